@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from './problem.ts';
+
+/** Where a text came from: enough to find it again. `line` is the 1-based record line of JSONL or CSV. */
+export interface Source {
+  readonly path: string | null;
+  readonly member: string | null;
+  readonly line: number | null;
+  /** Hex SHA-256 of the decoded text, as UTF-8. */
+  readonly sha256: string;
+  readonly encoding: string;
+}
+
+/** Who told the publication date; `null` when nobody did. */
+export type PublishedFrom = 'option' | 'record' | 'html' | 'text' | null;
+
+/** One article as it was read: its decoded text, which no stage changes, and what the record says of it. */
+export interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly source: Source;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  /** ISO date (`2025-06-18`) that relative dates are resolved against. */
+  readonly published: string | null;
+  readonly publishedFrom: PublishedFrom;
+  /** What reading noticed: replaced bytes, a date that is none. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a caller may say of a text; everything else gets its default. */
+export type ArticleInput = Partial<Omit<Article, 'text' | 'source'>> & { readonly source?: Partial<Omit<Source, 'sha256'>> };
+
+/** An article of a decoded text. Without an id it is named by the first 12 hex digits of the text's SHA-256. */
+export function createArticle(text: string, said: ArticleInput = {}): Article {
+  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
+  const published = said.published ?? null;
+  return {
+    id: said.id ?? sha256.slice(0, 12),
+    text,
+    source: { path: null, member: null, line: null, encoding: 'utf-8', ...said.source, sha256 },
+    title: said.title ?? null,
+    url: said.url ?? null,
+    outlet: said.outlet ?? null,
+    published,
+    publishedFrom: published === null ? null : (said.publishedFrom ?? 'option'),
+    problems: said.problems ?? [],
+  };
+}

@@ -1,0 +1,71 @@
+import type { Article } from './article.ts';
+import type { LayerName, Layers } from './layers.ts';
+import type { Problem } from './problem.ts';
+
+/** An article with the named layers. A document with more layers can stand wherever one with fewer is asked for. */
+export type Document<Has extends LayerName = never> = Article & { readonly layers: Pick<Layers, Has> };
+
+/** What one run of a stage gives: its layer, and what the user should know. */
+export interface Outcome<Adds extends LayerName> {
+  readonly layer: Layers[Adds];
+  readonly problems?: readonly Problem[];
+}
+
+/** What a caller asks of the analysis itself (not of its output). */
+export interface StageOptions {
+  /** ISO 639-3 code: the language is given, detection is skipped. */
+  readonly lang: string | null;
+  /** Extract from languages the rules were not made for. */
+  readonly force: boolean;
+  readonly boilerplate: BoilerplateMode;
+}
+
+/** `strict` takes only what is certain, `off` takes nothing. */
+export type BoilerplateMode = 'strict' | 'normal' | 'off';
+export const BOILERPLATE_MODES: readonly BoilerplateMode[] = ['strict', 'normal', 'off'];
+
+/**
+ * One step of the pipeline. It is pure: same document and options, same outcome. The layers it reads are in its type,
+ * so that a pipeline in the wrong order does not compile, and in `needs`, so that `--only` can leave stages out.
+ */
+export interface Stage<Needs extends LayerName, Adds extends LayerName> {
+  readonly adds: Adds;
+  readonly needs: readonly Needs[];
+  readonly run: (doc: Document<Needs>, options: StageOptions) => Outcome<Adds>;
+}
+
+/**
+ * Stages in order, whose layers are `Has`. A stage that needs a layer no earlier one adds does not compile.
+ * `run` gives the article with the wanted layers and what those need, each stage once, and every problem noticed.
+ */
+export class Pipeline<Has extends LayerName> {
+  private readonly stages: readonly Stage<LayerName, LayerName>[];
+
+  constructor(stages: readonly Stage<LayerName, LayerName>[] = []) {
+    this.stages = stages;
+  }
+
+  with<Adds extends LayerName>(stage: Stage<Has, Adds>): Pipeline<Has | Adds> {
+    return new Pipeline<Has | Adds>([...this.stages, stage as Stage<LayerName, LayerName>]);
+  }
+
+  run(article: Article, options: StageOptions, wanted: ReadonlySet<Has>): { layers: Partial<Layers>; problems: Problem[] } {
+    const asked = this.withNeeds(wanted);
+    const problems: Problem[] = [];
+    let layers: Partial<Layers> = {};
+    for (const stage of this.stages) {
+      if (!asked.has(stage.adds)) continue;
+      const doc = { ...article, layers } as Document<LayerName>;
+      const outcome = stage.run(doc, options);
+      layers = { ...layers, [stage.adds]: outcome.layer };
+      problems.push(...(outcome.problems ?? []));
+    }
+    return { layers, problems };
+  }
+
+  private withNeeds(wanted: ReadonlySet<LayerName>): ReadonlySet<LayerName> {
+    const asked = new Set(wanted);
+    for (const stage of [...this.stages].reverse()) if (asked.has(stage.adds)) for (const need of stage.needs) asked.add(need);
+    return asked;
+  }
+}

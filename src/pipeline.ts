@@ -1,0 +1,22 @@
+import { markBoilerplate } from './boilerplate/mark.ts';
+import { findCountries } from './countries/find.ts';
+import { resolveDates } from './dates/find.ts';
+import type { LayerName } from './document/layers.ts';
+import { Pipeline } from './document/stage.ts';
+import { detectLanguage } from './language/detect.ts';
+import { findNames } from './names/find.ts';
+import { tokenize } from './tokens/tokenize.ts';
+import { findWeapons } from './weapons/find.ts';
+
+/**
+ * The whole analysis, in order. Boilerplate comes first because the language is that of the body; names come before
+ * countries and weapons because "Bank Indonesia" mentions no country and "Abdel Fattah" no missile.
+ */
+export const stages: Pipeline<LayerName> = new Pipeline()
+  .with(markBoilerplate)
+  .with(detectLanguage)
+  .with(tokenize)
+  .with(findNames)
+  .with(findCountries)
+  .with(findWeapons)
+  .with(resolveDates);

@@ -1,0 +1,34 @@
+import { BLANK, charClass, LOWER, NEWLINE } from '../text/chars.ts';
+import { linesOf } from '../text/lines.ts';
+
+const WRAPPED_LINES = 6;
+const WRAP_COLUMNS = 100;
+const WRAP_LEAST = 45;
+const TERMINAL = /[.!?:;"”’')\]]$/u;
+const LOOK_BACK = 3;
+
+/** True for a text broken at a fixed column, as mail programs do: a line end there is only a space. */
+export function isHardWrapped(text: string): boolean {
+  const lines = linesOf(text.slice(0, 20_000));
+  if (lines.length < WRAPPED_LINES) return false;
+  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const middle = lengths[lengths.length >> 1] ?? 0;
+  return middle >= WRAP_LEAST && (lengths.at(-1) ?? 0) <= WRAP_COLUMNS;
+}
+
+/**
+ * Whether the white space `text[from, to)` between two tokens ends a block, so that no name or phrase reaches over it:
+ * an empty line always; one line end unless the text is hard-wrapped or the line goes on in lower case (newsrooms'
+ * scrapers break lines at links).
+ */
+export function breaksBlock(text: string, from: number, to: number, hardWrapped: boolean): boolean {
+  let lineEnds = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (charClass(code) & NEWLINE && !(code === 0x0a && text.charCodeAt(i - 1) === 0x0d)) lineEnds++;
+    else if (!(charClass(code) & BLANK)) return true;
+  }
+  if (lineEnds !== 1) return lineEnds > 1;
+  if (hardWrapped) return false;
+  return TERMINAL.test(text.slice(Math.max(0, from - LOOK_BACK), from)) || !(charClass(text.charCodeAt(to)) & LOWER);
+}

@@ -1,0 +1,48 @@
+import { bodySpans } from '../document/body.ts';
+import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
+import { BLOCK_START, SENTENCE_START, type Tokens } from '../document/tokens.ts';
+import { scan } from '../text/scan.ts';
+import type { Span } from '../text/span.ts';
+import { breaksBlock, isHardWrapped } from './blocks.ts';
+import { TokenColumns } from './columns.ts';
+import { gluePoints, wordsStandingAlone } from './glue.ts';
+import { startsSentence } from './sentences.ts';
+
+/**
+ * Tokens of the given stretches of `text`, in order; the stretches are disjoint and in text order. A phrase never
+ * reaches from one stretch into the next, nor over a paragraph's end.
+ */
+export function tokenizeSpans(text: string, spans: readonly Span[]): Tokens {
+  const columns = new TokenColumns(text);
+  const wrapped = isHardWrapped(text);
+  for (const span of spans) {
+    let last = -1;
+    scan(text, span, (start, end) => {
+      const block = last < 0 || breaksBlock(text, last, start, wrapped);
+      columns.push(start, end, block ? BLOCK_START : 0);
+      last = end;
+    });
+  }
+  const standing = wordsStandingAlone(columns);
+  const unglued = columns.splitAt((i) => gluePoints(text, columns, i, standing));
+  const tokens = unglued.finish();
+  const sentences: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!startsSentence(text, tokens, i)) continue;
+    tokens.flags[i] = (tokens.flags[i] ?? 0) | SENTENCE_START;
+    sentences.push(i);
+  }
+  return { ...tokens, sentences: Uint32Array.from(sentences) };
+}
+
+/** Tokens of a whole string: for callers that have no document. */
+export function tokenizeText(text: string): Tokens {
+  return tokenizeSpans(text, [{ start: 0, end: text.length }]);
+}
+
+function run(doc: Document<'boilerplate' | 'language'>, options: StageOptions): Outcome<'tokens'> {
+  return { layer: tokenizeSpans(doc.text, bodySpans(doc, options.force)) };
+}
+
+/** The stage that adds tokens and sentences of the body. */
+export const tokenize: Stage<'boilerplate' | 'language', 'tokens'> = { adds: 'tokens', needs: ['boilerplate', 'language'], run };
