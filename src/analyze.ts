@@ -1,0 +1,91 @@
+import { type Article, type ArticleInput, createArticle } from './document/article.ts';
+import type { LayerName } from './document/layers.ts';
+import { BOILERPLATE_MODES, type BoilerplateMode, type StageOptions } from './document/stage.ts';
+import { OUTPUT_LAYERS, type OutputLayer, type OutputOptions, toDocument } from './output/document.ts';
+import type { SaripatiDocument } from './output/types.ts';
+import { stages } from './pipeline.ts';
+import { OFFSET_UNITS, type OffsetUnit } from './text/offsets.ts';
+
+/** What to analyse and how to show it. Every field has a default. */
+export interface PipelineOptions {
+  /** Only these layers; all by default. What they need is computed and not shown. */
+  readonly only?: readonly OutputLayer[];
+  /** ISO 639-3 code of the text's language: detection is skipped. */
+  readonly lang?: string | null;
+  /** Extract entities and dates from languages the rules were not made for, too. */
+  readonly force?: boolean;
+  /** How bold boilerplate rules are; `normal` by default. */
+  readonly boilerplate?: BoilerplateMode;
+  /** Unit of the offsets; `utf16` by default, which is what `String.prototype.slice` takes. */
+  readonly offsets?: OffsetUnit;
+  /** Also give the text without its boilerplate. */
+  readonly text?: boolean;
+}
+
+/** `PipelineOptions`, and what is known of the one text. `date` is the publication date, `YYYY-MM-DD`. */
+export interface AnalyzeOptions extends PipelineOptions {
+  readonly date?: string | null;
+  readonly id?: string;
+  readonly title?: string | null;
+  readonly url?: string | null;
+  readonly outlet?: string | null;
+}
+
+/** The layers of the document behind each layer of the output. Places need countries, which take capitals that stand for governments. */
+const BEHIND: Readonly<Record<OutputLayer, readonly LayerName[]>> = {
+  language: ['language'],
+  boilerplate: ['boilerplate'],
+  people: ['names'],
+  organisations: ['names'],
+  places: ['names', 'countries'],
+  countries: ['countries'],
+  weapons: ['weapons'],
+  dates: ['dates'],
+};
+const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+
+function checked<T extends string>(what: string, value: T, allowed: readonly T[]): T {
+  if (!allowed.includes(value)) throw new RangeError(`${what} "${value}" is none of ${allowed.join(', ')}`);
+  return value;
+}
+
+/** A function that analyses articles, with the options checked and fixed. */
+export type ArticlePipeline = (article: Article) => SaripatiDocument;
+
+/**
+ * Fixes options and gives the function that analyses articles with them: pure and synchronous, the same article gives
+ * the same document. Throws `RangeError` for an option out of its range.
+ */
+export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
+  const only = new Set((options.only ?? OUTPUT_LAYERS).map((layer) => checked('layer', layer, OUTPUT_LAYERS)));
+  const output: OutputOptions = { only, offsets: checked('offset unit', options.offsets ?? 'utf16', OFFSET_UNITS), text: options.text ?? false };
+  const stage: StageOptions = {
+    lang: options.lang ?? null,
+    force: options.force ?? false,
+    boilerplate: checked('boilerplate mode', options.boilerplate ?? 'normal', BOILERPLATE_MODES),
+  };
+  const wanted = new Set<LayerName>(['boilerplate', ...[...only].flatMap((layer) => BEHIND[layer])]);
+  return (article) => {
+    const { layers, problems } = stages.run(article, stage, wanted);
+    return toDocument(article, layers, [...article.problems, ...problems], output);
+  };
+}
+
+/**
+ * Analyses one text. Offsets in the result are half-open ranges into `text` itself.
+ * Throws `TypeError` when `text` is no string, `RangeError` for an option out of its range.
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}): SaripatiDocument {
+  if (typeof text !== 'string') throw new TypeError('analyze: text must be a string');
+  const { date = null, id, title = null, url = null, outlet = null, ...rest } = options;
+  if (date !== null && !ISO_DATE.test(date)) throw new RangeError(`date "${date}" is not YYYY-MM-DD`);
+  const said: ArticleInput = { published: date, title, url, outlet, ...(id === undefined ? {} : { id }) };
+  return createPipeline(rest)(createArticle(text, said));
+}
+
+/** The language of a text's body, boilerplate left out, as in a document's `language`. */
+export function detectLanguage(text: string): NonNullable<SaripatiDocument['language']> {
+  const { language } = analyze(text, { only: ['language'] });
+  if (language === null) throw new TypeError('detectLanguage: the language layer is missing');
+  return language;
+}

@@ -1,0 +1,105 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { PipelineOptions } from '../analyze.ts';
+import { BOILERPLATE_MODES, type BoilerplateMode } from '../document/stage.ts';
+import { isoDay } from '../input/date.ts';
+import { INPUT_FORMATS } from '../input/formats/all.ts';
+import { OUTPUT_LAYERS, type OutputLayer } from '../output/document.ts';
+import { OFFSET_UNITS, type OffsetUnit } from '../text/offsets.ts';
+import { didYouMean } from './suggest.ts';
+
+/** What was typed, after checking. A flag that was not given is missing; defaults are set where they are used. */
+export interface Flags {
+  readonly date?: string;
+  readonly lang?: string;
+  readonly only?: readonly OutputLayer[];
+  readonly force?: boolean;
+  readonly boilerplate?: BoilerplateMode;
+  readonly text?: boolean;
+  readonly offsets?: OffsetUnit;
+  readonly input?: string;
+  readonly format?: 'json' | 'ndjson';
+  readonly indent?: number;
+  readonly color?: 'auto' | 'always' | 'never';
+  readonly quiet?: boolean;
+  readonly top?: number;
+}
+
+const isLayer = (name: string): name is OutputLayer => OUTPUT_LAYERS.some((layer) => layer === name);
+
+function layers(said: string): OutputLayer[] {
+  return said.split(',').map((part) => {
+    const name = part.trim();
+    if (!isLayer(name)) throw new InvalidArgumentError(`There is no layer "${name}".${didYouMean(name, OUTPUT_LAYERS)} Layers: ${OUTPUT_LAYERS.join(', ')}.`);
+    return name;
+  });
+}
+
+function date(said: string): string {
+  const day = isoDay(said);
+  if (day === null) throw new InvalidArgumentError('It must be a calendar date, YYYY-MM-DD.');
+  return day;
+}
+
+function languageCode(said: string): string {
+  if (!/^[a-z]{3}$/u.test(said)) throw new InvalidArgumentError('It must be an ISO 639-3 code of three letters, such as ind or zsm.');
+  return said;
+}
+
+function wholeNumber(least: number, most: number): (said: string) => number {
+  return (said) => {
+    const value = Number(said);
+    if (!/^\d{1,6}$/u.test(said) || value < least || value > most) throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+    return value;
+  };
+}
+
+/** Adds the flags that say what is read. */
+export function withInputFlags(command: Command): Command {
+  return command
+    .addOption(new Option('-i, --input <format>', 'what the input is; by file ending when not given').choices(['auto', ...INPUT_FORMATS.map(({ id }) => id)]))
+    .addOption(new Option('-q, --quiet', 'say nothing on standard error but usage errors'));
+}
+
+/** Adds the flags that say how the boilerplate and language rules work. */
+export function withRuleFlags(command: Command): Command {
+  return command
+    .option('--lang <code>', 'the language is known (ISO 639-3): skip detection', languageCode)
+    .addOption(new Option('--boilerplate <mode>', 'how bold the boilerplate rules are (default: normal)').choices(BOILERPLATE_MODES));
+}
+
+/** Adds the flags that say how results are printed. */
+export function withOutputFlags(command: Command): Command {
+  return command
+    .addOption(
+      new Option('-f, --format <format>', 'json, or ndjson: one line a document (default: json on a terminal, else ndjson)').choices(['json', 'ndjson']),
+    )
+    .option('--indent <n>', 'spaces of indentation in json (default: 2)', wholeNumber(0, 10))
+    .addOption(new Option('--color <when>', 'colour (default: auto; NO_COLOR and FORCE_COLOR are honoured)').choices(['auto', 'always', 'never']));
+}
+
+/** Adds the flags of the analysis itself. */
+export function withAnalysisFlags(command: Command): Command {
+  return command
+    .option('-d, --date <YYYY-MM-DD>', 'publication date of articles that give none: what "kemarin" is counted from', date)
+    .option('-o, --only <layers>', `only these layers, parted by commas: ${OUTPUT_LAYERS.join(', ')}`, layers)
+    .option('--text', 'also give the text without its boilerplate')
+    .option('--force', 'extract from languages the rules were not made for, too')
+    .addOption(new Option('--offsets <unit>', 'unit of start and end (default: utf16)').choices(OFFSET_UNITS));
+}
+
+/** Adds the flag of `detect`. */
+export function withTopFlag(command: Command): Command {
+  return command.option('--top <n>', 'at most this many candidates (default: all)', wholeNumber(1, 100));
+}
+
+/** The part of the flags that the analysis takes. */
+export function pipelineOptions({ only, lang, force, boilerplate, offsets, text }: Flags): PipelineOptions {
+  return {
+    ...(only && { only }),
+    ...(lang && { lang }),
+    ...(force && { force }),
+    ...(boilerplate && { boilerplate }),
+    ...(offsets && { offsets }),
+    ...(text && { text }),
+  };
+}

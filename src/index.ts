@@ -1,0 +1,11 @@
+export type { AnalyzeOptions, ArticlePipeline, PipelineOptions } from './analyze.ts';
+export { analyze, createPipeline, detectLanguage } from './analyze.ts';
+export type { Article, ArticleInput, PublishedFrom, Source } from './document/article.ts';
+export { createArticle } from './document/article.ts';
+export type * from './document/layers.ts';
+export type { Failure, Problem } from './document/problem.ts';
+export type { BoilerplateMode } from './document/stage.ts';
+export type { OutputLayer } from './output/document.ts';
+export type * from './output/types.ts';
+export type { OffsetUnit } from './text/offsets.ts';
+export type { Span } from './text/span.ts';

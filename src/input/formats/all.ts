@@ -1,0 +1,11 @@
+import type { InputFormat } from './format.ts';
+import { jsonlFormat } from './jsonl.ts';
+import { textFormat } from './text.ts';
+
+/** Every input format. A file whose ending none of them knows is plain text. */
+export const INPUT_FORMATS: readonly InputFormat[] = [textFormat, jsonlFormat];
+
+/** The format of a file by its name, or plain text. */
+export function formatOf(path: string): InputFormat {
+  return INPUT_FORMATS.find(({ extensions }) => extensions.some((extension) => path.toLowerCase().endsWith(extension))) ?? textFormat;
+}

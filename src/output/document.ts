@@ -1,0 +1,67 @@
+import type { Article } from '../document/article.ts';
+import type { LanguageLayer, Layers } from '../document/layers.ts';
+import type { Problem } from '../document/problem.ts';
+import { languageName } from '../knowledge/languages.ts';
+import { type OffsetUnit, offsetConverter } from '../text/offsets.ts';
+import type { Span } from '../text/span.ts';
+import { cleanText } from './clean.ts';
+import { entitiesOf, type Quote } from './entities.ts';
+import type { LanguageReport, Quoted, SaripatiDocument } from './types.ts';
+
+/** What of the analysis is shown, and how. */
+export interface OutputOptions {
+  readonly only: ReadonlySet<OutputLayer>;
+  readonly offsets: OffsetUnit;
+  readonly text: boolean;
+}
+
+/** A layer of the output that can be asked for alone. */
+export type OutputLayer = 'language' | 'boilerplate' | 'people' | 'organisations' | 'places' | 'countries' | 'weapons' | 'dates';
+
+/** The layers a caller may ask for by name. */
+export const OUTPUT_LAYERS: readonly OutputLayer[] = ['language', 'boilerplate', 'people', 'organisations', 'places', 'countries', 'weapons', 'dates'];
+
+function languageReport(layer: LanguageLayer): LanguageReport {
+  const { code, confidence, ambiguous, candidates, segments } = layer;
+  const ranked = candidates.map((candidate) => ({ ...candidate, ...rounded(candidate) }));
+  return { code, name: languageName(code), confidence, ...rounded(layer), indonesian: code === 'ind', ambiguous, candidates: ranked, segments };
+}
+
+function metaOf(article: Article, layers: Partial<Layers>): SaripatiDocument['meta'] {
+  const found = layers.boilerplate;
+  const title = article.title ?? (found?.title ? article.text.slice(found.title.start, found.title.end) : null);
+  const published = article.published ?? found?.published ?? null;
+  const publishedFrom = article.published === null && published !== null ? 'text' : article.publishedFrom;
+  return { title, url: article.url, outlet: article.outlet, published, publishedFrom, dateline: found?.dateline ?? null, authors: found?.authors ?? [] };
+}
+
+/** Confidence to three digits: more would say what no calibration knows. */
+function rounded(of: object): { confidence?: number } {
+  return 'confidence' in of && typeof of.confidence === 'number' ? { confidence: Math.round(of.confidence * 1000) / 1000 } : {};
+}
+
+/** The printed form of an analysed article. Every mention is quoted from the original text; offsets are converted here and nowhere else. */
+export function toDocument(article: Article, layers: Partial<Layers>, problems: readonly Problem[], options: OutputOptions): SaripatiDocument {
+  const convert = offsetConverter(article.text, options.offsets);
+  const at = ({ start, end }: Span): Span => ({ start: convert(start), end: convert(end) });
+  const moved = <T extends Span>(span: T): T => ({ ...span, ...at(span), ...rounded(span) });
+  const quote: Quote = <T extends Span>({ start, end, ...rest }: T): Quoted<T> =>
+    ({ ...at({ start, end }), text: article.text.slice(start, end), ...rest, ...rounded(rest) }) as Quoted<T>;
+  const { only } = options;
+  const { boilerplate, language, countries, dates } = layers;
+  return {
+    schema: 'saripati/1',
+    id: article.id,
+    source: article.source,
+    meta: metaOf(article, layers),
+    language: only.has('language') && language ? { ...languageReport(language), segments: language.segments.map(moved) } : null,
+    offsets: options.offsets,
+    text: options.text ? cleanText(article.text, boilerplate?.spans ?? []) : null,
+    title: boilerplate?.title ? at(boilerplate.title) : null,
+    boilerplate: only.has('boilerplate') ? (boilerplate?.spans ?? []).map(quote) : [],
+    entities: entitiesOf(layers, only, quote),
+    pairs: only.has('countries') ? (countries?.pairs ?? []).map(quote) : [],
+    dates: only.has('dates') ? (dates ?? []).map(quote) : [],
+    problems: problems.map((problem) => (problem.at ? { ...problem, at: at(problem.at) } : problem)),
+  };
+}

@@ -1,0 +1,81 @@
+import type { PublishedFrom, Source } from '../document/article.ts';
+import type {
+  BoilerplateSpan,
+  Country,
+  CountryPair,
+  DateMention,
+  LanguageCandidate,
+  LanguageSegment,
+  Mention,
+  Organisation,
+  Person,
+  Place,
+  Role,
+  Weapon,
+} from '../document/layers.ts';
+import type { Failure, Problem } from '../document/problem.ts';
+import type { OffsetUnit } from '../text/offsets.ts';
+import type { Span } from '../text/span.ts';
+
+/** Something with a place in the text, and the text at that place. */
+export type Quoted<T extends Span> = T & { readonly text: string };
+
+interface Entity<Type extends string> {
+  /** Unique in the document: a letter for the type and a number, in order of first mention. */
+  readonly id: string;
+  readonly type: Type;
+}
+type With<T extends { readonly mentions: readonly Mention[] }> = Omit<T, 'mentions'> & { readonly mentions: readonly Quoted<T['mentions'][number]>[] };
+
+export type PersonEntity = Entity<'person'> & Omit<With<Person>, 'roles'> & { readonly roles: readonly Quoted<Role>[] };
+export type CountryEntity = Entity<'country'> & With<Country>;
+export type WeaponEntity = Entity<'weapon'> & With<Weapon>;
+export type OrganisationEntity = Entity<'organisation'> & With<Organisation>;
+export type PlaceEntity = Entity<'place'> & With<Place>;
+export type AnyEntity = PersonEntity | CountryEntity | WeaponEntity | OrganisationEntity | PlaceEntity;
+
+export interface LanguageReport {
+  readonly code: string;
+  readonly name: string;
+  readonly confidence: number;
+  readonly indonesian: boolean;
+  readonly ambiguous: readonly string[];
+  readonly candidates: readonly LanguageCandidate[];
+  readonly segments: readonly LanguageSegment[];
+}
+
+/**
+ * One analysed article, as it is printed. Every `start` and `end` is a half-open range in the unit `offsets` into the
+ * decoded original text; `text` beside them is that slice. Layers that were not asked for are empty or `null`.
+ */
+export interface SaripatiDocument {
+  readonly schema: 'saripati/1';
+  readonly id: string;
+  readonly source: Source;
+  readonly meta: {
+    readonly title: string | null;
+    readonly url: string | null;
+    readonly outlet: string | null;
+    readonly published: string | null;
+    readonly publishedFrom: PublishedFrom;
+    readonly dateline: { readonly place: string | null; readonly outlet: string | null } | null;
+    readonly authors: readonly string[];
+  };
+  readonly language: LanguageReport | null;
+  readonly offsets: OffsetUnit;
+  /** The text without its boilerplate, on request. */
+  readonly text: string | null;
+  readonly title: Span | null;
+  readonly boilerplate: readonly Quoted<BoilerplateSpan>[];
+  readonly entities: readonly AnyEntity[];
+  readonly pairs: readonly Quoted<CountryPair>[];
+  readonly dates: readonly Quoted<DateMention>[];
+  readonly problems: readonly Problem[];
+}
+
+/** What stands in a record's place when it could not be read. */
+export interface ErrorRecord {
+  readonly schema: 'saripati-error/1';
+  readonly source: Omit<Source, 'sha256' | 'encoding'>;
+  readonly error: Failure;
+}

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { VERSION } from '../../src/version.ts';
+import { CLI, lines, ROOT, saripati } from './saripati.ts';
+
+const demo = 'fixtures/articles/latihan-gabungan/article.txt';
+const shell = (script: string): ReturnType<typeof spawnSync> =>
+  spawnSync('bash', ['-c', script], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, S: `${process.execPath} ${CLI}` } });
+
+describe('usage', () => {
+  test('the version is that of the package', () => {
+    const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
+    expect(VERSION).toBe(version);
+    expect(saripati(['--version']).stdout).toBe(`${version}\n`);
+  });
+
+  test('help begins with examples', () => {
+    const { stdout, status } = saripati(['--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Examples:\n {2}saripati article\.txt/u);
+  });
+
+  test.each([
+    [['--only', 'peple'], 'Did you mean "people"?'],
+    [['--dat', '2023-01-01'], 'Did you mean --date?'],
+    [['--date', '2023-02-30'], 'calendar date'],
+    [['--date', 'kemarin'], 'calendar date'],
+    [['--offsets', 'bytes'], 'utf16, codepoint, byte'],
+    [['--lang', 'indonesian'], 'ISO 639-3'],
+    [['--indent', '99'], 'from 0 to 10'],
+    [['--input', 'xml'], 'jsonl'],
+    [['detect', '--top', '0'], 'from 1 to 100'],
+    [['schema', '--only', 'x'], 'unknown option'],
+  ])('%j is wrong usage: exit 2', (args, message) => {
+    const { stderr, stdout, status } = saripati(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(message);
+  });
+
+  test('a missing file that looks like a command is told so', () => {
+    expect(saripati(['detec']).stderr).toContain('Did you mean "detect"?');
+  });
+
+  test.skipIf(!existsSync('/usr/bin/script'))('on a terminal without input: help and exit 2', () => {
+    const { stdout, status } = shell(`script -qec "$S" /dev/null`);
+    expect(stdout).toContain('Usage: saripati');
+    expect(status).toBe(2);
+  });
+
+  test.skipIf(!existsSync('/usr/bin/script'))('on a terminal the JSON is indented and coloured', () => {
+    const { stdout } = shell(`TERM=xterm script -qec "$S ${demo}" /dev/null`);
+    expect(stdout).toContain('\u001b[36m"schema"\u001b[39m: \u001b[32m"saripati/1"');
+  });
+
+  test('a reader that closes early ends the run quietly, with 0', () => {
+    const { stdout, stderr } = shell(
+      `for i in $(seq 3000); do echo '{"text":"Presiden Rusia tiba di Jakarta pada 5 Mei 2020."}'; done | { $S -i jsonl; echo "code $?" >&2; } | head -1 | cut -c1-12`,
+    );
+    expect(stdout).toBe('{"schema":"s\n');
+    expect(stderr).toBe('code 0\n');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk is exit 3', () => {
+    for (const command of [demo, `detect ${demo}`, `clean ${demo}`, 'schema']) {
+      const { stderr, status } = shell(`$S ${command} > /dev/full`);
+      expect(stderr).toContain('output could not be written');
+      expect(status).toBe(3);
+    }
+  });
+
+  test('analyze is the default command and may be named', () => {
+    expect(saripati(['analyze', demo]).stdout).toBe(saripati([demo]).stdout);
+  });
+});
+
+describe('output', () => {
+  test('one line a document in a pipe; --format json indents', () => {
+    expect(saripati([demo]).stdout.split('\n')).toHaveLength(2);
+    expect(saripati([demo, '--format', 'json', '--indent', '1']).stdout).toMatch(/^\{\n "schema"/u);
+    expect(saripati([demo, '--indent', '3']).stdout).toMatch(/^\{\n {3}"schema"/u);
+    expect(JSON.parse(saripati([demo, '--format', 'json']).stdout)).toEqual(lines(saripati([demo]).stdout)[0]);
+  });
+
+  test.each([
+    [['--color', 'always'], {}, true],
+    [['--color', 'never'], { FORCE_COLOR: '1' }, false],
+    [[], { FORCE_COLOR: '1' }, true],
+    [[], { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+    [[], { FORCE_COLOR: '0' }, false],
+    [[], {}, false],
+  ])('colour with %j and %j: %s', (args, env, coloured) => {
+    expect(saripati([demo, ...args], '', env).stdout.includes('\u001b[')).toBe(coloured);
+  });
+
+  test('--only leaves the other layers empty', () => {
+    const [document] = lines(saripati([demo, '--only', 'people,dates', '--date', '2025-08-27']).stdout);
+    expect(document).toMatchObject({ language: null, boilerplate: [] });
+    expect(new Set(document?.entities.map(({ type }) => type))).toEqual(new Set(['person']));
+    expect(document?.dates).not.toEqual([]);
+  });
+
+  test('--text adds the cleaned text, which clean prints', () => {
+    const [document] = lines(saripati([demo, '--text']).stdout);
+    const cleaned = saripati(['clean', demo]).stdout;
+    expect(`${document?.text}\n`).toBe(cleaned);
+    expect(cleaned).not.toMatch(/baca juga/iu);
+  });
+
+  test('clean keeps records records', () => {
+    const out = lines(saripati(['clean', '-i', 'jsonl'], '{"id":"a","text":"Isi berita.\\n\\nBaca Juga : Judul Lain Sekali","title":"Judul"}\n{}').stdout);
+    expect(out).toMatchObject([{ id: 'a', title: 'Judul', text: 'Isi berita.' }, { schema: 'saripati-error/1' }]);
+  });
+
+  test('detect gives the language alone', () => {
+    const [row] = lines(saripati(['detect', demo, '--top', '1']).stdout);
+    expect(row).toMatchObject({ id: 'article', language: { code: 'ind', candidates: [{ code: 'ind' }] } });
+  });
+
+  test('the same bytes whatever the locale and time zone', () => {
+    const usual = saripati([demo, '--date', '2025-08-27']).stdout;
+    for (const env of [
+      { LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' },
+      { LANG: 'C', TZ: 'America/Los_Angeles' },
+    ])
+      expect(saripati([demo, '--date', '2025-08-27'], '', env).stdout).toBe(usual);
+  });
+});
+
+test('a run loads no database client, no dotenv and no root module of natural', () => {
+  const script = `process.argv[1]=${JSON.stringify(CLI)};process.argv[2]=${JSON.stringify(demo)};require(${JSON.stringify(CLI)});process.on('exit',()=>process.stderr.write(Object.keys(require.cache).join('\\n')))`;
+  const { stderr, stdout } = spawnSync(process.execPath, ['-e', script, 'x', demo], { cwd: ROOT, encoding: 'utf8' });
+  expect(stdout).toMatch(/^\{"schema":"saripati\/1"/u);
+  expect(stderr).toContain('saripati.js');
+  expect(stderr).not.toMatch(/node_modules\/(?:mongoose|redis|pg|dotenv|memjs)|natural\/lib\/natural\/index/u);
+});
