@@ -48,6 +48,6 @@ function learn(code: number): number {
 
 /** The class of one UTF-16 code unit; 0 for symbols and controls, and past a text's end (`NaN`). */
 export function charClass(code: number): number {
-  const kind = table[code];
-  return kind === UNKNOWN ? learn(code) : (kind ?? 0);
+  const kind = table[code] ?? 0;
+  return kind === UNKNOWN ? learn(code) : kind;
 }

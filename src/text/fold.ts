@@ -38,16 +38,19 @@ export function foldUnit(code: number): number {
   return unit === SKIP ? -1 : unit;
 }
 
+/** The hash `hash` with one more code unit folded into it. */
+export function foldInto(hash: number, code: number): number {
+  const unit = foldUnit(code);
+  return unit < 0 ? hash : Math.imul(hash ^ unit, 0x01000193);
+}
+
 /**
  * A 32-bit FNV-1a hash of `text[start, end)` that does not see case, accents, kinds of apostrophe or hyphen,
  * combining marks or zero-width characters: "Erdoğan" in NFC and NFD and "ERDOGAN" have one hash.
  */
 export function foldHash(text: string, start = 0, end: number = text.length): number {
   let hash = HASH_START;
-  for (let i = start; i < end; i++) {
-    const unit = foldUnit(text.charCodeAt(i));
-    if (unit >= 0) hash = Math.imul(hash ^ unit, 0x01000193);
-  }
+  for (let i = start; i < end; i++) hash = foldInto(hash, text.charCodeAt(i));
   return hash;
 }
 

@@ -99,10 +99,12 @@ function addressEnd(text: string, from: number, i: number, end: number): number 
 function wordEnd(text: string, from: number, end: number): number {
   let i = from + 1;
   while (i < end) {
-    if (at(text, i) & WORD) {
+    const kind = at(text, i);
+    if (kind & WORD) {
       i++;
       continue;
     }
+    if (kind & BLANK) break;
     const connection = connects(text, from, i);
     if (connection === PARTS) break;
     i++;

@@ -1,9 +1,12 @@
 import { ALL_CAPS, BLOCK_START, CAPITAL, GLUED, HAS_DIGIT, LINK, NUMBER, PUNCTUATION, type Tokens, UNGLUED } from '../document/tokens.ts';
 import { charClass, DIGIT, LETTER, LOWER, UPPER, WORD } from '../text/chars.ts';
-import { foldHash } from '../text/fold.ts';
+import { foldInto, HASH_START } from '../text/fold.ts';
 
 /** A lower-case letter stands right before a capital: "pemimpinIsrael", "iPhone". Not kept in `Tokens`. */
 export const INNER_CAPITAL: number = 1 << 15;
+
+/** How far UPPER stands above LOWER: shifted, a capital meets the small letter before it. */
+const UPPER_TO_LOWER = 1;
 
 /** Growing token columns: typed arrays that double. */
 export class TokenColumns {
@@ -28,49 +31,57 @@ export class TokenColumns {
     this.flags[i] = flags | glued | this.describe(i, start, end);
   }
 
-  /** Writes the hash of token `i` and returns what its characters say of it. */
+  /** Writes the hash of token `i` and returns what its characters say of it: one pass, for this is the hottest loop of all. */
   private describe(i: number, start: number, end: number): number {
-    this.hashes[i] = foldHash(this.text, start, end);
+    const { text } = this;
+    let hash = HASH_START;
     let seen = 0;
     let letters = 0;
     let first = 0;
     let before = 0;
-    let inner = 0;
+    let joins = 0;
     for (let at = start; at < end; at++) {
-      const kind = charClass(this.text.charCodeAt(at));
+      const code = text.charCodeAt(at);
+      const kind = charClass(code);
+      hash = foldInto(hash, code);
       seen |= kind;
-      if (kind & LETTER) {
-        if (letters++ === 0) first = kind;
-        if (kind & UPPER && before & LOWER) inner = INNER_CAPITAL;
-      }
+      if (kind & LETTER && letters++ === 0) first = kind;
+      joins |= before & LOWER & (kind >> UPPER_TO_LOWER);
       before = kind;
     }
+    this.hashes[i] = hash;
     const allCaps = letters > 1 && !(seen & LOWER) && first & UPPER ? ALL_CAPS : 0;
-    return kindOf(this.text, start, seen) | (first & UPPER ? CAPITAL : 0) | (seen & DIGIT ? HAS_DIGIT : 0) | inner | allCaps;
+    return kindOf(text, start, seen) | (first & UPPER ? CAPITAL : 0) | (seen & DIGIT ? HAS_DIGIT : 0) | (joins ? INNER_CAPITAL : 0) | allCaps;
   }
 
-  /**
-   * The same tokens with some cut in pieces: `pointsOf(i)` gives the offsets at which token `i` is cut, or nothing.
-   * Pieces after the first carry UNGLUED.
-   */
-  splitAt(pointsOf: (i: number) => readonly number[]): TokenColumns {
-    const cuts = new Map<number, readonly number[]>();
-    for (let i = 0; i < this.count; i++) {
-      const points = pointsOf(i);
-      if (points.length > 0) cuts.set(i, points);
-    }
+  /** The same tokens with some cut in pieces, at the given offsets. Pieces after a token's first carry UNGLUED. */
+  splitAt(cuts: ReadonlyMap<number, readonly number[]>): TokenColumns {
     if (cuts.size === 0) return this;
     const result = new TokenColumns(this.text);
-    for (let i = 0; i < this.count; i++) {
+    let from = 0;
+    for (const [i, points] of cuts) {
+      result.append(this, from, i);
       let start = this.starts[i] ?? 0;
       let flag = (this.flags[i] ?? 0) & BLOCK_START;
-      for (const end of [...(cuts.get(i) ?? []), this.ends[i] ?? 0]) {
+      for (const end of [...points, this.ends[i] ?? 0]) {
         result.push(start, end, flag);
         start = end;
         flag = UNGLUED;
       }
+      from = i + 1;
     }
+    result.append(this, from, this.count);
     return result;
+  }
+
+  /** Copies the rows `[from, to)` of other columns to the end of these. */
+  private append(other: TokenColumns, from: number, to: number): void {
+    while (this.count + to - from > this.starts.length) this.grow();
+    this.starts.set(other.starts.subarray(from, to), this.count);
+    this.ends.set(other.ends.subarray(from, to), this.count);
+    this.hashes.set(other.hashes.subarray(from, to), this.count);
+    this.flags.set(other.flags.subarray(from, to), this.count);
+    this.count += to - from;
   }
 
   private grow(): void {

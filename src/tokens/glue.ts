@@ -59,9 +59,10 @@ const FUNCTION_WORDS: readonly string[] = [
 ];
 /** Words that only look like two: "daripada" is not "dari pada" with its space lost. */
 const WHOLE: ReadonlySet<number> = new Set(['daripada', 'kepada', 'maupun', 'walaupun', 'apabila', 'bilamana', 'seandainya'].map((word) => foldHash(word)));
-const FUNCTION_ENDINGS: ReadonlySet<number> = new Set(
-  FUNCTION_WORDS.map((word) => (word.charCodeAt(word.length - 2) << 16) | word.charCodeAt(word.length - 1)),
-);
+/** Two letters in ten bits; other characters fall among them, which costs a second look and no more. */
+const endingSlot = (last2: number, last: number): number => ((last2 & 31) << 5) | (last & 31);
+const FUNCTION_ENDINGS = new Uint8Array(1024);
+for (const word of FUNCTION_WORDS) FUNCTION_ENDINGS[endingSlot(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
 const NONE: readonly number[] = [];
 const LEAST_LEFT = 3;
 /** No newsroom's word is longer; a longer run is left alone so that time stays linear. */
@@ -78,18 +79,6 @@ const BRAND_LEFT: ReadonlySet<number> = new Set(['detik', 'kumparan'].map((word)
 const BRAND_RIGHT: ReadonlySet<number> = new Set(['OS', 'TV', 'GP'].map((word) => foldHash(word)));
 /** Prepositions short enough to look like the "i" of iPhone. */
 const SHORT_LEFT: ReadonlySet<number> = new Set(['di', 'ke'].map((word) => foldHash(word)));
-
-/** How often each capitalised word stands alone in the document, by hash: what a glued run may be cut along. */
-export function wordsStandingAlone(columns: TokenColumns): ReadonlyMap<number, number> {
-  const standing = new Map<number, number>();
-  for (let i = 0; i < columns.count; i++) {
-    const flags = columns.flags[i] ?? 0;
-    if (!(flags & CAPITAL) || flags & INNER_CAPITAL || (columns.ends[i] ?? 0) - (columns.starts[i] ?? 0) <= LEAST_LEFT) continue;
-    const hash = columns.hashes[i] ?? 0;
-    standing.set(hash, (standing.get(hash) ?? 0) + 1);
-  }
-  return standing;
-}
 
 type IsName = (hash: number) => boolean;
 
@@ -132,24 +121,55 @@ function functionWordJoin(text: string, start: number, end: number, isName: IsNa
   return -1;
 }
 
-/**
- * Offsets at which token `i` falls apart because a newsroom lost the space there; none for most tokens.
- * `standing` are the capitalised words the document also has alone: evidence that a run holds one of them, unless
- * the run itself is the more frequent.
- */
-export function gluePoints(text: string, columns: TokenColumns, i: number, standing: ReadonlyMap<number, number>): readonly number[] {
+/** How often each capitalised word stands alone in the document, by hash: what a glued run may be cut along. */
+function wordsStandingAlone(columns: TokenColumns): ReadonlyMap<number, number> {
+  const standing = new Map<number, number>();
+  for (let i = 0; i < columns.count; i++) {
+    const flags = columns.flags[i] ?? 0;
+    if (!(flags & CAPITAL) || flags & INNER_CAPITAL || (columns.ends[i] ?? 0) - (columns.starts[i] ?? 0) <= LEAST_LEFT) continue;
+    const hash = columns.hashes[i] ?? 0;
+    standing.set(hash, (standing.get(hash) ?? 0) + 1);
+  }
+  return standing;
+}
+
+/** Whether token `i` may be a run of glued words: a capital inside, or the end of a function word after a capital. */
+function isSuspect(text: string, columns: TokenColumns, i: number): boolean {
   const flags = columns.flags[i] ?? 0;
-  if (!(flags & (CAPITAL | INNER_CAPITAL)) || flags & (ALL_CAPS | HAS_DIGIT | LINK)) return NONE;
-  const hash = columns.hashes[i] ?? 0;
+  if (!(flags & (CAPITAL | INNER_CAPITAL)) || flags & (ALL_CAPS | HAS_DIGIT | LINK)) return false;
+  const length = (columns.ends[i] ?? 0) - (columns.starts[i] ?? 0);
+  return length > LEAST_LEFT && length <= LONGEST && ((flags & INNER_CAPITAL) !== 0 || endsInFunctionWord(text, columns.ends[i] ?? 0));
+}
+
+/** Offsets at which token `i` falls apart. */
+function gluePoints(text: string, columns: TokenColumns, i: number, standing: ReadonlyMap<number, number>): readonly number[] {
   const start = columns.starts[i] ?? 0;
   const end = columns.ends[i] ?? 0;
-  if (end - start <= LEAST_LEFT || end - start > LONGEST || CAMEL.has(hash) || WHOLE.has(hash) || glueWords().has(hash)) return NONE;
+  const hash = columns.hashes[i] ?? 0;
+  if (isWhole(hash) || /[./]/u.test(text.slice(start, end))) return NONE;
   const least = standing.get(hash) ?? 1;
   const isName = (word: number): boolean => glueWords().has(word) || (standing.get(word) ?? 0) >= least;
-  const points = flags & INNER_CAPITAL ? caseJoins(text, start, end, isName) : NONE;
-  if ((points.length === 0 && !endsInFunctionWord(text, end)) || /[./]/u.test(text.slice(start, end))) return NONE;
-  return withFunctionWords(text, [start, ...points, end], isName);
+  const capital = ((columns.flags[i] ?? 0) & INNER_CAPITAL) !== 0;
+  return withFunctionWords(text, [start, ...(capital ? caseJoins(text, start, end, isName) : NONE), end], isName);
 }
+
+/**
+ * Where tokens fall apart because a newsroom lost the space there: offsets by token, in order. A run is cut along words
+ * known from tables, and along those the document also has alone, unless the run itself is the more frequent.
+ */
+export function glueCuts(text: string, columns: TokenColumns): ReadonlyMap<number, readonly number[]> {
+  const cuts = new Map<number, readonly number[]>();
+  let standing: ReadonlyMap<number, number> | null = null;
+  for (let i = 0; i < columns.count; i++) {
+    if (!isSuspect(text, columns, i)) continue;
+    standing ??= wordsStandingAlone(columns);
+    const points = gluePoints(text, columns, i, standing);
+    if (points.length > 0) cuts.set(i, points);
+  }
+  return cuts;
+}
+
+const isWhole = (hash: number): boolean => CAMEL.has(hash) || WHOLE.has(hash) || glueWords().has(hash);
 
 /** The inner bounds, and among them where a piece ends in a function word that is glued to it. */
 function withFunctionWords(text: string, bounds: readonly number[], isName: IsName): number[] {
@@ -160,7 +180,7 @@ function withFunctionWords(text: string, bounds: readonly number[], isName: IsNa
   });
 }
 
-/** A cheap first look: do the last two letters end any of the function words? */
+/** A cheap first look: are the last two letters those of a function word? */
 function endsInFunctionWord(text: string, end: number): boolean {
-  return FUNCTION_ENDINGS.has((text.charCodeAt(end - 2) << 16) | text.charCodeAt(end - 1));
+  return FUNCTION_ENDINGS[endingSlot(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] === 1;
 }

@@ -5,7 +5,7 @@ import { scan } from '../text/scan.ts';
 import type { Span } from '../text/span.ts';
 import { breaksBlock, isHardWrapped } from './blocks.ts';
 import { TokenColumns } from './columns.ts';
-import { gluePoints, wordsStandingAlone } from './glue.ts';
+import { glueCuts } from './glue.ts';
 import { startsSentence } from './sentences.ts';
 
 /**
@@ -23,9 +23,7 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Tokens {
       last = end;
     });
   }
-  const standing = wordsStandingAlone(columns);
-  const unglued = columns.splitAt((i) => gluePoints(text, columns, i, standing));
-  const tokens = unglued.finish();
+  const tokens = columns.splitAt(glueCuts(text, columns)).finish();
   const sentences: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!startsSentence(text, tokens, i)) continue;
