@@ -1,0 +1,132 @@
+import { datelineCities, datelineCountries, newsOutlets } from '../knowledge/datelines.ts';
+import { fold } from '../text/fold.ts';
+
+/** A dateline at the start of a line: its length in characters, and what it says. */
+export interface Dateline {
+  readonly length: number;
+  readonly place: string | null;
+  readonly outlet: string | null;
+  /** The probability that it is one. */
+  readonly confidence: number;
+  /** Whether a dash or colon closes it; without one a dash on the next line may. */
+  readonly closed: boolean;
+}
+
+/** A newsroom's web address: "Kompas.com", "POS-KUPANG.COM", "Posmetro,co.id", "VIVA co.id". */
+const SITE = /^[\p{L}\d][\p{L}\d-]{1,30}(?:\.(?:com|co\.id|co|id|net|org|tv|news|or\.id|info|ac\.id|go\.id)|[ ,]co\.id)(?![\p{Ll}\d])/iu;
+/** One to four capitalised words, or "Washington, DC". */
+const PLACE = /^(?:St\. )?\p{Lu}[\p{L}']{1,20}(?:[ -]\p{Lu}[\p{L}']{0,20}){0,3}(?:, ?D\.?C\.?(?!\p{L}))?/u;
+/** What closes a dateline. "Jakarta -" may lack a space on either side. */
+const DASH = /^\s{0,3}-{1,3}\s{0,3}/u;
+const CLOSE = /^(?:\s{0,3}(?:-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/u;
+/** All-capital first words of a line that are no place. Own list. */
+const NO_PLACE: ReadonlySet<string> = new Set(
+  'advertorial analisis artikel berita breaking catatan cek editorial fakta foto galeri hasil hoaks infografis jadwal klasemen kolom kronologi kuis link live lirik news opini poll populer prediksi profil promo review salah sinopsis sosok terbaru terkini terpopuler tips top update video viral wawancara'.split(
+    ' ',
+  ),
+);
+const MOST_NAME_WORDS = 4;
+
+/** The length of a newsroom's name at the start of `text`, or 0. */
+function outletLength(text: string): number {
+  const site = SITE.exec(text);
+  if (site) return site[0].length;
+  const words =
+    text
+      .slice(0, 50)
+      .split(/[-,:)(/|]/u, 1)[0]
+      ?.split(' ', MOST_NAME_WORDS) ?? [];
+  for (let n = words.length; n > 0; n--) {
+    const name = words.slice(0, n).join(' ').trimEnd();
+    if (newsOutlets().has(name)) return name.length;
+  }
+  return 0;
+}
+
+const isKnown = (place: string): boolean => datelineCities().has(fold(place));
+const isAllCaps = (place: string): boolean => place === place.toUpperCase();
+
+/** The longest run of words at the start of `text` that is a known city; it may be glued to a capital ("JakartaSerangan"). */
+function knownPlaceLength(text: string): number {
+  const words = /^\p{Lu}[\p{L}'.]{0,40}(?:[ -]\p{Lu}[\p{L}'.]{0,40}){0,2}/u.exec(text)?.[0] ?? '';
+  for (let n = words.length; n > 2; n--) {
+    const next = text.charAt(n);
+    if (/\p{Ll}/u.test(next)) continue;
+    if (isKnown(text.slice(0, n))) return n;
+  }
+  return 0;
+}
+
+/** "TEMPO.CO, Jakarta -", "KONTAN.CO.ID - JAKARTA.", "Liputan6.com, JakartaSerangan", "Merdeka.com -". */
+function outletFirst(text: string): Dateline | null {
+  const size = outletLength(text);
+  if (size === 0) return null;
+  const outlet = text.slice(0, size);
+  const joint = /^\s{0,2}(?:,|-{1,2}|\|)\s{0,3}/u.exec(text.slice(size))?.[0];
+  if (joint) {
+    const from = size + joint.length;
+    const place = PLACE.exec(text.slice(from))?.[0] ?? '';
+    const close = CLOSE.exec(text.slice(from + place.length))?.[0];
+    const sentence = close?.trim() === '.' && !isAllCaps(place) && !isKnown(place);
+    if (place && close && !sentence) return { length: from + place.length + close.length, place, outlet, confidence: 0.99, closed: true };
+    if (joint.includes(',')) return openPlace(text, from, outlet);
+  }
+  const close = DASH.exec(text.slice(size))?.[0];
+  return close ? { length: size + close.length, place: null, outlet, confidence: 0.98, closed: true } : null;
+}
+
+/** After "Liputan6.com, " without a closing dash: the known city, else one capitalised word up to where it is glued. */
+function openPlace(text: string, from: number, outlet: string): Dateline | null {
+  const rest = text.slice(from);
+  const known = knownPlaceLength(rest);
+  const length = known || (/^\p{Lu}\p{Ll}{2,20}(?=\p{Lu}| |$)/u.exec(rest)?.[0].length ?? 0);
+  if (length === 0) return null;
+  return { length: from + length, place: rest.slice(0, length), outlet, confidence: known ? 0.97 : 0.85, closed: false };
+}
+
+/** "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -", "Pyongyang, Purna Warta". */
+function placeFirst(text: string): Dateline | null {
+  const place = PLACE.exec(text)?.[0].replace(/, ?$/u, '') ?? '';
+  const joint = /^\s{0,2}[,/(|-]\s{0,2}\(?/u.exec(text.slice(place.length))?.[0];
+  if (place === '' || !joint) return null;
+  const from = place.length + joint.length;
+  const size = outletLength(text.slice(from));
+  if (size === 0) return null;
+  const outlet = text.slice(from, from + size);
+  const after = text.slice(from + size);
+  const bracket = joint.includes('(') ? (/^[^)\n]{0,20}\)/u.exec(after)?.[0].length ?? 0) : 0;
+  const close = CLOSE.exec(after.slice(bracket))?.[0];
+  const length = from + size + bracket;
+  if (close) return { length: length + close.length, place, outlet, confidence: 0.99, closed: true };
+  const sure = /[ .]/u.test(outlet) && (isKnown(place) || isAllCaps(place)) && /^(?: |$)/u.test(after.slice(bracket));
+  return sure || bracket > 0 ? { length, place, outlet, confidence: 0.97, closed: false } : null;
+}
+
+/** "JAKARTA-Harga": the city before the hyphen; other hyphens belong to the name. */
+function unglued(place: string): string {
+  const [first = '', second] = place.split('-', 2);
+  return second !== undefined && /\p{Ll}/u.test(second) && isAllCaps(first) && isKnown(first) ? first : place;
+}
+
+/** "JAKARTA -", "Jakarta -", "Jakarta: ", "WASHINGTON —", "Jakarta, 12 Mei 2020 -". */
+function placeAlone(text: string): Dateline | null {
+  const place = unglued(PLACE.exec(text)?.[0] ?? '');
+  const day = /^, ?\d{1,2} ?\/?\p{L}{3,9} ?\d{0,4}(?=\s{0,2}-)/u.exec(text.slice(place.length))?.[0] ?? '';
+  const size = place.length + day.length;
+  const known = isKnown(place) || (isAllCaps(place) && datelineCountries().has(fold(place)));
+  const close = (known ? /^(?:\s{0,3}-{1,3}\s{0,3}|\s?:\s{1,3})/u : /^(?:\s{1,3}-{1,3}\s{0,3}|-{1,3}\s{1,3})/u).exec(text.slice(size))?.[0];
+  if (place.length < 4 || !close || !/^["'(]?[\p{Lu}\d]/u.test(text.slice(size + close.length))) return null;
+  if (close === '-' && !isKnown(place)) return null;
+  if (!known && (!isAllCaps(place) || place.split(/[ -]/u).some((word) => NO_PLACE.has(fold(word))))) return null;
+  return { length: size + close.length, place, outlet: null, confidence: known ? 0.98 : 0.93, closed: true };
+}
+
+/** The dateline at the start of a line that `plain` made, or `null`. */
+export function datelineAt(text: string): Dateline | null {
+  return outletFirst(text) ?? placeFirst(text) ?? placeAlone(text);
+}
+
+/** True for a line that is a known city's name and nothing more: "Jakarta", with the dash on the next line. */
+export function isPlaceLine(text: string): boolean {
+  return text.length <= 40 && isKnown(text);
+}

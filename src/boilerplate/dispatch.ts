@@ -1,0 +1,70 @@
+import { foldHash } from '../text/fold.ts';
+import type { Cue, Page } from './page.ts';
+import type { Candidate } from './resolve.ts';
+import type { Found, Rule } from './rule.ts';
+import { RULES } from './rules/all.ts';
+
+interface Ranked {
+  readonly rule: Rule;
+  readonly rank: number;
+}
+
+/** Rules by what wakes them up. Line rules by first word (fold hash), first or last code unit, first or last lines. */
+interface Switchboard {
+  readonly words: ReadonlyMap<number, readonly Ranked[]>;
+  readonly opens: ReadonlyMap<number, readonly Ranked[]>;
+  readonly closes: ReadonlyMap<number, readonly Ranked[]>;
+  readonly cues: ReadonlyMap<Cue, readonly Ranked[]>;
+  readonly pages: readonly Ranked[];
+}
+
+function add<K>(map: Map<K, Ranked[]>, keys: readonly K[] | undefined, ranked: Ranked): void {
+  for (const key of keys ?? []) map.set(key, [...(map.get(key) ?? []), ranked]);
+}
+
+function connect(rules: readonly Rule[]): Switchboard {
+  const words = new Map<number, Ranked[]>();
+  const opens = new Map<number, Ranked[]>();
+  const closes = new Map<number, Ranked[]>();
+  const cues = new Map<Cue, Ranked[]>();
+  const pages: Ranked[] = [];
+  for (const [rank, rule] of rules.entries()) {
+    const ranked = { rule, rank };
+    const { look } = rule;
+    if ('cue' in look) add(cues, [look.cue], ranked);
+    else if ('page' in look) pages.push(ranked);
+    else {
+      add(
+        words,
+        look.words?.map((word) => foldHash(word)),
+        ranked,
+      );
+      add(opens, codesOf(look.opens), ranked);
+      add(closes, codesOf(look.closes), ranked);
+    }
+  }
+  return { words, opens, closes, cues, pages };
+}
+
+const codesOf = (chars = ''): number[] => Array.from(chars, (char) => char.charCodeAt(0));
+
+let board: Switchboard | undefined;
+
+/** What every rule finds on the page, in no particular order. */
+export function candidatesOn(page: Page, takes: (rule: Rule, found: Found) => boolean): Candidate[] {
+  board ??= connect(RULES);
+  const candidates: Candidate[] = [];
+  const ask = (ranked: readonly Ranked[] | undefined, at: number): void => {
+    if (!ranked) return;
+    for (const { rule, rank } of ranked)
+      for (const found of rule.find(page, at)) if (takes(rule, found)) candidates.push({ ...found, kind: rule.kind, rule: rule.id, rank });
+  };
+  ask(board.pages, 0);
+  for (let i = 0; i < page.count; i++) {
+    ask(board.words.get(page.words[i] ?? 0), i);
+    ask(board.opens.get(page.text.charCodeAt(page.starts[i] ?? 0)), i);
+    ask(board.closes.get(page.text.charCodeAt((page.ends[i] ?? 0) - 1)), i);
+  }
+  for (const { cue, offset } of page.cues) ask(board.cues.get(cue), offset);
+  return candidates;
+}

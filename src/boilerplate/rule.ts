@@ -1,0 +1,66 @@
+import type { BoilerplateKind } from '../document/layers.ts';
+import type { Span } from '../text/span.ts';
+import { type Cue, lineAt, lineOf, lineSpan, type Page } from './page.ts';
+import { plain } from './plain.ts';
+
+/** What a rule found: a stretch of the text, and how likely it is none of the article's where that is not certain. */
+export interface Found extends Span {
+  readonly confidence?: number;
+}
+
+/**
+ * The cheap first look, after which a rule is asked at all: a line's first word (folded), its first or its last
+ * character, any of them; or a cue inside a line; or none, for rules that read the page as a whole.
+ */
+export type Look = { readonly words?: readonly string[]; readonly opens?: string; readonly closes?: string } | { readonly cue: Cue } | { readonly page: true };
+
+/**
+ * One habit of newsrooms. `find` is asked with a line's number, with an offset when `look` is a cue, with 0 for a page.
+ * `examples` are small pages in which ⟦…⟧ encloses what the rule finds; in `refusals` it finds nothing.
+ */
+export interface Rule {
+  /** Permanent: written to the output. */
+  readonly id: string;
+  readonly kind: BoilerplateKind;
+  /** Whether it stays in strict mode. */
+  readonly certain: boolean;
+  readonly look: Look;
+  readonly find: (page: Page, at: number) => readonly Found[];
+  readonly examples: readonly string[];
+  readonly refusals: readonly string[];
+}
+
+/** Found nothing. */
+export const NOTHING: readonly Found[] = [];
+
+/** No line longer than this is furniture as a whole. */
+const LONGEST = 400;
+
+/** Finds the whole line when the pattern matches it from its first character to its last. */
+export function wholeLine(pattern: RegExp, most: number = LONGEST): Rule['find'] {
+  return (page, i) => {
+    const where = lineSpan(page, i);
+    return where.end - where.start <= most && pattern.test(lineAt(page, i).text) ? [where] : NOTHING;
+  };
+}
+
+/** Finds what the pattern matches in the last `reach` characters of the line; the pattern ends in `$`. */
+export function lineEnd(pattern: RegExp, reach: number): Rule['find'] {
+  return (page, i) => {
+    const { start, end } = lineSpan(page, i);
+    const tail = plain(page.text, Math.max(start, end - reach), end);
+    const found = pattern.exec(tail.text);
+    return found ? [{ start: tail.at(found.index), end }] : NOTHING;
+  };
+}
+
+/** Finds what the pattern matches from a cue on, within `reach` characters and the cue's line; the pattern starts with `^`. */
+export function fromCue(pattern: RegExp, reach: number): Rule['find'] {
+  return (page, offset) => {
+    const line = lineOf(page, offset);
+    if (line < 0) return NOTHING;
+    const ahead = plain(page.text, offset, Math.min(lineSpan(page, line).end, offset + reach));
+    const found = pattern.exec(ahead.text);
+    return found ? [{ start: offset, end: ahead.at(found[0].length) }] : NOTHING;
+  };
+}

@@ -1,0 +1,32 @@
+import { headlineEnd } from '../link-end.ts';
+import { lineAt, lineSpan } from '../page.ts';
+import { NOTHING, type Rule } from '../rule.ts';
+
+const LINK =
+  /^[-*•>[("'\s]{0,5}(?:(?:baca|simak|lihat|tonton|dengarkan)\s{0,3}(?:juga|pula|selengkapnya|selanjutnya|artikel|berita|halaman|lagi|dulu)?(?:\s{1,3}(?:artikel|berita)\s{1,3}(?:lain|lainnya|terkait)?)?|berita (?:terkait|lainnya|menarik lainnya)|artikel (?:terkait|lainnya|menarik lainnya)|read (?:also|more)|also read|see also)\s{0,3}(?::|-|>|\|)\s{0,3}(?=\S)/iu;
+const JUGA = /^[-*•>[("'\s]{0,5}(?:baca|simak|lihat)\s{1,3}juga\s{1,3}(?=["'\p{Lu}\d])/iu;
+const MOST = 600;
+
+/** "Baca juga: Headline": a link to another story, put between paragraphs; sometimes the article goes on in its line. */
+export const bacaJuga: Rule = {
+  id: 'baca-juga',
+  kind: 'related-link',
+  certain: true,
+  look: { words: ['baca', 'bacajuga', 'simak', 'lihat', 'tonton', 'dengarkan', 'berita', 'artikel', 'read', 'also', 'see'] },
+  find: (page, i) => {
+    const line = lineAt(page, i, MOST);
+    const found = LINK.exec(line.text) ?? JUGA.exec(line.text);
+    if (!found) return NOTHING;
+    const end = headlineEnd(line.text.slice(found[0].length));
+    const { start } = lineSpan(page, i);
+    if (end < 0) return NOTHING;
+    return [{ start, end: line.at(found[0].length + end) }];
+  },
+  examples: [
+    '⟦Baca Juga : Harga Beras Naik Lagi di Pasar Induk⟧',
+    '⟦Baca juga:Harga Beras Naik Lagi di Pasar Induk⟧',
+    '⟦BACA JUGA - Inilah Motor Baru dari Bandung⟧',
+    '⟦Baca juga: Siapa Pemilik Kapal Itu?⟧ Namun, polisi belum menjawab pertanyaan wartawan soal kapal itu.',
+  ],
+  refusals: ['Baca juga pesan yang ditulis wali kota itu di akun resminya.', 'Berita itu: palsu sama sekali.', 'Lihat saja nanti bagaimana hasilnya.'],
+};

@@ -1,0 +1,26 @@
+import { findDateline } from '../find-dateline.ts';
+import { NOTHING, type Rule } from '../rule.ts';
+
+/** Where a text was written and who published it, before its first sentence: "JAKARTA, KOMPAS.com -". */
+export const dateline: Rule = {
+  id: 'dateline',
+  kind: 'dateline',
+  certain: true,
+  look: { page: true },
+  find: (page) => {
+    const found = findDateline(page);
+    return found ? [{ start: found.start, end: found.end, ...(found.confidence < 0.98 ? { confidence: found.confidence } : {}) }] : NOTHING;
+  },
+  examples: [
+    '⟦JAKARTA, KOMPAS.com -⟧ Harga beras naik.',
+    '⟦Liputan6.com, Jakarta⟧Harga beras naik.',
+    '⟦Pyongyang, Purna Warta⟧ Pemimpin negeri itu tiba.',
+    '⟦Jakarta\n-⟧\nHarga beras naik.',
+    '⟦KONTAN.CO.ID - JAKARTA.⟧ Harga beras naik.',
+    '⟦Jakarta (ANTARA) -⟧ Harga beras naik.',
+    '⟦JAKARTA-⟧Harga beras naik.',
+    '⟦POSMETRO MEDAN–⟧Harga beras naik.',
+    '⟦TEL AVIV -⟧ Harga roti naik.',
+  ],
+  refusals: ['TNI-Polri berjaga di pasar.', 'Jakarta kembali macet.', 'VIDEO - Harga beras naik.', 'Bandung, kota kembang itu, macet.', 'COVID-19 merebak.'],
+};

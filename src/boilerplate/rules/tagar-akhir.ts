@@ -1,0 +1,30 @@
+import { lineAt, lineSpan, type Page } from '../page.ts';
+import { type Found, NOTHING, type Rule } from '../rule.ts';
+
+const INITIALS = /\((?:\p{L}|\d|\*){1,10}(?:\/(?:\p{L}|\d|\*){1,10}){1,4}\)$/u;
+const TAG = /^#?[\p{L}\d][\p{L}\d\s.&'/+-]{0,59}$/u;
+const MOST_TAGS = 20;
+
+function isTag(page: Page, i: number): boolean {
+  const line = lineAt(page, i, 80).text;
+  return TAG.test(line) && !/[.!?]$/u.test(line) && line.split(' ').length <= 7;
+}
+
+/** Topic tags, one a line, between the writers' initials and the end of the text. */
+export const tagarAkhir: Rule = {
+  id: 'tagar-akhir',
+  kind: 'tags',
+  certain: true,
+  look: { closes: ')' },
+  find: (page, i) => {
+    if (page.count - i - 1 > MOST_TAGS || page.count - i === 1 || !INITIALS.test(lineAt(page, i, 500).text)) return NOTHING;
+    const tags: Found[] = [];
+    for (let k = i + 1; k < page.count; k++) {
+      if (!isTag(page, k)) break;
+      tags.push(lineSpan(page, k));
+    }
+    return tags;
+  },
+  examples: ['Harga naik.\n(hal/ara)\n⟦beras⟧\n⟦harga pangan⟧'],
+  refusals: ['Harga naik.\n(hal/ara)', 'Hadir pula menteri (PAN)\nharga pangan'],
+};
