@@ -1,7 +1,7 @@
 import { CAPITAL, hasFlag, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { countryForms } from '../knowledge/countries-forms.ts';
 import { foldHash } from '../text/fold.ts';
-import { actorVerbs, auxiliaries, noActs, noPassives, placeCues, powerCues, relationNouns } from './words.ts';
+import { actorVerbs, auxiliaries, noActs, noPassives, openers, placeCues, powerCues, relationNouns } from './words.ts';
 
 const AND = foldHash('dan');
 const FROM = foldHash('dari');
@@ -47,14 +47,20 @@ function isParty(where: Where, first: number, past: number): boolean {
   return relationNouns().has(hashAt(where, k));
 }
 
+/** "Atletico Madrid", "Bandara Paris": the capital is the end of a longer name. */
+function endsName(where: Where, first: number): boolean {
+  if (!hasFlag(where.tokens, first - 1, CAPITAL) || hasFlag(where.tokens, first, SENTENCE_START)) return false;
+  const before = hashAt(where, first - 1);
+  return !openers().has(before) && !powerCues().has(before);
+}
+
 /**
  * Whether the capital at tokens `[first, past)` stands for its government: it acts, is acted for or spoken of as a party.
  * After a preposition or noun of place it is the city, whatever follows.
  */
 export function isGovernment(text: string, tokens: Tokens, first: number, past: number): boolean {
   const where: Where = { text, tokens };
-  if (hasFlag(tokens, first - 1, CAPITAL) && !hasFlag(tokens, first - 1, SENTENCE_START | PUNCTUATION) && !powerCues().has(hashAt(where, first - 1)))
-    return false;
+  if (endsName(where, first)) return false;
   if (isParty(where, first, past)) return true;
   const before = hashAt(where, first - 1);
   const starts = hasFlag(tokens, first, SENTENCE_START);

@@ -1,14 +1,18 @@
-import { ALL_CAPS, CAPITAL, HAS_DIGIT, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
+import { ALL_CAPS, CAPITAL, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { foldHash } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
-import { othersHead, privateHeads, stateHeads } from './words.ts';
+import { firmHeads, firmTails, languageHeads, seaHeads, societyHeads, stateHeads } from './words.ts';
 
 const WAR = foldHash('perang');
 const BIN = new Set(['bin', 'binti', 'al'].map((word) => foldHash(word)));
-const GIVEN_NAMES = new Set(['Chad', 'Cad', 'Jersey', 'Georgia', 'Israel'].map((word) => foldHash(word)));
+const GIVEN_NAMES = new Set(['Chad', 'Cad', 'Jersey', 'Georgia'].map((word) => foldHash(word)));
 /** How far back a firm's head may stand from the country at the end of its name. */
 const LONGEST_NAME = 6;
 const LONG_WORD = 4;
+const OF = foldHash('of');
+const NAVY = foldHash('Angkatan');
+const PROPHET = new Set(['Nabi', 'Nabiyullah'].map((word) => foldHash(word)));
+const HOMELAND = foldHash('tanah');
 
 /** Within a headline in capitals "AS" may be anything: two long words in capitals stand around it. */
 function isInCapitals(tokens: Tokens, { first, past }: Candidate): boolean {
@@ -17,20 +21,45 @@ function isInCapitals(tokens: Tokens, { first, past }: Candidate): boolean {
 }
 
 /** "PT Astra Otoparts Indonesia", "Universitas Indonesia", but not "Kementerian Luar Negeri Indonesia". */
-function endsPrivateName(tokens: Tokens, { first }: Candidate): boolean {
+function endsPrivateName(tokens: Tokens, { first, codes }: Candidate): boolean {
+  const ours = codes[0] === 'ID';
   for (let i = first - 1; i >= first - LONGEST_NAME && hasFlag(tokens, i, CAPITAL); i--) {
     const hash = tokens.hashes[i] ?? 0;
     if (stateHeads().has(hash)) return false;
-    if (privateHeads().has(hash)) return true;
+    if (firmHeads().has(hash) || (ours && societyHeads().has(hash))) return true;
     if (hasFlag(tokens, i, SENTENCE_START)) return false;
   }
   return false;
 }
 
+/** Names in English that a country's word stands in: "Bank of Japan", "Saudi Press Agency". */
+function isEnglishName(tokens: Tokens, { first, past }: Candidate): boolean {
+  if (tokens.hashes[first - 1] === OF && hasFlag(tokens, first - 2, CAPITAL)) return true;
+  return firmTails().has(tokens.hashes[past] ?? 0) && hasFlag(tokens, past, CAPITAL) && !hasFlag(tokens, past, SENTENCE_START);
+}
+
+/** "bahasa Inggris", "semenanjung Korea", "Laut Jepang"; "Angkatan Laut Israel" names a country. */
+function belongsToHead(tokens: Tokens, { first }: Candidate): boolean {
+  if (hasFlag(tokens, first, SENTENCE_START)) return false;
+  const before = tokens.hashes[first - 1] ?? 0;
+  if (languageHeads().has(before)) return true;
+  return seaHeads().has(before) && hasFlag(tokens, first - 1, CAPITAL) && tokens.hashes[first - 2] !== NAVY;
+}
+
+/** "Nabi Ibrahim AS" (peace be upon him), "SS, AS, dan AB" (initials of victims), "RI 1" (a number plate). */
+function isOtherShort(text: string, tokens: Tokens, candidate: Candidate): boolean {
+  const { first, past } = candidate;
+  if (isInCapitals(tokens, candidate) || tokenText(text, tokens, past) === '$') return true;
+  if (hasFlag(tokens, past, NUMBER) && (tokens.ends[past] ?? 0) - (tokens.starts[past] ?? 0) === 1) return true;
+  if ([2, 3].some((back) => PROPHET.has(tokens.hashes[first - back] ?? 0))) return true;
+  const isInitials = (i: number): boolean => hasFlag(tokens, i, ALL_CAPS) && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) === 2;
+  return tokenText(text, tokens, first - 1) === ',' && tokenText(text, tokens, past) === ',' && isInitials(first - 2);
+}
+
 /** "Perang Korea", "Perang Vietnam": a war's name, unless a partner follows ("Perang Rusia-Ukraina"). */
 function isWarName(text: string, tokens: Tokens, { first, past }: Candidate): boolean {
   if (tokens.hashes[first - 1] !== WAR || !hasFlag(tokens, first - 1, CAPITAL)) return false;
-  return !['-', 'dan', 'vs', 'lawan', 'dengan', 'melawan'].includes(tokenText(text, tokens, past));
+  return !hasFlag(tokens, past, CAPITAL) && !['-', 'dan', 'vs', 'lawan', 'dengan', 'melawan'].includes(tokenText(text, tokens, past));
 }
 
 /** A word that is a person's as well: "Chad Smith", "Turki bin Faisal", "Widodo AS". */
@@ -48,9 +77,14 @@ function isPersonal(tokens: Tokens, candidate: Candidate): boolean {
 
 /** Whether the words around a candidate make something else of it than a country. */
 export function isFalseFriend(text: string, tokens: Tokens, candidate: Candidate): boolean {
-  const { first, past, as } = candidate;
-  if (!hasFlag(tokens, first, SENTENCE_START) && othersHead().has(tokens.hashes[first - 1] ?? 0)) return true;
-  if (as === 'short' && (isInCapitals(tokens, candidate) || tokenText(text, tokens, past) === '$')) return true;
-  if (as === 'short' && hasFlag(tokens, past, NUMBER | HAS_DIGIT) && past - first === 1) return true;
-  return isWarName(text, tokens, candidate) || isPersonal(tokens, candidate) || endsPrivateName(tokens, candidate);
+  const { first, as } = candidate;
+  if (as === 'short' && isOtherShort(text, tokens, candidate)) return true;
+  if (as === 'nickname' && tokens.hashes[first] === HOMELAND) return hasFlag(tokens, first - 1, CAPITAL) && !hasFlag(tokens, first, SENTENCE_START);
+  return (
+    belongsToHead(tokens, candidate) ||
+    isWarName(text, tokens, candidate) ||
+    isPersonal(tokens, candidate) ||
+    isEnglishName(tokens, candidate) ||
+    endsPrivateName(tokens, candidate)
+  );
 }

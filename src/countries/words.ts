@@ -1,18 +1,33 @@
 import { lazy } from '../knowledge/table.ts';
 import { wordSet } from '../knowledge/word-sets.ts';
 
-/** Nouns before a country's name that make another thing of both: "bahasa Inggris", "Laut Jepang", "semenanjung Korea". */
-export const othersHead: () => ReadonlySet<number> = lazy(() =>
-  wordSet('bahasa laut samudra samudera semenanjung teluk selat dolar dollar benua segitiga pegunungan terusan jazirah kopi sastra'),
+/** Nouns before a country's word, in either case, that make another thing of both: "bahasa Inggris", "semenanjung Korea". */
+export const languageHeads: () => ReadonlySet<number> = lazy(() => wordSet('bahasa semenanjung dolar dollar benua segitiga jazirah sastra'));
+
+/** Nouns with a capital before a country's name that make a sea or a range of both: "Laut Jepang". */
+export const seaHeads: () => ReadonlySet<number> = lazy(() => wordSet('laut samudra samudera teluk selat pegunungan terusan'));
+
+/** Heads of names of firms, clubs and media: a country's word inside their name is no mention. */
+export const firmHeads: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    Bank PT CV Tbk Universitas Universiti Institut Bursa BBC CNN CNBC VOA DW Radio Televisi Harian Times Post Garuda AirAsia Lion Grab Gojek
+    Telkom Politeknik Hotel Stadion Museum`),
 );
 
-/** Heads of names of firms, clubs, media and societies: a country's word inside their name is no mention. */
-export const privateHeads: () => ReadonlySet<number> = lazy(() =>
+/** Words after a country's in English names of firms, media and events: "Saudi Press Agency", "Indonesia Open". */
+export const firmTails: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
-    Bank PT CV Tbk Universitas Universiti Institut Bursa Asosiasi Ikatan Persatuan Perhimpunan Perkumpulan Yayasan Paguyuban Himpunan Gabungan
-    Partai Koalisi Forum Aliansi Majelis Lingkar Lembaga Masyarakat Jaringan Serikat Konfederasi Gerakan Relawan Kamar Palang Koperasi
-    BBC CNN CNBC VOA DW Radio Televisi Harian Times Post Garuda AirAsia Lion Grab Gojek Telkom Komunitas Sekolah Akademi Politeknik
-    Pusat Indikator Survei Rumah Museum Monumen Stadion Hotel Universitas`),
+    Bank World Press Inc International Times News Post Agency Airlines Airways Open Masters Super Corp Corporation Industries Aerospace Institute
+    Foundation Report Today Daily Military Wire Watch Herald Idol Fashion Expo Award Awards Power Asahan Eximbank Ltd Tbk Life Premier Challenge
+    Human Center Centre Council Ventures Club Cup Marathon Network Economic Investment Business Development Strategic`),
+);
+
+/** Heads of names of Indonesian societies and parties, closed to "Indonesia" only: "Partai Buruh Inggris" names a country. */
+export const societyHeads: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    Asosiasi Ikatan Persatuan Perhimpunan Perkumpulan Yayasan Paguyuban Himpunan Gabungan Partai Koalisi Forum Aliansi Majelis Lingkar Lembaga
+    Masyarakat Jaringan Serikat Konfederasi Gerakan Relawan Kamar Palang Koperasi Komunitas Sekolah Akademi Pusat Indikator Survei Rumah Monumen
+    Liga Institute Center NEXT`),
 );
 
 /** Heads of names of state bodies: what follows keeps its country ("Kementerian Pertahanan Rusia", "Bank Sentral Iran"). */
@@ -45,15 +60,15 @@ export const powerCues: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
     keputusan kebijakan sikap kemarahan pernyataan tuduhan tudingan desakan tuntutan sanksi dukungan respons reaksi klaim ancaman pemerintah rezim
     pemerintahan sekutu kepentingan ambisi oleh bagi terhadap kepada marah menuduh mendesak menuding mengancam meminta menekan memaksa
-    mengecam menentang mengkritik mengajak melawan menyerang mendukung membuat bantuan niat pengaruh tekanan otoritas diplomat pejabat
-    penolakan permintaan seruan peringatan agresi invasi loyalis antek mengingatkan memperingatkan membela menyebut menganggap nuklir`),
+    mengecam menentang mengkritik mengajak melawan menyerang mendukung membuat bantuan niat pengaruh tekanan otoritas diplomat pejabat dengan militer pembalasan upaya
+    mendorong perang menurut pasukan rudal drone senjata sanksi utusan jika bila apabila jet tempur penolakan permintaan seruan peringatan agresi invasi loyalis antek mengingatkan memperingatkan membela menyebut menganggap nuklir`),
 );
 
 /** Words that may stand between a subject and its verb: "Beijing juga telah berulang kali menuntut". */
 export const auxiliaries: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
     telah sudah akan belum tidak tak juga bisa dapat harus mungkin pun masih sedang kembali terus lalu kini langsung segera pernah berulang kali
-    sebelumnya selalu sering jelas justru kemudian hanya malah lebih sendiri sempat tetap baru secara resmi terbuka dilaporkan disebut`),
+    sebelumnya selalu sering jelas justru kemudian kemungkinan lagi konsisten tiba-tiba diam-diam tegas hanya malah lebih sendiri sempat tetap baru secara resmi terbuka dilaporkan disebut`),
 );
 
 /** Verbs without "me-" that only someone can do. */
@@ -61,7 +76,13 @@ export const actorVerbs: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
     bersikeras bersikukuh bermaksud bersumpah berjanji berusaha berupaya berencana berharap percaya yakin setuju sepakat khawatir minta klaim sebut
     kata desak tuding ancam serang kecam tolak bantah tegaskan ingin mau siap ingatkan balas tuduh kirim larang peringatkan tuntut bertekad
-    berpendapat berkomitmen bersiap bertindak bereaksi bungkam gagal murka geram kukuh incar kutuk sepakati umumkan bela tawarkan`),
+    bergabung bekerja berpendapat berkomitmen bersiap bertindak bereaksi bungkam gagal murka geram kukuh incar kutuk sepakati umumkan bela tawarkan`),
+);
+
+/** Words that may open a sentence before its subject: a capital after another capital is part of a name, but not after these. */
+export const openers: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`sementara menurut namun bagi tetapi tapi ketika jika karena sebelumnya kini akibatnya meski meskipun baik antara hubungan saat setelah sejak
+    selain dengan bahwa sedangkan adapun sejatinya padahal apakah mengapa kenapa bila sebab wakil perdana menteri presiden`),
 );
 
 /** Words that begin like an active verb and are none, or are said of cities as well. */
