@@ -1,7 +1,15 @@
 import type { Document, Outcome, Stage } from '../document/stage.ts';
+import { candidatesOf } from './candidates.ts';
+import { entitiesOf } from './entities.ts';
+import { closedSpans } from './guard.ts';
+import { pairsOf } from './pairs.ts';
+import { resolve } from './resolve.ts';
 
-function run(_doc: Document<'tokens' | 'names'>): Outcome<'countries'> {
-  return { layer: { countries: [], pairs: [] } };
+function run(doc: Document<'tokens' | 'names'>): Outcome<'countries'> {
+  const { text, layers } = doc;
+  const { tokens, names } = layers;
+  const mentions = resolve(candidatesOf({ text, tokens, closed: closedSpans(tokens, names) }));
+  return { layer: { countries: entitiesOf(tokens, mentions), pairs: pairsOf(text, tokens, mentions) } };
 }
 
 /** The stage that finds mentions of countries. */

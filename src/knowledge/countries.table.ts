@@ -5,7 +5,7 @@
  */
 export const COUNTRIES_TABLE = `
 AD | AND | Andorra |  |  |  | Andorra la Vella |  |  |
-AE | ARE | Uni Emirat Arab | Emirat; Emirat Arab; Persatuan Emirat Arab; UAE | PEA; UAE; UEA |  | Abu Dhabi |  |  |
+AE | ARE | Uni Emirat Arab | Emirat; Emirat Arab; Persatuan Emirat Arab; Uni Emirate Arab | UAE; UEA | Emirati | Abu Dhabi |  |  |
 AF | AFG | Afghanistan | Afganistan; Emirat Islam Afghanistan; Keamiran Islam Afghanistan |  | Afghan | Kabul |  |  |
 AG | ATG | Antigua dan Barbuda |  |  |  | Saint John's |  |  |
 AI | AIA | Anguilla |  |  |  | The Valley |  |  |
@@ -18,8 +18,8 @@ AS | ASM | Samoa Amerika |  |  |  | Pago Pago |  |  |
 AT | AUT | Austria |  |  |  | Vienna; Wina |  |  |
 AU | AUS | Australia | Persemakmuran Australia |  |  | Canberra |  | Negeri Kangguru; Negeri Kanguru |
 AW | ABW | Aruba |  |  |  | Oranjestad |  |  |
-AX | ALA | Kepulauan Aland | Aland; Åland |  |  | Mariehamn |  |  |
-AZ | AZE | Azerbaijan | Azerbaidjan |  |  | Baku |  |  |
+AX | ALA | Kepulauan Aland |  |  |  | Mariehamn |  |  |
+AZ | AZE | Azerbaijan | Azerbaidjan; Republik Azerbaijan |  |  | Baku |  |  |
 BA | BIH | Bosnia dan Herzegovina | Bosnia; Bosnia & Herzegovina; Bosnia Herzegovina; Bosnia-Herzegovina |  |  | Sarajevo |  |  |
 BB | BRB | Barbados |  |  |  | Bridgetown |  |  |
 BD | BGD | Bangladesh | Banglades |  |  | Dhaka |  |  |
@@ -31,10 +31,10 @@ BI | BDI | Burundi |  |  |  | Gitega |  |  |
 BJ | BEN | Benin |  |  |  | Porto-Novo |  |  |
 BL | BLM | Saint Barthélemy |  |  |  | Gustavia |  |  |
 BM | BMU | Bermuda |  |  |  | Hamilton |  |  |
-BN | BRN | Brunei Darussalam | Brunei; Negara Brunei Darussalam |  |  | Bandar Seri Begawan |  |  |
+BN | BRN | Brunei Darussalam | Brunei; Brunei Darusalam; Negara Brunei Darussalam |  |  | Bandar Seri Begawan |  |  |
 BO | BOL | Bolivia |  |  |  | La Paz; Sucre |  |  |
 BQ | BES | Belanda Karibia | Bonaire, Sint Eustatius and Saba |  |  | Kralendijk |  |  |
-BR | BRA | Brasil | Brazil |  |  | Brasilia | Istana Planalto; Planalto | Negeri Samba |
+BR | BRA | Brasil | Brazil; Republik Federatif Brasil |  |  | Brasilia | Istana Planalto | Negeri Samba |
 BS | BHS | Bahama | Bahamas |  |  | Nassau |  |  |
 BT | BTN | Bhutan |  |  |  | Thimphu |  |  |
 BV | BVT | Pulau Bouvet |  |  |  |  |  |  |
@@ -43,15 +43,15 @@ BY | BLR | Belarus | Belarusia; Byelorusia |  |  | Minsk |  |  |
 BZ | BLZ | Belize |  |  |  | Belmopan |  |  |
 CA | CAN | Kanada | Canada |  |  | Ottawa | Parliament Hill | Negeri Daun Maple |
 CC | CCK | Kepulauan Cocos (Keeling) |  |  |  | West Island |  |  |
-CD | COD | Republik Demokratik Kongo | DR Kongo; Kongo - Kinshasa; Kongo Kinshasa; Kongo-Kinshasa; RD Kongo; Zaire | DRC; RDK |  | Kinshasa |  |  |
-CF | CAF | Republik Afrika Tengah | Afrika Tengah | CAR |  | Bangui |  |  |
-CG | COG | Republik Kongo | Kongo - Brazzaville; Kongo Brazzaville; Kongo-Brazzaville |  |  | Brazzaville |  |  |
+CD | COD | Republik Demokratik Kongo | DR Kongo; Demokratik Kongo; Kongo Kinshasa; Kongo-Kinshasa; RD Kongo; Republik Demokratik Congo | DRC; RDK |  | Kinshasa |  |  |
+CF | CAF | Republik Afrika Tengah |  |  |  | Bangui |  |  |
+CG | COG | Republik Kongo | Kongo Brazzaville; Kongo-Brazzaville |  |  | Brazzaville |  |  |
 CH | CHE | Swiss | Konfederasi Swiss; Switzerland |  |  | Bern |  |  |
 CI | CIV | Pantai Gading | Cote d'Ivoire; Côte d'Ivoire; Côte d’Ivoire; Ivory Coast |  |  | Yamoussoukro |  |  |
 CK | COK | Kepulauan Cook |  |  |  | Avarua |  |  |
 CL | CHL | Cile | Chile; Chili |  |  | Santiago | Istana La Moneda |  |
 CM | CMR | Kamerun | Cameroon |  |  | Yaounde |  |  |
-CN | CHN | China | China daratan; Cina; Republik Rakyat China; Republik Rakyat Cina; Republik Rakyat Tiongkok; Tiongkok; Tiongkok Daratan; Tiongkok daratan; daratan China | PRC; RRC; RRT | Tionghoa | Beijing; Peking | Aula Besar Rakyat; Zhongnanhai | Negeri Panda; Negeri Tirai Bambu; Tirai Bambu |
+CN | CHN | China | Cina; Republik Rakyat China; Republik Rakyat Cina; Republik Rakyat Tiongkok; Tiongkok | PRC; RRC; RRT |  | Beijing; Peking | Zhongnanhai | Negeri Bambu; Negeri Panda; Negeri Tirai Bambu; Tirai Bambu |
 CO | COL | Kolombia | Colombia |  |  | Bogota |  |  |
 CR | CRI | Kosta Rika | Costa Rica |  |  | San Jose |  |  |
 CU | CUB | Kuba | Cuba; Republik Kuba |  |  | Havana |  |  |
@@ -59,16 +59,16 @@ CV | CPV | Tanjung Verde | Cabo Verde; Cape Verde |  |  | Praia |  |  |
 CW | CUW | Curaçao |  |  |  | Willemstad |  |  |
 CX | CXR | Pulau Natal |  |  |  | Flying Fish Cove |  |  |
 CY | CYP | Siprus | Cyprus; Republik Siprus |  |  | Nicosia; Nikosia |  |  |
-CZ | CZE | Republik Ceko | Ceko; Ceska; Czechia |  |  | Praha |  |  |
-DE | DEU | Jerman | Republik Federal Jerman |  |  | Berlin | Bundesrat; Bundestag | Negeri Panser |
-DJ | DJI | Djibouti | Jibuti |  |  | Djibouti |  |  |
+CZ | CZE | Republik Ceko | Ceko; Ceska; Czechia; Rep. Ceska; Republik Ceska |  |  | Praha |  |  |
+DE | DEU | Jerman | Germany; Republik Federal Jerman |  |  | Berlin |  | Negeri Panser |
+DJ | DJI | Djibouti | Jibuti |  |  |  |  |  |
 DK | DNK | Denmark | Kerajaan Denmark |  |  | Copenhagen; Kopenhagen |  |  |
 DM | DMA | Dominika | Dominica |  |  | Roseau |  |  |
 DO | DOM | Republik Dominika |  |  |  | Santo Domingo |  |  |
 DZ | DZA | Aljazair | Algeria |  |  | Algiers; Aljir |  |  |
 EC | ECU | Ekuador | Ecuador |  |  | Quito |  |  |
 EE | EST | Estonia |  |  |  | Tallinn |  |  |
-EG | EGY | Mesir |  |  |  | Cairo; Kairo |  | Negeri Firaun; Negeri Piramida |
+EG | EGY | Mesir | Egypt; Republik Arab Mesir |  |  | Cairo; Kairo |  | Negeri Firaun; Negeri Piramida |
 EH | ESH | Sahara Barat | Republik Demokratik Arab Sahrawi | SADR |  | El Aaiun; Laayoune |  |  |
 ER | ERI | Eritrea |  |  |  | Asmara |  |  |
 ES | ESP | Spanyol | Kerajaan Spanyol |  |  | Madrid | Moncloa | Negeri Matador |
@@ -76,17 +76,17 @@ ET | ETH | Ethiopia | Etiopia |  |  | Addis Ababa |  |  |
 FI | FIN | Finlandia | Finland |  |  | Helsinki |  |  |
 FJ | FJI | Fiji |  |  |  | Suva |  |  |
 FK | FLK | Kepulauan Falkland | Falkland; Kepulauan Malvinas; Malvinas |  |  | Port Stanley |  |  |
-FM | FSM | Mikronesia | Federasi Mikronesia; Micronesia |  |  | Palikir |  | Negara Federasi Mikronesia |
+FM | FSM | Mikronesia | Federasi Mikronesia; Micronesia; Negara Federasi Mikronesia |  |  | Palikir |  |  |
 FO | FRO | Kepulauan Faroe | Faroe |  |  | Torshavn |  |  |
-FR | FRA | Prancis | Perancis; Republik Prancis |  |  | Paris | Elysee; Istana Elysee; Istana Élysée; Quai d'Orsay; Élysée | Negeri Anggur; Negeri Mode |
+FR | FRA | Prancis | France; Perancis; Republik Prancis |  |  | Paris | Elysee; Istana Elysee; Istana Élysée; Quai d'Orsay; Élysée | Negeri Anggur; Negeri Mode |
 GA | GAB | Gabon |  |  |  | Libreville |  |  |
-GB | GBR | Inggris | Britania Raya; Great Britain; Inggris Raya; Kerajaan Bersatu; Kerajaan Inggris; United Kingdom | U.K.; UK | Britania | London | 10 Downing Street; Downing Street; Istana Buckingham; Westminster; Whitehall | Negara Tiga Singa; Negeri Ratu Elizabeth |
+GB | GBR | Inggris | Britania; Britania Raya; England; Great Britain; Inggris Raya; Kerajaan Bersatu; Kerajaan Inggris; United Kingdom | U.K.; UK |  | London | 10 Downing Street; Downing Street; Whitehall | Negara Tiga Singa; Negeri Ratu Elizabeth |
 GD | GRD | Grenada |  |  |  | St. George's |  |  |
 GE | GEO | Georgia | Gruzia; Republik Georgia |  |  | Tbilisi |  |  |
 GF | GUF | Guyana Prancis | Guyana Perancis |  |  | Cayenne |  |  |
 GG | GGY | Guernsey |  |  |  | St. Peter Port |  |  |
 GH | GHA | Ghana |  |  |  | Accra |  |  |
-GI | GIB | Gibraltar |  |  |  | Gibraltar |  |  |
+GI | GIB | Gibraltar |  |  |  |  |  |  |
 GL | GRL | Greenland | Grinlandia |  |  | Nuuk |  |  |
 GM | GMB | Gambia |  |  |  | Banjul |  |  |
 GN | GIN | Guinea | Guinea-Conakry; Republik Guinea |  |  | Conakry |  |  |
@@ -98,34 +98,34 @@ GT | GTM | Guatemala |  |  |  | Guatemala City; Kota Guatemala |  |  |
 GU | GUM | Guam |  |  |  | Hagatna |  |  |
 GW | GNB | Guinea-Bissau | Guinea Bissau |  |  | Bissau |  |  |
 GY | GUY | Guyana |  |  |  | Georgetown |  |  |
-HK | HKG | Hong Kong | Hong Kong DAK Tiongkok; Hongkong; SAR Hong Kong | HKSAR |  | Hong Kong |  |  |
+HK | HKG | Hong Kong | Hongkong; SAR Hong Kong | HKSAR |  |  |  |  |
 HM | HMD | Pulau Heard dan Kepulauan McDonald |  |  |  |  |  |  |
 HN | HND | Honduras |  |  |  | Tegucigalpa |  |  |
 HR | HRV | Kroasia | Croatia |  |  | Zagreb |  |  |
 HT | HTI | Haiti |  |  |  | Port-au-Prince |  |  |
 HU | HUN | Hungaria | Hongaria |  |  | Budapest |  |  |
-ID | IDN | Indonesia | Bumi Pertiwi; NKRI; Nusantara; Republik Indonesia; Tanah Air | RI | WNI | IKN; Ibu Kota Nusantara; Jakarta | Cilangkap; Hambalang; Istana Bogor; Istana Kepresidenan; Istana Merdeka; Istana Negara; Kompleks Istana; Pejambon; Senayan; Trunojoyo | Ibu Pertiwi |
+ID | IDN | Indonesia | Negara Kesatuan Republik Indonesia; Republik Indonesia | NKRI; RI |  | Jakarta |  | Bumi Pertiwi; Ibu Pertiwi; Negeri Seribu Pulau; Tanah Air |
 IE | IRL | Irlandia | Ireland; Republik Irlandia |  |  | Dublin |  |  |
-IL | ISR | Israel | Zionis Israel; entitas Zionis; negara Zionis; rezim Zionis |  | Zionis | Tel Aviv; Yerusalem | Knesset | Negara Yahudi |
+IL | ISR | Israel | Negara Israel |  |  | Tel Aviv; Yerusalem | Knesset | Negara Yahudi; Zionis |
 IM | IMN | Pulau Man | Isle of Man |  |  | Douglas |  |  |
-IN | IND | India | Bharat; Hindustan; Republik India |  |  | Delhi; New Delhi | Lok Sabha; South Block | Negeri Bollywood |
-IO | IOT | Wilayah Samudra Hindia Britania | Chagos; Diego Garcia; Kepulauan Chagos; Teritori Samudra Hindia Britania; Wilayah Inggris di Samudra Hindia |  |  | Diego Garcia |  |  |
+IN | IND | India | Republik India |  |  | Delhi; New Delhi | Lok Sabha; South Block | Negeri Bollywood |
+IO | IOT | Wilayah Samudra Hindia Britania | Kepulauan Chagos; Teritori Samudra Hindia Britania |  |  | Diego Garcia |  |  |
 IQ | IRQ | Irak | Iraq |  |  | Bagdad; Baghdad |  |  |
-IR | IRN | Iran | Persia; Republik Islam Iran |  |  | Teheran; Tehran |  | Negeri Mullah; Negeri Para Mulah; Negeri Para Mullah |
+IR | IRN | Iran | Republik Islam Iran |  |  | Teheran; Tehran |  | Negeri Mullah; Negeri Para Mulah; Negeri Para Mullah; Republik Islam |
 IS | ISL | Islandia | Iceland |  |  | Reykjavik |  |  |
 IT | ITA | Italia | Republik Italia |  |  | Roma | Palazzo Chigi; Quirinal | Negeri Pizza |
 JE | JEY | Jersey |  |  |  | Saint Helier |  |  |
 JM | JAM | Jamaika | Jamaica |  |  | Kingston |  |  |
 JO | JOR | Yordania | Jordania; Kerajaan Yordania; Yordan |  |  | Amman |  |  |
-JP | JPN | Jepang | Nippon |  |  | Tokyo | Diet Jepang; Kantei | Negara Matahari Terbit; Negeri Matahari Terbit; Negeri Sakura |
-KE | KEN | Kenya |  |  |  | Nairobi |  |  |
-KG | KGZ | Kirgizstan | Kirgistan; Kirgizia; Kyrgyzstan |  |  | Bishkek |  |  |
+JP | JPN | Jepang | Japan |  |  | Tokyo | Kantei | Negara Matahari Terbit; Negeri Matahari Terbit; Negeri Sakura |
+KE | KEN | Kenya | Republik Kenya |  |  | Nairobi |  |  |
+KG | KGZ | Kirgizstan | Kirgistan; Kirgizia; Kirgiztan; Kyrgyzstan |  |  | Bishkek |  |  |
 KH | KHM | Kamboja | Cambodia; Kampuchea; Kerajaan Kamboja |  | Khmer | Phnom Penh |  |  |
 KI | KIR | Kiribati |  |  |  | Tarawa |  |  |
 KM | COM | Komoro | Komoros |  |  | Moroni |  |  |
 KN | KNA | Saint Kitts dan Nevis |  |  |  | Basseterre |  |  |
-KP | PRK | Korea Utara | Republik Demokratik Rakyat Korea; Republik Rakyat Demokratik Korea | DPRK; Korut; RRDK |  | Pyongyang |  | Kerajaan Pertapa; Negara Tertutup | Utara
-KR | KOR | Korea Selatan | Republik Korea | Korsel; ROK |  | Seoul | Blue House; Cheong Wa Dae; Gedung Biru | Negeri Ginseng; Negeri K-Pop | Selatan
+KP | PRK | Korea Utara | North Korea; Republik Demokratik Rakyat Korea; Republik Rakyat Demokratik Korea | DPRK; Korut; RRDK |  | Pyongyang |  | Kerajaan Pertapa | Utara
+KR | KOR | Korea Selatan | Republik Korea; South Korea | Korsel; ROK |  | Seoul | Blue House; Cheong Wa Dae | Negeri Gingseng; Negeri Ginseng; Negeri K-Pop | Selatan
 KW | KWT | Kuwait |  |  |  | Kota Kuwait |  |  |
 KY | CYM | Kepulauan Cayman |  |  |  | George Town |  |  |
 KZ | KAZ | Kazakhstan | Kazakstan |  |  | Astana; Nur-Sultan |  |  |
@@ -137,22 +137,22 @@ LK | LKA | Sri Lanka | Ceylon; Srilanka |  |  | Colombo; Kolombo; Sri Jayawarden
 LR | LBR | Liberia |  |  |  | Monrovia |  |  |
 LS | LSO | Lesotho |  |  |  | Maseru |  |  |
 LT | LTU | Lituania | Lithuania |  |  | Vilnius |  |  |
-LU | LUX | Luksemburg | Luxembourg; Luxemburg |  |  | Luksemburg |  |  |
+LU | LUX | Luksemburg | Luxembourg; Luxemburg |  |  |  |  |  |
 LV | LVA | Latvia |  |  |  | Riga |  |  |
 LY | LBY | Libya | Libia |  |  | Tripoli |  |  |
 MA | MAR | Maroko | Morocco; Moroko |  |  | Rabat |  |  |
-MC | MCO | Monako | Monaco |  |  | Monako |  |  |
+MC | MCO | Monako | Monaco |  |  |  |  |  |
 MD | MDA | Moldova | Moldavia; Republik Moldova |  |  | Chisinau |  |  |
 ME | MNE | Montenegro |  |  |  | Podgorica |  |  |
 MF | MAF | Saint Martin |  |  |  | Marigot |  |  |
 MG | MDG | Madagaskar | Madagascar |  |  | Antananarivo |  |  |
 MH | MHL | Kepulauan Marshall | Marshall Islands |  |  | Majuro |  |  |
-MK | MKD | Makedonia Utara | Makedonia; North Macedonia |  |  | Skopje |  |  |
+MK | MKD | Makedonia Utara | Makedonia; Masedonia; Masedonia Utara; North Macedonia |  |  | Skopje |  |  |
 ML | MLI | Mali |  |  |  | Bamako |  |  |
-MM | MMR | Myanmar | Birma; Burma; Republik Persatuan Myanmar |  |  | Naypyidaw; Yangon |  |  |
+MM | MMR | Myanmar | Republik Persatuan Myanmar |  |  | Naypyidaw; Yangon |  |  |
 MN | MNG | Mongolia | Republik Mongolia |  |  | Ulaanbaatar; Ulan Bator |  |  |
-MO | MAC | Makau | Macau; Makao; Makau DAK Tiongkok |  |  | Makau |  |  |
-MP | MNP | Kepulauan Mariana Utara | Mariana Utara; Saipan |  |  | Saipan |  |  |
+MO | MAC | Makau | Macau; Makao |  |  |  |  |  |
+MP | MNP | Kepulauan Mariana Utara | Mariana Utara |  |  | Saipan |  |  |
 MQ | MTQ | Martinik |  |  |  | Fort-de-France |  |  |
 MR | MRT | Mauritania |  |  |  | Nouakchott |  |  |
 MS | MSR | Montserrat |  |  |  | Plymouth |  |  |
@@ -161,7 +161,7 @@ MU | MUS | Mauritius |  |  |  | Port Louis |  |  |
 MV | MDV | Maladewa | Maldives |  |  | Male |  |  |
 MW | MWI | Malawi |  |  |  | Lilongwe |  |  |
 MX | MEX | Meksiko | Mexico; Mexiko |  |  | Kota Meksiko; Mexico City |  |  |
-MY | MYS | Malaysia | Persekutuan Malaysia |  | Melayu Malaysia | Kuala Lumpur; Putrajaya | Putrajaya | Negara Jiran; Negeri Jiran |
+MY | MYS | Malaysia | Persekutuan Malaysia |  |  | Kuala Lumpur | Putrajaya | Negeri Jiran |
 MZ | MOZ | Mozambik | Mozambique |  |  | Maputo |  |  |
 NA | NAM | Namibia |  |  |  | Windhoek |  |  |
 NC | NCL | Kaledonia Baru | New Caledonia |  |  | Noumea |  |  |
@@ -169,7 +169,7 @@ NE | NER | Niger | Republik Niger |  |  | Niamey |  |  |
 NF | NFK | Kepulauan Norfolk |  |  |  | Kingston |  |  |
 NG | NGA | Nigeria |  |  |  | Abuja |  |  |
 NI | NIC | Nikaragua | Nicaragua |  |  | Managua |  |  |
-NL | NLD | Belanda | Kerajaan Belanda; Nederland |  |  | Amsterdam; Den Haag | Binnenhof | Negeri Kincir Angin; Negeri Tulip |
+NL | NLD | Belanda | Kerajaan Belanda; Nederland; Negeri Belanda; Netherlands |  |  | Amsterdam; Den Haag | Binnenhof | Negeri Kincir Angin; Negeri Tulip |
 NO | NOR | Norwegia | Norway |  |  | Oslo |  |  |
 NP | NPL | Nepal |  |  |  | Kathmandu; Katmandu |  |  |
 NR | NRU | Nauru |  |  |  | Yaren |  |  |
@@ -180,66 +180,66 @@ PA | PAN | Panama |  |  |  | Kota Panama; Panama City |  |  |
 PE | PER | Peru |  |  |  | Lima |  |  |
 PF | PYF | Polinesia Prancis | Polinesia Perancis |  |  | Papeetē |  |  |
 PG | PNG | Papua Nugini | Papua New Guinea; Papua Niugini | PNG |  | Port Moresby |  |  |
-PH | PHL | Filipina | Philippines; Pilipina; Republik Filipina |  |  | Manila | Istana Malacanang; Malacanang; Malacañang |  |
-PK | PAK | Pakistan | Republik Islam Pakistan |  |  | Islamabad | Rawalpindi |  |
+PH | PHL | Filipina | Philippina; Philippines; Pilipina; Republik Filipina |  |  | Manila | Istana Malacanang; Malacanang; Malacañang |  |
+PK | PAK | Pakistan | Republik Islam Pakistan |  |  | Islamabad |  |  |
 PL | POL | Polandia |  |  |  | Warsaw; Warsawa |  |  |
 PM | SPM | Saint Pierre dan Miquelon |  |  |  | Saint-Pierre |  |  |
 PN | PCN | Kepulauan Pitcairn | Pitcairn |  |  | Adamstown |  |  |
 PR | PRI | Puerto Riko | Puerto Rico |  |  | San Juan |  |  |
-PS | PSE | Palestina | Gaza; Jalur Gaza; Negara Palestina; Otoritas Palestina; Tepi Barat; Wilayah Palestina | PNA |  | Ramallah; Yerusalem Timur |  |  |
+PS | PSE | Palestina | Gaza; Jalur Gaza; Negara Palestina; Otoritas Palestina; Tepi Barat; Wilayah Palestina |  |  | Ramallah; Yerusalem Timur |  |  |
 PT | PRT | Portugal | Portugis; Republik Portugal |  |  | Lisboa; Lisbon |  |  |
 PW | PLW | Palau |  |  |  | Ngerulmud |  |  |
 PY | PRY | Paraguay |  |  |  | Asuncion |  |  |
 QA | QAT | Qatar | Katar |  |  | Doha |  |  |
-RE | REU | Réunion | Reunion |  |  | Saint-Denis |  |  |
+RE | REU | Réunion | Pulau Reunion |  |  | Saint-Denis |  |  |
 RO | ROU | Rumania | Romania |  |  | Bucharest; Bukares; Bukarest |  |  |
 RS | SRB | Serbia | Republik Serbia |  |  | Belgrade; Beograd |  |  |
-RU | RUS | Rusia | Federasi Rusia; Rossiya |  |  | Moscow; Moskow; Moskwa | Duma; Duma Negara; Kremlin; Lapangan Merah; Lubyanka | Beruang Merah; Negeri Beruang Merah; Negeri Beruang Putih |
+RU | RUS | Rusia | Federasi Rusia |  |  | Moscow; Moskow; Moskwa | Kremlin | Negeri Beruang Merah; Negeri Beruang Putih |
 RW | RWA | Rwanda |  |  |  | Kigali |  |  |
 SA | SAU | Arab Saudi | Kerajaan Arab Saudi; Saudi; Saudi Arab; Saudi Arabia | KSA |  | Riyadh |  |  |
-SB | SLB | Kepulauan Solomon | Solomon; Solomon Islands |  |  | Honiara |  |  |
+SB | SLB | Kepulauan Solomon | Solomon Islands |  |  | Honiara |  |  |
 SC | SYC | Seychelles | Seychelle |  |  | Victoria |  |  |
 SD | SDN | Sudan | Republik Sudan |  |  | Khartoum; Khartum |  |  |
 SE | SWE | Swedia | Sweden |  |  | Stockholm |  |  |
-SG | SGP | Singapura | Kota Singa; Republik Singapura; Singapore |  |  | Singapura | Istana Singapura | Negeri Singa |
+SG | SGP | Singapura | Republik Singapura; Singapore |  |  |  |  | Kota Singa; Negeri Singa |
 SH | SHN | Saint Helena |  |  |  | Jamestown |  |  |
 SI | SVN | Slovenia |  |  |  | Ljubljana |  |  |
 SJ | SJM | Svalbard dan Jan Mayen | Kepulauan Svalbard dan Jan Mayen; Svalbard |  |  | Longyearbyen |  |  |
 SK | SVK | Slowakia | Republik Slovakia; Slovakia |  |  | Bratislava |  |  |
 SL | SLE | Sierra Leone |  |  |  | Freetown |  |  |
-SM | SMR | San Marino |  |  |  | San Marino |  |  |
+SM | SMR | San Marino |  |  |  |  |  |  |
 SN | SEN | Senegal |  |  |  | Dakar |  |  |
 SO | SOM | Somalia |  |  |  | Mogadishu |  |  |
 SR | SUR | Suriname |  |  |  | Paramaribo |  |  |
 SS | SSD | Sudan Selatan | South Sudan |  |  | Juba |  |  |
-ST | STP | Sao Tome dan Principe | Sao Tome; São Tomé dan Príncipe |  |  | Sao Tome |  |  |
+ST | STP | Sao Tome dan Principe | São Tomé dan Príncipe |  |  | Sao Tome |  |  |
 SV | SLV | El Salvador |  |  |  | San Salvador |  |  |
 SX | SXM | Sint Maarten |  |  |  | Philipsburg |  |  |
-SY | SYR | Suriah | Siria; Syria |  |  | Damaskus |  |  |
+SY | SYR | Suriah | Republik Arab Suriah; Siria; Syria |  |  | Damaskus |  |  |
 SZ | SWZ | Eswatini | Swaziland; eSwatini |  |  | Mbabane |  |  |
 TC | TCA | Kepulauan Turks dan Caicos |  |  |  | Cockburn Town |  |  |
 TD | TCD | Chad | Cad; Republik Chad |  |  | N'Djamena |  |  |
 TF | ATF | Wilayah Selatan dan Antarktika Prancis | Antartika Perancis; Wilayah Selatan Prancis |  |  | Port-aux-Français |  |  |
 TG | TGO | Togo |  |  |  | Lome |  |  |
-TH | THA | Thailand | Muang Thai; Siam |  | Thai | Bangkok |  | Negeri Gajah Putih |
+TH | THA | Thailand | Muang Thai |  | Thai | Bangkok |  | Negeri Gajah Putih |
 TJ | TJK | Tajikistan | Tadzhikistan |  |  | Dushanbe |  |  |
 TK | TKL | Tokelau |  |  |  | Fakaofo |  |  |
-TL | TLS | Timor Leste | Timor Lorosae; Timor Timur; Timor-Leste | Timtim |  | Dili |  |  |
+TL | TLS | Timor Leste | Timor Lorosae; Timor-Leste |  |  | Dili |  |  |
 TM | TKM | Turkmenistan |  |  |  | Ashgabat |  |  |
 TN | TUN | Tunisia |  |  |  | Tunis |  |  |
 TO | TON | Tonga |  |  |  | Nuku'alofa |  |  |
 TR | TUR | Turki | Republik Turki; Turkey; Turkiya; Turkiye; Türkiye |  |  | Ankara | Ak Saray |  |
-TT | TTO | Trinidad dan Tobago | Trinidad; Trinidad & Tobago |  |  | Port of Spain |  |  |
+TT | TTO | Trinidad dan Tobago | Trinidad & Tobago |  |  | Port of Spain |  |  |
 TV | TUV | Tuvalu |  |  |  | Funafuti |  |  |
-TW | TWN | Taiwan | China Taipei; Chinese Taipei; Formosa; Pulau Formosa; Republik China (Taiwan); Republik Tiongkok; Tionghoa Taipei | ROC |  | Taipei | Istana Kepresidenan Taiwan; Yuan Legislatif |  |
+TW | TWN | Taiwan | China Taipei; Chinese Taipei; Republik China (Taiwan); Republik Tiongkok; Tionghoa Taipei | ROC |  | Taipei | Yuan Legislatif |  |
 TZ | TZA | Tanzania |  |  |  | Dodoma |  |  |
 UA | UKR | Ukraina | Ukraine |  |  | Kiev; Kyiv | Bankova; Verkhovna Rada |  |
 UG | UGA | Uganda |  |  |  | Kampala |  |  |
-UM | UMI | Kepulauan Terluar AS | Midway; Pulau Wake |  |  |  |  |  |
-US | USA | Amerika Serikat |  | A.S.; AS; U.S.; US; USA | Amerika | Washington; Washington D.C.; Washington DC | Capitol Hill; Foggy Bottom; Gedung Capitol; Gedung Putih; Kongres AS; Langley; Oval Office; Pentagon; Ruang Oval; Senat AS; White House | Negara Paman Sam; Negeri Paman Sam; Paman Sam |
+UM | UMI | Kepulauan Terluar AS | Pulau Wake |  |  |  |  |  |
+US | USA | Amerika Serikat | United States; United States of America | A.S.; AS; U.S.; US; USA | Amerika | Washington; Washington D.C.; Washington DC | Capitol Hill; Foggy Bottom; Gedung Putih; Pentagon; White House | Negara Paman Sam; Negeri Adidaya Paman Sam; Negeri Paman Sam; Paman Sam |
 UY | URY | Uruguay |  |  |  | Montevideo |  |  |
 UZ | UZB | Uzbekistan |  |  |  | Tashkent |  |  |
-VA | VAT | Vatikan | Kota Vatikan; Tahta Suci; Takhta Suci; Vatican |  | Vatikan | Kota Vatikan | Takhta Suci |  |
+VA | VAT | Vatikan | Kota Vatikan; Vatican |  |  |  | Tahta Suci; Takhta Suci |  |
 VC | VCT | Saint Vincent dan Grenadine | Saint Vincent dan the Grenadines |  |  | Kingstown |  |  |
 VE | VEN | Venezuela | Republik Bolivar Venezuela; Republik Bolivarian Venezuela |  |  | Caracas; Karakas | Istana Miraflores; Miraflores |  |
 VG | VGB | Kepulauan Virgin Britania | Kepulauan Virgin Britania Raya; Kepulauan Virgin Inggris |  |  | Road Town |  |  |
@@ -251,7 +251,7 @@ WS | WSM | Samoa |  |  |  | Apia |  |  |
 XK | XKK | Kosovo | Republik Kosovo |  |  | Pristina |  |  |
 YE | YEM | Yaman | Yemen |  |  | Sana'a; Sanaa |  |  |
 YT | MYT | Mayotte |  |  |  | Mamoudzou |  |  |
-ZA | ZAF | Afrika Selatan |  | Afsel |  | Pretoria |  | Negeri Nelson Mandela |
+ZA | ZAF | Afrika Selatan | Republik Afrika Selatan | Afsel |  | Pretoria |  | Negeri Nelson Mandela |
 ZM | ZMB | Zambia |  |  |  | Lusaka |  |  |
 ZW | ZWE | Zimbabwe |  |  |  | Harare |  |  |
 `;

@@ -19,7 +19,7 @@ Asia Timur | region |
 Asia | continent |
 Asia-Pasifik | region | Asia Pasifik
 Balkan | region |
-Baltik | region [EE,LV,LT] |
+Baltik | region |
 Eropa Barat | region |
 Eropa Timur | region |
 Eropa | continent | Benua Biru; Benua Eropa
@@ -48,7 +48,7 @@ Selat Bosporus | strait |
 Selat Hormuz | strait |
 Selat Malaka | strait |
 Selat Taiwan | strait |
-Semenanjung Korea | region [KP,KR] |
+Semenanjung Korea | region |
 Skandinavia | region |
 Tanduk Afrika | region |
 Teluk Aden | gulf |

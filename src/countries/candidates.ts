@@ -1,0 +1,69 @@
+import { GLUED, hasFlag, type Tokens, tokenSpan, tokenText } from '../document/tokens.ts';
+import { type CountryReading, countryForms } from '../knowledge/countries-forms.ts';
+import type { PhraseMatch } from '../knowledge/phrases.ts';
+import type { Span } from '../text/span.ts';
+import type { Candidate } from './candidate.ts';
+import { isGovernment } from './capitals.ts';
+import { confidenceOf } from './confidence.ts';
+import { isDirectionOfState } from './directions.ts';
+import { isFalseFriend } from './false-friends.ts';
+import { isClosed } from './guard.ts';
+
+/** What a document is read with: its text, its tokens, and the stretches in which no country is named. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly closed: readonly Span[];
+}
+
+/** The reading to take of a match: a name before a capital ("Singapura" is both). */
+const ORDER: readonly string[] = ['name', 'short', 'demonym', 'nickname', 'seat', 'capital', 'direction'];
+
+function readingOf({ values }: PhraseMatch<CountryReading>): CountryReading | undefined {
+  return [...values].sort((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as))[0];
+}
+
+function candidateAt({ text, tokens, closed }: Reading, first: number, match: PhraseMatch<CountryReading>): Candidate | null {
+  const reading = readingOf(match);
+  if (!reading || reading.codes.length === 0) return null;
+  const { past } = match;
+  const { codes, as, historical } = reading;
+  const candidate: Candidate = { first, past, codes, as, historical, confidence: confidenceOf(reading), by: `country/${as}` };
+  if (as === 'capital' && !isGovernment(text, tokens, first, past)) return null;
+  if (as === 'direction' && !isDirectionOfState(tokens, first)) return null;
+  if (closed.length > 0 && isClosed(closed, tokenSpan(tokens, first, past))) return null;
+  return isFalseFriend(text, tokens, candidate) ? null : candidate;
+}
+
+/** "China-Korea Utara", "AS-Korsel": both sides are parts of a compound. */
+function markCompounds({ text, tokens }: Reading, found: Candidate[]): Candidate[] {
+  const joined = (left: Candidate | undefined, right: Candidate | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    right.first === left.past + 1 &&
+    /^[-–/]$/u.test(tokenText(text, tokens, left.past)) &&
+    hasFlag(tokens, left.past, GLUED);
+  return found.map((candidate, k) => {
+    if (candidate.as === 'capital' || !(joined(found[k - 1], candidate) || joined(candidate, found[k + 1]))) return candidate;
+    return { ...candidate, as: 'compound', by: 'country/compound' };
+  });
+}
+
+/** All mentions of countries the words and their neighbours allow, in text order. Directions are not checked against the text yet. */
+export function candidatesOf(reading: Reading): Candidate[] {
+  const { text, tokens } = reading;
+  const forms = countryForms();
+  const found: Candidate[] = [];
+  let i = 0;
+  while (i < tokens.count) {
+    const match = forms.matchAt(text, tokens, i);
+    if (!match) {
+      i++;
+      continue;
+    }
+    const candidate = candidateAt(reading, i, match);
+    if (candidate) found.push(candidate);
+    i = match.past;
+  }
+  return markCompounds(reading, found);
+}

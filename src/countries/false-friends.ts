@@ -1,0 +1,90 @@
+import { ALL_CAPS, CAPITAL, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
+import { foldHash } from '../text/fold.ts';
+import type { Candidate } from './candidate.ts';
+import { firmHeads, firmTails, languageHeads, seaHeads, societyHeads, stateHeads } from './words.ts';
+
+const WAR = foldHash('perang');
+const BIN = new Set(['bin', 'binti', 'al'].map((word) => foldHash(word)));
+const GIVEN_NAMES = new Set(['Chad', 'Cad', 'Jersey', 'Georgia'].map((word) => foldHash(word)));
+/** How far back a firm's head may stand from the country at the end of its name. */
+const LONGEST_NAME = 6;
+const LONG_WORD = 4;
+const OF = foldHash('of');
+const NAVY = foldHash('Angkatan');
+const PROPHET = new Set(['Nabi', 'Nabiyullah'].map((word) => foldHash(word)));
+const HOMELAND = foldHash('tanah');
+
+/** Within a headline in capitals "AS" may be anything: two long words in capitals stand around it. */
+function isInCapitals(tokens: Tokens, { first, past }: Candidate): boolean {
+  const shouts = (i: number): boolean => hasFlag(tokens, i, ALL_CAPS) && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) >= LONG_WORD;
+  return [first - 2, first - 1, past, past + 1].filter(shouts).length >= 2;
+}
+
+/** "PT Astra Otoparts Indonesia", "Universitas Indonesia", but not "Kementerian Luar Negeri Indonesia". */
+function endsPrivateName(tokens: Tokens, { first, codes }: Candidate): boolean {
+  const ours = codes[0] === 'ID';
+  for (let i = first - 1; i >= first - LONGEST_NAME && hasFlag(tokens, i, CAPITAL); i--) {
+    const hash = tokens.hashes[i] ?? 0;
+    if (stateHeads().has(hash)) return false;
+    if (firmHeads().has(hash) || (ours && societyHeads().has(hash))) return true;
+    if (hasFlag(tokens, i, SENTENCE_START)) return false;
+  }
+  return false;
+}
+
+/** Names in English that a country's word stands in: "Bank of Japan", "Saudi Press Agency". */
+function isEnglishName(tokens: Tokens, { first, past }: Candidate): boolean {
+  if (tokens.hashes[first - 1] === OF && hasFlag(tokens, first - 2, CAPITAL)) return true;
+  return firmTails().has(tokens.hashes[past] ?? 0) && hasFlag(tokens, past, CAPITAL) && !hasFlag(tokens, past, SENTENCE_START);
+}
+
+/** "bahasa Inggris", "semenanjung Korea", "Laut Jepang"; "Angkatan Laut Israel" names a country. */
+function belongsToHead(tokens: Tokens, { first }: Candidate): boolean {
+  if (hasFlag(tokens, first, SENTENCE_START)) return false;
+  const before = tokens.hashes[first - 1] ?? 0;
+  if (languageHeads().has(before)) return true;
+  return seaHeads().has(before) && hasFlag(tokens, first - 1, CAPITAL) && tokens.hashes[first - 2] !== NAVY;
+}
+
+/** "Nabi Ibrahim AS" (peace be upon him), "SS, AS, dan AB" (initials of victims), "RI 1" (a number plate). */
+function isOtherShort(text: string, tokens: Tokens, candidate: Candidate): boolean {
+  const { first, past } = candidate;
+  if (isInCapitals(tokens, candidate) || tokenText(text, tokens, past) === '$') return true;
+  if (hasFlag(tokens, past, NUMBER) && (tokens.ends[past] ?? 0) - (tokens.starts[past] ?? 0) === 1) return true;
+  if ([2, 3].some((back) => PROPHET.has(tokens.hashes[first - back] ?? 0))) return true;
+  const isInitials = (i: number): boolean => hasFlag(tokens, i, ALL_CAPS) && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) === 2;
+  return tokenText(text, tokens, first - 1) === ',' && tokenText(text, tokens, past) === ',' && isInitials(first - 2);
+}
+
+/** "Perang Korea", "Perang Vietnam": a war's name, unless a partner follows ("Perang Rusia-Ukraina"). */
+function isWarName(text: string, tokens: Tokens, { first, past }: Candidate): boolean {
+  if (tokens.hashes[first - 1] !== WAR || !hasFlag(tokens, first - 1, CAPITAL)) return false;
+  return !hasFlag(tokens, past, CAPITAL) && !['-', 'dan', 'vs', 'lawan', 'dengan', 'melawan'].includes(tokenText(text, tokens, past));
+}
+
+/** A word that is a person's as well: "Chad Smith", "Turki bin Faisal", "Widodo AS". */
+function isPersonal(tokens: Tokens, candidate: Candidate): boolean {
+  const { first, past } = candidate;
+  const next = tokens.hashes[past] ?? 0;
+  if (BIN.has(next)) return true;
+  return (
+    GIVEN_NAMES.has(tokens.hashes[first] ?? 0) &&
+    past - first === 1 &&
+    hasFlag(tokens, past, CAPITAL) &&
+    !hasFlag(tokens, past, SENTENCE_START | PUNCTUATION | ALL_CAPS)
+  );
+}
+
+/** Whether the words around a candidate make something else of it than a country. */
+export function isFalseFriend(text: string, tokens: Tokens, candidate: Candidate): boolean {
+  const { first, as } = candidate;
+  if (as === 'short' && isOtherShort(text, tokens, candidate)) return true;
+  if (as === 'nickname' && tokens.hashes[first] === HOMELAND) return hasFlag(tokens, first - 1, CAPITAL) && !hasFlag(tokens, first, SENTENCE_START);
+  return (
+    belongsToHead(tokens, candidate) ||
+    isWarName(text, tokens, candidate) ||
+    isPersonal(tokens, candidate) ||
+    isEnglishName(tokens, candidate) ||
+    endsPrivateName(tokens, candidate)
+  );
+}

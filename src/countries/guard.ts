@@ -1,0 +1,26 @@
+import type { NamesLayer, Organisation } from '../document/layers.ts';
+import { type Tokens, tokenAt } from '../document/tokens.ts';
+import { byPosition, contains, type Span } from '../text/span.ts';
+import { stateHeads } from './words.ts';
+
+const STATE_KINDS: ReadonlySet<string> = new Set(['agency', 'body', 'judiciary', 'legislature', 'military', 'ministry', 'police', 'state', 'government']);
+
+/** A state body keeps its country: by what a table says of it, else by the words of this mention. */
+function isStateBody(tokens: Tokens, { kind }: Organisation, where: Span): boolean {
+  if (kind !== null && STATE_KINDS.has(kind)) return true;
+  for (let i = tokenAt(tokens, where.start); i < tokens.count && (tokens.starts[i] ?? 0) < where.end; i++)
+    if (stateHeads().has(tokens.hashes[i] ?? 0)) return true;
+  return false;
+}
+
+/** Stretches in which a country's word is no mention: people's names, names of firms, clubs and media. In text order. */
+export function closedSpans(tokens: Tokens, names: NamesLayer): Span[] {
+  const people = names.people.flatMap(({ mentions }) => mentions);
+  const bodies = names.organisations.flatMap((body) => body.mentions.filter((where) => !isStateBody(tokens, body, where)));
+  return [...people, ...bodies].sort(byPosition);
+}
+
+/** Whether a span lies within one of the closed ones. The closed spans are few and in text order. */
+export function isClosed(closed: readonly Span[], where: Span): boolean {
+  return closed.some((span) => contains(span, where));
+}

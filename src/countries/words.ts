@@ -1,0 +1,105 @@
+import { lazy } from '../knowledge/table.ts';
+import { wordSet } from '../knowledge/word-sets.ts';
+
+/** Nouns before a country's word, in either case, that make another thing of both: "bahasa Inggris", "semenanjung Korea". */
+export const languageHeads: () => ReadonlySet<number> = lazy(() => wordSet('bahasa semenanjung dolar dollar benua segitiga jazirah sastra'));
+
+/** Nouns with a capital before a country's name that make a sea or a range of both: "Laut Jepang". */
+export const seaHeads: () => ReadonlySet<number> = lazy(() => wordSet('laut samudra samudera teluk selat pegunungan terusan'));
+
+/** Heads of names of firms, clubs and media: a country's word inside their name is no mention. */
+export const firmHeads: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    Bank PT CV Tbk Universitas Universiti Institut Bursa BBC CNN CNBC VOA DW Radio Televisi Harian Times Post Garuda AirAsia Lion Grab Gojek
+    Telkom Politeknik Hotel Stadion Museum`),
+);
+
+/** Words after a country's in English names of firms, media and events: "Saudi Press Agency", "Indonesia Open". */
+export const firmTails: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    Bank World Press Inc International Times News Post Agency Airlines Airways Open Masters Super Corp Corporation Industries Aerospace Institute
+    Foundation Report Today Daily Military Wire Watch Herald Idol Fashion Expo Award Awards Power Asahan Eximbank Ltd Tbk Life Premier Challenge
+    Human Center Centre Council Ventures Club Cup Marathon Network Economic Investment Business Development Strategic`),
+);
+
+/** Heads of names of Indonesian societies and parties, closed to "Indonesia" only: "Partai Buruh Inggris" names a country. */
+export const societyHeads: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    Asosiasi Ikatan Persatuan Perhimpunan Perkumpulan Yayasan Paguyuban Himpunan Gabungan Partai Koalisi Forum Aliansi Majelis Lingkar Lembaga
+    Masyarakat Jaringan Serikat Konfederasi Gerakan Relawan Kamar Palang Koperasi Komunitas Sekolah Akademi Pusat Indikator Survei Rumah Monumen
+    Liga Institute Center NEXT`),
+);
+
+/** Heads of names of state bodies: what follows keeps its country ("Kementerian Pertahanan Rusia", "Bank Sentral Iran"). */
+export const stateHeads: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    Kementerian Departemen Dephan Kemlu Kemhan Kemenlu Kemenhan Kedutaan Kedubes Dubes Duta Konsulat Konjen Tentara Angkatan Pasukan Militer Komando
+    Korps Garda Armada Marinir Kepolisian Polisi Kejaksaan Mahkamah Pengadilan Kongres Senat Parlemen DPR MPR DPD Dewan Pemerintah Pemerintahan Istana
+    Menteri Presiden Badan Komisi Direktorat Ditjen Sekretariat Kabinet Kantor Otoritas Sentral Federal Reserve Timnas Nasional Intelijen Imigrasi
+    Kerajaan Republik Kepresidenan Pertahanan Penjaga Staf Kemenkes Kemenag Kemendag Kemensos Kemenko Perwakilan Delegasi Utusan Panglima Federasi`),
+);
+
+/** Words between two parties: what stands after them and has a partner is a pair ("hubungan Rusia dan China"). */
+export const relationNouns: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    hubungan perang konflik perjanjian kerja kerjasama sama perdagangan pertemuan persaingan ketegangan permusuhan sengketa perbatasan perseteruan
+    perundingan negosiasi kemitraan aliansi gencatan krisis persahabatan bilateral diplomatik dagang antara rivalitas pertempuran kesepakatan KTT
+    dialog pembicaraan perselisihan normalisasi poros blok koalisi eskalasi`),
+);
+
+/** Prepositions and nouns of place: a capital after them is the city. */
+export const placeCues: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    di ke dari kota menuju asal ibu ibukota pusat kawasan sekitar sekeliling bandara universitas polda metro walikota gubernur wali selatan utara
+    timur barat dki jalan jl stasiun rute penerbangan tujuan jurusan tol provinsi distrik pinggiran luar dalam wilayah lewat melalui hingga sampai
+    pesawat konser warga penduduk wartawan bursa indeks klub timnas at in langit kbri kedutaan kjri`),
+);
+
+/** Nouns and prepositions before a capital that speak of its government: "keputusan Washington", "bagi Beijing". */
+export const powerCues: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    keputusan kebijakan sikap kemarahan pernyataan tuduhan tudingan desakan tuntutan sanksi dukungan respons reaksi klaim ancaman pemerintah rezim
+    pemerintahan sekutu kepentingan ambisi oleh bagi terhadap kepada marah menuduh mendesak menuding mengancam meminta menekan memaksa
+    mengecam menentang mengkritik mengajak melawan menyerang mendukung membuat bantuan niat pengaruh tekanan otoritas diplomat pejabat dengan militer pembalasan upaya
+    mendorong perang menurut pasukan rudal drone senjata sanksi utusan jika bila apabila jet tempur penolakan permintaan seruan peringatan agresi invasi loyalis antek mengingatkan memperingatkan membela menyebut menganggap nuklir`),
+);
+
+/** Words that may stand between a subject and its verb: "Beijing juga telah berulang kali menuntut". */
+export const auxiliaries: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    telah sudah akan belum tidak tak juga bisa dapat harus mungkin pun masih sedang kembali terus lalu kini langsung segera pernah berulang kali
+    sebelumnya selalu sering jelas justru kemudian kemungkinan lagi konsisten tiba-tiba diam-diam tegas hanya malah lebih sendiri sempat tetap baru secara resmi terbuka dilaporkan disebut`),
+);
+
+/** Verbs without "me-" that only someone can do. */
+export const actorVerbs: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    bersikeras bersikukuh bermaksud bersumpah berjanji berusaha berupaya berencana berharap percaya yakin setuju sepakat khawatir minta klaim sebut
+    kata desak tuding ancam serang kecam tolak bantah tegaskan ingin mau siap ingatkan balas tuduh kirim larang peringatkan tuntut bertekad
+    bergabung bekerja berpendapat berkomitmen bersiap bertindak bereaksi bungkam gagal murka geram kukuh incar kutuk sepakati umumkan bela tawarkan`),
+);
+
+/** Words that may open a sentence before its subject: a capital after another capital is part of a name, but not after these. */
+export const openers: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`sementara menurut namun bagi tetapi tapi ketika jika karena sebelumnya kini akibatnya meski meskipun baik antara hubungan saat setelah sejak
+    selain dengan bahwa sedangkan adapun sejatinya padahal apakah mengapa kenapa bila sebab wakil perdana menteri presiden`),
+);
+
+/** Words that begin like an active verb and are none, or are said of cities as well. */
+export const noActs: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    mereka menteri merah melalui menit meter meski meskipun memang menjadi menjelang mengenai menurut menuju merupakan melawan mesin media medis menara
+    mendung membara memanas menggelegar menyusul mengalami memiliki merdeka mencapai meningkat mencatat melainkan memasuki mencekam`),
+);
+
+/** Words that begin like a passive verb and are none. */
+export const noPassives: () => ReadonlySet<number> = lazy(() =>
+  wordSet('dinas diskusi direktur distrik divisi dini diplomat dingin dinasti dimensi digital diaspora dialog diktator diplomatik'),
+);
+
+/** Words before a bare direction that make it a region or a place: "belahan Selatan", "wilayah Utara". */
+export const directionPlaces: () => ReadonlySet<number> = lazy(() =>
+  wordSet(
+    'belahan kutub pantai bagian sebelah arah negara-negara negara dunia global jalur gerbang pintu sisi sektor lautan pesisir jakarta wilayah kawasan tribun tribune laut',
+  ),
+);
