@@ -1,7 +1,50 @@
+import type { CountriesLayer, NamesLayer } from '../document/layers.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
+import { entitiesOf } from './entities.ts';
+import { phraseAt, type Source } from './grammar.ts';
+import { isWeapon } from './judge.ts';
+import type { WeaponPhrase } from './phrase.ts';
+import { type Register, registerOf } from './register.ts';
+import { repeatsOf } from './repeats.ts';
+import { standaloneAt } from './standalone.ts';
 
-function run(_doc: Document<'tokens' | 'names' | 'countries'>): Outcome<'weapons'> {
-  return { layer: [] };
+/** Offsets at which a person's or an organisation's name or a country begins. */
+function takenStarts(names: NamesLayer, countries: CountriesLayer): ReadonlySet<number> {
+  const all = [...names.people, ...names.organisations, ...countries.countries];
+  return new Set(all.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+}
+
+function phrasesOf(source: Source): WeaponPhrase[] {
+  const { tokens } = source;
+  const found: WeaponPhrase[] = [];
+  let register: Register | undefined;
+  let i = 0;
+  while (i < tokens.count) {
+    const phrase = phraseAt(source, i) ?? standaloneAt(source, i);
+    if (phrase && phrase.use !== 'none') {
+      register ??= registerOf(tokens);
+      if (isWeapon(phrase, register)) found.push(phrase);
+    }
+    i = phrase?.past ?? i + 1;
+  }
+  return found;
+}
+
+const byFirst = (a: WeaponPhrase, b: WeaponPhrase): number => a.first - b.first;
+
+function run({ text, layers }: Document<'tokens' | 'names' | 'countries'>): Outcome<'weapons'> {
+  const { tokens, names, countries } = layers;
+  const starts = takenStarts(names, countries);
+  const source: Source = { text, tokens, taken: (i) => starts.size > 0 && starts.has(tokens.starts[i] ?? -1) };
+  const phrases = phrasesOf(source);
+  if (phrases.length === 0) return { layer: [] };
+  const all = [...phrases, ...repeatsOf(source, phrases)].sort(byFirst);
+  return { layer: entitiesOf(text, tokens, all, countryLookup(countries)) };
+}
+
+function countryLookup({ countries }: CountriesLayer): (offset: number) => string | undefined {
+  const at = new Map(countries.flatMap(({ code, mentions }) => mentions.map(({ start }): [number, string] => [start, code])));
+  return (offset) => at.get(offset);
 }
 
 /** The stage that finds weapon systems, platforms and munitions. */

@@ -1,0 +1,236 @@
+/**
+ * Nouns that a weapon's phrase begins with. Use: "alone" is a weapon wherever it stands; "armed" needs a word of war or a modifier,
+ * "crime" a word of violence in the article; "head" is no weapon without a designation or a modifier that arms it; "generic" is any weapon;
+ * "acronym" is matched in exact case and needs nothing else. Own compilation.
+ * Columns: form | category | use. Sorted.
+ */
+export const WEAPON_HEADS_TABLE = `
+APC | afv | armed-acronym
+ICBM | missile.ballistic.icbm | acronym
+IED | munition | acronym
+IFV | afv | acronym
+IRBM | missile.ballistic.irbm | acronym
+MANPADS | airdefence.manpads | acronym
+MBT | tank | armed-acronym
+MLRS | artillery.mlrs | acronym
+MRAP | afv | acronym
+MRBM | missile.ballistic.mrbm | acronym
+PUNA | uav | acronym
+RPG | smallarms | armed-acronym
+SLBM | missile.ballistic.slbm | acronym
+SLCM | missile.cruise | acronym
+SRBM | missile.ballistic.srbm | acronym
+TNT | munition | crime-acronym
+UAV | uav | acronym
+UCAV | uav.ucav | acronym
+UUV | naval.unmanned | acronym
+WMD | unspecified | acronym
+agen saraf | chemical | alone
+air gun | smallarms | alone
+air softgun | smallarms | alone
+airgun | smallarms | alone
+airsoft gun | smallarms | alone
+airsoftgun | smallarms | alone
+alat peledak improvisasi | munition | alone
+alat peledak | munition | alone
+alutista | unspecified | generic
+alutsista | unspecified | generic
+amunisi berkeliaran | uav.loitering | alone
+amunisi | munition | ammo
+antraks | biological | armed
+artileri swagerak | artillery.howitzer | alone
+artileri | artillery | armed
+badik | blade | alone
+bahan peledak | munition | alone
+ballistic missile | missile.ballistic | alone
+bayonet | blade | alone
+bazoka | smallarms | alone
+bazooka | smallarms | alone
+bedil | smallarms | crime
+belati | blade | alone
+bom asap | munition | alone
+bom atom | nuclear | alone
+bom bunuh diri | munition | alone
+bom hidrogen | nuclear | alone
+bom ikan | munition | alone
+bom kotor | radiological | alone
+bom molotov | munition | alone
+bom nuklir | nuclear | alone
+bom termonuklir | nuclear | alone
+bom | munition | bomb
+bondet | munition | alone
+busur panah | unspecified | crime
+celurit | blade | alone
+clurit | blade | alone
+cruise missile | missile.cruise | alone
+detonator | munition | alone
+dinamit | munition | alone
+drone | uav | armed
+fregat | naval.frigate | alone
+frigat | naval.frigate | alone
+fusil | smallarms | armed
+gas air mata | munition | alone
+gas klorin | chemical | armed
+gas mustard | chemical | alone
+gas saraf | chemical | alone
+gas sarin | chemical | alone
+golok | blade | crime
+granat | munition | alone
+haubits | artillery.howitzer | alone
+heli | helicopter | head
+helikopter serang | helicopter | alone
+helikopter serbu | helicopter | alone
+helikopter tempur | helicopter | alone
+helikopter | helicopter | head
+howitzer | artillery.howitzer | alone
+hulu ledak nuklir | nuclear | alone
+hulu ledak | munition | alone
+intercontinental ballistic missile | missile.ballistic.icbm | alone
+jet latih | aircraft.support | armed
+jet pembom | aircraft.bomber | alone
+jet pengebom | aircraft.bomber | alone
+jet siluman | aircraft.fighter | alone
+jet tempur | aircraft.fighter | alone
+jet | aircraft.fighter | head
+kapak | blade | crime
+kapal amfibi | naval.amphib-patrol | alone
+kapal cepat rudal | naval.corvette | alone
+kapal fregat | naval.frigate | alone
+kapal induk | naval.carrier | alone
+kapal jelajah | naval.destroyer | armed
+kapal kombatan | naval | alone
+kapal korvet | naval.corvette | alone
+kapal militer | naval | generic-naval
+kapal patroli cepat | naval.amphib-patrol | armed
+kapal patroli | naval.amphib-patrol | armed
+kapal pendarat | naval.amphib-patrol | armed
+kapal penghancur | naval.destroyer | alone
+kapal penjelajah | naval.destroyer | armed
+kapal penyapu ranjau | naval | alone
+kapal perang | naval | alone
+kapal permukaan nirawak | naval.unmanned | alone
+kapal perusak | naval.destroyer | alone
+kapal selam nirawak | naval.unmanned | alone
+kapal selam | naval.submarine | alone
+kapal serbu amfibi | naval.amphib-patrol | alone
+kapal serbu | naval.amphib-patrol | alone
+kapal tanpa awak | naval.unmanned | armed
+kapal tempur | naval | alone
+kapal torpedo | naval | alone
+karabin | smallarms | alone
+katana | blade | crime
+kelewang | blade | alone
+kendaraan amfibi | afv | armed
+kendaraan lapis baja | afv | alone
+kendaraan taktis | afv | alone
+kendaraan tempur infanteri | afv | alone
+kendaraan tempur | afv | alone
+kerambit | blade | alone
+keris | blade | crime
+klewang | blade | alone
+korvet | naval.corvette | alone
+laras panjang | smallarms | alone
+mandau | blade | crime
+medium-range ballistic missile | missile.ballistic.mrbm | alone
+meriam | artillery.howitzer | armed
+mesiu | munition | armed
+misil | missile | alone
+mobil lapis baja | afv | armed
+mortir | artillery.mortar | alone
+munisi | munition | alone
+novichok | chemical | alone
+nuklir taktis | nuclear | armed
+panah | unspecified | crime-only
+panser | afv | armed
+parang | blade | crime
+pedang | blade | crime
+pelontar granat | smallarms | alone
+peluncur granat | smallarms | alone
+peluncur roket | artillery.mlrs | alone
+peluncur rudal | missile | alone
+peluru artileri | munition | alone
+peluru karet | munition | alone
+peluru kendali | missile | alone
+peluru tajam | munition | alone
+peluru | munition | ammo
+pembom | aircraft.bomber | armed
+pencegat | airdefence.sam | head
+pengangkut personel lapis baja | afv | alone
+pengebom | aircraft.bomber | head
+pentungan | unspecified | crime
+persenjataan | unspecified | generic
+pesawat mata-mata | aircraft.support | alone
+pesawat nirawak | uav | alone
+pesawat pembom | aircraft.bomber | alone
+pesawat pengebom | aircraft.bomber | alone
+pesawat pengintai | aircraft.support | alone
+pesawat serang | aircraft.attack | alone
+pesawat serbu | aircraft.attack | alone
+pesawat siluman | aircraft.fighter | alone
+pesawat tak berawak | uav | alone
+pesawat tanpa awak | uav | alone
+pesawat tempur | aircraft.fighter | alone
+pesawat | aircraft | head
+pisau belati | blade | alone
+pisau | blade | crime
+pistol | smallarms | alone
+quadcopter | uav | armed
+ranjau darat | munition | alone
+ranjau laut | munition | alone
+ranjau | munition | alone
+ranpur | afv | alone
+rantis | afv | alone
+rencong | blade | crime
+revolver | smallarms | alone
+roket | missile | rocket
+rudal pertahanan udara | airdefence.sam | alone
+rudal | missile | alone
+sajam | blade | alone
+samurai | blade | crime
+sangkur | blade | alone
+senapan angin | smallarms | alone
+senapan | smallarms | alone
+senjata antariksa | unspecified | generic
+senjata antitank | smallarms | alone
+senjata api | smallarms | alone
+senjata atom | nuclear | alone
+senjata biologi | biological | alone
+senjata biologis | biological | alone
+senjata hipersonik | missile.hypersonic | alone
+senjata kimia | chemical | alone
+senjata laras panjang | smallarms | alone
+senjata laras pendek | smallarms | alone
+senjata laser | ew-cyber | alone
+senjata nuklir | nuclear | alone
+senjata otomatis | smallarms | alone
+senjata pemusnah massal | unspecified | alone
+senjata rakitan | smallarms | alone
+senjata rudal | missile | alone
+senjata serbu | smallarms | alone
+senjata tajam | blade | alone
+senjata termonuklir | nuclear | alone
+senjata | unspecified | generic
+senpi rakitan | smallarms | alone
+senpi | smallarms | alone
+shotgun | smallarms | alone
+sistem anti-drone | airdefence | alone
+sistem antipesawat | airdefence.sam | alone
+sistem antirudal | airdefence.sam | alone
+sistem peluncur roket ganda | artillery.mlrs | alone
+sistem pertahanan misil | airdefence.sam | alone
+sistem pertahanan rudal | airdefence.sam | alone
+sistem pertahanan udara | airdefence.sam | alone
+sistem roket | artillery.mlrs | alone
+sistem rudal | airdefence.sam | alone
+sistem | airdefence.sam | system
+submunisi | munition | alone
+tameng rudal | airdefence.sam | alone
+tank tempur utama | tank | alone
+tank tempur | tank | alone
+tank | tank | armed
+tombak | blade | crime
+torpedo | torpedo | alone
+wahana nirawak | uav | armed
+wahana tanpa awak | uav | armed
+warhead | munition | alone
+`;

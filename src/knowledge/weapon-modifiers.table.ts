@@ -1,0 +1,234 @@
+/**
+ * Words after a head noun that say which kind of weapon it is. Families: those of heads the modifier goes with, or "any". The category
+ * replaces the head's; empty keeps it. "arms" makes a weapon of a head that is none alone ("pesawat" + "pengebom"). Own compilation.
+ * Columns: form | families | category | note. Lists are parted by "; ". Sorted.
+ */
+export const WEAPON_MODIFIERS_TABLE = `
+FPV | uav |  | arms
+air mata | munition |  |
+amfibi | naval; tank; afv; aircraft |  |
+angin | smallarms |  |
+antarbenua | missile | missile.ballistic.icbm |
+anti kapal selam | missile; helicopter; aircraft; torpedo; naval |  | arms
+anti kapal | missile | missile.antiship |
+anti pesawat | artillery |  |
+anti pesawat | missile; airdefence | airdefence.sam |
+anti radar | missile | missile.asm |
+anti rudal | missile; airdefence | airdefence.sam |
+anti tank | missile | missile.antitank |
+anti tank | munition; artillery; smallarms; unspecified |  |
+anti-drone | missile; airdefence; unspecified |  |
+anti-kapal selam | missile; helicopter; aircraft; torpedo; naval |  | arms
+anti-kapal | missile | missile.antiship |
+anti-personel | munition |  |
+anti-pesawat | artillery |  |
+anti-pesawat | missile; airdefence | airdefence.sam |
+anti-radar | missile | missile.asm |
+anti-rudal | missile; airdefence | airdefence.sam |
+anti-tank | missile | missile.antitank |
+anti-tank | munition; artillery; smallarms; unspecified |  |
+antibunker | munition; missile |  |
+antidrone | missile; airdefence; unspecified |  |
+antikapal selam | missile; helicopter; aircraft; torpedo; naval |  | arms
+antikapal | missile | missile.antiship |
+antipersonel | munition |  |
+antipesawat | artillery |  |
+antipesawat | missile; airdefence | airdefence.sam |
+antirudal | missile; airdefence | airdefence.sam |
+antisatelit | missile |  |
+antitank | missile | missile.antitank |
+antitank | munition; artillery; smallarms; unspecified |  |
+asap | munition |  |
+atom | munition | nuclear |
+balistik | missile | missile.ballistic |
+barel | munition |  |
+bawah air | uav | naval.unmanned | arms
+bawah laut | uav | naval.unmanned | arms
+bayonet | smallarms |  |
+berawak | aircraft |  |
+berbahan bakar cair | missile |  |
+berbahan bakar padat | missile |  |
+berhulu ledak nuklir | missile; torpedo |  |
+berkecepatan hipersonik | missile | missile.hypersonic |
+berkemampuan nuklir | missile; aircraft; naval; uav; artillery; torpedo |  | arms
+berpandu laser | missile; munition |  |
+berpandu presisi | missile; munition |  |
+berpandu | missile; munition; artillery; torpedo |  |
+berpeluncur granat | smallarms |  |
+berpemandu | missile; munition |  |
+bersayap | munition; missile |  |
+bersenjata nuklir | naval; aircraft; missile |  | arms
+bersenjata | uav; helicopter; aircraft; naval |  | arms
+bertenaga diesel | naval |  |
+bertenaga diesel-listrik | naval |  |
+bertenaga nuklir | naval; missile; torpedo; uav |  | arms
+biologi | unspecified | biological |
+biologis | unspecified | biological |
+bunuh diri | munition |  |
+bunuh diri | uav | uav.loitering | arms
+cerdas | munition |  |
+curah | munition |  |
+dapur | blade |  |
+darat ke darat | missile |  |
+darat ke udara | missile | airdefence.sam |
+darat | munition |  |
+darat-ke-darat | missile |  |
+darat-ke-udara | missile | airdefence.sam |
+diesel | naval |  |
+dua tahap | missile |  |
+elektromagnetik | munition; unspecified; artillery |  |
+fosfor putih | munition |  |
+fosfor | munition |  |
+fregat | naval | naval.frigate |
+generasi keempat | aircraft |  |
+generasi keenam | aircraft |  |
+generasi kelima | aircraft |  |
+genggam | smallarms; unspecified |  |
+hidrogen | munition | nuclear |
+hipersonik | missile; unspecified | missile.hypersonic |
+ikan | munition |  |
+infanteri | afv |  |
+intai | aircraft | aircraft.support | arms
+intai | uav | uav.recon | arms
+interseptor | missile; uav | airdefence.sam |
+jarak dekat | missile; munition; smallarms |  |
+jarak jauh | missile; artillery; uav; smallarms; aircraft; unspecified; airdefence |  |
+jarak menengah | missile; artillery; uav; airdefence; unspecified |  |
+jarak pendek | missile; artillery; uav; airdefence; unspecified |  |
+jelajah | missile | missile.cruise |
+kaliber besar | smallarms; munition; artillery |  |
+kaliber kecil | smallarms; munition |  |
+kamikaze | uav | uav.loitering | arms
+karet | munition |  |
+kecil | munition |  |
+kejut | munition |  |
+kendali | munition | missile |
+kimia | unspecified; munition | chemical |
+klaster | munition; missile |  |
+kluster | munition; missile |  |
+komando | afv |  |
+kombatan | naval |  |
+kotor | munition | radiological |
+lapis baja | tank; afv |  |
+laras ganda | smallarms |  |
+laras panjang | smallarms; unspecified | smallarms |
+laras pendek | smallarms; unspecified | smallarms |
+laser | unspecified | ew-cyber |
+latih | aircraft; helicopter; naval | aircraft.support |
+laut ke darat | missile |  |
+laut | munition; torpedo |  |
+laut | uav | naval.unmanned | arms
+lempar | blade; munition |  |
+lipat | blade |  |
+luncur | munition |  |
+magnetik | munition |  |
+mata-mata | aircraft | aircraft.support | arms
+mata-mata | uav; naval |  | arms
+mesin berat | smallarms |  |
+mesin ringan | smallarms |  |
+mesin | smallarms |  |
+militer | uav |  | arms
+mobil | munition |  |
+molotov | munition |  |
+multi peran | aircraft |  |
+multiguna | aircraft; helicopter |  |
+multiperan ringan | aircraft |  |
+multiperan | aircraft; naval |  |
+nanas | munition |  |
+napalm | munition |  |
+nirawak | aircraft | uav | arms
+nirawak | helicopter | uav | arms
+nirawak | naval; afv; tank | naval.unmanned | arms
+nuklir | munition; unspecified | nuclear |
+nuklir | naval; missile; torpedo |  | arms
+otomatis | smallarms; unspecified |  |
+paku | munition |  |
+pandangan orang pertama | uav |  | arms
+panggul | missile; airdefence | airdefence.manpads |
+patroli maritim | aircraft | aircraft.support | arms
+patroli | aircraft | aircraft.support |
+pembawa bom | uav |  | arms
+pembom siluman | aircraft | aircraft.bomber | arms
+pembom strategis | aircraft | aircraft.bomber | arms
+pembom | aircraft | aircraft.bomber | arms
+pembunuh | uav |  | arms
+pemusnah massal | unspecified |  |
+pencegat | aircraft | aircraft.fighter | arms
+pencegat | missile | airdefence.sam |
+pencegat | uav |  | arms
+penembak jitu | smallarms |  |
+penembak runduk | smallarms |  |
+pengebom siluman | aircraft | aircraft.bomber | arms
+pengebom strategis | aircraft | aircraft.bomber | arms
+pengebom tukik | aircraft | aircraft.bomber | arms
+pengebom | aircraft | aircraft.bomber | arms
+pengendali huru-hara | munition |  |
+penghancur bunker | munition; missile |  |
+pengintai bersenjata | uav | uav.ucav | arms
+pengintai | aircraft | aircraft.support | arms
+pengintai | helicopter; naval |  | arms
+pengintai | uav | uav.recon | arms
+penyebar luas | munition |  |
+penyerang | helicopter; aircraft |  | arms
+penyerang | uav | uav.ucav | arms
+peringatan dini | aircraft | aircraft.support | arms
+permukaan ke permukaan | missile |  |
+permukaan ke udara | missile | airdefence.sam |
+permukaan-ke-udara | missile | airdefence.sam |
+perwira | blade |  |
+pinggang | smallarms |  |
+pintar | munition |  |
+pipa | munition |  |
+pompa | smallarms |  |
+presisi tinggi | missile; munition; unspecified |  |
+presisi | missile; munition; unspecified |  |
+pump action | smallarms |  |
+rakitan | smallarms; munition; unspecified |  |
+ransel | uav |  | arms
+ringan | aircraft; tank; smallarms; unspecified; afv; naval; torpedo; artillery; helicopter |  |
+runduk | smallarms |  |
+saku | smallarms |  |
+sedang | tank; smallarms |  |
+sekali pakai | uav | uav.loitering | arms
+semi otomatis | smallarms |  |
+semi-otomatis | smallarms |  |
+semiotomatis | smallarms |  |
+serang cepat | naval |  |
+serang darat | aircraft | aircraft.attack | arms
+serang | helicopter; aircraft |  | arms
+serang | naval; smallarms |  |
+serang | uav | uav.ucav | arms
+serangan | uav | uav.ucav | arms
+serbaguna | aircraft; helicopter |  |
+serbu | naval; smallarms; helicopter; aircraft |  | arms
+serbu | uav | uav.ucav | arms
+setrum | smallarms |  |
+siluman | aircraft; uav; naval; helicopter; missile |  | arms
+sniper | smallarms |  |
+strategis | missile; aircraft; unspecified; naval |  |
+subsonik | missile |  |
+supersonik | missile; aircraft |  |
+swagerak | artillery | artillery.howitzer |
+tajam | munition |  |
+tak berawak | aircraft | uav | arms
+tak berawak | naval; afv; tank | naval.unmanned | arms
+taktis | missile; nuclear; smallarms; afv; uav; unspecified |  |
+tandan | munition |  |
+tanpa awak | aircraft; helicopter | uav | arms
+tanpa awak | naval | naval.unmanned | arms
+tarik | artillery |  |
+tempur infanteri | afv |  |
+tempur utama | tank |  |
+tempur | afv; tank; helicopter; naval; smallarms |  | arms
+tempur | aircraft | aircraft.fighter | arms
+tempur | uav | uav.ucav | arms
+termobarik | munition; missile |  |
+termonuklir | munition; unspecified | nuclear |
+tidak mematikan | munition; unspecified |  |
+tumpul | blade |  |
+udara ke darat | missile | missile.asm |
+udara ke permukaan | missile | missile.asm |
+udara ke udara | missile | missile.aam |
+udara-ke-darat | missile | missile.asm |
+udara-ke-udara | missile | missile.aam |
+`;

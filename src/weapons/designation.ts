@@ -1,0 +1,84 @@
+import { ALL_CAPS, BLOCK_START, CAPITAL, HAS_DIGIT, hasFlag, NUMBER, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
+import { countryForms } from '../knowledge/countries-forms.ts';
+import { type SystemForm, systemForms, systemOfCode, type WeaponSystem } from '../knowledge/weapon-systems.ts';
+import { foldHash } from '../text/fold.ts';
+import { isOwner } from './owners.ts';
+import type { Designation } from './phrase.ts';
+import { familyOf } from './phrase.ts';
+import { shipEnd } from './ships.ts';
+
+/** "S-400", "MQ-9A", "F/A-18": capitals, then digits. */
+const CODE = /^\p{Lu}[\p{L}/]{0,9}-?\d{1,4}\p{L}{0,3}$/u;
+/** Words that go on with a designation: "JF-17 Block III", "Leopard Mk 2", "Maung Versi 3". */
+const VARIANTS: ReadonlySet<number> = new Set(['Block', 'Blok', 'Mk', 'Mark', 'Tipe', 'Type', 'Versi', 'MV'].map((word) => foldHash(word)));
+const CLASS = foldHash('kelas');
+/** Families whose heads are followed by proper names: "rudal Sejjil", "kapal induk Fujian". */
+const NAMED: ReadonlySet<string> = new Set(['missile', 'airdefence', 'naval', 'tank', 'afv', 'torpedo']);
+const MOST_PARTS = 4;
+
+interface Where {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Tokens that no designation may begin at: a person's or an organisation's name, a country. */
+  readonly taken: (i: number) => boolean;
+}
+
+const goesOn = (tokens: Tokens, i: number): boolean => i < tokens.count && !hasFlag(tokens, i, BLOCK_START | SENTENCE_START);
+
+/** "Block III", "Mk 2", "E/F" and plain numbers after a designation. */
+function withVariant({ text, tokens }: Where, past: number): number {
+  let i = past;
+  if (goesOn(tokens, i) && VARIANTS.has(tokens.hashes[i] ?? 0) && hasFlag(tokens, i + 1, ALL_CAPS | NUMBER | CAPITAL) && goesOn(tokens, i + 1)) i += 2;
+  if (goesOn(tokens, i) && /^(?:I{1,3}|IV|V|VI)$/u.test(tokenText(text, tokens, i))) i++;
+  if (tokenText(text, tokens, i + 1) === '/' && /^\p{Lu}$/u.test(tokenText(text, tokens, i)) && /^\p{Lu}$/u.test(tokenText(text, tokens, i + 2))) i += 3;
+  return i;
+}
+
+/** The form that fits the head best: one of its own family before any other. */
+function fitting(values: readonly SystemForm[], family: string): WeaponSystem | null {
+  return (values.find(({ system }) => familyOf(system.category) === family) ?? values[0])?.system ?? null;
+}
+
+function known(where: Where, i: number, family: string): Designation | null {
+  const { text, tokens } = where;
+  const match = systemForms().matchAt(text, tokens, i);
+  if (match) return { first: i, past: withVariant(where, match.past), system: fitting(match.values, family) };
+  const word = tokenText(text, tokens, i);
+  if (!hasFlag(tokens, i, HAS_DIGIT) || !CODE.test(word)) return null;
+  return { first: i, past: withVariant(where, i + 1), system: systemOfCode(word)?.system ?? null };
+}
+
+/** "Sejjil", "Shahab 3": a name nobody listed, and nobody's own. */
+function proper(where: Where, i: number): Designation | null {
+  const { text, tokens, taken } = where;
+  if (!hasFlag(tokens, i, CAPITAL) || hasFlag(tokens, i, ALL_CAPS) || taken(i)) return null;
+  if (isOwner(text, tokens, i) || countryForms().matchAt(text, tokens, i)) return null;
+  let past = i + 1;
+  if (goesOn(tokens, past) && hasFlag(tokens, past, NUMBER) && (tokens.ends[past] ?? 0) - (tokens.starts[past] ?? 0) <= 2) past++;
+  else if (goesOn(tokens, past) && hasFlag(tokens, past, CAPITAL)) return null;
+  return { first: i, past, system: null };
+}
+
+function className(where: Where, i: number, family: string): Designation | null {
+  const { tokens } = where;
+  if (tokens.hashes[i] !== CLASS || !hasFlag(tokens, i + 1, CAPITAL) || where.taken(i + 1)) return null;
+  const match = systemForms().matchAt(where.text, tokens, i) ?? systemForms().matchAt(where.text, tokens, i + 1);
+  if (match) return { first: i, past: match.past, system: fitting(match.values, family) };
+  let past = i + 2;
+  while (past < i + MOST_PARTS && goesOn(tokens, past) && hasFlag(tokens, past, CAPITAL | HAS_DIGIT)) past++;
+  return { first: i, past, system: null };
+}
+
+/** The designation at token `i`, right after a head of the given category or its modifiers; null when there is none. */
+export function designationAt(where: Where, i: number, category: string): Designation | null {
+  const { text, tokens } = where;
+  if (!goesOn(tokens, i)) return null;
+  const family = familyOf(category);
+  const past = family === 'naval' ? shipEnd(text, tokens, i, true) : -1;
+  if (past > 0) return { first: i, past, system: systemForms().matchAt(text, tokens, i)?.values[0]?.system ?? null };
+  if (where.taken(i)) return null;
+  const found = known(where, i, family) ?? (family === 'naval' ? className(where, i, family) : null);
+  if (!found) return NAMED.has(family) || category === 'aircraft.fighter' ? proper(where, i) : null;
+  const next = goesOn(tokens, found.past) && !where.taken(found.past) ? known(where, found.past, family) : null;
+  return next ? { first: i, past: next.past, system: found.system ?? next.system } : found;
+}

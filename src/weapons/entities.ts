@@ -1,0 +1,85 @@
+import type { Mention, Weapon } from '../document/layers.ts';
+import { hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
+import { fold } from '../text/fold.ts';
+import { type CountryAt, type Facts, factsOf } from './facts.ts';
+import { familyOf, type WeaponPhrase } from './phrase.ts';
+
+interface Group {
+  readonly category: string;
+  readonly phrases: WeaponPhrase[];
+  readonly facts: Facts[];
+}
+
+function textOf(text: string, tokens: Tokens, { first, past, clitic }: WeaponPhrase): string {
+  return text.slice(tokens.starts[first], (tokens.ends[past - 1] ?? 0) - clitic).replace(/\s+/gu, ' ');
+}
+
+/** "Rudal-rudal", "Jet-jet tempur": without its doubling, a kind's name is the same as in the singular. */
+function singular(name: string): string {
+  const doubled = /^(?<word>\p{L}{2,20})-(?<again>\p{L}{2,20})(?<rest>.{0,200})$/u.exec(name)?.groups;
+  if (!doubled || fold(doubled['word'] ?? '') !== fold(doubled['again'] ?? '')) return name;
+  return `${doubled['word']}${doubled['rest']}`;
+}
+
+/** What makes two phrases one kind: the system, else the designation, else the words. */
+function keyOf(text: string, tokens: Tokens, phrase: WeaponPhrase): string {
+  const { designation } = phrase;
+  if (designation?.system) return `system ${designation.system.name}`;
+  if (designation) return `designation ${fold(text.slice(tokens.starts[designation.first], tokens.ends[designation.past - 1]))}`;
+  return fold(singular(textOf(text, tokens, phrase)));
+}
+
+/** "rudal balistik antarbenua ( ICBM)": the phrase right before the bracket this one opens, when both are of one family. */
+function bracketed(text: string, tokens: Tokens, before: WeaponPhrase | undefined, phrase: WeaponPhrase): boolean {
+  if (!before || tokenText(text, tokens, before.past) !== '(' || familyOf(before.category) !== familyOf(phrase.category)) return false;
+  return phrase.first > before.past && phrase.first <= before.past + 5 && !hasFlag(tokens, phrase.first, SENTENCE_START);
+}
+
+const capitalised = (name: string): number => (/^\p{Lu}\p{Ll}/u.test(name) ? 1 : 0);
+
+/** The fullest form: the longest, of those one that does not begin a sentence. */
+function fullest(names: readonly string[]): string {
+  return [...names].sort((a, b) => b.length - a.length || capitalised(a) - capitalised(b))[0] ?? '';
+}
+
+const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
+
+function weaponOf(text: string, tokens: Tokens, { category, phrases, facts }: Group): Weapon {
+  const names = [...new Set(phrases.map((phrase) => singular(textOf(text, tokens, phrase))))];
+  const name = fullest(names);
+  const designation = phrases.find((phrase) => phrase.designation)?.designation ?? null;
+  const system = designation?.system ?? null;
+  return {
+    name,
+    category,
+    designation: designation ? text.slice(tokens.starts[designation.first], tokens.ends[designation.past - 1]) : null,
+    system: system?.name ?? null,
+    origin: first(facts.map(({ origin }) => origin)) ?? system?.origin ?? null,
+    operator: first(facts.map(({ operator }) => operator)),
+    quantity: first(facts.map(({ quantity }) => quantity)),
+    aliases: names.filter((other) => fold(other) !== fold(name)),
+    mentions: phrases.map(
+      (phrase): Mention => ({
+        start: tokens.starts[phrase.first] ?? 0,
+        end: (tokens.ends[phrase.past - 1] ?? 0) - phrase.clitic,
+        confidence: phrase.confidence,
+        by: phrase.by,
+      }),
+    ),
+  };
+}
+
+/** One entity a kind of weapon, in order of first mention. Phrases are in text order and don't overlap. */
+export function entitiesOf(text: string, tokens: Tokens, phrases: readonly WeaponPhrase[], countryAt: CountryAt): Weapon[] {
+  const groups = new Map<string, Group>();
+  phrases.forEach((phrase, k) => {
+    const key = keyOf(text, tokens, phrase);
+    const before = phrases[k - 1];
+    const known = groups.get(key) ?? (before && bracketed(text, tokens, before, phrase) ? groups.get(keyOf(text, tokens, before)) : undefined);
+    const group: Group = known ?? { category: phrase.category, phrases: [], facts: [] };
+    if (!groups.has(key)) groups.set(key, group);
+    group.phrases.push(phrase);
+    group.facts.push(factsOf(text, tokens, phrase, countryAt));
+  });
+  return [...new Set(groups.values())].map((group) => weaponOf(text, tokens, group));
+}

@@ -1,0 +1,29 @@
+import type { WeaponPhrase } from './phrase.ts';
+import type { Register } from './register.ts';
+
+/** Words of a register below which an article does not speak of it. */
+const SOME = 3;
+const MANY = 5;
+
+const isSport = ({ sport, war, crime }: Register): boolean => sport >= MANY && sport > war + crime;
+
+/** Whether a phrase is a weapon in an article of this register. A designation or an arming modifier settles it. */
+export function isWeapon({ use }: WeaponPhrase, register: Register): boolean {
+  const { war, crime, space } = register;
+  switch (use) {
+    case 'alone':
+      return true;
+    case 'armed':
+      return war >= SOME && !isSport(register);
+    case 'crime':
+      return crime >= SOME && !isSport(register);
+    case 'rocket':
+      return war >= SOME && war > space;
+    case 'generic':
+    case 'ammo':
+    case 'bomb':
+      return !isSport(register);
+    default:
+      return false;
+  }
+}

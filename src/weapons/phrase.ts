@@ -1,0 +1,28 @@
+import type { HeadUse } from '../knowledge/weapon-heads.ts';
+import type { WeaponSystem } from '../knowledge/weapon-systems.ts';
+
+/** What a designation says: its words (tokens `[first, past)`), and the system a table takes it for, or null. */
+export interface Designation {
+  readonly first: number;
+  readonly past: number;
+  readonly system: WeaponSystem | null;
+}
+
+/** A weapon's noun phrase: tokens `[first, past)`, less `clitic` characters at its end. */
+export interface WeaponPhrase {
+  readonly first: number;
+  readonly past: number;
+  readonly clitic: number;
+  readonly category: string;
+  /** What its head needs around it; "alone" once a modifier or designation has armed it. */
+  readonly use: HeadUse;
+  readonly designation: Designation | null;
+  readonly confidence: number;
+  readonly by: string;
+}
+
+/** The part of a category before its first dot. */
+export function familyOf(category: string): string {
+  const dot = category.indexOf('.');
+  return dot < 0 ? category : category.slice(0, dot);
+}

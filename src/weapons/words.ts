@@ -1,0 +1,52 @@
+import { lazy } from '../knowledge/table.ts';
+import { wordSet } from '../knowledge/word-sets.ts';
+
+/** Words of war, armies and defence: they make a weapon of a drone, a tank or a rocket. */
+export const warWords: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    militer perang tentara pasukan serangan menyerang rudal tempur pertempuran musuh TNI invasi pertahanan angkatan pangkalan senjata persenjataan
+    amunisi menembak menembakkan ditembak penembakan tembakan ledakan meledak gempuran menggempur bombardir membombardir pengeboman milisi gerilya
+    pemberontak teroris teror komando prajurit batalyon brigade kodam kogabwilhan kavaleri infanteri artileri alutsista konflik agresi jenderal
+    mencegat dicegat menghantam diluncurkan meluncurkan Hamas Hizbullah Houthi NATO IDF KKB Pentagon Kemhan Gaza granat nuklir kapal-kapal`),
+);
+
+/** Words of crime and violence: they make a weapon of a knife. */
+export const crimeWords: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    polisi polres polsek polda korban tersangka pelaku menusuk ditusuk penusukan tusukan membacok dibacok pembacokan bacokan membunuh pembunuhan
+    dibunuh tewas luka lukanya penganiayaan menganiaya dianiaya tawuran begal pembegalan perampokan merampok menodongkan todong mengancam diancam
+    ancaman sajam senjata menyabet disabet sabetan menebas ditebas tebasan menyerang penyerangan geng kriminal menikam ditikam penikaman
+    bersimbah darah barang bukti ditangkap diamankan perkelahian berkelahi carok dirampas perampasan pencurian pemalakan`),
+);
+
+/** Words of sport: there a weapon's word is a figure of speech. */
+export const sportWords: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    gol pemain laga pelatih klub liga timnas striker gelandang bek kiper skor pertandingan sepak bola musim transfer babak turnamen juara
+    stadion wasit piala penalti poin klasemen striker winger skuad skuat menit cetak atlet medali basket voli bulutangkis badminton petinju ronde MotoGP pebalap`),
+);
+
+/** Words of space flight and of pastimes: there a rocket or a drone is none. */
+export const spaceWords: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    antariksa NASA SpaceX satelit orbit astronaut astronot Falcon Starship ISRO LAPAN Artemis kosmonaut Ariane luncur mengorbit antariksawan bulan planet
+    Elon Musk Starlink taikonaut Mars`),
+);
+
+/** Words that part a country of design from its weapon: "jet tempur buatan AS". */
+export const makers: () => ReadonlySet<number> = lazy(() => wordSet('buatan produksi bikinan rancangan asal'));
+
+/** Words between a weapon and its owner: "rudal milik Iran". */
+export const owners: () => ReadonlySet<number> = lazy(() => wordSet('milik kepunyaan punya'));
+
+/** Numerals written out, whole or as parts of one. */
+export const numerals: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta seratus seribu belasan puluhan ratusan ribuan
+    jutaan sejumlah beberapa sebuah sepucuk sebilah sebutir sebatang seunit selusin sepasang`),
+);
+
+/** What weapons are counted in. */
+export const units: () => ReadonlySet<number> = lazy(() =>
+  wordSet('unit buah pucuk butir bilah batang biji jenis skuadron baterai ton kilogram kg lembar pasang'),
+);
