@@ -1,0 +1,101 @@
+import { foldHash } from '../text/fold.ts';
+import { scan } from '../text/scan.ts';
+import { countries } from './countries.ts';
+import { NAME_CUES_TABLE } from './name-cues.table.ts';
+import { organisations } from './organisations.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
+import { lazy, listOf, rowsOf } from './table.ts';
+import { titles } from './titles.ts';
+
+/** Classes of the cue table, in bit order, then those that other tables give. The order is fixed: trained weights know it. */
+const CLASSES = [
+  'verb',
+  'deed',
+  'particle',
+  'not-name',
+  'org-head',
+  'org-tail',
+  'place-head',
+  'place-prep',
+  'direction',
+  'kin',
+  'degree',
+  'honorific',
+  'rank',
+  'digit-unit',
+  'event',
+  'media',
+  'given',
+  'surname',
+  'title',
+  'title-word',
+  'country',
+  'place',
+  'organisation',
+  'person',
+] as const;
+
+/** What a word may be to a name beside it or around it. */
+export type CueClass = (typeof CLASSES)[number];
+
+const BITS: ReadonlyMap<string, number> = new Map(CLASSES.map((name, bit) => [name, 1 << bit]));
+
+/** The bit of a class in `cueOf` values. */
+export function cueBit(name: CueClass): number {
+  return BITS.get(name) ?? 0;
+}
+
+/** Open addressing from word hash to bits: about 4,000 words, two lookups a token of every text. */
+class CueTable {
+  private readonly keys = new Int32Array(1 << 14);
+  private readonly bits = new Int32Array(1 << 14);
+
+  private slot(hash: number): number {
+    let slot = (hash ^ (hash >>> 14)) & 0x3fff;
+    while (this.bits[slot] !== 0 && this.keys[slot] !== hash) slot = (slot + 1) & 0x3fff;
+    return slot;
+  }
+
+  add(hash: number, bits: number): void {
+    const slot = this.slot(hash);
+    this.keys[slot] = hash;
+    this.bits[slot] = (this.bits[slot] ?? 0) | bits;
+  }
+
+  get(hash: number): number {
+    return this.bits[this.slot(hash)] ?? 0;
+  }
+}
+
+/** Marks the words of a form: the first with `first`, the others with `rest`. Marks and numbers are no cue. */
+function addWords(table: CueTable, form: string, first: number, rest: number): void {
+  let bits = first;
+  scan(form, { start: 0, end: form.length }, (start, end) => {
+    if (end - start < 2) return;
+    table.add(foldHash(form, start, end), bits);
+    bits = rest;
+  });
+}
+
+function addTables(table: CueTable): void {
+  const bit = cueBit;
+  for (const { title, short } of titles()) for (const form of [title, ...short]) addWords(table, form, bit('title'), bit('title-word'));
+  for (const { name, aliases, short, demonyms } of countries().values())
+    for (const form of [name, ...aliases, ...short, ...demonyms]) addWords(table, form, bit('country'), bit('country'));
+  for (const { name, aliases } of places()) for (const form of [name, ...aliases]) addWords(table, form, bit('place'), bit('place'));
+  for (const { name, aliases, short } of organisations())
+    for (const form of [name, ...aliases, ...short]) addWords(table, form, bit('organisation'), bit('organisation'));
+  for (const { name, forms } of people()) for (const form of [name, ...forms]) addWords(table, form, bit('person'), bit('person'));
+}
+
+/** The classes a word belongs to, by its `foldHash`, as bits of `cueBit`; 0 for most words. */
+export const nameCues: () => { readonly get: (hash: number) => number } = lazy(() => {
+  const table = new CueTable();
+  for (const [name = '', words] of rowsOf(NAME_CUES_TABLE)) {
+    const bit = BITS.get(name) ?? 0;
+    for (const word of listOf(words)) table.add(foldHash(word), bit);
+  }
+  addTables(table);
+  return table;
+});

@@ -1,0 +1,46 @@
+import { countries } from './countries.ts';
+import { type OrganisationRecord, organisations } from './organisations.ts';
+import { type PersonRecord, people } from './people.ts';
+import { type Phrase, type PhraseTable, phraseTable } from './phrases.ts';
+import { type PlaceRecord, places } from './places.ts';
+import { REGIONS_TABLE } from './regions.table.ts';
+import { lazy, listOf, rowsOf } from './table.ts';
+
+/** What a listed form names. */
+export type ListedName =
+  | { readonly type: 'person'; readonly record: PersonRecord }
+  | { readonly type: 'organisation'; readonly record: OrganisationRecord }
+  | { readonly type: 'place'; readonly record: PlaceRecord }
+  | { readonly type: 'country'; readonly code: string; readonly capital: boolean };
+
+type Phrases = Phrase<ListedName>[];
+
+function addForms(into: Phrases, forms: readonly string[], how: 'initial' | 'exact', value: ListedName): void {
+  for (const form of forms) into.push({ form, case: how, value });
+}
+
+/** An abbreviation among ordinary forms ("KPK", "NTT") matches in exact case only. */
+const isAbbreviation = (form: string): boolean => form.length <= 5 && form === form.toUpperCase();
+
+function addMixed(into: Phrases, forms: readonly string[], value: ListedName): void {
+  for (const form of forms) addForms(into, [form], isAbbreviation(form) ? 'exact' : 'initial', value);
+}
+
+/** All people, organisations, places, regions and countries that tables list, with what each form names. */
+export const nameList: () => PhraseTable<ListedName> = lazy(() => {
+  const phrases: Phrases = [];
+  for (const record of people()) addForms(phrases, [record.name, ...record.forms], 'initial', { type: 'person', record });
+  for (const record of organisations()) {
+    addMixed(phrases, [record.name, ...record.aliases], { type: 'organisation', record });
+    addForms(phrases, record.short, 'exact', { type: 'organisation', record });
+  }
+  for (const record of places()) addMixed(phrases, [record.name, ...record.aliases], { type: 'place', record });
+  for (const [name = '', , aliases] of rowsOf(REGIONS_TABLE))
+    addMixed(phrases, [name, ...listOf(aliases)], { type: 'place', record: { name, country: null, aliases: [] } });
+  for (const { code, name, aliases, short, demonyms, capitals } of countries().values()) {
+    addMixed(phrases, [name, ...aliases, ...demonyms], { type: 'country', code, capital: false });
+    addForms(phrases, short, 'exact', { type: 'country', code, capital: false });
+    addForms(phrases, capitals, 'initial', { type: 'country', code, capital: true });
+  }
+  return phraseTable(phrases);
+});

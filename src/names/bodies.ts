@@ -1,0 +1,66 @@
+import type { Organisation, Place } from '../document/layers.ts';
+import { type Draft, type Source, surface, toMention, wordsOf } from './draft.ts';
+import { listedAs } from './known.ts';
+
+interface Group {
+  readonly drafts: Draft[];
+  readonly keys: Set<string>;
+}
+
+/** Mentions of one organisation or place, joined by their words or by the table entry both forms belong to. */
+function groupsOf(source: Source, drafts: readonly Draft[], keysOf: (draft: Draft) => string[]): Group[] {
+  const groups: Group[] = [];
+  for (const draft of drafts) {
+    const keys = [wordsOf(source, draft).join(' '), ...keysOf(draft)];
+    const group = groups.find((one) => keys.some((key) => one.keys.has(key)));
+    if (group) {
+      group.drafts.push(draft);
+      for (const key of keys) group.keys.add(key);
+    } else groups.push({ drafts: [draft], keys: new Set(keys) });
+  }
+  return groups;
+}
+
+function fullest(source: Source, { drafts }: Group): string {
+  let best = '';
+  for (const draft of drafts) {
+    const form = surface(source, draft).replace(/\s{1,9}/gu, ' ');
+    if (form.length > best.length) best = form;
+  }
+  return best;
+}
+
+/** Organisations of the drafts, in order of first mention. */
+export function organisationsOf(source: Source, drafts: readonly Draft[]): Organisation[] {
+  const record = (draft: Draft) => listedAs(source, draft).find((listed) => listed.type === 'organisation')?.record;
+  return groupsOf(source, drafts, (draft) => {
+    const known = record(draft);
+    return known ? [`#${known.name}`] : [];
+  }).map((group) => {
+    const known = group.drafts.map(record).find((one) => one !== undefined);
+    return {
+      name: fullest(source, group),
+      kind: known?.kind ?? null,
+      country: known?.country ?? null,
+      mentions: group.drafts.map((draft) => toMention(source, draft)),
+    };
+  });
+}
+
+/** Places of the drafts, in order of first mention; countries are left to their own room. */
+export function placesOf(source: Source, drafts: readonly Draft[]): Place[] {
+  const names = drafts.filter((draft) => !listedAs(source, draft).some((listed) => listed.type === 'country' && !listed.capital));
+  const countryOf = (draft: Draft): string | null => {
+    for (const listed of listedAs(source, draft)) {
+      if (listed.type === 'place') return listed.record.country;
+      if (listed.type === 'country') return listed.code;
+    }
+    return null;
+  };
+  const keysOf = (draft: Draft): string[] => listedAs(source, draft).flatMap((listed) => (listed.type === 'place' ? [`#${listed.record.name}`] : []));
+  return groupsOf(source, names, keysOf).map((group) => ({
+    name: fullest(source, group),
+    country: group.drafts.map(countryOf).find((code) => code !== null) ?? null,
+    mentions: group.drafts.map((draft) => toMention(source, draft)),
+  }));
+}

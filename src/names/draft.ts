@@ -1,0 +1,50 @@
+import type { Mention } from '../document/layers.ts';
+import { PUNCTUATION, type Tokens } from '../document/tokens.ts';
+import { fold } from '../text/fold.ts';
+
+export const PERSON = 0;
+export const ORGANISATION = 1;
+export const PLACE = 2;
+
+/** What a name is taken to be. */
+export type Kind = typeof PERSON | typeof ORGANISATION | typeof PLACE;
+
+/** A mention on its way: tokens `first <= i < past`, what it names, how sure, and what found it. */
+export interface Draft {
+  readonly first: number;
+  readonly past: number;
+  readonly kind: Kind;
+  readonly confidence: number;
+  readonly by: 'tagger' | 'title' | 'alias' | 'table';
+}
+
+/** The document's text and tokens, as every step reads them. */
+export interface Source {
+  readonly text: string;
+  readonly tokens: Tokens;
+}
+
+/** The mention's characters. */
+export function surface({ text, tokens }: Source, { first, past }: Draft): string {
+  return text.slice(tokens.starts[first], tokens.ends[past - 1]);
+}
+
+/** The mention as the output has it, confidence with three decimals. */
+export function toMention({ tokens }: Source, draft: Draft): Mention {
+  return {
+    start: tokens.starts[draft.first] ?? 0,
+    end: tokens.ends[draft.past - 1] ?? 0,
+    confidence: Math.round(draft.confidence * 1000) / 1000,
+    by: draft.by,
+  };
+}
+
+/** The mention's words without case, accents and marks; parts of hyphenated words apart ("Jong-un" is "Jong Un"). */
+export function wordsOf(source: Source, draft: Draft): string[] {
+  const words: string[] = [];
+  for (let i = draft.first; i < draft.past; i++) {
+    if ((source.tokens.flags[i] ?? 0) & PUNCTUATION) continue;
+    words.push(...fold(source.text.slice(source.tokens.starts[i], source.tokens.ends[i])).split(/[-.']/u).filter(Boolean));
+  }
+  return words;
+}

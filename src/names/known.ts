@@ -1,0 +1,17 @@
+import type { KnownPerson } from '../document/layers.ts';
+import { type ListedName, nameList } from '../knowledge/name-list.ts';
+import type { Draft, Source } from './draft.ts';
+
+/** What the tables say of exactly the mention's words; empty when they do not list it. */
+export function listedAs(source: Source, { first, past }: Draft): readonly ListedName[] {
+  const match = nameList().matchAt(source.text, source.tokens, first);
+  return match?.past === past ? match.values : [];
+}
+
+/** The public figure a mention names by itself; `null` when no table or more than one entry has the form. */
+export function knownPerson(source: Source, draft: Draft): KnownPerson | null {
+  const people = listedAs(source, draft).flatMap((listed) => (listed.type === 'person' ? [listed.record] : []));
+  const [record] = people;
+  if (!record || people.length > 1) return null;
+  return { name: record.name, country: record.country, wikidata: record.wikidata };
+}

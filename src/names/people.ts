@@ -1,0 +1,75 @@
+import type { KnownPerson, Person, Role } from '../document/layers.ts';
+import { type Draft, type Source, surface, toMention, wordsOf } from './draft.ts';
+import { shortens } from './identity.ts';
+import { knownPerson } from './known.ts';
+
+interface Group {
+  readonly words: readonly string[];
+  readonly known: KnownPerson | null;
+  readonly drafts: Draft[];
+  readonly keys: Set<string>;
+}
+
+interface Named {
+  readonly draft: Draft;
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly known: KnownPerson | null;
+}
+
+const sameKnown = (a: KnownPerson | null, b: KnownPerson | null): boolean => a !== null && b !== null && a.name === b.name;
+
+/** Groups a name of fewer words could belong to: those it shortens, or whom the same table entry names. */
+function candidates(groups: readonly Group[], { words, known }: Named): Group[] {
+  const shortened = groups.filter((group) => shortens(words, group.words));
+  if (shortened.length > 0) return shortened;
+  return groups.filter((group) => sameKnown(group.known, known));
+}
+
+/** Of several groups, the one mentioned last before the draft; of none before, the first. */
+function nearest(groups: readonly Group[], draft: Draft): Group | undefined {
+  let best = groups[0];
+  let at = -1;
+  for (const group of groups)
+    for (const { first } of group.drafts)
+      if (first < draft.first && first > at) {
+        at = first;
+        best = group;
+      }
+  return best;
+}
+
+function groupsOf(source: Source, drafts: readonly Draft[]): Group[] {
+  const named = drafts.map((draft): Named => {
+    const words = wordsOf(source, draft);
+    return { draft, words, key: words.join(' '), known: knownPerson(source, draft) };
+  });
+  const groups: Group[] = [];
+  const byLength = [...named].sort((a, b) => b.words.length - a.words.length || a.draft.first - b.draft.first);
+  for (const one of byLength) {
+    const same = groups.filter((group) => group.keys.has(one.key));
+    const group = nearest(same.length > 0 ? same : candidates(groups, one), one.draft);
+    if (group) {
+      group.drafts.push(one.draft);
+      group.keys.add(one.key);
+    } else groups.push({ words: one.words, known: one.known, drafts: [one.draft], keys: new Set([one.key]) });
+  }
+  for (const group of groups) group.drafts.sort((a, b) => a.first - b.first);
+  return groups.sort((a, b) => (a.drafts[0]?.first ?? 0) - (b.drafts[0]?.first ?? 0));
+}
+
+/** The fullest form of the group: the first with the most words. */
+function fullest(source: Source, group: Group): string {
+  const draft = group.drafts.find((one) => wordsOf(source, one).length === group.words.length);
+  return draft ? surface(source, draft).replace(/\s{1,9}/gu, ' ') : '';
+}
+
+/** People of the drafts, in order of first mention, each with all its mentions and roles. */
+export function peopleOf(source: Source, drafts: readonly Draft[], rolesOf: (draft: Draft) => readonly Role[]): Person[] {
+  return groupsOf(source, drafts).map((group) => ({
+    name: fullest(source, group),
+    known: group.known,
+    roles: group.drafts.flatMap(rolesOf),
+    mentions: group.drafts.map((draft) => toMention(source, draft)),
+  }));
+}

@@ -1,0 +1,144 @@
+import { CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
+import { cueBit } from '../knowledge/name-cues.ts';
+import { type Draft, type Kind, PERSON, type Source, surface } from './draft.ts';
+import { ALSO_LOWER, type Memory } from './tagger/memory.ts';
+import type { TagView } from './tagger/view.ts';
+
+const KINDS = 3;
+/** A mention this sure keeps its kind whatever the rest of the article says. */
+const FIRM = 0.9;
+/** A name must be found this surely before it is looked for elsewhere. */
+const SEED = 0.6;
+const SHORTEST = 3;
+const NO_ALIAS =
+  cueBit('not-name') |
+  cueBit('title') |
+  cueBit('title-word') |
+  cueBit('country') |
+  cueBit('org-head') |
+  cueBit('place-head') |
+  cueBit('direction') |
+  cueBit('event') |
+  cueBit('particle') |
+  cueBit('honorific');
+
+/** How strongly the article takes a string for each kind. */
+type Votes = Map<string, number[]>;
+
+function vote(votes: Votes, key: string, kind: Kind, weight: number): void {
+  const sums = votes.get(key) ?? [0, 0, 0];
+  sums[kind] = (sums[kind] ?? 0) + weight;
+  votes.set(key, sums);
+}
+
+function votesOf(source: Source, drafts: readonly Draft[]): Votes {
+  const votes: Votes = new Map();
+  for (const draft of drafts) {
+    vote(votes, surface(source, draft), draft.kind, draft.confidence);
+    if (draft.kind !== PERSON || draft.past - draft.first < 2) continue;
+    for (const i of [draft.first, draft.past - 1]) vote(votes, surface(source, { ...draft, first: i, past: i + 1 }), PERSON, draft.confidence);
+  }
+  return votes;
+}
+
+function strongest(sums: readonly number[]): Kind {
+  let best: Kind = 0;
+  for (const kind of [1, 2] as const) if ((sums[kind] ?? 0) > (sums[best] ?? 0)) best = kind;
+  return best;
+}
+
+/** One string, one kind: a mention that is not firm takes the kind the article gives its string most. */
+export function agree(source: Source, drafts: readonly Draft[]): Draft[] {
+  const votes = votesOf(source, drafts);
+  return drafts.map((draft) => {
+    const sums = votes.get(surface(source, draft));
+    const kind = sums ? strongest(sums) : draft.kind;
+    if (!sums || kind === draft.kind || draft.confidence >= FIRM) return draft;
+    const share = (sums[kind] ?? 0) / sums.reduce((a, b) => a + b, 0);
+    return share < 1 / KINDS + 0.2 ? draft : { ...draft, kind, confidence: share, by: 'alias' };
+  });
+}
+
+/** A form to look for: token hashes, what it names and how sure we are. */
+interface Form {
+  readonly hashes: readonly number[];
+  readonly kind: Kind;
+  readonly confidence: number;
+}
+
+function hashesOf(source: Source, first: number, past: number): number[] {
+  return [...source.tokens.hashes.subarray(first, past)];
+}
+
+/** A single word may stand for the whole name only when it is a name and nothing else. */
+function standsAlone(view: TagView, memory: Memory, i: number): boolean {
+  const { tokens } = view;
+  if (!hasFlag(tokens, i, CAPITAL) || hasFlag(tokens, i, PUNCTUATION | NUMBER | LINK)) return false;
+  if ((tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) < SHORTEST || (view.cues[i] ?? 0) & NO_ALIAS) return false;
+  return (memory.bitsOf(tokens.hashes[i] ?? 0) & ALSO_LOWER) === 0;
+}
+
+const sameHashes = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((hash, k) => hash === b[k]);
+
+/** The forms to look for, by the hash of their first token; each once. */
+class Forms {
+  private readonly byHead = new Map<number, Form[]>();
+
+  add(form: Form): void {
+    const [head = 0] = form.hashes;
+    const known = this.byHead.get(head);
+    if (!known) this.byHead.set(head, [form]);
+    else if (!known.some((other) => sameHashes(other.hashes, form.hashes))) known.push(form);
+  }
+
+  at(hash: number): readonly Form[] {
+    return this.byHead.get(hash) ?? [];
+  }
+}
+
+function formsOf(view: TagView, memory: Memory, drafts: readonly Draft[]): Forms {
+  const forms = new Forms();
+  const add = (first: number, past: number, { kind, confidence }: Draft): void => {
+    if (past - first > 1 || standsAlone(view, memory, first)) forms.add({ hashes: hashesOf(view, first, past), kind, confidence });
+  };
+  const seeds = drafts.filter((draft) => draft.confidence >= SEED);
+  for (const draft of seeds) add(draft.first, draft.past, draft);
+  for (const draft of seeds) {
+    if (draft.kind !== PERSON || draft.past - draft.first < 2) continue;
+    add(draft.first, draft.first + 1, draft);
+    add(draft.past - 1, draft.past, draft);
+  }
+  return forms;
+}
+
+function matches(view: TagView, taken: Uint8Array, i: number, { hashes }: Form): boolean {
+  return hashes.every((hash, k) => view.tokens.hashes[i + k] === hash && !taken[i + k] && (k === 0 || !hasFlag(view.tokens, i + k, SENTENCE_START)));
+}
+
+/** A lone word beside other capitals is most often part of another name. */
+function besideCapital(view: TagView, taken: Uint8Array, i: number): boolean {
+  const { tokens } = view;
+  const capital = (k: number): boolean =>
+    hasFlag(tokens, k, CAPITAL) && !taken[k] && !((view.cues[k] ?? 0) & (cueBit('title') | cueBit('title-word') | cueBit('honorific') | cueBit('rank')));
+  return (!hasFlag(tokens, i, SENTENCE_START) && capital(i - 1)) || (!hasFlag(tokens, i + 1, SENTENCE_START) && capital(i + 1));
+}
+
+/** Mentions the tagger missed: strings it found elsewhere in the article, and the first or last word of its people. */
+export function echoes(view: TagView, memory: Memory, drafts: readonly Draft[]): Draft[] {
+  const forms = formsOf(view, memory, drafts);
+  const taken = new Uint8Array(view.tokens.count);
+  for (const { first, past } of drafts) taken.fill(1, first, past);
+  const found: Draft[] = [];
+  for (let i = 0; i < view.tokens.count; i++) {
+    if (taken[i] || !hasFlag(view.tokens, i, CAPITAL)) continue;
+    const form = forms
+      .at(view.tokens.hashes[i] ?? 0)
+      .filter((one) => matches(view, taken, i, one))
+      .sort((a, b) => b.hashes.length - a.hashes.length)[0];
+    if (!form || (form.hashes.length === 1 && besideCapital(view, taken, i))) continue;
+    const past = i + form.hashes.length;
+    taken.fill(1, i, past);
+    found.push({ first: i, past, kind: form.kind, confidence: form.confidence * 0.9, by: 'alias' });
+  }
+  return [...drafts, ...found].sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,68 @@
+import { CAPITAL, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
+import { nameCues } from '../../knowledge/name-cues.ts';
+import { type ListedName, nameList } from '../../knowledge/name-list.ts';
+import { shapeOf } from './shapes.ts';
+import { sentenceStyles } from './styles.ts';
+
+/** What a token's place in a listed name is: 4 values a type, 0 outside. */
+const LISTED: Readonly<Record<ListedName['type'], number>> = { person: 1, organisation: 2, place: 3, country: 4 };
+
+/** A document as the tagger sees it, a column a property, a row a token. */
+export interface TagView {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Bits of `cueBit`. */
+  readonly cues: Int32Array;
+  readonly shapes: Uint8Array;
+  /** Type of the listed name the token lies in times 4, plus its place there: alone, first, inside, last. 0 outside. */
+  readonly listed: Uint8Array;
+  /** The style of the token's sentence, plus 4 at the sentence's start. */
+  readonly styles: Uint8Array;
+}
+
+function placeIn(k: number, length: number): number {
+  if (length === 1) return 0;
+  if (k === 0) return 1;
+  return k === length - 1 ? 3 : 2;
+}
+
+function markListed(text: string, tokens: Tokens): Uint8Array {
+  const listed = new Uint8Array(tokens.count);
+  const list = nameList();
+  for (let i = 0; i < tokens.count; ) {
+    const match = (tokens.flags[i] ?? 0) & CAPITAL ? list.matchAt(text, tokens, i) : null;
+    const [value] = match?.values ?? [];
+    if (!match || !value) {
+      i++;
+      continue;
+    }
+    for (let k = i; k < match.past; k++) listed[k] = LISTED[value.type] * 4 + placeIn(k - i, match.past - i);
+    i = match.past;
+  }
+  return listed;
+}
+
+function markStyles(tokens: Tokens): Uint8Array {
+  const styles = new Uint8Array(tokens.count);
+  const ofSentence = sentenceStyles(tokens);
+  let sentence = -1;
+  for (let i = 0; i < tokens.count; i++) {
+    const starts = ((tokens.flags[i] ?? 0) & SENTENCE_START) !== 0;
+    if (starts) sentence++;
+    styles[i] = (ofSentence[sentence] ?? 0) + (starts ? 4 : 0);
+  }
+  return styles;
+}
+
+/** The columns the tagger reads, made in one pass each. */
+export function viewOf(text: string, tokens: Tokens): TagView {
+  const cues = new Int32Array(tokens.count);
+  const shapes = new Uint8Array(tokens.count);
+  const words = nameCues();
+  for (let i = 0; i < tokens.count; i++) {
+    const flags = tokens.flags[i] ?? 0;
+    shapes[i] = shapeOf(text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0, flags);
+    if (!(flags & PUNCTUATION)) cues[i] = words.get(tokens.hashes[i] ?? 0);
+  }
+  return { text, tokens, cues, shapes, listed: markListed(text, tokens), styles: markStyles(tokens) };
+}

@@ -1,0 +1,51 @@
+import { BLOCK_START, CAPITAL, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
+import { DIGITS, LOWER_WORD, MARK } from './shapes.ts';
+
+/** The most tokens that may stand between two capitalised words of one name: "Riset, dan", "(Persero)". */
+const WIDEST_GAP = 2;
+/** No window is longer, so that time stays linear on a text of capitals. */
+const LONGEST = 60;
+
+/** Marks that may stand inside a name. */
+const INNER: ReadonlySet<number> = new Set(
+  ['-', '–', '.', "'", '’', '"', '“', '”', '&', '/', ',', '(', ')', '+', '@', ':'].map((mark) => MARK + (mark.charCodeAt(0) & 0x3f)),
+);
+
+function mayStart(tokens: Tokens, i: number): boolean {
+  const flags = tokens.flags[i] ?? 0;
+  return (flags & CAPITAL) !== 0 && (flags & (LINK | PUNCTUATION)) === 0;
+}
+
+const mayBridge = (shape: number): boolean => shape === LOWER_WORD || shape === DIGITS || INNER.has(shape);
+
+/** The token after the window that starts at `from`, which is capitalised. */
+function windowEnd(tokens: Tokens, shapes: Uint8Array, from: number): number {
+  let past = from + 1;
+  let gap = 0;
+  for (let i = past; i < tokens.count && i - from < LONGEST; i++) {
+    if ((tokens.flags[i] ?? 0) & (SENTENCE_START | BLOCK_START)) break;
+    if (mayStart(tokens, i)) {
+      past = i + 1;
+      gap = 0;
+    } else if (!mayBridge(shapes[i] ?? 0) || ++gap > WIDEST_GAP) break;
+  }
+  const next = tokens.flags[past] ?? 0;
+  return past < tokens.count && next & NUMBER && !(next & (SENTENCE_START | BLOCK_START)) ? past + 1 : past;
+}
+
+/**
+ * Calls `visit(first, past)` for each stretch of tokens in which a name can stand: capitalised words, with up to two small words,
+ * marks or numbers between them, and a number after them. Windows are disjoint, in order, and never leave a sentence.
+ */
+export function eachWindow(tokens: Tokens, shapes: Uint8Array, visit: (first: number, past: number) => void): void {
+  let i = 0;
+  while (i < tokens.count) {
+    if (!mayStart(tokens, i)) {
+      i++;
+      continue;
+    }
+    const past = windowEnd(tokens, shapes, i);
+    visit(i, past);
+    i = past;
+  }
+}
