@@ -1,7 +1,9 @@
-/** English names of the languages the detector knows, by ISO 639-3 code. */
-const NAMES: Readonly<Record<string, string>> = { ind: 'Indonesian', zsm: 'Malay', eng: 'English', und: 'Undetermined' };
+import { LANGUAGES_TABLE } from './languages.table.ts';
+import { lazy, rowsOf } from './table.ts';
 
-/** The English name of a language by its ISO 639-3 code; the code itself when it has no name here. */
+const names: () => ReadonlyMap<string, string> = lazy(() => new Map(rowsOf(LANGUAGES_TABLE).map(([code = '', name = '']) => [code, name])));
+
+/** The English name of an ISO 639-3 code ("Indonesian" for `ind`); the code itself when the table does not know it. */
 export function languageName(code: string): string {
-  return NAMES[code] ?? code;
+  return names().get(code) ?? code;
 }

@@ -1,0 +1,71 @@
+import type { LanguageCandidate, LanguageLayer } from '../document/layers.ts';
+import { CLASSES, languageModel } from '../models/language/load.ts';
+import type { Span } from '../text/span.ts';
+import { addFeatures, createFeatures, type Features } from './features.ts';
+import { latinShare } from './latin.ts';
+import { type Scores, scoreFeatures } from './score.ts';
+import { OWN_LANGUAGES, wideWorld } from './wide.ts';
+
+/** What is said of one text: a language layer without segments. */
+export type Answer = Omit<LanguageLayer, 'segments'>;
+
+/** The answer about nothing. */
+export const UNDETERMINED: Answer = { code: 'und', confidence: 0, ambiguous: [], candidates: [] };
+
+/** Candidates in an answer. */
+const MOST = 5;
+/** Below this no language is named: the best guess stays among the candidates. */
+const LEAST = 0.3;
+/** From this probability of "some other language" on franc is asked which. */
+const ASK_FRANC = 0.2;
+/** What is left of all confidence in a text of one word, and of two: a name or a loan is at home in many languages. */
+const FEW_WORDS: readonly number[] = [0, 0.5, 0.75];
+/** Indonesian and Malay are told apart when one is at least this likely, given that it is one of the two. */
+const TOLD_APART = 0.8;
+
+const shared: Features = createFeatures();
+
+function ownCandidates(scores: Scores): LanguageCandidate[] {
+  const candidates: LanguageCandidate[] = [];
+  for (const [c, code] of CLASSES.entries()) {
+    const confidence = scores.classes[c] ?? 0;
+    if (code === 'msa') {
+      candidates.push({ code: 'ind', confidence: confidence * scores.indonesian }, { code: 'zsm', confidence: confidence * (1 - scores.indonesian) });
+    } else if (code !== 'oth') candidates.push({ code, confidence });
+  }
+  return candidates;
+}
+
+const byConfidence = (a: LanguageCandidate, b: LanguageCandidate): number => b.confidence - a.confidence || (a.code < b.code ? -1 : 1);
+
+function answerOf(candidates: readonly LanguageCandidate[], ambiguous: readonly string[], most: number): Answer {
+  const sorted = candidates.filter(({ confidence }) => confidence >= 0.0005).sort(byConfidence);
+  const [best] = sorted;
+  if (!best) return UNDETERMINED;
+  const told = best.confidence >= LEAST;
+  const top = sorted.slice(0, most);
+  return told ? { code: best.code, confidence: best.confidence, ambiguous, candidates: top } : { code: 'und', confidence: 0, ambiguous: [], candidates: top };
+}
+
+const textOf = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+
+/** The language of `text` in the given spans taken together. Asks franc only about other scripts and about what our model takes to be some other language. */
+export function answerFor(text: string, spans: readonly Span[], most: number = MOST): Answer {
+  const latin = latinShare(text, spans);
+  if (latin === null) return UNDETERMINED;
+  if (latin < 0.5) return answerOf(wideWorld(textOf(text, spans), most, []), [], most);
+  shared.count = 0;
+  shared.words = 0;
+  for (const span of spans) addFeatures(shared, text, span);
+  const scores = scoreFeatures(languageModel(), shared);
+  const candidates = ownCandidates(scores);
+  const other = scores.classes[CLASSES.length - 1] ?? 0;
+  if (other >= ASK_FRANC) {
+    for (const { code, confidence } of wideWorld(textOf(text, spans), most, OWN_LANGUAGES)) candidates.push({ code, confidence: confidence * other });
+  }
+  const trust = FEW_WORDS[shared.words] ?? 1;
+  const trusted = candidates.map(({ code, confidence }) => ({ code, confidence: confidence * trust }));
+  const malayic = scores.classes[0] ?? 0;
+  const torn = malayic >= 0.5 && Math.max(scores.indonesian, 1 - scores.indonesian) < TOLD_APART;
+  return answerOf(trusted, torn ? ['ind', 'zsm'] : [], most);
+}

@@ -1,0 +1,112 @@
+import { charClass, LETTER } from '../text/chars.ts';
+import { foldUnit } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+
+/** Features kept of one text at most; what comes after is not read. */
+export const MOST_FEATURES = 32_768;
+/** Letters of one word that are read: a longer "word" is a link or noise. */
+const LONGEST_WORD = 40;
+
+const BOUNDARY = 0;
+const APOSTROPHE = 27;
+/** Every letter without a base in a-z: ß, ø, and all other scripts. */
+const FOREIGN = 28;
+const UNKNOWN = 255;
+
+/** The symbol of a code unit: 1-26 for a-z, case and accents aside; `BOUNDARY` for all that is no letter. Filled as texts bring it. */
+const symbols = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function learn(code: number): number {
+  const base = foldUnit(code);
+  const letter = base >= 0x61 && base <= 0x7a;
+  const symbol = letter ? base - 0x60 : base === 0x27 ? APOSTROPHE : charClass(code) & LETTER ? FOREIGN : BOUNDARY;
+  symbols[code] = symbol;
+  return symbol;
+}
+
+function symbolAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  const symbol = symbols[code] ?? BOUNDARY;
+  return symbol === UNKNOWN ? learn(code) : symbol;
+}
+
+/** Spreads a small key over 32 bits, the upper ones best. */
+function spread(key: number): number {
+  const mixed = Math.imul(key ^ (key >>> 15), 0x9e3779b1);
+  return Math.imul(mixed ^ (mixed >>> 13), 0x85ebca6b);
+}
+
+/** The features of a text: 32-bit hashes in the first `count` places of `hashes`, from `words` words. */
+export interface Features {
+  readonly hashes: Int32Array;
+  count: number;
+  words: number;
+}
+
+/** An empty store of features, to be filled again and again. */
+export function createFeatures(): Features {
+  return { hashes: new Int32Array(MOST_FEATURES), count: 0, words: 0 };
+}
+
+/** The word being read, between two boundaries. */
+const word = new Uint8Array(LONGEST_WORD + 2);
+let wordLength = 0;
+
+/** Adds the 2-, 3- and 4-grams of the word in `word[0, wordLength)`, whose first and last symbols are boundaries; returns its own hash. */
+function addGrams(features: Features): number {
+  const { hashes } = features;
+  let { count } = features;
+  let window = 0;
+  let whole = 0x811c9dc5 | 0;
+  for (let i = 1; i < wordLength; i++) {
+    const symbol = word[i] ?? BOUNDARY;
+    window = ((window << 5) | symbol) & 0xfffff;
+    whole = Math.imul(whole ^ symbol, 0x01000193);
+    hashes[count++] = spread((window & 0x3ff) | 0x100000);
+    if (i > 1) hashes[count++] = spread((window & 0x7fff) | 0x200000);
+    if (i > 2) hashes[count++] = spread(window | 0x400000);
+  }
+  features.count = count;
+  return whole;
+}
+
+/** Reads the word that starts at `from` into `word` and adds its accented letters; returns the offset after it. */
+function readWord(features: Features, text: string, from: number, end: number): number {
+  const { hashes } = features;
+  let length = 1;
+  let i = from;
+  for (; i < end; i++) {
+    const symbol = symbolAt(text, i);
+    if (symbol === BOUNDARY) break;
+    if (length > LONGEST_WORD) continue;
+    word[length++] = symbol;
+    const code = text.charCodeAt(i);
+    if (code >= 0x80) hashes[features.count++] = spread(code | 0x800000);
+  }
+  word[length] = BOUNDARY;
+  wordLength = length + 1;
+  return i;
+}
+
+/**
+ * Adds the features of `text[span.start, span.end)`: character 2- to 4-grams within words, words, pairs of neighbouring
+ * words, and letters with accents. Case, digits and punctuation leave no trace.
+ */
+export function addFeatures(features: Features, text: string, span: Span): void {
+  const { hashes } = features;
+  let last = 0;
+  let i = span.start;
+  while (i < span.end && features.count + 4 * LONGEST_WORD + 8 < MOST_FEATURES) {
+    const symbol = symbolAt(text, i);
+    if (symbol === BOUNDARY || symbol === APOSTROPHE) {
+      i++;
+      continue;
+    }
+    i = readWord(features, text, i, span.end);
+    const whole = addGrams(features);
+    hashes[features.count++] = spread(whole);
+    if (last !== 0) hashes[features.count++] = spread(Math.imul(whole, 31) ^ last);
+    last = whole;
+    features.words++;
+  }
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { createArticle } from '../../src/document/article.ts';
+import type { BoilerplateLayer } from '../../src/document/layers.ts';
+import type { StageOptions } from '../../src/document/stage.ts';
+import { detectLanguage } from '../../src/language/detect.ts';
+
+const NONE: BoilerplateLayer = { spans: [], title: null, dateline: null, authors: [], published: null };
+const run = (text: string, options: Partial<StageOptions> = {}, boilerplate: BoilerplateLayer = NONE) =>
+  detectLanguage.run({ ...createArticle(text), layers: { boilerplate } }, { lang: null, force: false, boilerplate: 'normal', ...options });
+
+const INDONESIAN =
+  'Menteri Perdagangan mengatakan harga beras di pasar tradisional mulai turun sejak pekan lalu. Ia meminta masyarakat tidak khawatir karena stok di gudang masih cukup untuk tiga bulan.';
+const MALAY =
+  'Menteri Perdagangan berkata harga beras di pasar tradisional mula turun sejak minggu lepas. Beliau meminta orang ramai tidak bimbang kerana stok di gudang masih mencukupi bagi tempoh tiga bulan.';
+const ENGLISH =
+  'We are committed to a peaceful solution and we will continue to work with all of our partners in the region until the last of the prisoners has been released and every family is home.';
+const JAVANESE =
+  'Bapak lan ibu wis padha mangkat menyang pasar esuk-esuk, nanging nganti saiki durung bali. Aku karo adhiku isih ngenteni ana ngarep omah sinambi dolanan karo kanca-kanca.';
+
+describe('problems', () => {
+  test.each([
+    ['ind', INDONESIAN, []],
+    ['zsm', MALAY, ['language/malay-as-indonesian']],
+    ['eng', ENGLISH, ['language/unsupported']],
+    ['jav', JAVANESE, ['language/unsupported']],
+    ['und', '', ['language/undetermined']],
+  ])('%s: %s', (code, text, expected) => {
+    const { layer, problems } = run(text);
+    expect(layer.code).toBe(code);
+    expect((problems ?? []).map((problem) => problem.code)).toEqual(expected);
+  });
+
+  test.each([
+    ['ind', []],
+    ['zsm', ['language/malay-as-indonesian']],
+    ['fra', ['language/unsupported']],
+  ])('the option lang %s is taken as said', (lang, expected) => {
+    const { layer, problems } = run(INDONESIAN, { lang });
+    expect(layer).toMatchObject({ code: lang, confidence: 1, ambiguous: [], candidates: [{ code: lang, confidence: 1 }] });
+    expect((problems ?? []).map((problem) => problem.code)).toEqual(expected);
+  });
+});
+
+describe('segments', () => {
+  test.each([
+    ['one paragraph', [INDONESIAN, ENGLISH, INDONESIAN], [[1, 1, 'eng']]],
+    ['two in a row are one', [INDONESIAN, INDONESIAN, ENGLISH, ENGLISH], [[2, 3, 'eng']]],
+    [
+      'two apart are two',
+      [INDONESIAN, ENGLISH, INDONESIAN, INDONESIAN, ENGLISH],
+      [
+        [1, 1, 'eng'],
+        [4, 4, 'eng'],
+      ],
+    ],
+    ['Javanese', [INDONESIAN, JAVANESE, INDONESIAN], [[1, 1, 'jav']]],
+    ['Indonesian in an English text', [ENGLISH, INDONESIAN, ENGLISH, ENGLISH], [[1, 1, 'ind']]],
+    ['Malay is not parted from Indonesian', [INDONESIAN, MALAY, INDONESIAN], []],
+    ['a short line', [INDONESIAN, 'We will continue to work with all of our partners.', INDONESIAN], []],
+    [
+      'a list of titles',
+      [
+        INDONESIAN,
+        'Bohemian Rhapsody, Hotel California, Stairway to Heaven, Sweet Child of Mine, Smells Like Teen Spirit, Billie Jean, Imagine, Hey Jude',
+        INDONESIAN,
+      ],
+      [],
+    ],
+    [
+      'a list of names',
+      [
+        INDONESIAN,
+        'Liverpool: Alisson Becker; Trent Alexander-Arnold, Virgil van Dijk, Ibrahima Konate, Andrew Robertson; Curtis Jones, Dominik Szoboszlai',
+        INDONESIAN,
+      ],
+      [],
+    ],
+    ['an English quote with its Indonesian frame', [INDONESIAN, `"We will win," kata dia. ${INDONESIAN}`], []],
+  ])('%s', (_name, paragraphs, expected) => {
+    const text = paragraphs.join('\n\n');
+    const slices = run(text).layer.segments.map(({ start, end, code }) => [text.slice(start, end), code]);
+    expect(slices).toEqual(expected.map(([from, to, code]) => [paragraphs.slice(Number(from), Number(to) + 1).join('\n\n'), code]));
+  });
+});
+
+test('boilerplate does not count', () => {
+  const text = `${INDONESIAN}\n${ENGLISH}\n${ENGLISH}\n${ENGLISH}`;
+  const start = INDONESIAN.length + 1;
+  const spans = [{ start, end: text.length, kind: 'promo' as const, rule: 'test' }];
+  expect(run(text).layer.code).toBe('eng');
+  expect(run(text, {}, { ...NONE, spans }).layer).toMatchObject({ code: 'ind', segments: [] });
+});
+
+test('a long text is judged by all of it, not by its head', () => {
+  const text = [ENGLISH, ...Array.from({ length: 40 }, () => INDONESIAN)].join('\n');
+  expect(run(text).layer).toMatchObject({ code: 'ind', segments: [{ start: 0, end: ENGLISH.length, code: 'eng' }] });
+});
+
+test.each([' ', 'a', 'aku ', '1', '.', "'", 'é', 'ы', '\n', 'Jakarta\n'])('10,000 times %j take no time', (unit) => {
+  const from = performance.now();
+  run(unit.repeat(10_000));
+  expect(performance.now() - from).toBeLessThan(1000);
+});
