@@ -43,6 +43,7 @@ describe('rooms', () => {
 
   test.each(files.filter((file) => !WORLDLY.includes(roomOf(file))))('%s touches no clock, disk, network, console or chance', (file) => {
     const source = readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '');
-    expect(source).not.toMatch(/from 'node:(?!crypto'|module')|Date\.now|new Date\(\)|performance\.|Math\.random|\bconsole\.|\bprocess\.|\bfetch\(/u);
+    expect(source).not.toMatch(/from 'node:(?!crypto'|module')/u);
+    expect(source.replace(/'(?:[^'\\\n]|\\.)*'/gu, "''")).not.toMatch(/Date\.now|new Date\(\)|performance\.|Math\.random|\bconsole\.|\bprocess\.|\bfetch\(/u);
   });
 });
