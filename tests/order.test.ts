@@ -8,9 +8,10 @@ const SRC = resolve(import.meta.dirname, '../src');
 const LEVELS: readonly (readonly string[])[] = [
   ['text'],
   ['document'],
-  ['knowledge', 'models'],
+  ['models'],
+  ['knowledge'],
   ['input', 'language', 'boilerplate', 'tokens', 'names', 'countries', 'weapons', 'dates', 'output'],
-  ['pipeline.ts'],
+  ['pipeline.ts', 'tables.ts'],
   ['analyze.ts', 'version.ts'],
   ['index.ts'],
   ['batch'],

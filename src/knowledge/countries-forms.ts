@@ -58,7 +58,7 @@ function falseFriends(): Phrase<CountryReading>[] {
 
 /** Every form of a country, a past state and their false friends, in one trie: the longest match decides. */
 export const countryForms: () => PhraseTable<CountryReading> = lazy(() =>
-  phraseTable([
+  phraseTable('country-forms', () => [
     ...[...countries().values()].filter(({ code }) => !NO_COUNTRY.has(code)).flatMap(formsOf),
     ...SHARED.map(([form, codes]): Phrase<CountryReading> => ({ form, case: 'initial', value: { codes, as: 'name', historical: false } })),
     ...pastStates(),

@@ -26,8 +26,7 @@ function addMixed(into: Phrases, forms: readonly string[], value: ListedName): v
   for (const form of forms) addForms(into, [form], isAbbreviation(form) ? 'exact' : 'initial', value);
 }
 
-/** All people, organisations, places, regions and countries that tables list, with what each form names. */
-export const nameList: () => PhraseTable<ListedName> = lazy(() => {
+function listedNames(): Phrases {
   const phrases: Phrases = [];
   for (const record of people()) addForms(phrases, [record.name, ...record.forms], 'initial', { type: 'person', record });
   for (const record of organisations()) {
@@ -42,5 +41,8 @@ export const nameList: () => PhraseTable<ListedName> = lazy(() => {
     addForms(phrases, short, 'exact', { type: 'country', code, capital: false });
     addForms(phrases, capitals, 'initial', { type: 'country', code, capital: true });
   }
-  return phraseTable(phrases);
-});
+  return phrases;
+}
+
+/** All people, organisations, places, regions and countries that tables list, with what each form names. */
+export const nameList: () => PhraseTable<ListedName> = lazy(() => phraseTable('names', listedNames));

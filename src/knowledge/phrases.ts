@@ -1,6 +1,8 @@
 import { BLOCK_START, CAPITAL, hasFlag, type Tokens } from '../document/tokens.ts';
 import { scan } from '../text/scan.ts';
-import { compileTrie, follow, mayBegin } from './trie.ts';
+import { keptTries } from './kept-tries.ts';
+import { lazy } from './table.ts';
+import { compileTrie, follow, mayBegin, type Trie } from './trie.ts';
 
 /**
  * How a phrase must be written in the text: `any` case, with an `initial` capital ("rusia" is no match for "Rusia"),
@@ -23,7 +25,10 @@ export interface PhraseMatch<T> {
 
 /** A compiled list of phrases. `matchAt` gives the longest match at token `i`, or `null`; matches never leave a block. */
 export interface PhraseTable<T> {
-  readonly size: number;
+  /** Names the table among those the build compiles. */
+  readonly id: string;
+  /** Compiles the phrases afresh: what the build keeps. */
+  readonly compile: () => Trie;
   readonly matchAt: (text: string, tokens: Tokens, i: number) => PhraseMatch<T> | null;
 }
 
@@ -43,21 +48,28 @@ function writtenAs(phrase: Phrase<unknown>, text: string, tokens: Tokens, i: num
   return phrase.case === 'initial' ? hasFlag(tokens, i, CAPITAL) : isExactly(phrase.form, text, tokens, i);
 }
 
-/** Compiles phrases into one token trie. A form may stand several times, with different values. */
-export function phraseTable<T>(phrases: readonly Phrase<T>[]): PhraseTable<T> {
-  const trie = compileTrie(phrases.map(({ form }) => form));
+/**
+ * Phrases as one token trie. A form may stand several times, with different values. The trie is the one the build kept
+ * under the table's `id`, else compiled at the first look; the list itself is made only when something matches.
+ */
+export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): PhraseTable<T> {
+  const phrases = lazy(list);
+  const compile = (): Trie => compileTrie(phrases().map(({ form }) => form));
+  const kept = lazy(() => keptTries().get(id) ?? compile());
 
   /** The values of the forms that end at a node and are written as listed, or `null`. */
   function valuesAt(node: number, text: string, tokens: Tokens, i: number): T[] | null {
+    const trie = kept();
     let values: T[] | null = null;
     for (let k = trie.heads[node] ?? -1; k >= 0; k = trie.nexts[k] ?? -1) {
-      const phrase = phrases[k];
+      const phrase = phrases()[k];
       if (phrase && writtenAs(phrase, text, tokens, i)) values = [...(values ?? []), phrase.value];
     }
     return values;
   }
 
   function matchAt(text: string, tokens: Tokens, i: number): PhraseMatch<T> | null {
+    const trie = kept();
     if (!mayBegin(trie, tokens.hashes[i] ?? 0)) return null;
     let best: PhraseMatch<T> | null = null;
     let node = 0;
@@ -70,5 +82,5 @@ export function phraseTable<T>(phrases: readonly Phrase<T>[]): PhraseTable<T> {
     return best;
   }
 
-  return { size: phrases.length, matchAt };
+  return { id, compile, matchAt };
 }

@@ -4,8 +4,8 @@ import { scan } from '../text/scan.ts';
 /**
  * Forms as a trie over token hashes, in plain arrays. Edges lie in an open-addressing table: slot `s` leads from node
  * `from[s]` (-1: empty) by the hash `hashes[s]` to node `to[s]`; the root is 0. `heads[node]` is the first form that ends
- * at a node, as its index, `nexts[form]` the next one with the same tokens; -1 ends the chain. `firsts` marks the low
- * 16 bits of every first hash.
+ * at a node, as its index, `nexts[form]` the next one with the same tokens; -1 ends the chain. `firsts` has a bit for the
+ * low 16 bits of every first hash.
  */
 export interface Trie {
   readonly from: Int32Array;
@@ -13,10 +13,10 @@ export interface Trie {
   readonly to: Int32Array;
   readonly heads: Int32Array;
   readonly nexts: Int32Array;
-  readonly firsts: Uint8Array;
+  readonly firsts: Int32Array;
 }
 
-const FIRST_MASK = 0xffff;
+const FIRST_WORDS = 0x10000 / 32;
 /** Edges a form on the average, with room to spare; the table doubles when it is not enough. */
 const EDGES_A_FORM = 4;
 
@@ -33,7 +33,7 @@ export function follow(trie: Pick<Trie, 'from' | 'hashes' | 'to'>, node: number,
 
 /** False when no form begins with a token of this hash; true when one may. */
 export function mayBegin({ firsts }: Trie, hash: number): boolean {
-  return firsts[hash & FIRST_MASK] === 1;
+  return (((firsts[(hash & 0xffff) >> 5] ?? 0) >> (hash & 31)) & 1) === 1;
 }
 
 class Edges {
@@ -73,12 +73,12 @@ export function compileTrie(forms: readonly string[]): Trie {
   const edges = new Edges(2 ** Math.ceil(Math.log2(forms.length * EDGES_A_FORM + 2)));
   const heads: number[] = [-1];
   const nexts = new Int32Array(forms.length).fill(-1);
-  const firsts = new Uint8Array(FIRST_MASK + 1);
+  const firsts = new Int32Array(FIRST_WORDS);
   let node = 0;
   let form = '';
   const step = (start: number, end: number): void => {
     const hash = foldHash(form, start, end);
-    if (node === 0) firsts[hash & FIRST_MASK] = 1;
+    if (node === 0) firsts[(hash & 0xffff) >> 5] = (firsts[(hash & 0xffff) >> 5] ?? 0) | (1 << (hash & 31));
     let next = follow(edges, node, hash);
     if (next < 0) {
       next = heads.push(-1) - 1;

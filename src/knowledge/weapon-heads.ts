@@ -38,7 +38,7 @@ function phrasesOf(form: string, category: string, note: string): Phrase<WeaponH
 
 /** Head nouns with their plurals and "-nya" forms, and the false friends that begin like one, in one trie. */
 export const weaponHeads: () => PhraseTable<WeaponHead> = lazy(() =>
-  phraseTable([
+  phraseTable('weapon-heads', () => [
     ...rowsOf(WEAPON_HEADS_TABLE).flatMap(([form = '', category = '', use = '']) => phrasesOf(form, category, use)),
     ...rowsOf(WEAPON_FALSE_FRIENDS_TABLE).map(
       ([form = '']): Phrase<WeaponHead> => ({ form, case: 'any', value: { form, category: '', use: 'none', clitic: 0 } }),

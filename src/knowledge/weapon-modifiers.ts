@@ -11,7 +11,7 @@ export interface WeaponModifier {
 
 /** Modifiers that follow a weapon's head, in one trie. A form may stand several times, for different families. */
 export const weaponModifiers: () => PhraseTable<WeaponModifier> = lazy(() =>
-  phraseTable(
+  phraseTable('weapon-modifiers', () =>
     rowsOf(WEAPON_MODIFIERS_TABLE).map(
       ([form = '', families, category = '', note]): Phrase<WeaponModifier> => ({
         form,

@@ -37,7 +37,7 @@ export const weaponSystems: () => readonly WeaponSystem[] = lazy(() =>
 
 /** Every form of every system, in one trie. */
 export const systemForms: () => PhraseTable<SystemForm> = lazy(() =>
-  phraseTable(
+  phraseTable('weapon-systems', () =>
     weaponSystems().flatMap((system) => {
       const say = (form: string, alone: boolean): Phrase<SystemForm> => ({ form, case: 'exact', value: { system, alone } });
       return [...system.forms.map((form) => say(form, true)), ...system.contextForms.map((form) => say(form, false))];

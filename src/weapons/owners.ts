@@ -4,8 +4,9 @@ import { type PhraseTable, phraseTable } from '../knowledge/phrases.ts';
 import { lazy, listOf, rowsOf } from '../knowledge/table.ts';
 import { wordSet } from '../knowledge/word-sets.ts';
 
-const organisations: () => PhraseTable<true> = lazy(() =>
-  phraseTable(
+/** Organisations that may own a weapon, by any of their forms. */
+export const ownerForms: () => PhraseTable<true> = lazy(() =>
+  phraseTable('weapon-owners', () =>
     rowsOf(ORGANISATIONS_TABLE).flatMap(([name = '', , , aliases, exact]) =>
       [name, ...listOf(aliases), ...listOf(exact)].map((form) => ({ form, case: 'initial' as const, value: true as const })),
     ),
@@ -25,5 +26,5 @@ const others: () => ReadonlySet<number> = lazy(() =>
 
 /** Whether the capitalised word at token `i` names an owner, a day or a place, so that it is no designation. */
 export function isOwner(text: string, tokens: Tokens, i: number): boolean {
-  return others().has(tokens.hashes[i] ?? 0) || organisations().matchAt(text, tokens, i) !== null;
+  return others().has(tokens.hashes[i] ?? 0) || ownerForms().matchAt(text, tokens, i) !== null;
 }

@@ -1,0 +1,16 @@
+import { countryForms } from './knowledge/countries-forms.ts';
+import { packTries } from './knowledge/kept-tries.ts';
+import { nameList } from './knowledge/name-list.ts';
+import type { PhraseTable } from './knowledge/phrases.ts';
+import { weaponHeads } from './knowledge/weapon-heads.ts';
+import { weaponModifiers } from './knowledge/weapon-modifiers.ts';
+import { systemForms } from './knowledge/weapon-systems.ts';
+import { ownerForms } from './weapons/owners.ts';
+
+/** Every phrase table, for the build to compile: compiling them at each start would cost more than analysing an article. */
+export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [countryForms, nameList, ownerForms, systemForms, weaponHeads, weaponModifiers];
+
+/** The bytes of all tries, freshly compiled: what the build keeps. */
+export function compileTables(): Uint8Array {
+  return packTries(new Map(PHRASE_TABLES.map((table) => [table().id, table().compile()])));
+}
