@@ -4,7 +4,7 @@ import type { Clock, Meaning } from './meaning.ts';
 import type { Groups } from './pattern.ts';
 
 /** Regex source of the zone after a clock time or part of the day: group `zone`. */
-export const zoneSource = (): string => ` ?(?:\\(?(?<zone>${fragments().zone}|waktu (?:setempat|[a-z]{3,12}(?: serikat| selatan| utara| timur)?))\\)?)`;
+export const zoneSource = (): string => ` ?(?<zone>${fragments().zone}|waktu (?:setempat|[a-z]{3,12}(?: serikat| selatan| utara| timur| barat)?))`;
 
 /** Regex source of hours and minutes, part of the day and zone: groups hour, minute, second, clockPart, zone. */
 export const clockSource = (): string =>

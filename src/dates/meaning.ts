@@ -22,7 +22,8 @@ export interface CalendarPoint {
 export interface ShiftedUnit {
   readonly kind: 'shifted';
   readonly unit: CalendarUnit;
-  readonly count: number;
+  /** `null`: the latest, or the next where the text points to the future. */
+  readonly count: number | null;
   readonly from: 'published' | 'text';
 }
 

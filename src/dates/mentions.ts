@@ -4,6 +4,7 @@ import { type Day, weekdayOf } from './calendar.ts';
 import { cueAt } from './cues.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { propose } from './propose.ts';
+import { joined } from './refine/joins.ts';
 import type { Context } from './resolve/context.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolved.ts';
@@ -80,7 +81,11 @@ class Resolver {
   /** The day named before in the sentence, or right after a comma. */
   private dayNear(candidate: Candidate, next: Candidate | undefined, context: Context): Resolved | null {
     const { last } = this;
-    if (last !== null && candidate.start - last.end < 300 && !SENTENCE_END.test(this.text.slice(last.end, candidate.start + 2))) return last.resolved;
+    const sentence = last !== null && candidate.start - last.end < 300 && !SENTENCE_END.test(this.text.slice(last.end, candidate.start + 2));
+    return sentence ? last.resolved : (this.dayAfter(candidate, next, context) ?? last?.resolved ?? null);
+  }
+
+  private dayAfter(candidate: Candidate, next: Candidate | undefined, context: Context): Resolved | null {
     if (next === undefined || next.start - candidate.end > 12 || lacksDay(next.meaning)) return null;
     const resolved = resolve(next.meaning, context);
     return resolved !== null && isDayValue(resolved) ? resolved : null;
@@ -102,7 +107,7 @@ const weekdayIndex = (value: string): number => weekdayOf(value.slice(0, 10)) - 
 
 /** Every temporal expression of the tokens, in text order, resolved against the publication date. */
 export function datesOf(text: string, columns: Columns, published: Day | null): Dates {
-  const candidates = propose(text, columns);
+  const candidates = joined(text, propose(text, columns));
   const resolver = new Resolver(text, columns, published);
   candidates.forEach((candidate, i) => {
     resolver.add(candidate, candidates[i + 1]);

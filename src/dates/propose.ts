@@ -1,12 +1,14 @@
 import { HAS_DIGIT } from '../document/tokens.ts';
-import { charClass, DIGIT } from '../text/chars.ts';
+import { charClass, DIGIT, LETTER } from '../text/chars.ts';
+import { foldHash } from '../text/fold.ts';
 import type { Candidate, Meaning } from './meaning.ts';
+import { partOf } from './parts.ts';
 import type { Match, Pattern, Reading } from './pattern.ts';
 import { PATTERNS } from './patterns/all.ts';
-import { isFalseFriend } from './refine/false-friends.ts';
-import { modified } from './refine/modifiers.ts';
+import { refusedUntil } from './refine/false-friends.ts';
+import { modified, partHead } from './refine/modifiers.ts';
 import { withTails } from './refine/tails.ts';
-import { DIGITS, HOLIDAY, triggers } from './triggers.ts';
+import { DIGITS, HOLIDAY, OPENS, SECOND, triggers, WEAK } from './triggers.ts';
 import { type Columns, spanOf, startsBlock, type View, viewOf } from './view.ts';
 
 /** Tokens read to the left of the first trigger of a window and to the right of its last. */
@@ -14,10 +16,12 @@ const BEFORE = 6;
 const AFTER = 12;
 
 /** A four-digit year, a numeric date, a clock time or a number that ends in "an" ("1990-an"): digits that need no neighbour. */
-const TELLING = /^\(?(?:[a-zA-Z]{2,12})?(?:(?:1[0-9]|20|21)\d{2}(?!\d)|\d{1,2}[/.:-]\d{1,2}(?!\d)|\d{1,3}-?an|\d{1,2}[xX]\d{2}|\d{1,2}[A-Za-z]{3})/u;
+const TELLING =
+  /^\(?(?:[a-zA-Z]{2,12})?(?:(?:1[0-9]|20|21)\d{2}(?!\d)|\d{1,2}[/.:-]\d{1,2}(?!\d)|\d{1,3}-?an|\d{1,2}[xX]\d{2}|\d{1,2}[A-Za-z]{3}|(?<=[a-z])\d{1,2}$)/u;
 
 function opensWindow(text: string, columns: Columns, i: number, bitmap: Uint8Array): boolean {
-  if (bitmap[(columns.hashes[i] ?? 0) & 0xffff] === 3) return true;
+  const bits = bitmap[(columns.hashes[i] ?? 0) & 0xffff] ?? 0;
+  if (bits & OPENS || (bits & WEAK && (bitmap[(columns.hashes[i + 1] ?? 0) & 0xffff] ?? 0) & SECOND)) return true;
   if (!((columns.flags[i] ?? 0) & HAS_DIGIT)) return false;
   const start = columns.starts[i] ?? 0;
   const end = columns.ends[i] ?? 0;
@@ -69,6 +73,8 @@ function matchOf(pattern: Pattern, view: View, start: number, least: number): Fo
   return end <= least ? null : { pattern, reading, end };
 }
 
+const isDated = (meaning: Meaning): boolean => meaning.kind === 'calendar' && (meaning.day !== null || meaning.weekday !== null);
+
 /** A candidate and the place of the view after it; a false friend has no candidate. */
 interface Proposal {
   readonly candidate: Candidate | null;
@@ -86,8 +92,11 @@ function longestAt(view: View, start: number, classes: number): Proposal | null 
   }
   if (best === null) return null;
   const { pattern, reading } = best;
-  if (isFalseFriend(view, start, best.end)) return { candidate: null, past: best.end };
+  const refused = refusedUntil(view, start, best.end);
+  if (refused >= 0) return { candidate: null, past: refused };
   const { meaning, end } = withTails(view, reading.meaning, best.end);
+  const head = isDated(meaning) ? partHead(view, start) : null;
+  if (head !== null) return { candidate: { ...spanOf(view, head.start, end), by: pattern.id, meaning: partOf(meaning, head.part), mod: null }, past: end };
   const wider = modified(view, start, end);
   return { candidate: { ...spanOf(view, wider.start, wider.end), by: pattern.id, meaning, mod: reading.mod ?? wider.mod }, past: wider.end };
 }
@@ -96,7 +105,8 @@ function classesAt(columns: Columns, view: View, place: number): number {
   const i = view.tokens[place] ?? -1;
   if (i < 0) return startsWord(view, place) ? classesOfCut(view, place) : 0;
   const digits = charClass(view.text.charCodeAt(place)) & DIGIT ? DIGITS : view.text.startsWith('h', place) ? HOLIDAY : 0;
-  return digits | (triggers().classes.get(columns.hashes[i] ?? 0) ?? 0);
+  const known = triggers().classes.get(columns.hashes[i] ?? 0) ?? 0;
+  return digits | (known === 0 && (columns.flags[i] ?? 0) & HAS_DIGIT ? classesOfCut(view, place) : known);
 }
 
 /** True where the view parts what the text has glued: "pada18". */
@@ -105,7 +115,10 @@ function startsWord(view: View, place: number): boolean {
 }
 
 function classesOfCut(view: View, place: number): number {
-  return charClass(view.text.charCodeAt(place)) & DIGIT ? DIGITS : 0;
+  if (charClass(view.text.charCodeAt(place)) & DIGIT) return DIGITS;
+  let end = place;
+  while (charClass(view.text.charCodeAt(end)) & LETTER) end++;
+  return triggers().classes.get(foldHash(view.text, place, end)) ?? 0;
 }
 
 /** What the patterns propose, in text order; no two overlap. */
@@ -123,7 +136,8 @@ export function propose(text: string, columns: Columns): Candidate[] {
       }
       const { candidate } = found;
       const last = candidates.at(-1);
-      if (candidate !== null && !(last && last.end > candidate.start)) candidates.push(candidate);
+      if (candidate !== null && last && last.end > candidate.start) candidates.pop();
+      if (candidate !== null) candidates.push(candidate);
       place = found.past;
     }
   });

@@ -44,30 +44,40 @@ function wordsByClass(): readonly (readonly [number, readonly string[]])[] {
   ];
 }
 
-/** Words that appear too often to open a window of their own: they are only read where another word has. */
-function weakWords(): ReadonlySet<string> {
-  return new Set(rowsOf(DATE_WORDS_TABLE).flatMap(([name, words]) => (name === 'weak' ? listOf(words) : [])));
+/** The words of one row of the table. */
+function wordsOf(row: string): ReadonlySet<string> {
+  return new Set(rowsOf(DATE_WORDS_TABLE).flatMap(([name, words]) => (name === row ? listOf(words) : [])));
 }
+
+/** Bits of the bitmap: a word that opens a window; a frequent one, which opens one only before a `SECOND` ("waktu dekat"). */
+export const OPENS = 1;
+export const WEAK = 2;
+export const SECOND = 4;
 
 export interface Triggers {
   /** Classes by token hash. */
   readonly classes: ReadonlyMap<number, number>;
-  /** 1 for `hash & 0xffff` of words that open a window, 2 for words read inside one. */
+  /** Bits by `hash & 0xffff`: few words get past it. */
   readonly bitmap: Uint8Array;
 }
 
 /** The words that expressions begin with, by hash. */
 export const triggers: () => Triggers = lazy(() => {
-  const weak = weakWords();
+  const weak = wordsOf('weak');
   const classes = new Map<number, number>();
   const bitmap = new Uint8Array(0x10000);
   for (const [bit, words] of wordsByClass()) {
     for (const word of words) {
+      if (bit === 0) continue;
       const hash = foldHash(word);
       classes.set(hash, (classes.get(hash) ?? 0) | bit);
       const slot = hash & 0xffff;
-      bitmap[slot] = (bitmap[slot] ?? 0) | (weak.has(word) ? 2 : 3);
+      bitmap[slot] = (bitmap[slot] ?? 0) | (weak.has(word) ? WEAK : OPENS);
     }
+  }
+  for (const word of wordsOf('second')) {
+    const slot = foldHash(word) & 0xffff;
+    bitmap[slot] = (bitmap[slot] ?? 0) | SECOND;
   }
   return { classes, bitmap };
 });

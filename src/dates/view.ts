@@ -1,5 +1,5 @@
 import { BLOCK_START, GLUED, type Tokens } from '../document/tokens.ts';
-import { charClass, DIGIT, LETTER } from '../text/chars.ts';
+import { charClass, DIGIT, LETTER, LOWER, UPPER } from '../text/chars.ts';
 import { foldUnit } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
@@ -64,6 +64,7 @@ class ViewWriter {
     const kind = charClass(code) & (LETTER | DIGIT);
     if (kind & DIGIT && this.letters >= LEAST_LETTERS) this.space(k);
     else if (kind & LETTER && this.last & DIGIT && this.wordAt(k, end)) this.space(k);
+    else if (kind & UPPER && this.last & LOWER && this.letters >= LEAST_LETTERS) this.space(k);
     this.letters = kind & LETTER ? this.letters + 1 : 0;
     this.last = kind;
     this.put(unit, k);

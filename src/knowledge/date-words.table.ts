@@ -11,6 +11,7 @@ head | abad; bulan; caturwulan; cawu; dasawarsa; dekade; era; h1; h2; hari; jama
 number | belasan; beberapa; berbelas-belas; berpuluh-puluh; beratus-ratus; hitungan; puluhan; ratusan; ribuan; sejumlah; sekian
 one | semalaman; seharian
 part | dini; larut; malam; malamnya; pagi; paginya; siangnya; sorenya; tengah
+second | dekat; depan; ini; itu; lalu; lama; lampau; mendatang; saja; sekarang; silam
 vague | akhir-akhir; baru; baru-baru; belakangan; belum; berabad-abad; berbulan-bulan; berdekade-dekade; berhari-hari; berjam-jam; bermalam-malam; bermenit-menit; berminggu-minggu; berpekan-pekan; bertahun-tahun; beberapa; bulan-bulan; dahulu; dekade-dekade; dewasa; dulu; dulunya; hari-hari; jaman; kala; ke; kelak; kemudian; ketika; kini; masa; minggu-minggu; nanti; nantinya; pekan-pekan; saat; sebelumnya; sejauh; sekarang; selama; tadi; tahun-tahun; tak; tempo; terkini; tidak; waktu; zaman
 weak | baru; beberapa; beratus-ratus; belum; delapan; dua; empat; enam; ke; ketika; lima; masa; min; nol; per; puluhan; ratusan; ribuan; satu; sejumlah; sekali; sel; selama; sembilan; sen; sepuluh; seratus; seribu; tak; tengah; tidak; tiga; tujuh; waktu
 `;

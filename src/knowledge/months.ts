@@ -35,12 +35,15 @@ function misreadings(form: string): string[] {
   return forms;
 }
 
+/** A misread form as it stands where letters and figures were parted: "agustu 5". */
+const parted = (form: string): string => form.replace(/([a-z]{3})(\d)/u, '$1 $2').replace(/(\d)([a-z]{3})/u, '$1 $2');
+
 /** Every form of a month's name, misread ones ("agustu5") included, with the month's number, 1 to 12. */
 export const monthForms: () => ReadonlyMap<string, number> = lazy(() => {
   const forms = new Map<string, number>();
   MONTHS.forEach((names, index) => {
     for (const name of names) forms.set(name, index + 1);
-    for (const name of misreadings(names[0] ?? '')) forms.set(name, index + 1);
+    for (const name of misreadings(names[0] ?? '')) forms.set(name, index + 1).set(parted(name), index + 1);
   });
   return forms;
 });

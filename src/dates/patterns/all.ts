@@ -1,11 +1,11 @@
 import type { Pattern } from '../pattern.ts';
 import { amount, amountAgo, amountLater, amountRange, amountWindow, frequency, manyUnits, timesHours, wholeUnit } from './amounts.ts';
-import { nextDay, samePart, sameUnit } from './anaphora.ts';
+import { barePart, nextDay, samePart, sameUnit } from './anaphora.ts';
 import { clock, clockRange, spokenClock, zonedClock } from './clock.ts';
 import { dayMonth } from './day-month.ts';
 import { dayOfMonth, deicticDay, deicticPart, edge, unitShift, weekend } from './deictic.ts';
 import { century, decade, quarter, season } from './era.ts';
-import { hijriDate, holiday } from './holidays.ts';
+import { anniversary, hijriDate, holiday } from './holidays.ts';
 import { month, monthYear } from './month.ts';
 import { bracketDate, headDate, isoDate, numericDate } from './numeric-date.ts';
 import { dayMonthRange, dayRange, monthRange, numericRange, weekdayRange, weekdayRangeBracket } from './ranges.ts';
@@ -42,6 +42,7 @@ export const PATTERNS: readonly Pattern[] = [
   perUnit,
   frequency,
   hijriDate,
+  anniversary,
   holiday,
   decade,
   century,
@@ -66,6 +67,7 @@ export const PATTERNS: readonly Pattern[] = [
   nextDay,
   sameUnit,
   samePart,
+  barePart,
   weekdayRange,
   weekdayEve,
   weekday,

@@ -9,6 +9,9 @@ import { shifted } from './deictic.ts';
 
 const STARTS = DIGITS | NUMBER | ONE;
 
+/** No newsroom counts further back or ahead: a larger number belongs to what stands before it. */
+const MOST = 5000;
+
 /** "tiga hari lalu", "setahun silam", "dua bulan lagi", "10 tahun yang akan datang": counted from the publication date. */
 export const amountAgo: Pattern = {
   id: 'amount-ago',
@@ -16,7 +19,7 @@ export const amountAgo: Pattern = {
   regex: sticky(() => `${amountSource()} (?:yang )?(?<where>lalu(?! lintas)|silam|lagi|mendatang|akan datang)`),
   read: ({ groups }): Meaning | null => {
     const amount = readAmount(groups);
-    if (amount === null) return null;
+    if (amount === null || (amount.count ?? 0) > MOST) return null;
     const where = groups['where'] ?? '';
     const past = where === 'lalu' || where === 'silam';
     const step = calendarStep(amount);
@@ -82,6 +85,7 @@ export const amount: Pattern = {
 /** "1 Mei" is no duration, nor is "pukul 7 malam", "sejam tangan", "5 bulan" before "bulanan". */
 function refuses({ count, unit }: Amount, text: string, start: number, end: number): boolean {
   if (unit === 'malam' && /(?:pukul|jam) $/u.test(text.slice(Math.max(0, start - 6), start))) return true;
+  if (unit === 'semester' && /^ [0-9ivx]/u.test(text.slice(end, end + 3))) return true;
   if ((unit === 'th' || unit === 'minggu') && count === null) return true;
   return unit === 'jam' && /^ (?:tangan|dinding|weker)/u.test(text.slice(end, end + 10));
 }

@@ -1,3 +1,4 @@
+import { PARTS_OF_DAY } from '../../knowledge/time-words.ts';
 import { fragments } from '../fragments.ts';
 import type { CalendarUnit, Meaning } from '../meaning.ts';
 import { partOf } from '../parts.ts';
@@ -46,5 +47,20 @@ export const samePart: Pattern = {
   id: 'same-part',
   starts: PART | DEIXIS,
   regex: sticky(() => `(?:(?<part>${fragments().part})(?: harinya| hari itu| itu)|(?<own>pagi|siang|sore|malam)nya)`),
-  read: ({ groups }) => partOf(shifted('day', 0, 'text'), groups['part'] ?? groups['own'] ?? 'malam'),
+  read: ({ view, start, groups }) =>
+    groups['own'] !== undefined && !/(?:^|[,.;] |(?:pada|dan|hingga|lalu) )$/u.test(view.text.slice(Math.max(0, start - 7), start))
+      ? null
+      : partOf(shifted('day', 0, 'text'), groups['part'] ?? groups['own'] ?? 'malam'),
+};
+
+/** "pada dini hari", "di malam hari": a part of the day that the sentence dates. */
+export const barePart: Pattern = {
+  id: 'bare-part',
+  starts: PART | DEIXIS,
+  regex: sticky(() => '(?<=(?:pada|di|saat|sejak|hingga|menjelang|jelang|sampai|dari|pas) )(?:(?<part>dini|pagi|siang|sore|petang|malam) hari|tengah malam)'),
+  read: ({ groups }): Meaning => ({
+    kind: 'part',
+    of: null,
+    part: PARTS_OF_DAY[groups['part'] === 'dini' ? 'dini hari' : (groups['part'] ?? 'malam')] ?? 'TNI',
+  }),
 };

@@ -7,7 +7,12 @@ import { isSunday } from '../refine/sunday.ts';
 import { DEIXIS, EDGE, HEAD, PART, UNIT, WEEKDAY } from '../triggers.ts';
 
 /** A unit counted from the publication date. */
-export const shifted = (unit: CalendarUnit, count: number, from: 'published' | 'text' = 'published'): ShiftedUnit => ({ kind: 'shifted', unit, count, from });
+export const shifted = (unit: CalendarUnit, count: number | null, from: 'published' | 'text' = 'published'): ShiftedUnit => ({
+  kind: 'shifted',
+  unit,
+  count,
+  from,
+});
 
 const UNIT_WORDS: Readonly<Record<string, CalendarUnit>> = {
   hari: 'day',
@@ -49,7 +54,7 @@ export const weekend: Pattern = {
   id: 'weekend',
   starts: EDGE,
   regex: sticky(() => `akhir (?:pekan|minggu(?! [0-9]))(?: (?:yang )?(?<where>ini|${PAST}|${FUTURE}))?`),
-  read: ({ groups }) => shifted('weekend', groups['where'] === undefined ? 0 : countOf(groups['where'])),
+  read: ({ groups }) => shifted('weekend', groups['where'] === undefined ? null : countOf(groups['where'])),
 };
 
 /** "awal tahun", "akhir bulan", "pertengahan tahun": the edge of the running year or month. */
@@ -101,6 +106,7 @@ export const deicticPart: Pattern = {
   read: ({ view, start, groups }): Meaning | null => {
     if (groups['semalam'] !== undefined)
       return /(?:jam |[0-9] )$/u.test(view.text.slice(Math.max(0, start - 6), start)) ? null : partOf(shifted('day', -1), 'malam');
+    if (/(?:tidur|makan|kerja|jam|shift|salat|shalat|sholat|dinas) $/u.test(view.text.slice(Math.max(0, start - 9), start))) return null;
     const part = groups['part1'] ?? groups['part2'] ?? groups['part3'] ?? '';
     const where = groups['tadi'] ?? groups['nanti'] ?? groups['where'] ?? 'ini';
     return partOf(shifted('day', where === 'tadi' ? lastPart(part) : (PART_SHIFTS[where] ?? 0)), part);

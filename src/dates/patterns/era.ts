@@ -11,16 +11,18 @@ function decadeOf(digits: string): string {
   return String(Math.floor(n / 10)).padStart(3, '0');
 }
 
+const EDGES = /(?:awal|akhir|pertengahan|penghujung) $/u;
+
 /** "dekade 1990-an", "era 80-an", "1950-an", "tahun 1990an", "dekade 1930". */
 export const decade: Pattern = {
   id: 'decade',
   starts: DIGITS | HEAD | UNIT | VAGUE,
   regex: sticky(() => "(?:(?<head>dekade|dasawarsa|era|tahun|zaman|jaman) (?:tahun )?)?(?<year>'?[0-9]{2}|1[0-9]{2}0|20[0-9]0)(?<an> ?- ?an|an)?"),
-  read: ({ groups }): Meaning | null => {
+  read: ({ view, start, groups }): Meaning | null => {
     const digits = (groups['year'] ?? '').replace("'", '');
     const head = groups['head'];
     if (groups['an'] === undefined && !((head === 'dekade' || head === 'dasawarsa') && digits.length === 4)) return null;
-    if (!digits.endsWith('0') || (digits.length === 2 && head === undefined)) return null;
+    if (!digits.endsWith('0') || (digits.length === 2 && head === undefined && !EDGES.test(view.text.slice(Math.max(0, start - 16), start)))) return null;
     return fixedDate(decadeOf(digits));
   },
 };
@@ -52,9 +54,10 @@ export const quarter: Pattern = {
   read: ({ groups }): Meaning | null => {
     const word = groups['n'] ?? groups['digit'] ?? '';
     const n = ORDINALS[word] ?? romanValue(word) ?? Number(word);
-    const half = /^(?:semester|paruh|h)$/u.test(groups['head'] ?? groups['short'] ?? '');
-    if (n > (half ? 2 : 4) || (groups['short'] === 'h' && groups['year'] === undefined)) return null;
     const shift = groups['yearShift'];
+    const half = /^(?:semester|paruh|h)$/u.test(groups['head'] ?? groups['short'] ?? '');
+    if (half && groups['year'] === undefined && shift === undefined && groups['self'] === undefined) return null;
+    if (n > (half ? 2 : 4) || (groups['short'] === 'h' && groups['year'] === undefined)) return null;
     return {
       kind: 'period',
       name: `${half ? 'H' : 'Q'}${n}`,

@@ -15,17 +15,12 @@ export const holiday: Pattern = {
   starts: HOLIDAY | HEAD | UNIT | WEEKDAY | PART | DEIXIS | DIGITS | ONE,
   regex: sticky(
     () =>
-      `(?:(?<eve>malam )|h ?(?<sign>[-+]) ?(?<days>[0-9]{1,2}) )?(?:hari raya |perayaan |hari )?(?<name>${namesSource()})(?: (?:(?<hijri>1[34][0-9]{2}) ?(?:h|hijriah|hijriyah)|(?:tahun )?(?<year>${fragments().year})(?: ?m(?:asehi)?(?![a-z]))?(?![.,/-]?[0-9])|tahun (?<shift>lalu|ini|depan)))?`,
+      `(?:(?<eve>malam )|h ?(?<sign>[-+]) ?(?<days>[0-9]{1,2}) )?(?<head>hari raya |perayaan |peringatan hari |hari )?(?<name>${namesSource()})(?: (?:(?<hijri>1[34][0-9]{2}) ?(?:h|hijriah|hijriyah)|(?:tahun )?(?<year>${fragments().year})(?: ?m(?:asehi)?(?![a-z]))?(?![.,/-]?[0-9])|tahun (?<shift>lalu|ini|depan)))?`,
   ),
   read: ({ groups }): Meaning | null => {
     const entry = holidayNames().get(groups['name'] ?? '');
     if (entry === undefined) return null;
-    const bare =
-      groups['year'] === undefined &&
-      groups['hijri'] === undefined &&
-      groups['shift'] === undefined &&
-      groups['days'] === undefined &&
-      groups['eve'] === undefined;
+    const bare = ['head', 'year', 'hijri', 'shift', 'days', 'eve'].every((part) => groups[part] === undefined);
     if (bare && !entry.alone) return null;
     const eve = groups['eve'] === undefined ? 0 : -1;
     const days = groups['days'] === undefined ? eve : Number(groups['days']) * (groups['sign'] === '-' ? -1 : 1);
@@ -55,5 +50,20 @@ export const hijriDate: Pattern = {
     const year = groups['year'] ?? groups['year2'];
     if (month === undefined || (day !== null && (day < 1 || day > 30))) return null;
     return { kind: 'hijri', year: year === undefined ? null : Number(year), month, day };
+  },
+};
+
+/** "HUT ke-78 RI", "HUT RI ke-78", "HUT ke-77 TNI": both were founded in 1945, so that the count gives the year. */
+export const anniversary: Pattern = {
+  id: 'anniversary',
+  starts: HOLIDAY,
+  regex: sticky(
+    () =>
+      '(?:hut|hari ulang tahun|dirgahayu)(?: ke ?-? ?(?<n>[0-9]{1,3}))? (?:(?<tni>tni)|kemerdekaan(?: (?:ri|republik indonesia|indonesia))?|ri|republik indonesia)(?: ke ?-? ?(?<n2>[0-9]{1,3}))?',
+  ),
+  read: ({ groups }): Meaning => {
+    const count = groups['n'] ?? groups['n2'];
+    const id = groups['tni'] === undefined ? 'independence' : 'tni';
+    return { kind: 'holiday', id, year: count === undefined ? null : 1945 + Number(count), hijriYear: null, yearShift: null, days: 0 };
   },
 };

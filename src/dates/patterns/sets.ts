@@ -13,9 +13,13 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export const everyWeekday: Pattern = {
   id: 'every-weekday',
   starts: EVERY,
-  regex: sticky(() => `${EACH} (?:hari )?(?<weekday>${fragments().weekday})(?: (?<part>${fragments().part}))?`),
+  regex: sticky(
+    () => `${EACH} (?:hari )?(?<weekday>${fragments().weekday})(?:(?: ?- ?| hingga | sampai )(?<to>${fragments().weekday}))?(?: (?<part>${fragments().part}))?`,
+  ),
   read: ({ groups, view, start, end }): Meaning | null => {
     const n = weekdayNumber(groups['weekday']);
+    const to = weekdayNumber(groups['to']);
+    if (to !== null) return everySet(`XXXX-WXX-${n ?? 1}/XXXX-WXX-${to}`);
     if (groups['weekday'] === 'minggu' && !/minggu$/u.test(view.text.slice(start, end))) return null;
     if (groups['weekday'] === 'minggu' && view.source[view.at[end - 6] ?? 0] !== 'M' && !view.text.slice(start, end).includes('hari ')) return everySet('P1W');
     return everySet(`XXXX-WXX-${n ?? 1}${groups['part'] === undefined ? '' : (PARTS_OF_DAY[groups['part']] ?? '')}`);

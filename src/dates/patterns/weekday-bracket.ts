@@ -21,7 +21,7 @@ export const weekdayBracket: Pattern = {
     const { weekday, part, month } = fragments();
     const figures = '(?<monthNumber>[01]?[0-9])(?: ?[/.-] ?(?<year>(?:20|19)[0-9]{2}|[0-9]{2}))?';
     const words = `(?<month>${month})(?: (?<year2>(?:20|19)[0-9]{2}))?`;
-    return `(?:hari )?(?<weekday>${weekday})(?: (?<part>${part})(?: hari)?)?,? ?[([] ?(?<day>[0-3]?[0-9])(?: ?[/.-] ?${figures}| ${words}) ?[)\\]]`;
+    return `(?:hari )?(?<weekday>${weekday})(?: (?<part>${part})(?: hari)?)?(?: (?:ini|lalu|kemarin|depan|mendatang))?,? ?[([] ?(?<day>[0-3]?[0-9])(?: ?[/.-] ?${figures}| ${words}) ?[)\\]]`;
   }),
   read: ({ groups }): Meaning | null => {
     const day = pointOf(groups);

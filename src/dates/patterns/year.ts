@@ -9,9 +9,9 @@ import { DIGITS, HEAD, UNIT } from '../triggers.ts';
 export const headYear: Pattern = {
   id: 'head-year',
   starts: HEAD | UNIT,
-  regex: sticky(() => `(?:tahun|thn\\.?|th\\.) (?<year>[0-9]{1,4})(?: ?(?<era>masehi|sm|sebelum masehi|m(?! ?[0-9])))?(?![.,/]?[0-9]|-[0-9])`),
+  regex: sticky(() => `(?:tahun|thn\\.?|th\\.) (?<year>'?[0-9]{1,4})(?: ?(?<era>masehi|sm|sebelum masehi|m(?! ?[0-9])))?(?![.,/]?[0-9]|-[0-9])`),
   read: ({ groups }): Meaning | null => {
-    const digits = groups['year'] ?? '';
+    const digits = groups['year']?.replace(/^'/u, '19') ?? '';
     const year = digits.padStart(4, '0');
     if (groups['era']?.startsWith('s')) return fixedDate(`BC${year}`);
     if (groups['era'] !== undefined) return fixedDate(year);

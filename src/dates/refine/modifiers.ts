@@ -14,6 +14,16 @@ const MODIFIERS: readonly (readonly [RegExp, TimexMod])[] = [
 const LOOK_BACK = 24;
 const LAST_LETTERS = /[a-z] $/u;
 
+const PART_HEAD = /(?<![a-z0-9-])(?<part>pagi|siang|sore|petang|malam|dini) hari (?:tanggal )?$/u;
+
+/** Where "pagi hari tanggal" before a date at `start` begins, with its part of the day; `null` without one. */
+export function partHead(view: View, start: number): { start: number; part: string } | null {
+  const found = PART_HEAD.exec(view.text.slice(Math.max(0, start - LOOK_BACK), start));
+  if (found === null) return null;
+  const part = found.groups?.['part'] ?? 'malam';
+  return { start: start - found[0].length, part: part === 'dini' ? 'dini hari' : part };
+}
+
 /** The expression `view.text[start, end)` with the modifier that stands before it. */
 export function modified(view: View, start: number, end: number): { start: number; end: number; mod: TimexMod | null } {
   const before = view.text.slice(Math.max(0, start - LOOK_BACK), start);

@@ -10,6 +10,7 @@ export function isMonth(view: View, start: number, end: number): boolean {
   if (!isCapital(view, start) || end - start < 3) return false;
   const name = view.text.slice(start, end);
   const before = view.text.slice(Math.max(0, start - 16), start);
+  if (/sepuluh $/u.test(before) && isCapital(view, start - 8)) return false;
   if (SIGNAL.test(before) && !(nextIsName(view, end) && / dan $|(?:^| )per $/u.test(before)))
     return !(end - start === 3 && name !== 'mei' && !/[0-9]/u.test(name));
   if (end - start === 3 && name !== 'mei') return false;

@@ -13,7 +13,7 @@ const MOST = 4;
 
 const tail: () => RegExp = lazy(() => {
   const { part, zone } = fragments();
-  const local = `(?<local> \\(?waktu (?:setempat|[a-z]{3,12}(?: serikat| selatan| utara| timur| barat)?)\\)?| (?:${zone}))`;
+  const local = `(?<local> waktu (?:setempat|[a-z]{3,12}(?: serikat| selatan| utara| timur| barat)?)| (?:${zone}))`;
   const lean = `,? (?:yang )?(?<lean>${PAST}|${FUTURE}|ini)`;
   const unit = `,? (?<unit>pekan|minggu|bulan|tahun) (?<where>lalu|ini|depan|mendatang|kemarin|silam)`;
   const clock = `,?(?: sekitar| sekira)? (?:pukul|pkl\\.?|jam) ?${clockSource()}`;
@@ -33,15 +33,18 @@ const shiftOf = (word: string): number => (word === 'ini' ? 0 : leanOf(word) ===
 /** The calendar point within a day part, or the meaning itself. */
 function daysPoint(meaning: Meaning): CalendarPoint | null {
   if (meaning.kind === 'calendar') return meaning;
+  if (meaning.kind === 'range') return meaning.to.kind === 'calendar' ? meaning.to : null;
   return meaning.kind === 'part' && meaning.of?.kind === 'calendar' ? meaning.of : null;
 }
 
 function within(meaning: Meaning, day: CalendarPoint): Meaning {
+  if (meaning.kind === 'range') return { ...meaning, to: day };
   return meaning.kind === 'part' ? { ...meaning, of: day } : day;
 }
 
 /** Whether a meaning is one day, which may have parts and hours. */
 function isOneDay(meaning: Meaning, day: CalendarPoint | null): boolean {
+  if (meaning.kind === 'range') return false;
   if (day === null) return meaning.kind === 'shifted' && meaning.unit === 'day';
   return day.day !== null || day.weekday !== null;
 }
@@ -57,6 +60,7 @@ function extended(meaning: Meaning, groups: Groups): Meaning | null {
 
 function leaning(meaning: Meaning, day: CalendarPoint, groups: Groups): Meaning | null {
   if (groups['unit'] !== undefined) return shiftedPoint(meaning, day, groups['unit'], shiftOf(groups['where'] ?? 'ini'));
+  if (day.year !== null && day.day !== null && groups['lean'] === 'ini') return null;
   if (day.yearShift !== null || day.weekShift !== null || day.monthShift !== null) return null;
   return within(meaning, { ...day, lean: leanOf(groups['lean'] ?? 'ini') });
 }

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../document/layers.ts';
-import { type Day, mondayOf, type Step, stepped, weekOf } from '../calendar.ts';
+import { type Day, mondayOf, type Step, stepped, weekdayOf, weekOf } from '../calendar.ts';
 import type { CalendarUnit, ShiftedUnit } from '../meaning.ts';
 import type { Context } from './context.ts';
 import { made } from './make.ts';
@@ -61,13 +61,17 @@ function antecedent(unit: CalendarUnit, context: Context): Day | null {
   return null;
 }
 
+/** An "akhir pekan" without more: the weekend that is on or was last, the coming one where the text looks ahead. */
+const openCount = (anchor: Day, { cue }: Context): number => (cue === 'future' || weekdayOf(anchor) >= 6 ? 0 : -1);
+
 /** The value of a unit counted from the publication date, or from the date named before; a pattern without an anchor is left open. */
 export function resolveShifted({ unit, count, from }: ShiftedUnit, context: Context): Resolved | null {
   const named = from === 'text' ? antecedent(unit, context) : null;
   const anchor = named ?? context.published;
   if (anchor === null) return made('DATE', UNKNOWN[unit] ?? 'XXXX');
   const [step, size] = STEPS[unit];
+  const steps = count ?? openCount(anchor, context);
   const base = step === 'month' ? `${anchor.slice(0, 8)}01` : step === 'week' ? mondayOf(anchor) : anchor;
-  const day = stepped(base, count * size, step);
+  const day = stepped(base, steps * size, step);
   return made('DATE', unitValue(day, unit), { anchor: named === null ? 'published' : 'text', implied: IMPLIED[unit] ?? ['year'] });
 }
