@@ -1,7 +1,12 @@
 import type { Document, Outcome, Stage } from '../document/stage.ts';
+import { isDay } from './calendar.ts';
+import { datesOf } from './mentions.ts';
 
-function run(_doc: Document<'boilerplate' | 'language' | 'tokens'>): Outcome<'dates'> {
-  return { layer: [] };
+function run(doc: Document<'boilerplate' | 'language' | 'tokens'>): Outcome<'dates'> {
+  const { boilerplate, tokens } = doc.layers;
+  const published = [doc.published, boilerplate.published].find((day) => day !== null && isDay(day.slice(0, 10)))?.slice(0, 10) ?? null;
+  const { mentions, problems } = datesOf(doc.text, tokens, published);
+  return { layer: mentions, problems };
 }
 
 /** The stage that finds temporal expressions and resolves them. */

@@ -1,0 +1,73 @@
+import { numberValue } from '../knowledge/number-words.ts';
+import { UNITS } from '../knowledge/time-words.ts';
+import type { CalendarUnit } from './meaning.ts';
+
+const WITHIN_A_DAY: ReadonlySet<string> = new Set(['TS', 'TM', 'TH']);
+const ORDER = ['CE', 'DE', 'Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
+/** A count and its unit's word: "5 jam"; a `null` count is unknown ("beberapa jam"). */
+export interface Amount {
+  readonly count: number | null;
+  readonly unit: string;
+}
+
+/** The amount of a folded number ("dua puluh", "beberapa") and unit, or `null` when it is none. */
+export function amountOf(number: string | undefined, unit: string): Amount | null {
+  if (number === undefined || number === 'se') return { count: 1, unit };
+  if (/^(?:beberapa|sejumlah|belasan|puluhan|ratusan|ribuan|hitungan|sekian)/u.test(number)) return { count: null, unit };
+  const count = numberValue(number);
+  return count === null ? null : { count, unit };
+}
+
+/** The ISO 8601 duration of amounts, largest unit first: "PT5H30M", "P2DE", "PXD". */
+export function durationValue(amounts: readonly Amount[]): string {
+  let dates = '';
+  let times = '';
+  const parts = amounts.flatMap(({ count, unit }) => partsOf(count, unit));
+  parts.sort((a, b) => ORDER.indexOf(a[1]) - ORDER.indexOf(b[1]));
+  for (const [count, letter] of parts) {
+    if (WITHIN_A_DAY.has(letter)) times += `${count}${letter.slice(1)}`;
+    else dates += `${count}${letter}`;
+  }
+  return `P${dates}${times === '' ? '' : `T${times}`}`;
+}
+
+/** A half is said in the next smaller unit: "satu setengah jam" is an hour and 30 minutes. */
+function partsOf(count: number | null, unit: string): [string, string][] {
+  const [size, letter] = UNITS[unit] ?? [1, 'D'];
+  if (count === null) return [['X', letter]];
+  const total = count * size;
+  const whole = Math.floor(total);
+  const rest = total - whole;
+  if (rest === 0) return [[String(total), letter]];
+  const [factor, smaller] = SMALLER[letter] ?? [0, letter];
+  const less = Math.round(rest * factor * 1000) / 1000;
+  if (factor === 0 || !Number.isInteger(less)) return [[String(total), letter]];
+  return whole === 0
+    ? [[String(less), smaller]]
+    : [
+        [String(whole), letter],
+        [String(less), smaller],
+      ];
+}
+
+const SMALLER: Readonly<Record<string, readonly [number, string]>> = {
+  CE: [100, 'Y'],
+  DE: [10, 'Y'],
+  Y: [12, 'M'],
+  D: [24, 'TH'],
+  TH: [60, 'TM'],
+  TM: [60, 'TS'],
+};
+
+const CALENDAR_UNITS: Readonly<Record<string, CalendarUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year', DE: 'decade', CE: 'century' };
+
+/** The calendar step that an amount is, as unit and whole count ("sewindu" is 8 years); `null` for hours and less, and for unknown counts. */
+export function calendarStep({ count, unit }: Amount): { unit: CalendarUnit; count: number } | null {
+  const [size, letter] = UNITS[unit] ?? [1, 'D'];
+  const step = CALENDAR_UNITS[letter];
+  if (step === undefined || count === null) return null;
+  const total = count * size;
+  if (step === 'year' && !Number.isInteger(total) && Number.isInteger(total * 12)) return { unit: 'month', count: total * 12 };
+  return { unit: step, count: Math.round(total) };
+}

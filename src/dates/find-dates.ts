@@ -1,0 +1,19 @@
+import type { DateMention } from '../document/layers.ts';
+import { isDay } from './calendar.ts';
+import { columnsOf } from './columns.ts';
+import { datesOf } from './mentions.ts';
+
+/** What relative dates are resolved against: an ISO day (`2025-06-18`); without one they stay partial (`XXXX-07-18`). */
+export interface FindDatesOptions {
+  readonly published?: string | null;
+}
+
+/**
+ * Every temporal expression of a text, in text order; offsets are UTF-16 code units into `text`. The whole text is read:
+ * nothing is known of boilerplate here. Throws a RangeError when `published` is no day of the calendar.
+ */
+export function findDates(text: string, options: FindDatesOptions = {}): DateMention[] {
+  const published = options.published ?? null;
+  if (published !== null && !isDay(published)) throw new RangeError(`published is no ISO day: ${published}`);
+  return [...datesOf(text, columnsOf(text), published).mentions];
+}

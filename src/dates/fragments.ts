@@ -1,0 +1,56 @@
+import { monthForms } from '../knowledge/months.ts';
+import { NUMBER_PARTS, NUMBER_STARTS } from '../knowledge/number-words.ts';
+import { lazy } from '../knowledge/table.ts';
+import { PARTS_OF_DAY, UNITS, ZONES } from '../knowledge/time-words.ts';
+import { PASARAN, SHORT_WEEKDAYS, WEEKDAYS } from '../knowledge/weekdays.ts';
+
+/** Regex sources that patterns are put together from, all for the folded text of a view. */
+export interface Fragments {
+  readonly month: string;
+  readonly weekday: string;
+  readonly shortWeekday: string;
+  readonly pasaran: string;
+  readonly year: string;
+  readonly number: string;
+  readonly unit: string;
+  readonly part: string;
+  readonly zone: string;
+  /** A dash or "s.d.", with what space stands around it. */
+  readonly dash: string;
+}
+
+const anyOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+
+/** The fragments, made once. Alternatives are longest first. */
+export const fragments: () => Fragments = lazy(() => ({
+  month: `${anyOf([...monthForms().keys()])}(?:\\.(?= ?[0-9]))?`,
+  weekday: anyOf(WEEKDAYS.flat()),
+  shortWeekday: anyOf([...WEEKDAYS.flat(), ...SHORT_WEEKDAYS.flat()]),
+  pasaran: anyOf(PASARAN),
+  year: '(?:1[0-9]|20|21)[0-9]{2}',
+  number: `(?:[0-9]{1,4}(?:[.,][0-9]{1,3})?(?![0-9.,-]?[0-9])|${anyOf(NUMBER_STARTS)}(?: ${anyOf(NUMBER_PARTS)}){0,6})`,
+  unit: anyOf(Object.keys(UNITS)),
+  part: anyOf(Object.keys(PARTS_OF_DAY)),
+  zone: anyOf(Object.keys(ZONES)),
+  dash: '(?: ?- ?| ?/ ?| ?s[./]d\\.? ?)',
+}));
+
+/** The weekday number (1 is Monday) of a folded name or abbreviation, or `null`. */
+export function weekdayNumber(name: string | undefined): number | null {
+  if (name === undefined) return null;
+  const index = WEEKDAYS.findIndex((names, i) => names.includes(name) || SHORT_WEEKDAYS[i]?.includes(name));
+  return index < 0 ? null : index + 1;
+}
+
+/** The month number (1 is January) of a folded name, with or without its dot, or `null`. */
+export function monthNumber(name: string | undefined): number | null {
+  return name === undefined ? null : (monthForms().get(name.replace(/\.$/u, '')) ?? null);
+}
+
+/** A year of two or four digits: 00 to 49 is of this century, 50 to 99 of the last. */
+export function yearNumber(digits: string | undefined): number | null {
+  if (digits === undefined) return null;
+  const n = Number(digits);
+  if (digits.length > 2) return n;
+  return n < 50 ? 2000 + n : 1900 + n;
+}

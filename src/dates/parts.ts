@@ -1,0 +1,7 @@
+import { PARTS_OF_DAY } from '../knowledge/time-words.ts';
+import type { DayPart, Meaning } from './meaning.ts';
+
+/** A part of the day that `of` names; of the anchor's day when `null`. */
+export function partOf(of: Meaning | null, word: string): DayPart {
+  return { kind: 'part', of, part: PARTS_OF_DAY[word] ?? 'TNI' };
+}

@@ -1,0 +1,37 @@
+import type { TimexMod } from '../document/layers.ts';
+import { lazy } from '../knowledge/table.ts';
+import type { Meaning } from './meaning.ts';
+import type { View } from './view.ts';
+
+/** The named parts of a match; a part that took no part is `undefined`. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One match of a pattern in a view: `view.text[start, end)`. */
+export interface Match {
+  readonly view: View;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Groups;
+}
+
+/** What a match means; `null` refuses it. A `Reading` may also narrow the span or carry a modifier. */
+export interface Reading {
+  readonly meaning: Meaning;
+  readonly mod?: TimexMod | null;
+  /** Where the expression ends, when the match looked further. */
+  readonly end?: number;
+}
+
+/** One form of temporal expression. `starts`: classes of the word or number it begins with. */
+export interface Pattern {
+  /** Permanent: it is written to the output. */
+  readonly id: string;
+  readonly starts: number;
+  readonly regex: () => RegExp;
+  readonly read: (match: Match) => Reading | Meaning | null;
+}
+
+/** A sticky regex of a source, compiled when first used, that ends at the end of a word. */
+export function sticky(source: () => string): () => RegExp {
+  return lazy(() => new RegExp(`${source()}(?![a-z0-9])`, 'uy'));
+}

@@ -1,0 +1,30 @@
+import type { CalendarPoint, Candidate, Meaning } from '../meaning.ts';
+
+/** Words that join two dates which each stand alone: "dari 5 Mei hingga 7 Juni 2023". */
+const JOIN = /^,? ?(?:hingga|sampai|sampai dengan|dan|atau|ke|serta|maupun|-|–|,)(?: (?:ke|pada|tanggal|bulan))? $/iu;
+
+function pointIn(meaning: Meaning): CalendarPoint | null {
+  if (meaning.kind === 'calendar') return meaning;
+  return meaning.kind === 'range' && meaning.to.kind === 'calendar' ? meaning.to : null;
+}
+
+/** The first of two joined dates with the year that only the second gives. */
+function inheriting(first: CalendarPoint, second: CalendarPoint): CalendarPoint {
+  if (first.year !== null || first.yearShift !== null || first.month === null || second.month === null) return first;
+  const back = first.month > second.month ? 1 : 0;
+  if (second.year !== null) return { ...first, year: second.year - back };
+  return second.yearShift === null ? first : { ...first, yearShift: second.yearShift - back };
+}
+
+/** Candidates in text order, where the first of two joined ones has inherited the year of the second. */
+export function joined(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const result = [...candidates];
+  for (let i = result.length - 2; i >= 0; i--) {
+    const [here, next] = [result[i], result[i + 1]];
+    if (here === undefined || next === undefined || next.start - here.end > 24 || here.meaning.kind !== 'calendar') continue;
+    const second = pointIn(next.meaning);
+    if (second === null || !JOIN.test(text.slice(here.end, next.start))) continue;
+    result[i] = { ...here, meaning: inheriting(here.meaning, second) };
+  }
+  return result;
+}

@@ -1,0 +1,89 @@
+import { lazy } from '../../knowledge/table.ts';
+import { clockSource, readClock } from '../clock-reading.ts';
+import { fragments } from '../fragments.ts';
+import type { CalendarPoint, Lean, Meaning } from '../meaning.ts';
+import { partOf } from '../parts.ts';
+import type { Groups } from '../pattern.ts';
+import type { View } from '../view.ts';
+
+const PAST = 'lalu(?! lintas)|silam|kemarin|tadi';
+const FUTURE = 'mendatang|depan|akan datang|nanti|besok';
+/** Tails of one expression: "Rabu | pekan depan | pukul 09.00 | waktu setempat". */
+const MOST = 4;
+
+const tail: () => RegExp = lazy(() => {
+  const { part, zone } = fragments();
+  const local = `(?<local> waktu (?:setempat|[a-z]{3,12}(?: serikat| selatan| utara| timur| barat)?)| (?:${zone}))`;
+  const lean = `,? (?:yang )?(?<lean>${PAST}|${FUTURE}|ini)`;
+  const unit = `,? (?<unit>pekan|minggu|bulan|tahun) (?<where>lalu|ini|depan|mendatang|kemarin|silam)`;
+  const clock = `,?(?: sekitar| sekira)? (?:pukul|pkl\\.?|jam) ?${clockSource()}`;
+  return new RegExp(`(?:(?<clock>(?<comma>,)?${clock.slice(2)})| (?<part>${part})(?: hari)?|${unit}|${lean}|${local})(?![a-z0-9])`, 'uy');
+});
+
+const LOCAL_WAYS =
+  /^ waktu (?:setempat|indonesia|jepang|korea|jakarta|moskow|amerika|inggris|eropa|london|tokyo|beijing|turki|iran|teheran|israel|us|as|ukraina|kyiv|malaysia|singapura|australia|washington)/u;
+
+function leanOf(word: string): Lean {
+  if (word === 'ini') return 'this';
+  return new RegExp(`^(?:${PAST})$`, 'u').test(word) ? 'past' : 'future';
+}
+
+const shiftOf = (word: string): number => (word === 'ini' ? 0 : leanOf(word) === 'past' ? -1 : 1);
+
+/** The calendar point within a day part, or the meaning itself. */
+function daysPoint(meaning: Meaning): CalendarPoint | null {
+  if (meaning.kind === 'calendar') return meaning;
+  if (meaning.kind === 'range') return meaning.to.kind === 'calendar' ? meaning.to : null;
+  return meaning.kind === 'part' && meaning.of?.kind === 'calendar' ? meaning.of : null;
+}
+
+function within(meaning: Meaning, day: CalendarPoint): Meaning {
+  if (meaning.kind === 'range') return { ...meaning, to: day };
+  return meaning.kind === 'part' ? { ...meaning, of: day } : day;
+}
+
+/** Whether a meaning is one day, which may have parts and hours. */
+function isOneDay(meaning: Meaning, day: CalendarPoint | null): boolean {
+  if (meaning.kind === 'range') return false;
+  if (day === null) return meaning.kind === 'shifted' && meaning.unit === 'day';
+  return day.day !== null || day.weekday !== null;
+}
+
+function extended(meaning: Meaning, groups: Groups): Meaning | null {
+  const day = daysPoint(meaning);
+  const one = isOneDay(meaning, day);
+  if (groups['clock'] !== undefined) return one && groups['comma'] === undefined ? readClock(groups, meaning) : null;
+  if (groups['part'] !== undefined) return one && meaning.kind !== 'part' ? partOf(meaning, groups['part']) : null;
+  if (groups['local'] !== undefined) return one || meaning.kind === 'part' ? meaning : null;
+  return day === null ? null : leaning(meaning, day, groups);
+}
+
+function leaning(meaning: Meaning, day: CalendarPoint, groups: Groups): Meaning | null {
+  if (groups['unit'] !== undefined) return shiftedPoint(meaning, day, groups['unit'], shiftOf(groups['where'] ?? 'ini'));
+  if (day.year !== null && day.day !== null && groups['lean'] === 'ini') return null;
+  if (day.yearShift !== null || day.weekShift !== null || day.monthShift !== null) return null;
+  return within(meaning, { ...day, lean: leanOf(groups['lean'] ?? 'ini') });
+}
+
+function shiftedPoint(meaning: Meaning, day: CalendarPoint, unit: string, count: number): Meaning | null {
+  if (unit === 'tahun') return day.year === null && day.month !== null ? within(meaning, { ...day, yearShift: count }) : null;
+  if (unit === 'bulan') return day.month === null && day.day !== null ? within(meaning, { ...day, monthShift: count }) : null;
+  return day.month === null && day.weekday !== null ? within(meaning, { ...day, weekShift: count }) : null;
+}
+
+/** What follows a date and belongs to it: part of day, clock, "lalu", "pekan depan", "waktu setempat". */
+export function withTails(view: View, meaning: Meaning, end: number): { meaning: Meaning; end: number } {
+  let result = { meaning, end };
+  const regex = tail();
+  for (let n = 0; n < MOST; n++) {
+    regex.lastIndex = result.end;
+    const found = regex.exec(view.text);
+    if (found === null) break;
+    const groups: Groups = found.groups ?? {};
+    if (groups['local']?.startsWith(' waktu') && !LOCAL_WAYS.test(groups['local'])) break;
+    const longer = extended(result.meaning, groups);
+    if (longer === null) break;
+    result = { meaning: longer, end: result.end + found[0].length };
+  }
+  return result;
+}

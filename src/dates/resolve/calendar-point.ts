@@ -1,0 +1,118 @@
+import { monthValue } from '../bounds.ts';
+import { type Day, dayOf, mondayOf, stepped, weekdayOf } from '../calendar.ts';
+import type { CalendarPoint, Lean } from '../meaning.ts';
+import type { Context } from './context.ts';
+import { made } from './make.ts';
+import type { Resolved } from './resolved.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const four = (n: number): string => String(n).padStart(4, '0');
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+const monthOf = (day: Day): number => Number(day.slice(5, 7));
+
+/** A date this many days ahead is nearer than its namesake of last year, unless the text says it is past. */
+const SOON = 45;
+
+/** The value of a point of the calendar; parts that the text leaves out come from the publication date. */
+export function resolvePoint(point: CalendarPoint, context: Context): Resolved | null {
+  if (point.day !== null && point.month !== null) return dayAndMonth(point, point.day, point.month, context);
+  if (point.month !== null) return monthAlone(point, point.month, context);
+  if (point.day !== null) return dayAlone(point, point.day, context);
+  if (point.weekday !== null) return weekdayAlone(point, point.weekday, context);
+  return point.year === null ? null : made('DATE', four(point.year));
+}
+
+const leanOf = (point: CalendarPoint, context: Context): Lean | null => point.lean ?? context.cue;
+
+function conflictOf(day: Day, weekday: number | null): number | null {
+  return weekday !== null && weekdayOf(day) !== weekday ? weekday : null;
+}
+
+function dayAndMonth(point: CalendarPoint, day: number, month: number, context: Context): Resolved | null {
+  const { published } = context;
+  if (point.year !== null) {
+    const known = dayOf(point.year, month, day);
+    return known === null ? null : made('DATE', known, { conflict: conflictOf(known, point.weekday) });
+  }
+  if (published === null) return made('DATE', `XXXX-${two(month)}-${two(day)}`);
+  const said = { anchor: 'published', implied: ['year'] } as const;
+  if (point.yearShift !== null) {
+    const shifted = dayOf(yearOf(published) + point.yearShift, month, day);
+    return shifted === null ? null : made('DATE', shifted, { ...said, conflict: conflictOf(shifted, point.weekday) });
+  }
+  const chosen = choose(daysAround(published, month, day), published, point, leanOf(point, context));
+  return chosen === null ? null : made('DATE', chosen, { ...said, conflict: conflictOf(chosen, point.weekday) });
+}
+
+/** That day in the years around the anchor (29 February exists in few of them), in order. */
+function daysAround(anchor: Day, month: number, day: number): Day[] {
+  const days: Day[] = [];
+  for (let shift = -4; shift <= 4; shift++) {
+    const known = dayOf(yearOf(anchor) + shift, month, day);
+    if (known !== null) days.push(known);
+  }
+  return days;
+}
+
+/** The one of two namesakes that the text means: the weekday tells, else the lean, else the nearer. */
+function choose(days: readonly Day[], anchor: Day, point: CalendarPoint, lean: Lean | null): Day | null {
+  const before = days.filter((day) => day <= anchor).at(-1) ?? null;
+  const after = days.find((day) => day >= anchor) ?? null;
+  if (before === null || after === null) return before ?? after;
+  if (lean === 'this') return days.find((day) => yearOf(day) === yearOf(anchor)) ?? before;
+  const fitting = point.weekday === null ? [] : [before, after].filter((day) => weekdayOf(day) === point.weekday);
+  if (fitting.length === 1) return fitting[0] ?? null;
+  if (lean === 'future') return after;
+  return point.lean !== 'past' && isSoon(before, after, anchor) ? after : before;
+}
+
+const isSoon = (before: Day, after: Day, anchor: Day): boolean => after <= stepped(anchor, SOON, 'day') && before < stepped(anchor, -SOON * 6, 'day');
+
+function monthAlone(point: CalendarPoint, month: number, context: Context): Resolved {
+  const { published } = context;
+  if (point.year !== null) return made('DATE', monthValue(point.year, month));
+  if (published === null) return made('DATE', `XXXX-${two(month)}`);
+  const said = { anchor: 'published', implied: ['year'] } as const;
+  const year = yearOf(published);
+  if (point.yearShift !== null) return made('DATE', monthValue(year + point.yearShift, month), said);
+  return made('DATE', monthValue(year + yearOffset(point, month - monthOf(published), context), month), said);
+}
+
+/** How many years from the anchor's the month is, that is `ahead` months after the anchor's in the calendar. */
+function yearOffset(point: CalendarPoint, ahead: number, context: Context): number {
+  if (point.lean === 'this') return 0;
+  if (point.lean === 'past') return ahead < 0 ? 0 : -1;
+  if (point.lean === 'future') return ahead > 0 ? 0 : 1;
+  if (context.cue === 'future') return ahead >= 0 ? 0 : 1;
+  const soon = ahead > 0 && ahead <= 2 && context.cue !== 'past';
+  return ahead <= 0 || soon ? 0 : -1;
+}
+
+function dayAlone(point: CalendarPoint, day: number, context: Context): Resolved | null {
+  const { published } = context;
+  if (published === null) return made('DATE', `XXXX-XX-${two(day)}`);
+  const said = { anchor: 'published', implied: ['year', 'month'] } as const;
+  const days: Day[] = [];
+  for (let shift = -2; shift <= 2; shift++) {
+    const first = stepped(`${published.slice(0, 8)}01`, shift, 'month');
+    const known = dayOf(yearOf(first), monthOf(first), day);
+    if (known !== null && (point.monthShift === null || point.monthShift === shift)) days.push(known);
+  }
+  const lean = leanOf(point, context);
+  const before = days.filter((known) => known <= published).at(-1);
+  const after = days.find((known) => known >= published);
+  const chosen = lean === 'future' ? (after ?? before) : (before ?? after);
+  return chosen === undefined ? null : made('DATE', chosen, { ...said, conflict: conflictOf(chosen, point.weekday) });
+}
+
+function weekdayAlone(point: CalendarPoint, weekday: number, context: Context): Resolved {
+  const { published } = context;
+  if (published === null) return made('DATE', `XXXX-WXX-${weekday}`);
+  const said = { anchor: 'published', implied: ['year', 'month', 'day'] } as const;
+  if (point.weekShift !== null) return made('DATE', stepped(stepped(mondayOf(published), point.weekShift, 'week'), weekday - 1, 'day'), said);
+  const lean = leanOf(point, context);
+  if (lean === 'this') return made('DATE', stepped(mondayOf(published), weekday - 1, 'day'), said);
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  if (lean === 'future') return made('DATE', stepped(published, 7 - back, 'day'), said);
+  return made('DATE', stepped(published, point.lean === 'past' && back === 0 ? -7 : -back, 'day'), said);
+}

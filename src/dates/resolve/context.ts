@@ -1,0 +1,13 @@
+import type { Day } from '../calendar.ts';
+import type { Resolved } from './resolved.ts';
+
+/** What a value is resolved against. */
+export interface Context {
+  /** The publication date, or `null`. */
+  readonly published: Day | null;
+  readonly cue: 'past' | 'future' | null;
+  /** What was resolved before, nearest last. */
+  readonly earlier: readonly Resolved[];
+  /** The day that a clock time without one is of. */
+  readonly day: Resolved | null;
+}

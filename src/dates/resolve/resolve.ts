@@ -1,0 +1,96 @@
+import { type Step, stepped } from '../calendar.ts';
+import type { Clock, DayPart, Meaning, Range, Window } from '../meaning.ts';
+import { resolvePoint } from './calendar-point.ts';
+import type { Context } from './context.ts';
+import { resolveHijri, resolveHoliday } from './holiday.ts';
+import { made } from './make.ts';
+import { resolvePeriod } from './period.ts';
+import type { Resolved } from './resolved.ts';
+import { resolveShifted } from './shifted.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The TIMEX3 type and value of a meaning; `null` when there is no such day. */
+export function resolve(meaning: Meaning, context: Context): Resolved | null {
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolvePoint(meaning, context);
+    case 'shifted':
+      return resolveShifted(meaning, context);
+    case 'period':
+      return resolvePeriod(meaning, context);
+    case 'part':
+      return resolvePart(meaning, context);
+    case 'clock':
+      return resolveClock(meaning, context);
+    case 'range':
+      return resolveRange(meaning, context);
+    case 'holiday':
+      return resolveHoliday(meaning, context);
+    case 'hijri':
+      return resolveHijri(meaning, context);
+    case 'window':
+      return resolveWindow(meaning, context);
+    default:
+      return made(meaning.type, meaning.value, { ...(meaning.quant ? { quant: meaning.quant } : {}), ...(meaning.freq ? { freq: meaning.freq } : {}) });
+  }
+}
+
+/** The day that a time is of: the one it names, else the one its sentence names, else the publication date. */
+function dayFor(of: Meaning | null, context: Context): Resolved | null {
+  if (of !== null) return resolve(of, context);
+  if (context.day !== null) return { ...context.day, anchor: 'text', implied: ['year', 'month', 'day'], conflict: null };
+  if (context.published === null) return made('DATE', 'XXXX-XX-XX');
+  return made('DATE', context.published, { anchor: 'published', implied: ['year', 'month', 'day'] });
+}
+
+function onDay(day: Resolved, time: string): Resolved {
+  const { anchor, implied, conflict } = day;
+  return made('TIME', day.value.slice(0, 10) + time, { anchor, implied, conflict });
+}
+
+function resolvePart({ of, part }: DayPart, context: Context): Resolved | null {
+  const day = dayFor(of, context);
+  return day === null ? null : onDay(day, part);
+}
+
+const clockText = ({ hour, minute, second, zone }: Clock): string => `T${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}${zone ?? ''}`;
+
+function resolveClock(clock: Clock, context: Context): Resolved | null {
+  const day = dayFor(clock.of, context);
+  return day === null ? null : onDay(day, clockText(clock));
+}
+
+function resolveRange({ from, to }: Range, context: Context): Resolved | null {
+  const last = resolve(to, context);
+  if (last === null) return null;
+  const first = resolve(fromOf(from, to, last), context);
+  if (first === null) return null;
+  const { anchor, implied } = last;
+  return made(last.type, `${first.value}/${last.value}`, { anchor, implied });
+}
+
+/** The start of a range with the year that its end has: that year, or the one before when the range runs over New Year. */
+function fromOf(from: Meaning, to: Meaning, last: Resolved): Meaning {
+  if (from.kind !== 'calendar' || to.kind !== 'calendar' || from.year !== null || from.month === null || to.month === null) return from;
+  const year = Number(last.value.slice(0, 4));
+  if (Number.isNaN(year)) return from;
+  return { ...from, year: from.month > to.month ? year - 1 : year };
+}
+
+const STEPS: Readonly<Record<string, readonly [Step, number]>> = {
+  day: ['day', 1],
+  week: ['week', 1],
+  month: ['month', 1],
+  year: ['year', 1],
+  decade: ['year', 10],
+  century: ['year', 100],
+};
+
+/** A duration that ends or begins at the publication date. */
+function resolveWindow({ value, unit, count, side }: Window, { published }: Context): Resolved {
+  const step = unit === null ? undefined : STEPS[unit];
+  if (published === null || step === undefined) return made('DURATION', value);
+  const other = stepped(published, (side === 'past' ? -1 : 1) * count * step[1], step[0]);
+  return made('DURATION', value, { anchor: 'published', begin: side === 'past' ? other : published, end: side === 'past' ? published : other });
+}
