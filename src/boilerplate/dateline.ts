@@ -13,7 +13,8 @@ export interface Dateline {
 }
 
 /** A newsroom's web address: "Kompas.com", "POS-KUPANG.COM", "Posmetro,co.id", "VIVA co.id". */
-const SITE = /^[\p{L}\d][\p{L}\d-]{1,30}(?:\.(?:com|co\.id|co|id|net|org|tv|news|or\.id|info|ac\.id|go\.id)|[ ,]co\.id)(?![\p{Ll}\d])/iu;
+const SITE = /^[\p{L}\d][\p{L}\d-]{1,30}(?:\.(?:com|co\.id|co|id|net|org|tv|news|or\.id|info|ac\.id|go\.id)|[ ,]co\.id)/iu;
+const LOWER = /[\p{Ll}\d]/u;
 /** One to four capitalised words, or "Washington, DC". */
 const PLACE = /^(?:St\. )?\p{Lu}[\p{L}']{1,20}(?:[ -]\p{Lu}[\p{L}']{0,20}){0,3}(?:, ?D\.?C\.?(?!\p{L}))?/u;
 /** What closes a dateline. "Jakarta -" may lack a space on either side. */
@@ -30,7 +31,7 @@ const MOST_NAME_WORDS = 4;
 /** The length of a newsroom's name at the start of `text`, or 0. */
 function outletLength(text: string): number {
   const site = SITE.exec(text);
-  if (site) return site[0].length;
+  if (site && !LOWER.test(text.charAt(site[0].length))) return site[0].length;
   const words =
     text
       .slice(0, 50)

@@ -1,27 +1,65 @@
 import type { Rule } from '../rule.ts';
+import { ajakanIkut } from './ajakan-ikut.ts';
+import { artikelTayang } from './artikel-tayang.ts';
 import { bacaJuga } from './baca-juga.ts';
 import { bacaJugaBaris } from './baca-juga-baris.ts';
+import { bacaJugaDiBaris } from './baca-juga-di-baris.ts';
+import { beritaLain } from './berita-lain.ts';
+import { cuitan } from './cuitan.ts';
+import { daftarTautan } from './daftar-tautan.ts';
 import { dateline } from './dateline.ts';
+import { formKomentar } from './form-komentar.ts';
+import { foto } from './foto.ts';
+import { fotoKurung } from './foto-kurung.ts';
+import { hakCipta } from './hak-cipta.ts';
+import { halaman } from './halaman.ts';
 import { iklan } from './iklan.ts';
 import { iklanDiBaris } from './iklan-di-baris.ts';
 import { inisial } from './inisial.ts';
 import { judulUlang } from './judul-ulang.ts';
+import { kode } from './kode.ts';
+import { menu } from './menu.ts';
+import { namaKurung } from './nama-kurung.ts';
+import { namaPenulis } from './nama-penulis.ts';
 import { paragrafUlang } from './paragraf-ulang.ts';
+import { sebelumJudul } from './sebelum-judul.ts';
 import { sematan } from './sematan.ts';
 import { simakVideo } from './simak-video.ts';
 import { tagarAkhir } from './tagar-akhir.ts';
+import { tagarLekat } from './tagar-lekat.ts';
+import { tombol } from './tombol.ts';
+import { waktuTerbit } from './waktu-terbit.ts';
 
 /** Every rule. Of two that find the same stretch the one that stands first gets it. */
 export const RULES: readonly Rule[] = [
   judulUlang,
   paragrafUlang,
+  kode,
   iklan,
   iklanDiBaris,
+  formKomentar,
+  hakCipta,
+  tombol,
+  menu,
+  halaman,
   simakVideo,
   bacaJugaBaris,
   bacaJuga,
+  bacaJugaDiBaris,
+  beritaLain,
+  ajakanIkut,
   sematan,
+  foto,
+  fotoKurung,
+  cuitan,
   dateline,
+  waktuTerbit,
+  namaPenulis,
+  namaKurung,
+  artikelTayang,
   inisial,
   tagarAkhir,
+  tagarLekat,
+  daftarTautan,
+  sebelumJudul,
 ];

@@ -4,7 +4,8 @@ import { NOTHING, type Rule } from '../rule.ts';
 
 const LINK =
   /^[-*•>[("'\s]{0,5}(?:(?:baca|simak|lihat|tonton|dengarkan)\s{0,3}(?:juga|pula|selengkapnya|selanjutnya|artikel|berita|halaman|lagi|dulu)?(?:\s{1,3}(?:artikel|berita)\s{1,3}(?:lain|lainnya|terkait)?)?|berita (?:terkait|lainnya|menarik lainnya)|artikel (?:terkait|lainnya|menarik lainnya)|read (?:also|more)|also read|see also)\s{0,3}(?::|-|>|\|)\s{0,3}(?=\S)/iu;
-const JUGA = /^[-*•>[("'\s]{0,5}(?:baca|simak|lihat)\s{1,3}juga\s{1,3}(?=["'\p{Lu}\d])/iu;
+const JUGA = /^[-*•>[("'\s]{0,5}(?:baca|simak|lihat)\s{1,3}juga\s{1,3}/iu;
+const CAPITAL = /^["']?[\p{Lu}\d]/u;
 const MOST = 600;
 
 /** "Baca juga: Headline": a link to another story, put between paragraphs; sometimes the article goes on in its line. */
@@ -16,7 +17,7 @@ export const bacaJuga: Rule = {
   find: (page, i) => {
     const line = lineAt(page, i, MOST);
     const found = LINK.exec(line.text) ?? JUGA.exec(line.text);
-    if (!found) return NOTHING;
+    if (!found || !CAPITAL.test(line.text.slice(found[0].length))) return NOTHING;
     const end = headlineEnd(line.text.slice(found[0].length));
     const { start } = lineSpan(page, i);
     if (end < 0) return NOTHING;

@@ -1,0 +1,55 @@
+import { headlineEnd } from '../link-end.ts';
+import { lineOf, lineSpan, type Page } from '../page.ts';
+import { plain } from '../plain.ts';
+import { type Found, NOTHING, type Rule } from '../rule.ts';
+
+/** The link's own words, from the verb on; "Baca juga Judul" needs a capital after it, "Baca JugaJudul" is glued. */
+const LINK = /^(?:baca|simak|lihat|tonton)\s{1,3}juga(?:\s{0,3}[:>|-])?\s{0,3}(?=\S)/iu;
+const CAPITAL = /^["'[]?[\p{Lu}\d]/u;
+/** What stands before: the end of a sentence, a bracket, "Yuk,". */
+const BEFORE = /(?:[.!?"')\]:;]|\byuk,?)\s{0,6}[(["'-]{0,2}$/iu;
+const VERB = 14;
+const REACH = 420;
+const OPEN = /[([]$/u;
+
+function bracketed(page: Page, start: number, end: number): Found | null {
+  const rest = plain(page.text, start, end);
+  const close = /[)\]]/u.exec(rest.text);
+  return close ? { start: start - 1, end: rest.at(close.index) + 1 } : null;
+}
+
+/** Where the verb before "juga" starts, or -1. */
+function verbStart(page: Page, juga: number, from: number): number {
+  const before = page.text.slice(Math.max(from, juga - VERB), juga);
+  const verb = /(?:baca|simak|lihat|tonton)\s{1,3}$/iu.exec(before);
+  return verb ? juga - before.length + verb.index : -1;
+}
+
+/** "… malam. Baca juga: Headline Judul Besar Kalimat berikut …": a link inside a paragraph whose line ends were lost. */
+export const bacaJugaDiBaris: Rule = {
+  id: 'baca-juga-di-baris',
+  kind: 'related-link',
+  certain: false,
+  look: { cue: 'juga' },
+  find: (page, juga) => {
+    const line = lineSpan(page, lineOf(page, juga));
+    const start = verbStart(page, juga, line.start);
+    if (start <= line.start) return NOTHING;
+    const before = plain(page.text, Math.max(line.start, start - 12), start).text;
+    const rest = plain(page.text, start, Math.min(line.end, start + REACH));
+    const link = LINK.exec(rest.text)?.[0];
+    if (!link || !BEFORE.test(before) || !CAPITAL.test(rest.text.slice(link.length))) return NOTHING;
+    const sure = /[:>|-]/u.test(link);
+    if (!sure && !/^\p{Lu}/u.test(rest.text)) return NOTHING;
+    const inBrackets = OPEN.test(before) ? bracketed(page, start, Math.min(line.end, start + REACH)) : null;
+    if (inBrackets) return [inBrackets];
+    const end = headlineEnd(rest.text.slice(link.length));
+    return end < 0 ? NOTHING : [{ start, end: rest.at(link.length + end), confidence: sure ? 0.95 : 0.8 }];
+  },
+  examples: [
+    'Hujan turun sejak malam. ⟦Baca juga: Banjir Rendam Pasar Induk Kramat Jati⟧ Namun, warga tetap berjualan di tempat itu.',
+    'Hujan turun.⟦BACA JUGA - Banjir Rendam Pasar Induk⟧ Selain itu, warga juga mengeluhkan jalan yang rusak.',
+    'Hujan turun. ⟦(Baca juga: Banjir Rendam Pasar Induk)⟧ Warga tetap berjualan.',
+  ],
+  refusals: ['Ia menulis dan membaca juga buku sejarah.', 'Kita lihat juga dari atas bahwa air naik.', 'Dia baca juga: tidak ada yang salah di sana.'],
+};

@@ -1,0 +1,36 @@
+import { lineOf, lineSpan } from '../page.ts';
+import { plain } from '../plain.ts';
+import { NOTHING, type Rule } from '../rule.ts';
+
+/** "(Warta.com/Nama Lengkap)", "(Nama, Warta.com)", "( WARTA.COM )", "(berbagai sumber)". */
+const CREDIT =
+  /\(\s?(?:(?:[\p{L}\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[\p{L}.]{0,20})(?:\s?[/|,]\s?[\p{L}\d'.*\s-]{1,40}){0,4}|[\p{L}'.][\p{L}'.\s-]{1,40}[/,|]\s?(?:[\p{L}\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[\p{L}.]{0,20})|(?:tim|dirangkum)?\s?(?:sumber|berbagai sumber|redaksi|tim|advertorial|adv|rilis|rls))\s?\)$/iu;
+/** "(Nama Lengkap)": two words or more. */
+const FULL_NAME = /(?<=^|[.!?"'*)\]]\s{0,3})\((?:\p{Lu}[\p{L}'.-]{1,20}|\p{Lu}\.?)(?: (?:\p{Lu}[\p{L}'.-]{0,20}|bin|binti|al|van|de)){1,4}\s?\)$/u;
+const REACH = 90;
+/** Lines at the end of the text in which a name in brackets is the writer's. */
+const TAIL = 3;
+
+/** The writer or the outlet in brackets, at the end of the text or alone on a line. */
+export const namaKurung: Rule = {
+  id: 'nama-kurung',
+  kind: 'credit',
+  certain: true,
+  look: { closes: ')' },
+  find: (page, i) => {
+    const { start, end } = lineSpan(page, i);
+    const tail = plain(page.text, Math.max(start, end - REACH), end);
+    const late = i >= page.count - TAIL || end - start < REACH;
+    const found = CREDIT.exec(tail.text) ?? (late ? FULL_NAME.exec(tail.text) : null);
+    if (!found || lineOf(page, start) !== i) return NOTHING;
+    const alone = found.index === 0 && end - start < REACH;
+    return alone || i >= page.count - TAIL || /[.!?"'*)\]]\s{0,3}$/u.test(tail.text.slice(0, found.index)) ? [{ start: tail.at(found.index), end }] : NOTHING;
+  },
+  examples: [
+    'Selesai.\n⟦(Budi Santoso)⟧',
+    'Warga pulang," katanya. ⟦(Tribunnews.com/Siti Aminah)⟧',
+    'Selesai.\n⟦( WARTA.CO.ID / KABAR.COM )⟧',
+    'Warga pulang.⟦(Budi Santoso)⟧',
+  ],
+  refusals: ['Ia bertemu Kepala Dinas (Budi Santoso)', 'Wali kota menuju Stasiun Gambir (Jakarta Pusat)', 'Ia pulang (kampung)'],
+};

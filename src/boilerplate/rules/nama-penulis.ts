@@ -1,0 +1,41 @@
+import { lineAt, lineSpan } from '../page.ts';
+import { NOTHING, type Rule } from '../rule.ts';
+
+const LONGEST = 150;
+const LABEL =
+  /^[-*(["'\s]{0,4}(?:(?:editor|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|redaktur|penyunting|penerjemah|translator|author|uploader|naskah|teks|tim liputan|oleh|by|written by|published by)(?: (?:naskah|berita|dan|&|editor|penulis|reporter|fotografer|website|bahasa)){0,3}\s{0,3}[:|]\s{0,3}\S.{0,120}|(?:sumber|source)(?: (?:berita|artikel|lain|data|foto))?\s{0,3}:\s{0,3}\S.{0,90}|laporan (?:langsung )?(?:wartawan|reporter|jurnalis|kontributor|koresponden)\b.{0,110})$/iu;
+/** "Laporan Budi Santoso I Bireuen": names and nothing else. */
+const REPORT = /^L(?:aporan|APORAN)(?: ?[:,|])? (?:\p{Lu}[\p{L}'.]{0,20}[ ,|]{0,3}){2,6}$/u;
+
+/** "Editor: Nama", "Pewarta: Nama", "Sumber: …", "Laporan Wartawan …, Nama": who wrote, edited or told it. */
+export const namaPenulis: Rule = {
+  id: 'nama-penulis',
+  kind: 'credit',
+  certain: true,
+  look: {
+    words:
+      'editor penulis reporter pewarta wartawan jurnalis kontributor redaktur laporan sumber source penyunting penerjemah translator author uploader oleh teks naskah by written published'.split(
+        ' ',
+      ),
+  },
+  find: (page, i) => {
+    const where = lineSpan(page, i);
+    if (where.end - where.start > LONGEST) return NOTHING;
+    const { text } = lineAt(page, i);
+    return LABEL.test(text) || REPORT.test(text) ? [where] : NOTHING;
+  },
+  examples: [
+    '⟦Editor: Siti Aminah⟧',
+    '⟦Reporter : Budi Santoso⟧',
+    '⟦Laporan Wartawan Warta.com, Budi Santoso⟧',
+    '⟦Laporan Budi Santoso I Bireuen⟧',
+    '⟦Sumber: Kantor Berita Lokal⟧',
+    '⟦(Reporter: Budi Santoso | Editor: Siti Aminah)⟧',
+  ],
+  refusals: [
+    'Penulis: "Saya tidak tahu harus mulai dari mana," katanya kepada wartawan yang menemuinya di rumah, lalu ia menutup pintu dan pergi tanpa pamit.',
+    'Sumber industri melaporkan harga naik.',
+    'Laporan itu menyebut harga naik.',
+    'Wartawan telah menemui wali kota.',
+  ],
+};

@@ -1,0 +1,23 @@
+import { lineSpan } from '../page.ts';
+import { plain } from '../plain.ts';
+import { NOTHING, type Rule } from '../rule.ts';
+
+const TAGS = /\((?:\p{Ll}[\p{Ll}\d]{1,9})(?:\/[\p{Ll}\d]{1,10}){1,3}\)(?<tags>[^\n()"“.!?:]{3,220})$/u;
+const REACH = 260;
+
+/** Topic tags glued together right after the writers' initials, at the very end: "(hal/ara)beraspasarharga". */
+export const tagarLekat: Rule = {
+  id: 'tagar-lekat',
+  kind: 'tags',
+  certain: false,
+  look: { page: true },
+  find: (page) => {
+    const { start, end } = lineSpan(page, page.count - 1);
+    const tail = plain(page.text, Math.max(start, end - REACH), end);
+    const tags = TAGS.exec(tail.text)?.groups?.['tags'];
+    if (tags === undefined || /^\s|\s\p{Ll}{1,20}(?:\s\p{Ll}{1,20}){6}/u.test(tags)) return NOTHING;
+    return [{ start: tail.at(tail.text.length - tags.length), end, confidence: 0.95 }];
+  },
+  examples: ['Warga pulang.(hal/ara)⟦harga beraspasar indukwali kota⟧'],
+  refusals: ['Warga pulang (hal/ara) Berikut daftar warga.', 'Warga pulang.(hal/ara)'],
+};
