@@ -1,5 +1,6 @@
+import { lineAt, lineSpan } from '../lines.ts';
 import { headlineProbability } from '../next-line.ts';
-import { lineAt, lineSpan, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const HEADING =

@@ -1,4 +1,4 @@
-import { lineAt, lineSpan } from '../page.ts';
+import { lineAt, lineSpan } from '../lines.ts';
 import { readDay } from '../published.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
@@ -6,6 +6,7 @@ const HEAD = 40;
 const LONGEST = 130;
 /** What may stand around the date in a header: the hour, names, labels, the outlet. */
 const REST = /^(?:[^.!?]|\.(?=\S)|(?<=\d)\.){0,90}$/u;
+const YEAR = /(?:19|20)\d{2}/u;
 const PROSE = /\b(?:pada|yang|di|ke|dan|akan|telah|untuk|dari|dengan|sejak|hingga|mulai|ini|itu|adalah|jadwal|tanggal|bertepatan)\b/iu;
 
 /** "Sabtu, 30 November 2019 08:11 Reporter : …", "03/7/2019 19:47": when it was published, above the article. */
@@ -22,7 +23,7 @@ export const waktuTerbit: Rule = {
         continue;
       }
       const { text } = lineAt(page, i);
-      const day = readDay(text);
+      const day = YEAR.test(text) ? readDay(text) : null;
       if (!day) continue;
       const rest = `${text.slice(0, day.start)}${text.slice(day.end)}`;
       if (
