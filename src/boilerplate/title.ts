@@ -45,6 +45,12 @@ function recordTitleLine(page: Lines, head: number): number {
   return -1;
 }
 
+/** Three words or more, most of them with a capital, and no full stop. */
+function isHeadline(text: string): boolean {
+  const shape = shapeOf(text);
+  return shape.words > 2 && shape.titleShare >= LEAST_SHARE && !shape.finalStop;
+}
+
 /** Whether line `i` stands again among the next lines, before `past`. */
 function isRepeated(page: Lines, i: number, past: number): boolean {
   if (lengthOf(page, i) < LEAST) return false;
@@ -58,8 +64,7 @@ function isRepeated(page: Lines, i: number, past: number): boolean {
  * Lines after the dateline are the article, broken at its links.
  */
 function repeatedLine(page: Lines, head: number, past: number): number {
-  for (let i = 0; i < head && (page.starts[i] ?? 0) < past; i++)
-    if (isRepeated(page, i, past) && shapeOf(lineAt(page, i).text).titleShare >= LEAST_SHARE) return i;
+  for (let i = 0; i < head && (page.starts[i] ?? 0) < past; i++) if (isRepeated(page, i, past) && isHeadline(lineAt(page, i).text)) return i;
   return -1;
 }
 
@@ -79,7 +84,7 @@ function looksLikeTitle(page: Lines, dateline: number): boolean {
 export function findTitleLine(page: Lines, dateline: number): number {
   const head = headOf(page);
   const said = recordTitleLine(page, head);
-  if (said >= 0) return said;
+  if (said >= 0 && (dateline < 0 || lineSpan(page, said).start <= dateline)) return said;
   const repeated = repeatedLine(page, head, dateline < 0 ? page.text.length : dateline);
   if (repeated >= 0) return repeated;
   return looksLikeTitle(page, dateline) ? 0 : -1;
