@@ -16,7 +16,8 @@ export interface Dateline {
 const SITE = /^[\p{L}\d][\p{L}\d-]{1,30}(?:\.(?:com|co\.id|co|id|net|org|tv|news|or\.id|info|ac\.id|go\.id)|[ ,]co\.id)/iu;
 const LOWER = /[\p{Ll}\d]/u;
 /** One to four capitalised words, or "Washington, DC". */
-const PLACE = /^(?:St\. )?\p{Lu}[\p{L}']{1,20}(?:[ -]\p{Lu}[\p{L}']{0,20}){0,3}(?:, ?D\.?C\.?(?!\p{L}))?/u;
+const PLACE =
+  /^(?:St\. )?(?:\p{Lu}[\p{Lu}']{1,20}|\p{Lu}[\p{Ll}']{1,20})(?:[ -](?:\p{Lu}[\p{Lu}']{0,20}(?!\p{Ll})|\p{Lu}[\p{Ll}']{1,20})){0,3}(?:, ?D\.?C\.?(?!\p{L}))?/u;
 /** What closes a dateline. "Jakarta -" may lack a space on either side. */
 const DASH = /^\s{0,3}-{1,3}\s{0,3}/u;
 const CLOSE = /^(?:\s{0,3}(?:-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/u;
@@ -58,6 +59,12 @@ function knownPlaceLength(text: string): number {
   return 0;
 }
 
+/** "JAKARTA-Harga": the city before the hyphen; other hyphens belong to the name. */
+function unglued(place: string): string {
+  const [first = '', second] = place.split('-', 2);
+  return second !== undefined && /\p{Ll}/u.test(second) && isAllCaps(first) && isKnown(first) ? first : place;
+}
+
 /** "TEMPO.CO, Jakarta -", "KONTAN.CO.ID - JAKARTA.", "Liputan6.com, JakartaSerangan", "Merdeka.com -". */
 function outletFirst(text: string): Dateline | null {
   const size = outletLength(text);
@@ -66,10 +73,10 @@ function outletFirst(text: string): Dateline | null {
   const joint = /^\s{0,2}(?:,|-{1,2}|\|)\s{0,3}/u.exec(text.slice(size))?.[0];
   if (joint) {
     const from = size + joint.length;
-    const place = PLACE.exec(text.slice(from))?.[0] ?? '';
+    const place = unglued(PLACE.exec(text.slice(from))?.[0] ?? '');
     const close = CLOSE.exec(text.slice(from + place.length))?.[0];
-    const sentence = close?.trim() === '.' && !isAllCaps(place) && !isKnown(place);
-    if (place && close && !sentence) return { length: from + place.length + close.length, place, outlet, confidence: 0.99, closed: true };
+    const sure = isAllCaps(place) || isKnown(place) || (joint.includes(',') && close?.includes('-') && close.length > 1);
+    if (place && close && sure) return { length: from + place.length + close.length, place, outlet, confidence: 0.99, closed: true };
     if (joint.includes(',')) return openPlace(text, from, outlet);
   }
   const close = DASH.exec(text.slice(size))?.[0];
@@ -101,12 +108,6 @@ function placeFirst(text: string): Dateline | null {
   if (close) return { length: length + close.length, place, outlet, confidence: 0.99, closed: true };
   const sure = /[ .]/u.test(outlet) && (isKnown(place) || isAllCaps(place)) && /^(?: |$)/u.test(after.slice(bracket));
   return sure || bracket > 0 ? { length, place, outlet, confidence: 0.97, closed: false } : null;
-}
-
-/** "JAKARTA-Harga": the city before the hyphen; other hyphens belong to the name. */
-function unglued(place: string): string {
-  const [first = '', second] = place.split('-', 2);
-  return second !== undefined && /\p{Ll}/u.test(second) && isAllCaps(first) && isKnown(first) ? first : place;
 }
 
 /** "JAKARTA -", "Jakarta -", "Jakarta: ", "WASHINGTON —", "Jakarta, 12 Mei 2020 -". */

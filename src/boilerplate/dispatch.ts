@@ -1,5 +1,6 @@
 import { foldHash } from '../text/fold.ts';
-import type { Cue, Page } from './page.ts';
+import type { Cue } from './lines.ts';
+import type { Page } from './page.ts';
 import type { Candidate } from './resolve.ts';
 import type { Found, Rule } from './rule.ts';
 import { RULES } from './rules/all.ts';
@@ -54,17 +55,17 @@ let board: Switchboard | undefined;
 export function candidatesOn(page: Page, takes: (rule: Rule, found: Found) => boolean): Candidate[] {
   board ??= connect(RULES);
   const candidates: Candidate[] = [];
-  const ask = (ranked: readonly Ranked[] | undefined, at: number): void => {
+  const ask = (ranked: readonly Ranked[] | undefined, at: number, line: number): void => {
     if (!ranked) return;
     for (const { rule, rank } of ranked)
-      for (const found of rule.find(page, at)) if (takes(rule, found)) candidates.push({ ...found, kind: rule.kind, rule: rule.id, rank });
+      for (const found of rule.find(page, at, line)) if (takes(rule, found)) candidates.push({ ...found, kind: rule.kind, rule: rule.id, rank });
   };
-  ask(board.pages, 0);
+  ask(board.pages, 0, 0);
   for (let i = 0; i < page.count; i++) {
-    ask(board.words.get(page.words[i] ?? 0), i);
-    ask(board.opens.get(page.text.charCodeAt(page.starts[i] ?? 0)), i);
-    ask(board.closes.get(page.text.charCodeAt((page.ends[i] ?? 0) - 1)), i);
+    ask(board.words.get(page.words[i] ?? 0), i, i);
+    ask(board.opens.get(page.text.charCodeAt(page.starts[i] ?? 0)), i, i);
+    ask(board.closes.get(page.text.charCodeAt((page.ends[i] ?? 0) - 1)), i, i);
   }
-  for (const { cue, offset } of page.cues) ask(board.cues.get(cue), offset);
+  for (const { cue, offset, line } of page.cues) ask(board.cues.get(cue), offset, line);
   return candidates;
 }

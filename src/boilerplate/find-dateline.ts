@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Dateline, datelineAt, isPlaceLine } from './dateline.ts';
-import { lineAt, lineSpan, type Page } from './page.ts';
+import { type Lines, lineAt, lineSpan } from './lines.ts';
 
 /** The article's dateline where it stands. */
 export interface PlacedDateline extends Span, Pick<Dateline, 'place' | 'outlet' | 'confidence'> {}
@@ -11,13 +11,13 @@ const REACH = 130;
 const PROSE = 170;
 
 /** The end of the dash that opens the next line, where the dateline lacks one: "JAKARTA, KOMPAS.com" / "- Wali kota …". */
-function closingDash(page: Page, i: number): number {
+function closingDash(page: Lines, i: number): number {
   const next = lineAt(page, i + 1, 8);
   const dash = /^-{1,3}(?= |$)/u.exec(next.text)?.[0].length ?? 0;
   return dash > 0 ? next.at(dash) : -1;
 }
 
-function atLine(page: Page, i: number): PlacedDateline | null {
+function atLine(page: Lines, i: number): PlacedDateline | null {
   const where = lineSpan(page, i);
   const line = lineAt(page, i, REACH);
   if (isPlaceLine(line.text)) {
@@ -35,7 +35,7 @@ function atLine(page: Page, i: number): PlacedDateline | null {
 }
 
 /** The first dateline among the first lines, or `null`: it stands before the first paragraph, never after it. */
-export function findDateline(page: Page): PlacedDateline | null {
+export function findDateline(page: Lines): PlacedDateline | null {
   const most = Math.min(HEAD, page.count);
   for (let i = 0; i < most; i++) {
     const found = atLine(page, i);

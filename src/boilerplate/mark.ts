@@ -1,7 +1,6 @@
 import type { BoilerplateLayer } from '../document/layers.ts';
 import type { BoilerplateMode, Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
 import { candidatesOn } from './dispatch.ts';
-import { findDateline } from './find-dateline.ts';
 import { readPage } from './page.ts';
 import { resolve } from './resolve.ts';
 import type { Found, Rule } from './rule.ts';
@@ -20,7 +19,7 @@ export function labelText(text: string, title: string | null, mode: BoilerplateM
   if (mode === 'off') return NO_BOILERPLATE;
   const page = readPage(text, title);
   const spans = resolve(text, candidatesOn(page, mode === 'strict' ? isCertain : () => true));
-  const dateline = findDateline(page);
+  const { dateline } = page;
   return { spans, title: null, dateline: dateline && { place: dateline.place, outlet: dateline.outlet }, authors: [], published: null };
 }
 

@@ -1,145 +1,17 @@
-import { BLANK, charClass, IGNORABLE, LETTER, NEWLINE } from '../text/chars.ts';
-import { foldUnit, HASH_START } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
-import { type Plain, plain } from './plain.ts';
+import { findDateline, type PlacedDateline } from './find-dateline.ts';
+import { type Lines, readLines } from './lines.ts';
+import { findTitleLine } from './title.ts';
 
-/** Signs inside lines that rules wake up at: "juga" after baca, simak …; brackets; "ADV"; "SCR"; "©". */
-export type Cue = 'juga' | 'bracket' | 'parenthesis' | 'capitals' | 'copyright';
-
-/**
- * A text cut in lines that hold more than white space and zero-width characters. Line `i` is
- * `text.slice(starts[i], ends[i])`, trimmed; `words[i]` is the fold hash of its first word. `cues` are offsets.
- */
-export interface Page {
-  readonly text: string;
-  /** The record's title, if it has one. */
-  readonly title: string | null;
-  readonly count: number;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly words: readonly number[];
-  readonly cues: readonly { readonly cue: Cue; readonly offset: number }[];
+/** A text as rules see it: its lines, and what is known of its beginning. */
+export interface Page extends Lines {
+  readonly dateline: PlacedDateline | null;
+  /** The line of the first headline, or -1. */
+  readonly titleLine: number;
 }
 
-/** No first word of a rule is longer. */
-const LONGEST_WORD = 16;
-/** Bullets, brackets and quotes looked over before a line's first word. */
-const MOST_SIGNS = 4;
-
-const PASS = 0;
-const BREAK = 1;
-const LOOK = 2;
-const actions = new Uint8Array(0x80);
-for (const char of '\n\v\f\r') actions[char.charCodeAt(0)] = BREAK;
-for (const char of '[(jJAS') actions[char.charCodeAt(0)] = LOOK;
-
-function actionOf(code: number): number {
-  if (code < 0x80) return actions[code] ?? PASS;
-  if (code === 0xa9) return LOOK;
-  return code === 0x85 || code === 0x2028 || code === 0x2029 ? BREAK : PASS;
-}
-
-function follows(text: string, i: number, letters: string): boolean {
-  for (let k = 0; k < letters.length; k++) if ((text.charCodeAt(i + k) | 0x20) !== letters.charCodeAt(k)) return false;
-  return true;
-}
-
-/** What the character at `i` is the cue of, or `null`. */
-function cueAt(text: string, i: number): Cue | null {
-  switch (text[i]) {
-    case '[':
-      return 'bracket';
-    case '(':
-      return 'parenthesis';
-    case '©':
-      return 'copyright';
-    case 'A':
-      return text.startsWith('DVERT', i + 1) ? 'capitals' : null;
-    case 'S':
-      return text.startsWith('CROLL', i + 1) ? 'capitals' : null;
-    default:
-      return follows(text, i, 'juga') && charClass(text.charCodeAt(i - 1)) & BLANK ? 'juga' : null;
-  }
-}
-
-function firstWord(text: string, start: number, end: number): number {
-  let i = start;
-  for (let n = 0; i < end && n < MOST_SIGNS && !(charClass(text.charCodeAt(i)) & LETTER); n++) i++;
-  let hash = HASH_START;
-  const past = Math.min(end, i + LONGEST_WORD);
-  for (; i < past; i++) {
-    const code = text.charCodeAt(i);
-    if (!(charClass(code) & (LETTER | IGNORABLE))) break;
-    const unit = foldUnit(code);
-    if (unit >= 0) hash = Math.imul(hash ^ unit, 0x01000193);
-  }
-  return hash;
-}
-
-const OUTER: number = BLANK | IGNORABLE;
-
-/** Cuts a text in lines, in one pass over its characters. */
+/** Reads a text; `title` is the record's title, if it has one. */
 export function readPage(text: string, title: string | null): Page {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const words: number[] = [];
-  const cues: { cue: Cue; offset: number }[] = [];
-  const push = (from: number, to: number): void => {
-    let start = from;
-    let end = to;
-    while (start < end && charClass(text.charCodeAt(start)) & OUTER) start++;
-    while (end > start && charClass(text.charCodeAt(end - 1)) & OUTER) end--;
-    if (start === end) return;
-    starts.push(start);
-    ends.push(end);
-    words.push(firstWord(text, start, end));
-  };
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const action = actionOf(text.charCodeAt(i));
-    if (action === PASS) continue;
-    if (action === BREAK) {
-      push(from, i);
-      from = i + 1;
-    } else {
-      const cue = cueAt(text, i);
-      if (cue) cues.push({ cue, offset: i });
-    }
-  }
-  push(from, text.length);
-  return { text, title, count: starts.length, starts, ends, words, cues };
-}
-
-/** Line `i` as a span; empty outside the page. */
-export function lineSpan(page: Page, i: number): Span {
-  return { start: page.starts[i] ?? page.text.length, end: page.ends[i] ?? page.text.length };
-}
-
-/** Line `i`, or its first `most` characters, as rules read it. */
-export function lineAt(page: Page, i: number, most: number = Number.POSITIVE_INFINITY): Plain {
-  const { start, end } = lineSpan(page, i);
-  return plain(page.text, start, Math.min(end, start + most));
-}
-
-/** How many line ends lie between line `i` and the next: 2 or more is an empty line. The page's end counts as many. */
-export function breaksAfter(page: Page, i: number): number {
-  if (i + 1 >= page.count) return 9;
-  let breaks = 0;
-  for (let k = page.ends[i] ?? 0; k < (page.starts[i + 1] ?? 0); k++) {
-    const code = page.text.charCodeAt(k);
-    if (charClass(code) & NEWLINE && !(code === 0x0a && page.text.charCodeAt(k - 1) === 0x0d)) breaks++;
-  }
-  return breaks;
-}
-
-/** The line that holds the offset, or -1 between lines. */
-export function lineOf(page: Page, offset: number): number {
-  let low = 0;
-  let high = page.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((page.ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < page.count && (page.starts[low] ?? 0) <= offset ? low : -1;
+  const lines = readLines(text, title);
+  const dateline = findDateline(lines);
+  return { ...lines, dateline, titleLine: findTitleLine(lines, dateline?.start ?? -1) };
 }

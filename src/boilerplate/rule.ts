@@ -1,6 +1,7 @@
 import type { BoilerplateKind } from '../document/layers.ts';
 import type { Span } from '../text/span.ts';
-import { type Cue, lineAt, lineOf, lineSpan, type Page } from './page.ts';
+import { type Cue, lineAt, lineSpan } from './lines.ts';
+import type { Page } from './page.ts';
 import { plain } from './plain.ts';
 
 /** What a rule found: a stretch of the text, and how likely it is none of the article's where that is not certain. */
@@ -15,7 +16,8 @@ export interface Found extends Span {
 export type Look = { readonly words?: readonly string[]; readonly opens?: string; readonly closes?: string } | { readonly cue: Cue } | { readonly page: true };
 
 /**
- * One habit of newsrooms. `find` is asked with a line's number, with an offset when `look` is a cue, with 0 for a page.
+ * One habit of newsrooms. `find` is asked with the line's number (0 for a page); a cue's
+ * rule with the cue's offset and the line it is on.
  * `examples` are small pages in which ⟦…⟧ encloses what the rule finds; in `refusals` it finds nothing.
  */
 export interface Rule {
@@ -25,7 +27,7 @@ export interface Rule {
   /** Whether it stays in strict mode. */
   readonly certain: boolean;
   readonly look: Look;
-  readonly find: (page: Page, at: number) => readonly Found[];
+  readonly find: (page: Page, at: number, line: number) => readonly Found[];
   readonly examples: readonly string[];
   readonly refusals: readonly string[];
 }
@@ -56,9 +58,7 @@ export function lineEnd(pattern: RegExp, reach: number): Rule['find'] {
 
 /** Finds what the pattern matches from a cue on, within `reach` characters and the cue's line; the pattern starts with `^`. */
 export function fromCue(pattern: RegExp, reach: number): Rule['find'] {
-  return (page, offset) => {
-    const line = lineOf(page, offset);
-    if (line < 0) return NOTHING;
+  return (page, offset, line) => {
     const ahead = plain(page.text, offset, Math.min(lineSpan(page, line).end, offset + reach));
     const found = pattern.exec(ahead.text);
     return found ? [{ start: offset, end: ahead.at(found[0].length) }] : NOTHING;

@@ -22,6 +22,7 @@ import { menu } from './menu.ts';
 import { namaKurung } from './nama-kurung.ts';
 import { namaPenulis } from './nama-penulis.ts';
 import { paragrafUlang } from './paragraf-ulang.ts';
+import { promo } from './promo.ts';
 import { sebelumJudul } from './sebelum-judul.ts';
 import { sematan } from './sematan.ts';
 import { simakVideo } from './simak-video.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   hakCipta,
   tombol,
   menu,
+  promo,
   halaman,
   simakVideo,
   bacaJugaBaris,

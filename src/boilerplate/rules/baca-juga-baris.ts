@@ -1,5 +1,6 @@
+import { lineAt, lineSpan } from '../lines.ts';
 import { headlineProbability } from '../next-line.ts';
-import { lineAt, lineSpan, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const BARE =
@@ -7,18 +8,25 @@ const BARE =
 const MOST = 60;
 const LONGEST_HEADLINE = 200;
 /** The least probability at which the next line is taken along. */
-const LEAST = 0.9;
-/** Linked headlines that may follow one bare line. */
+const LEAST = 0.7;
+/** Linked headlines that may follow a bare line without a colon; after a colon it is one, and more only as a list. */
 const MOST_HEADLINES = 4;
+const AD = /^(?:advertis|scroll|iklan)/iu;
+
+function probabilityAt(page: Page, k: number, colon: boolean): number {
+  const { start, end } = lineSpan(page, k);
+  if (end - start > LONGEST_HEADLINE) return 0;
+  const { text } = lineAt(page, k);
+  return AD.test(text) ? 0 : headlineProbability(text, { colon, beforeAd: k + 1 < page.count && AD.test(lineAt(page, k + 1, 12).text) });
+}
 
 function headlinesAfter(page: Page, i: number, colon: boolean): readonly Found[] {
   const found: Found[] = [];
   for (let k = i + 1; k < page.count && found.length < MOST_HEADLINES; k++) {
-    const where = lineSpan(page, k);
-    if (where.end - where.start > LONGEST_HEADLINE) break;
-    const probability = headlineProbability(lineAt(page, k).text, colon && k === i + 1);
+    if (colon && found.length > 0 && !/^[-•*]/u.test(lineAt(page, k, 2).text)) break;
+    const probability = probabilityAt(page, k, colon && found.length === 0);
     if (probability < LEAST) break;
-    found.push({ ...where, confidence: Math.round(probability * 1000) / 1000 });
+    found.push({ ...lineSpan(page, k), confidence: Math.round(probability * 100) / 100 });
   }
   return found;
 }
@@ -40,6 +48,8 @@ export const bacaJugaBaris: Rule = {
   },
   examples: [
     'Harga naik.\n⟦Baca juga:⟧\n⟦Harga Beras Naik Lagi di Pasar Induk⟧\nPedagang mengeluh sejak kemarin.',
+    'Harga naik.\n⟦Baca Juga⟧\n⟦Wali Kota Tinjau Pasar Induk yang Terbakar Semalam⟧\n⟦Banjir Rendam Pasar Induk, Puluhan Warga Mengungsi⟧\nPedagang mengeluh sejak kemarin.',
+    'Harga naik.\n⟦Baca juga:⟧\n⟦Harga Beras Naik Lagi di Pasar Induk⟧\nSyarat Ikut\nPedagang mengeluh sejak kemarin.',
     'Harga naik.\n⟦Baca Juga⟧\nPedagang mengeluh karena pembeli sepi sejak kemarin.',
   ],
   refusals: ['Baca juga buku itu.', 'Berita terkait erat dengan pemilu.'],

@@ -1,5 +1,6 @@
+import { lineSpan } from '../lines.ts';
 import { headlineEnd } from '../link-end.ts';
-import { lineOf, lineSpan, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { plain } from '../plain.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
@@ -31,8 +32,8 @@ export const bacaJugaDiBaris: Rule = {
   kind: 'related-link',
   certain: false,
   look: { cue: 'juga' },
-  find: (page, juga) => {
-    const line = lineSpan(page, lineOf(page, juga));
+  find: (page, juga, i) => {
+    const line = lineSpan(page, i);
     const start = verbStart(page, juga, line.start);
     if (start <= line.start) return NOTHING;
     const before = plain(page.text, Math.max(line.start, start - 12), start).text;

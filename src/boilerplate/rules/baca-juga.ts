@@ -1,5 +1,5 @@
+import { lineAt, lineSpan } from '../lines.ts';
 import { headlineEnd } from '../link-end.ts';
-import { lineAt, lineSpan } from '../page.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LINK =

@@ -1,9 +1,10 @@
+import { lineAt, lineSpan } from '../lines.ts';
 import { headlineProbability } from '../next-line.ts';
-import { lineAt, lineSpan, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const HEADING =
-  /^[-*•>["'\s]{0,4}(?:berita (?:lain(?:nya)?|terkait|terkini|terbaru|populer|terpopuler|pilihan|utama|rekomendasi|menarik lainnya)(?: (?:terkait|tentang|soal|seputar|dari|di) .{1,60}| lainnya)?|artikel (?:lain(?:nya)?|terkait|terbaru|populer|pilihan|menarik lainnya)|terpopuler|paling (?:populer|banyak dibaca)|(?:rekomendasi|pilihan|disarankan|rekomendasi berita) (?:untuk|buat) (?:anda|kamu)|(?:anda|kamu) mungkin (?:juga )?(?:suka|tertarik|menyukai).{0,10}|mungkin (?:anda|kamu) (?:suka|tertarik).{0,10}|(?:related|recent|latest|popular|similar|more) (?:posts?|news|articles?|stories)|you (?:may|might) (?:also )?(?:like|be interested in)|more from (?:author|this author).{0,20}|don't miss|trending now|editor's picks?|pilihan editor|topik (?:terkait|pilihan)|tag terkait|(?:halaman )?terkait|lainnya|video (?:terkait|lainnya|pilihan|rekomendasi)|saksikan video pilihan.{0,40})[\s:.»>\]]{0,3}$/iu;
+  /^[-*•>["'\s]{0,4}(?:berita (?:lain(?:nya)?|terkait|terkini|terbaru|populer|terpopuler|pilihan|utama|rekomendasi|menarik lainnya)(?: (?:terkait|tentang|soal|seputar|dari|di) .{1,60}| lainnya)?|artikel (?:lain(?:nya)?|terkait|terbaru|populer|pilihan|menarik lainnya)|terpopuler|paling (?:populer|banyak dibaca)|(?:rekomendasi|pilihan|disarankan|rekomendasi berita) (?:untuk|buat) (?:anda|kamu)|(?:anda|kamu) mungkin (?:juga )?(?:suka|tertarik|menyukai).{0,10}|mungkin (?:anda|kamu) (?:suka|tertarik).{0,10}|(?:related|recent|latest|popular|similar|more) (?:posts?|news|articles?|stories)|you (?:may|might) (?:also )?(?:like|be interested in)|more from (?:author|this author).{0,20}|don't miss|trending now|editor's picks?|pilihan editor|topik (?:terkait|pilihan)|tag terkait|halaman terkait|video (?:terkait|lainnya|pilihan|rekomendasi)|saksikan video pilihan.{0,40})[\s:.»>\]]{0,3}$/iu;
 const LONGEST = 90;
 const LONGEST_HEADLINE = 200;
 const LEAST_PROBABILITY = 0.9;
@@ -13,7 +14,8 @@ function listAfter(page: Page, i: number): readonly Found[] {
   const found: Found[] = [];
   for (let k = i + 1; k < page.count; k++) {
     const where = lineSpan(page, k);
-    if (where.end - where.start > LONGEST_HEADLINE || headlineProbability(lineAt(page, k).text, true) < LEAST_PROBABILITY) return [];
+    if (where.end - where.start > LONGEST_HEADLINE || headlineProbability(lineAt(page, k).text, { colon: true, beforeAd: false }) < LEAST_PROBABILITY)
+      return [];
     found.push({ ...where, confidence: 0.95 });
   }
   return found;

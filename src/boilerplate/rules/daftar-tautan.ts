@@ -1,5 +1,6 @@
 import { shapeOf } from '../headline.ts';
-import { lineAt, lineSpan, type Page } from '../page.ts';
+import { lineAt, lineSpan } from '../lines.ts';
+import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const BULLET = /^[-•*»›>]\s{0,3}(?=[\p{Lu}\d"'])/u;

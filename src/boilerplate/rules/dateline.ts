@@ -1,4 +1,3 @@
-import { findDateline } from '../find-dateline.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 /** Where a text was written and who published it, before its first sentence: "JAKARTA, KOMPAS.com -". */
@@ -8,7 +7,7 @@ export const dateline: Rule = {
   certain: true,
   look: { page: true },
   find: (page) => {
-    const found = findDateline(page);
+    const found = page.dateline;
     return found ? [{ start: found.start, end: found.end, ...(found.confidence < 0.98 ? { confidence: found.confidence } : {}) }] : NOTHING;
   },
   examples: [

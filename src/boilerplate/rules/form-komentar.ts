@@ -1,4 +1,5 @@
-import { lineAt, lineSpan, type Page } from '../page.ts';
+import { lineAt, lineSpan } from '../lines.ts';
+import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 /** The heading over a comment form or over readers' comments. */

@@ -1,14 +1,22 @@
-import { lineOf, lineSpan } from '../page.ts';
+import { BLANK, charClass, IGNORABLE } from '../../text/chars.ts';
+import { lineSpan } from '../lines.ts';
 import { plain } from '../plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const PAIR = /^\((?:\*|\p{L}[\p{L}\d]{1,9})(?:\s?[/|]\s?(?:\*|[\p{L}\d]{1,10})){1,4}\)/u;
 const SINGLE = /^\((?:\p{Ll}{2,5}\d?|\p{Lu}\p{Ll}{2}|\p{Lu}{2,4}|\*{1,3})\)$/u;
-const ENDS = /(?:^|[.!?"'*)\]…])\s{0,3}$/u;
+const ENDS: ReadonlySet<string> = new Set('.!?"”’\'*)]…');
 const BEFORE = 6;
 const REACH = 60;
 /** Words that stand in brackets after a full stop and are no initials. */
 const WORDS: ReadonlySet<string> = new Set(['(tengah)', '(kiri)', '(kanan)', '(red)', '(dua)', '(satu)', '(tiga)', '(sic)']);
+
+/** Whether a sentence or the line before ended right before the bracket. */
+function endsBefore(text: string, start: number, offset: number): boolean {
+  let i = offset - 1;
+  while (i >= start && offset - i < BEFORE && charClass(text.charCodeAt(i)) & (BLANK | IGNORABLE)) i--;
+  return i < start || ENDS.has(text.charAt(i));
+}
 
 /** "(abc/def)", "(*)", "(ase)" after the last sentence: the initials of those who wrote and edited. */
 export const inisial: Rule = {
@@ -16,12 +24,12 @@ export const inisial: Rule = {
   kind: 'credit',
   certain: true,
   look: { cue: 'parenthesis' },
-  find: (page, offset) => {
-    const line = lineSpan(page, lineOf(page, offset));
+  find: (page, offset, i) => {
+    const line = lineSpan(page, i);
+    if (!endsBefore(page.text, line.start, offset)) return NOTHING;
     const ahead = plain(page.text, offset, Math.min(line.end, offset + REACH));
     const found = PAIR.exec(ahead.text) ?? SINGLE.exec(ahead.text);
     if (!found || WORDS.has(found[0].toLowerCase())) return NOTHING;
-    if (!ENDS.test(plain(page.text, Math.max(line.start, offset - BEFORE), offset).text)) return NOTHING;
     return [{ start: offset, end: ahead.at(found[0].length) }];
   },
   examples: [

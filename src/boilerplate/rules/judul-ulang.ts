@@ -1,6 +1,6 @@
-import { lineSpan } from '../page.ts';
+import { lineSpan } from '../lines.ts';
 import type { Rule } from '../rule.ts';
-import { repetitionsOf, titleLine } from '../title.ts';
+import { repetitionsOf } from '../title.ts';
 
 /** The headline once more, among the first lines: pages print it above the picture and below it. */
 export const judulUlang: Rule = {
@@ -8,7 +8,7 @@ export const judulUlang: Rule = {
   kind: 'duplicate',
   certain: true,
   look: { page: true },
-  find: (page) => repetitionsOf(page, titleLine(page)).map((i) => lineSpan(page, i)),
+  find: (page) => repetitionsOf(page, page.titleLine).map((i) => lineSpan(page, i)),
   examples: ['Harga Beras Naik Lagi di Pasar\n\n⟦Harga Beras Naik Lagi di Pasar⟧\n\nPedagang mengeluh.', '• Harga Beras Naik Lagi\n\n⟦Harga Beras Naik Lagi⟧'],
   refusals: ['Harga Beras Naik Lagi\n\nHarga Beras Turun Lagi', 'Harga\nHarga', 'Jakarta\n-\nHarga di\nPasar Induk Kota\ndan di\nPasar Induk Kota\nnaik.'],
 };

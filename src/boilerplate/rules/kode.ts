@@ -1,4 +1,4 @@
-import { lineAt, lineSpan } from '../page.ts';
+import { lineAt, lineSpan } from '../lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 /** Lines that no prose has: statements of a script, left where an ad slot was. */
@@ -25,7 +25,7 @@ export const kode: Rule = {
     return CODE.test(text) || (SIGNS.test(text) && /[`{};]/u.test(text)) ? [where] : NOTHING;
   },
   examples: [
-    'Warga pulang.\n⟦var slot = document.createElement("div");⟧\n⟦slot.innerHTML = “;⟧\n⟦});⟧\n⟦} else {⟧\n⟦console.log("siap, dan terpotong di⟧',
+    'Warga pulang.\n⟦var slot = window.buat("div");⟧\n⟦slot.innerHTML = “;⟧\n⟦});⟧\n⟦} else {⟧\n⟦googletag.cmd.push("siap, dan terpotong di⟧',
     '⟦<script async src="x.js"></script>⟧',
   ],
   refusals: ['If Only, lagu itu, diputar lagi;', 'Kami datang; kami pulang;', 'Media itu diblokir.', 'Function Hall ramai.'],

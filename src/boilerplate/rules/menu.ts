@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
-import { lineAt, lineSpan, type Page } from '../page.ts';
+import { lineAt, lineSpan } from '../lines.ts';
+import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 /** Sections, buttons and labels that pages print as short lines. Own list. */

@@ -1,4 +1,4 @@
-import { lineOf, lineSpan } from '../page.ts';
+import { lineSpan } from '../lines.ts';
 import { plain } from '../plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export const namaKurung: Rule = {
     const tail = plain(page.text, Math.max(start, end - REACH), end);
     const late = i >= page.count - TAIL || end - start < REACH;
     const found = CREDIT.exec(tail.text) ?? (late ? FULL_NAME.exec(tail.text) : null);
-    if (!found || lineOf(page, start) !== i) return NOTHING;
+    if (!found) return NOTHING;
     const alone = found.index === 0 && end - start < REACH;
     return alone || i >= page.count - TAIL || /[.!?"'*)\]]\s{0,3}$/u.test(tail.text.slice(0, found.index)) ? [{ start: tail.at(found.index), end }] : NOTHING;
   },

@@ -1,4 +1,4 @@
-import { lineAt, lineSpan } from '../page.ts';
+import { lineAt, lineSpan } from '../lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST = 150;

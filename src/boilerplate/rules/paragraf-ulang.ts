@@ -1,9 +1,25 @@
-import { fold, foldHash } from '../../text/fold.ts';
-import { lineSpan } from '../page.ts';
+import { lineSpan } from '../lines.ts';
+import type { Page } from '../page.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** A shorter line may well stand twice in an article: "Bahan:", a refrain. */
 const LEAST = 60;
+/** Code units of a line that its key is made of: reading all of them would cost more than every other rule. */
+const SAMPLES = 8;
+
+/** A number that equal lines share and few others do. */
+function keyOf(page: Page, i: number): number {
+  const { start, end } = lineSpan(page, i);
+  const step = Math.floor((end - start) / SAMPLES);
+  let key = end - start;
+  for (let k = start; k < end; k += step) key = (Math.imul(key, 31) + page.text.charCodeAt(k)) | 0;
+  return key;
+}
+
+function lineText(page: Page, i: number): string {
+  const { start, end } = lineSpan(page, i);
+  return page.text.slice(start, end);
+}
 
 /** A paragraph that stands word for word in the text before. */
 export const paragrafUlang: Rule = {
@@ -15,16 +31,11 @@ export const paragrafUlang: Rule = {
     const firsts = new Map<number, number>();
     const found: Found[] = [];
     for (let i = 0; i < page.count; i++) {
-      const here = lineSpan(page, i);
-      if (here.end - here.start < LEAST) continue;
-      const hash = foldHash(page.text, here.start, here.end);
-      const first = firsts.get(hash);
-      if (first === undefined) {
-        firsts.set(hash, i);
-        continue;
-      }
-      const there = lineSpan(page, first);
-      if (fold(page.text.slice(there.start, there.end)) === fold(page.text.slice(here.start, here.end))) found.push(here);
+      if ((page.ends[i] ?? 0) - (page.starts[i] ?? 0) < LEAST) continue;
+      const key = keyOf(page, i);
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, i);
+      else if (lineText(page, first) === lineText(page, i)) found.push(lineSpan(page, i));
     }
     return found;
   },

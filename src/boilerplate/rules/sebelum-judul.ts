@@ -1,6 +1,5 @@
-import { lineSpan } from '../page.ts';
+import { lineSpan } from '../lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
-import { titleLine } from '../title.ts';
 
 /** Lines of a menu are short; teasers of other stories are at most this long. */
 const LONGEST = 180;
@@ -12,7 +11,7 @@ export const sebelumJudul: Rule = {
   certain: false,
   look: { page: true },
   find: (page) => {
-    const title = titleLine(page);
+    const title = page.titleLine;
     if (title < 1) return NOTHING;
     const above = Array.from({ length: title }, (_, i) => lineSpan(page, i));
     return above.every(({ start, end }) => end - start <= LONGEST) ? above.map((where) => ({ ...where, confidence: 0.95 })) : NOTHING;

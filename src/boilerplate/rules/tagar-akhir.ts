@@ -1,9 +1,11 @@
-import { lineAt, lineSpan, type Page } from '../page.ts';
+import { lineAt, lineSpan } from '../lines.ts';
+import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const INITIALS = /\((?:\p{L}|\d|\*){1,10}(?:\/(?:\p{L}|\d|\*){1,10}){1,4}\)$/u;
 const TAG = /^#?[\p{L}\d][\p{L}\d\s.&'/+-]{0,59}$/u;
 const MOST_TAGS = 20;
+const REACH = 50;
 
 function isTag(page: Page, i: number): boolean {
   const line = lineAt(page, i, 80).text;
@@ -17,7 +19,12 @@ export const tagarAkhir: Rule = {
   certain: true,
   look: { closes: ')' },
   find: (page, i) => {
-    if (page.count - i - 1 > MOST_TAGS || page.count - i === 1 || !INITIALS.test(lineAt(page, i, 500).text)) return NOTHING;
+    if (
+      page.count - i - 1 > MOST_TAGS ||
+      page.count - i === 1 ||
+      !INITIALS.test(page.text.slice(Math.max(page.starts[i] ?? 0, (page.ends[i] ?? 0) - REACH), page.ends[i]))
+    )
+      return NOTHING;
     const tags: Found[] = [];
     for (let k = i + 1; k < page.count; k++) {
       if (!isTag(page, k)) break;

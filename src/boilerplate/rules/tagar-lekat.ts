@@ -1,4 +1,4 @@
-import { lineSpan } from '../page.ts';
+import { lineSpan } from '../lines.ts';
 import { plain } from '../plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 

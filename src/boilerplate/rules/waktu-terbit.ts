@@ -1,12 +1,22 @@
-import { lineAt, lineSpan } from '../page.ts';
+import { lineAt, lineSpan } from '../lines.ts';
 import { readDay } from '../published.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
-const HEAD = 40;
+/** Lines below the headline in which the date can stand. */
+const BELOW_TITLE = 5;
 const LONGEST = 130;
 /** What may stand around the date in a header: the hour, names, labels, the outlet. */
 const REST = /^(?:[^.!?]|\.(?=\S)|(?<=\d)\.){0,90}$/u;
+const YEAR = /(?:19|20)\d{2}/u;
 const PROSE = /\b(?:pada|yang|di|ke|dan|akan|telah|untuk|dari|dengan|sejak|hingga|mulai|ini|itu|adalah|jadwal|tanggal|bertepatan)\b/iu;
+
+function isHeader(text: string): boolean {
+  const day = YEAR.test(text) ? readDay(text) : null;
+  if (!day) return false;
+  const rest = `${text.slice(0, day.start)}${text.slice(day.end)}`;
+  if (!REST.test(rest) || PROSE.test(rest) || (day.start > 70 && rest.length > 60)) return false;
+  return /\d{1,2}[:.]\d{2}|^\W{0,6}$|reporter|penulis|jurnalis|wib|oleh|editor|\|/iu.test(rest);
+}
 
 /** "Sabtu, 30 November 2019 08:11 Reporter : …", "03/7/2019 19:47": when it was published, above the article. */
 export const waktuTerbit: Rule = {
@@ -15,23 +25,12 @@ export const waktuTerbit: Rule = {
   certain: true,
   look: { page: true },
   find: (page) => {
-    for (let i = 0; i < Math.min(HEAD, page.count); i++) {
+    const past = page.dateline?.start ?? page.text.length;
+    const most = Math.min(Math.max(page.titleLine, 0) + BELOW_TITLE, page.count);
+    for (let i = 0; i < most && (page.starts[i] ?? 0) < past; i++) {
       const where = lineSpan(page, i);
-      if (where.end - where.start > LONGEST) {
-        if (where.end - where.start > LONGEST + 60) return NOTHING;
-        continue;
-      }
-      const { text } = lineAt(page, i);
-      const day = readDay(text);
-      if (!day) continue;
-      const rest = `${text.slice(0, day.start)}${text.slice(day.end)}`;
-      if (
-        REST.test(rest) &&
-        !PROSE.test(rest) &&
-        (day.start < 70 || rest.length < 60) &&
-        /\d{1,2}[:.]\d{2}|^\W{0,6}$|reporter|penulis|jurnalis|wib|oleh|editor|\|/iu.test(rest)
-      )
-        return [where];
+      if (where.end - where.start > LONGEST) return NOTHING;
+      if (isHeader(lineAt(page, i).text)) return [where];
     }
     return NOTHING;
   },
@@ -40,5 +39,10 @@ export const waktuTerbit: Rule = {
     'Harga Beras Naik Lagi\n⟦03/7/2019 19:47⟧\nHarga naik.',
     "Harga Beras Naik Lagi\n⟦Siti Aminah , Jurnalis-Jum'at, 29 Desember 2023 |17:34 WIB⟧\nHarga naik.",
   ],
-  refusals: ['Harga naik pada Senin, 2 Januari 2023 di Jakarta.', 'Jadwal Sabtu, 30 November 2019', 'Harga 30/11'],
+  refusals: [
+    'Harga naik pada Senin, 2 Januari 2023 di Jakarta.',
+    'Jadwal Sabtu, 30 November 2019',
+    'Harga 30/11',
+    'Harga naik sejak awal tahun ini di semua pasar.\nWarga mengeluh.\nJadwal:\nPasar:\nDaerah:\nMinggu, 24 Agustus 2025',
+  ],
 };

@@ -1,0 +1,141 @@
+import { BLANK, charClass, IGNORABLE, LETTER, NEWLINE } from '../text/chars.ts';
+import { foldUnit, HASH_START } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { type Plain, plain } from './plain.ts';
+
+/** Signs inside lines that rules wake up at: "juga" after baca, simak …; brackets; "ADV"; "SCR"; "©". */
+export type Cue = 'juga' | 'bracket' | 'parenthesis' | 'capitals' | 'copyright';
+
+/** A cue, its offset, and the number its line will have if it is none of white space. */
+export interface PlacedCue {
+  readonly cue: Cue;
+  readonly offset: number;
+  readonly line: number;
+}
+
+/**
+ * A text cut in lines that hold more than white space and zero-width characters. Line `i` is
+ * `text.slice(starts[i], ends[i])`, trimmed; `words[i]` is the fold hash of its first word. `cues` are offsets.
+ */
+export interface Lines {
+  readonly text: string;
+  /** The record's title, if it has one. */
+  readonly title: string | null;
+  readonly count: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly words: readonly number[];
+  readonly cues: readonly PlacedCue[];
+}
+
+/** No first word of a rule is longer. */
+const LONGEST_WORD = 16;
+/** Bullets, brackets and quotes looked over before a line's first word. */
+const MOST_SIGNS = 4;
+
+/** Nothing at this character; a line ends; a cue may start. */
+const PASS = 0;
+const BREAK = 1;
+const LOOK = 2;
+const actions = new Uint8Array(0x80);
+for (const char of '\n\v\f\r') actions[char.charCodeAt(0)] = BREAK;
+for (const char of '[(jJAS') actions[char.charCodeAt(0)] = LOOK;
+
+function actionBeyondAscii(code: number): number {
+  if (code === 0xa9) return LOOK;
+  return code === 0x85 || code === 0x2028 || code === 0x2029 ? BREAK : PASS;
+}
+
+function follows(text: string, i: number, letters: string): boolean {
+  for (let k = 0; k < letters.length; k++) if ((text.charCodeAt(i + k) | 0x20) !== letters.charCodeAt(k)) return false;
+  return true;
+}
+
+/** What the character at `i` is the cue of, or `null`. */
+function cueAt(text: string, i: number): Cue | null {
+  switch (text[i]) {
+    case '[':
+      return 'bracket';
+    case '(':
+      return 'parenthesis';
+    case '©':
+      return 'copyright';
+    case 'A':
+      return text.startsWith('DVERT', i + 1) ? 'capitals' : null;
+    case 'S':
+      return text.startsWith('CROLL', i + 1) ? 'capitals' : null;
+    default:
+      return follows(text, i, 'juga') && charClass(text.charCodeAt(i - 1)) & BLANK ? 'juga' : null;
+  }
+}
+
+function firstWord(text: string, start: number, end: number): number {
+  let i = start;
+  for (let n = 0; i < end && n < MOST_SIGNS && !(charClass(text.charCodeAt(i)) & LETTER); n++) i++;
+  let hash = HASH_START;
+  const past = Math.min(end, i + LONGEST_WORD);
+  for (; i < past; i++) {
+    const code = text.charCodeAt(i);
+    if (!(charClass(code) & (LETTER | IGNORABLE))) break;
+    const unit = foldUnit(code);
+    if (unit >= 0) hash = Math.imul(hash ^ unit, 0x01000193);
+  }
+  return hash;
+}
+
+const OUTER: number = BLANK | IGNORABLE;
+
+/** Cuts a text in lines, in one pass over its characters. */
+export function readLines(text: string, title: string | null): Lines {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const words: number[] = [];
+  const cues: PlacedCue[] = [];
+  const push = (from: number, to: number): void => {
+    let start = from;
+    let end = to;
+    while (start < end && charClass(text.charCodeAt(start)) & OUTER) start++;
+    while (end > start && charClass(text.charCodeAt(end - 1)) & OUTER) end--;
+    if (start === end) return;
+    starts.push(start);
+    ends.push(end);
+    words.push(firstWord(text, start, end));
+  };
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const action = code < 0x80 ? actions[code] : actionBeyondAscii(code);
+    if (action === PASS) continue;
+    if (action === BREAK) {
+      push(from, i);
+      from = i + 1;
+    } else {
+      const cue = cueAt(text, i);
+      if (cue) cues.push({ cue, offset: i, line: starts.length });
+    }
+  }
+  push(from, text.length);
+  return { text, title, count: starts.length, starts, ends, words, cues };
+}
+
+/** Line `i` as a span; empty outside the page. */
+export function lineSpan(page: Lines, i: number): Span {
+  return { start: page.starts[i] ?? page.text.length, end: page.ends[i] ?? page.text.length };
+}
+
+/** Line `i`, or its first `most` characters, as rules read it. */
+export function lineAt(page: Lines, i: number, most: number = Number.POSITIVE_INFINITY): Plain {
+  const { start, end } = lineSpan(page, i);
+  return plain(page.text, start, Math.min(end, start + most));
+}
+
+/** How many line ends lie between line `i` and the next: 2 or more is an empty line. The page's end counts as many. */
+export function breaksAfter(page: Lines, i: number): number {
+  if (i + 1 >= page.count) return 9;
+  let breaks = 0;
+  for (let k = page.ends[i] ?? 0; k < (page.starts[i + 1] ?? 0); k++) {
+    const code = page.text.charCodeAt(k);
+    if (charClass(code) & NEWLINE && !(code === 0x0a && page.text.charCodeAt(k - 1) === 0x0d)) breaks++;
+  }
+  return breaks;
+}

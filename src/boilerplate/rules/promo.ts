@@ -1,0 +1,45 @@
+import { lineAt, lineSpan } from '../lines.ts';
+import { type Found, NOTHING, type Rule } from '../rule.ts';
+
+/** What outlets say of themselves in a line of its own. */
+const LINE =
+  /^[("'\s]{0,4}(?:baca kisah .{3,80} di ?sini|melawan hoaks sama saja melawan pembodohan.{0,500}|jika (?:anda|kamu) memiliki informasi seputar hoaks.{0,220}|ingin lebih cepat mendapat jawaban\?.{0,200}|(?:segera )?unduh aplikasi \p{L}{2,20} sekarang juga.{0,240}|saksikan terus ?sinetron.{0,90}|yuk,? (?:baca|simak|cek|intip)\b.{0,140}\b(?:lainnya|juga)\b.{0,160}|ingin (?:baca|tahu|update) .{3,90}\?\s?yuk.{0,140}|tunggu apa lagi\?.{0,120}(?:kapanlagi|langganan).{0,60}|kami langsung di ponselmu\..{0,260}|simak breaking news dan berita pilihan kami langsung di ponselmu.{0,300})$/iu;
+const LONGEST = 700;
+/** The pieces of a promotion whose line was broken at its links, before and after it. */
+const PIECES =
+  /^(?:simak|breaking news|dan|berita pilihan|hoegeng awards \d{4}|selengkapnya|https?:\/\/(?:www\.)?whatsapp\S{1,80}|\.? ?pastikan kamu sudah install.{0,40})$/iu;
+const LONGEST_PIECE = 90;
+const MOST_PIECES = 4;
+
+/** A block that advertises the outlet's own programmes, competitions, channels or fact checks. */
+export const promo: Rule = {
+  id: 'promo',
+  kind: 'promo',
+  certain: true,
+  look: { words: ['baca', 'melawan', 'jika', 'ingin', 'segera', 'unduh', 'saksikan', 'yuk', 'tunggu', 'kami', 'simak'] },
+  find: (page, i) => {
+    const where = lineSpan(page, i);
+    if (where.end - where.start > LONGEST || !LINE.test(lineAt(page, i).text)) return NOTHING;
+    const found: Found[] = [where];
+    for (const step of [-1, 1]) {
+      for (let k = i + step; k >= 0 && k < page.count && Math.abs(k - i) <= MOST_PIECES; k += step) {
+        const piece = lineSpan(page, k);
+        if (piece.end - piece.start > LONGEST_PIECE || !PIECES.test(lineAt(page, k).text)) break;
+        found.push(piece);
+      }
+    }
+    return found;
+  },
+  examples: [
+    'Warga pulang.\n⟦Simak⟧\n⟦breaking news⟧\n⟦dan⟧\n⟦berita pilihan⟧\n⟦kami langsung di ponselmu. Pilih saluran andalanmu.⟧\n⟦. Pastikan kamu sudah install aplikasi WhatsApp ya.⟧',
+    '⟦Baca kisah inspiratif kandidat guru teladan di sini⟧\n⟦Selengkapnya⟧',
+    '⟦Yuk, baca artikel seputar film lainnya di Warta.com.⟧',
+  ],
+  refusals: [
+    'Simak\nbreaking news\nhari ini.',
+    'Yuk simak lima keunggulan pascabayar itu.',
+    'Jika Anda memiliki informasi, hubungi polisi.',
+    'Segera unduh dokumennya.',
+    'Baca kisah itu sampai habis.',
+  ],
+};
