@@ -66,6 +66,7 @@ biologi | unspecified | biological |
 biologis | unspecified | biological |
 bunuh diri | munition |  |
 bunuh diri | uav | uav.loitering | arms
+cepat rudal | naval |  |
 cerdas | munition |  |
 curah | munition |  |
 dapur | blade |  |
@@ -225,6 +226,7 @@ tempur | uav | uav.ucav | arms
 termobarik | munition; missile |  |
 termonuklir | munition; unspecified | nuclear |
 tidak mematikan | munition; unspecified |  |
+tipe cepat rudal | naval |  |
 tumpul | blade |  |
 udara ke darat | missile | missile.asm |
 udara ke permukaan | missile | missile.asm |

@@ -12,11 +12,20 @@ const CODE = /^\p{Lu}[\p{L}/]{0,9}-?\d{1,4}\p{L}{0,3}$/u;
 /** Words that go on with a designation: "JF-17 Block III", "Leopard Mk 2", "Maung Versi 3". */
 const VARIANTS: ReadonlySet<number> = new Set(['Block', 'Blok', 'Mk', 'Mark', 'Tipe', 'Type', 'Versi', 'MV'].map((word) => foldHash(word)));
 const CLASS = foldHash('kelas');
+/** A capital, then small letters; digits only at the end: not "AStersebut", words glued by a scraper. */
+const PROPER = /^\p{Lu}\p{Ll}{2,20}(?:[-'’]\p{L}{1,12})?(?:-?\d{1,3})?$/u;
+/** Makers whose name may stand before a designation: "Patriot Raytheon MIM-104". Own list. */
+const MAKERS: ReadonlySet<number> = new Set(
+  ['Raytheon', 'Lockheed', 'Boeing', 'Sukhoi', 'Pindad', 'Saab', 'Rafael', 'Dassault', 'Airbus', 'Northrop', 'Embraer', 'Antonov', 'Tupolev'].map((word) =>
+    foldHash(word),
+  ),
+);
 /** Families whose heads are followed by proper names: "rudal Sejjil", "kapal induk Fujian". */
 const NAMED: ReadonlySet<string> = new Set(['missile', 'airdefence', 'naval', 'tank', 'afv', 'torpedo']);
 const MOST_PARTS = 4;
 
-interface Where {
+/** Where a designation is looked for. */
+export interface Where {
   readonly text: string;
   readonly tokens: Tokens;
   /** Tokens that no designation may begin at: a person's or an organisation's name, a country. */
@@ -51,7 +60,8 @@ function known(where: Where, i: number, family: string): Designation | null {
 /** "Sejjil", "Shahab 3": a name nobody listed, and nobody's own. */
 function proper(where: Where, i: number): Designation | null {
   const { text, tokens, taken } = where;
-  if (!hasFlag(tokens, i, CAPITAL) || hasFlag(tokens, i, ALL_CAPS) || taken(i)) return null;
+  if (!hasFlag(tokens, i, CAPITAL) || hasFlag(tokens, i - 1, CAPITAL) || hasFlag(tokens, i, ALL_CAPS) || taken(i)) return null;
+  if (!PROPER.test(tokenText(text, tokens, i))) return null;
   if (isOwner(text, tokens, i) || countryForms().matchAt(text, tokens, i)) return null;
   let past = i + 1;
   if (goesOn(tokens, past) && hasFlag(tokens, past, NUMBER) && (tokens.ends[past] ?? 0) - (tokens.starts[past] ?? 0) <= 2) past++;
@@ -69,6 +79,20 @@ function className(where: Where, i: number, family: string): Designation | null 
   return { first: i, past, system: null };
 }
 
+/** A second designation right after the first, a maker's name perhaps between them: "Patriot PAC-3", "F-16 Blok 72 Viper". */
+function withMore(where: Where, found: Designation, family: string): Designation {
+  const { tokens, taken } = where;
+  const from = MAKERS.has(tokens.hashes[found.past] ?? 0) ? found.past + 1 : found.past;
+  if (!goesOn(tokens, from) || taken(from)) return found;
+  const next = known(where, from, family);
+  return next ? { first: found.first, past: next.past, system: found.system ?? next.system } : found;
+}
+
+/** A designation that stands alone from token `i` to `past`, with its variant: "JF-17 Block III". */
+export function completed(where: Where, found: Designation): Designation {
+  return withMore(where, { ...found, past: withVariant(where, found.past) }, familyOf(found.system?.category ?? ''));
+}
+
 /** The designation at token `i`, right after a head of the given category or its modifiers; null when there is none. */
 export function designationAt(where: Where, i: number, category: string): Designation | null {
   const { text, tokens } = where;
@@ -79,6 +103,5 @@ export function designationAt(where: Where, i: number, category: string): Design
   if (where.taken(i)) return null;
   const found = known(where, i, family) ?? (family === 'naval' ? className(where, i, family) : null);
   if (!found) return NAMED.has(family) || category === 'aircraft.fighter' ? proper(where, i) : null;
-  const next = goesOn(tokens, found.past) && !where.taken(found.past) ? known(where, found.past, family) : null;
-  return next ? { first: i, past: next.past, system: found.system ?? next.system } : found;
+  return withMore(where, found, family);
 }
