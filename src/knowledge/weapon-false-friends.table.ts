@@ -8,8 +8,10 @@ Bom Bali
 Bom Surabaya
 Bom Thamrin
 Gudang Peluru
+Meriam Bellina
 Meriam London
 Panser Biru
+Perang Roket
 Tim Panser
 adu senjata
 alarm bom
@@ -21,6 +23,7 @@ bak senjata makan tuan
 bom mainan
 bom seks
 bom waktu
+cheat senjata
 drone DJI
 drone kamera
 drone mainan
@@ -42,6 +45,7 @@ kapal perang mainan
 kepala peluru
 kereta peluru
 kontak senjata
+krisis rudal
 lomba drone
 mata pisau bermata dua
 melempar panah
@@ -66,6 +70,7 @@ pisau dapur mini
 pistol air
 pistol bius
 pistol mainan
+ranjau paku
 roket Falcon
 roket air
 roket peluncur
@@ -88,8 +93,10 @@ senjata mainan
 senjata makan tuan
 senjata pamungkas
 senjata rahasia
+senjata sosial
 senjata utama tim
 septic tank
+skin senjata
 tank air
 tank bahan bakar
 tank bbm

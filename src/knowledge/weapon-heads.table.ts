@@ -25,7 +25,7 @@ TNT | munition | crime-acronym
 UAV | uav | acronym
 UCAV | uav.ucav | acronym
 UUV | naval.unmanned | acronym
-WMD | unspecified | acronym
+WMD | unspecified | armed-acronym
 agen saraf | chemical | alone
 air gun | smallarms | alone
 air softgun | smallarms | alone
@@ -161,7 +161,7 @@ peluru artileri | munition | alone
 peluru karet | munition | alone
 peluru kendali | missile | alone
 peluru tajam | munition | alone
-peluru | munition | ammo
+peluru | munition | bomb
 pembom | aircraft.bomber | armed
 pencegat | airdefence.sam | head
 pengangkut personel lapis baja | afv | alone

@@ -45,6 +45,7 @@ barel | munition |  |
 bawah air | uav | naval.unmanned | arms
 bawah laut | uav | naval.unmanned | arms
 bayonet | smallarms |  |
+berat | missile; tank; smallarms; unspecified; torpedo; artillery; uav |  |
 berawak | aircraft |  |
 berbahan bakar cair | missile |  |
 berbahan bakar padat | missile |  |
@@ -146,6 +147,7 @@ otomatis | smallarms; unspecified |  |
 paku | munition |  |
 pandangan orang pertama | uav |  | arms
 panggul | missile; airdefence | airdefence.manpads |
+panjang | smallarms |  |
 patroli maritim | aircraft | aircraft.support | arms
 patroli | aircraft | aircraft.support |
 pembawa bom | uav |  | arms
@@ -157,6 +159,7 @@ pemusnah massal | unspecified |  |
 pencegat | aircraft | aircraft.fighter | arms
 pencegat | missile | airdefence.sam |
 pencegat | uav |  | arms
+pendek | smallarms |  |
 penembak jitu | smallarms |  |
 penembak runduk | smallarms |  |
 pengebom siluman | aircraft | aircraft.bomber | arms
@@ -189,7 +192,6 @@ ransel | uav |  | arms
 ringan | aircraft; tank; smallarms; unspecified; afv; naval; torpedo; artillery; helicopter |  |
 runduk | smallarms |  |
 saku | smallarms |  |
-sedang | tank; smallarms |  |
 sekali pakai | uav | uav.loitering | arms
 semi otomatis | smallarms |  |
 semi-otomatis | smallarms |  |

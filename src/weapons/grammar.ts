@@ -1,9 +1,9 @@
 import { BLOCK_START, CAPITAL, hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { type WeaponHead, weaponHeads } from '../knowledge/weapon-heads.ts';
 import { type WeaponModifier, weaponModifiers } from '../knowledge/weapon-modifiers.ts';
-import { wordSet } from '../knowledge/word-sets.ts';
 import { designationAt } from './designation.ts';
 import { type Designation, familyOf, type WeaponPhrase } from './phrase.ts';
+import { namers, passives } from './words.ts';
 
 /** What the grammar reads: a document's text and tokens, and which tokens begin a name that is no weapon's. */
 export interface Source {
@@ -61,17 +61,12 @@ function grow(source: Source, from: Growing): Growing {
   return grown;
 }
 
-/** Places and societies named with a weapon's word: "Pulau Bedil", "Komunitas Pedang". */
-const NAMERS: ReadonlySet<number> = wordSet(`
-  Pulau Kampung Desa Jalan Jl Kecamatan Gunung Kelurahan Sungai Tanjung Gang Pasar Komunitas Pantai Bukit Kabupaten Dusun Pura Museum Perguruan Batu Air`);
-const PASSIVE = wordSet('di ter');
-
 /** A head that is no noun here: part of a place's name, or of a verb whose prefix stands apart ("di bom"). */
 function isNoHead({ tokens }: Source, i: number): boolean {
   const before = tokens.hashes[i - 1] ?? 0;
   if (hasFlag(tokens, i, SENTENCE_START)) return false;
-  if (PASSIVE.has(before)) return true;
-  return NAMERS.has(before) && hasFlag(tokens, i, CAPITAL) && hasFlag(tokens, i - 1, CAPITAL);
+  if (passives().has(before)) return true;
+  return namers().has(before) && hasFlag(tokens, i, CAPITAL) && hasFlag(tokens, i - 1, CAPITAL);
 }
 
 /** What the phrase's head still needs: nothing once a listed designation or an arming modifier is there. */

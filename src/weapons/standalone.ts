@@ -7,10 +7,22 @@ import { shipEnd } from './ships.ts';
 
 const CODE = /^\p{Lu}[\p{L}/]{0,3}-?\d{1,4}\p{L}{0,2}$/u;
 
+/** A code that nothing else is called by. Other names need a word of war or crime in the article. */
+const STRONG = /^(?:\p{Lu}[\p{L}/]{0,3}-\d{2,3}\p{L}{0,2}|USS|KRI)$/u;
+
 function phraseOf(where: Source, found: Designation, category: string, by: string): WeaponPhrase {
   const designation = completed(where, found);
   const { first, past } = designation;
-  return { first, past, clitic: 0, category, use: 'alone', designation, confidence: 0.93, by };
+  return {
+    first,
+    past,
+    clitic: 0,
+    category,
+    use: STRONG.test(tokenText(where.text, where.tokens, first)) ? 'alone' : 'named',
+    designation,
+    confidence: 0.93,
+    by,
+  };
 }
 
 function codeAt(source: Source, i: number): WeaponPhrase | null {

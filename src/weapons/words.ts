@@ -50,3 +50,21 @@ export const numerals: () => ReadonlySet<number> = lazy(() =>
 export const units: () => ReadonlySet<number> = lazy(() =>
   wordSet('unit buah pucuk butir bilah batang biji jenis skuadron baterai ton kilogram kg lembar pasang'),
 );
+
+/** Places and societies named with a weapon's word: "Pulau Bedil", "Komunitas Pedang". */
+export const namers: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    Pulau Kampung Desa Jalan Jl Kecamatan Gunung Kelurahan Sungai Tanjung Gang Pasar Komunitas Pantai Bukit Kabupaten Dusun Pura Museum Perguruan
+    Batu Kali Lembah Simpang Terminal Stasiun Pelabuhan Kota`),
+);
+
+/** Prefixes of verbs that newsrooms set apart: "di bom". */
+export const passives: () => ReadonlySet<number> = lazy(() => wordSet('di ter'));
+
+/** Words that go on with a designation: "JF-17 Block III", "Leopard Mk 2", "Maung Versi 3". */
+export const variants: () => ReadonlySet<number> = lazy(() => wordSet('Block Blok Mk Mark Tipe Type Versi MV'));
+
+/** Makers whose name may stand before a designation: "Patriot Raytheon MIM-104". Own list. */
+export const weaponMakers: () => ReadonlySet<number> = lazy(() =>
+  wordSet('Raytheon Lockheed Boeing Sukhoi Pindad Saab Rafael Dassault Airbus Northrop Embraer Antonov Tupolev'),
+);
