@@ -19,13 +19,6 @@ export const crimeWords: () => ReadonlySet<number> = lazy(() =>
     bersimbah darah barang bukti ditangkap diamankan perkelahian berkelahi carok dirampas perampasan pencurian pemalakan`),
 );
 
-/** Words of sport: there a weapon's word is a figure of speech. */
-export const sportWords: () => ReadonlySet<number> = lazy(() =>
-  wordSet(`
-    gol pemain laga pelatih klub liga timnas striker gelandang bek kiper skor pertandingan sepak bola musim transfer babak turnamen juara
-    stadion wasit piala penalti poin klasemen striker winger skuad skuat menit cetak atlet medali basket voli bulutangkis badminton petinju ronde MotoGP pebalap`),
-);
-
 /** Words of space flight and of pastimes: there a rocket or a drone is none. */
 export const spaceWords: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
