@@ -2,7 +2,7 @@ import { CAPITAL, hasFlag, PUNCTUATION, SENTENCE_START, type Tokens, tokenText }
 import { countryForms } from '../knowledge/countries-forms.ts';
 import { foldHash } from '../text/fold.ts';
 import { isRelation } from './relations.ts';
-import { actorVerbs, auxiliaries, noActs, noPassives, openers, placeCues, powerCues } from './words.ts';
+import { actorVerbs, auxiliaries, neighbourCues, noActs, noPassives, openers, placeCues, powerCues } from './words.ts';
 
 const AND = foldHash('dan');
 const FROM = foldHash('dari');
@@ -71,10 +71,11 @@ export function isGovernment(text: string, tokens: Tokens, first: number, past: 
   const where: Where = { text, tokens };
   if (endsName(where, first)) return false;
   if (isParty(where, first, past)) return true;
-  if (hashAt(where, first) === HOME) return false;
+  if (hashAt(where, first) === HOME || tokenText(text, tokens, first - 1) === ')') return false;
   const before = hashAt(where, first - 1);
   const starts = hasFlag(tokens, first, SENTENCE_START);
   if (!starts && placeCues().has(before) && !(before === FROM && powerCues().has(hashAt(where, first - 2)))) return false;
+  if (!starts && before === WITH && neighbourCues().has(hashAt(where, first - 2))) return false;
   if (!starts && (powerCues().has(before) || isPassive(where, first - 1))) return !hasFlag(tokens, past, CAPITAL);
   return acts(where, past);
 }

@@ -12,7 +12,7 @@ export const seaHeads: () => ReadonlySet<number> = lazy(() => wordSet('laut samu
 export const firmHeads: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
     Bank PT CV Tbk Universitas Universiti Institut Bursa BBC CNN CNBC VOA DW Radio Televisi Harian Times Post Garuda AirAsia Lion Grab Gojek
-    Telkom Politeknik Hotel Stadion Museum Air Force Football Miss Mister Wonderful Visit Radio TV PLC Motor Motors Otomotif Sekuritas
+    Telkom Politeknik Hotel Stadion Museum Air Force Football Sport Sports Miss Mister Wonderful Visit Radio TV PLC Motor Motors Otomotif Sekuritas
     Electronics Mobile Finance Asset Asuransi`),
 );
 
@@ -22,7 +22,7 @@ export const firmTails: () => ReadonlySet<number> = lazy(() =>
     Bank World Press Inc International Times News Post Agency Airlines Airways Open Masters Super Corp Corporation Industries Aerospace Institute
     Foundation Report Today Daily Military Wire Watch Herald Idol Fashion Expo Award Awards Power Asahan Eximbank Ltd Tbk Life Premier Challenge
     National Convention League Tribute Fund Airport Stock Exchange Securities Digital Group Motor Motors Rugby Basketball Paralympic Arena
-    Human Center Centre Council Ventures Club Cup Marathon Network Economic Investment Business Development Strategic`),
+    Human Center Centre Council Ventures Club Cup Marathon Railway Railways Crude Network Economic Investment Business Development Strategic`),
 );
 
 /** Heads of names of Indonesian societies and parties, closed to "Indonesia" only: "Partai Buruh Inggris" names a country. */
@@ -32,7 +32,10 @@ export const societyHeads: () => ReadonlySet<number> = lazy(() =>
     Masyarakat Jaringan Serikat Konfederasi Gerakan Relawan Kamar Palang Koperasi Komunitas Sekolah Akademi Pusat Indikator Survei Rumah Monumen
     Liga Institute Center NEXT Komite Federasi Aksi Badminton Taekwondo Voli Toyota Honda Suzuki Hyundai Mitsubishi Daihatsu Yamaha Kia Wuling
     Chery BYD Mazda Nissan Isuzu Samsung Xiaomi Oppo Vivo Google Microsoft Meta Shopee Lazada Tokopedia Gojek Unilever Danone Nestle Allianz
-    Prudential Manulife Kawasaki Hino Geely Neta Ford Lexus BMW Mercedes-Benz Audi Volkswagen Peugeot Citroen Sharp Panasonic Netflix TikTok`),
+    Prudential Manulife Kawasaki Hino Geely Neta Ford Lexus BMW Mercedes-Benz Audi Volkswagen Peugeot Citroen Sharp Panasonic Netflix TikTok
+    Pupuk Danantara AirNav Xpeng Petronas Bridgestone Poltracking Jaecoo Shell Motul Infinix Pos VinFast Kadin CORE Efek Semen Telkomsel Telekomunikasi
+    Greenpeace Interpol Kao Foods Manufacturing Plaza Expo Consultant Committee Group Watch Startup Upbit YouGov Ipsos Riders Owners Hino QJMotor
+    Spotify Visa Mastercard Nokia Huawei Ericsson Siemens Indosat XL Smartfren Gulaku Krakatau Chandra Adaro Vale Freeport HSBC Citibank`),
 );
 
 /** Heads of names of state bodies: what follows keeps its country ("Kementerian Pertahanan Rusia", "Bank Sentral Iran"). */
@@ -117,6 +120,11 @@ export const sloganTails: () => ReadonlySet<number> = lazy(() =>
 /** Abbreviations that keep "Indonesia" after them a country: "WNI", "TNI"; other capitals before it are firms ("BYD Indonesia"). */
 export const stateAcronyms: () => ReadonlySet<number> = lazy(() =>
   wordSet('DPR MPR DPD TNI KBRI KJRI KRI PM WNI WNA ABK PMI TKI RUU UUD UMKM BUMN U-17 U-19 U-20 U-23 U-22 VS'),
+);
+
+/** Words before "dengan" that lay a place next to another. */
+export const neighbourCues: () => ReadonlySet<number> = lazy(() =>
+  wordSet('berbatasan bersinggungan bertetangga terhubung berdekatan dibandingkan dibanding sama'),
 );
 
 /** Relations of two words: "kerja sama". */
