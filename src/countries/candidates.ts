@@ -14,6 +14,8 @@ export interface Reading {
   readonly text: string;
   readonly tokens: Tokens;
   readonly closed: readonly Span[];
+  /** Asked only when a capital turns up. */
+  readonly isSport: () => boolean;
 }
 
 /** The reading to take of a match: a name before a capital ("Singapura" is both). */
@@ -23,13 +25,13 @@ function readingOf({ values }: PhraseMatch<CountryReading>): CountryReading | un
   return [...values].sort((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as))[0];
 }
 
-function candidateAt({ text, tokens, closed }: Reading, first: number, match: PhraseMatch<CountryReading>): Candidate | null {
+function candidateAt({ text, tokens, closed, isSport }: Reading, first: number, match: PhraseMatch<CountryReading>): Candidate | null {
   const reading = readingOf(match);
   if (!reading || reading.codes.length === 0) return null;
   const { past } = match;
   const { codes, as, historical } = reading;
   const candidate: Candidate = { first, past, codes, as, historical, confidence: confidenceOf(reading), by: `country/${as}` };
-  if (as === 'capital' && !isGovernment(text, tokens, first, past)) return null;
+  if (as === 'capital' && (!isGovernment(text, tokens, first, past) || isSport())) return null;
   if (as === 'direction' && !isDirectionOfState(tokens, first)) return null;
   if (closed.length > 0 && isClosed(closed, tokenSpan(tokens, first, past))) return null;
   return isFalseFriend(text, tokens, candidate) ? null : candidate;

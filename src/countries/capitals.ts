@@ -1,11 +1,14 @@
 import { CAPITAL, hasFlag, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { countryForms } from '../knowledge/countries-forms.ts';
 import { foldHash } from '../text/fold.ts';
-import { actorVerbs, auxiliaries, noActs, noPassives, openers, placeCues, powerCues, relationNouns } from './words.ts';
+import { isRelation } from './relations.ts';
+import { actorVerbs, auxiliaries, neighbourCues, noActs, noPassives, openers, placeCues, powerCues } from './words.ts';
 
 const AND = foldHash('dan');
 const FROM = foldHash('dari');
 const WITH = foldHash('dengan');
+/** Readers' own capital is nearly always the city. */
+const HOME = foldHash('Jakarta');
 const LEAST_VERB = 6;
 const MOST_AUXILIARIES = 4;
 
@@ -38,13 +41,19 @@ function acts(where: Where, past: number): boolean {
 
 /** "hubungan Washington-Pyongyang", "antara Moskow dan Kiev": a partner on either side, and a relation before. */
 function isParty(where: Where, first: number, past: number): boolean {
-  const before = relationNouns().has(hashAt(where, first - 1));
-  const joined = (i: number): boolean => hashAt(where, i) === AND || hashAt(where, i) === WITH || tokenText(where.text, where.tokens, i) === '-';
-  if (before) return joined(past) && hasFlag(where.tokens, past + 1, CAPITAL);
-  if (!joined(first - 1)) return false;
+  const { text, tokens } = where;
+  const joined = (i: number): boolean => hashAt(where, i) === AND || hashAt(where, i) === WITH || tokenText(text, tokens, i) === '-';
+  if (isRelation(tokens, first - 1)) return joined(past) && isForeign(where, past + 1);
+  if (!joined(first - 1) || hasFlag(tokens, past, CAPITAL)) return false;
   let k = first - 2;
-  while (k > first - 6 && hasFlag(where.tokens, k, CAPITAL)) k--;
-  return relationNouns().has(hashAt(where, k));
+  while (k > first - 6 && hasFlag(tokens, k, CAPITAL)) k--;
+  return isRelation(tokens, k) && isForeign(where, k + 1);
+}
+
+/** A country or capital other than Indonesia's begins at token `i`: "hubungan Jakarta dan Bogor" is no affair of states. */
+function isForeign({ text, tokens }: Where, i: number): boolean {
+  const match = countryForms().matchAt(text, tokens, i);
+  return match?.values.some(({ codes }) => codes.length > 0) ?? false;
 }
 
 /** "Atletico Madrid", "Bandara Paris": the capital is the end of a longer name. */
@@ -62,9 +71,11 @@ export function isGovernment(text: string, tokens: Tokens, first: number, past: 
   const where: Where = { text, tokens };
   if (endsName(where, first)) return false;
   if (isParty(where, first, past)) return true;
+  if (hashAt(where, first) === HOME || tokenText(text, tokens, first - 1) === ')') return false;
   const before = hashAt(where, first - 1);
   const starts = hasFlag(tokens, first, SENTENCE_START);
   if (!starts && placeCues().has(before) && !(before === FROM && powerCues().has(hashAt(where, first - 2)))) return false;
+  if (!starts && before === WITH && neighbourCues().has(hashAt(where, first - 2))) return false;
   if (!starts && (powerCues().has(before) || isPassive(where, first - 1))) return !hasFlag(tokens, past, CAPITAL);
   return acts(where, past);
 }

@@ -1,8 +1,9 @@
 import { ALL_CAPS, CAPITAL, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { foldHash } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
-import { firmHeads, firmTails, languageHeads, seaHeads, societyHeads, stateHeads } from './words.ts';
+import { firmHeads, firmTails, languageHeads, seaHeads, sloganTails, societyHeads, stateAcronyms, stateHeads } from './words.ts';
 
+const AND = foldHash('dan');
 const WAR = foldHash('perang');
 const BIN = new Set(['bin', 'binti', 'al'].map((word) => foldHash(word)));
 const GIVEN_NAMES = new Set(['Chad', 'Cad', 'Jersey', 'Georgia'].map((word) => foldHash(word)));
@@ -20,10 +21,23 @@ function isInCapitals(tokens: Tokens, { first, past }: Candidate): boolean {
   return [first - 2, first - 1, past, past + 1].filter(shouts).length >= 2;
 }
 
+/** Part of the same name as the token after it: a capital, or "dan" between capitals. */
+function isInName(tokens: Tokens, i: number): boolean {
+  return hasFlag(tokens, i, CAPITAL) || (tokens.hashes[i] === AND && hasFlag(tokens, i - 1, CAPITAL));
+}
+
+/** "BYD Indonesia": an abbreviation of a firm, in a text that is not all capitals. */
+function isFirm(tokens: Tokens, i: number): boolean {
+  const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
+  return length >= 3 && hasFlag(tokens, i, ALL_CAPS) && !hasFlag(tokens, i + 1, ALL_CAPS) && !stateAcronyms().has(tokens.hashes[i] ?? 0);
+}
+
 /** "PT Astra Otoparts Indonesia", "Universitas Indonesia", but not "Kementerian Luar Negeri Indonesia". */
 function endsPrivateName(tokens: Tokens, { first, codes }: Candidate): boolean {
   const ours = codes[0] === 'ID';
-  for (let i = first - 1; i >= first - LONGEST_NAME && hasFlag(tokens, i, CAPITAL); i--) {
+  if (hasFlag(tokens, first, SENTENCE_START)) return false;
+  if (ours && isFirm(tokens, first - 1)) return true;
+  for (let i = first - 1; i >= first - LONGEST_NAME && isInName(tokens, i); i--) {
     const hash = tokens.hashes[i] ?? 0;
     if (stateHeads().has(hash)) return false;
     if (firmHeads().has(hash) || (ours && societyHeads().has(hash))) return true;
@@ -32,10 +46,12 @@ function endsPrivateName(tokens: Tokens, { first, codes }: Candidate): boolean {
   return false;
 }
 
-/** Names in English that a country's word stands in: "Bank of Japan", "Saudi Press Agency". */
-function isEnglishName(tokens: Tokens, { first, past }: Candidate): boolean {
+/** Names in English and slogans that a country's word stands in: "Bank of Japan", "Saudi Press Agency", "Indonesia Emas". */
+function isEnglishName(tokens: Tokens, { first, past, codes }: Candidate): boolean {
   if (tokens.hashes[first - 1] === OF && hasFlag(tokens, first - 2, CAPITAL)) return true;
-  return firmTails().has(tokens.hashes[past] ?? 0) && hasFlag(tokens, past, CAPITAL) && !hasFlag(tokens, past, SENTENCE_START);
+  if (!hasFlag(tokens, past, CAPITAL) || hasFlag(tokens, past, SENTENCE_START)) return false;
+  const next = tokens.hashes[past] ?? 0;
+  return firmTails().has(next) || (codes[0] === 'ID' && sloganTails().has(next));
 }
 
 /** "bahasa Inggris", "semenanjung Korea", "Laut Jepang"; "Angkatan Laut Israel" names a country. */

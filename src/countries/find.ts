@@ -4,11 +4,17 @@ import { entitiesOf } from './entities.ts';
 import { closedSpans } from './guard.ts';
 import { pairsOf } from './pairs.ts';
 import { resolve } from './resolve.ts';
+import { isSportReport } from './sport.ts';
 
 function run(doc: Document<'tokens' | 'names'>): Outcome<'countries'> {
   const { text, layers } = doc;
   const { tokens, names } = layers;
-  const mentions = resolve(candidatesOf({ text, tokens, closed: closedSpans(tokens, names) }));
+  let sport: boolean | undefined;
+  const isSport = (): boolean => {
+    sport ??= isSportReport(tokens);
+    return sport;
+  };
+  const mentions = resolve(candidatesOf({ text, tokens, closed: closedSpans(tokens, names), isSport }));
   return { layer: { countries: entitiesOf(tokens, mentions), pairs: pairsOf(text, tokens, mentions) } };
 }
 

@@ -1,14 +1,14 @@
 import type { CountryPair } from '../document/layers.ts';
 import { hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { relationNouns } from './words.ts';
+import { isRelation } from './relations.ts';
 
 /** Words back from the first party in which its relation may be named: "hubungan kerja sama antara China dan …". */
 const LOOK_BACK = 3;
 
 function isRelated(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= first - LOOK_BACK && i >= 0; i--) {
-    if (relationNouns().has(tokens.hashes[i] ?? 0)) return true;
+    if (isRelation(tokens, i)) return true;
     if (hasFlag(tokens, i, SENTENCE_START)) return false;
   }
   return false;

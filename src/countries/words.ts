@@ -1,5 +1,6 @@
 import { lazy } from '../knowledge/table.ts';
 import { wordSet } from '../knowledge/word-sets.ts';
+import { foldHash } from '../text/fold.ts';
 
 /** Nouns before a country's word, in either case, that make another thing of both: "bahasa Inggris", "semenanjung Korea". */
 export const languageHeads: () => ReadonlySet<number> = lazy(() => wordSet('bahasa semenanjung dolar dollar benua segitiga jazirah sastra'));
@@ -11,7 +12,8 @@ export const seaHeads: () => ReadonlySet<number> = lazy(() => wordSet('laut samu
 export const firmHeads: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
     Bank PT CV Tbk Universitas Universiti Institut Bursa BBC CNN CNBC VOA DW Radio Televisi Harian Times Post Garuda AirAsia Lion Grab Gojek
-    Telkom Politeknik Hotel Stadion Museum`),
+    Telkom Politeknik Hotel Stadion Museum Air Force Football Sport Sports Miss Mister Wonderful Visit Radio TV PLC Motor Motors Otomotif Sekuritas
+    Electronics Mobile Finance Asset Asuransi`),
 );
 
 /** Words after a country's in English names of firms, media and events: "Saudi Press Agency", "Indonesia Open". */
@@ -19,7 +21,8 @@ export const firmTails: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
     Bank World Press Inc International Times News Post Agency Airlines Airways Open Masters Super Corp Corporation Industries Aerospace Institute
     Foundation Report Today Daily Military Wire Watch Herald Idol Fashion Expo Award Awards Power Asahan Eximbank Ltd Tbk Life Premier Challenge
-    Human Center Centre Council Ventures Club Cup Marathon Network Economic Investment Business Development Strategic`),
+    National Convention League Tribute Fund Airport Stock Exchange Securities Digital Group Motor Motors Rugby Basketball Paralympic Arena
+    Human Center Centre Council Ventures Club Cup Marathon Railway Railways Crude Network Economic Investment Business Development Strategic`),
 );
 
 /** Heads of names of Indonesian societies and parties, closed to "Indonesia" only: "Partai Buruh Inggris" names a country. */
@@ -27,7 +30,12 @@ export const societyHeads: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
     Asosiasi Ikatan Persatuan Perhimpunan Perkumpulan Yayasan Paguyuban Himpunan Gabungan Partai Koalisi Forum Aliansi Majelis Lingkar Lembaga
     Masyarakat Jaringan Serikat Konfederasi Gerakan Relawan Kamar Palang Koperasi Komunitas Sekolah Akademi Pusat Indikator Survei Rumah Monumen
-    Liga Institute Center NEXT`),
+    Liga Institute Center NEXT Komite Federasi Aksi Badminton Taekwondo Voli Toyota Honda Suzuki Hyundai Mitsubishi Daihatsu Yamaha Kia Wuling
+    Chery BYD Mazda Nissan Isuzu Samsung Xiaomi Oppo Vivo Google Microsoft Meta Shopee Lazada Tokopedia Gojek Unilever Danone Nestle Allianz
+    Prudential Manulife Kawasaki Hino Geely Neta Ford Lexus BMW Mercedes-Benz Audi Volkswagen Peugeot Citroen Sharp Panasonic Netflix TikTok
+    Pupuk Danantara AirNav Xpeng Petronas Bridgestone Poltracking Jaecoo Shell Motul Infinix Pos VinFast Kadin CORE Efek Semen Telkomsel Telekomunikasi
+    Greenpeace Interpol Kao Foods Manufacturing Plaza Expo Consultant Committee Group Watch Startup Upbit YouGov Ipsos Riders Owners Hino QJMotor
+    Spotify Visa Mastercard Nokia Huawei Ericsson Siemens Indosat XL Smartfren Gulaku Krakatau Chandra Adaro Vale Freeport HSBC Citibank`),
 );
 
 /** Heads of names of state bodies: what follows keeps its country ("Kementerian Pertahanan Rusia", "Bank Sentral Iran"). */
@@ -35,14 +43,14 @@ export const stateHeads: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
     Kementerian Departemen Dephan Kemlu Kemhan Kemenlu Kemenhan Kedutaan Kedubes Dubes Duta Konsulat Konjen Tentara Angkatan Pasukan Militer Komando
     Korps Garda Armada Marinir Kepolisian Polisi Kejaksaan Mahkamah Pengadilan Kongres Senat Parlemen DPR MPR DPD Dewan Pemerintah Pemerintahan Istana
-    Menteri Presiden Badan Komisi Direktorat Ditjen Sekretariat Kabinet Kantor Otoritas Sentral Federal Reserve Timnas Nasional Intelijen Imigrasi
-    Kerajaan Republik Kepresidenan Pertahanan Penjaga Staf Kemenkes Kemenag Kemendag Kemensos Kemenko Perwakilan Delegasi Utusan Panglima Federasi`),
+    Menteri Presiden Badan Komisi Direktorat Ditjen Sekretariat Kabinet Kantor Otoritas Sentral Federal Reserve Timnas Intelijen Imigrasi
+    Kerajaan Republik Kepresidenan Pertahanan Penjaga Staf Kemenkes Kemenag Kemendag Kemensos Kemenko Perwakilan Delegasi Utusan Panglima Tim Warga`),
 );
 
 /** Words between two parties: what stands after them and has a partner is a pair ("hubungan Rusia dan China"). */
 export const relationNouns: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
-    hubungan perang konflik perjanjian kerja kerjasama sama perdagangan pertemuan persaingan ketegangan permusuhan sengketa perbatasan perseteruan
+    hubungan perang konflik perjanjian kerjasama perdagangan pertemuan persaingan ketegangan permusuhan sengketa perbatasan perseteruan
     perundingan negosiasi kemitraan aliansi gencatan krisis persahabatan bilateral diplomatik dagang antara rivalitas pertempuran kesepakatan KTT
     dialog pembicaraan perselisihan normalisasi poros blok koalisi eskalasi`),
 );
@@ -103,3 +111,21 @@ export const directionPlaces: () => ReadonlySet<number> = lazy(() =>
     'belahan kutub pantai bagian sebelah arah negara-negara negara dunia global jalur gerbang pintu sisi sektor lautan pesisir jakarta wilayah kawasan tribun tribune laut',
   ),
 );
+
+/** Words after "Indonesia" that make a slogan or a programme of both: "Indonesia Emas", "Indonesia Pintar". */
+export const sloganTails: () => ReadonlySet<number> = lazy(() =>
+  wordSet('Gelap Emas Maju Pintar Bangkit Hebat Menang Sehat Menyala Merdeka Satu Kita Berdaulat Cerdas Raya'),
+);
+
+/** Abbreviations that keep "Indonesia" after them a country: "WNI", "TNI"; other capitals before it are firms ("BYD Indonesia"). */
+export const stateAcronyms: () => ReadonlySet<number> = lazy(() =>
+  wordSet('DPR MPR DPD TNI KBRI KJRI KRI PM WNI WNA ABK PMI TKI RUU UUD UMKM BUMN U-17 U-19 U-20 U-23 U-22 VS'),
+);
+
+/** Words before "dengan" that lay a place next to another. */
+export const neighbourCues: () => ReadonlySet<number> = lazy(() =>
+  wordSet('berbatasan bersinggungan bertetangga terhubung berdekatan dibandingkan dibanding sama'),
+);
+
+/** Relations of two words: "kerja sama". */
+export const togetherness: () => { readonly work: number; readonly together: number } = lazy(() => ({ work: foldHash('kerja'), together: foldHash('sama') }));

@@ -4,17 +4,29 @@
  * Columns: form. Sorted.
  */
 export const WEAPON_FALSE_FRIENDS_TABLE = `
+Bom Bali
+Bom Surabaya
+Bom Thamrin
 Gudang Peluru
+Meriam Bellina
 Meriam London
+Panser Biru
+Perang Roket
 Tim Panser
 adu senjata
+alarm bom
 angkat senjata
 anti peluru
 antipeluru
 baju anti peluru
+bak senjata makan tuan
+bom mainan
+bom seks
 bom waktu
+cheat senjata
 drone DJI
 drone kamera
+drone mainan
 drone pemadam
 drone penyemprot
 drone pertanian
@@ -29,19 +41,36 @@ jet pump
 jet ski
 kamera drone
 kapal patroli KKP
+kapal perang mainan
 kepala peluru
 kereta peluru
 kontak senjata
+krisis rudal
 lomba drone
+mata pisau bermata dua
 melempar panah
 meletakkan senjata
 memanggul senjata
+menjatuhkan bom asmara
 meriam air
 meriam bambu
 meriam karbit
 pameran drone
+pedang bermata dua
+pedang mainan
+pedang pora
+penjinak bahan peledak
+penjinak bom
 pertunjukan drone
 pilot drone
+pisau bedah
+pisau bermata dua
+pisau cukur
+pisau dapur mini
+pistol air
+pistol bius
+pistol mainan
+ranjau paku
 roket Falcon
 roket air
 roket peluncur
@@ -51,20 +80,27 @@ roket pengangkut
 roket starship
 rompi anti peluru
 rompi antipeluru
+rudal mainan
+samurai Jepang
 sea tank
+senapan mainan
 seni pedang
 senjata Makan Tuan
 senjata ampuh
 senjata andalan
 senjata baru tim
+senjata mainan
 senjata makan tuan
 senjata pamungkas
 senjata rahasia
+senjata sosial
 senjata utama tim
 septic tank
+skin senjata
 tank air
 tank bahan bakar
 tank bbm
+tank mainan
 tank top
 think tank
 tolak peluru

@@ -10,6 +10,7 @@ ICBM | missile.ballistic.icbm | acronym
 IED | munition | acronym
 IFV | afv | acronym
 IRBM | missile.ballistic.irbm | acronym
+KCR | naval.corvette | armed-acronym
 MANPADS | airdefence.manpads | acronym
 MBT | tank | armed-acronym
 MLRS | artillery.mlrs | acronym
@@ -24,7 +25,7 @@ TNT | munition | crime-acronym
 UAV | uav | acronym
 UCAV | uav.ucav | acronym
 UUV | naval.unmanned | acronym
-WMD | unspecified | acronym
+WMD | unspecified | armed-acronym
 agen saraf | chemical | alone
 air gun | smallarms | alone
 air softgun | smallarms | alone
@@ -51,6 +52,7 @@ belati | blade | alone
 bom asap | munition | alone
 bom atom | nuclear | alone
 bom bunuh diri | munition | alone
+bom granat | munition | alone
 bom hidrogen | nuclear | alone
 bom ikan | munition | alone
 bom kotor | radiological | alone
@@ -65,6 +67,7 @@ clurit | blade | alone
 cruise missile | missile.cruise | alone
 detonator | munition | alone
 dinamit | munition | alone
+drone laut | naval.unmanned | alone
 drone | uav | armed
 fregat | naval.frigate | alone
 frigat | naval.frigate | alone
@@ -75,9 +78,11 @@ gas mustard | chemical | alone
 gas saraf | chemical | alone
 gas sarin | chemical | alone
 golok | blade | crime
+granat tangan | munition | alone
 granat | munition | alone
 haubits | artillery.howitzer | alone
 heli | helicopter | head
+helikopter militer | helicopter | generic
 helikopter serang | helicopter | alone
 helikopter serbu | helicopter | alone
 helikopter tempur | helicopter | alone
@@ -96,6 +101,7 @@ kapak | blade | crime
 kapal amfibi | naval.amphib-patrol | alone
 kapal cepat rudal | naval.corvette | alone
 kapal fregat | naval.frigate | alone
+kapal induk helikopter | naval.carrier | alone
 kapal induk | naval.carrier | alone
 kapal jelajah | naval.destroyer | armed
 kapal kombatan | naval | alone
@@ -103,6 +109,7 @@ kapal korvet | naval.corvette | alone
 kapal militer | naval | generic-naval
 kapal patroli cepat | naval.amphib-patrol | armed
 kapal patroli | naval.amphib-patrol | armed
+kapal pemburu | naval | alone
 kapal pendarat | naval.amphib-patrol | armed
 kapal penghancur | naval.destroyer | alone
 kapal penjelajah | naval.destroyer | armed
@@ -110,6 +117,7 @@ kapal penyapu ranjau | naval | alone
 kapal perang | naval | alone
 kapal permukaan nirawak | naval.unmanned | alone
 kapal perusak | naval.destroyer | alone
+kapal selam mini | naval.submarine | alone
 kapal selam nirawak | naval.unmanned | alone
 kapal selam | naval.submarine | alone
 kapal serbu amfibi | naval.amphib-patrol | alone
@@ -122,6 +130,7 @@ katana | blade | crime
 kelewang | blade | alone
 kendaraan amfibi | afv | armed
 kendaraan lapis baja | afv | alone
+kendaraan militer | afv | generic
 kendaraan taktis | afv | alone
 kendaraan tempur infanteri | afv | alone
 kendaraan tempur | afv | alone
@@ -152,15 +161,18 @@ peluru artileri | munition | alone
 peluru karet | munition | alone
 peluru kendali | missile | alone
 peluru tajam | munition | alone
-peluru | munition | ammo
+peluru | munition | bomb
 pembom | aircraft.bomber | armed
 pencegat | airdefence.sam | head
 pengangkut personel lapis baja | afv | alone
 pengebom | aircraft.bomber | head
 pentungan | unspecified | crime
 persenjataan | unspecified | generic
+pesawat jet tempur | aircraft.fighter | alone
 pesawat mata-mata | aircraft.support | alone
+pesawat militer | aircraft | generic
 pesawat nirawak | uav | alone
+pesawat pembom tempur | aircraft.bomber | alone
 pesawat pembom | aircraft.bomber | alone
 pesawat pengebom | aircraft.bomber | alone
 pesawat pengintai | aircraft.support | alone

@@ -4,7 +4,7 @@ import { WEAPON_FALSE_FRIENDS_TABLE } from './weapon-false-friends.table.ts';
 import { WEAPON_HEADS_TABLE } from './weapon-heads.table.ts';
 
 /** What a head noun needs around it to be a weapon; see the table. "none" spends the words of a false friend. */
-export type HeadUse = 'alone' | 'armed' | 'crime' | 'head' | 'generic' | 'rocket' | 'ammo' | 'bomb' | 'system' | 'none';
+export type HeadUse = 'alone' | 'armed' | 'crime' | 'head' | 'generic' | 'rocket' | 'ammo' | 'bomb' | 'system' | 'named' | 'none';
 
 /** A noun that a weapon's phrase may begin with. `clitic` characters at its end ("-nya") are no part of it. */
 export interface WeaponHead {

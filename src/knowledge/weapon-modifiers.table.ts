@@ -45,6 +45,7 @@ barel | munition |  |
 bawah air | uav | naval.unmanned | arms
 bawah laut | uav | naval.unmanned | arms
 bayonet | smallarms |  |
+berat | missile; tank; smallarms; unspecified; torpedo; artillery; uav |  |
 berawak | aircraft |  |
 berbahan bakar cair | missile |  |
 berbahan bakar padat | missile |  |
@@ -66,6 +67,7 @@ biologi | unspecified | biological |
 biologis | unspecified | biological |
 bunuh diri | munition |  |
 bunuh diri | uav | uav.loitering | arms
+cepat rudal | naval |  |
 cerdas | munition |  |
 curah | munition |  |
 dapur | blade |  |
@@ -145,6 +147,7 @@ otomatis | smallarms; unspecified |  |
 paku | munition |  |
 pandangan orang pertama | uav |  | arms
 panggul | missile; airdefence | airdefence.manpads |
+panjang | smallarms |  |
 patroli maritim | aircraft | aircraft.support | arms
 patroli | aircraft | aircraft.support |
 pembawa bom | uav |  | arms
@@ -156,6 +159,7 @@ pemusnah massal | unspecified |  |
 pencegat | aircraft | aircraft.fighter | arms
 pencegat | missile | airdefence.sam |
 pencegat | uav |  | arms
+pendek | smallarms |  |
 penembak jitu | smallarms |  |
 penembak runduk | smallarms |  |
 pengebom siluman | aircraft | aircraft.bomber | arms
@@ -188,7 +192,6 @@ ransel | uav |  | arms
 ringan | aircraft; tank; smallarms; unspecified; afv; naval; torpedo; artillery; helicopter |  |
 runduk | smallarms |  |
 saku | smallarms |  |
-sedang | tank; smallarms |  |
 sekali pakai | uav | uav.loitering | arms
 semi otomatis | smallarms |  |
 semi-otomatis | smallarms |  |
@@ -225,6 +228,7 @@ tempur | uav | uav.ucav | arms
 termobarik | munition; missile |  |
 termonuklir | munition; unspecified | nuclear |
 tidak mematikan | munition; unspecified |  |
+tipe cepat rudal | naval |  |
 tumpul | blade |  |
 udara ke darat | missile | missile.asm |
 udara ke permukaan | missile | missile.asm |

@@ -5,9 +5,9 @@
  */
 export const WEAPON_SYSTEMS_TABLE = `
 2A65 Msta-B | artillery.howitzer | RU | type | 2A65 Msta-B | Msta-B
-2S1 Gvozdika | artillery.howitzer | RU | type | 2S1 Gvozdika; Gvozdika |
+2S1 Gvozdika | artillery.howitzer | RU | type | 2S1 Gvozdika | Gvozdika
 2S19 Msta | artillery.howitzer | RU | type | 2S19; 2S19 Msta | Msta-S
-2S22 Bohdana | artillery.howitzer | UA | type | 2S22 Bohdana; Bohdana |
+2S22 Bohdana | artillery.howitzer | UA | type | 2S22 Bohdana | Bohdana
 2S3 Akatsiya | artillery.howitzer | RU | type | 2S3 Akatsiya; Akatsiya |
 2S35 Koalitsiya | artillery.howitzer | RU | type | 2S35 Koalitsiya; Koalitsiya-SV |
 2S4 Tyulpan | artillery.howitzer | RU | type | 2S4 Tyulpan; Tyulpan |
@@ -21,7 +21,7 @@ A-135 | airdefence.sam | RU | type |  | A-135
 A-235 Nudol | airdefence.sam | RU | type | A-235 Nudol | Nudol
 A-4 Skyhawk | aircraft.attack | US | type | A-4 Skyhawk | A-4
 A-50 Mainstay | aircraft.support | RU | type | A-50 Mainstay; Beriev A-50 | A-50
-A129 Mangusta | helicopter | IT | type | A129 Mangusta; Mangusta |
+A129 Mangusta | helicopter | IT | type | A129 Mangusta | Mangusta
 A330 MRTT | aircraft.support |  | type | A330 MRTT; A330MRTT; KC-30A | MRTT
 A400M Atlas | aircraft.support |  | type | A-400M; A400M; A400M Atlas; Airbus A400M |
 AAV-7 | afv | US | type | AAV-7; AAV7; AAVP-7 |
@@ -40,7 +40,7 @@ AGM-88G AARGM-ER | missile.asm | US | type | AARGM; AGM-88G AARGM-ER |
 AGS-17 | smallarms | RU | type | AGS-17 |
 AH-1 Cobra | helicopter | US | type | AH-1 Cobra; AH-1W; AH-1Z; AH-1Z Viper; helikopter Cobra | SuperCobra
 AH-64 Apache | helicopter | US | type | AH-64; AH-64 Apache; AH-64E; AH-64E Guardian; Boeing AH-64E | Apache
-AHS Krab | artillery.howitzer | PL | type | AHS Krab | Krab
+AHS Krab | artillery.howitzer | PL | type |  | AHS Krab; Krab
 AIM-120 AMRAAM | missile.aam | US | type | AIM-120; AIM-120 AMRAAM; AIM-120C; AIM-120D; AMRAAM |
 AIM-174B | missile.aam | US | type | AIM-174B |
 AIM-260 JATM | missile.aam | US | type | AIM-260 JATM | JATM
@@ -49,7 +49,7 @@ AIM-7 Sparrow | missile.aam | US | type | AIM-7; AIM-7 Sparrow; Sparrow AIM-7 |
 AIM-9 Sidewinder | missile.aam | US | type | AIM-9; AIM-9 Sidewinder; AIM-9X; Sidewinder |
 AK-103 | smallarms | RU | type | AK-103 |
 AK-12 | smallarms | RU | type | AK-12 | AK12
-AK-47 | smallarms | RU | type | AK 47; AK-47; AK47; Kalashnikov |
+AK-47 | smallarms | RU | type | AK 47; AK-47; AK47 | Kalashnikov
 AK-74 | smallarms | RU | type | AK-74 | AK74
 AKD-10 | missile.asm | CN | type | AKD-10 |
 AKM | smallarms | RU | type |  | AKM
@@ -69,7 +69,7 @@ AS565 Panther | helicopter | FR | type | AS-565; AS565 MBe Panther; AS565 Panthe
 AS90 | artillery.howitzer | GB | type | AS-90 | AS90
 ASN-301 | uav.loitering | CN | type | ASN-301 |
 ASRAAM | missile.aam | GB | type |  | ASRAAM
-ASTROS | artillery.mlrs | BR | type | ASTROS; ASTROS II; ASTROS II Mk 6; Astros Mk6 |
+ASTROS | artillery.mlrs | BR | type | ASTROS II Mk 6; Astros Mk6 | ASTROS; ASTROS II
 AT-6 Wolverine | aircraft.attack | US | type | AT-6 Wolverine | AT-6
 AT4 | smallarms | SE | type |  | AT-4; AT4
 ATACMS | missile.ballistic.srbm | US | type | ATACMS; Army Tactical Missile System; MGM-140 |
@@ -83,9 +83,9 @@ AW249 | helicopter | IT | type | AW249 |
 Ababeel | missile.ballistic.mrbm | PK | type |  | Ababeel
 Ababil | uav.recon | IR | type | Ababil-3 | Ababil; Ababil-T
 Abdali | missile.ballistic.srbm | PK | type |  | Abdali; Hatf-II
-Abu Mahdi | missile.antiship | IR | type | Abu Mahdi |
-Accuracy International | smallarms | GB | type | Accuracy International; L115A3 | AXMC
-Ada class | naval.corvette | TR | class-or-ship | Ada class | MILGEM
+Abu Mahdi | missile.antiship | IR | type |  | Abu Mahdi
+Accuracy International | smallarms | GB | type | L115A3 | AXMC; Accuracy International
+Ada class | naval.corvette | TR | class-or-ship |  | Ada class; MILGEM
 Admiral Gorshkov | naval.frigate | RU | class-or-ship |  | Admiral Gorshkov; kelas Gorshkov
 Admiral Grigorovich | naval.frigate | RU | class-or-ship |  | Admiral Grigorovich; kelas Grigorovich
 Admiral Kuznetsov | naval.carrier | RU | class-or-ship |  | Admiral Kuznetsov; Kuznetsov
@@ -138,7 +138,7 @@ Astra | missile.aam | IN | type |  | Astra
 Astute | naval.submarine | GB | class-or-ship | HMS Astute; kelas Astute | Astute
 Atago | naval.destroyer | JP | class-or-ship |  | Atago
 Atmaca | missile.antiship | TR | type |  | Atmaca
-Avangard | missile.hypersonic | RU | type | Avangard |
+Avangard | missile.hypersonic | RU | type |  | Avangard
 Avenger | airdefence.sam | US | type | AN/TWQ-1 Avenger; Avenger AN/TWQ-1 | Avenger
 Azarakhsh | airdefence.sam | IR | type |  | Azarakhsh
 B-1B Lancer | aircraft.bomber | US | type | B-1 Lancer; B-1B Lancer | B-1; B-1B; B1B
@@ -150,8 +150,8 @@ B61 | munition | US | type | B61-12; B61-13 | B61
 B83 | munition | US | type | B83-1 | B83
 BGM-71 TOW | missile.antitank | US | type | BGM-71 TOW; TOW-2 | TOW
 BM-21 Grad | artillery.mlrs | RU | type | BM-21; BM-21 Grad | Grad
-BM-27 Uragan | artillery.mlrs | RU | type | BM-27; BM-27 Uragan; Uragan |
-BM-30 Smerch | artillery.mlrs | RU | type | BM-30; BM-30 Smerch; Smerch |
+BM-27 Uragan | artillery.mlrs | RU | type | BM-27; BM-27 Uragan | Uragan
+BM-30 Smerch | artillery.mlrs | RU | type | BM-30; BM-30 Smerch | Smerch
 BMC Kirpi | afv | TR | type | BMC Kirpi | Kirpi
 BMD-2 | afv | RU | type | BMD-2 |
 BMD-4 | afv | RU | type | BMD-4 |
@@ -193,7 +193,7 @@ Bergamini | naval.frigate | IT | class-or-ship |  | Bergamini
 Beryl | smallarms | PL | type |  | Beryl
 Biho | airdefence.sam | KR | type |  | Biho
 Bionix | afv | SG | type |  | Bionix
-Black Hornet | uav.recon | US | type | Black Hornet; PD-100 Black Hornet |
+Black Hornet | uav.recon | US | type | PD-100 Black Hornet | Black Hornet
 Black Shark | torpedo | IT | type |  | Black Shark; Black Shark Advanced
 Blekinge | naval.submarine | SE | class-or-ship |  | A26; Blekinge
 Blowpipe | airdefence.manpads | GB | type |  | Blowpipe
@@ -211,7 +211,7 @@ Bremen | naval.frigate | DE | class-or-ship |  | Bremen
 Brimstone | missile.antitank | GB | type |  | Brimstone
 Bronco | afv | SG | type | ATTC Bronco | Bronco
 Buk-M1 | airdefence.sam | RU | type | 9K37 Buk; Buk-M1; Buk-M2; Buk-M3 | Buk; SA-11
-Bulava | missile.ballistic.slbm | RU | type | Bulava; R-30 Bulava; RSM-56 |
+Bulava | missile.ballistic.slbm | RU | type | R-30 Bulava; RSM-56 | Bulava
 Burevestnik | missile.cruise | RU | type | 9M730; Burevestnik | Skyfall
 Burraq | uav.ucav | PK | type | NESCOM Burraq | Burraq
 Bushmaster | afv | AU | type | Bushmaster |
@@ -248,7 +248,7 @@ CZ 75 | smallarms | CZ | type | CZ 75 | CZ-75
 CZ 805 | smallarms | CZ | type | CZ 805; CZ Bren 2 |
 CZ Scorpion | smallarms | CZ | type | CZ Scorpion; CZ Scorpion EVO; Scorpion EVO |
 Camcopter S-100 | uav.recon | AT | type | Camcopter S-100; Schiebel S-100 |
-Carl Gustaf | smallarms | SE | type | Carl Gustaf; Carl Gustaf M4; Carl-Gustaf |
+Carl Gustaf | smallarms | SE | type | Carl Gustaf M4; Carl-Gustaf | Carl Gustaf
 Cascavel | afv | BR | type | EE-9 Cascavel | Cascavel
 Casspir | afv | ZA | type | Casspir |
 Cavour | naval.carrier | IT | class-or-ship |  | Cavour
@@ -260,10 +260,10 @@ Cheongwang | ew-cyber | KR | type | Block-I laser | Cheongwang
 Cheonma | airdefence.sam | KR | type |  | Cheonma
 Cheonma-216 | tank | KP | type | Cheonma-216; M-2020 | Chonma
 Chieftain | tank | GB | type |  | Chieftain
-Chien Hsiang | uav.loitering | TW | type | Chien Hsiang |
+Chien Hsiang | uav.loitering | TW | type |  | Chien Hsiang
 Ching-kuo | aircraft.fighter | TW | type | F-CK-1; IDF Ching-kuo | Ching-Kuo; Ching-kuo
 Chiron | airdefence.manpads | KR | type |  | Chiron; Shingung; Singung
-Choe Hyon | naval.destroyer | KP | class-or-ship | Choe Hyon; Choe Hyon class; Choi Hyon |
+Choe Hyon | naval.destroyer | KP | class-or-ship | Choe Hyon class | Choe Hyon; Choi Hyon
 Chunmoo | artillery.mlrs | KR | type | Chunmoo; K239 Chunmoo | K239
 Cirit | missile.asm | TR | type |  | Cirit
 Cobra | afv | TR | type | Cobra II; Otokar Cobra | Cobra
@@ -294,18 +294,18 @@ Daegu | naval.frigate | KR | class-or-ship |  | Daegu
 Daewoo K2 | smallarms | KR | type | Daewoo K2 | K2
 Dana | artillery.howitzer | CZ | type | Dana M1 | DANA; Dana
 Dark Eagle | missile.hypersonic | US | type | Dark Eagle; Long-Range Hypersonic Weapon | LRHW
-David's Sling | airdefence.sam | IL | type | David's Sling; Magic Wand | Ketapel Daud; Ketapel David
-De Zeven Provincien | naval.frigate | NL | class-or-ship | De Zeven Provincien |
+David's Sling | airdefence.sam | IL | type | David's Sling | Ketapel Daud; Ketapel David; Magic Wand
+De Zeven Provincien | naval.frigate | NL | class-or-ship |  | De Zeven Provincien
 Dehlavieh | missile.antitank | IR | type |  | Dehlavieh
 Delilah | missile.cruise | IL | type |  | Delilah
-Delta IV | naval.submarine | RU | class-or-ship | Delta IV; kelas Delta |
+Delta IV | naval.submarine | RU | class-or-ship | kelas Delta | Delta IV
 Derby | missile.aam | IL | type |  | Derby
 Dezful | missile.ballistic.srbm | IR | type |  | Dezful
 Dhanush | artillery.howitzer | IN | type |  | Dhanush
 Dhruv | helicopter | IN | type | ALH Dhruv; HAL Dhruv | Dhruv
 Dingo | afv | DE | type |  | Dingo
 Dolphin | naval.submarine | DE | class-or-ship | INS Dakar; kelas Dolphin | Dolphin
-Dosan Ahn Chang-ho | naval.submarine | KR | class-or-ship | Dosan Ahn Chang-ho; Dosan Ahn Changho; SS-083 | KSS-III
+Dosan Ahn Chang-ho | naval.submarine | KR | class-or-ship | SS-083 | Dosan Ahn Chang-ho; Dosan Ahn Changho; KSS-III
 DragonFire | ew-cyber | GB | type | DragonFire laser | DragonFire
 Dreadnought | naval.submarine | GB | class-or-ship | HMS Dreadnought; kelas Dreadnought | Dreadnought
 E-2 Hawkeye | aircraft.support | US | type | E-2 Hawkeye; E-2C Hawkeye; E-2D Hawkeye | E-2D
@@ -319,10 +319,10 @@ EP-3 | aircraft.support | US | type | EP-3; EP-3E; Lockheed EP-3E |
 ER GMLRS | artillery.mlrs | US | type | ER GMLRS |
 ERYX | missile.antitank | FR | type |  | ERYX
 ESSM | airdefence.sam | US | type | Evolved Sea Sparrow; RIM-162 | ESSM
-Eagle IV | afv | CH | type | Eagle IV |
+Eagle IV | afv | CH | type |  | Eagle IV
 Eitan | afv | IL | type |  | Eitan
 Ejder | afv | TR | type |  | Ejder
-Elang Hitam | uav.recon | ID | type | Elang Hitam; PUNA MALE; Puna Elang Hitam | Black Eagle
+Elang Hitam | uav.recon | ID | type | PUNA MALE; Puna Elang Hitam | Black Eagle; Elang Hitam
 Emad | missile.ballistic.mrbm | IR | type |  | Emad
 Eurodrone | uav.ucav |  | type |  | Eurodrone
 Eurofighter Typhoon | aircraft.fighter |  | type | EF-2000; Eurofighter; Eurofighter Typhoon | Typhoon
@@ -397,23 +397,23 @@ GBU-28 | munition | US | type | GBU-28 |
 GBU-39 SDB | munition | US | type | GBU-39; GBU-39 SDB; Small Diameter Bomb | SDB
 GBU-43 MOAB | munition | US | type | GBU-43 MOAB; Ibu Segala Bom; MOAB; Mother of All Bombs |
 GBU-57 MOP | munition | US | type | GBU-57; GBU-57 MOP; Massive Ordnance Penetrator; bom penghancur bunker | MOP
-GJ-11 | uav.ucav | CN | type | GJ-11; Sharp Sword |
+GJ-11 | uav.ucav | CN | type | GJ-11 | Sharp Sword
 GLSDB | munition | US | type | GLSDB |
 GMD | airdefence.sam | US | type | Ground-Based Midcourse Defense | GMD
 GMLRS | artillery.mlrs | US | type | GMLRS |
 Gabriel | missile.antiship | IL | type |  | Gabriel; Gabriel V
 Galil | smallarms | IL | type | Galil ACE; IMI Galil | Galil
-Garibaldi | naval.carrier | IT | class-or-ship | Giuseppe Garibaldi; kapal induk Garibaldi | Garibaldi
+Garibaldi | naval.carrier | IT | class-or-ship | kapal induk Garibaldi | Garibaldi; Giuseppe Garibaldi
 Garpiya | uav.loitering | RU | type | Garpiya-A1; Harpy-A1 | Garpiya
 Gazelle | helicopter | FR | type | SA-342 Gazelle | Gazelle
 Gepard | airdefence.sam | DE | type | Flakpanzer Gepard | Gepard
 Gepard | naval.frigate | RU | class-or-ship | Gepard 3.9 | Gepard
-Geran-2 | uav.loitering | RU | type | Geran; Geran 2; Geran-2 |
+Geran-2 | uav.loitering | RU | type | Geran 2; Geran-2 | Geran
 Geran-3 | uav.loitering | RU | type | Geran-3 |
 Gerbera | uav.loitering | RU | type |  | Gerbera
 Ghadr | missile.ballistic.mrbm | IR | type | Ghadr-110 | Ghadr; Qadr
 Ghatak | uav.ucav | IN | type |  | Ghatak
-Ghauri | missile.ballistic.mrbm | PK | type | Ghauri; Hatf-5 |
+Ghauri | missile.ballistic.mrbm | PK | type | Hatf-5 | Ghauri
 Ghaznavi | missile.ballistic.srbm | PK | type |  | Ghaznavi; Hatf-III
 Ghost Shark | naval.unmanned | AU | class-or-ship |  | Ghost Shark
 Giatsint | artillery.howitzer | RU | type | 2S5; Giatsint |
@@ -433,7 +433,7 @@ Guarani | afv | BR | type | VBTP-MR Guarani | Guarani
 H-20 | aircraft.bomber | CN | type | Xian H-20 | H-20
 H-6 | aircraft.bomber | CN | type | H-6K; Xian H-6 | H-6; H-6N; H6K
 H145M | helicopter | DE | type | H145M |
-H225M Caracal | helicopter | FR | type | Caracal; EC-725 Caracal; EC725; H225M; H225M Caracal |
+H225M Caracal | helicopter | FR | type | EC-725 Caracal; EC725; H225M; H225M Caracal | Caracal
 HACM | missile.hypersonic | US | type |  | HACM
 HAWK | airdefence.sam | US | type | HAWK MIM-23; MIM-23; MIM-23 Hawk | HAWK; I-Hawk
 HELIOS | ew-cyber | US | type | laser HELIOS | HELIOS
@@ -463,15 +463,15 @@ HQ-22 | airdefence.sam | CN | type | FK-3; HQ-22 |
 HQ-7 | airdefence.sam | CN | type | HQ-7 |
 HQ-9 | airdefence.sam | CN | type | FD-2000; HQ-9; HQ-9B; Hongqi-9 |
 HSU-001 | naval.unmanned | CN | type | HSU-001 |
-HTMS Chakri Naruebet | naval.carrier | TH | named-ship | Chakri Naruebet; HTMS Chakri Naruebet |
+HTMS Chakri Naruebet | naval.carrier | TH | named-ship | HTMS Chakri Naruebet | Chakri Naruebet
 HX-2 | uav.loitering | DE | type | Helsing HX-2 | HX-2
 Hai Kun | naval.submarine | TW | class-or-ship | Hai Kun | Haikun; Narwhal
 Haijing 2901 | naval.amphib-patrol | CN | type | Haijing 2901 |
-Haj Qasem | missile.ballistic.mrbm | IR | type | Haj Qasem; Haj Qassem |
+Haj Qasem | missile.ballistic.mrbm | IR | type |  | Haj Qasem; Haj Qassem
 Hammer | missile.asm | FR | type | AASM Hammer | AASM; Hammer
 Hangor | naval.submarine | PK | class-or-ship | kelas Hangor | Hangor
 Harbin BZK-005 | uav.recon | CN | type | Harbin BZK-005 |
-Harimau | tank | ID | type | Harimau Hitam; Kaplan MT; Medium Tank Harimau; Tank Harimau | Harimau
+Harimau | tank | ID | type | Kaplan MT; Medium Tank Harimau; Tank Harimau | Harimau; Harimau Hitam
 Harop | uav.loitering | IL | type | Harop; IAI Harop |
 Harpoon | missile.antiship | US | type | AGM-84; Boeing Harpoon; RGM-84; UGM-84 | Harpoon
 Harpy | uav.loitering | IL | type | IAI Harpy | Harpy
@@ -490,7 +490,7 @@ Hsiung Feng II | missile.antiship | TW | type | HF-2; Hsiung Feng II |
 Hsiung Feng IIE | missile.cruise | TW | type | HF-2E; Hsiung Feng 2E; Hsiung Feng IIE |
 Hsiung Feng III | missile.antiship | TW | type | HF-3; Hsiung Feng 3; Hsiung Feng III |
 Humvee | afv | US | type | HMMWV; HMMWV Humvee; Humvee; M1114 |
-Hunter AFV | afv | SG | type | Hunter AFV |
+Hunter AFV | afv | SG | type |  | Hunter AFV
 Hurjet | aircraft.fighter | TR | type |  | Hurjet
 Husky | afv | GB | type |  | Husky
 Hwasal-1 Ra-3 | missile.cruise | KP | type | Hwasal-1 Ra-3 |
@@ -522,7 +522,7 @@ INS Kalvari | naval.submarine | IN | named-ship | INS Kalvari; kelas Kalvari |
 INS Kolkata | naval.destroyer | IN | named-ship | INS Kolkata; kelas Kolkata |
 INS Tanin | naval.submarine | IL | named-ship | INS Tanin |
 INS Vikramaditya | naval.carrier | IN | named-ship | INS Vikramaditya; Vikramaditya |
-INS Vikrant | naval.carrier | IN | named-ship | INS Vikrant; Vikrant |
+INS Vikrant | naval.carrier | IN | named-ship | INS Vikrant | Vikrant
 INS Visakhapatnam | naval.destroyer | IN | named-ship | INS Visakhapatnam; kelas Visakhapatnam |
 IRIS-T SLM | airdefence.sam | DE | type | IRIS-T SL; IRIS-T SLM; IRIS-T SLS; IRIST SLM |
 IRIS-T | missile.aam | DE | type | IRIS T; IRIS-T |
@@ -532,7 +532,7 @@ Il-38 | aircraft.support | RU | type | Il-38 |
 Il-76 | aircraft.support | RU | type | IL-76; Il-76; Ilyushin Il-76 |
 Il-78 | aircraft.support | RU | type | Il-78 |
 Incheon | naval.frigate | KR | class-or-ship | kelas Incheon | Incheon
-Iron Beam | airdefence.sam | IL | type | Iron Beam; Sinar Besi |
+Iron Beam | airdefence.sam | IL | type | Iron Beam | Sinar Besi
 Iron Dome | airdefence.sam | IL | type | Iron Dome | Kubah Baja; Kubah Besi
 Iskander-K | missile.cruise | RU | type | Iskander-K |
 Iskander-M | missile.ballistic.srbm | RU | type | 9K720; Iskander-M; SS-26 | Iskander
@@ -559,7 +559,7 @@ JS Izumo | naval.carrier | JP | named-ship | JS Izumo | Izumo
 JS Kaga | naval.carrier | JP | named-ship | JS Kaga | Kaga
 Jaguar EBRC | afv | FR | type | EBRC Jaguar; Jaguar EBRC |
 Jamaran | naval.corvette | IR | class-or-ship | IRIS Jamaran | Jamaran
-Jang Bogo | naval.submarine | KR | class-or-ship | Jang Bogo; kelas Jang Bogo | KSS-I
+Jang Bogo | naval.submarine | KR | class-or-ship | kelas Jang Bogo | Jang Bogo; KSS-I
 Jericho 941 | smallarms | IL | type | Jericho 941 |
 Jericho-2 | missile.ballistic.mrbm | IL | type | Jericho 2; Jericho-2 |
 Jericho-3 | missile.ballistic.mrbm | IL | type | Jericho 3; Jericho III; Jericho-3 |
@@ -570,7 +570,7 @@ K-4 | missile.ballistic.slbm | IN | type |  | K-4
 K1 | tank | KR | type | K1A2 | K1
 K136 Kooryong | artillery.mlrs | KR | type | K136 Kooryong |
 K1A | smallarms | KR | type |  | K1A
-K2 Black Panther | tank | KR | type | Black Panther; K-2 Black Panther; K2 Black Panther | K2
+K2 Black Panther | tank | KR | type | K-2 Black Panther; K2 Black Panther | Black Panther; K2
 K21 | afv | KR | type |  | K-21; K21
 K2C1 | smallarms | KR | type | K2C1 |
 K9 Thunder | artillery.howitzer | KR | type | K9 Thunder; K9A1 | K-9 Thunder; K9
@@ -614,7 +614,7 @@ KRI Makassar | naval.amphib-patrol | ID | named-ship | KRI Makassar |
 KRI Marlin | naval.amphib-patrol | ID | named-ship | KRI Marlin |
 KRI Martadinata | naval.frigate | ID | named-ship | KRI Martadinata; KRI R.E. Martadinata; KRI Raden Eddy Martadinata |
 KRI Nagapasa-403 | naval.submarine | ID | named-ship | KRI Nagapasa; KRI Nagapasa-403; kelas Nagapasa |
-KRI Nanggala-402 | naval.submarine | ID | named-ship | KRI Nanggala; KRI Nanggala-402; Nanggala |
+KRI Nanggala-402 | naval.submarine | ID | named-ship | KRI Nanggala; KRI Nanggala-402 | Nanggala
 KRI Rigel | naval.amphib-patrol | ID | named-ship | KRI Rigel |
 KRI Sampari | naval.amphib-patrol | ID | named-ship | KCR 60; KCR-60M; KRI Sampari |
 KRI Spica | naval.amphib-patrol | ID | named-ship | KRI Spica |
@@ -622,7 +622,7 @@ KRI Teluk Bintuni | naval.amphib-patrol | ID | named-ship | KRI Teluk Bintuni |
 KRI dr. Soeharso | naval.amphib-patrol | ID | named-ship | KRI Soeharso; KRI dr. Radjiman Wedyodiningrat; KRI dr. Soeharso |
 KT-1 Wongbee | aircraft.attack | KR | type | KT-1; KT-1 Wongbee; KT-1 Woongbi; KT-1B |
 KUB-BLA | uav.loitering | RU | type |  | KUB; KUB-BLA
-KUH-1 Surion | helicopter | KR | type | KUH-1 Surion; Surion |
+KUH-1 Surion | helicopter | KR | type | KUH-1 Surion | Surion
 Ka-27 | helicopter | RU | type | Ka-27 |
 Ka-31 | helicopter | RU | type | Ka-31 |
 Ka-50 | helicopter | RU | type | Black Shark Ka-50; Ka-50 |
@@ -633,12 +633,12 @@ Kamorta | naval.corvette | IN | class-or-ship | INS Kamorta | Kamorta
 Karakurt | naval.corvette | RU | class-or-ship |  | Karakurt
 Karaok | missile.antitank | TR | type |  | Karaok
 Karayel | uav.recon | TR | type |  | KARAYEL; Karayel
-Kargu | uav.loitering | TR | type | Kargu; Kargu-2 |
+Kargu | uav.loitering | TR | type | Kargu-2 | Kargu
 Karrar | tank | IR | type |  | Karrar
 Karrar | uav.ucav | IR | type |  | Karrar
 Katyusha | artillery.mlrs | RU | type | BM-13 | Katyusha
 Kedah | naval.corvette | MY | class-or-ship | kelas Kedah | Kedah
-Kee Lung | naval.destroyer | TW | class-or-ship | Kee Lung; Kidd class |
+Kee Lung | naval.destroyer | TW | class-or-ship | Kidd class | Kee Lung
 Kfir | aircraft.fighter | IL | type | IAI Kfir | Kfir
 Kh-101 | missile.cruise | RU | type | Kh 101; Kh-101; Kh-102 |
 Kh-22 | missile.cruise | RU | type | Kh-22; Kh-32 |
@@ -654,7 +654,7 @@ Kh-69 | missile.cruise | RU | type | Kh-69 |
 Khalij Fars | missile.antiship | IR | type | Khalij Fars |
 Kheibar Shekan | missile.ballistic.mrbm | IR | type | Khaibar Shekan; Kheibar Shekan | Kheibarshekan
 Khordad 15 | airdefence.sam | IR | type | 15 Khordad; Khordad 15; Khordad 3; Khordad-15 |
-Khorramshahr | missile.ballistic.irbm | IR | type | Khorramshahr; Khorramshahr-4 | Khaibar; Kheibar
+Khorramshahr | missile.ballistic.irbm | IR | type | Khorramshahr-4 | Khaibar; Kheibar; Khorramshahr
 Khrizantema | missile.antitank | RU | type | 9M123 | Khrizantema
 Kilo | naval.submarine | RU | class-or-ship | Kilo class; kelas Kilo | Kilo; Varshavyanka
 Kinzhal | missile.ballistic.srbm | RU | type | Kh-47M2; Kh-47M2 Kinzhal; Kinzhal |
@@ -662,7 +662,7 @@ Kizilelma | uav.ucav | TR | type | Bayraktar Kizilelma; Kizilelma | Kızılelma
 Koksan | artillery.howitzer | KP | type | Koksan M-1989; M-1978 Koksan | Koksan
 Komodo | afv | ID | type | Pindad Komodo; rantis Komodo | Komodo
 Kongo | naval.destroyer | JP | class-or-ship | JS Kongo; kelas Kongo | Kongo
-Konkurs | missile.antitank | RU | type | 9M113; Konkurs |
+Konkurs | missile.antitank | RU | type | 9M113 | Konkurs
 Koral | ew-cyber | TR | type |  | KORAL; Koral
 Kord | smallarms | RU | type |  | Kord
 Korkut | airdefence.sam | TR | type |  | Korkut
@@ -700,7 +700,7 @@ LSU-05 | uav.recon | ID | type | LSU-05 | LSU
 LUCAS | uav.loitering | US | type |  | LUCAS
 LVTP-7 | afv | US | type | LVT-7; LVTP-7 |
 LY-1 | ew-cyber | CN | type | LY-1 laser | LY-1
-La Fayette | naval.frigate | FR | class-or-ship | La Fayette; kelas La Fayette |
+La Fayette | naval.frigate | FR | class-or-ship | kelas La Fayette | La Fayette
 Lada | naval.submarine | RU | class-or-ship | kelas Lada | Lada
 Lance | missile.ballistic.srbm | US | type | MGM-52 | Lance
 Lancet | uav.loitering | RU | type | Lancet-3; Lantset; ZALA Lancet | Lancet
@@ -734,7 +734,7 @@ M1117 | afv | US | type | M1117 | ASV
 M113 | afv | US | type | M113A1 | M113
 M114 | artillery.howitzer | US | type |  | M114
 M119 | artillery.howitzer | US | type |  | M119
-M134 Minigun | smallarms | US | type | M134 Minigun; Minigun |
+M134 Minigun | smallarms | US | type | M134 Minigun | Minigun
 M14 | smallarms | US | type |  | M-14; M14
 M141 BDM | smallarms | US | type | M141 BDM | SMAW
 M16 | smallarms | US | type | M16A2 | M-16; M16
@@ -762,14 +762,14 @@ M795 | munition | US | type |  | M795
 M982 Excalibur | munition | US | type | Excalibur 155; M982 Excalibur | Excalibur
 MAM-C | missile.asm | TR | type |  | MAM-C
 MAM-L | missile.asm | TR | type |  | MAM-L
-MARS II | artillery.mlrs | DE | type | MARS II | MARS
+MARS II | artillery.mlrs | DE | type |  | MARS; MARS II
 MC-130 | aircraft.support | US | type | MC-130 |
 MEKO | naval.frigate | DE | class-or-ship | MEKO A-200; MEKO A200 | MEKO
 MELLS | missile.antitank | DE | type |  | MELLS
 MG3 | smallarms | DE | type | MG-3 | MG3
 MGL | smallarms | ZA | type | Milkor MGL | MGL
 MH-47 | helicopter | US | type | MH-47 |
-MH-6 Little Bird | helicopter | US | type | AH-6; Little Bird; MH-6 Little Bird |
+MH-6 Little Bird | helicopter | US | type | AH-6; MH-6 Little Bird | Little Bird
 MH-60R Seahawk | helicopter | US | type | MH-60; MH-60R; MH-60R Seahawk | Seahawk
 MICA | missile.aam | FR | type |  | MICA; Mica
 MIM-104 Patriot | airdefence.sam | US | type | MIM-104; MIM-104 Patriot; PAC-2; PAC-3; PAC-3 MSE; Patriot PAC-2; Patriot PAC-3 | Patriot
@@ -786,16 +786,16 @@ MSBS Grot | smallarms | PL | type | MSBS Grot | Grot
 MT-LB | afv | RU | type |  | MT-LB
 Maestrale | naval.frigate | IT | class-or-ship |  | Maestrale
 Magura V5 | naval.unmanned | UA | type | Magura V5; Magura V7 | Magura
-Maharaja Lela | naval.corvette | MY | class-or-ship | LCS Malaysia; Maharaja Lela; kelas Maharaja Lela |
-Makarov | smallarms | RU | type | Makarov; PM Makarov |
+Maharaja Lela | naval.corvette | MY | class-or-ship | kelas Maharaja Lela | LCS Malaysia; Maharaja Lela
+Makarov | smallarms | RU | type | PM Makarov | Makarov
 Makran | naval.corvette | IR | class-or-ship | IRIS Makran | Makran
 Malyutka | missile.antitank | RU | type | 9M14 | AT-3; Malyutka
 Manta Ray | naval.unmanned | US | class-or-ship |  | Manta Ray; Manta Ray UUV
 Marder | afv | DE | type | IFV Marder; Marder 1A3 | Marder
 Marichka | naval.unmanned | UA | class-or-ship |  | Marichka
-Mark 46 | torpedo | US | type | Mark 46; Mk 46 |
-Mark 48 | torpedo | US | type | Mark 48; Mk 48; Mk-48; torpedo Mk 48 |
-Mark 54 | torpedo | US | type | Mark 54 |
+Mark 46 | torpedo | US | type | Mk 46 | Mark 46
+Mark 48 | torpedo | US | type | Mk 48; Mk-48; torpedo Mk 48 | Mark 48
+Mark 54 | torpedo | US | type |  | Mark 54
 Marlin | naval.unmanned | TR | class-or-ship |  | MARLIN USV; Marlin
 Martlet | airdefence.manpads | GB | type |  | LMM; Martlet
 Mastiff | afv | GB | type |  | Mastiff
@@ -860,7 +860,7 @@ Neustrashimy | naval.frigate | RU | class-or-ship |  | Neustrashimy
 Nimitz | naval.carrier | US | class-or-ship | USS Nimitz; kelas Nimitz | Nimitz
 Nimr | afv | AE | type |  | Nimr
 Nirbhay | missile.cruise | IN | type |  | Nirbhay
-Nodong | missile.ballistic.mrbm | KP | type | Hwasong-7; No Dong; Nodong; Rodong |
+Nodong | missile.ballistic.mrbm | KP | type | Hwasong-7; Rodong | No Dong; Nodong
 Noor | missile.antiship | IR | type |  | Noor
 NotPetya | ew-cyber | RU | type | NotPetya |
 ODAB | munition | RU | type |  | ODAB
@@ -871,22 +871,22 @@ OMTAS | missile.antitank | TR | type |  | OMTAS
 OSV-96 | smallarms | RU | type | OSV-96 |
 OV-10 Bronco | aircraft.attack | US | type | OV-10; OV-10 Bronco; OV-10F |
 Ohio | naval.submarine | US | class-or-ship | USS Florida; USS Georgia; USS Michigan; USS Ohio; kelas Ohio | Ohio
-Oliver Hazard Perry | naval.frigate | US | class-or-ship | Oliver Hazard Perry; Perry class |
+Oliver Hazard Perry | naval.frigate | US | class-or-ship | Perry class | Oliver Hazard Perry
 Orbiter | uav.recon | IL | type |  | Orbiter
 Orca XLUUV | naval.unmanned | US | class-or-ship | Orca XLUUV | Orca
 Oreshnik | missile.ballistic.irbm | RU | type | Oreshnik |
 Orlan-10 | uav.recon | RU | type | Orlan 10; Orlan-10 | Orlan
 Osa | airdefence.sam | RU | type | 9K33 Osa | Osa
-Otomat | missile.antiship | IT | type | Otomat | Teseo
+Otomat | missile.antiship | IT | type |  | Otomat; Teseo
 P-1 | aircraft.support | JP | type | Kawasaki P-1 | P-1
 P-1000 Vulkan | missile.antiship | RU | type | P-1000 Vulkan |
-P-15 Termit | missile.antiship | RU | type | P-15 Termit; Termit | Styx
-P-270 Moskit | missile.antiship | RU | type | Moskit; P-270 Moskit; SS-N-22 |
+P-15 Termit | missile.antiship | RU | type | P-15 Termit | Styx; Termit
+P-270 Moskit | missile.antiship | RU | type | P-270 Moskit; SS-N-22 | Moskit
 P-3 Orion | aircraft.support | US | type | P-3 Orion; P-3C Orion | P-3; P-3C
 P-700 Granit | missile.antiship | RU | type | P-700 Granit | Granit
 P-8 Poseidon | aircraft.support | US | type | Boeing P-8; P-8; P-8 Poseidon; P-8A Poseidon |
 P-800 Oniks | missile.antiship | RU | type | Oniks; P-800 Oniks; SS-N-26; Yakhont | Onyx; P-800
-PAK DA | aircraft.bomber | RU | type | PAK DA |
+PAK DA | aircraft.bomber | RU | type |  | PAK DA
 PC-7 | aircraft.support | CH | type | Pilatus PC-7 | PC-7
 PC-9 | aircraft.support | CH | type |  | PC-9
 PCL-181 | artillery.howitzer | CN | type | PCL-181; SH-15 |
@@ -901,7 +901,7 @@ PL-5 | missile.aam | CN | type |  | PL-5
 PLZ-05 | artillery.howitzer | CN | type | PLZ-05; PLZ-45 |
 PLZ-07 | artillery.howitzer | CN | type | PLZ-07 |
 PM2 | smallarms | ID | type |  | PM2
-PPA | naval.frigate | IT | class-or-ship | KRI Brawijaya; KRI Prabu Siliwangi; Thaon di Revel; kelas Thaon di Revel |
+PPA | naval.frigate | IT | class-or-ship | KRI Brawijaya; KRI Prabu Siliwangi; kelas Thaon di Revel | Thaon di Revel
 PT-76 | tank | RU | type | PT-76 | PT76
 PT-91 | tank | PL | type | PT-91; PT-91 Twardy |
 PULS | artillery.mlrs | IL | type | Lynx PULS | PULS
@@ -920,7 +920,7 @@ Peacekeeper | missile.ballistic.icbm | US | type | LGM-118 | Peacekeeper
 Pegasus | ew-cyber | IL | type | Pegasus spyware; spyware Pegasus | Pegasus
 Peklo | missile.cruise | UA | type |  | Peklo
 Penguin | missile.antiship | NO | type |  | Penguin
-Peresvet | ew-cyber | RU | type | Peresvet; laser Peresvet |
+Peresvet | ew-cyber | RU | type | laser Peresvet | Peresvet
 Phalanx | airdefence.sam | US | type | CIWS Phalanx; Phalanx CIWS | Phalanx
 Phoenix Ghost | uav.loitering | US | type |  | Phoenix Ghost
 Pilica | airdefence.sam | PL | type |  | Pilica
@@ -939,16 +939,16 @@ PrSM | missile.ballistic.srbm | US | type | Precision Strike Missile | PrSM
 Prahaar | missile.ballistic.srbm | IN | type |  | Prahaar
 Pralay | missile.ballistic.srbm | IN | type |  | Pralay
 Primus | artillery.howitzer | SG | type |  | Primus
-Prithvi-II | missile.ballistic.srbm | IN | type | Prithvi | Prithvi-II
+Prithvi-II | missile.ballistic.srbm | IN | type |  | Prithvi; Prithvi-II
 Pukguksong-1 | missile.ballistic.slbm | KP | type | Bukkeukseong-1; KN-11; Pukguksong-1; Pukkuksong-1 |
 Pukguksong-2 | missile.ballistic.mrbm | KP | type | KN-15; Pukguksong-2 |
 Pukguksong-3 | missile.ballistic.slbm | KP | type | Pukguksong-3; Pukkuksong-3 |
 Pukguksong-5 | missile.ballistic.slbm | KP | type | Pukguksong-5; Pukguksong-5ㅅ |
 Pulhwasal-3-31 | missile.cruise | KP | type | Pulhwasal-3-31 |
-Puma AE | uav.recon | US | type | Puma AE; RQ-20 |
+Puma AE | uav.recon | US | type | RQ-20 | Puma AE
 Puma | afv | DE | type | IFV Puma; Puma IFV | Puma
 Pyoljji-1-2 | airdefence.sam | KP | type | Pyoljji-1-2; Pyoljjil-1-2 |
-Pyotr Velikiy | naval.destroyer | RU | class-or-ship | Peter the Great; Pyotr Velikiy | Kirov
+Pyotr Velikiy | naval.destroyer | RU | class-or-ship |  | Kirov; Peter the Great; Pyotr Velikiy
 Python-4 | missile.aam | IL | type | Python-4 |
 Python-5 | missile.aam | IL | type | Python 5; Python-5 |
 PzH 2000 | artillery.howitzer | DE | type | Panzerhaubitze 2000; PzH 2000; PzH2000 |
@@ -973,20 +973,20 @@ R-77 | missile.aam | RU | type |  | R-77; RVV-AE
 R-Han 122 | artillery.mlrs | ID | type | R-HAN 122B; R-Han 122; Rhan 122; Roket R-Han |
 R.550 Magic | missile.aam | FR | type | R.550 Magic |
 R18 | uav.ucav | UA | type | R18 oktokopter | R18
-RAM II | uav.loitering | UA | type | RAM II; RAM-2 |
+RAM II | uav.loitering | UA | type | RAM-2 | RAM II
 RAM | airdefence.sam | US | type | RIM-116 | RAM
 RBK-500 | munition | RU | type | RBK-500 |
 RBS 70 | airdefence.sam | SE | type | RBS 70; RBS-70 |
 RBS 90 | airdefence.sam | SE | type | RBS 90 |
 RBS-15 | missile.cruise | SE | type | RBS-15; RBS15 |
-RC-135 | aircraft.support | US | type | Cobra Ball; RC-135; RC-135S Cobra Ball; RC-135V Rivet Joint; Rivet Joint |
+RC-135 | aircraft.support | US | type | RC-135; RC-135S Cobra Ball; RC-135V Rivet Joint | Cobra Ball; Rivet Joint
 RCH 155 | artillery.howitzer | DE | type | RCH 155; RCH-155 |
 RG-31 | afv | ZA | type |  | RG-31
 RM-70 | artillery.mlrs | CZ | type | RM-70 Vampir; RM-70 Vampire; Vampire RM-70 | RM-70
 RPD | smallarms | RU | type |  | RPD
 RPG-18 | smallarms | RU | type | RPG-18 |
 RPG-29 | smallarms | RU | type | RPG-29; RPG-29 Vampir |
-RPG-7 | smallarms | RU | type | RPG; RPG 7; RPG-7 |
+RPG-7 | smallarms | RU | type | RPG 7; RPG-7 | RPG
 RPK | smallarms | RU | type |  | RPK
 RPO-A Shmel | smallarms | RU | type | RPO-A Shmel | Shmel
 RQ-11 Raven | uav.recon | US | type | RQ-11 Raven | Raven
@@ -997,7 +997,7 @@ RQ-4 Global Hawk | uav.recon | US | type | Global Hawk; RQ-4; RQ-4 Global Hawk; 
 RQ-7 Shadow | uav.recon | US | type | RQ-7; RQ-7 Shadow |
 RS-24 Yars | missile.ballistic.icbm | RU | type | RS-24; RS-24 Yars | Yars
 RS-26 Rubezh | missile.ballistic.icbm | RU | type | RS-26; RS-26 Rubezh | Rubezh
-RS-28 Sarmat | missile.ballistic.icbm | RU | type | RS-28; RS-28 Sarmat; Sarmat; Satan 2; Satan II |
+RS-28 Sarmat | missile.ballistic.icbm | RU | type | RS-28; RS-28 Sarmat; Sarmat; Satan 2 | Satan II
 RT-2PM Topol | missile.ballistic.icbm | RU | type | RT-2PM Topol | Topol
 Ra'ad | missile.cruise | PK | type | Hatf-8 | Ra'ad; Raad
 Raad | airdefence.sam | IR | type |  | Raad
@@ -1046,7 +1046,7 @@ SS1 Pindad | smallarms | ID | type | SS1 Pindad; SS1-V1; senapan SS1 | SS-1; SS1
 SS2 Pindad | smallarms | ID | type | SS2 Pindad; SS2-V1; senapan SS2 | SS-2; SS2
 SSG 69 | smallarms | AT | type | SSG 69 |
 SSN-AUKUS | naval.submarine | GB | class-or-ship | AUKUS SSN | SSN-AUKUS
-SVD Dragunov | smallarms | RU | type | Dragunov; SVD Dragunov |
+SVD Dragunov | smallarms | RU | type | SVD Dragunov | Dragunov
 SVU | smallarms | RU | type |  | SVU
 Sa'ar 5 | naval.corvette | IL | type | Sa'ar 5 |
 Sa'ar 6 | naval.corvette | IL | type | INS Magen; Sa'ar 6; Saar 6 |
@@ -1068,16 +1068,16 @@ Scorpene | naval.submarine | FR | class-or-ship | Scorpene Evolved; Scorpène Ev
 Scorpion | tank | GB | type | FV101 Scorpion; tank Scorpion | Scorpion
 Scud-B | missile.ballistic.srbm | RU | type | Scud; Skud | R-17; Scud-B
 Scud-ER | missile.ballistic.mrbm | KP | type | Hwasong-9 | Scud-ER
-Sea Baby | naval.unmanned | UA | class-or-ship | Sea Baby | Mamai
+Sea Baby | naval.unmanned | UA | class-or-ship |  | Mamai; Sea Baby
 Sea Breaker | missile.antiship | IL | type | Sea Breaker |
-Sea Eagle | missile.antiship | GB | type | Sea Eagle |
+Sea Eagle | missile.antiship | GB | type |  | Sea Eagle
 Sea Hunter | naval.unmanned | US | class-or-ship |  | Sea Hunter
 Sea Skua | missile.antiship | GB | type | Sea Skua |
 Sea Venom | missile.antiship | GB | type | Sea Venom |
 Searcher | uav.recon | IL | type |  | Searcher
 Seawolf | naval.submarine | US | class-or-ship | USS Jimmy Carter; kelas Seawolf | Seawolf
 Sejjil | missile.ballistic.mrbm | IR | type | Sejjil | Sajjil; Sejil
-Sejong the Great | naval.destroyer | KR | class-or-ship | ROKS Sejong; Sejong the Great; kelas Sejong | KDX-III
+Sejong the Great | naval.destroyer | KR | class-or-ship | ROKS Sejong; kelas Sejong | KDX-III; Sejong the Great
 Senator | afv | CA | type | Roshel Senator | Senator
 Shahab-1 | missile.ballistic.srbm | IR | type | Shahab-1 |
 Shahab-2 | missile.ballistic.srbm | IR | type | Shahab-2 |
@@ -1090,7 +1090,7 @@ Shahed-238 | uav.loitering | IR | type | Shahed-238 |
 Shaheen-I | missile.ballistic.srbm | PK | type | Shaheen 1 | Shaheen-I
 Shaheen-II | missile.ballistic.mrbm | PK | type | Shaheen 2 | Shaheen-II
 Shaheen-III | missile.ballistic.mrbm | PK | type | Shaheen 3 | Shaheen-III
-Shahid Soleimani | naval.corvette | IR | class-or-ship | Shahid Soleimani; Shahid Soleimani class |
+Shahid Soleimani | naval.corvette | IR | class-or-ship | Shahid Soleimani class | Shahid Soleimani
 Shahpar | uav.ucav | PK | type |  | Shahpar; Shahpar-II
 Shandong | naval.carrier | CN | class-or-ship | kapal induk Shandong | Shandong
 Sherpa | afv | FR | type |  | Sherpa
@@ -1100,9 +1100,9 @@ Shturm | missile.antitank | RU | type |  | Shturm
 Sichuan | naval.amphib-patrol | CN | class-or-ship | Type 076 | Sichuan
 Sigma 10514 | naval.frigate | NL | type | SIGMA 10514; Sigma 10514; kelas Martadinata |
 Sigma | naval.corvette | NL | class-or-ship | KRI Diponegoro; Sigma 9113; kelas Diponegoro | Sigma
-Silent Hunter | ew-cyber | CN | type | Silent Hunter |
+Silent Hunter | ew-cyber | CN | type |  | Silent Hunter
 Sineva | missile.ballistic.slbm | RU | type | R-29RMU | Sineva
-Sinpo | naval.submarine | KP | class-or-ship | Hero Kim Kun Ok; kelas Sinpo | Gorae; Sinpo; Sinpo-C
+Sinpo | naval.submarine | KP | class-or-ship | kelas Sinpo | Gorae; Hero Kim Kun Ok; Sinpo; Sinpo-C
 Siper | airdefence.sam | TR | type |  | Siper
 Sisu Pasi | afv | FI | type | Sisu Pasi |
 Sky Sabre | airdefence.sam | GB | type | Sky Sabre |
@@ -1111,7 +1111,7 @@ Sky Sword | missile.aam | TW | type | Sky Sword; Sky Sword II; Tien Chien |
 Skylark | uav.recon | IL | type |  | Skylark
 Skynex | airdefence.sam | DE | type | Oerlikon Skynex | Skynex
 Skyranger | airdefence.sam | DE | type |  | Skyranger
-Son Won-il | naval.submarine | KR | class-or-ship | Son Won-il | KSS-II
+Son Won-il | naval.submarine | KR | class-or-ship |  | KSS-II; Son Won-il
 Songun-915 | tank | KP | type | Songun-915 |
 Soryu | naval.submarine | JP | class-or-ship | kelas Soryu | Soryu
 Soumar | missile.cruise | IR | type |  | Soumar; Sumar
@@ -1126,11 +1126,11 @@ Steel Dome | airdefence.sam | TR | type | Celik Kubbe; Steel Dome | Kubah Baja T
 Sten | smallarms | GB | type |  | Sten
 Steregushchiy | naval.corvette | RU | class-or-ship |  | Stereguschy; Steregushchiy
 Steyr AUG | smallarms | AT | type | Steyr AUG | AUG
-Sting Ray | torpedo | GB | type | Sting Ray |
+Sting Ray | torpedo | GB | type |  | Sting Ray
 Storm Shadow | missile.cruise | GB | type | Storm Shadow; Storm Shadow/SCALP | SCALP-EG
 Strela-10 | airdefence.sam | RU | type | Strela-10 |
 Strela-2 | airdefence.manpads | RU | type | 9K32 Strela-2; Strela-2 | SA-7
-Stryker | afv | US | type | Stryker |
+Stryker | afv | US | type |  | Stryker
 Stugna-P | missile.antitank | UA | type | Stugna-P | Skif; Stugna
 Stuxnet | ew-cyber | US | type | Stuxnet |
 Su-24 Fencer | aircraft.fighter | RU | type | Su-24; Su-24 Fencer |
@@ -1148,7 +1148,7 @@ Supercam | uav.recon | RU | type | SuperCam S350 | Supercam
 Swingfire | missile.antitank | GB | type |  | Swingfire
 Switchblade | uav.loitering | US | type | Switchblade; Switchblade 300; Switchblade 600 |
 T-122 Sakarya | artillery.mlrs | TR | type | T-122; T-122 Sakarya |
-T-14 Armata | tank | RU | type | Armata; T-14; T-14 Armata |
+T-14 Armata | tank | RU | type | T-14; T-14 Armata | Armata
 T-15 | afv | RU | type |  | T-15
 T-155 Firtina | artillery.howitzer | TR | type | T-155 Firtina | Firtina
 T-34 | tank | RU | type |  | T-34
@@ -1158,12 +1158,12 @@ T-62 | tank | RU | type |  | T-62; T62
 T-64 | tank | RU | type |  | T-64
 T-72 | tank | RU | type | T-72; T-72B3; T-72M1 | T72
 T-80 | tank | RU | type | T-80; T-80BVM | T80
-T-84 Oplot | tank | UA | type | Oplot; T-84 Oplot | T-84
+T-84 Oplot | tank | UA | type | T-84 Oplot | Oplot; T-84
 T-90 | tank | RU | type | T-90; T-90MS | T-90M; T-90S; T90
 T129 ATAK | helicopter | TR | type | T-129 ATAK; T129 ATAK | Atak; T129
 TB-001 | uav.ucav | CN | type | TB-001; Twin-Tailed Scorpion |
 TCG Anadolu | naval.carrier | TR | named-ship | TCG Anadolu | Anadolu
-THAAD | airdefence.sam | US | type | THAAD; Terminal High Altitude; Terminal High Altitude Area Defense |
+THAAD | airdefence.sam | US | type | THAAD; Terminal High Altitude Area Defense | Terminal High Altitude
 TOS-1A | artillery.mlrs | RU | type | TOS-1; TOS-1A; TOS-1A Solntsepyok; TOS-2 |
 TRF1 | artillery.howitzer | FR | type | TRF1 |
 TRG-300 Kaplan | artillery.mlrs | TR | type | TRG-300; TRG-300 Kaplan | Kasirga
@@ -1175,16 +1175,16 @@ Taranis | uav.ucav | GB | type |  | Taranis
 Tarantula | afv | KR | type | Doosan Tarantula | Barracuda; Tarantula
 Taurus KEPD 350 | missile.cruise | DE | type | KEPD 350; KEPD-350; Taurus KEPD 350 | Taurus
 Tayfun | missile.ballistic.srbm | TR | type |  | Tayfun
-Tejas | aircraft.fighter | IN | type | HAL Tejas; LCA Tejas; Tejas; Tejas Mk1A |
+Tejas | aircraft.fighter | IN | type | HAL Tejas; LCA Tejas; Tejas Mk1A | Tejas
 Tempest | aircraft.fighter | GB | type | Global Combat Air Programme | GCAP; Tempest
 Terrex | afv | SG | type |  | Terrex
 Thompson | smallarms | US | type |  | Thompson
-Tien Kung | airdefence.sam | TW | type | Sky Bow; Sky Bow III; Tien Kung; Tien Kung III |
+Tien Kung | airdefence.sam | TW | type | Sky Bow III; Tien Kung; Tien Kung III | Sky Bow
 Tiger HAP | helicopter |  | type | Airbus Tiger; EC665; Eurocopter Tiger; Tiger HAP |
 Tigr | afv | RU | type |  | Tigr
 Tirada-2 | ew-cyber | RU | type | Tirada-2 |
 Tochka-U | missile.ballistic.srbm | RU | type | OTR-21; SS-21; Tochka-U | Tochka
-Tokarev | smallarms | RU | type | Tokarev | TT-33
+Tokarev | smallarms | RU | type |  | TT-33; Tokarev
 Toloka | naval.unmanned | UA | class-or-ship |  | Toloka
 Tomahawk | missile.cruise | US | type | BGM-109; RGM-109; TLAM; Tomahawk |
 Toophan | missile.antitank | IR | type | Toophan | Tufan
@@ -1217,25 +1217,25 @@ Type 08 | afv | CN | type | Type 08 |
 Type 093 | naval.submarine | CN | type | Shang class; Tipe 093; Type 093 |
 Type 094 | naval.submarine | CN | type | Jin class; Tipe 094; Type 094; kelas Jin |
 Type 096 | naval.submarine | CN | type | Type 096 |
-Type 10 | tank | JP | type | Tipe 10; Type 10 |
-Type 12 | missile.cruise | JP | type | Tipe 12; Type 12 |
+Type 10 | tank | JP | type |  | Tipe 10; Type 10
+Type 12 | missile.cruise | JP | type |  | Tipe 12; Type 12
 Type 209 | naval.submarine | DE | type | Tipe 209; Type 209; kapal selam U209; kelas Cakra | U-209
 Type 212 | naval.submarine | DE | type | Tipe 212; Type 212 | U-212
 Type 212CD | naval.submarine | NO | type | Type 212CD; U212CD |
 Type 214 | naval.submarine | DE | type | Tipe 214; Type 214 | U-214
-Type 23 | naval.frigate | GB | type | Duke class; Tipe 23; Type 23 |
-Type 26 | naval.frigate | GB | type | City class; Type 26 |
-Type 31 | naval.frigate | GB | type | Arrowhead 140; Type 31 | Inspiration
-Type 45 | naval.destroyer | GB | type | HMS Diamond; Tipe 45; Type 45; kelas Daring |
-Type 53 | torpedo | RU | type | Type 53 |
-Type 56 | smallarms | CN | type | Tipe 56; Type 56 |
-Type 59 | tank | CN | type | Type 59 |
-Type 81 | smallarms | CN | type | Type 81 |
-Type 90 | tank | JP | type | Type 90 |
-Type 96 | tank | CN | type | Type 96; ZTZ-96 |
+Type 23 | naval.frigate | GB | type | Duke class | Tipe 23; Type 23
+Type 26 | naval.frigate | GB | type |  | City class; Type 26
+Type 31 | naval.frigate | GB | type | Arrowhead 140 | Inspiration; Type 31
+Type 45 | naval.destroyer | GB | type | HMS Diamond; kelas Daring | Tipe 45; Type 45
+Type 53 | torpedo | RU | type |  | Type 53
+Type 56 | smallarms | CN | type |  | Tipe 56; Type 56
+Type 59 | tank | CN | type |  | Type 59
+Type 81 | smallarms | CN | type |  | Type 81
+Type 90 | tank | JP | type |  | Type 90
+Type 96 | tank | CN | type | ZTZ-96 | Type 96
 Type 99 | artillery.howitzer | JP | type |  | Type 99
-Type 99 | tank | CN | type | Tipe 99; ZTZ-99 | Type 99
-Typhon | missile.cruise | US | type | Mid-Range Capability; Typhon Weapon System | MRC; Typhon
+Type 99 | tank | CN | type | ZTZ-99 | Tipe 99; Type 99
+Typhon | missile.cruise | US | type | Typhon Weapon System | MRC; Mid-Range Capability; Typhon
 Typhoon class | naval.submarine | RU | class-or-ship | Typhoon class | Akula; Dmitri Donskoi
 U-2 Dragon Lady | aircraft.support | US | type | U-2 Dragon Lady | U-2
 UGST | torpedo | RU | type |  | UGST
@@ -1287,7 +1287,7 @@ VAB | afv | FR | type | VAB Mk3 | VAB
 VBCI | afv | FR | type |  | VBCI
 VBL | afv | FR | type |  | VBL
 VBRG | afv | FR | type |  | VBRG
-VC-25 | aircraft.support | US | type | Air Force One; VC-25 |
+VC-25 | aircraft.support | US | type | VC-25 | Air Force One
 VL MICA | airdefence.sam | FR | type | VL MICA |
 VN-1 | afv | CN | type |  | VN-1
 VSS Vintorez | smallarms | RU | type | VSS Vintorez | Vintorez
@@ -1304,13 +1304,13 @@ Visby | naval.corvette | SE | class-or-ship |  | Visby
 Vulcan | aircraft.bomber | GB | type | Avro Vulcan | Vulcan
 W76 | munition | US | type | W76-2 | W76
 W87 | munition | US | type |  | W87
-WC-135 | aircraft.support | US | type | Constant Phoenix; WC-135 |
+WC-135 | aircraft.support | US | type | WC-135 | Constant Phoenix
 WL-10 | uav.ucav | CN | type | Wing Loong-10 | WL-10
 WS-1 | artillery.mlrs | CN | type |  | WS-1; Weishi
 WS-2 | artillery.mlrs | CN | type |  | WS-2
 WS-43 | uav.loitering | CN | type |  | WS-43
 WZ-551 | afv | CN | type | WZ-551 |
-WZ-7 | uav.recon | CN | type | Soaring Dragon; WZ-7 |
+WZ-7 | uav.recon | CN | type | WZ-7 | Soaring Dragon
 WZ-8 | uav.recon | CN | type | WZ-8 |
 Walrus | naval.submarine | NL | class-or-ship | kelas Walrus | Walrus
 Warmate | uav.loitering | PL | type | Warmate |
@@ -1347,7 +1347,7 @@ Yasin | aircraft.fighter | IR | type |  | Yasin
 Yasir | uav.recon | IR | type |  | Yasir
 Yu-6 | torpedo | CN | type | Yu-6 |
 Yu-8 | torpedo | CN | type | Yu-8 |
-Yuan Wang | naval.amphib-patrol | CN | class-or-ship | Yuan Wang; Yuan Wang 5; Yuanwang 5 |
+Yuan Wang | naval.amphib-patrol | CN | class-or-ship | Yuan Wang 5; Yuanwang 5 | Yuan Wang
 Yun Feng | missile.cruise | TW | type | Yun Feng |
 Z-10 | helicopter | CN | type | WZ-10 | Z-10
 Z-19 | helicopter | CN | type |  | Z-19
@@ -1359,12 +1359,12 @@ ZBD-04 | afv | CN | type | ZBD-04; ZBD-04A |
 ZBD-05 | afv | CN | type | ZBD-05 |
 ZBL-08 | afv | CN | type | ZBL-08 | VN1
 ZTD-05 | afv | CN | type | ZTD-05 |
-ZTQ-15 | tank | CN | type | Type 15; ZTQ-15 | VT-5
+ZTQ-15 | tank | CN | type | ZTQ-15 | Type 15; VT-5
 ZU-23-2 | airdefence.sam | RU | type | ZU-23-2 | ZU-23
 Zala 421 | uav.recon | RU | type | Zala 421 | ZALA; Zala
 Zelzal | artillery.mlrs | IR | type | Zelzal-2 | Zelzal
 Zhitel | ew-cyber | RU | type | R-330Zh | Zhitel
-Zircon | missile.hypersonic | RU | type | 3M22; 3M22 Zircon; Tsirkon; Zircon; Zirkon |
+Zircon | missile.hypersonic | RU | type | 3M22; 3M22 Zircon; Tsirkon | Zircon; Zirkon
 Zolfaghar | missile.ballistic.srbm | IR | type |  | Zolfaghar; Zolfaqar; Zulfiqar
 Zorawar | tank | IN | type |  | Zorawar
 Zumwalt | naval.destroyer | US | class-or-ship | USS Zumwalt; kelas Zumwalt | Zumwalt

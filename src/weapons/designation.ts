@@ -1,22 +1,26 @@
 import { ALL_CAPS, BLOCK_START, CAPITAL, HAS_DIGIT, hasFlag, NUMBER, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { countryForms } from '../knowledge/countries-forms.ts';
+import { glueWords } from '../knowledge/glue-words.ts';
 import { type SystemForm, systemForms, systemOfCode, type WeaponSystem } from '../knowledge/weapon-systems.ts';
 import { foldHash } from '../text/fold.ts';
 import { isOwner } from './owners.ts';
 import type { Designation } from './phrase.ts';
 import { familyOf } from './phrase.ts';
 import { shipEnd } from './ships.ts';
+import { variants, weaponMakers } from './words.ts';
 
 /** "S-400", "MQ-9A", "F/A-18": capitals, then digits. */
 const CODE = /^\p{Lu}[\p{L}/]{0,9}-?\d{1,4}\p{L}{0,3}$/u;
-/** Words that go on with a designation: "JF-17 Block III", "Leopard Mk 2", "Maung Versi 3". */
-const VARIANTS: ReadonlySet<number> = new Set(['Block', 'Blok', 'Mk', 'Mark', 'Tipe', 'Type', 'Versi', 'MV'].map((word) => foldHash(word)));
 const CLASS = foldHash('kelas');
+/** A capital, then small letters; digits only at the end: not "AStersebut", words glued by a scraper. */
+const PROPER = /^\p{Lu}\p{Ll}{2,20}(?:[-'’]\p{L}{1,12})?(?:-?\d{1,3})?$/u;
 /** Families whose heads are followed by proper names: "rudal Sejjil", "kapal induk Fujian". */
 const NAMED: ReadonlySet<string> = new Set(['missile', 'airdefence', 'naval', 'tank', 'afv', 'torpedo']);
 const MOST_PARTS = 4;
+const LEAST_GLUED = 4;
 
-interface Where {
+/** Where a designation is looked for. */
+export interface Where {
   readonly text: string;
   readonly tokens: Tokens;
   /** Tokens that no designation may begin at: a person's or an organisation's name, a country. */
@@ -25,13 +29,22 @@ interface Where {
 
 const goesOn = (tokens: Tokens, i: number): boolean => i < tokens.count && !hasFlag(tokens, i, BLOCK_START | SENTENCE_START);
 
+/** "Viper" in "F-16 Block 72 Viper": one word with a capital, before a word without. The token past it, or `i`. */
+function nicknameEnd({ text, tokens, taken }: Where, i: number): number {
+  if (!goesOn(tokens, i) || !hasFlag(tokens, i, CAPITAL) || hasFlag(tokens, i, ALL_CAPS) || hasFlag(tokens, i + 1, CAPITAL) || taken(i)) return i;
+  return isOwner(text, tokens, i) || countryForms().matchAt(text, tokens, i) ? i : i + 1;
+}
+
 /** "Block III", "Mk 2", "E/F" and plain numbers after a designation. */
-function withVariant({ text, tokens }: Where, past: number): number {
+function withVariant(where: Where, past: number): number {
+  const { text, tokens } = where;
   let i = past;
-  if (goesOn(tokens, i) && VARIANTS.has(tokens.hashes[i] ?? 0) && hasFlag(tokens, i + 1, ALL_CAPS | NUMBER | CAPITAL) && goesOn(tokens, i + 1)) i += 2;
+  if (goesOn(tokens, i) && variants().has(tokens.hashes[i] ?? 0) && hasFlag(tokens, i + 1, ALL_CAPS | NUMBER | CAPITAL) && goesOn(tokens, i + 1))
+    i = nicknameEnd(where, i + 2);
   if (goesOn(tokens, i) && /^(?:I{1,3}|IV|V|VI)$/u.test(tokenText(text, tokens, i))) i++;
-  if (tokenText(text, tokens, i + 1) === '/' && /^\p{Lu}$/u.test(tokenText(text, tokens, i)) && /^\p{Lu}$/u.test(tokenText(text, tokens, i + 2))) i += 3;
-  return i;
+  const letter = (at: number): boolean => /^\p{Lu}$/u.test(tokenText(text, tokens, at));
+  if (tokenText(text, tokens, i + 1) === '/' && letter(i) && letter(i + 2)) return i + 3;
+  return tokenText(text, tokens, i) === '/' && letter(i + 1) ? i + 2 : i;
 }
 
 /** The form that fits the head best: one of its own family before any other. */
@@ -48,10 +61,18 @@ function known(where: Where, i: number, family: string): Designation | null {
   return { first: i, past: withVariant(where, i + 1), system: systemOfCode(word)?.system ?? null };
 }
 
+/** "Iranmelesat": a country's name that a scraper glued to the next word. */
+function isGlued(word: string): boolean {
+  for (let end = LEAST_GLUED; end <= word.length - 2; end++) if (glueWords().has(foldHash(word, 0, end))) return true;
+  return false;
+}
+
 /** "Sejjil", "Shahab 3": a name nobody listed, and nobody's own. */
 function proper(where: Where, i: number): Designation | null {
   const { text, tokens, taken } = where;
-  if (!hasFlag(tokens, i, CAPITAL) || hasFlag(tokens, i, ALL_CAPS) || taken(i)) return null;
+  if (!hasFlag(tokens, i, CAPITAL) || hasFlag(tokens, i - 1, CAPITAL) || hasFlag(tokens, i, ALL_CAPS) || taken(i)) return null;
+  const word = tokenText(text, tokens, i);
+  if (!PROPER.test(word) || isGlued(word)) return null;
   if (isOwner(text, tokens, i) || countryForms().matchAt(text, tokens, i)) return null;
   let past = i + 1;
   if (goesOn(tokens, past) && hasFlag(tokens, past, NUMBER) && (tokens.ends[past] ?? 0) - (tokens.starts[past] ?? 0) <= 2) past++;
@@ -61,12 +82,28 @@ function proper(where: Where, i: number): Designation | null {
 
 function className(where: Where, i: number, family: string): Designation | null {
   const { tokens } = where;
-  if (tokens.hashes[i] !== CLASS || !hasFlag(tokens, i + 1, CAPITAL) || where.taken(i + 1)) return null;
+  if (tokens.hashes[i] !== CLASS) return null;
+  if (hasFlag(tokens, i + 1, NUMBER) && /^(?:m|meter|ton)$/u.test(tokenText(where.text, tokens, i + 2))) return { first: i, past: i + 3, system: null };
+  if (!hasFlag(tokens, i + 1, CAPITAL) || where.taken(i + 1)) return null;
   const match = systemForms().matchAt(where.text, tokens, i) ?? systemForms().matchAt(where.text, tokens, i + 1);
   if (match) return { first: i, past: match.past, system: fitting(match.values, family) };
   let past = i + 2;
   while (past < i + MOST_PARTS && goesOn(tokens, past) && hasFlag(tokens, past, CAPITAL | HAS_DIGIT)) past++;
   return { first: i, past, system: null };
+}
+
+/** A second designation right after the first, a maker's name perhaps between them: "Patriot PAC-3", "F-16 Blok 72 Viper". */
+function withMore(where: Where, found: Designation, family: string): Designation {
+  const { tokens, taken } = where;
+  const from = weaponMakers().has(tokens.hashes[found.past] ?? 0) ? found.past + 1 : found.past;
+  if (!goesOn(tokens, from) || taken(from)) return found;
+  const next = known(where, from, family);
+  return next ? { first: found.first, past: next.past, system: found.system ?? next.system } : found;
+}
+
+/** A designation that stands alone from token `i` to `past`, with its variant: "JF-17 Block III". */
+export function completed(where: Where, found: Designation): Designation {
+  return withMore(where, { ...found, past: withVariant(where, found.past) }, familyOf(found.system?.category ?? ''));
 }
 
 /** The designation at token `i`, right after a head of the given category or its modifiers; null when there is none. */
@@ -79,6 +116,5 @@ export function designationAt(where: Where, i: number, category: string): Design
   if (where.taken(i)) return null;
   const found = known(where, i, family) ?? (family === 'naval' ? className(where, i, family) : null);
   if (!found) return NAMED.has(family) || category === 'aircraft.fighter' ? proper(where, i) : null;
-  const next = goesOn(tokens, found.past) && !where.taken(found.past) ? known(where, found.past, family) : null;
-  return next ? { first: i, past: next.past, system: found.system ?? next.system } : found;
+  return withMore(where, found, family);
 }

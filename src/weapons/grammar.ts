@@ -1,8 +1,9 @@
-import { BLOCK_START, hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
+import { BLOCK_START, CAPITAL, hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { type WeaponHead, weaponHeads } from '../knowledge/weapon-heads.ts';
 import { type WeaponModifier, weaponModifiers } from '../knowledge/weapon-modifiers.ts';
 import { designationAt } from './designation.ts';
 import { type Designation, familyOf, type WeaponPhrase } from './phrase.ts';
+import { namers, passives } from './words.ts';
 
 /** What the grammar reads: a document's text and tokens, and which tokens begin a name that is no weapon's. */
 export interface Source {
@@ -49,8 +50,8 @@ function refine(category: string, by: string): string {
   return by === '' || category.startsWith(`${by}.`) ? category : by;
 }
 
-function grow(source: Source, head: WeaponHead, past: number): Growing {
-  let grown: Growing = { past, category: head.category, armed: false, modifiers: 0 };
+function grow(source: Source, from: Growing): Growing {
+  let grown = from;
   while (grown.modifiers < MOST_MODIFIERS) {
     const next = nextModifier(source, grown);
     if (!next) break;
@@ -60,9 +61,19 @@ function grow(source: Source, head: WeaponHead, past: number): Growing {
   return grown;
 }
 
-/** The category of head and system together: the system's, unless the head is of another family and says more ("sistem rudal Patriot"). */
-function categoryOf(head: string, designation: Designation | null): string {
-  return designation?.system?.category ?? head;
+/** A head that is no noun here: part of a place's name, or of a verb whose prefix stands apart ("di bom"). */
+function isNoHead({ tokens }: Source, i: number): boolean {
+  const before = tokens.hashes[i - 1] ?? 0;
+  if (hasFlag(tokens, i, SENTENCE_START)) return false;
+  if (passives().has(before)) return true;
+  return namers().has(before) && hasFlag(tokens, i, CAPITAL) && hasFlag(tokens, i - 1, CAPITAL);
+}
+
+/** What the phrase's head still needs: nothing once a listed designation or an arming modifier is there. */
+function useOf(head: WeaponHead, grown: Growing, designation: Designation | null): WeaponHead['use'] {
+  if (grown.armed || designation?.system) return 'alone';
+  if (head.use === 'head' || head.use === 'system' || head.use === 'rocket') return head.use;
+  return grown.modifiers > 0 || designation ? 'alone' : head.use;
 }
 
 /** The phrase whose head begins at token `i`: head, modifiers, designation. Null when no head begins there; `use` "none" for a false friend. */
@@ -70,20 +81,28 @@ export function phraseAt(source: Source, i: number): WeaponPhrase | null {
   const match = weaponHeads().matchAt(source.text, source.tokens, i);
   const head = match?.values[0];
   if (!match || !head) return null;
-  const nothing: WeaponPhrase = { first: i, past: match.past, clitic: 0, category: '', use: 'none', designation: null, confidence: 0, by: 'weapon/none' };
-  if (head.use === 'none') return nothing;
-  if (head.clitic > 0) return { ...nothing, clitic: head.clitic, category: head.category, use: head.use, confidence: 0.9, by: `weapon/${head.use}` };
-  const grown = grow(source, head, match.past);
-  const designation = designationAt(source, grown.past, grown.category);
-  const armed = grown.armed || designation !== null;
-  return {
+  const bare: WeaponPhrase = {
     first: i,
-    past: designation?.past ?? grown.past,
-    clitic: 0,
-    category: categoryOf(grown.category, designation),
-    use: armed || (grown.modifiers > 0 && head.use !== 'head' && head.use !== 'system') ? 'alone' : head.use,
+    past: match.past,
+    clitic: head.clitic,
+    category: head.category,
+    use: head.use,
+    designation: null,
+    confidence: 0.9,
+    by: `weapon/${head.use}`,
+  };
+  if (head.use === 'none' || isNoHead(source, i)) return { ...bare, use: 'none' };
+  if (head.clitic > 0) return bare;
+  const grown = grow(source, { past: match.past, category: head.category, armed: false, modifiers: 0 });
+  const designation = designationAt(source, grown.past, grown.category);
+  const whole = designation ? grow(source, { ...grown, past: designation.past }) : grown;
+  return {
+    ...bare,
+    past: whole.past,
+    category: designation?.system?.category ?? whole.category,
+    use: useOf(head, whole, designation),
     designation,
     confidence: designation ? 0.95 : 0.92,
-    by: designation ? 'weapon/designation' : `weapon/${grown.modifiers > 0 ? 'modified' : head.use}`,
+    by: designation ? 'weapon/designation' : `weapon/${whole.modifiers > 0 ? 'modified' : head.use}`,
   };
 }

@@ -2,6 +2,7 @@ import type { WeaponPhrase } from './phrase.ts';
 import type { Register } from './register.ts';
 
 /** Words of a register below which an article does not speak of it. */
+const FEW = 2;
 const SOME = 3;
 const MANY = 5;
 
@@ -18,9 +19,12 @@ export function isWeapon({ use }: WeaponPhrase, register: Register): boolean {
     case 'crime':
       return crime >= SOME && !isSport(register);
     case 'rocket':
-      return war >= SOME && war > space;
+      return war >= SOME && war > space && !isSport(register);
     case 'generic':
     case 'ammo':
+      return war + crime > SOME && !isSport(register);
+    case 'named':
+      return war + crime >= FEW && !isSport(register);
     case 'bomb':
       return !isSport(register);
     default:

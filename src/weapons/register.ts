@@ -1,5 +1,6 @@
 import type { Tokens } from '../document/tokens.ts';
-import { crimeWords, spaceWords, sportWords, warWords } from './words.ts';
+import { sportWords } from '../knowledge/sport-words.ts';
+import { crimeWords, spaceWords, warWords } from './words.ts';
 
 /** How many words of war, crime, sport and space flight an article holds. */
 export interface Register {

@@ -1,61 +1,101 @@
-import { CAPITAL, hasFlag, type Tokens, tokenText } from '../document/tokens.ts';
+import { CAPITAL, HAS_DIGIT, hasFlag, type Tokens, tokenText } from '../document/tokens.ts';
 import { countryForms } from '../knowledge/countries-forms.ts';
+import { systemForms } from '../knowledge/weapon-systems.ts';
+import { foldHash } from '../text/fold.ts';
 import type { Source } from './grammar.ts';
-import type { WeaponPhrase } from './phrase.ts';
+import { type Designation, familyOf, type WeaponPhrase } from './phrase.ts';
+import { isShipPrefix } from './ships.ts';
 
 const LEAST = 4;
+/** "H-6" is a countdown more often than a bomber. */
+const COUNTDOWN = /^H-\d$/u;
+/** Words that a scraper glued to a code: "Sejjil-2digambarkan". */
+const GLUED_CODE = /\d\p{L}{3}/u;
 
-function sameWords(source: Source, of: number, at: number, length: number): boolean {
-  const { text, tokens } = source;
-  for (let k = 0; k < length; k++) if (tokenText(text, tokens, of + k) !== tokenText(text, tokens, at + k)) return false;
+/** A name said with its head somewhere: tokens `[first, past)` of the phrase's designation. */
+interface Name {
+  readonly first: number;
+  readonly past: number;
+  readonly phrase: WeaponPhrase;
+}
+
+/** "Sejjil-2" and "Sejjil" have one stem: what stands before a hyphen and digits. */
+function stemHash(text: string, tokens: Tokens, i: number): number {
+  const word = tokenText(text, tokens, i);
+  const hyphen = hasFlag(tokens, i, HAS_DIGIT) ? word.search(/-\d/u) : -1;
+  return hyphen >= LEAST ? foldHash(word, 0, hyphen) : (tokens.hashes[i] ?? 0);
+}
+
+/** The name in a designation that may be said again without its head: "Nimitz" of "USS Nimitz"; no country's. */
+function nameOf({ text, tokens }: Source, phrase: WeaponPhrase): Name | null {
+  if (!phrase.designation) return null;
+  const { past } = phrase.designation;
+  const first = phrase.designation.first + (isShipPrefix(tokenText(text, tokens, phrase.designation.first)) ? 1 : 0);
+  const length = (tokens.ends[past - 1] ?? 0) - (tokens.starts[first] ?? 0);
+  if (first >= past || !hasFlag(tokens, first, CAPITAL) || length < LEAST || countryForms().matchAt(text, tokens, first)) return null;
+  return { first, past, phrase };
+}
+
+/** Names by the stem of their first word. */
+function namesOf(source: Source, phrases: readonly WeaponPhrase[]): ReadonlyMap<number, readonly Name[]> {
+  const byStem = new Map<number, Name[]>();
+  for (const phrase of phrases) {
+    const name = nameOf(source, phrase);
+    if (!name) continue;
+    const stem = stemHash(source.text, source.tokens, name.first);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), name]);
+  }
+  return byStem;
+}
+
+function sameWords({ text, tokens }: Source, { first, past }: Name, at: number): boolean {
+  for (let k = 1; k < past - first; k++) if (tokenText(text, tokens, first + k) !== tokenText(text, tokens, at + k)) return false;
   return true;
 }
 
-/** A designation that may be said again without its head: a name of its own, no country's. */
-function isOwnName({ text, tokens }: Source, { designation }: WeaponPhrase): boolean {
-  if (!designation) return false;
-  const { first } = designation;
-  return hasFlag(tokens, first, CAPITAL) && (tokens.ends[first] ?? 0) - (tokens.starts[first] ?? 0) >= LEAST && !countryForms().matchAt(text, tokens, first);
+function bare(phrase: WeaponPhrase, designation: Designation, by: string, confidence: number): WeaponPhrase {
+  return { ...phrase, first: designation.first, past: designation.past, clitic: 0, designation, confidence, by };
 }
 
-const coveredBy = (phrases: readonly WeaponPhrase[], tokens: Tokens): Uint8Array => {
+/** One of the known names said again at token `i`, or null. A stem alone stands for a name of one word. */
+function repeatAt(source: Source, known: readonly Name[], i: number): WeaponPhrase | null {
+  const { text, tokens } = source;
+  const name = known.find((other) => sameWords(source, other, i));
+  if (!name || !hasFlag(tokens, i, CAPITAL) || GLUED_CODE.test(tokenText(text, tokens, i))) return null;
+  const same = tokenText(text, tokens, i) === tokenText(text, tokens, name.first);
+  const system = same ? (name.phrase.designation?.system ?? null) : null;
+  return bare(name.phrase, { first: i, past: i + name.past - name.first, system }, 'weapon/repeat', 0.85);
+}
+
+/** A listed code that alone would be too little ("J-10C", "B-2"), in an article that names others of its family. */
+function kinAt({ text, tokens }: Source, kin: ReadonlyMap<string, WeaponPhrase>, i: number): WeaponPhrase | null {
+  if (!hasFlag(tokens, i, HAS_DIGIT) || !hasFlag(tokens, i, CAPITAL)) return null;
+  const match = systemForms().matchAt(text, tokens, i);
+  const form = match?.values.find(({ system }) => kin.has(familyOf(system.category)));
+  const model = form && kin.get(familyOf(form.system.category));
+  if (!match || !model || COUNTDOWN.test(tokenText(text, tokens, i))) return null;
+  return { ...bare(model, { first: i, past: match.past, system: form.system }, 'weapon/kin', 0.8), category: form.system.category };
+}
+
+/**
+ * Designations that stand alone because the article gave them a head or a family elsewhere: "Sejjil" after "rudal Sejjil",
+ * "Nimitz" after "USS Nimitz", "J-10C" among other jets.
+ */
+export function repeatsOf(source: Source, phrases: readonly WeaponPhrase[]): WeaponPhrase[] {
+  const { text, tokens } = source;
+  const names = namesOf(source, phrases);
+  const kin = new Map(phrases.filter(({ designation }) => designation?.system).map((phrase) => [familyOf(phrase.category), phrase]));
+  if (names.size === 0 && kin.size === 0) return [];
   const covered = new Uint8Array(tokens.count);
   for (const { first, past } of phrases) covered.fill(1, first, past);
-  return covered;
-};
-
-/** Phrases with names of their own, by the hash of the name's first word. */
-function namesOf(source: Source, phrases: readonly WeaponPhrase[]): ReadonlyMap<number, readonly WeaponPhrase[]> {
-  const byFirst = new Map<number, WeaponPhrase[]>();
-  for (const phrase of phrases) {
-    if (!isOwnName(source, phrase)) continue;
-    const hash = source.tokens.hashes[phrase.designation?.first ?? 0] ?? 0;
-    byFirst.set(hash, [...(byFirst.get(hash) ?? []), phrase]);
-  }
-  return byFirst;
-}
-
-/** The phrase that says one of the known names again at token `i`, or null. */
-function repeatAt(source: Source, known: readonly WeaponPhrase[], i: number): WeaponPhrase | null {
-  const same = known.find(({ designation: d }) => d && sameWords(source, d.first, i, d.past - d.first));
-  if (!same?.designation) return null;
-  const past = i + same.designation.past - same.designation.first;
-  return { ...same, first: i, past, clitic: 0, designation: { ...same.designation, first: i, past }, confidence: 0.85, by: 'weapon/repeat' };
-}
-
-/** Places where a designation that had a head elsewhere in the article stands alone: "Sejjil" after "rudal Sejjil". */
-export function repeatsOf(source: Source, phrases: readonly WeaponPhrase[]): WeaponPhrase[] {
-  const { tokens } = source;
-  const names = namesOf(source, phrases);
-  if (names.size === 0) return [];
-  const covered = coveredBy(phrases, tokens);
   const found: WeaponPhrase[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const known = covered[i] ? undefined : names.get(tokens.hashes[i] ?? 0);
-    const repeat = known && !source.taken(i) ? repeatAt(source, known, i) : null;
-    if (!repeat) continue;
-    found.push(repeat);
-    covered.fill(1, repeat.first, repeat.past);
+    if (covered[i] || !hasFlag(tokens, i, CAPITAL) || source.taken(i)) continue;
+    const known = names.get(stemHash(text, tokens, i));
+    const phrase = (known && repeatAt(source, known, i)) ?? kinAt(source, kin, i);
+    if (!phrase) continue;
+    found.push(phrase);
+    covered.fill(1, phrase.first, phrase.past);
   }
   return found;
 }

@@ -5,8 +5,12 @@ const SURE: ReadonlySet<string> = new Set(['BRP', 'HDMS', 'HMAS', 'HMCS', 'HMNZS
 /** Prefixes that are other abbreviations as well: a ship's head noun must stand before them. */
 const UNSURE: ReadonlySet<string> = new Set(['FGS', 'FS', 'HMS', 'INS', 'ITS', 'JS', 'KAL', 'KD', 'KN', 'PNS', 'RSS']);
 const LONGEST = 4;
-/** Sets of units, of which "KRI" is no part. */
 const isPunctuation = (tokens: Tokens, i: number): boolean => hasFlag(tokens, i, PUNCTUATION);
+
+/** Whether a word is a navy's prefix: "USS", "KRI". */
+export function isShipPrefix(word: string): boolean {
+  return SURE.has(word) || UNSURE.has(word);
+}
 
 /** "-355", " 402", "(404)" after a ship's name: the token past its hull number, or `i`. */
 function hullNumber(text: string, tokens: Tokens, i: number): number {

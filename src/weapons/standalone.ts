@@ -1,30 +1,46 @@
-import { CAPITAL, HAS_DIGIT, hasFlag, type Tokens, tokenText } from '../document/tokens.ts';
+import { CAPITAL, HAS_DIGIT, hasFlag, tokenText } from '../document/tokens.ts';
 import { systemForms, systemOfCode } from '../knowledge/weapon-systems.ts';
+import { completed } from './designation.ts';
 import type { Source } from './grammar.ts';
 import type { Designation, WeaponPhrase } from './phrase.ts';
 import { shipEnd } from './ships.ts';
 
 const CODE = /^\p{Lu}[\p{L}/]{0,3}-?\d{1,4}\p{L}{0,2}$/u;
 
-function phraseOf(designation: Designation, category: string, by: string): WeaponPhrase {
+/** A code that nothing else is called by. Other names need a word of war or crime in the article. */
+const STRONG = /^(?:\p{Lu}[\p{L}/]{0,3}-\d{2,3}\p{L}{0,2}|USS|KRI)$/u;
+
+function phraseOf(where: Source, found: Designation, category: string, by: string): WeaponPhrase {
+  const designation = completed(where, found);
   const { first, past } = designation;
-  return { first, past, clitic: 0, category, use: 'alone', designation, confidence: 0.93, by };
+  return {
+    first,
+    past,
+    clitic: 0,
+    category,
+    use: STRONG.test(tokenText(where.text, where.tokens, first)) ? 'alone' : 'named',
+    designation,
+    confidence: 0.93,
+    by,
+  };
 }
 
-function codeAt(text: string, tokens: Tokens, i: number): WeaponPhrase | null {
+function codeAt(source: Source, i: number): WeaponPhrase | null {
+  const { text, tokens } = source;
   if (!hasFlag(tokens, i, HAS_DIGIT) || !hasFlag(tokens, i, CAPITAL)) return null;
   const word = tokenText(text, tokens, i);
   const form = CODE.test(word) && word.includes('-') ? systemOfCode(word) : null;
-  return form?.alone ? phraseOf({ first: i, past: i + 1, system: form.system }, form.system.category, 'weapon/code') : null;
+  return form?.alone ? phraseOf(source, { first: i, past: i + 1, system: form.system }, form.system.category, 'weapon/code') : null;
 }
 
 /** A designation that stands alone at token `i`: a listed system, a navy's ship, a code; null when none does. */
-export function standaloneAt({ text, tokens, taken }: Source, i: number): WeaponPhrase | null {
+export function standaloneAt(source: Source, i: number): WeaponPhrase | null {
+  const { text, tokens, taken } = source;
   if (!hasFlag(tokens, i, CAPITAL | HAS_DIGIT)) return null;
   const match = systemForms().matchAt(text, tokens, i);
   const form = match?.values.find(({ alone }) => alone);
-  if (match && form) return taken(i) ? null : phraseOf({ first: i, past: match.past, system: form.system }, form.system.category, 'weapon/system');
+  if (match && form) return taken(i) ? null : phraseOf(source, { first: i, past: match.past, system: form.system }, form.system.category, 'weapon/system');
   const ship = shipEnd(text, tokens, i, false);
-  if (ship > 0) return phraseOf({ first: i, past: ship, system: null }, 'naval', 'weapon/ship');
-  return taken(i) ? null : codeAt(text, tokens, i);
+  if (ship > 0) return phraseOf(source, { first: i, past: ship, system: null }, 'naval', 'weapon/ship');
+  return taken(i) ? null : codeAt(source, i);
 }

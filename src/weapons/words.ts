@@ -19,13 +19,6 @@ export const crimeWords: () => ReadonlySet<number> = lazy(() =>
     bersimbah darah barang bukti ditangkap diamankan perkelahian berkelahi carok dirampas perampasan pencurian pemalakan`),
 );
 
-/** Words of sport: there a weapon's word is a figure of speech. */
-export const sportWords: () => ReadonlySet<number> = lazy(() =>
-  wordSet(`
-    gol pemain laga pelatih klub liga timnas striker gelandang bek kiper skor pertandingan sepak bola musim transfer babak turnamen juara
-    stadion wasit piala penalti poin klasemen striker winger skuad skuat menit cetak atlet medali basket voli bulutangkis badminton petinju ronde MotoGP pebalap`),
-);
-
 /** Words of space flight and of pastimes: there a rocket or a drone is none. */
 export const spaceWords: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
@@ -49,4 +42,22 @@ export const numerals: () => ReadonlySet<number> = lazy(() =>
 /** What weapons are counted in. */
 export const units: () => ReadonlySet<number> = lazy(() =>
   wordSet('unit buah pucuk butir bilah batang biji jenis skuadron baterai ton kilogram kg lembar pasang'),
+);
+
+/** Places and societies named with a weapon's word: "Pulau Bedil", "Komunitas Pedang". */
+export const namers: () => ReadonlySet<number> = lazy(() =>
+  wordSet(`
+    Pulau Kampung Desa Jalan Jl Kecamatan Gunung Kelurahan Sungai Tanjung Gang Pasar Komunitas Pantai Bukit Kabupaten Dusun Pura Museum Perguruan
+    Batu Kali Lembah Simpang Terminal Stasiun Pelabuhan Kota`),
+);
+
+/** Prefixes of verbs that newsrooms set apart: "di bom". */
+export const passives: () => ReadonlySet<number> = lazy(() => wordSet('di ter'));
+
+/** Words that go on with a designation: "JF-17 Block III", "Leopard Mk 2", "Maung Versi 3". */
+export const variants: () => ReadonlySet<number> = lazy(() => wordSet('Block Blok Mk Mark Tipe Type Versi MV'));
+
+/** Makers whose name may stand before a designation: "Patriot Raytheon MIM-104". Own list. */
+export const weaponMakers: () => ReadonlySet<number> = lazy(() =>
+  wordSet('Raytheon Lockheed Boeing Sukhoi Pindad Saab Rafael Dassault Airbus Northrop Embraer Antonov Tupolev'),
 );
