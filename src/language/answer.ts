@@ -1,7 +1,7 @@
 import type { LanguageCandidate, LanguageLayer } from '../document/layers.ts';
 import { CLASSES, languageModel } from '../models/language/load.ts';
 import type { Span } from '../text/span.ts';
-import { addFeatures, createFeatures, type Features } from './features.ts';
+import { addFeatures, clearFeatures, createFeatures, type Features } from './features.ts';
 import { latinShare } from './latin.ts';
 import { type Scores, scoreFeatures } from './score.ts';
 import { OWN_LANGUAGES, wideWorld } from './wide.ts';
@@ -54,8 +54,7 @@ export function answerFor(text: string, spans: readonly Span[], most: number = M
   const latin = latinShare(text, spans);
   if (latin === null) return UNDETERMINED;
   if (latin < 0.5) return answerOf(wideWorld(textOf(text, spans), most, []), [], most);
-  shared.count = 0;
-  shared.words = 0;
+  clearFeatures(shared);
   for (const span of spans) addFeatures(shared, text, span);
   const scores = scoreFeatures(languageModel(), shared);
   const candidates = ownCandidates(scores);

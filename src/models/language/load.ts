@@ -5,7 +5,7 @@ export const CLASSES = ['msa', 'jav', 'sun', 'min', 'bjn', 'ace', 'ban', 'bug', 
 
 /** Bits of a feature's hash that name its row. */
 export const CLASS_BITS = 15;
-export const PAIR_BITS = 17;
+export const PAIR_BITS = 18;
 
 /** Bytes before the weights: six 32-bit floats. */
 export const HEADER = 24;

@@ -1,4 +1,4 @@
-import { addFeatures, createFeatures, type Features } from '../../../language/features.ts';
+import { addFeatures, clearFeatures, createFeatures, type FeatureList, type Features } from '../../../language/features.ts';
 import { CLASS_BITS, CLASSES, PAIR_BITS } from '../load.ts';
 import type { Corpus } from './corpus.ts';
 import { chances, drawPiece, languageDraw } from './draw.ts';
@@ -13,8 +13,7 @@ const RATE = 0.5;
 const features = createFeatures();
 
 function featuresOf(text: string): Features {
-  features.count = 0;
-  features.words = 0;
+  clearFeatures(features);
   addFeatures(features, text, { start: 0, end: text.length });
   return features;
 }
@@ -44,7 +43,7 @@ class Table {
   }
 
   /** Sums of the features' rows, divided by the square root of their number. */
-  score({ hashes, count }: Features, scores: Float64Array): void {
+  score({ hashes, count }: FeatureList, scores: Float64Array): void {
     const norm = 1 / Math.sqrt(count);
     scores.fill(0);
     for (let i = 0; i < count; i++) {
@@ -54,7 +53,7 @@ class Table {
   }
 
   /** One step against the slopes of the loss by score. */
-  descend({ hashes, count }: Features, slopes: Float64Array, rate: number): void {
+  descend({ hashes, count }: FeatureList, slopes: Float64Array, rate: number): void {
     const norm = 1 / Math.sqrt(count);
     for (let i = 0; i < count; i++) {
       const row = ((hashes[i] ?? 0) >>> this.shift) * this.width;
@@ -80,7 +79,7 @@ export function trainClasses(corpus: Corpus): Float32Array {
   const scores = new Float64Array(WIDTH);
   for (let step = 0; step < STEPS; step++) {
     const code = drawLanguage();
-    const found = featuresOf(drawPiece(corpus.get(code) ?? [], chance));
+    const found = featuresOf(drawPiece(corpus.get(code) ?? [], chance)).classes;
     if (found.count === 0) continue;
     table.score(found, scores);
     blame(scores, classOf(code));
@@ -96,7 +95,7 @@ export function trainPair(corpus: Corpus): Float32Array {
   const score = new Float64Array(1);
   for (let step = 0; step < STEPS; step++) {
     const code = chance() < 0.5 ? 'ind' : 'zsm';
-    const found = featuresOf(drawPiece(corpus.get(code) ?? [], chance));
+    const found = featuresOf(drawPiece(corpus.get(code) ?? [], chance)).pair;
     if (found.count === 0) continue;
     table.score(found, score);
     score[0] = 1 / (1 + Math.exp(-(score[0] ?? 0))) - (code === 'ind' ? 1 : 0);
