@@ -1,4 +1,5 @@
 import { countryForms } from './knowledge/countries-forms.ts';
+import { commonWords, glueAbbreviations, glueWords } from './knowledge/glue-words.ts';
 import { packTries } from './knowledge/kept-tries.ts';
 import { nameList } from './knowledge/name-list.ts';
 import type { PhraseTable } from './knowledge/phrases.ts';
@@ -8,7 +9,17 @@ import { systemForms } from './knowledge/weapon-systems.ts';
 import { ownerForms } from './weapons/owners.ts';
 
 /** Every phrase table, for the build to compile: compiling them at each start would cost more than analysing an article. */
-export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [countryForms, nameList, ownerForms, systemForms, weaponHeads, weaponModifiers];
+export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [
+  commonWords,
+  countryForms,
+  glueAbbreviations,
+  glueWords,
+  nameList,
+  ownerForms,
+  systemForms,
+  weaponHeads,
+  weaponModifiers,
+];
 
 /** The bytes of all tries, freshly compiled: what the build keeps. */
 export function compileTables(): Uint8Array {

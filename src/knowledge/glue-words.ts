@@ -1,22 +1,48 @@
-import { foldHash } from '../text/fold.ts';
 import { scan } from '../text/scan.ts';
+import { COMMON_WORDS_TABLE } from './common-words.table.ts';
 import { countries } from './countries.ts';
+import { organisations } from './organisations.ts';
+import { type PhraseTable, phraseTable } from './phrases.ts';
 import { lazy } from './table.ts';
 import { titles } from './titles.ts';
 
 const LEAST = 4;
 
-/**
- * Hashes of capitalised words that country names and titles are made of ("Serikat", "Presiden", "Israel"): along these
- * a run of glued words may be cut. Words under four letters are left out, for they begin and end too many others.
- */
-export const glueWords: () => ReadonlySet<number> = lazy(() => {
-  const words = new Set<number>();
+/** Heads of organisations' names that stand in none of the tables alone. Own list. */
+const HEADS =
+  'Asosiasi Badan Dewan Dinas Direktorat Federasi Himpunan Ikatan Kejaksaan Kementerian Komisi Komite Kantor Lembaga Majelis Persatuan Polda Polres Universitas Yayasan';
+
+function namesAndTitles(): string[] {
+  const words = new Set<string>(HEADS.split(' '));
   const add = (form: string): void =>
     scan(form, { start: 0, end: form.length }, (start, end) => {
-      if (end - start >= LEAST && /^\p{Lu}\p{Ll}/u.test(form.slice(start, end))) words.add(foldHash(form, start, end));
+      const word = form.slice(start, end);
+      if (end - start >= LEAST && /^\p{Lu}\p{Ll}/u.test(word)) words.add(word);
     });
   for (const { name, aliases, demonyms, capitals } of countries().values()) for (const form of [name, ...aliases, ...demonyms, ...capitals]) add(form);
   for (const { title, ambiguous } of titles()) if (!ambiguous) add(title);
-  return words;
-});
+  return [...words];
+}
+
+function abbreviations(): string[] {
+  const short = [...countries().values()].flatMap((country) => country.short);
+  return [
+    ...short.filter((form) => form.length === 2),
+    ...[...short, ...organisations().flatMap((body) => body.short)].filter((form) => /^\p{Lu}{3,6}$/u.test(form)),
+  ];
+}
+
+const wordTable = (id: string, words: () => readonly string[]): (() => PhraseTable<true>) =>
+  lazy(() => phraseTable(id, () => words().map((form) => ({ form, case: 'any', value: true }))));
+
+/**
+ * Capitalised words that country names, titles and organisations' names are made of ("Serikat", "Presiden", "Israel"):
+ * along these a run of glued words may be cut. Words under four letters are left out, for they begin and end too many others.
+ */
+export const glueWords: () => PhraseTable<true> = wordTable('glue-words', namesAndTitles);
+
+/** Abbreviations of countries and organisations ("PBB", "AS"), which may be glued to the front of a name. */
+export const glueAbbreviations: () => PhraseTable<true> = wordTable('glue-abbreviations', abbreviations);
+
+/** Everyday words, which may be glued to the end of a name. */
+export const commonWords: () => PhraseTable<true> = wordTable('common-words', () => COMMON_WORDS_TABLE.trim().split(/\s+/u));

@@ -30,6 +30,8 @@ export interface PhraseTable<T> {
   /** Compiles the phrases afresh: what the build keeps. */
   readonly compile: () => Trie;
   readonly matchAt: (text: string, tokens: Tokens, i: number) => PhraseMatch<T> | null;
+  /** Whether a token of this hash alone is a listed phrase, in whatever case. */
+  readonly hasWord: (hash: number) => boolean;
 }
 
 /** Whether tokens from `i` are, one by one, the tokens of `form` to the letter; only the space between them may differ. */
@@ -82,5 +84,10 @@ export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): Ph
     return best;
   }
 
-  return { id, compile, matchAt };
+  function hasWord(hash: number): boolean {
+    const trie = kept();
+    return mayBegin(trie, hash) && (trie.heads[follow(trie, 0, hash)] ?? -1) >= 0;
+  }
+
+  return { id, compile, matchAt, hasWord };
 }

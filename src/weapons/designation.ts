@@ -63,7 +63,7 @@ function known(where: Where, i: number, family: string): Designation | null {
 
 /** "Iranmelesat": a country's name that a scraper glued to the next word. */
 function isGlued(word: string): boolean {
-  for (let end = LEAST_GLUED; end <= word.length - 2; end++) if (glueWords().has(foldHash(word, 0, end))) return true;
+  for (let end = LEAST_GLUED; end <= word.length - 2; end++) if (glueWords().hasWord(foldHash(word, 0, end))) return true;
   return false;
 }
 

@@ -54,16 +54,36 @@ describe('glued words', () => {
     ['pekan ini.Pertama', 'pekan|ini|.|Pertama'],
     ['rudalIranyang', 'rudal|Iran|yang'],
     ['ekspor diIndonesia', 'ekspor|di|Indonesia'],
+    ['Sekjen PBBAntonio hadir', 'Sekjen|PBB|Antonio|hadir'],
+    ['para ASNdan DPRmemiliki', 'para|ASN|dan|DPR|memiliki'],
+    ['kata Retno. Retnomenyambut tamu', 'kata|Retno|.|Retno|menyambut|tamu'],
+    ['AsosiasiAhli Gizi', 'Asosiasi|Ahli|Gizi'],
   ])('%s', (text, expected) => {
     expect(tokensOf(text).join('|')).toBe(expected);
   });
 
-  test.each(['iPhone', 'McCain', 'WhatsApp', 'DeepSeek', 'PT KAI', 'Daripada', 'detikNews', 'AirAsia', 'macOS', 'MotoGP', 'Sudan', 'Kepada'])(
-    '%s stays whole',
-    (text) => {
-      expect(tokensOf(text).join(' ')).toBe(text);
-    },
-  );
+  test.each([
+    'iPhone',
+    'McCain',
+    'WhatsApp',
+    'DeepSeek',
+    'PT KAI',
+    'Daripada',
+    'detikNews',
+    'AirAsia',
+    'macOS',
+    'MotoGP',
+    'Sudan',
+    'Kepada',
+    'Adapun',
+    'OpenAI',
+    'JIExpo',
+    'Soekarnoputri',
+    'PTPN',
+    'Persada',
+  ])('%s stays whole', (text) => {
+    expect(tokensOf(text).join(' ')).toBe(text);
+  });
 });
 
 describe('sentences', () => {

@@ -16,7 +16,7 @@ function rowOf(model: LanguageModel, { text, lang }: Marked): Row {
   const features = createFeatures();
   addFeatures(features, text, { start: 0, end: text.length });
   const indonesian = lang === 'ind' ? 1 : lang === 'zsm' ? 0 : -1;
-  return { ...rawScores(model, features), log: Math.log(features.classes.count), right: indonesian >= 0 ? 0 : CLASSES.findIndex((c) => c === lang), indonesian };
+  return { ...rawScores(model, features), log: Math.log(features.classes.count), right: indonesian >= 0 ? 0 : CLASSES.indexOf(lang), indonesian };
 }
 
 function classLoss(row: Row, sharp: number): number {
