@@ -1,4 +1,5 @@
 import type { Organisation, Place } from '../document/layers.ts';
+import type { Tied } from './abbreviations.ts';
 import { type Draft, type Source, surface, toMention, wordsOf } from './draft.ts';
 import { listedAs } from './known.ts';
 
@@ -31,11 +32,12 @@ function fullest(source: Source, { drafts }: Group): string {
 }
 
 /** Organisations of the drafts, in order of first mention. */
-export function organisationsOf(source: Source, drafts: readonly Draft[]): Organisation[] {
+export function organisationsOf(source: Source, { drafts, fullOf }: Tied): Organisation[] {
   const record = (draft: Draft) => listedAs(source, draft).find((listed) => listed.type === 'organisation')?.record;
   return groupsOf(source, drafts, (draft) => {
     const known = record(draft);
-    return known ? [`#${known.name}`] : [];
+    const full = fullOf.get(wordsOf(source, draft).join(' '));
+    return [...(known ? [`#${known.name}`] : []), ...(full === undefined ? [] : [full])];
   }).map((group) => {
     const known = group.drafts.map(record).find((one) => one !== undefined);
     return {

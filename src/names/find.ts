@@ -1,8 +1,11 @@
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { nameModel } from '../models/names/load.ts';
+import { tieAbbreviations } from './abbreviations.ts';
 import { organisationsOf, placesOf } from './bodies.ts';
+import { cleanDrafts } from './clean.ts';
 import { type Draft, type Kind, ORGANISATION, PERSON, PLACE } from './draft.ts';
 import { peopleOf } from './people.ts';
+import { roleFinder } from './roles/find-roles.ts';
 import { agree, echoes } from './spread.ts';
 import { tagNames } from './tagger/tag.ts';
 
@@ -12,12 +15,16 @@ function run(doc: Document<'tokens'>): Outcome<'names'> {
   const source = { text: doc.text, tokens: doc.layers.tokens };
   const { view, memory, names } = tagNames(source.text, source.tokens, nameModel());
   const tagged = names.map(({ first, past, kind, confidence }): Draft => ({ first, past, kind: KINDS[kind] ?? PLACE, confidence, by: 'tagger' }));
-  const drafts = echoes(view, memory, agree(source, tagged));
+  const agreed = agree(source, cleanDrafts(source, tagged));
+  const { drafts: tied, fullOf } = tieAbbreviations(source, agreed);
+  const drafts = echoes(view, memory, tied);
   const ofKind = (kind: Kind): Draft[] => drafts.filter((draft) => draft.kind === kind);
+  const people = ofKind(PERSON);
+  const bodies = ofKind(ORGANISATION);
   return {
     layer: {
-      people: peopleOf(source, ofKind(PERSON), () => []),
-      organisations: organisationsOf(source, ofKind(ORGANISATION)),
+      people: peopleOf(source, { drafts: people, fullOf }, roleFinder(source, people, bodies)),
+      organisations: organisationsOf(source, { drafts: bodies, fullOf }),
       places: placesOf(source, ofKind(PLACE)),
     },
   };

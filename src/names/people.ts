@@ -1,7 +1,9 @@
 import type { KnownPerson, Person, Role } from '../document/layers.ts';
+import type { Tied } from './abbreviations.ts';
 import { type Draft, type Source, surface, toMention, wordsOf } from './draft.ts';
 import { shortens } from './identity.ts';
 import { knownPerson } from './known.ts';
+import { areVariants } from './variants.ts';
 
 interface Group {
   readonly words: readonly string[];
@@ -19,11 +21,24 @@ interface Named {
 
 const sameKnown = (a: KnownPerson | null, b: KnownPerson | null): boolean => a !== null && b !== null && a.name === b.name;
 
-/** Groups a name of fewer words could belong to: those it shortens, or whom the same table entry names. */
+const differ = (a: KnownPerson | null, b: KnownPerson | null): boolean => a !== null && b !== null && a.name !== b.name;
+
+/**
+ * Groups a name could belong to, from the strongest tie to the weakest: the same table entry, a longer form of the name, another
+ * spelling. Two different table entries are never one: "Trump" alone is not Ivanka Trump.
+ */
 function candidates(groups: readonly Group[], { words, known }: Named): Group[] {
-  const shortened = groups.filter((group) => shortens(words, group.words));
-  if (shortened.length > 0) return shortened;
-  return groups.filter((group) => sameKnown(group.known, known));
+  const open = groups.filter((group) => !differ(group.known, known));
+  const ties = [
+    (group: Group): boolean => sameKnown(group.known, known),
+    (group: Group): boolean => shortens(words, group.words),
+    (group: Group): boolean => areVariants(words, group.words),
+  ];
+  for (const tie of ties) {
+    const tied = open.filter(tie);
+    if (tied.length > 0) return tied;
+  }
+  return [];
 }
 
 /** Of several groups, the one mentioned last before the draft; of none before, the first. */
@@ -39,7 +54,7 @@ function nearest(groups: readonly Group[], draft: Draft): Group | undefined {
   return best;
 }
 
-function groupsOf(source: Source, drafts: readonly Draft[]): Group[] {
+function groupsOf(source: Source, drafts: readonly Draft[], fullOf: ReadonlyMap<string, string>): Group[] {
   const named = drafts.map((draft): Named => {
     const words = wordsOf(source, draft);
     return { draft, words, key: words.join(' '), known: knownPerson(source, draft) };
@@ -47,7 +62,8 @@ function groupsOf(source: Source, drafts: readonly Draft[]): Group[] {
   const groups: Group[] = [];
   const byLength = [...named].sort((a, b) => b.words.length - a.words.length || a.draft.first - b.draft.first);
   for (const one of byLength) {
-    const same = groups.filter((group) => group.keys.has(one.key));
+    const full = fullOf.get(one.key);
+    const same = groups.filter((group) => group.keys.has(one.key) || (full !== undefined && group.keys.has(full)));
     const group = nearest(same.length > 0 ? same : candidates(groups, one), one.draft);
     if (group) {
       group.drafts.push(one.draft);
@@ -65,8 +81,8 @@ function fullest(source: Source, group: Group): string {
 }
 
 /** People of the drafts, in order of first mention, each with all its mentions and roles. */
-export function peopleOf(source: Source, drafts: readonly Draft[], rolesOf: (draft: Draft) => readonly Role[]): Person[] {
-  return groupsOf(source, drafts).map((group) => ({
+export function peopleOf(source: Source, { drafts, fullOf }: Tied, rolesOf: (draft: Draft) => readonly Role[]): Person[] {
+  return groupsOf(source, drafts, fullOf).map((group) => ({
     name: fullest(source, group),
     known: group.known,
     roles: group.drafts.flatMap(rolesOf),

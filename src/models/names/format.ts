@@ -1,3 +1,5 @@
+import { CLUSTER_BYTES, clusterTables, type WordClusters } from './clusters.ts';
+
 /** Labels a row of weights is for. */
 export const ROW = 7;
 /** Kinds of token a transition leads to: a capitalised word, another word or number, a mark. */
@@ -16,6 +18,7 @@ export interface NameModel {
   readonly mask: number;
   readonly scale: number;
   readonly edges: Float64Array;
+  readonly clusters: WordClusters;
 }
 
 /** The byte that tells features of one slot apart: never 0. */
@@ -45,11 +48,11 @@ export function addRow(model: NameModel, feature: number, scores: Int32Array, at
 export function parseModel(bytes: Uint8Array): NameModel {
   const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER);
   const log2 = header.getUint32(4, true);
-  if (header.getUint32(0, true) !== 0x314d4e53 || bytes.length !== HEADER + SLOT * 2 ** log2) throw new RangeError('not a name model');
+  if (header.getUint32(0, true) !== 0x314d4e53 || bytes.length !== HEADER + SLOT * 2 ** log2 + CLUSTER_BYTES) throw new RangeError('not a name model');
   const edges = new Float64Array(EDGE_KINDS * ROW * ROW);
   for (let k = 0; k < edges.length; k++) edges[k] = header.getFloat32(EDGES_AT + 4 * k, true);
   const slots = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER, SLOT * 2 ** log2);
-  return { slots, mask: 2 ** log2 - 1, scale: header.getFloat32(8, true), edges };
+  return { slots, mask: 2 ** log2 - 1, scale: header.getFloat32(8, true), edges, clusters: clusterTables(bytes, HEADER + SLOT * 2 ** log2) };
 }
 
 /** A feature's hash and its seven weights. */
@@ -59,8 +62,8 @@ export interface FeatureRow {
 }
 
 /** The bytes of a model: weights quantised to int8 by one common scale. Of rows that fall together the first stays. */
-export function packModel(rows: readonly FeatureRow[], edges: Float64Array, log2: number): Uint8Array {
-  const bytes = new Uint8Array(HEADER + SLOT * 2 ** log2);
+export function packModel(rows: readonly FeatureRow[], edges: Float64Array, clusters: WordClusters, log2: number): Uint8Array {
+  const bytes = new Uint8Array(HEADER + SLOT * 2 ** log2 + CLUSTER_BYTES);
   const header = new DataView(bytes.buffer);
   const slots = new Int8Array(bytes.buffer, HEADER);
   const mask = 2 ** log2 - 1;
@@ -82,5 +85,8 @@ export function packModel(rows: readonly FeatureRow[], edges: Float64Array, log2
   edges.forEach((edge, k) => {
     header.setFloat32(EDGES_AT + 4 * k, edge, true);
   });
+  const tables = clusterTables(bytes, HEADER + SLOT * 2 ** log2);
+  tables.marks.set(clusters.marks);
+  tables.values.set(clusters.values);
   return bytes;
 }

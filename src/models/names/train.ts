@@ -4,7 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { DOMAINS } from '../../names/tagger/tag.ts';
+import { addCluster, CLUSTER_BYTES, clusterTables } from './clusters.ts';
 import { packModel } from './format.ts';
+import { clusterWords } from './train/clusters.ts';
 import { articleExamples, conllExamples } from './train/corpora.ts';
 import { trainCrf } from './train/crf.ts';
 import { collectInstances } from './train/instances.ts';
@@ -18,10 +20,13 @@ const learning = { epochs: Number(process.env['EPOCHS'] ?? 20), rate: Number(pro
 const examples = (Object.keys(DOMAINS) as (keyof typeof DOMAINS)[]).flatMap((name) =>
   name === 'articles' ? articleExamples(`${shared}/corpora/articles/train.jsonl`) : conllExamples(`${shared}/corpora/ner/${name}.train.conll`, name),
 );
-const set = collectInstances(examples);
+const clustering = clusterWords(`${shared}/articles/pool.jsonl.gz`);
+const clusters = clusterTables(new Uint8Array(CLUSTER_BYTES), 0);
+for (const [key, fine] of clustering.fine) addCluster(clusters, key, fine, clustering.coarse.get(key) ?? 0);
+const set = collectInstances(examples, clusters);
 process.stderr.write(`${examples.length} texts, ${set.windows.length} windows, ${set.features.length} features, names outside windows ${set.lost}\n`);
 const { weights, edges } = trainCrf(set, learning, (line) => process.stderr.write(`${line}\n`));
 const rows = set.features.map((feature, k) => ({ feature, weights: [...weights.subarray(k * 7, k * 7 + 7)] }));
 const size = (row: { weights: number[] }): number => Math.max(...row.weights) - Math.min(...row.weights);
 rows.sort((a, b) => size(b) - size(a) || a.feature - b.feature);
-writeFileSync(out, packModel(rows.slice(0, keep), edges, log2));
+writeFileSync(out, packModel(rows.slice(0, keep), edges, clusters, log2));

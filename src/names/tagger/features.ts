@@ -73,6 +73,23 @@ function words(view: TagView, i: number, sink: FeatureSink): void {
   sink.add(26, pair(view.styles[i] ?? 0, shape));
 }
 
+/** The company the word and its neighbours keep elsewhere. */
+function clusters(view: TagView, i: number, sink: FeatureSink): void {
+  const at = (offset: number): number => view.clusters[within(view, i, offset)] ?? 0;
+  const [w1, w0, v1] = [at(-1), at(0), at(1)];
+  const fine = 511;
+  sink.shared(70, w0 & fine);
+  sink.add(71, w0 >> 9);
+  sink.add(72, w1 & fine);
+  sink.add(73, v1 & fine);
+  sink.add(74, pair(w1 >> 9, w0 >> 9));
+  sink.add(75, pair(w0 >> 9, v1 >> 9));
+  sink.add(76, at(-2) & fine);
+  sink.add(77, at(2) & fine);
+  sink.add(78, pair(w0 & fine, shapeAt(view, i)));
+  sink.add(79, pair(pair(w1 >> 9, w0 >> 9), v1 >> 9));
+}
+
 /** Beginnings and endings of one to four letters. */
 function affixes(view: TagView, i: number, sink: FeatureSink): void {
   const { text, tokens } = view;
@@ -139,6 +156,7 @@ export function featuresOf(view: TagView, memory: Memory, i: number, sink: Featu
   sink.shared(0, 0);
   words(view, i, sink);
   affixes(view, i, sink);
+  clusters(view, i, sink);
   runs(view, i, sink);
   recalled(view, memory, i, sink);
 }

@@ -21,7 +21,7 @@ export interface Tagged {
 
 /** Names the model finds in the tokens of `text`. */
 export function tagNames(text: string, tokens: Tokens, model: NameModel, domain: number = DOMAINS.articles): Tagged {
-  const view = viewOf(text, tokens);
+  const view = viewOf(text, tokens, model.clusters);
   const memory = remember(view);
   const sink = new FeatureSink(domain);
   const sums = new Int32Array(LABEL_COUNT);

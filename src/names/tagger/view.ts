@@ -1,6 +1,7 @@
 import { CAPITAL, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
 import { nameCues } from '../../knowledge/name-cues.ts';
 import { type ListedName, nameList } from '../../knowledge/name-list.ts';
+import { clusterOf, type WordClusters, wordKey } from '../../models/names/clusters.ts';
 import { shapeOf } from './shapes.ts';
 import { sentenceStyles } from './styles.ts';
 
@@ -16,6 +17,8 @@ export interface TagView {
   readonly shapes: Uint8Array;
   /** Type of the listed name the token lies in times 4, plus its place there: alone, first, inside, last. 0 outside. */
   readonly listed: Uint8Array;
+  /** Word clusters as `clusterOf` gives them: 0 for rare words. */
+  readonly clusters: Uint16Array;
   /** The style of the token's sentence, plus 4 at the sentence's start. */
   readonly styles: Uint8Array;
 }
@@ -55,14 +58,18 @@ function markStyles(tokens: Tokens): Uint8Array {
 }
 
 /** The columns the tagger reads, made in one pass each. */
-export function viewOf(text: string, tokens: Tokens): TagView {
+export function viewOf(text: string, tokens: Tokens, known: WordClusters): TagView {
+  const clusters = new Uint16Array(tokens.count);
   const cues = new Int32Array(tokens.count);
   const shapes = new Uint8Array(tokens.count);
   const words = nameCues();
   for (let i = 0; i < tokens.count; i++) {
     const flags = tokens.flags[i] ?? 0;
     shapes[i] = shapeOf(text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0, flags);
-    if (!(flags & PUNCTUATION)) cues[i] = words.get(tokens.hashes[i] ?? 0);
+    if (flags & PUNCTUATION) continue;
+    const hash = tokens.hashes[i] ?? 0;
+    cues[i] = words.get(hash);
+    clusters[i] = clusterOf(known, wordKey(hash, (flags & CAPITAL) !== 0));
   }
-  return { text, tokens, cues, shapes, listed: markListed(text, tokens), styles: markStyles(tokens) };
+  return { text, tokens, cues, shapes, clusters, listed: markListed(text, tokens), styles: markStyles(tokens) };
 }

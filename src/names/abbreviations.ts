@@ -1,0 +1,48 @@
+import { CAPITAL, hasFlag } from '../document/tokens.ts';
+import { fold } from '../text/fold.ts';
+import { type Draft, PLACE, type Source, surface, wordsOf } from './draft.ts';
+import { isMark } from './roles/words.ts';
+
+const LONGEST = 12;
+
+/** Whether the letters of `short` stand in `long` in the same order, the first of both the same: "TNI", "Polri", "Kemhan". */
+export function abbreviates(short: string, long: readonly string[]): boolean {
+  if (short.length < 2 || short.length > LONGEST || long.length < 2) return false;
+  const letters = long.join('');
+  if (letters[0] !== short[0]) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** What tying gives: the mentions with abbreviations added, and for the words of each abbreviation those of its name. */
+export interface Tied {
+  readonly drafts: Draft[];
+  readonly fullOf: ReadonlyMap<string, string>;
+}
+
+/** The abbreviation in brackets right behind a name, as a mention of the same kind. */
+function bracketed(source: Source, draft: Draft): Draft | null {
+  const { text, tokens } = source;
+  const at = draft.past + 1;
+  if (!isMark(text, tokens, draft.past, '(') || !isMark(text, tokens, at + 1, ')') || !hasFlag(tokens, at, CAPITAL)) return null;
+  const short: Draft = { ...draft, first: at, past: at + 1, by: 'alias' };
+  return abbreviates(fold(surface(source, short)).replace(/[^\p{L}\d]/gu, ''), wordsOf(source, draft)) ? short : null;
+}
+
+/** Finds abbreviations given in brackets behind people and organisations: "Susilo Bambang Yudhoyono (SBY)". */
+export function tieAbbreviations(source: Source, drafts: readonly Draft[]): Tied {
+  const fullOf = new Map<string, string>();
+  const added: Draft[] = [];
+  for (const draft of drafts) {
+    const short = draft.kind === PLACE ? null : bracketed(source, draft);
+    if (!short) continue;
+    fullOf.set(wordsOf(source, short).join(' '), wordsOf(source, draft).join(' '));
+    added.push(short);
+  }
+  const kept = drafts.filter((draft) => !added.some((one) => draft.first < one.past && one.first < draft.past));
+  return { drafts: [...kept, ...added].sort((a, b) => a.first - b.first), fullOf };
+}

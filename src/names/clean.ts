@@ -1,0 +1,65 @@
+import { ALL_CAPS, hasFlag, PUNCTUATION } from '../document/tokens.ts';
+import { cueBit, nameCues } from '../knowledge/name-cues.ts';
+import { foldHash } from '../text/fold.ts';
+import { type Draft, ORGANISATION, PERSON, type Source } from './draft.ts';
+import { listedAs } from './known.ts';
+import { isMark } from './roles/words.ts';
+
+/**
+ * Titles and forms of address that are no part of a name, though a tagger may take them in. Left out are those that are also
+ * names: Teuku, Tengku, Cut, Gus, Bung, Kang, Imam, Putri. Own list.
+ */
+const ADDRESS: ReadonlySet<number> = new Set(
+  (
+    'presiden wapres menteri raja ratu sultan pangeran gubernur bupati jenderal jendral letjen mayjen brigjen mayor kolonel kapten letkol laksamana marsekal ' +
+    'komjen irjen brigadir kombes kompol akbp akp ipda iptu h hj kh dr prof ir drs dra drg bapak pak bu ibu haji hajah ustaz ustadz ustad habib ' +
+    'kiai kyai nyai syekh sheikh mr mrs ms tuan nyonya ny paus ayatollah tgk almarhum mas mbak bang'
+  )
+    .split(' ')
+    .map((word) => foldHash(word)),
+);
+const DEGREE = cueBit('degree');
+const OPENERS = ['(', '[', '"', '“', '‘', "'", ',', '.', '-', '/', ')', '”', ':'];
+
+const isAnyMark = ({ text, tokens }: Source, i: number): boolean => OPENERS.some((mark) => isMark(text, tokens, i, mark));
+
+/** The mention without marks at its ends; a full stop after an initial or "Jr" stays. */
+function withoutMarks(source: Source, draft: Draft): Draft {
+  let { first, past } = draft;
+  while (first < past && isAnyMark(source, first)) first++;
+  while (past > first && isAnyMark(source, past - 1) && !isMark(source.text, source.tokens, past - 1, '.')) past--;
+  const opened = (i: number): boolean => isMark(source.text, source.tokens, i, '(');
+  for (let i = first; i < past; i++) if (opened(i) && isMark(source.text, source.tokens, past, ')')) return { ...draft, first, past: past + 1 };
+  return { ...draft, first, past };
+}
+
+function withoutAddress(source: Source, draft: Draft): Draft {
+  if (listedAs(source, draft).length > 0) return draft;
+  const { hashes } = source.tokens;
+  let { first, past } = draft;
+  while (first < past && (ADDRESS.has(hashes[first] ?? 0) || isMark(source.text, source.tokens, first, '.'))) first++;
+  const degree = (i: number): boolean => (nameCues().get(hashes[i] ?? 0) & DEGREE) !== 0;
+  while (past > first && isMark(source.text, source.tokens, past - 2, ',') && degree(past - 1)) past -= 2;
+  return past - first === 1 && degree(first) ? { ...draft, first, past: first } : { ...draft, first, past };
+}
+
+/** "Tentara Nasional Indonesia (TNI)" as the two mentions it is. */
+function parted({ text, tokens }: Source, draft: Draft): Draft[] {
+  const open = draft.past - 3;
+  if (open <= draft.first || !isMark(text, tokens, open, '(') || !hasFlag(tokens, open + 1, ALL_CAPS)) return [draft];
+  return [
+    { ...draft, past: open },
+    { ...draft, first: open + 1, past: open + 2 },
+  ];
+}
+
+/** Mentions with the bounds the guidelines ask for; one that is nothing but marks, titles or degrees is dropped. */
+export function cleanDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
+  return drafts
+    .map((draft) => withoutMarks(source, draft))
+    .flatMap((draft) => {
+      if (draft.kind === PERSON) return [withoutAddress(source, draft)];
+      return draft.kind === ORGANISATION ? parted(source, draft) : [draft];
+    })
+    .filter(({ first, past }) => past > first && !(past - first === 1 && hasFlag(source.tokens, first, PUNCTUATION)));
+}

@@ -1,0 +1,24 @@
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+
+/** Least likeness of two spellings of one word: "Sergei" and "Sergey" have 0.93, "Rina" and "Rini" 0.88. */
+const ALIKE = 0.9;
+const SHORTEST = 4;
+
+function spelledAlike(a: string, b: string): boolean {
+  return a.length >= SHORTEST && b.length >= SHORTEST && a[0] === b[0] && jaroWinkler(a, b) >= ALIKE;
+}
+
+/**
+ * True when two full names can be spellings of one: as many words, two or more, at least one of them the same and every
+ * other pair alike. Single words are never variants of each other.
+ */
+export function areVariants(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  let same = 0;
+  for (const [k, word] of a.entries()) {
+    const other = b[k] ?? '';
+    if (word === other) same++;
+    else if (!spelledAlike(word, other)) return false;
+  }
+  return same > 0;
+}
