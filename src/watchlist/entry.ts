@@ -1,0 +1,23 @@
+/** One thing an analyst looks for. */
+export interface WatchlistEntry {
+  /** The analyst's own id, given back as `watch`. Unique in the list. */
+  readonly id?: string;
+  /** The analyst's own kind of thing, given back as `kind`: "person", "kapal", "sandi operasi". */
+  readonly type: string;
+  /** The name to report; the first pattern when there is none. */
+  readonly label?: string;
+  /** How it is written: words, and `[one|another]` alternatives. docs/WATCHLIST.md describes the language. */
+  readonly patterns: readonly string[];
+}
+
+/** What is wrong with a list of entries, and where: `path` leads to it, as `[2, 'patterns', 0]`. `code` is stable. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** The name under which an entry is reported. */
+export function labelOf(entry: WatchlistEntry): string {
+  return entry.label ?? entry.patterns[0] ?? '';
+}
