@@ -4,7 +4,7 @@ export interface WatchlistEntry {
   readonly id?: string;
   /** The analyst's own kind of thing, given back as `kind`: "person", "kapal", "sandi operasi". */
   readonly type: string;
-  /** The name to report; the first pattern when there is none. */
+  /** The name to report; made of the first pattern when there is none. */
   readonly label?: string;
   /** How it is written: words, and `[one|another]` alternatives. docs/WATCHLIST.md describes the language. */
   readonly patterns: readonly string[];
@@ -17,7 +17,12 @@ export interface Fault {
   readonly path: readonly (string | number)[];
 }
 
-/** The name under which an entry is reported. */
-export function labelOf(entry: WatchlistEntry): string {
-  return entry.label ?? entry.patterns[0] ?? '';
+/** The name under which an entry is reported: its label, else its first pattern, of alternatives the first that is not empty. */
+export function labelOf({ label, patterns }: WatchlistEntry): string {
+  return label ?? (patterns[0] ?? '').replace(/\[([^[\]]{0,10000})\]/gu, (_, alternatives: string) => firstOf(alternatives)).trim();
 }
+
+const firstOf = (alternatives: string): string => {
+  const words = alternatives.split('|').map((alternative) => alternative.trim());
+  return words.find((word) => word !== '') ?? '';
+};
