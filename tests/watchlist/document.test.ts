@@ -54,6 +54,18 @@ test('the other layers are what they are without a watchlist', () => {
   expect({ ...watching, entities: others }).toEqual(plain);
 });
 
+test('times are those of the dates layer', () => {
+  const timed = [{ type: 'latihan', patterns: ['pada [DATE]', 'selama [DURATION]'] }];
+  const text = 'Latihan digelar pada 5 Mei 2020 dan pada Selasa (18/7/2023) selama dua pekan, bukan pada sore.';
+  const { entities, dates } = analyze(text, { watchlist: timed, only: ['custom'], lang: 'ind' });
+  expect(entities.flatMap(({ mentions }) => mentions.map((mention) => mention.text))).toEqual([
+    'pada 5 Mei 2020',
+    'pada Selasa (18/7/2023)',
+    'selama dua pekan',
+  ]);
+  expect(dates).toEqual([]);
+});
+
 test('a text of another language is not searched, unless forced', () => {
   const text = 'Budi Contoh went aboard the ship.';
   const count = (force: boolean): number => analyze(text, { watchlist, only: ['custom'], lang: 'eng', force }).entities.length;
