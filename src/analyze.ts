@@ -1,10 +1,13 @@
 import { type Article, type ArticleInput, createArticle } from './document/article.ts';
 import type { LayerName } from './document/layers.ts';
-import { BOILERPLATE_MODES, type BoilerplateMode, type StageOptions } from './document/stage.ts';
+import { BOILERPLATE_MODES, type BoilerplateMode, type Pipeline, type StageOptions } from './document/stage.ts';
 import { OUTPUT_LAYERS, type OutputLayer, type OutputOptions, toDocument } from './output/document.ts';
 import type { SaripatiDocument } from './output/types.ts';
 import { stages } from './pipeline.ts';
 import { OFFSET_UNITS, type OffsetUnit } from './text/offsets.ts';
+import { compileWatchlist } from './watchlist/compile.ts';
+import type { WatchlistEntry } from './watchlist/entry.ts';
+import { findWatched } from './watchlist/find.ts';
 
 /** What to analyse and how to show it. Every field has a default. */
 export interface PipelineOptions {
@@ -20,6 +23,8 @@ export interface PipelineOptions {
   readonly offsets?: OffsetUnit;
   /** Also give the text without its boilerplate. */
   readonly text?: boolean;
+  /** What else to look for; the layer `custom`. `parseWatchlist` reads it from a text. */
+  readonly watchlist?: readonly WatchlistEntry[];
 }
 
 /** `PipelineOptions`, and what is known of the one text. `date` is the publication date, `YYYY-MM-DD`. */
@@ -41,12 +46,22 @@ const BEHIND: Readonly<Record<OutputLayer, readonly LayerName[]>> = {
   countries: ['countries'],
   weapons: ['weapons'],
   dates: ['dates'],
+  custom: ['custom'],
 };
 const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
 function checked<T extends string>(what: string, value: T, allowed: readonly T[]): T {
   if (!allowed.includes(value)) throw new RangeError(`${what} "${value}" is none of ${allowed.join(', ')}`);
   return value;
+}
+
+/** The stages, with that of the watchlist when there is one. Throws `RangeError` for a faulty entry. */
+function stagesFor(watchlist: readonly WatchlistEntry[] | undefined): Pipeline<LayerName> {
+  if (watchlist === undefined) return stages;
+  const { list, faults } = compileWatchlist(watchlist);
+  const [fault] = faults;
+  if (fault) throw new RangeError(`watchlist${fault.path.map((step) => `[${step}]`).join('')}: ${fault.message}`);
+  return stages.with(findWatched(list));
 }
 
 /** A function that analyses articles, with the options checked and fixed. */
@@ -64,9 +79,11 @@ export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
     force: options.force ?? false,
     boilerplate: checked('boilerplate mode', options.boilerplate ?? 'normal', BOILERPLATE_MODES),
   };
+  const pipeline = stagesFor(options.watchlist);
+  if (options.only?.includes('custom') && !options.watchlist) throw new RangeError('the layer "custom" needs a watchlist');
   const wanted = new Set<LayerName>(['boilerplate', ...[...only].flatMap((layer) => BEHIND[layer])]);
   return (article) => {
-    const { layers, problems } = stages.run(article, stage, wanted);
+    const { layers, problems } = pipeline.run(article, stage, wanted);
     return toDocument(article, layers, [...article.problems, ...problems], output);
   };
 }

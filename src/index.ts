@@ -9,3 +9,6 @@ export type { OutputLayer } from './output/document.ts';
 export type * from './output/types.ts';
 export type { OffsetUnit } from './text/offsets.ts';
 export type { Span } from './text/span.ts';
+export type { WatchlistEntry } from './watchlist/entry.ts';
+export type { ParsedWatchlist, WatchlistProblem } from './watchlist/parse.ts';
+export { parseWatchlist } from './watchlist/parse.ts';

@@ -9,7 +9,7 @@ import { tokenize } from './tokens/tokenize.ts';
 import { findWeapons } from './weapons/find.ts';
 
 /**
- * The whole analysis, in order. Boilerplate comes first because the language is that of the body; names come before
+ * The whole analysis, in order; a watchlist's stage comes after it (`src/analyze.ts`). Boilerplate comes first because the language is that of the body; names come before
  * countries and weapons because "Bank Indonesia" mentions no country and "Abdel Fattah" no missile.
  */
 export const stages: Pipeline<LayerName> = new Pipeline()

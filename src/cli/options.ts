@@ -15,6 +15,7 @@ export interface Flags {
   readonly force?: boolean;
   readonly boilerplate?: BoilerplateMode;
   readonly text?: boolean;
+  readonly watchlist?: string;
   readonly offsets?: OffsetUnit;
   readonly input?: string;
   readonly format?: 'json' | 'ndjson';
@@ -42,6 +43,11 @@ function date(said: string): string {
 
 function languageCode(said: string): string {
   if (!/^[a-z]{3}$/u.test(said)) throw new InvalidArgumentError('It must be an ISO 639-3 code of three letters, such as ind or zsm.');
+  return said;
+}
+
+function filePath(said: string): string {
+  if (said === '') throw new InvalidArgumentError('It must be the path of a file.');
   return said;
 }
 
@@ -82,6 +88,7 @@ export function withAnalysisFlags(command: Command): Command {
   return command
     .option('-d, --date <YYYY-MM-DD>', 'publication date of articles that give none: what "kemarin" is counted from', date)
     .option('-o, --only <layers>', `only these layers, parted by commas: ${OUTPUT_LAYERS.join(', ')}`, layers)
+    .option('-w, --watchlist <file>', 'also find what this YAML or JSON file lists: the layer custom', filePath)
     .option('--text', 'also give the text without its boilerplate')
     .option('--force', 'extract from languages the rules were not made for, too')
     .addOption(new Option('--offsets <unit>', 'unit of start and end (default: utf16)').choices(OFFSET_UNITS));

@@ -169,6 +169,17 @@ export interface DateMention extends Span {
   readonly by: string;
 }
 
+/** Something the analyst's own watchlist asks for: one of its entries. */
+export interface Watched {
+  /** The entry's label. */
+  readonly name: string;
+  /** The entry's id, where it has one. */
+  readonly watch: string | null;
+  /** The entry's type, in the analyst's words. */
+  readonly kind: string;
+  readonly mentions: readonly Mention[];
+}
+
 /** Every layer a stage can add, by name. */
 export interface Layers {
   readonly boilerplate: BoilerplateLayer;
@@ -178,6 +189,8 @@ export interface Layers {
   readonly countries: CountriesLayer;
   readonly weapons: readonly Weapon[];
   readonly dates: readonly DateMention[];
+  /** Only with a watchlist. */
+  readonly custom: readonly Watched[];
 }
 
 export type LayerName = keyof Layers;

@@ -15,11 +15,21 @@ export interface OutputOptions {
   readonly text: boolean;
 }
 
-/** A layer of the output that can be asked for alone. */
-export type OutputLayer = 'language' | 'boilerplate' | 'people' | 'organisations' | 'places' | 'countries' | 'weapons' | 'dates';
+/** A layer of the output that can be asked for alone; `custom` is what a watchlist asks for. */
+export type OutputLayer = 'language' | 'boilerplate' | 'people' | 'organisations' | 'places' | 'countries' | 'weapons' | 'dates' | 'custom';
 
 /** The layers a caller may ask for by name. */
-export const OUTPUT_LAYERS: readonly OutputLayer[] = ['language', 'boilerplate', 'people', 'organisations', 'places', 'countries', 'weapons', 'dates'];
+export const OUTPUT_LAYERS: readonly OutputLayer[] = [
+  'language',
+  'boilerplate',
+  'people',
+  'organisations',
+  'places',
+  'countries',
+  'weapons',
+  'dates',
+  'custom',
+];
 
 function languageReport(layer: LanguageLayer): LanguageReport {
   const { code, confidence, ambiguous, candidates, segments } = layer;

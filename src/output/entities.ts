@@ -7,7 +7,7 @@ export type Quote = <T extends Span>(span: T) => Quoted<T>;
 
 type Draft = AnyEntity extends infer E ? (E extends AnyEntity ? Omit<E, 'id'> & { readonly first: Span } : never) : never;
 
-const LETTERS = { person: 'p', country: 'c', weapon: 'w', organisation: 'o', place: 'l' } as const;
+const LETTERS = { person: 'p', country: 'c', weapon: 'w', organisation: 'o', place: 'l', custom: 'x' } as const;
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Places without the mentions that stand for a government ("Beijing menuntut"): those are countries. */
@@ -28,6 +28,7 @@ function drafts(layers: Partial<Layers>, asked: ReadonlySet<string>, quote: Quot
   const places = asked.has('places') ? placesProper(layers) : [];
   const countries = asked.has('countries') ? (layers.countries?.countries ?? []) : [];
   const weapons = asked.has('weapons') ? (layers.weapons ?? []) : [];
+  const custom = asked.has('custom') ? (layers.custom ?? []) : [];
   return [
     ...people.map(
       ({ name, known, roles, mentions }): Draft => ({
@@ -43,12 +44,13 @@ function drafts(layers: Partial<Layers>, asked: ReadonlySet<string>, quote: Quot
     ...weapons.map((weapon): Draft => ({ type: 'weapon', ...weapon, mentions: weapon.mentions.map(quote), first: first(weapon.mentions) })),
     ...organisations.map((body): Draft => ({ type: 'organisation', ...body, mentions: body.mentions.map(quote), first: first(body.mentions) })),
     ...places.map((place): Draft => ({ type: 'place', ...place, mentions: place.mentions.map(quote), first: first(place.mentions) })),
+    ...custom.map((watched): Draft => ({ type: 'custom', ...watched, mentions: watched.mentions.map(quote), first: first(watched.mentions) })),
   ];
 }
 
 /** The asked entities in order of first mention (of two that start together the longer first), with their ids. */
 export function entitiesOf(layers: Partial<Layers>, asked: ReadonlySet<string>, quote: Quote): AnyEntity[] {
-  const counts = { person: 0, country: 0, weapon: 0, organisation: 0, place: 0 };
+  const counts = { person: 0, country: 0, weapon: 0, organisation: 0, place: 0, custom: 0 };
   return drafts(layers, asked, quote)
     .sort((a, b) => a.first.start - b.first.start || b.first.end - a.first.end)
     .map(({ first: _, ...entity }) => ({ id: `${LETTERS[entity.type]}${++counts[entity.type]}`, ...entity }));

@@ -40,6 +40,7 @@ const weapon = entity('weapon', {
 });
 const organisation = entity('organisation', { kind: orNull(text), country: orNull(alpha2) });
 const place = entity('place', { country: orNull(alpha2) });
+const custom = entity('custom', { watch: orNull(text), kind: text });
 
 const date = object({
   ...span,
@@ -101,7 +102,7 @@ const analysed = object({
   text: orNull(text),
   title: orNull(object(span)),
   boilerplate: list(object({ ...span, text, kind: oneOf(...kinds), rule: text, confidence: probability }, ['confidence'])),
-  entities: list({ anyOf: [person, country, weapon, organisation, place] }),
+  entities: list({ anyOf: [person, country, weapon, organisation, place, custom] }),
   pairs: list(object({ ...span, text, codes: { type: 'array', items: alpha2, minItems: 2, maxItems: 2 } })),
   dates: list(date),
   problems: list(object({ code: text, message: text, at: object(span) }, ['at'])),

@@ -11,6 +11,7 @@ import type {
   Person,
   Place,
   Role,
+  Watched,
   Weapon,
 } from '../document/layers.ts';
 import type { Failure, Problem } from '../document/problem.ts';
@@ -32,7 +33,8 @@ export type CountryEntity = Entity<'country'> & With<Country>;
 export type WeaponEntity = Entity<'weapon'> & With<Weapon>;
 export type OrganisationEntity = Entity<'organisation'> & With<Organisation>;
 export type PlaceEntity = Entity<'place'> & With<Place>;
-export type AnyEntity = PersonEntity | CountryEntity | WeaponEntity | OrganisationEntity | PlaceEntity;
+export type CustomEntity = Entity<'custom'> & With<Watched>;
+export type AnyEntity = PersonEntity | CountryEntity | WeaponEntity | OrganisationEntity | PlaceEntity | CustomEntity;
 
 export interface LanguageReport {
   readonly code: string;

@@ -23,6 +23,7 @@ export const NO_ANSWER: Answer = { language: null, boilerplate: [], spans: NO_SP
 export function answerOf(doc: Pick<SaripatiDocument, 'language' | 'boilerplate' | 'entities' | 'dates'>): Answer {
   const spans: Record<SpanKind, Found[]> = { person: [], organisation: [], place: [], country: [], weapon: [], date: [] };
   for (const entity of doc.entities) {
+    if (entity.type === 'custom') continue;
     const value = entity.type === 'country' ? entity.code : entity.type === 'weapon' ? (entity.category.split('.')[0] ?? '') : entity.name;
     spans[entity.type].push(...entity.mentions.map(({ start, end }) => ({ start, end, value })));
   }
