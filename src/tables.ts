@@ -3,6 +3,7 @@ import { commonWords, glueAbbreviations, glueWords } from './knowledge/glue-word
 import { packTries } from './knowledge/kept-tries.ts';
 import { nameList } from './knowledge/name-list.ts';
 import type { PhraseTable } from './knowledge/phrases.ts';
+import { titleList } from './knowledge/title-list.ts';
 import { weaponHeads } from './knowledge/weapon-heads.ts';
 import { weaponModifiers } from './knowledge/weapon-modifiers.ts';
 import { systemForms } from './knowledge/weapon-systems.ts';
@@ -17,6 +18,7 @@ export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [
   nameList,
   ownerForms,
   systemForms,
+  titleList,
   weaponHeads,
   weaponModifiers,
 ];
