@@ -16,6 +16,8 @@ const DOMAIN = /^(?:www\.)?[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[a-z]{2,4}$/iu;
 const PATH_REST = /^\/[\w\-./?=&%#~+]{1,2000}/u;
 const URL_REST = /^:\/\/[^\s"'<>()[\]“”‘’]{1,2000}/u;
 const HANDLE = /^[@#][\p{L}\p{M}\d_]{1,100}/u;
+const COLON = 0x3a;
+const SLASH = 0x2f;
 /** How far a connector looks ahead: longer than any top-level domain, clitic or degree. */
 const AHEAD = 12;
 
@@ -98,20 +100,16 @@ function addressEnd(text: string, from: number, i: number, end: number): number 
 
 function wordEnd(text: string, from: number, end: number): number {
   let i = from + 1;
-  while (i < end) {
-    const kind = at(text, i);
-    if (kind & WORD) {
-      i++;
-      continue;
-    }
-    if (kind & BLANK) break;
+  for (;;) {
+    while (i < end && charClass(text.charCodeAt(i)) & WORD) i++;
+    if (i >= end || charClass(text.charCodeAt(i)) & BLANK) return Math.min(i, end);
     const connection = connects(text, from, i);
     if (connection === PARTS) break;
     i++;
     if (connection === ENDS) break;
   }
-  if (text[i] === ':' || text[i] === '/') i = addressEnd(text, from, i, end);
-  return Math.min(i, end);
+  const code = text.charCodeAt(i);
+  return Math.min(code === COLON || code === SLASH ? addressEnd(text, from, i, end) : i, end);
 }
 
 function symbolEnd(text: string, from: number, end: number): number {
@@ -121,20 +119,26 @@ function symbolEnd(text: string, from: number, end: number): number {
   return from + 1;
 }
 
+/** The first visible character at or after `i`; `end` when only white space is left. */
+export function tokenStart(text: string, i: number, end: number): number {
+  let at = i;
+  while (at < end && charClass(text.charCodeAt(at)) & BLANK) at++;
+  return at;
+}
+
+/** The end of the token that starts at the visible character `i`, at most `end`. */
+export function tokenEnd(text: string, i: number, end: number): number {
+  return charClass(text.charCodeAt(i)) & WORD ? wordEnd(text, i, end) : symbolEnd(text, i, end);
+}
+
 /**
  * Calls `emit(start, end)` for each token of `text` within `span`, in order: words, numbers, links and handles whole,
  * each other visible character alone. Offsets are UTF-16 code units into `text`. No character but white space is left out.
  */
 export function scan(text: string, span: Span, emit: (start: number, end: number) => void): void {
-  let i = span.start;
-  while (i < span.end) {
-    const kind = at(text, i);
-    if (kind & BLANK) {
-      i++;
-      continue;
-    }
-    const end = kind & WORD ? wordEnd(text, i, span.end) : symbolEnd(text, i, span.end);
+  for (let i = tokenStart(text, span.start, span.end); i < span.end; ) {
+    const end = tokenEnd(text, i, span.end);
     emit(i, end);
-    i = end;
+    i = tokenStart(text, end, span.end);
   }
 }

@@ -6,6 +6,7 @@ const WRAP_COLUMNS = 100;
 const WRAP_LEAST = 45;
 const TERMINAL = /[.!?:;"”’')\]]$/u;
 const LOOK_BACK = 3;
+const SPACE_CODE = 0x20;
 
 /** True for a text broken at a fixed column, as mail programs do: a line end there is only a space. */
 export function isHardWrapped(text: string): boolean {
@@ -22,6 +23,7 @@ export function isHardWrapped(text: string): boolean {
  * scrapers break lines at links).
  */
 export function breaksBlock(text: string, from: number, to: number, hardWrapped: boolean): boolean {
+  if (to - from < 2 && (to === from || text.charCodeAt(from) === SPACE_CODE)) return false;
   let lineEnds = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);

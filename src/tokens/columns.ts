@@ -5,20 +5,27 @@ import { foldInto, HASH_START } from '../text/fold.ts';
 /** A lower-case letter stands right before a capital: "pemimpinIsrael", "iPhone". Not kept in `Tokens`. */
 export const INNER_CAPITAL: number = 1 << 15;
 
+/** News has six characters a token; with fewer the columns double. */
+const CHARACTERS_A_TOKEN = 5;
 /** How far UPPER stands above LOWER: shifted, a capital meets the small letter before it. */
 const UPPER_TO_LOWER = 1;
 
 /** Growing token columns: typed arrays that double. */
 export class TokenColumns {
   count = 0;
-  starts: Uint32Array = new Uint32Array(1024);
-  ends: Uint32Array = new Uint32Array(1024);
-  hashes: Int32Array = new Int32Array(1024);
-  flags: Uint16Array = new Uint16Array(1024);
+  starts: Uint32Array;
+  ends: Uint32Array;
+  hashes: Int32Array;
+  flags: Uint16Array;
   private readonly text: string;
 
   constructor(text: string) {
     this.text = text;
+    const room = Math.ceil(text.length / CHARACTERS_A_TOKEN) + 16;
+    this.starts = new Uint32Array(room);
+    this.ends = new Uint32Array(room);
+    this.hashes = new Int32Array(room);
+    this.flags = new Uint16Array(room);
   }
 
   /** Adds `text[start, end)`, with its hash and what its characters say of it. */

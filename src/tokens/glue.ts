@@ -24,17 +24,31 @@ const LONGEST = 80;
 
 type IsName = (hash: number) => boolean;
 
+/** Words standing alone in a document: their counts, and a sieve of their hashes that spares most look-ups. */
+class Standing {
+  private readonly counts = new Map<number, number>();
+  private readonly sieve = new Uint8Array(1024);
+
+  add(hash: number): void {
+    this.counts.set(hash, (this.counts.get(hash) ?? 0) + 1);
+    this.sieve[hash & 1023] = 1;
+  }
+
+  count(hash: number): number {
+    return this.sieve[hash & 1023] === 1 ? (this.counts.get(hash) ?? 0) : 0;
+  }
+}
+
 const kindAt = (text: string, i: number): number => charClass(text.charCodeAt(i));
 
 /** How often each capitalised word stands alone in the document, by hash: what a glued run may be cut along. */
-function wordsStandingAlone(columns: TokenColumns): ReadonlyMap<number, number> {
-  const standing = new Map<number, number>();
+function wordsStandingAlone(columns: TokenColumns): Standing {
+  const standing = new Standing();
   for (let i = 0; i < columns.count; i++) {
     const flags = columns.flags[i] ?? 0;
     if (!(flags & CAPITAL) || flags & INNER_CAPITAL) continue;
     if (!(flags & ALL_CAPS) && (columns.ends[i] ?? 0) - (columns.starts[i] ?? 0) <= LEAST_LEFT) continue;
-    const hash = columns.hashes[i] ?? 0;
-    standing.set(hash, (standing.get(hash) ?? 0) + 1);
+    standing.add(columns.hashes[i] ?? 0);
   }
   return standing;
 }
@@ -112,15 +126,16 @@ function isSuspect(columns: TokenColumns, i: number): boolean {
 
 const isWhole = (hash: number): boolean => glueWords().hasWord(hash) || CAMEL.has(hash) || commonWords().hasWord(hash);
 
-function gluePoints(text: string, columns: TokenColumns, i: number, standing: ReadonlyMap<number, number>): readonly number[] {
+function gluePoints(text: string, columns: TokenColumns, i: number, standing: Standing): readonly number[] {
   const hash = columns.hashes[i] ?? 0;
   const capital = ((columns.flags[i] ?? 0) & INNER_CAPITAL) !== 0;
-  const least = standing.get(hash) ?? 1;
+  const least = Math.max(1, standing.count(hash));
   if ((!capital && least > 2) || isWhole(hash)) return NONE;
   const start = columns.starts[i] ?? 0;
   const end = columns.ends[i] ?? 0;
   if (/[./]/u.test(text.slice(start, end))) return NONE;
-  const isName = (word: number): boolean => glueWords().hasWord(word) || (standing.get(word) ?? 0) >= least;
+  const names = glueWords();
+  const isName = (word: number): boolean => names.hasWord(word) || standing.count(word) >= least;
   return cutsBetween(text, [start, ...(capital ? caseJoins(text, start, end, isName) : NONE), end], isName);
 }
 
@@ -130,7 +145,7 @@ function gluePoints(text: string, columns: TokenColumns, i: number, standing: Re
  */
 export function glueCuts(text: string, columns: TokenColumns): ReadonlyMap<number, readonly number[]> {
   const cuts = new Map<number, readonly number[]>();
-  let standing: ReadonlyMap<number, number> | null = null;
+  let standing: Standing | null = null;
   for (let i = 0; i < columns.count; i++) {
     if (!isSuspect(columns, i)) continue;
     standing ??= wordsStandingAlone(columns);

@@ -1,7 +1,7 @@
 import { bodySpans } from '../document/body.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
 import { BLOCK_START, SENTENCE_START, type Tokens } from '../document/tokens.ts';
-import { scan } from '../text/scan.ts';
+import { tokenEnd, tokenStart } from '../text/scan.ts';
 import type { Span } from '../text/span.ts';
 import { breaksBlock, isHardWrapped } from './blocks.ts';
 import { TokenColumns } from './columns.ts';
@@ -17,11 +17,11 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Tokens {
   const wrapped = isHardWrapped(text);
   for (const span of spans) {
     let last = -1;
-    scan(text, span, (start, end) => {
-      const block = last < 0 || breaksBlock(text, last, start, wrapped);
-      columns.push(start, end, block ? BLOCK_START : 0);
+    for (let start = tokenStart(text, span.start, span.end); start < span.end; start = tokenStart(text, last, span.end)) {
+      const end = tokenEnd(text, start, span.end);
+      columns.push(start, end, last < 0 || breaksBlock(text, last, start, wrapped) ? BLOCK_START : 0);
       last = end;
-    });
+    }
   }
   const tokens = columns.splitAt(glueCuts(text, columns)).finish();
   const sentences: number[] = [];
