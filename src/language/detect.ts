@@ -9,9 +9,9 @@ import { sample } from './sample.ts';
 import { findSegments } from './segments.ts';
 
 /** Windows read of a long body; the second number when the first look leaves a doubt. */
-const LOOKS: readonly number[] = [4, 32];
+const LOOKS: readonly number[] = [3, 48];
 /** A first look that is surer than this is the answer. */
-const SURE = 0.99;
+const SURE = 0.995;
 
 function bodyLanguage(text: string, spans: readonly Span[]): Answer {
   const [few = 0, many = 0] = LOOKS;

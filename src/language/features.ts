@@ -30,11 +30,8 @@ function symbolAt(text: string, i: number): number {
   return symbol === UNKNOWN ? learn(code) : symbol;
 }
 
-/** Spreads a small key over 32 bits, the upper ones best. */
-function spread(key: number): number {
-  const mixed = Math.imul(key ^ (key >>> 15), 0x9e3779b1);
-  return Math.imul(mixed ^ (mixed >>> 13), 0x85ebca6b);
-}
+/** Spreads a key over 32 bits, the upper ones best. */
+const spread = (key: number): number => Math.imul(key ^ (key >>> 15), 0x9e3779b1);
 
 /** One list of features: 32-bit hashes in the first `count` places. */
 export interface FeatureList {

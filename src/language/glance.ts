@@ -1,14 +1,25 @@
+import { lazy } from '../knowledge/table.ts';
 import { charClass, LETTER, UPPER } from '../text/chars.ts';
-import { foldHash } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
 /** Frequent words of Indonesian and Malay; none is frequent in another language of the region or in English. */
-const FREQUENT: ReadonlySet<number> = new Set(
-  'yang dan dari untuk dengan pada ini itu dalam tidak akan juga oleh karena tersebut adalah bisa saat sebagai kepada para sudah telah lebih menjadi mereka kami kita dapat atau seperti hanya masih antara setelah serta bahwa hingga belum harus namun'
-    .split(' ')
-    .map((word) => foldHash(word)),
-);
-const LONGEST = 8;
+const FREQUENT =
+  'yang dan dari untuk dengan pada ini itu dalam tidak akan juga oleh karena tersebut adalah bisa saat sebagai kepada sudah telah lebih menjadi mereka kita dapat atau seperti hanya masih antara setelah serta bahwa hingga belum harus namun';
+
+/** One step of a hash of ASCII letters that does not see case. */
+const step = (hash: number, code: number): number => Math.imul(hash ^ (code | 0x20), 0x01000193);
+const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
+
+/** A 1 at the place of each frequent word; few other words share one. */
+const places = lazy(() => {
+  const table = new Uint8Array(0x10000);
+  for (const word of FREQUENT.split(' ')) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
+    table[placeOf(hash)] = 1;
+  }
+  return table;
+});
 
 /** What a first look at a stretch of text gives: its words, those with a capital, those that are frequent in Indonesian. */
 export interface Glance {
@@ -17,20 +28,29 @@ export interface Glance {
   readonly frequent: number;
 }
 
-/** Counts the words of `text[start, end)` without the detector: a quick test whether it needs to look. */
-export function glanceAt(text: string, { start, end }: Span): Glance {
+/**
+ * Counts the words of `text[start, end)` without the detector: a quick test whether it needs to look. Stops as soon as
+ * it has seen `enough` frequent words.
+ */
+export function glanceAt(text: string, { start, end }: Span, enough: number): Glance {
+  const table = places();
   let words = 0;
   let capitals = 0;
   let frequent = 0;
-  let from = -1;
-  for (let i = start; i <= end; i++) {
-    const letter = i < end && (charClass(text.charCodeAt(i)) & LETTER) !== 0;
-    if (letter && from < 0) from = i;
-    if (letter || from < 0) continue;
-    words++;
-    if (charClass(text.charCodeAt(from)) & UPPER) capitals++;
-    if (i - from <= LONGEST && FREQUENT.has(foldHash(text, from, i))) frequent++;
-    from = -1;
+  let hash = 0;
+  for (let i = start; i < end && frequent < enough; i++) {
+    const code = text.charCodeAt(i);
+    const kind = charClass(code) & LETTER;
+    if (kind === 0) {
+      frequent += table[placeOf(hash)] ?? 0;
+      hash = 0;
+      continue;
+    }
+    if (hash === 0) {
+      words++;
+      if (kind & UPPER) capitals++;
+    }
+    hash = step(hash, code);
   }
   return { words, capitals, frequent };
 }

@@ -1,20 +1,26 @@
 import { charClass, LETTER } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 
-/** Basic Latin to IPA, and Latin Extended Additional (Vietnamese). Fullwidth forms count as other scripts. */
+/** Latin-1 to IPA, and Latin Extended Additional (Vietnamese). Fullwidth forms count as other scripts. */
 const isLatin = (code: number): boolean => code < 0x2b0 || (code >= 0x1e00 && code < 0x1f00);
+
+/** What a code unit counts for: 1 a Latin letter, -1 another letter, 0 neither. */
+function sideOf(code: number): number {
+  if (code >= 0x80) return charClass(code) & LETTER ? (isLatin(code) ? 1 : -1) : 0;
+  const low = code | 0x20;
+  return low >= 0x61 && low <= 0x7a ? 1 : 0;
+}
 
 /** The share of Latin letters among the letters of the spans; `null` when there is no letter. */
 export function latinShare(text: string, spans: readonly Span[]): number | null {
   let latin = 0;
-  let letters = 0;
+  let others = 0;
   for (const { start, end } of spans) {
     for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      if (!(charClass(code) & LETTER)) continue;
-      letters++;
-      if (isLatin(code)) latin++;
+      const side = sideOf(text.charCodeAt(i));
+      if (side > 0) latin++;
+      else if (side < 0) others++;
     }
   }
-  return letters === 0 ? null : latin / letters;
+  return latin + others === 0 ? null : latin / (latin + others);
 }

@@ -3,7 +3,7 @@ import { trimSpan } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
 /** Code units of one window. */
-const WINDOW = 150;
+const WINDOW = 100;
 /** How far a window's edge moves at most to leave a word whole. */
 const REACH = 40;
 
@@ -15,7 +15,7 @@ function wordStart(text: string, offset: number, end: number): number {
 }
 
 /**
- * At most `windows` stretches of about 150 code units, spread evenly over the spans and cut between words; the spans
+ * At most `windows` stretches of about 100 code units, spread evenly over the spans and cut between words; the spans
  * themselves when they are no longer than that. The same spans always give the same windows.
  */
 export function sample(text: string, spans: readonly Span[], windows: number): readonly Span[] {

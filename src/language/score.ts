@@ -1,4 +1,4 @@
-import { CLASS_BITS, CLASSES, type LanguageModel, PAIR_BITS } from '../models/language/load.ts';
+import { CLASS_BITS, CLASSES, type LanguageModel, NO_WEIGHT, PAIR_BITS } from '../models/language/load.ts';
 import type { FeatureList, Features } from './features.ts';
 
 const WIDTH = CLASSES.length;
@@ -13,14 +13,47 @@ export interface Scores {
   readonly indonesian: number;
 }
 
-/** Sums of the features' rows, as integers. */
-function classSums({ weights }: LanguageModel, { hashes, count }: FeatureList): Int32Array {
-  const sums = new Int32Array(WIDTH);
-  for (let i = 0; i < count; i++) {
-    const row = ((hashes[i] ?? 0) >>> CLASS_SHIFT) * WIDTH;
-    for (let c = 0; c < WIDTH; c++) sums[c] = (sums[c] ?? 0) + (weights[row + c] ?? 0);
+/** Rows that can be added before a lane of 16 bits overflows: 62 a row at most. */
+const BLOCK = 1024;
+const LANES = 0x00ff00ff;
+
+/** Adds the rows of `hashes[from, to)` to `sums`, two classes an addition. At most `BLOCK` rows. */
+function addRows(sums: Float64Array, rows: Uint32Array, hashes: Int32Array, from: number, to: number): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  for (let i = from; i < to; i++) {
+    const row = ((hashes[i] ?? 0) >>> CLASS_SHIFT) * 4;
+    const first = rows[row] ?? 0;
+    const second = rows[row + 1] ?? 0;
+    const third = rows[row + 2] ?? 0;
+    const fourth = rows[row + 3] ?? 0;
+    a = (a + (first & LANES)) | 0;
+    b = (b + ((first >>> 8) & LANES)) | 0;
+    c = (c + (second & LANES)) | 0;
+    d = (d + ((second >>> 8) & LANES)) | 0;
+    e = (e + (third & LANES)) | 0;
+    f = (f + ((third >>> 8) & LANES)) | 0;
+    g = (g + (fourth & LANES)) | 0;
+    h = (h + ((fourth >>> 8) & LANES)) | 0;
   }
-  return sums;
+  for (const [k, pair] of [a, b, c, d, e, f, g, h].entries()) {
+    const column = (k >>> 1) * 4 + (k & 1);
+    sums[column] = (sums[column] ?? 0) + (pair & 0xffff);
+    sums[column + 2] = (sums[column + 2] ?? 0) + (pair >>> 16);
+  }
+}
+
+/** Sums of the features' rows, as integers. */
+function classSums({ rows }: LanguageModel, { hashes, count }: FeatureList): Float64Array {
+  const sums = new Float64Array(WIDTH);
+  for (let from = 0; from < count; from += BLOCK) addRows(sums, rows, hashes, from, Math.min(count, from + BLOCK));
+  return sums.map((sum) => sum - count * NO_WEIGHT);
 }
 
 function pairSum({ pair }: LanguageModel, { hashes, count }: FeatureList): number {

@@ -7,8 +7,8 @@ import { glanceAt } from './glance.ts';
 /** Shorter paragraphs are song titles, names, captions: too little to call them foreign. In code units and in words. */
 const LEAST_LENGTH = 100;
 const LEAST_WORDS = 15;
-/** From this share of frequent words on a paragraph is Indonesian or Malay without a further look. */
-const ENOUGH_FREQUENT = 0.08;
+/** Frequent words by code unit (one in 100, about one word in fourteen) from which on a paragraph is Indonesian or Malay without a further look. */
+const ENOUGH_FREQUENT = 1 / 100;
 /** With a greater share of capitalised words a paragraph is a list of names or titles. */
 const MOST_CAPITALS = 0.5;
 /** How sure the detector must be that a paragraph is of another language. */
@@ -19,10 +19,11 @@ const MALAYIC: readonly string[] = ['ind', 'zsm'];
 /** The paragraph as a segment when it is surely of another language than the document's, else `null`. */
 function segmentAt(text: string, where: Span, code: string): LanguageSegment | null {
   if (where.end - where.start < LEAST_LENGTH) return null;
-  const { words, capitals, frequent } = glanceAt(text, where);
-  if (words < LEAST_WORDS || capitals > words * MOST_CAPITALS) return null;
   const malayic = MALAYIC.includes(code);
-  if (malayic && frequent >= words * ENOUGH_FREQUENT) return null;
+  const length = where.end - where.start;
+  const { words, capitals, frequent } = glanceAt(text, where, malayic ? length * ENOUGH_FREQUENT : length);
+  if (words < LEAST_WORDS || capitals > words * MOST_CAPITALS) return null;
+  if (malayic && frequent >= length * ENOUGH_FREQUENT) return null;
   const answer = answerFor(text, [where]);
   const same = answer.code === code || answer.code === 'und' || (malayic && MALAYIC.includes(answer.code));
   return same || answer.confidence < SURE ? null : { ...where, code: answer.code, confidence: answer.confidence };

@@ -1,7 +1,7 @@
-import { HEADER, type LanguageModel } from '../load.ts';
+import { HEADER, type LanguageModel, NO_WEIGHT } from '../load.ts';
 
 /** Steps on either side of nothing: a byte could hold 127, but 31 lose no accuracy and pack a third smaller. */
-const LEVELS = 31;
+const LEVELS = NO_WEIGHT;
 /** Standard deviations; the few weights beyond are cut to this: they would cost all others their detail. */
 const LIMIT = 4.5;
 
@@ -17,13 +17,19 @@ export function quantise(weights: Float32Array): { bytes: Int8Array; scale: numb
   return { bytes: Int8Array.from(weights, (weight) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / scale)))), scale };
 }
 
+/** Signed bytes as the class rows hold them. */
+export function rowsOf(weights: Int8Array): Uint32Array {
+  return new Uint32Array(Uint8Array.from(weights, (weight) => weight + NO_WEIGHT).buffer);
+}
+
 /** The bytes of `weights.bin`; `parseModel` reads them. */
 export function packModel(model: LanguageModel): Uint8Array {
-  const bytes = new Uint8Array(HEADER + model.weights.length + model.pair.length);
+  const { rows, pair } = model;
+  const bytes = new Uint8Array(HEADER + rows.byteLength + pair.length);
   const header = new DataView(bytes.buffer);
   const numbers = [model.scale, ...model.sharpness, model.pairScale, ...model.pairSharpness];
   for (const [i, number] of numbers.entries()) header.setFloat32(4 * i, number, true);
-  bytes.set(new Uint8Array(model.weights.buffer), HEADER);
-  bytes.set(new Uint8Array(model.pair.buffer), HEADER + model.weights.length);
+  bytes.set(new Uint8Array(rows.buffer), HEADER);
+  bytes.set(new Uint8Array(pair.buffer), HEADER + rows.byteLength);
   return bytes;
 }
