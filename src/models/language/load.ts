@@ -4,7 +4,7 @@ import { readWeights } from '../read.ts';
 export const CLASSES = ['msa', 'jav', 'sun', 'min', 'bjn', 'ace', 'ban', 'bug', 'mad', 'bbc', 'nij', 'eng', 'tgl', 'vie', 'nld', 'oth'] as const;
 
 /** Bits of a feature's hash that name its row. */
-export const CLASS_BITS = 15;
+export const CLASS_BITS = 14;
 export const PAIR_BITS = 18;
 
 /** A class weight is a byte from 0 to 62; this is the byte of no weight. */

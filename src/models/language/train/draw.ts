@@ -25,9 +25,12 @@ export function drawPiece(sentences: readonly string[], chance: () => number): s
   return words.slice(from, from + length).join(' ');
 }
 
+/** The languages of the wide world are many: they are drawn more often than one. */
+const WORLD = 3;
+
 /** Draws languages: the more sentences the more often, by the square root, so that the small ones are heard. */
 export function languageDraw(corpus: Corpus, chance: () => number): () => string {
-  const shares = [...corpus].map(([code, sentences]) => ({ code, share: Math.sqrt(sentences.length) }));
+  const shares = [...corpus].map(([code, sentences]) => ({ code, share: Math.sqrt(sentences.length) * (code === 'oth' ? WORLD : 1) }));
   const total = shares.reduce((sum, { share }) => sum + share, 0);
   return () => {
     let left = chance() * total;
