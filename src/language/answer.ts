@@ -14,6 +14,8 @@ export const UNDETERMINED: Answer = { code: 'und', confidence: 0, ambiguous: [],
 
 /** Candidates in an answer. */
 const MOST = 5;
+/** Candidates below this are left out. */
+const WORTH_NAMING = 0.001;
 /** Below this no language is named: the best guess stays among the candidates. */
 const LEAST = 0.3;
 /** From this probability of "some other language" on franc is asked which. */
@@ -38,13 +40,18 @@ function ownCandidates(scores: Scores): LanguageCandidate[] {
 
 const byConfidence = (a: LanguageCandidate, b: LanguageCandidate): number => b.confidence - a.confidence || (a.code < b.code ? -1 : 1);
 
+/** Four decimals, rounded down: sums stay below 1, and bytes the same where `Math.exp` differs in its last digit. */
+const told = (confidence: number): number => Math.min(0.9999, Math.floor(confidence * 10_000 + 1e-6) / 10_000);
+
 function answerOf(candidates: readonly LanguageCandidate[], ambiguous: readonly string[], most: number): Answer {
-  const sorted = candidates.filter(({ confidence }) => confidence >= 0.0005).sort(byConfidence);
+  const sorted = candidates
+    .map(({ code, confidence }) => ({ code, confidence: told(confidence) }))
+    .filter(({ confidence }) => confidence >= WORTH_NAMING)
+    .sort(byConfidence)
+    .slice(0, most);
   const [best] = sorted;
-  if (!best) return UNDETERMINED;
-  const told = best.confidence >= LEAST;
-  const top = sorted.slice(0, most);
-  return told ? { code: best.code, confidence: best.confidence, ambiguous, candidates: top } : { code: 'und', confidence: 0, ambiguous: [], candidates: top };
+  if (!best || best.confidence < LEAST) return { ...UNDETERMINED, candidates: sorted };
+  return { ...best, ambiguous, candidates: sorted };
 }
 
 const textOf = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ');

@@ -28,18 +28,21 @@ function problemsOf({ code }: LanguageLayer): Problem[] {
   return [{ code: 'language/unsupported', message: `The text is in ${languageName(code)} (${code})${analysed}.` }];
 }
 
-function run(doc: Document<'boilerplate'>, options: StageOptions): Outcome<'language'> {
-  const { lang } = options;
-  const spans = complement(doc.layers.boilerplate.spans, doc.text.length);
-  const answer: Answer =
-    lang === null ? bodyLanguage(doc.text, spans) : { code: lang, confidence: 1, ambiguous: [], candidates: [{ code: lang, confidence: 1 }] };
-  const segments = answer.code === 'und' ? [] : findSegments(doc.text, spans, answer.code);
-  const layer = { ...answer, segments };
+function layerOf(text: string, spans: readonly Span[]): LanguageLayer {
+  const answer = bodyLanguage(text, spans);
+  return { ...answer, segments: answer.code === 'und' ? [] : findSegments(text, spans, answer.code) };
+}
+
+const given = (code: string): LanguageLayer => ({ code, confidence: 1, ambiguous: [], candidates: [{ code, confidence: 1 }], segments: [] });
+
+function run(doc: Document<'boilerplate'>, { lang }: StageOptions): Outcome<'language'> {
+  const layer = lang === null ? layerOf(doc.text, complement(doc.layers.boilerplate.spans, doc.text.length)) : given(lang);
   return { layer, problems: problemsOf(layer) };
 }
 
 /**
  * The stage that says in which language the body is written, and which paragraphs are in another. Long bodies are
- * judged by windows spread over them. A language given in the options is taken as said, with confidence 1.
+ * judged by windows spread over them. A language given in the options is taken as said, with
+ * confidence 1, and no paragraph is looked at.
  */
 export const detectLanguage: Stage<'boilerplate', 'language'> = { adds: 'language', needs: ['boilerplate'], run };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageName } from '../../src/knowledge/languages.ts';
 import { languageOf } from '../../src/language/language-of.ts';
@@ -64,5 +65,19 @@ test('candidates are sorted, as many as asked for, and sum to at most 1', () => 
   expect(candidates.length).toBeGreaterThan(2);
   const sure = candidates.map(({ confidence }) => confidence);
   expect(sure).toEqual([...sure].sort((a, b) => b - a));
-  expect(sure.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(1 + 1e-9);
+  expect(sure.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(1);
+});
+
+test('any text has an answer', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const { code, confidence, candidates } = languageOf(text);
+      expect(code).toMatch(/^[a-z]{3}$/u);
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThan(1);
+      expect(candidates.length).toBeLessThanOrEqual(5);
+      expect(languageOf(text).code).toBe(code);
+    }),
+    { seed: 7, numRuns: 300 },
+  );
 });

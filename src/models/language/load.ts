@@ -30,11 +30,11 @@ export interface LanguageModel {
 
 /** The model in its packed form. Throws a `RangeError` when the bytes are too few. */
 export function parseModel(bytes: Uint8Array): LanguageModel {
-  const { buffer } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const from = bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0;
+  const { buffer, byteOffset: from, length } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const size = CLASSES.length << CLASS_BITS;
+  if (length < HEADER + size + (1 << PAIR_BITS)) throw new RangeError(`language model of ${length} bytes: too few`);
   const header = new DataView(buffer, from, HEADER);
   const number = (i: number): number => header.getFloat32(4 * i, true);
-  const size = CLASSES.length << CLASS_BITS;
   return {
     rows: new Uint32Array(buffer, from + HEADER, size / 4),
     scale: number(0),

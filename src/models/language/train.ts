@@ -1,23 +1,30 @@
 /**
- * Trains the language detector: `npx tsx src/models/language/train.ts SHARED_FOLDER`.
- * Writes `weights.bin`; the same corpora give the same bytes. Takes about two minutes.
+ * Trains the language detector: `npx tsx src/models/language/train.ts SHARED_FOLDER`. Writes `weights.bin` and `card.json`;
+ * the same corpora give the same bytes. Takes about a minute. With `--score` it trains nothing and prints the scores of the
+ * weights that lie here.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { calibrate } from './train/calibrate.ts';
+import { cardOf } from './train/card.ts';
 import { readCorpus, readMarked } from './train/corpus.ts';
 import { trainClasses, trainPair } from './train/descend.ts';
+import { evaluate } from './train/evaluate.ts';
 import { packModel, quantise, rowsOf } from './train/pack.ts';
 
-const folder = process.argv[2];
-if (!folder) throw new TypeError('usage: train.ts SHARED_FOLDER');
+function train(folder: string): void {
+  const corpus = readCorpus(folder);
+  const classes = quantise(trainClasses(corpus));
+  const pair = quantise(trainPair(corpus));
+  const plain = { rows: rowsOf(classes.bytes), scale: classes.scale, pair: pair.bytes, pairScale: pair.scale, sharpness: [1, 0], pairSharpness: [1, 0] } as const;
+  const model = calibrate(plain, readMarked(folder));
+  const bytes = packModel(model);
+  writeFileSync(new URL('./weights.bin', import.meta.url), bytes);
+  const card = cardOf(corpus, model, createHash('sha256').update(bytes).digest('hex'), evaluate(folder));
+  writeFileSync(new URL('./card.json', import.meta.url), `${JSON.stringify(card, null, 2)}\n`);
+}
 
-const corpus = readCorpus(folder);
-const classes = quantise(trainClasses(corpus));
-const pair = quantise(trainPair(corpus));
-const rough = { rows: rowsOf(classes.bytes), scale: classes.scale, pair: pair.bytes, pairScale: pair.scale, sharpness: [1, 0], pairSharpness: [1, 0] } as const;
-const model = calibrate(rough, readMarked(folder));
-const bytes = packModel(model);
-writeFileSync(new URL('./weights.bin', import.meta.url), bytes);
-process.stdout.write(`${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')}\n`);
-process.stdout.write(`sharpness ${model.sharpness.join(' ')}; pair ${model.pairSharpness.join(' ')}\n`);
+const [folder, option] = process.argv.slice(2);
+if (!folder) throw new TypeError('usage: train.ts SHARED_FOLDER [--score]');
+if (option === '--score') process.stdout.write(`${JSON.stringify(evaluate(folder), null, 2)}\n`);
+else train(folder);

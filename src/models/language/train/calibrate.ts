@@ -1,7 +1,9 @@
 import { addFeatures, createFeatures } from '../../../language/features.ts';
-import { rawScores } from '../../../language/score.ts';
+import { rawScores, scoreFeatures } from '../../../language/score.ts';
 import { CLASSES, type LanguageModel } from '../load.ts';
 import type { Marked } from './corpus.ts';
+
+const classes: readonly string[] = CLASSES;
 
 interface Row {
   readonly classes: readonly number[];
@@ -16,7 +18,7 @@ function rowOf(model: LanguageModel, { text, lang }: Marked): Row {
   const features = createFeatures();
   addFeatures(features, text, { start: 0, end: text.length });
   const indonesian = lang === 'ind' ? 1 : lang === 'zsm' ? 0 : -1;
-  return { ...rawScores(model, features), log: Math.log(features.classes.count), right: indonesian >= 0 ? 0 : CLASSES.indexOf(lang), indonesian };
+  return { ...rawScores(model, features), log: Math.log(features.classes.count), right: indonesian >= 0 ? 0 : classes.indexOf(lang), indonesian };
 }
 
 function classLoss(row: Row, sharp: number): number {
@@ -44,9 +46,41 @@ function fitSharpness(rows: readonly Row[], loss: (row: Row, sharp: number) => n
   return best;
 }
 
+const knownRows = (model: LanguageModel, marked: readonly Marked[]): Row[] => marked.map((row) => rowOf(model, row)).filter((row) => row.right >= 0);
+
 /** The model with the sharpness under which the marked texts are least surprising. Texts of languages it has no class for are left out. */
 export function calibrate(model: LanguageModel, marked: readonly Marked[]): LanguageModel {
-  const rows = marked.map((row) => rowOf(model, row)).filter((row) => row.right >= 0);
+  const rows = knownRows(model, marked);
   const malayic = rows.filter((row) => row.indonesian >= 0);
   return { ...model, sharpness: fitSharpness(rows, classLoss), pairSharpness: fitSharpness(malayic, pairLoss) };
+}
+
+/** One answer: how sure, and whether right. */
+export interface Bet {
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+function betOf(model: LanguageModel, { text, lang }: Marked): Bet {
+  const features = createFeatures();
+  addFeatures(features, text, { start: 0, end: text.length });
+  const { classes, indonesian } = scoreFeatures(model, features);
+  const [malayic = 0, ...others] = classes;
+  const shares = [malayic * indonesian, malayic * (1 - indonesian), ...others];
+  const confidence = Math.max(...shares);
+  return { confidence, right: ['ind', 'zsm', ...CLASSES.slice(1)][shares.indexOf(confidence)] === lang };
+}
+
+/**
+ * Answers by a sharpness fitted on the other half of the marked texts, so that no text judges its own; without
+ * `fitted`, answers by a plain softmax of the scores. Texts of languages without a class are left out.
+ */
+export function bets(model: LanguageModel, marked: readonly Marked[], fitted: boolean): (Bet & Marked)[] {
+  const known = marked.filter(({ lang }) => lang === 'ind' || lang === 'zsm' || classes.includes(lang));
+  const halves = [0, 1].map((half) => known.filter((_row, i) => i % 2 === half));
+  const plain: LanguageModel = { ...model, sharpness: [1, 0], pairSharpness: [1, 0] };
+  return halves.flatMap((half, h) => {
+    const judge = fitted ? calibrate(model, halves[1 - h] ?? []) : plain;
+    return half.map((row) => ({ ...row, ...betOf(judge, row) }));
+  });
 }

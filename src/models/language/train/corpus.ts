@@ -11,14 +11,26 @@ const isTranslated = (sentence: string): boolean => sentence === sentence.toLowe
 
 const isProse = (sentence: string): boolean => sentence.length > 60 && sentence.length < 400 && /^[A-Z"“].{1,400}[.”"]$/u.test(sentence);
 
-/** Headlines and four sentences each of every other article of the pool: Indonesian as newsrooms write it today. */
+interface Article {
+  readonly title: string | null;
+  readonly text: string;
+}
+
+/** The articles of the pool with an even line number (from 0, to learn from) or with an odd one (to measure on). */
+export function readNews(folder: string, odd: boolean): Article[] {
+  return unzipped(`${folder}/articles/pool.jsonl.gz`)
+    .filter((_line, i) => (i % 2 === 1) === odd)
+    .map((line) => {
+      const article: Article = JSON.parse(line);
+      return article;
+    });
+}
+
+/** Headlines and four sentences each of every other article: Indonesian as newsrooms write it today. */
 function addNews(sentences: string[], folder: string): void {
-  let n = 0;
-  for (const line of unzipped(`${folder}/articles/pool.jsonl.gz`)) {
-    if (n++ % 2 === 1) continue;
-    const article: { title: string | null; text: string } = JSON.parse(line);
-    if (article.title) sentences.push(article.title);
-    const prose = article.text.split(/\n+|(?<=[.!?]) /u).filter(isProse);
+  for (const { title, text } of readNews(folder, false)) {
+    if (title) sentences.push(title);
+    const prose = text.split(/\n+|(?<=[.!?]) /u).filter(isProse);
     for (let k = 0; k < 4 && k < prose.length; k++) sentences.push(prose[Math.floor(((2 * k + 1) * prose.length) / 8)] ?? '');
   }
 }

@@ -4,6 +4,7 @@ import type { Corpus } from './corpus.ts';
 import { chances, drawPiece, languageDraw } from './draw.ts';
 
 const WIDTH = CLASSES.length;
+const classes: readonly string[] = CLASSES;
 const STEPS = 600_000;
 /** Weights are left alone by less than this. */
 const LEAST_SLOPE = 1e-4;
@@ -18,7 +19,7 @@ function featuresOf(text: string): Features {
   return features;
 }
 
-const classOf = (code: string): number => Math.max(0, CLASSES.indexOf(code));
+const classOf = (code: string): number => Math.max(0, classes.indexOf(code));
 
 /** Turns scores into what softmax gets wrong of them: probability less one for the right class, less nothing for the others. */
 function blame(scores: Float64Array, right: number): void {
