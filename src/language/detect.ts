@@ -4,21 +4,8 @@ import type { Problem } from '../document/problem.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
 import { languageName } from '../knowledge/languages.ts';
 import { complement, type Span } from '../text/span.ts';
-import { type Answer, answerFor } from './answer.ts';
-import { sample } from './sample.ts';
+import { bodyLanguage } from './body-language.ts';
 import { findSegments } from './segments.ts';
-
-/** Windows read of a long body; the second number when the first look leaves a doubt. */
-const LOOKS: readonly number[] = [3, 48];
-/** A first look that is surer than this is the answer. */
-const SURE = 0.995;
-
-function bodyLanguage(text: string, spans: readonly Span[]): Answer {
-  const [few = 0, many = 0] = LOOKS;
-  const first = sample(text, spans, few);
-  const answer = answerFor(text, first);
-  return first === spans || answer.confidence >= SURE ? answer : answerFor(text, sample(text, spans, many));
-}
 
 function problemsOf({ code }: LanguageLayer): Problem[] {
   if (code === 'ind') return [];

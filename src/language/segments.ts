@@ -2,13 +2,11 @@ import type { LanguageSegment } from '../document/layers.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { answerFor } from './answer.ts';
-import { glanceAt } from './glance.ts';
+import { ENOUGH_FREQUENT, glanceAt } from './glance.ts';
 
 /** Shorter paragraphs are song titles, names, captions: too little to call them foreign. In code units and in words. */
 const LEAST_LENGTH = 100;
 const LEAST_WORDS = 15;
-/** Frequent words by code unit (one in 100, about one word in fourteen) from which on a paragraph is Indonesian or Malay without a further look. */
-const ENOUGH_FREQUENT = 1 / 100;
 /** With a greater share of capitalised words a paragraph is a list of names or titles. */
 const MOST_CAPITALS = 0.5;
 /** How sure the detector must be that a paragraph is of another language. */

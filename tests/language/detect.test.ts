@@ -96,6 +96,12 @@ test('a long text is judged by all of it, not by its head', () => {
   expect(run(text).layer).toMatchObject({ code: 'ind', segments: [{ start: 0, end: ENGLISH.length, code: 'eng' }] });
 });
 
+test('damaged or transliterated lines do not outweigh the prose around them', () => {
+  const noise = 'WattaqÃ¡Â»Â¥ yauman turjaÃ¡Â»Â¥na fÃ„Â«hi ilallÃ„Âh, ÃƒÂ¡Ã‚Â¹Ã‚Â¡umma tuwaffÃ„Â kullu nafsim mÃ„Â kasabat wa hum lÃ„Â yuÃƒÂ¡lamÃ¡Â»Â¥n';
+  expect(run([INDONESIAN, noise, INDONESIAN, noise, INDONESIAN].join('\n')).layer.code).toBe('ind');
+  expect(run(noise).layer.code).not.toBe('ind');
+});
+
 test.each([' ', 'a', 'aku ', '1', '.', "'", 'é', 'ы', '\n', 'Jakarta\n'])('10,000 times %j take no time', (unit) => {
   const from = performance.now();
   run(unit.repeat(10_000));
