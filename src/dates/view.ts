@@ -8,16 +8,16 @@ export type Columns = Pick<Tokens, 'count' | 'starts' | 'ends' | 'hashes' | 'fla
 
 /**
  * A stretch of tokens as patterns read it: small letters without accents, one space for any white space, a space where
- * a newsroom lost it ("pada18 Juli"), no zero-width characters. `at` leads each place in `text` back to the document.
+ * a newsroom lost it ("pada18 Juli"), no zero-width characters. A place is an index into `text`.
  */
 export interface View {
   readonly text: string;
-  /** The token of each place where a token begins, else -1. */
-  readonly tokens: Int32Array;
-  /** Offset into the document of each place's character. */
-  readonly at: Int32Array;
-  readonly first: number;
-  readonly past: number;
+  /** Offset into the document of each place's character; `null` when it is `from` plus the place. */
+  readonly at: Int32Array | null;
+  readonly from: number;
+  /** Places where a token or a cut-off word begins, in order, and the token there; -1 for a cut-off word. */
+  readonly places: readonly number[];
+  readonly tokens: readonly number[];
   /** The document's text: for questions of case. */
   readonly source: string;
 }
@@ -25,20 +25,53 @@ export interface View {
 /** Letters that stand before a digit without a space are cut off it when there are this many: "pada18" but not "G20". */
 const LEAST_LETTERS = 3;
 
+/** Whether a word of three letters or more begins at `k`: "2025Prabowo", "18Juli", and not "90an" or "2x24". */
+function wordAt(source: string, k: number): boolean {
+  let n = 1;
+  while (n < LEAST_LETTERS && charClass(source.charCodeAt(k + n)) & LETTER) n++;
+  return n >= LEAST_LETTERS;
+}
+
+/** Whether a lost space stands between the character at `k` of class `kind` and the one before it. */
+function runsOn(source: string, k: number, kind: number, last: number, letters: number): boolean {
+  if (kind & DIGIT) return letters >= LEAST_LETTERS;
+  if (!(kind & LETTER)) return false;
+  if (last & DIGIT) return wordAt(source, k);
+  return (kind & UPPER) !== 0 && (last & LOWER) !== 0 && letters >= LEAST_LETTERS;
+}
+
+/** True when the stretch reads as it stands but for capitals: single spaces, no accents, no lost space. */
+function isPlain(source: string, from: number, to: number): boolean {
+  let last = 0;
+  let letters = 0;
+  for (let k = from; k < to; k++) {
+    const code = source.charCodeAt(k);
+    const kind = charClass(code);
+    if (kind & LETTER || kind & DIGIT) {
+      if (foldUnit(code) !== code && !(code >= 0x41 && code <= 0x5a)) return false;
+      if (last !== 0 && runsOn(source, k, kind, last, letters)) return false;
+      letters = kind & LETTER ? letters + 1 : 0;
+      last = kind;
+      continue;
+    }
+    if (code === 0x20 ? source.charCodeAt(k + 1) === 0x20 : foldUnit(code) !== code || code < 0x20 || code === 0xa0) return false;
+    letters = 0;
+    last = 0;
+  }
+  return true;
+}
+
 class ViewWriter {
-  private readonly units: Uint16Array;
-  private readonly at: Int32Array;
-  private readonly tokens: Int32Array;
+  private text = '';
+  private readonly at: number[] = [];
+  private readonly places: number[] = [];
+  private readonly tokens: number[] = [];
   private readonly source: string;
-  private length = 0;
   private last = 0;
   private letters = 0;
 
-  constructor(source: string, room: number) {
+  constructor(source: string) {
     this.source = source;
-    this.units = new Uint16Array(room);
-    this.at = new Int32Array(room);
-    this.tokens = new Int32Array(room).fill(-1);
   }
 
   space(offset: number): void {
@@ -47,75 +80,82 @@ class ViewWriter {
     this.letters = 0;
   }
 
-  /** Whether `text[start]` would run into the word before it. */
-  runsOn(start: number): boolean {
-    return this.letters > 0 && (charClass(this.source.charCodeAt(start)) & (LETTER | DIGIT)) !== 0;
+  /** Whether a token would run into the word before it. */
+  touches(start: number): boolean {
+    return this.last !== 0 && (charClass(this.source.charCodeAt(start)) & (LETTER | DIGIT)) !== 0;
   }
 
   token(i: number, start: number, end: number): void {
-    this.tokens[this.length] = i;
-    for (let k = start; k < end; k++) this.character(k, end);
+    this.begin(i);
+    for (let k = start; k < end; k++) this.character(k);
   }
 
-  private character(k: number, end: number): void {
+  private begin(i: number): void {
+    this.places.push(this.at.length);
+    this.tokens.push(i);
+  }
+
+  private character(k: number): void {
     const code = this.source.charCodeAt(k);
     const unit = foldUnit(code);
     if (unit < 0) return;
     const kind = charClass(code) & (LETTER | DIGIT);
-    if (kind & DIGIT && this.letters >= LEAST_LETTERS) this.space(k);
-    else if (kind & LETTER && this.last & DIGIT && this.wordAt(k, end)) this.space(k);
-    else if (kind & UPPER && this.last & LOWER && this.letters >= LEAST_LETTERS) this.space(k);
+    if (runsOn(this.source, k, kind, this.last, this.letters)) {
+      this.space(k);
+      this.begin(-1);
+    }
     this.letters = kind & LETTER ? this.letters + 1 : 0;
     this.last = kind;
     this.put(unit, k);
   }
 
-  /** Whether a word of three letters or more begins at `k`: "2025Prabowo", "18Juli", and not "90an" or "2x24". */
-  private wordAt(k: number, end: number): boolean {
-    let n = 1;
-    while (n < LEAST_LETTERS && k + n < end && charClass(this.source.charCodeAt(k + n)) & LETTER) n++;
-    return n >= LEAST_LETTERS;
-  }
-
   private put(unit: number, offset: number): void {
-    this.units[this.length] = unit;
-    this.at[this.length++] = offset;
+    this.text += String.fromCharCode(unit);
+    this.at.push(offset);
   }
 
-  finish(first: number, past: number): View {
-    const text = String.fromCharCode.apply(null, Array.from(this.units.subarray(0, this.length)));
-    return { text, tokens: this.tokens, at: this.at, first, past, source: this.source };
+  finish(): View {
+    return { text: this.text, at: Int32Array.from(this.at), from: 0, places: this.places, tokens: this.tokens, source: this.source };
   }
+}
+
+function plainView(source: string, columns: Columns, first: number, past: number, from: number, to: number): View {
+  const places: number[] = [];
+  const tokens: number[] = [];
+  for (let i = first; i < past; i++) {
+    places.push((columns.starts[i] ?? 0) - from);
+    tokens.push(i);
+  }
+  return { text: source.slice(from, to).toLowerCase(), at: null, from, places, tokens, source };
 }
 
 /** The view of tokens `first` up to, not including, `past`. */
 export function viewOf(source: string, columns: Columns, first: number, past: number): View {
   const from = columns.starts[first] ?? 0;
   const to = columns.ends[past - 1] ?? from;
-  const writer = new ViewWriter(source, 2 * (to - from) + 2);
+  if (isPlain(source, from, to)) return plainView(source, columns, first, past, from, to);
+  const writer = new ViewWriter(source);
   for (let i = first; i < past; i++) {
     const start = columns.starts[i] ?? 0;
-    const end = columns.ends[i] ?? 0;
-    if (i > first && (!hasFlagIn(columns, i, GLUED) || writer.runsOn(start))) writer.space(start - 1);
-    writer.token(i, start, end);
+    if (i > first && (!((columns.flags[i] ?? 0) & GLUED) || writer.touches(start))) writer.space(start - 1);
+    writer.token(i, start, columns.ends[i] ?? 0);
   }
-  return writer.finish(first, past);
+  return writer.finish();
 }
-
-const hasFlagIn = (columns: Columns, i: number, flag: number): boolean => ((columns.flags[i] ?? 0) & flag) !== 0;
 
 /** True when token `i` begins a block, over whose start no match reaches. */
 export function startsBlock(columns: Columns, i: number): boolean {
-  return hasFlagIn(columns, i, BLOCK_START);
+  return ((columns.flags[i] ?? 0) & BLOCK_START) !== 0;
 }
+
+const offsetOf = (view: View, place: number): number => (view.at === null ? view.from + place : (view.at[place] ?? 0));
 
 /** The span in the document of `view.text[start, end)`. */
 export function spanOf(view: View, start: number, end: number): Span {
-  return { start: view.at[start] ?? 0, end: (view.at[end - 1] ?? 0) + 1 };
+  return { start: offsetOf(view, start), end: offsetOf(view, end - 1) + 1 };
 }
 
 /** True when the character at a place of the view is a capital in the document. */
 export function isCapital(view: View, place: number): boolean {
-  const char = view.source[view.at[place] ?? -1] ?? '';
-  return char !== char.toLowerCase();
+  return (charClass(view.source.charCodeAt(offsetOf(view, place))) & UPPER) !== 0;
 }

@@ -4,10 +4,10 @@ import { duration, everySet, fixedDate } from '../fixed.ts';
 import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { DIGITS, NUMBER, ONE, VAGUE } from '../triggers.ts';
+import { COUNT, NUMBER, ONE, VAGUE } from '../triggers.ts';
 import { shifted } from './deictic.ts';
 
-const STARTS = DIGITS | NUMBER | ONE;
+const STARTS = COUNT | NUMBER | ONE;
 
 /** No newsroom counts further back or ahead: a larger number belongs to what stands before it. */
 const MOST = 5000;
@@ -93,7 +93,7 @@ function refuses({ count, unit }: Amount, text: string, start: number, end: numb
 /** "20-30 menit", "10 atau 15 tahun", "tiga hingga lima hari": two durations, one unit. */
 export const amountRange: Pattern = {
   id: 'duration-range',
-  starts: DIGITS | NUMBER,
+  starts: COUNT | NUMBER,
   regex: sticky(() => {
     const { number, unit } = fragments();
     return `(?<from>${number.replace('(?![0-9.,-]?[0-9])', '')})(?: ?- ?| atau | hingga | sampai | dan | s\\.?d\\.? )(?<to>${number}) (?<unit>${unit})`;
@@ -108,7 +108,7 @@ export const amountRange: Pattern = {
 /** "2x24 jam". */
 export const timesHours: Pattern = {
   id: 'times-hours',
-  starts: DIGITS,
+  starts: COUNT,
   regex: sticky(() => '(?<times>[0-9]{1,2}) ?[x×] ?(?<hours>[0-9]{1,3}) (?<unit>jam|menit)'),
   read: ({ groups }) => duration(durationValue([{ count: Number(groups['times']) * Number(groups['hours']), unit: groups['unit'] ?? 'jam' }])),
 };

@@ -3,7 +3,7 @@ import { fragments } from '../fragments.ts';
 import type { CalendarUnit, Meaning } from '../meaning.ts';
 import { partOf } from '../parts.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { DEIXIS, HEAD, PART, UNIT } from '../triggers.ts';
+import { DEIXIS, PART, TANGGAL, UNIT } from '../triggers.ts';
 import { shifted } from './deictic.ts';
 
 const UNIT_WORDS: Readonly<Record<string, CalendarUnit>> = {
@@ -20,7 +20,7 @@ const AFTER = 'berikutnya|selanjutnya|setelahnya|sesudahnya';
 /** "hari itu", "hari yang sama", "tahun tersebut", "bulan berikutnya", "tahun sebelumnya": a unit of the date named before. */
 export const sameUnit: Pattern = {
   id: 'same-unit',
-  starts: HEAD | UNIT,
+  starts: UNIT | TANGGAL,
   regex: sticky(() => `(?<unit>hari|tanggal|minggu|pekan|bulan|tahun|dekade)(?: (?<where>itu(?: juga)?|tersebut|yang sama|sebelumnya|${AFTER}))`),
   read: ({ groups }): Meaning | null => {
     const where = groups['where'] ?? '';

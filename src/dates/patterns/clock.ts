@@ -3,14 +3,14 @@ import { clockSource, hourOfDay, readClock, zoneOffset, zoneSource } from '../cl
 import { fragments } from '../fragments.ts';
 import type { Clock, Meaning } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { DIGITS, HEAD } from '../triggers.ts';
+import { CLOCK, SHORT_NUMBER } from '../triggers.ts';
 
 const HEADS = '(?:pukul|pkl\\.?|jam)';
 
 /** "pukul 14.30 WIB", "jam 7 malam", "pkl. 13.00". */
 export const clock: Pattern = {
   id: 'clock',
-  starts: HEAD,
+  starts: CLOCK,
   regex: sticky(() => `${HEADS} ?${clockSource()}(?![.,:]?[0-9])`),
   read: ({ groups }) => readClock(groups, null),
 };
@@ -18,7 +18,7 @@ export const clock: Pattern = {
 /** "18.02 Wita", "17:30 GMT": figures that only their zone makes a time. */
 export const zonedClock: Pattern = {
   id: 'clock-zone',
-  starts: DIGITS,
+  starts: SHORT_NUMBER,
   regex: sticky(
     () => `(?<hour>[0-2]?[0-9])[.:](?<minute>[0-5][0-9])(?:[.:](?<second>[0-5][0-9]))?(?: (?<clockPart>${fragments().part}|[ap]\\.?m\\.?))?${zoneSource()}`,
   ),
@@ -28,7 +28,7 @@ export const zonedClock: Pattern = {
 /** "pukul 06.00-10.00 WIB", "jam 9 sampai 11 pagi", "07.00 s.d. 21.00 WIB". */
 export const clockRange: Pattern = {
   id: 'clock-range',
-  starts: HEAD | DIGITS,
+  starts: CLOCK | SHORT_NUMBER,
   regex: sticky(() => {
     const join = '(?: ?- ?| ?s[./]?d\\.? ?| sampai dengan | hingga | sampai | dan )';
     const from = `(?<hour1>[0-2]?[0-9])(?:[.:](?<minute1>[0-5][0-9]))?(?: (?<part1>${fragments().part}))?(?: (?<zone1>${fragments().zone}))?`;
@@ -55,7 +55,7 @@ export const clockRange: Pattern = {
 /** "jam tujuh malam", "pukul setengah delapan pagi", "jam 7 kurang sepuluh", "pukul tujuh lewat seperempat". */
 export const spokenClock: Pattern = {
   id: 'clock-words',
-  starts: HEAD,
+  starts: CLOCK,
   regex: sticky(() => {
     const word = '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas|[0-9]{1,2})';
     const shift = `(?: (?<sign>kurang|lewat|lebih) (?<shift>seperempat|${fragments().number})(?: menit)?)?`;

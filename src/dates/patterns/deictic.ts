@@ -4,7 +4,7 @@ import { point } from '../meaning.ts';
 import { partOf } from '../parts.ts';
 import { type Pattern, type Reading, sticky } from '../pattern.ts';
 import { isSunday } from '../refine/sunday.ts';
-import { DEIXIS, EDGE, HEAD, PART, UNIT, WEEKDAY } from '../triggers.ts';
+import { DEIXIS, EDGE, PART, TANGGAL, UNIT } from '../triggers.ts';
 
 /** A unit counted from the publication date. */
 export const shifted = (unit: CalendarUnit, count: number | null, from: 'published' | 'text' = 'published'): ShiftedUnit => ({
@@ -34,7 +34,7 @@ const countOf = (word: string): number => (word === 'ini' ? 0 : new RegExp(`^(?:
 /** "tahun lalu", "bulan ini", "pekan depan", "hari ini", "kuartal lalu". */
 export const unitShift: Pattern = {
   id: 'unit-shift',
-  starts: HEAD | UNIT | WEEKDAY,
+  starts: UNIT,
   regex: sticky(
     () =>
       `(?<unit>hari|minggu|pekan|bulan|tahun|dekade|dasawarsa|abad|kuartal|triwulan|semester),? (?:yang )?(?<where>ini|lalu(?! lintas)|silam|kemarin|depan|mendatang|akan datang|nanti)(?: juga)?`,
@@ -120,7 +120,7 @@ const lastPart = (part: string): number => (/^(?:malam|petang|larut malam)$/u.te
 /** "tanggal 5", "tanggal 5 bulan depan": a day of the month alone. */
 export const dayOfMonth: Pattern = {
   id: 'day-of-month',
-  starts: HEAD,
+  starts: TANGGAL,
   regex: sticky(() => `(?:tanggal|tgl\\.?) (?<day>[0-3]?[0-9])(?![.,/:-]?[0-9])(?: bulan (?<where>ini|lalu|depan|mendatang))?`),
   read: ({ groups }): Meaning | null => {
     const day = Number(groups['day']);

@@ -3,7 +3,7 @@ import { fixedDate } from '../fixed.ts';
 import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { DIGITS, HEAD, UNIT, VAGUE } from '../triggers.ts';
+import { ERA, PERIOD, SHORT_NUMBER, YEAR_NUMBER } from '../triggers.ts';
 
 /** The TIMEX3 value of a decade given as "1990", "80" or a word: its digits but the last. */
 function decadeOf(digits: string): string {
@@ -16,7 +16,7 @@ const EDGES = /(?:awal|akhir|pertengahan|penghujung) $/u;
 /** "dekade 1990-an", "era 80-an", "1950-an", "tahun 1990an", "dekade 1930". */
 export const decade: Pattern = {
   id: 'decade',
-  starts: DIGITS | HEAD | UNIT | VAGUE,
+  starts: SHORT_NUMBER | YEAR_NUMBER | ERA,
   regex: sticky(() => "(?:(?<head>dekade|dasawarsa|era|tahun|zaman|jaman) (?:tahun )?)?(?<year>'?[0-9]{2}|1[0-9]{2}0|20[0-9]0)(?<an> ?- ?an|an)?"),
   read: ({ view, start, groups }): Meaning | null => {
     const digits = (groups['year'] ?? '').replace("'", '');
@@ -30,7 +30,7 @@ export const decade: Pattern = {
 /** "abad ke-20", "abad XVI", "abad 19", "abad ke-5 SM". */
 export const century: Pattern = {
   id: 'century',
-  starts: HEAD | UNIT,
+  starts: ERA,
   regex: sticky(() => 'abad (?:ke ?-? ?)?(?<n>[0-9]{1,2}|[ivx]{1,5})(?: (?<era>masehi|sm|sebelum masehi|m))?'),
   read: ({ groups }): Meaning | null => {
     const n = romanValue(groups['n'] ?? '') ?? Number(groups['n']);
@@ -46,7 +46,7 @@ const SHIFTS: Readonly<Record<string, number>> = { lalu: -1, silam: -1, kemarin:
 /** "kuartal II/2023", "triwulan III 2022", "semester I tahun ini", "paruh kedua 2023", "Q2 2025". */
 export const quarter: Pattern = {
   id: 'quarter',
-  starts: HEAD | UNIT,
+  starts: PERIOD,
   regex: sticky(
     () =>
       `(?:(?<head>kuartal|kwartal|triwulan|tw|caturwulan|semester|paruh)[ -]?(?:ke-?)?(?<n>[iv]{1,3}|[1-4]|pertama|kedua|ketiga|keempat|satu|dua|tiga|empat)|(?<short>[qh])(?<digit>[1-4]))(?:(?:(?: ?[/-] ?|,? (?:pada |di )?)(?:tahun )?(?<year>${fragments().year}))(?![.,/-]?[0-9])| tahun (?<yearShift>lalu|silam|ini|depan|mendatang)| (?<self>lalu|ini))?`,
@@ -71,7 +71,7 @@ export const quarter: Pattern = {
 /** "musim panas 2022", "musim dingin lalu", "musim gugur tahun depan". */
 export const season: Pattern = {
   id: 'season',
-  starts: HEAD,
+  starts: PERIOD,
   regex: sticky(
     () =>
       `musim (?<season>semi|panas|gugur|rontok|dingin|salju)(?: (?:tahun )?(?<year>${fragments().year})(?![.,/-]?[0-9])| tahun (?<yearShift>lalu|silam|ini|depan|mendatang)| (?:yang )?(?<self>lalu|silam|kemarin|ini|depan|mendatang|nanti))?`,

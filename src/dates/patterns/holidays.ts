@@ -3,7 +3,7 @@ import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
 import { partOf } from '../parts.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { DEIXIS, DIGITS, HEAD, HOLIDAY, ONE, PART, UNIT, WEEKDAY } from '../triggers.ts';
+import { BULAN, HARI, HOLIDAY, PART, SHORT_NUMBER } from '../triggers.ts';
 
 const namesSource = (): string => [...holidayNames().keys()].sort((a, b) => b.length - a.length).join('|');
 const SHIFT: Readonly<Record<string, number>> = { lalu: -1, ini: 0, depan: 1, mendatang: 1 };
@@ -12,7 +12,7 @@ const monthsSource = (): string => [...hijriMonths().keys()].sort((a, b) => b.le
 /** "Idul Fitri 2023", "HUT ke-78 RI", "malam Tahun Baru 2023", "H-7 Lebaran 2024", "Iduladha 1444 H". */
 export const holiday: Pattern = {
   id: 'holiday',
-  starts: HOLIDAY | HEAD | UNIT | WEEKDAY | PART | DEIXIS | DIGITS | ONE,
+  starts: HOLIDAY | HARI | PART,
   regex: sticky(
     () =>
       `(?:(?<eve>malam )|h ?(?<sign>[-+]) ?(?<days>[0-9]{1,2}) )?(?<head>hari raya |perayaan |peringatan hari |hari )?(?<name>${namesSource()})(?: (?:(?<hijri>1[34][0-9]{2}) ?(?:h|hijriah|hijriyah)|(?:tahun )?(?<year>${fragments().year})(?: ?m(?:asehi)?(?![a-z]))?(?![.,/-]?[0-9])|tahun (?<shift>lalu|ini|depan)))?`,
@@ -39,7 +39,7 @@ export const holiday: Pattern = {
 /** "1 Ramadan 1444 H", "10 Zulhijah", "Ramadan 1445 Hijriah": a date of the Hijri calendar. */
 export const hijriDate: Pattern = {
   id: 'hijri-date',
-  starts: DIGITS | HOLIDAY,
+  starts: SHORT_NUMBER | HOLIDAY | BULAN,
   regex: sticky(
     () =>
       `(?:(?<day>[0-3]?[0-9]) (?<month>${monthsSource()})(?: (?<year>1[34][0-9]{2})(?: ?(?:h|hijriah|hijriyah))?)?|(?:bulan )?(?<month2>${monthsSource()}) (?<year2>1[34][0-9]{2})(?: ?(?:h|hijriah|hijriyah))?)`,

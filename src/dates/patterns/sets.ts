@@ -4,7 +4,8 @@ import { everySet } from '../fixed.ts';
 import { fragments, monthNumber, weekdayNumber } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { EVERY } from '../triggers.ts';
+import { EVERY, UNIT } from '../triggers.ts';
+import { isCapital } from '../view.ts';
 
 const EACH = '(?:setiap|tiap|tiap-tiap|saban)';
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -21,7 +22,7 @@ export const everyWeekday: Pattern = {
     const to = weekdayNumber(groups['to']);
     if (to !== null) return everySet(`XXXX-WXX-${n ?? 1}/XXXX-WXX-${to}`);
     if (groups['weekday'] === 'minggu' && !/minggu$/u.test(view.text.slice(start, end))) return null;
-    if (groups['weekday'] === 'minggu' && view.source[view.at[end - 6] ?? 0] !== 'M' && !view.text.slice(start, end).includes('hari ')) return everySet('P1W');
+    if (groups['weekday'] === 'minggu' && !isCapital(view, end - 6) && !view.text.slice(start, end).includes('hari ')) return everySet('P1W');
     return everySet(`XXXX-WXX-${n ?? 1}${groups['part'] === undefined ? '' : (PARTS_OF_DAY[groups['part']] ?? '')}`);
   },
 };
@@ -70,7 +71,7 @@ export const everyUnit: Pattern = {
 /** "per tahun": the unit alone is the set, its preposition stays outside. */
 export const perUnit: Pattern = {
   id: 'per-unit',
-  starts: 4 | 32,
+  starts: UNIT,
   regex: sticky(() => `(?<=(?<![a-z])per )(?<unit>${fragments().unit})`),
   read: ({ groups }) => everySet(durationValue([{ count: 1, unit: groups['unit'] ?? 'hari' }])),
 };

@@ -1,15 +1,15 @@
 import { fixedDate } from '../fixed.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { DEIXIS, EDGE, HEAD, UNIT, VAGUE } from '../triggers.ts';
+import { VAGUE } from '../triggers.ts';
 import { isCapital, type View } from '../view.ts';
 
-const STARTS = VAGUE | DEIXIS | UNIT | HEAD | EDGE;
+const STARTS = VAGUE;
 
 /** "saat ini", "kini", "sekarang", "dewasa ini". */
 export const presentRef: Pattern = {
   id: 'present-ref',
   starts: STARTS,
-  regex: sticky(() => '(?:saat ini|kini|sekarang(?: ini)?|dewasa ini|sejauh ini|selama ini|masa kini|zaman sekarang|hari-hari ini|saat sekarang|waktu ini)'),
+  regex: sticky(() => '(?:saat ini|kini|sekarang(?: ini)?|dewasa ini|sejauh ini|selama ini|masa kini|zaman sekarang|hari-hari ini|saat sekarang)'),
   read: () => fixedDate('PRESENT_REF'),
 };
 
@@ -38,7 +38,7 @@ export const futureRef: Pattern = {
   starts: STARTS,
   regex: sticky(
     () =>
-      '(?:(?:tahun-tahun|hari-hari|bulan-bulan|pekan-pekan|minggu-minggu|dekade-dekade|waktu) (?:mendatang|ke depan|yang akan datang|berikutnya|selanjutnya)|waktu dekat(?: ini)?|ke depan(?:nya)?|nanti(?:nya)?(?! (?:pagi|siang|sore|malam|petang))|kelak|masa (?:depan|mendatang|yang akan datang)|kemudian(?! hari)|kemudian hari|di kemudian hari)',
+      '(?:(?:tahun-tahun|hari-hari|bulan-bulan|pekan-pekan|minggu-minggu|dekade-dekade|waktu) (?:mendatang|ke depan|yang akan datang|berikutnya|selanjutnya)|waktu dekat(?: ini)?|ke depan(?:nya)?|nanti(?:nya)?(?! (?:pagi|siang|sore|malam|petang))|kelak|masa (?:mendatang|yang akan datang)|kemudian(?! hari)|kemudian hari|di kemudian hari)',
   ),
   read: ({ view, start, end }) => (view.text.slice(start, end) === 'kemudian' && isCapital(view, start) ? null : fixedDate('FUTURE_REF')),
 };

@@ -3,12 +3,12 @@ import { type Meaning, point } from '../meaning.ts';
 import { partOf } from '../parts.ts';
 import { type Pattern, sticky } from '../pattern.ts';
 import { isSunday } from '../refine/sunday.ts';
-import { HEAD, PART, WEEKDAY } from '../triggers.ts';
+import { HARI, PART, WEEKDAY } from '../triggers.ts';
 
 /** "Kamis", "hari Senin": a weekday alone. "minggu" in small letters is a week. */
 export const weekday: Pattern = {
   id: 'weekday',
-  starts: WEEKDAY | HEAD,
+  starts: WEEKDAY | HARI,
   regex: sticky(() => `(?<head>hari )?(?<weekday>${fragments().weekday})(?: ${fragments().pasaran})?`),
   read: ({ view, start, end, groups }): Meaning | null => {
     const name = groups['weekday'] ?? '';

@@ -3,12 +3,12 @@ import { fragments } from '../fragments.ts';
 import { type Meaning, point } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
 import { isYear } from '../refine/bare-years.ts';
-import { DIGITS, HEAD, UNIT } from '../triggers.ts';
+import { SHORT_NUMBER, TAHUN, YEAR_NUMBER } from '../triggers.ts';
 
 /** "tahun 1722", "tahun 500 SM", "tahun 700 Masehi". */
 export const headYear: Pattern = {
   id: 'head-year',
-  starts: HEAD | UNIT,
+  starts: TAHUN,
   regex: sticky(() => `(?:tahun|thn\\.?|th\\.) (?<year>'?[0-9]{1,4})(?: ?(?<era>masehi|sm|sebelum masehi|m(?! ?[0-9])))?(?![.,/]?[0-9]|-[0-9])`),
   read: ({ groups }): Meaning | null => {
     const digits = groups['year']?.replace(/^'/u, '19') ?? '';
@@ -22,7 +22,7 @@ export const headYear: Pattern = {
 /** "500 SM", "abad" aside: a year before Christ without its head. */
 export const yearBefore: Pattern = {
   id: 'year-era',
-  starts: DIGITS,
+  starts: SHORT_NUMBER | YEAR_NUMBER,
   regex: sticky(() => '(?<year>[0-9]{1,4}) (?<era>masehi|sm|sebelum masehi)'),
   read: ({ groups }) => fixedDate((groups['era']?.startsWith('s') ? 'BC' : '') + (groups['year'] ?? '').padStart(4, '0')),
 };
@@ -30,7 +30,7 @@ export const yearBefore: Pattern = {
 /** "sejak 2014", "Pemilu 2024": a year alone, where its neighbours let it be one. */
 export const bareYear: Pattern = {
   id: 'year',
-  starts: DIGITS,
+  starts: YEAR_NUMBER,
   regex: sticky(() => `(?<year>${fragments().year})(?![.,/:]?[0-9]|-[0-9]|%|[.,]-)`),
   read: ({ view, start, end, groups }) => (isYear(view, start, end) ? point({ year: Number(groups['year']) }) : null),
 };
@@ -38,7 +38,7 @@ export const bareYear: Pattern = {
 /** "1950-53", "2019–2024", "2022/2023", "tahun 1985-1990". */
 export const yearRange: Pattern = {
   id: 'year-range',
-  starts: DIGITS | HEAD,
+  starts: YEAR_NUMBER | TAHUN,
   regex: sticky(() => `(?:tahun )?(?<from>${fragments().year})(?: ?- ?| ?/ ?| s\\.?[./]?d\\.? )(?<to>${fragments().year}|[0-9]{2})(?![.,/-]?[0-9])`),
   read: ({ view, start, groups }): Meaning | null => {
     const from = Number(groups['from']);

@@ -76,6 +76,8 @@ export function withTails(view: View, meaning: Meaning, end: number): { meaning:
   let result = { meaning, end };
   const regex = tail();
   for (let n = 0; n < MOST; n++) {
+    const next = view.text[result.end];
+    if (next !== ' ' && next !== ',') break;
     regex.lastIndex = result.end;
     const found = regex.exec(view.text);
     if (found === null) break;
