@@ -1,28 +1,49 @@
 import { HAS_DIGIT } from '../document/tokens.ts';
-import { charClass, DIGIT, LETTER, SPACE } from '../text/chars.ts';
+import { charClass, DIGIT, LETTER } from '../text/chars.ts';
 import { foldHash } from '../text/fold.ts';
-import { COUNT, HOLIDAY, MONTH, NUMBER, SHORT_NUMBER, type Triggers, YEAR_NUMBER } from './triggers.ts';
-import type { Columns, View } from './view.ts';
+import {
+  COUNT,
+  DAY_NUMBER,
+  DECADE,
+  FIGURES,
+  HIJRI,
+  HOLIDAY,
+  MONTH,
+  NUMBER,
+  SECOND,
+  type Triggers,
+  VAGUE,
+  WEAK,
+  YEAR_FIGURES,
+  YEAR_NUMBER,
+} from './triggers.ts';
+import { type Columns, placeOf, tokenOf, type View } from './view.ts';
 
 /** Tokens looked at between a number and its unit: "dua ratus lima puluh lima tahun". */
 const MOST_BETWEEN = 6;
 
 /** The classes of the word or number at the `n`-th place of a view: which patterns may begin there. */
 export function classesAt(view: View, n: number, columns: Columns, known: Triggers): number {
-  const place = view.places[n] ?? 0;
-  const i = view.tokens[n] ?? -1;
+  const place = placeOf(view, columns, n);
+  const i = tokenOf(view, n);
   if (charClass(view.text.charCodeAt(place)) & DIGIT) return numberClasses(view, place, i, columns, known);
-  if (i < 0) return cutOff(view, place, known);
-  const hash = columns.hashes[i] ?? 0;
-  const digits = (columns.flags[i] ?? 0) & HAS_DIGIT;
-  if (!digits) {
-    if ((known.bitmap[hash & 0xffff] ?? 0) === 0) return 0;
-    const classes = known.classes.get(hash) ?? 0;
-    return classes & NUMBER && !leadsToUnit(i, columns, known) ? classes & ~NUMBER : classes;
-  }
-  const classes = known.classes.get(hash) ?? cutOff(view, place, known);
-  return view.text.startsWith('h', place) ? classes | HOLIDAY : classes;
+  return i < 0 ? cutOff(view, place, known) : wordClasses(view, place, i, columns, known);
 }
+
+function wordClasses(view: View, place: number, i: number, columns: Columns, known: Triggers): number {
+  const hash = columns.hashes[i] ?? 0;
+  if ((columns.flags[i] ?? 0) & HAS_DIGIT) {
+    const classes = known.classes.get(hash) ?? cutOff(view, place, known);
+    return view.text.startsWith('h', place) ? classes | HOLIDAY : classes;
+  }
+  const bits = known.bitmap[hash & 0xffff] ?? 0;
+  if (bits === 0) return 0;
+  let classes = known.classes.get(hash) ?? 0;
+  if (classes & NUMBER && !leadsToUnit(i, columns, known)) classes &= ~NUMBER;
+  return classes & VAGUE && bits & WEAK && !(bitsAt(i + 1, columns, known) & SECOND) ? classes & ~VAGUE : classes;
+}
+
+const bitsAt = (i: number, columns: Columns, { bitmap }: Triggers): number => bitmap[(columns.hashes[i] ?? 0) & 0xffff] ?? 0;
 
 function cutOff(view: View, place: number, known: Triggers): number {
   let end = place;
@@ -31,26 +52,36 @@ function cutOff(view: View, place: number, known: Triggers): number {
 }
 
 function numberClasses(view: View, place: number, i: number, columns: Columns, known: Triggers): number {
+  const { text } = view;
   let end = place;
-  while (charClass(view.text.charCodeAt(end)) & DIGIT) end++;
+  while (charClass(text.charCodeAt(end)) & DIGIT) end++;
   const counts = i < 0 || endsInLetter(view, columns, i) || leadsToUnit(i, columns, known) ? COUNT : 0;
-  if (end - place === 4) return counts | YEAR_NUMBER;
-  return end - place <= 2 && mayBeDay(view.text, end, i, columns, known) ? counts | SHORT_NUMBER : counts;
+  const classes = counts | (text.startsWith('an', end) || text.startsWith('-an', end) || text.startsWith(' -an', end) ? DECADE : 0);
+  return classes | shapeOf(view.text, place, end, i, columns, known);
 }
 
-/** Whether what follows one or two digits lets them begin a date or a time: a mark and a digit, a letter, a month, a joining word. */
+/** What a number's length and the character after it make of it. */
+function shapeOf(text: string, place: number, end: number, i: number, columns: Columns, known: Triggers): number {
+  const digits = end - place;
+  if (digits !== 4 && digits > 2) return 0;
+  const marked = MARKS.includes(text[end] ?? ' ') && charClass(text.charCodeAt(end + 1)) & DIGIT;
+  if (digits === 4) return marked ? YEAR_FIGURES : YEAR_NUMBER;
+  if (marked) return FIGURES;
+  const hijri = (known.classes.get(columns.hashes[i + 1] ?? 0) ?? 0) & HIJRI;
+  return mayBeDay(text, end, i, columns, known) ? hijri | DAY_NUMBER : hijri;
+}
+
+/** Marks inside numeric dates, times and ranges. */
+const MARKS = '/.:-';
+
+/** Whether what follows one or two digits lets them begin a date: a letter, a month, a joining word. */
 function mayBeDay(text: string, end: number, i: number, columns: Columns, known: Triggers): boolean {
-  const next = charClass(text.charCodeAt(end));
-  if (next & LETTER) return true;
-  const after = text.charCodeAt(end + 1);
-  if (next !== SPACE) return (charClass(after) & (DIGIT | LETTER)) !== 0 || text[end] === ',' || text[end + 1] === ' ';
-  if (i < 0 || after === HYPHEN || after === SLASH) return true;
+  const next = text[end];
+  if (next !== ' ') return (charClass(text.charCodeAt(end)) & LETTER) !== 0 || next === ',' || next === '-' || next === '/';
+  if (i < 0 || text[end + 1] === '-' || text[end + 1] === '/') return true;
   const hash = columns.hashes[i + 1] ?? 0;
   return known.joins.has(hash) || ((known.classes.get(hash) ?? 0) & (MONTH | HOLIDAY)) !== 0;
 }
-
-const HYPHEN = 0x2d;
-const SLASH = 0x2f;
 
 /** "90-hari", "5hari", "2x24": the unit may be in the token itself. */
 function endsInLetter(view: View, columns: Columns, i: number): boolean {

@@ -1,3 +1,4 @@
+import type { TimexMod } from '../document/layers.ts';
 import { classesAt } from './classes.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { partOf } from './parts.ts';
@@ -7,7 +8,7 @@ import { refusedUntil } from './refine/false-friends.ts';
 import { modified, partHead } from './refine/modifiers.ts';
 import { withTails } from './refine/tails.ts';
 import { triggers } from './triggers.ts';
-import { type Columns, spanOf, type View, viewOf } from './view.ts';
+import { type Columns, placeOf, spanOf, type View, viewOf } from './view.ts';
 import { eachWindow } from './windows.ts';
 
 const isReading = (result: Reading | Meaning): result is Reading => 'meaning' in result;
@@ -46,7 +47,9 @@ function longestAt(view: View, start: number, patterns: readonly Pattern[]): Pro
   for (const pattern of patterns) {
     const least: number = best === null ? 0 : best.end;
     const found: Found | null = matchOf(pattern, view, start, least);
-    if (found !== null) best = found;
+    if (found === null) continue;
+    best = found;
+    if (pattern.sure === true) break;
   }
   if (best === null) return null;
   const { pattern, reading } = best;
@@ -54,9 +57,14 @@ function longestAt(view: View, start: number, patterns: readonly Pattern[]): Pro
   if (refused >= 0) return { candidate: null, past: refused };
   const { meaning, end } = withTails(view, reading.meaning, best.end);
   const head = isDated(meaning) ? partHead(view, start) : null;
-  if (head !== null) return { candidate: { ...spanOf(view, head.start, end), by: pattern.id, meaning: partOf(meaning, head.part), mod: null }, past: end };
-  const wider = modified(view, start, end);
-  return { candidate: { ...spanOf(view, wider.start, wider.end), by: pattern.id, meaning, mod: reading.mod ?? wider.mod }, past: wider.end };
+  if (head !== null) return proposal(view, pattern.id, head.start, end, partOf(meaning, head.part), null);
+  const { start: from, mod } = modified(view, start);
+  return proposal(view, pattern.id, from, end, meaning, reading.mod ?? mod);
+}
+
+function proposal(view: View, by: string, start: number, end: number, meaning: Meaning, mod: TimexMod | null): Proposal {
+  const span = spanOf(view, start, end);
+  return { candidate: { start: span.start, end: span.end, by, meaning, mod }, past: end };
 }
 
 /** Patterns by the classes of a word, as far as asked for. */
@@ -74,8 +82,8 @@ function patternsFor(classes: number): readonly Pattern[] {
 function proposeIn(view: View, columns: Columns, candidates: Candidate[]): void {
   const known = triggers();
   let past = 0;
-  for (let n = 0; n < view.places.length; n++) {
-    const place = view.places[n] ?? 0;
+  for (let n = 0; n < view.count; n++) {
+    const place = placeOf(view, columns, n);
     if (place < past) continue;
     const classes = classesAt(view, n, columns, known);
     const found = classes === 0 ? null : longestAt(view, place, patternsFor(classes));

@@ -1,4 +1,5 @@
 import { DATE_WORDS_TABLE } from '../knowledge/date-words.table.ts';
+import { hijriMonths } from '../knowledge/holidays.ts';
 import { monthForms } from '../knowledge/months.ts';
 import { NUMBER_PARTS, NUMBER_STARTS } from '../knowledge/number-words.ts';
 import { lazy, listOf, rowsOf } from '../knowledge/table.ts';
@@ -14,9 +15,9 @@ export const WEEKDAY = 2;
 export const UNIT = 4;
 /** A spelled-out or vague number that leads to a unit: "dua puluh tahun", "beberapa jam". */
 export const NUMBER = 8;
-/** A number that begins with one or two digits. */
-export const SHORT_NUMBER = 16;
-/** A number that begins with four digits. */
+/** One or two digits that a month or a joining word follows. */
+export const DAY_NUMBER = 16;
+/** Four digits. */
 export const YEAR_NUMBER = 32;
 /** Any number in digits that leads to a unit. */
 export const COUNT = 64;
@@ -42,6 +43,16 @@ export const TAHUN: number = 1 << 18;
 export const ERA: number = 1 << 19;
 /** "kuartal", "semester", "musim". */
 export const PERIOD: number = 1 << 20;
+/** One or two digits with a mark and digits after them: "18/7", "14.30". */
+export const FIGURES: number = 1 << 21;
+/** Four digits with a mark and digits after them: "2023-07-18", "2019-2024". */
+export const YEAR_FIGURES: number = 1 << 22;
+/** A number in "-an": "90-an". */
+export const DECADE: number = 1 << 23;
+/** "berhari-hari", "berpuluh-puluh". */
+export const MANY: number = 1 << 24;
+/** A Hijri month, or one or two digits before it. */
+export const HIJRI: number = 1 << 25;
 
 const CLASSES: Readonly<Record<string, number>> = {
   bulan: BULAN,
@@ -51,6 +62,7 @@ const CLASSES: Readonly<Record<string, number>> = {
   era: ERA,
   every: EVERY,
   hari: HARI,
+  many: MANY,
   number: NUMBER,
   one: ONE,
   part: PART,
@@ -71,6 +83,7 @@ function wordsByClass(): readonly (readonly [number, readonly string[]])[] {
     [NUMBER, NUMBER_STARTS],
     [PART, Object.keys(PARTS_OF_DAY)],
     [HOLIDAY, holidayStarts()],
+    [HIJRI, [...hijriMonths().keys()].map((name) => name.split(' ')[0] ?? name)],
     ...rowsOf(DATE_WORDS_TABLE).map(([name = '', words]) => [CLASSES[name] ?? 0, listOf(words)] as const),
   ];
 }
@@ -123,6 +136,6 @@ const BETWEEN: readonly string[] = ['atau', 'hingga', 'sampai', 'dan', '-', 'x',
 function wordsToUnit(): ReadonlyMap<number, boolean> {
   return new Map([
     ...BETWEEN.map((word) => [foldHash(word), false] as const),
-    ...['kali', ...Object.keys(UNITS)].map((word) => [foldHash(word), true] as const),
+    ...['kali', 'sm', 'masehi', ...Object.keys(UNITS)].map((word) => [foldHash(word), true] as const),
   ]);
 }

@@ -15,9 +15,12 @@ export interface View {
   /** Offset into the document of each place's character; `null` when it is `from` plus the place. */
   readonly at: Int32Array | null;
   readonly from: number;
-  /** Places where a token or a cut-off word begins, in order, and the token there; -1 for a cut-off word. */
-  readonly places: readonly number[];
-  readonly tokens: readonly number[];
+  /** The first token. */
+  readonly first: number;
+  /** How many words begin in the view: tokens, and words cut off them. */
+  readonly count: number;
+  /** The place and the token of each word, -1 for a cut-off one; `null` when words are tokens and places their starts. */
+  readonly words: { readonly places: readonly number[]; readonly tokens: readonly number[] } | null;
   /** The document's text: for questions of case. */
   readonly source: string;
 }
@@ -40,29 +43,44 @@ function runsOn(source: string, k: number, kind: number, last: number, letters: 
   return (kind & UPPER) !== 0 && (last & LOWER) !== 0 && letters >= LEAST_LETTERS;
 }
 
+const SPACE = 0x20;
+
+/** The class of an ASCII code unit that stands for itself in a view; 0 for marks, -1 for what a view writes otherwise. */
+function plainClass(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return LOWER;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code >= 0x41 && code <= 0x5a) return UPPER;
+  return (code >= SPACE && code < 0x60) || code === 0x201c || code === 0x201d ? 0 : -1;
+}
+
 /** True when the stretch reads as it stands but for capitals: single spaces, no accents, no lost space. */
 function isPlain(source: string, from: number, to: number): boolean {
   let last = 0;
   let letters = 0;
   for (let k = from; k < to; k++) {
     const code = source.charCodeAt(k);
-    const kind = charClass(code);
-    if (kind & LETTER || kind & DIGIT) {
-      if (foldUnit(code) !== code && !(code >= 0x41 && code <= 0x5a)) return false;
-      if (last !== 0 && runsOn(source, k, kind, last, letters)) return false;
-      letters = kind & LETTER ? letters + 1 : 0;
-      last = kind;
-      continue;
-    }
-    if (code === 0x20 ? source.charCodeAt(k + 1) === 0x20 : foldUnit(code) !== code || code < 0x20 || code === 0xa0) return false;
-    letters = 0;
-    last = 0;
+    const kind = plainClass(code);
+    if (kind < 0 || (code === SPACE && source.charCodeAt(k + 1) === SPACE)) return false;
+    if (last !== 0 && kind !== LOWER && kind !== 0 && runsOn(source, k, kind, last, letters)) return false;
+    if (kind === LOWER && last === DIGIT && wordAt(source, k)) return false;
+    letters = kind === LOWER || kind === UPPER ? letters + 1 : 0;
+    last = kind;
   }
   return true;
 }
 
+/** The most arguments that a call is given at once. */
+const CHUNK = 4096;
+
+function textOf(units: readonly number[]): string {
+  if (units.length <= CHUNK) return String.fromCharCode(...units);
+  let text = '';
+  for (let k = 0; k < units.length; k += CHUNK) text += String.fromCharCode(...units.slice(k, k + CHUNK));
+  return text;
+}
+
 class ViewWriter {
-  private text = '';
+  private readonly units: number[] = [];
   private readonly at: number[] = [];
   private readonly places: number[] = [];
   private readonly tokens: number[] = [];
@@ -110,37 +128,38 @@ class ViewWriter {
   }
 
   private put(unit: number, offset: number): void {
-    this.text += String.fromCharCode(unit);
+    this.units.push(unit);
     this.at.push(offset);
   }
 
-  finish(): View {
-    return { text: this.text, at: Int32Array.from(this.at), from: 0, places: this.places, tokens: this.tokens, source: this.source };
+  finish(first: number): View {
+    const { source, places, tokens } = this;
+    return { text: textOf(this.units), at: Int32Array.from(this.at), from: 0, first, count: places.length, words: { places, tokens }, source };
   }
-}
-
-function plainView(source: string, columns: Columns, first: number, past: number, from: number, to: number): View {
-  const places: number[] = [];
-  const tokens: number[] = [];
-  for (let i = first; i < past; i++) {
-    places.push((columns.starts[i] ?? 0) - from);
-    tokens.push(i);
-  }
-  return { text: source.slice(from, to).toLowerCase(), at: null, from, places, tokens, source };
 }
 
 /** The view of tokens `first` up to, not including, `past`. */
 export function viewOf(source: string, columns: Columns, first: number, past: number): View {
   const from = columns.starts[first] ?? 0;
   const to = columns.ends[past - 1] ?? from;
-  if (isPlain(source, from, to)) return plainView(source, columns, first, past, from, to);
+  if (isPlain(source, from, to)) return { text: source.slice(from, to).toLowerCase(), at: null, from, first, count: past - first, words: null, source };
   const writer = new ViewWriter(source);
   for (let i = first; i < past; i++) {
     const start = columns.starts[i] ?? 0;
     if (i > first && (!((columns.flags[i] ?? 0) & GLUED) || writer.touches(start))) writer.space(start - 1);
     writer.token(i, start, columns.ends[i] ?? 0);
   }
-  return writer.finish();
+  return writer.finish(first);
+}
+
+/** The place of the `n`-th word of a view. */
+export function placeOf(view: View, columns: Columns, n: number): number {
+  return view.words === null ? (columns.starts[view.first + n] ?? 0) - view.from : (view.words.places[n] ?? 0);
+}
+
+/** The token of the `n`-th word of a view; -1 for a word cut off one. */
+export function tokenOf(view: View, n: number): number {
+  return view.words === null ? view.first + n : (view.words.tokens[n] ?? -1);
 }
 
 /** True when token `i` begins a block, over whose start no match reaches. */

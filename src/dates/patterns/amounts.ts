@@ -4,7 +4,7 @@ import { duration, everySet, fixedDate } from '../fixed.ts';
 import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { COUNT, NUMBER, ONE, VAGUE } from '../triggers.ts';
+import { COUNT, MANY, NUMBER, ONE } from '../triggers.ts';
 import { shifted } from './deictic.ts';
 
 const STARTS = COUNT | NUMBER | ONE;
@@ -116,7 +116,7 @@ export const timesHours: Pattern = {
 /** "berhari-hari", "bertahun-tahun", "berpuluh-puluh tahun": an unknown count. */
 export const manyUnits: Pattern = {
   id: 'many-units',
-  starts: VAGUE | NUMBER,
+  starts: MANY,
   regex: sticky(
     () =>
       '(?:ber(?<unit>detik|menit|jam|hari|malam|minggu|pekan|bulan|tahun|dekade|abad)-\\k<unit>|ber(?:puluh-puluh|belas-belas|ratus-ratus) (?<many>detik|menit|jam|hari|minggu|pekan|bulan|tahun))',

@@ -24,7 +24,7 @@ export const sameUnit: Pattern = {
   regex: sticky(() => `(?<unit>hari|tanggal|minggu|pekan|bulan|tahun|dekade)(?: (?<where>itu(?: juga)?|tersebut|yang sama|sebelumnya|${AFTER}))`),
   read: ({ groups }): Meaning | null => {
     const where = groups['where'] ?? '';
-    const count = where === 'sebelumnya' ? -1 : new RegExp(`^(?:${AFTER})$`, 'u').test(where) ? 1 : 0;
+    const count = where === 'sebelumnya' ? -1 : AFTER.split('|').includes(where) ? 1 : 0;
     return shifted(UNIT_WORDS[groups['unit'] ?? ''] ?? 'day', count, 'text');
   },
 };

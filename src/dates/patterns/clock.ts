@@ -3,7 +3,7 @@ import { clockSource, hourOfDay, readClock, zoneOffset, zoneSource } from '../cl
 import { fragments } from '../fragments.ts';
 import type { Clock, Meaning } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { CLOCK, SHORT_NUMBER } from '../triggers.ts';
+import { CLOCK, FIGURES } from '../triggers.ts';
 
 const HEADS = '(?:pukul|pkl\\.?|jam)';
 
@@ -18,7 +18,7 @@ export const clock: Pattern = {
 /** "18.02 Wita", "17:30 GMT": figures that only their zone makes a time. */
 export const zonedClock: Pattern = {
   id: 'clock-zone',
-  starts: SHORT_NUMBER,
+  starts: FIGURES,
   regex: sticky(
     () => `(?<hour>[0-2]?[0-9])[.:](?<minute>[0-5][0-9])(?:[.:](?<second>[0-5][0-9]))?(?: (?<clockPart>${fragments().part}|[ap]\\.?m\\.?))?${zoneSource()}`,
   ),
@@ -28,7 +28,7 @@ export const zonedClock: Pattern = {
 /** "pukul 06.00-10.00 WIB", "jam 9 sampai 11 pagi", "07.00 s.d. 21.00 WIB". */
 export const clockRange: Pattern = {
   id: 'clock-range',
-  starts: CLOCK | SHORT_NUMBER,
+  starts: CLOCK | FIGURES,
   regex: sticky(() => {
     const join = '(?: ?- ?| ?s[./]?d\\.? ?| sampai dengan | hingga | sampai | dan )';
     const from = `(?<hour1>[0-2]?[0-9])(?:[.:](?<minute1>[0-5][0-9]))?(?: (?<part1>${fragments().part}))?(?: (?<zone1>${fragments().zone}))?`;

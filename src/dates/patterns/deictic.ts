@@ -29,7 +29,8 @@ const UNIT_WORDS: Readonly<Record<string, CalendarUnit>> = {
 };
 const PAST = 'lalu(?! lintas)|silam|kemarin|kemaren|tadi|sebelumnya';
 const FUTURE = 'depan|mendatang|akan datang|berikutnya|selanjutnya|nanti|besok';
-const countOf = (word: string): number => (word === 'ini' ? 0 : new RegExp(`^(?:${PAST})$`, 'u').test(word) ? -1 : 1);
+const PAST_WORDS: ReadonlySet<string> = new Set(['lalu', 'silam', 'kemarin', 'kemaren', 'tadi', 'sebelumnya']);
+const countOf = (word: string): number => (word === 'ini' ? 0 : PAST_WORDS.has(word) ? -1 : 1);
 
 /** "tahun lalu", "bulan ini", "pekan depan", "hari ini", "kuartal lalu". */
 export const unitShift: Pattern = {
@@ -52,6 +53,7 @@ export const unitShift: Pattern = {
 /** "akhir pekan ini", "akhir minggu lalu", "akhir pekan". */
 export const weekend: Pattern = {
   id: 'weekend',
+  sure: true,
   starts: EDGE,
   regex: sticky(() => `akhir (?:pekan|minggu(?! [0-9]))(?: (?:yang )?(?<where>ini|${PAST}|${FUTURE}))?`),
   read: ({ groups }) => shifted('weekend', groups['where'] === undefined ? null : countOf(groups['where'])),

@@ -3,7 +3,7 @@ import { fixedDate } from '../fixed.ts';
 import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { ERA, PERIOD, SHORT_NUMBER, YEAR_NUMBER } from '../triggers.ts';
+import { DECADE, ERA, PERIOD } from '../triggers.ts';
 
 /** The TIMEX3 value of a decade given as "1990", "80" or a word: its digits but the last. */
 function decadeOf(digits: string): string {
@@ -16,7 +16,7 @@ const EDGES = /(?:awal|akhir|pertengahan|penghujung) $/u;
 /** "dekade 1990-an", "era 80-an", "1950-an", "tahun 1990an", "dekade 1930". */
 export const decade: Pattern = {
   id: 'decade',
-  starts: SHORT_NUMBER | YEAR_NUMBER | ERA,
+  starts: DECADE | ERA,
   regex: sticky(() => "(?:(?<head>dekade|dasawarsa|era|tahun|zaman|jaman) (?:tahun )?)?(?<year>'?[0-9]{2}|1[0-9]{2}0|20[0-9]0)(?<an> ?- ?an|an)?"),
   read: ({ view, start, groups }): Meaning | null => {
     const digits = (groups['year'] ?? '').replace("'", '');

@@ -3,7 +3,7 @@ import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
 import { partOf } from '../parts.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { BULAN, HARI, HOLIDAY, PART, SHORT_NUMBER } from '../triggers.ts';
+import { BULAN, HARI, HIJRI, HOLIDAY, PART } from '../triggers.ts';
 
 const namesSource = (): string => [...holidayNames().keys()].sort((a, b) => b.length - a.length).join('|');
 const SHIFT: Readonly<Record<string, number>> = { lalu: -1, ini: 0, depan: 1, mendatang: 1 };
@@ -39,7 +39,7 @@ export const holiday: Pattern = {
 /** "1 Ramadan 1444 H", "10 Zulhijah", "Ramadan 1445 Hijriah": a date of the Hijri calendar. */
 export const hijriDate: Pattern = {
   id: 'hijri-date',
-  starts: SHORT_NUMBER | HOLIDAY | BULAN,
+  starts: HIJRI | BULAN,
   regex: sticky(
     () =>
       `(?:(?<day>[0-3]?[0-9]) (?<month>${monthsSource()})(?: (?<year>1[34][0-9]{2})(?: ?(?:h|hijriah|hijriyah))?)?|(?:bulan )?(?<month2>${monthsSource()}) (?<year2>1[34][0-9]{2})(?: ?(?:h|hijriah|hijriyah))?)`,

@@ -2,14 +2,14 @@ import { dayOf } from '../calendar.ts';
 import { fragments, monthNumber, weekdayNumber, yearNumber } from '../fragments.ts';
 import { type Meaning, point } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { BULAN, HARI, MONTH, SHORT_NUMBER, TANGGAL, WEEKDAY } from '../triggers.ts';
+import { BULAN, DAY_NUMBER, FIGURES, HARI, MONTH, TANGGAL, WEEKDAY } from '../triggers.ts';
 
 const JOIN = '(?: ?- ?| ?/ ?| ?s[./]?d\\.? ?| sampai dengan | hingga | sampai | dan | atau |, )';
 
 /** "5-7 Juni 2023", "15 s.d. 30 April", "5 hingga 7 Juni 2023", "tanggal 28 Mei - 3 Juni": a bare number begins a range. */
 export const dayRange: Pattern = {
   id: 'day-range',
-  starts: SHORT_NUMBER | HARI | TANGGAL | WEEKDAY,
+  starts: DAY_NUMBER | FIGURES | HARI | TANGGAL | WEEKDAY,
   regex: sticky(() => {
     const { month, year, weekday } = fragments();
     const days = `(?:(?:hari )?${weekday} ?(?:-|dan|hingga|sampai) ?${weekday},? )?`;
@@ -22,7 +22,7 @@ export const dayRange: Pattern = {
 /** "28 Mei-3 Juni 2023", "28 Mei s.d. 3 Juni": two day-months on a dash. */
 export const dayMonthRange: Pattern = {
   id: 'day-month-range',
-  starts: SHORT_NUMBER | HARI | TANGGAL | WEEKDAY,
+  starts: DAY_NUMBER | FIGURES | HARI | TANGGAL | WEEKDAY,
   regex: sticky(() => {
     const { month, year } = fragments();
     return `(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9]) (?<month>${month})(?: (?<year1>${year}))?(?: ?- ?| ?s[./]?d\\.? ?)(?<day2>[0-3]?[0-9]) (?<month2>${month})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
@@ -48,6 +48,7 @@ function rangeOf(day: number, month: number | null, day2: number, month2: number
 /** "Selasa-Rabu (18-19/7/2023)", "Sabtu dan Minggu (22-23/7)": weekdays joined, their days in the bracket. */
 export const weekdayRangeBracket: Pattern = {
   id: 'weekday-range-bracket',
+  sure: true,
   starts: WEEKDAY | HARI,
   regex: sticky(() => {
     const { weekday } = fragments();
@@ -62,7 +63,7 @@ export const weekdayRangeBracket: Pattern = {
 /** "18-19/7/2023", "1/6-3/6/2023". */
 export const numericRange: Pattern = {
   id: 'numeric-range',
-  starts: SHORT_NUMBER,
+  starts: FIGURES | DAY_NUMBER,
   regex: sticky(
     () => '(?<day>[0-3]?[0-9])(?:/(?<month1>[01]?[0-9]))? ?- ?(?<day2>[0-3]?[0-9])/(?<month>[01]?[0-9])/(?<year>(?:19|20)[0-9]{2}|[0-9]{2})(?![./-]?[0-9])',
   ),

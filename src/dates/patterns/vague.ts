@@ -8,6 +8,7 @@ const STARTS = VAGUE;
 /** "saat ini", "kini", "sekarang", "dewasa ini". */
 export const presentRef: Pattern = {
   id: 'present-ref',
+  sure: true,
   starts: STARTS,
   regex: sticky(() => '(?:saat ini|kini|sekarang(?: ini)?|dewasa ini|sejauh ini|selama ini|masa kini|zaman sekarang|hari-hari ini|saat sekarang)'),
   read: () => fixedDate('PRESENT_REF'),
@@ -35,6 +36,7 @@ function isParticle(view: View, start: number, end: number): boolean {
 /** "tahun-tahun mendatang", "waktu dekat", "ke depan", "nanti", "kelak". */
 export const futureRef: Pattern = {
   id: 'future-ref',
+  sure: true,
   starts: STARTS,
   regex: sticky(
     () =>

@@ -16,6 +16,7 @@ function pointOf(groups: Groups): CalendarPoint | null {
 /** "Selasa (18/7/2023)", "Senin malam (9/6)", "Jumat, (13/6)", "hari Rabu (18 Juni 2025)": the newsroom's way. */
 export const weekdayBracket: Pattern = {
   id: 'weekday-bracket',
+  sure: true,
   starts: WEEKDAY | HARI,
   regex: sticky(() => {
     const { weekday, part, month } = fragments();

@@ -3,7 +3,7 @@ import { fragments } from '../fragments.ts';
 import { type Meaning, point } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
 import { isYear } from '../refine/bare-years.ts';
-import { SHORT_NUMBER, TAHUN, YEAR_NUMBER } from '../triggers.ts';
+import { COUNT, DAY_NUMBER, TAHUN, YEAR_FIGURES, YEAR_NUMBER } from '../triggers.ts';
 
 /** "tahun 1722", "tahun 500 SM", "tahun 700 Masehi". */
 export const headYear: Pattern = {
@@ -22,7 +22,7 @@ export const headYear: Pattern = {
 /** "500 SM", "abad" aside: a year before Christ without its head. */
 export const yearBefore: Pattern = {
   id: 'year-era',
-  starts: SHORT_NUMBER | YEAR_NUMBER,
+  starts: DAY_NUMBER | COUNT | YEAR_NUMBER,
   regex: sticky(() => '(?<year>[0-9]{1,4}) (?<era>masehi|sm|sebelum masehi)'),
   read: ({ groups }) => fixedDate((groups['era']?.startsWith('s') ? 'BC' : '') + (groups['year'] ?? '').padStart(4, '0')),
 };
@@ -38,7 +38,7 @@ export const bareYear: Pattern = {
 /** "1950-53", "2019–2024", "2022/2023", "tahun 1985-1990". */
 export const yearRange: Pattern = {
   id: 'year-range',
-  starts: YEAR_NUMBER | TAHUN,
+  starts: YEAR_NUMBER | YEAR_FIGURES | TAHUN,
   regex: sticky(() => `(?:tahun )?(?<from>${fragments().year})(?: ?- ?| ?/ ?| s\\.?[./]?d\\.? )(?<to>${fragments().year}|[0-9]{2})(?![.,/-]?[0-9])`),
   read: ({ view, start, groups }): Meaning | null => {
     const from = Number(groups['from']);

@@ -7,6 +7,7 @@ import type { Groups } from '../pattern.ts';
 import type { View } from '../view.ts';
 
 const PAST = 'lalu(?! lintas)|silam|kemarin|tadi';
+const PAST_WORDS: ReadonlySet<string> = new Set(['lalu', 'silam', 'kemarin', 'tadi']);
 const FUTURE = 'mendatang|depan|akan datang|nanti|besok';
 /** Tails of one expression: "Rabu | pekan depan | pukul 09.00 | waktu setempat". */
 const MOST = 4;
@@ -25,7 +26,7 @@ const LOCAL_WAYS =
 
 function leanOf(word: string): Lean {
   if (word === 'ini') return 'this';
-  return new RegExp(`^(?:${PAST})$`, 'u').test(word) ? 'past' : 'future';
+  return PAST_WORDS.has(word) ? 'past' : 'future';
 }
 
 const shiftOf = (word: string): number => (word === 'ini' ? 0 : leanOf(word) === 'past' ? -1 : 1);
