@@ -46,9 +46,14 @@ function wordClasses(view: View, place: number, i: number, columns: Columns, kno
 const bitsAt = (i: number, columns: Columns, { bitmap }: Triggers): number => bitmap[(columns.hashes[i] ?? 0) & 0xffff] ?? 0;
 
 function cutOff(view: View, place: number, known: Triggers): number {
+  return known.classes.get(wordHash(view.text, place)) ?? 0;
+}
+
+/** The hash of the letters from a place on: a word of the view, whatever token holds it. */
+function wordHash(text: string, place: number): number {
   let end = place;
-  while (charClass(view.text.charCodeAt(end)) & LETTER) end++;
-  return known.classes.get(foldHash(view.text, place, end)) ?? 0;
+  while (charClass(text.charCodeAt(end)) & LETTER) end++;
+  return foldHash(text, place, end);
 }
 
 function numberClasses(view: View, place: number, i: number, columns: Columns, known: Triggers): number {
@@ -57,29 +62,29 @@ function numberClasses(view: View, place: number, i: number, columns: Columns, k
   while (charClass(text.charCodeAt(end)) & DIGIT) end++;
   const counts = i < 0 || endsInLetter(view, columns, i) || leadsToUnit(i, columns, known) ? COUNT : 0;
   const classes = counts | (text.startsWith('an', end) || text.startsWith('-an', end) || text.startsWith(' -an', end) ? DECADE : 0);
-  return classes | shapeOf(view.text, place, end, i, columns, known);
+  return classes | shapeOf(view.text, place, end, known);
 }
 
 /** What a number's length and the character after it make of it. */
-function shapeOf(text: string, place: number, end: number, i: number, columns: Columns, known: Triggers): number {
+function shapeOf(text: string, place: number, end: number, known: Triggers): number {
   const digits = end - place;
   if (digits !== 4 && digits > 2) return 0;
   const marked = MARKS.includes(text[end] ?? ' ') && charClass(text.charCodeAt(end + 1)) & DIGIT;
   if (digits === 4) return marked ? YEAR_FIGURES : YEAR_NUMBER;
   if (marked) return FIGURES;
-  const hijri = (known.classes.get(columns.hashes[i + 1] ?? 0) ?? 0) & HIJRI;
-  return mayBeDay(text, end, i, columns, known) ? hijri | DAY_NUMBER : hijri;
+  const hijri = (known.classes.get(wordHash(text, end + 1)) ?? 0) & HIJRI;
+  return mayBeDay(text, end, known) ? hijri | DAY_NUMBER : hijri;
 }
 
 /** Marks inside numeric dates, times and ranges. */
 const MARKS = '/.:-';
 
 /** Whether what follows one or two digits lets them begin a date: a letter, a month, a joining word. */
-function mayBeDay(text: string, end: number, i: number, columns: Columns, known: Triggers): boolean {
+function mayBeDay(text: string, end: number, known: Triggers): boolean {
   const next = text[end];
   if (next !== ' ') return (charClass(text.charCodeAt(end)) & LETTER) !== 0 || next === ',' || next === '-' || next === '/';
-  if (i < 0 || text[end + 1] === '-' || text[end + 1] === '/') return true;
-  const hash = columns.hashes[i + 1] ?? 0;
+  if (text[end + 1] === '-' || text[end + 1] === '/') return true;
+  const hash = wordHash(text, end + 1);
   return known.joins.has(hash) || ((known.classes.get(hash) ?? 0) & (MONTH | HOLIDAY)) !== 0;
 }
 

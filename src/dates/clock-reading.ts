@@ -39,5 +39,5 @@ export function readClock(groups: Groups, of: Meaning | null): Clock | null {
   const second = groups['second'] === undefined ? null : Number(groups['second']);
   const hour = hourOfDay(said, groups['clockPart']);
   if (said > 24 || minute > 59 || (second ?? 0) > 59 || (said === 24 && minute > 0)) return null;
-  return { kind: 'clock', of, hour: hour === 24 ? 0 : hour, minute, second, zone: zoneOffset(groups['zone']) };
+  return { kind: 'clock', of, hour, minute, second, zone: zoneOffset(groups['zone']) };
 }

@@ -27,6 +27,12 @@ export interface ShiftedUnit {
   readonly from: 'published' | 'text';
 }
 
+/** Hours or minutes after the clock time named before; negative before it. */
+export interface ShiftedClock {
+  readonly kind: 'shifted-clock';
+  readonly minutes: number;
+}
+
 /** A quarter, half or season: "Q2", "H1", "SU". */
 export interface Period {
   readonly kind: 'period';
@@ -93,7 +99,7 @@ export interface Fixed {
   readonly freq?: string;
 }
 
-export type Meaning = CalendarPoint | ShiftedUnit | Period | DayPart | Clock | Range | Holiday | HijriDate | Window | Fixed;
+export type Meaning = CalendarPoint | ShiftedUnit | ShiftedClock | Period | DayPart | Clock | Range | Holiday | HijriDate | Window | Fixed;
 
 /** What a pattern proposes: a span of the document and what it says, not yet resolved. */
 export interface Candidate extends Span {

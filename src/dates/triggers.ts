@@ -76,7 +76,7 @@ const CLASSES: Readonly<Record<string, number>> = {
 function wordsByClass(): readonly (readonly [number, readonly string[]])[] {
   const units = Object.keys(UNITS);
   return [
-    [MONTH, [...monthForms().keys()]],
+    [MONTH, [...monthForms().keys()].map((form) => form.split(' ')[0] ?? form)],
     [WEEKDAY, [...WEEKDAYS.flat(), ...SHORT_WEEKDAYS.flat()]],
     [UNIT, units],
     [ONE, units.map((unit) => `se${unit}`)],

@@ -28,14 +28,18 @@ export function eachWindow(text: string, columns: Columns, emit: (first: number,
   let first = -1;
   let past = 0;
   for (let i = 0; i < columns.count; i++) {
-    if (first >= 0 && (i >= past || startsBlock(columns, i))) {
-      emit(first, Math.min(past, i));
-      block = Math.max(block, i);
+    if (startsBlock(columns, i)) {
+      if (first >= 0) emit(first, Math.min(past, i));
+      first = -1;
+      block = i;
+    }
+    if (!opensWindow(text, columns, i, bitmap)) continue;
+    const from = Math.max(block, i - BEFORE);
+    if (first >= 0 && from > past) {
+      emit(first, past);
       first = -1;
     }
-    if (startsBlock(columns, i)) block = i;
-    if (!opensWindow(text, columns, i, bitmap)) continue;
-    if (first < 0) first = Math.max(block, i - BEFORE);
+    if (first < 0) first = from;
     past = i + AFTER + 1;
   }
   if (first >= 0) emit(first, Math.min(past, columns.count));

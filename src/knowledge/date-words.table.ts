@@ -8,17 +8,17 @@ bulan | bulan
 clock | jam; pkl; pukul
 deixis | besok; besoknya; dini; esok; esoknya; kemaren; kemarin; keesokan; keesokannya; lusa; lusanya; malam; nanti; pagi; petang; semalam; siang; sore; tadi; tulat
 edge | akhir; awal; pengujung; penghujung; pertengahan; tengah; ujung
-era | abad; dasawarsa; dekade; era; jaman; tahun; zaman
+era | abad; dasawarsa; dekade; era; jaman; masehi; sm; tahun; zaman
 every | saban; setiap; tiap; tiap-tiap
 hari | hari
 many | berabad-abad; berbelas-belas; berbulan-bulan; berdekade-dekade; berhari-hari; berjam-jam; bermalam-malam; bermenit-menit; berminggu-minggu; berpekan-pekan; berpuluh-puluh; bertahun-tahun
 number | belasan; beberapa; hitungan; puluhan; ratusan; ribuan; sejumlah; sekian
-one | semalaman; seharian
+one | sekali; semalaman; seharian
 part | dini; larut; malam; malamnya; pagi; paginya; siangnya; sorenya; tengah
 period | caturwulan; h1; h2; kuartal; kwartal; musim; paruh; q1; q2; q3; q4; semester; triwulan; tw
 second | dekat; depan; ini; itu; lalu; lama; lampau; mendatang; saja; sekarang; silam
 tahun | tahun; th; thn
 tanggal | tanggal; tgl
 vague | akhir-akhir; baru; baru-baru; belakangan; belum; beberapa; bulan-bulan; dahulu; dekade-dekade; dewasa; dulu; dulunya; hari-hari; jaman; kala; ke; kelak; kemudian; ketika; kini; masa; minggu-minggu; nanti; nantinya; pekan-pekan; saat; sebelumnya; sejauh; sekarang; selama; tadi; tahun-tahun; tak; tempo; terkini; tidak; waktu; zaman
-weak | baru; beberapa; beratus-ratus; belum; delapan; dua; empat; enam; ke; ketika; lima; masa; min; nol; per; puluhan; ratusan; ribuan; satu; sejumlah; sekali; sel; selama; sembilan; sen; sepuluh; seratus; seribu; tak; tengah; tidak; tiga; tujuh; waktu
+weak | baru; beberapa; beratus-ratus; belum; delapan; dua; empat; enam; ke; ketika; lima; masa; min; nol; per; puluhan; ratusan; ribuan; satu; sejumlah; sel; selama; sembilan; sen; sepuluh; seratus; seribu; tak; tengah; tidak; tiga; tujuh; waktu
 `;

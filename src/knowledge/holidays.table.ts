@@ -30,6 +30,7 @@ idul-fitri | idul-fitri | alone | idul fitri; idulfitri; idul-fitri; lebaran; le
 imlek | imlek | alone | imlek; tahun baru imlek; tahun baru china; tahun baru cina; tahun baru tionghoa
 independence | 08-17 | alone | hut ri; hut kemerdekaan ri; hut kemerdekaan republik indonesia; hut kemerdekaan indonesia; hari kemerdekaan ri; hari kemerdekaan indonesia; hari kemerdekaan republik indonesia; hut republik indonesia
 isra-mikraj | isra-mikraj | alone | isra mikraj; isra mi'raj; isra miraj; isra' mi'raj; isra' miraj
+kemerdekaan | 08-17 |  | kemerdekaan
 kartini | 04-21 |  | kartini
 labour | 05-01 |  | buruh internasional; buruh sedunia; buruh
 education | 05-02 |  | hardiknas; pendidikan nasional

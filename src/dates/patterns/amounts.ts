@@ -55,11 +55,14 @@ export const amountLater: Pattern = {
     if (amount === null) return null;
     const before = groups['where']?.startsWith('sebelum') ?? false;
     const step = calendarStep(amount);
+    const minutes = (MINUTES[amount.unit] ?? 0) * (amount.count ?? 0);
+    if (step === null && Number.isInteger(minutes) && minutes > 0) return { kind: 'shifted-clock', minutes: before ? -minutes : minutes };
     if (step === null) return { kind: 'fixed', type: unitIsClock(amount.unit) ? 'TIME' : 'DATE', value: before ? 'PAST_REF' : 'FUTURE_REF' };
     return shifted(step.unit, before ? -step.count : step.count, 'text');
   },
 };
 
+const MINUTES: Readonly<Record<string, number>> = { jam: 60, menit: 1, mnt: 1 };
 const unitIsClock = (unit: string): boolean => /^(?:jam|menit|mnt|detik|dtk)$/u.test(unit);
 
 /** "empat dekade", "lima jam 30 menit", "sewindu", "berusia 70 tahun": how long. */
@@ -85,6 +88,7 @@ export const amount: Pattern = {
 /** "1 Mei" is no duration, nor is "pukul 7 malam", "sejam tangan", "5 bulan" before "bulanan". */
 function refuses({ count, unit }: Amount, text: string, start: number, end: number): boolean {
   if (unit === 'malam' && /(?:pukul|jam) $/u.test(text.slice(Math.max(0, start - 6), start))) return true;
+  if (unit !== 'tahun' && (count ?? 0) > MOST) return true;
   if (unit === 'semester' && /^ [0-9ivx]/u.test(text.slice(end, end + 3))) return true;
   if ((unit === 'th' || unit === 'minggu') && count === null) return true;
   return unit === 'jam' && /^ (?:tangan|dinding|weker)/u.test(text.slice(end, end + 10));
@@ -128,7 +132,10 @@ export const manyUnits: Pattern = {
 export const wholeUnit: Pattern = {
   id: 'whole-unit',
   starts: ONE,
-  regex: sticky(() => '(?:(?<day>seharian|semalaman|sehari semalam)|se(?<unit>hari|minggu|pekan|bulan|tahun|abad))(?: (?:penuh|suntuk|lamanya))?'),
+  regex: sticky(
+    () =>
+      '(?:(?<day>seharian|semalaman|sehari semalam|semalam suntuk|semalam penuh)|se(?<unit>hari|minggu|pekan|bulan|tahun|abad))(?: (?:penuh|suntuk|lamanya))?',
+  ),
   read: ({ groups }) => duration(durationValue([{ count: 1, unit: groups['unit'] ?? 'hari' }])),
 };
 
@@ -138,11 +145,12 @@ export const frequency: Pattern = {
   starts: STARTS,
   regex: sticky(() => {
     const { number, unit } = fragments();
-    return `(?:(?:(?<least>${number}) (?:hingga|sampai|atau) )?(?<times>${number}) kali (?:dalam )?(?:se(?<in>${unit})|(?:per|setiap|tiap) (?<each>${unit}))|(?:(?<number>${number}) (?<unit>${unit})|se(?<one>${unit})) sekali)`;
+    return `(?:sekali (?:dalam )?(?:se(?<once>${unit})|(?:setiap|tiap|per) (?<once2>${unit}))|(?:(?<least>${number}) (?:hingga|sampai|atau) )?(?<times>${number}) kali (?:dalam )?(?:se(?<in>${unit})|(?:per|setiap|tiap) (?<each>${unit}))|(?:(?<number>${number}) (?<unit>${unit})|se(?<one>${unit})) sekali)`;
   }),
   read: ({ groups }): Meaning | null => {
-    const within = groups['in'] ?? groups['each'];
-    const times = amountOf(groups['least'] ?? groups['times'], 'hari')?.count;
+    const once = groups['once'] ?? groups['once2'];
+    const within = groups['in'] ?? groups['each'] ?? once;
+    const times = once === undefined ? amountOf(groups['least'] ?? groups['times'], 'hari')?.count : 1;
     if (within !== undefined) return { kind: 'fixed', type: 'SET', value: durationValue([{ count: 1, unit: within }]), freq: `${times ?? 'X'}X` };
     const each = readAmount(groups);
     return each === null ? null : everySet(durationValue([each]));

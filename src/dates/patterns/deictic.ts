@@ -103,7 +103,7 @@ export const deicticPart: Pattern = {
   starts: DEIXIS | PART,
   regex: sticky(
     () =>
-      `(?:(?<tadi>tadi) (?<part1>${fragments().part})|(?<nanti>nanti) (?<part2>${fragments().part})|(?<semalam>semalam)|(?<part3>${fragments().part})(?: hari)? (?<where>ini|tadi|nanti|kemarin|besok|lalu))`,
+      `(?:(?<tadi>tadi) (?<part1>${fragments().part})|(?<nanti>nanti) (?<part2>${fragments().part})|(?<semalam>semalam(?! (?:suntuk|penuh)))|(?<part3>${fragments().part})(?: hari)? (?<where>ini|tadi|nanti|kemarin|besok|lalu))`,
   ),
   read: ({ view, start, groups }): Meaning | null => {
     if (groups['semalam'] !== undefined)

@@ -1,3 +1,4 @@
+import { numberValue } from '../../knowledge/number-words.ts';
 import { lazy } from '../../knowledge/table.ts';
 import { clockSource, readClock } from '../clock-reading.ts';
 import { fragments } from '../fragments.ts';
@@ -16,7 +17,7 @@ const tail: () => RegExp = lazy(() => {
   const { part, zone } = fragments();
   const local = `(?<local> waktu (?:setempat|[a-z]{3,12}(?: serikat| selatan| utara| timur| barat)?)| (?:${zone}))`;
   const lean = `,? (?:yang )?(?<lean>${PAST}|${FUTURE}|ini)`;
-  const unit = `,? (?<unit>pekan|minggu|bulan|tahun) (?<where>lalu|ini|depan|mendatang|kemarin|silam)`;
+  const unit = `,? (?:(?<many>${fragments().number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>lalu|ini|lagi|depan|mendatang|kemarin|silam)`;
   const clock = `,?(?: sekitar| sekira)? (?:pukul|pkl\\.?|jam) ?${clockSource()}`;
   return new RegExp(`(?:(?<clock>(?<comma>,)?${clock.slice(2)})| (?<part>${part})(?: hari)?|${unit}|${lean}|${local})(?![a-z0-9])`, 'uy');
 });
@@ -60,7 +61,8 @@ function extended(meaning: Meaning, groups: Groups): Meaning | null {
 }
 
 function leaning(meaning: Meaning, day: CalendarPoint, groups: Groups): Meaning | null {
-  if (groups['unit'] !== undefined) return shiftedPoint(meaning, day, groups['unit'], shiftOf(groups['where'] ?? 'ini'));
+  if (groups['unit'] !== undefined)
+    return shiftedPoint(meaning, day, groups['unit'], shiftOf(groups['where'] ?? 'ini') * (numberValue(groups['many'] ?? '1') ?? 1));
   if (day.year !== null && day.day !== null && groups['lean'] === 'ini') return null;
   if (day.yearShift !== null || day.weekShift !== null || day.monthShift !== null) return null;
   return within(meaning, { ...day, lean: leanOf(groups['lean'] ?? 'ini') });
