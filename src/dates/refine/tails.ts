@@ -19,7 +19,7 @@ const tail: () => RegExp = lazy(() => {
   const lean = `,? (?:yang )?(?<lean>${PAST}|${FUTURE}|ini)`;
   const unit = `,? (?:(?<many>${fragments().number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>lalu|ini|lagi|depan|mendatang|kemarin|silam)`;
   const clock = `,?(?: sekitar| sekira)? (?:pukul|pkl\\.?|jam) ?${clockSource()}`;
-  return new RegExp(`(?:(?<clock>(?<comma>,)?${clock.slice(2)})| (?<part>${part})(?: hari)?|${unit}|${lean}|${local})(?![a-z0-9])`, 'uy');
+  return new RegExp(`(?:(?<clock>(?<comma>,)?${clock.slice(2)})| (?<part>${part})(?: hari)?|${unit}|${lean}|${local})(?!-?[a-z0-9])`, 'uy');
 });
 
 const LOCAL_WAYS =
