@@ -3,6 +3,9 @@ import { fragments } from './fragments.ts';
 import type { Clock, Meaning } from './meaning.ts';
 import type { Groups } from './pattern.ts';
 
+/** Regex source of the head nouns of a clock time. */
+export const CLOCK_HEADS = '(?:pukul|pkl\\.?|jam)';
+
 /** Regex source of the zone after a clock time or part of the day: group `zone`. */
 export const zoneSource = (): string => ` ?(?<zone>${fragments().zone}|waktu (?:setempat|[a-z]{3,12}(?: serikat| selatan| utara| timur| barat)?))`;
 

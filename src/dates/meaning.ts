@@ -113,3 +113,11 @@ export function point(parts: Partial<Omit<CalendarPoint, 'kind'>>): CalendarPoin
   const { year = null, month = null, day = null, weekday = null, lean = null, yearShift = null, monthShift = null, weekShift = null } = parts;
   return { kind: 'calendar', year, month, day, weekday, lean, yearShift, monthShift, weekShift };
 }
+
+/** A unit counted from the publication date. */
+export const shifted = (unit: CalendarUnit, count: number | null, from: 'published' | 'text' = 'published'): ShiftedUnit => ({
+  kind: 'shifted',
+  unit,
+  count,
+  from,
+});

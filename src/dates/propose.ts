@@ -35,6 +35,8 @@ function matchOf(pattern: Pattern, view: View, start: number, least: number): Fo
 
 const isDated = (meaning: Meaning): boolean => meaning.kind === 'calendar' && (meaning.day !== null || meaning.weekday !== null);
 
+const isVague = (meaning: Meaning): boolean => meaning.kind === 'fixed' && meaning.value.endsWith('_REF');
+
 /** A candidate and the place of the view after it; a false friend has no candidate. */
 interface Proposal {
   readonly candidate: Candidate | null;
@@ -58,6 +60,7 @@ function longestAt(view: View, start: number, patterns: readonly Pattern[]): Pro
   const { meaning, end } = withTails(view, reading.meaning, best.end);
   const head = isDated(meaning) ? partHead(view, start) : null;
   if (head !== null) return proposal(view, pattern.id, head.start, end, partOf(meaning, head.part), null);
+  if (isVague(meaning)) return proposal(view, pattern.id, start, end, meaning, null);
   const { start: from, mod } = modified(view, start);
   return proposal(view, pattern.id, from, end, meaning, reading.mod ?? mod);
 }

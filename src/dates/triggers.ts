@@ -54,6 +54,9 @@ export const MANY: number = 1 << 24;
 /** A Hijri month, or one or two digits before it. */
 export const HIJRI: number = 1 << 25;
 
+/** What an amount may begin with. */
+export const AMOUNT: number = COUNT | NUMBER | ONE;
+
 const CLASSES: Readonly<Record<string, number>> = {
   bulan: BULAN,
   clock: CLOCK,

@@ -16,7 +16,7 @@ number | belasan; beberapa; hitungan; puluhan; ratusan; ribuan; sejumlah; sekian
 one | sekali; semalaman; seharian
 part | dini; larut; malam; malamnya; pagi; paginya; siangnya; sorenya; tengah
 period | caturwulan; h1; h2; kuartal; kwartal; musim; paruh; q1; q2; q3; q4; semester; triwulan; tw
-second | dekat; depan; ini; itu; lalu; lama; lampau; mendatang; saja; sekarang; silam
+second | dekat; depan; ini; itu; lalu; lama; lampau; mendatang; saat; saja; sekarang; silam; waktu
 tahun | tahun; th; thn
 tanggal | tanggal; tgl
 vague | akhir-akhir; baru; baru-baru; belakangan; belum; beberapa; bulan-bulan; dahulu; dekade-dekade; dewasa; dulu; dulunya; hari-hari; jaman; kala; ke; kelak; kemudian; ketika; kini; masa; minggu-minggu; nanti; nantinya; pekan-pekan; saat; sebelumnya; sejauh; sekarang; selama; tadi; tahun-tahun; tak; tempo; terkini; tidak; waktu; zaman

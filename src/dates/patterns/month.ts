@@ -4,17 +4,6 @@ import { type Pattern, sticky } from '../pattern.ts';
 import { isMonth } from '../refine/month-names.ts';
 import { BULAN, MONTH } from '../triggers.ts';
 
-/** "Juni 1950", "Jan 1971", "bulan Mei tahun 2020": a month and its year. */
-export const monthYear: Pattern = {
-  id: 'month-year',
-  starts: MONTH | BULAN,
-  regex: sticky(() => `(?:bulan )?(?<month>${fragments().month})(?:,? (?:tahun )?| ?[/-] ?)(?<year>${fragments().year})(?!-?[0-9]|[.,/][0-9])`),
-  read: ({ groups }) => {
-    const month = monthNumber(groups['month']);
-    return month === null ? null : point({ month, year: Number(groups['year']) });
-  },
-};
-
 /** "Mei", "bulan April", "Agustus": a month alone, with a capital or after "bulan". */
 export const month: Pattern = {
   id: 'month',

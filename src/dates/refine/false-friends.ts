@@ -5,7 +5,7 @@ import { isCapital, type View } from '../view.ts';
 const WEEKLIES: ReadonlySet<string> = new Set(['republika', 'kompas', 'tempo', 'koran', 'harian', 'rakyat', 'merdeka', 'pasar', 'stasiun']);
 /** Words before a date that make it part of a name: "Universitas 17 Agustus 1945", "Gelora 10 November". */
 const NAMES: ReadonlySet<string> = new Set(
-  'bandara gang gedung gelora gg gg. institut jalan jembatan jl jl. kampus kapal kri lapangan masjid monumen museum pasar perumahan rs sakit sekolah sma smp stadion taman teknologi universitas untag yayasan'.split(
+  'bandara gang gedung gelora gg gg. institut jalan jembatan jl jl. kampus kri lapangan masjid monumen museum pasar perumahan rs sakit sekolah sma smp stadion taman teknologi universitas untag yayasan'.split(
     ' ',
   ),
 );
@@ -40,5 +40,5 @@ function isFalseFriend(view: View, start: number, end: number): boolean {
   if (isDigit(text[start]) && CITATIONS.has(word)) return true;
   if (isDigit(word[0]) || word.includes('/')) return text.startsWith('tahun', start) && LAW_NUMBER.test(text.slice(Math.max(0, start - LOOK_BACK), start));
   if (WEEKLIES.has(word) && isCapital(view, start) && !text.startsWith(' (', end)) return true;
-  return NAMES.has(word) && (isCapital(view, start) || isDigit(text[start]));
+  return NAMES.has(word) && isCapital(view, start - 1 - word.length) && (isCapital(view, start) || isDigit(text[start]));
 }

@@ -7,7 +7,7 @@ import { partOf } from '../parts.ts';
 import type { Groups } from '../pattern.ts';
 import type { View } from '../view.ts';
 
-const PAST = 'lalu(?! lintas)|silam|kemarin|tadi';
+const PAST = 'lalu(?! lintas)|silam|kemarin|tadi(?! (?:pagi|siang|sore|malam))';
 const PAST_WORDS: ReadonlySet<string> = new Set(['lalu', 'silam', 'kemarin', 'tadi']);
 const FUTURE = 'mendatang|depan|akan datang|nanti|besok';
 /** Tails of one expression: "Rabu | pekan depan | pukul 09.00 | waktu setempat". */
@@ -16,7 +16,7 @@ const MOST = 4;
 const tail: () => RegExp = lazy(() => {
   const { part, zone } = fragments();
   const local = `(?<local> waktu (?:setempat|[a-z]{3,12}(?: serikat| selatan| utara| timur| barat)?)| (?:${zone}))`;
-  const lean = `,? (?:yang )?(?<lean>${PAST}|${FUTURE}|ini)`;
+  const lean = ` (?:yang )?(?<lean>${PAST}|${FUTURE}|ini)`;
   const unit = `,? (?:(?<many>${fragments().number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>lalu|ini|lagi|depan|mendatang|kemarin|silam)`;
   const clock = `,?(?: sekitar| sekira)? (?:pukul|pkl\\.?|jam) ?${clockSource()}`;
   return new RegExp(`(?:(?<clock>(?<comma>,)?${clock.slice(2)})| (?<part>${part})(?: hari)?|${unit}|${lean}|${local})(?!-?[a-z0-9])`, 'uy');
