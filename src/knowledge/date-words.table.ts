@@ -12,7 +12,7 @@ era | abad; dasawarsa; dekade; era; jaman; masehi; sm; tahun; zaman
 every | saban; setiap; tiap; tiap-tiap
 hari | hari
 many | berabad-abad; berbelas-belas; berbulan-bulan; berdekade-dekade; berhari-hari; berjam-jam; bermalam-malam; bermenit-menit; berminggu-minggu; berpekan-pekan; berpuluh-puluh; bertahun-tahun
-number | belasan; beberapa; hitungan; puluhan; ratusan; ribuan; sejumlah; sekian
+number | belasan; beberapa; dua-tiga; empat-lima; hitungan; puluhan; ratusan; ribuan; satu-dua; sejumlah; sekian; tiga-empat
 one | sekali; semalaman; seharian
 part | dini; larut; malam; malamnya; pagi; paginya; siangnya; sorenya; tengah
 period | caturwulan; h1; h2; kuartal; kwartal; musim; paruh; q1; q2; q3; q4; semester; triwulan; tw

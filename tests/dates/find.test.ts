@@ -51,6 +51,24 @@ describe('the spelling of newsrooms', () => {
   });
 });
 
+describe('joined expressions', () => {
+  test.each([
+    ['Rapat Senin 08.00 WIB.', ['Senin 08.00 WIB = 2023-07-24T08:00+07:00']],
+    ['Rapat Rabu, 19/07 di Solo.', ['Rabu, 19/07 = 2023-07-19']],
+    ['JAKARTA, 27/7 – Polisi tiba.', ['27/7 = 2023-07-27']],
+    ['Ia cuti dua-tiga hari.', ['dua-tiga hari = P2D/P3D']],
+    ['Pengajian setiap malam Jumat.', ['setiap malam Jumat = XXXX-WXX-4TNI']],
+    ['Program itu dibuka setiap Senin hingga Jumat.', ['setiap Senin hingga Jumat = XXXX-WXX-1/XXXX-WXX-5']],
+    ['Hal itu belum pernah terjadi sebelumnya.', []],
+    ['Tiket habis 5 Juni-31 Juli 2025.', ['5 Juni-31 Juli 2025 = 2025-06-05/2025-07-31']],
+    ['Kurban Idul Adha 1446 ramai.', ['Idul Adha 1446 = 2025-06-06']],
+    ['Ia hadir pada Global March di Kairo.', []],
+    ['Perempuan 22 tahun ini tersenyum.', ['22 tahun = P22Y']],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+});
+
 describe('past and future', () => {
   test.each([
     ['Konser akan digelar 9 Januari.', ['9 Januari = 2024-01-09']],
@@ -62,6 +80,7 @@ describe('past and future', () => {
     ['Kamis depan ia pulang.', ['Kamis depan = 2023-08-03']],
     ['Selasa dua pekan lalu ia pulang.', ['Selasa dua pekan lalu = 2023-07-11']],
     ['minggu depan ia pulang', ['minggu depan = 2023-W31']],
+    ['Dalam tempo yang akan datang, menteri pada 16 Mei mengatakan itu.', ['16 Mei = 2023-05-16']],
     ['Pada 29 Februari ia lahir.', ['29 Februari = 2020-02-29']],
     ['Januari hingga Maret 2022 sepi.', ['Januari = 2022-01', 'Maret 2022 = 2022-03']],
     ['November hingga Maret 2022 sepi.', ['November = 2021-11', 'Maret 2022 = 2022-03']],

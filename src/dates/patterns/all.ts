@@ -4,7 +4,7 @@ import { amountLater } from './amount-later.ts';
 import { amountWindow } from './amount-window.ts';
 import { anniversary } from './anniversary.ts';
 import { barePart } from './bare-part.ts';
-import { bracketDate, headDate } from './bracket-date.ts';
+import { bracketDate, datelineFigures, headDate, weekdayFigures } from './bracket-date.ts';
 import { century } from './century.ts';
 import { clock, zonedClock } from './clock.ts';
 import { clockRange } from './clock-range.ts';
@@ -70,6 +70,8 @@ export const PATTERNS: readonly Pattern[] = [
   isoDate,
   headDate,
   bracketDate,
+  weekdayFigures,
+  datelineFigures,
   monthYear,
   clockRange,
   clock,

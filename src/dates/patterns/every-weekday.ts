@@ -11,10 +11,12 @@ export const everyWeekday: Pattern = {
   id: 'every-weekday',
   starts: EVERY,
   regex: sticky(
-    () => `${EACH} (?:hari )?(?<weekday>${fragments().weekday})(?:(?: ?- ?| hingga | sampai )(?<to>${fragments().weekday}))?(?: (?<part>${fragments().part}))?`,
+    () =>
+      `${EACH} (?:hari |(?<eve>malam ))?(?<weekday>${fragments().weekday})(?:(?: ?- ?| hingga | sampai )(?<to>${fragments().weekday}))?(?: (?<part>${fragments().part}))?`,
   ),
   read: ({ groups, view, start, end }): Meaning | null => {
     const n = weekdayNumber(groups['weekday']);
+    if (groups['eve'] !== undefined && n !== null) return everySet(`XXXX-WXX-${n === 1 ? 7 : n - 1}TNI`);
     const to = weekdayNumber(groups['to']);
     if (to !== null) return everySet(`XXXX-WXX-${n ?? 1}/XXXX-WXX-${to}`);
     if (groups['weekday'] === 'minggu' && !/minggu$/u.test(view.text.slice(start, end))) return null;

@@ -14,9 +14,13 @@ export const pastRef: Pattern = {
   read: ({ view, start, end }) => (isParticle(view, start, end) ? null : fixedDate('PAST_REF')),
 };
 
+/** "belum pernah terjadi sebelumnya" is unheard of. */
+const NEVER = /(?<![a-z])(?:belum|tidak|tak) pernah(?: [a-z-]{1,16}){0,2} $/u;
+
 /** "terlebih dahulu" is first, "makan dulu," is just, "orang tadi" is the said one: none of them is the past. */
 function isParticle(view: View, start: number, end: number): boolean {
   const word = view.text.slice(start, end);
+  if (word === 'sebelumnya') return NEVER.test(view.text.slice(Math.max(0, start - 40), start));
   const before = view.text.slice(Math.max(0, start - 9), start);
   if (word === 'dahulu' || word === 'dulu') return /(?:terlebih|lebih) $/u.test(before) || (word === 'dulu' && !/^ [a-z]/u.test(view.text.slice(end, end + 2)));
   return word === 'tadi' && !isCapital(view, start) && /[a-z] $/u.test(before);

@@ -18,8 +18,8 @@ const tail: () => RegExp = lazy(() => {
   const local = `(?<local> waktu (?:setempat|[a-z]{3,12}(?: serikat| selatan| utara| timur| barat)?)| (?:${zone}))`;
   const lean = ` (?:yang )?(?<lean>${PAST}|${FUTURE}|ini)`;
   const unit = `,? (?:(?<many>${fragments().number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>lalu|ini|lagi|depan|mendatang|kemarin|silam)`;
-  const clock = `,?(?: sekitar| sekira)? (?:pukul|pkl\\.?|jam) ?${clockSource()}`;
-  return new RegExp(`(?:(?<clock>(?<comma>,)?${clock.slice(2)})| (?<part>${part})(?: hari)?|${unit}|${lean}|${local})(?!-?[a-z0-9])`, 'uy');
+  const clock = `(?: sekitar| sekira)? (?<head>(?:pukul|pkl\\.?|jam) ?)?${clockSource()}`;
+  return new RegExp(`(?:${unit}|${lean}| (?<part>${part})(?: hari)?|${local}|(?<clock>${clock}))(?!-?[a-z0-9])`, 'uy');
 });
 
 const LOCAL_WAYS =
@@ -51,10 +51,13 @@ function isOneDay(meaning: Meaning, day: CalendarPoint | null): boolean {
   return day.day !== null || day.weekday !== null;
 }
 
+/** Figures are a clock time after "pukul", or with minutes and a zone: "Senin 08.00 WIB". */
+const isClock = (groups: Groups): boolean => groups['head'] !== undefined || (groups['minute'] !== undefined && groups['zone'] !== undefined);
+
 function extended(meaning: Meaning, groups: Groups): Meaning | null {
   const day = daysPoint(meaning);
   const one = isOneDay(meaning, day);
-  if (groups['clock'] !== undefined) return one && groups['comma'] === undefined ? readClock(groups, meaning) : null;
+  if (groups['clock'] !== undefined) return one && isClock(groups) ? readClock(groups, meaning) : null;
   if (groups['part'] !== undefined) return one && meaning.kind !== 'part' ? partOf(meaning, groups['part']) : null;
   if (groups['local'] !== undefined) return one || meaning.kind === 'part' ? meaning : null;
   return day === null ? null : leaning(meaning, day, groups);
