@@ -113,7 +113,7 @@ export function datesOf(text: string, columns: Columns, published: Day | null): 
   candidates.forEach((candidate, i) => {
     resolver.add(candidate, candidates[i + 1]);
   });
-  const open = published === null ? resolver.mentions.find(({ value }) => value.includes('XX')) : undefined;
+  const open = published === null ? resolver.mentions.find(({ type, value }) => (type === 'DATE' || type === 'TIME') && value.startsWith('XX')) : undefined;
   const noAnchor: Problem[] =
     open === undefined
       ? []

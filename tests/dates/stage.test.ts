@@ -39,7 +39,7 @@ describe('the stage', () => {
   });
 
   test('no problem when nothing needs an anchor', () => {
-    expect(run('Ia tiba 18 Juli 2023 dan menunggu lima jam.', null).problems).toEqual([]);
+    expect(run('Ia tiba 18 Juli 2023 dan menunggu lima jam setiap hari Senin.', null).problems).toEqual([]);
   });
 
   test.each([
