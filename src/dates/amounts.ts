@@ -21,6 +21,8 @@ export function amountOf(number: string | undefined, unit: string): Amount | nul
 
 /** The ISO 8601 duration of amounts, largest unit first: "PT5H30M", "P2DE", "PXD". */
 export function durationValue(amounts: readonly Amount[]): string {
+  const [first] = amounts;
+  if (amounts.length === 1 && first !== undefined && Number.isInteger(first.count ?? 0)) return plainDuration(first);
   let dates = '';
   let times = '';
   const parts = amounts.flatMap(({ count, unit }) => partsOf(count, unit));
@@ -30,6 +32,12 @@ export function durationValue(amounts: readonly Amount[]): string {
     else dates += `${count}${letter}`;
   }
   return `P${dates}${times === '' ? '' : `T${times}`}`;
+}
+
+/** The duration of one whole amount. */
+function plainDuration({ count, unit }: Amount): string {
+  const [size, letter] = UNITS[unit] ?? [1, 'D'];
+  return `P${letter.startsWith('T') ? letter[0] : ''}${count === null ? 'X' : count * size}${letter.startsWith('T') ? letter[1] : letter}`;
 }
 
 /** A half is said in the next smaller unit: "satu setengah jam" is an hour and 30 minutes. */

@@ -31,20 +31,24 @@ function week(year: number, n: number, weekend: boolean): Bounds | null {
   return { begin: weekend ? stepped(monday, 5, 'day') : monday, end: stepped(monday, 6, 'day') };
 }
 
+const VALUE =
+  /^(?<year>\d{4})(?:-(?:(?<month>\d\d)(?:-(?<day>\d\d)(?:T.{1,20})?)?|W(?<week>\d\d)(?<weekend>-WE)?|Q(?<quarter>\d)|H(?<half>\d)|(?<season>SP|SU|FA|WI)))?$/u;
+
 /** The days that a resolved value covers; `null` for partial values, durations, sets and vague references. */
 export function boundsOf(value: string): Bounds | null {
+  if (value.endsWith('_REF') || value.startsWith('XX')) return null;
+  if (value.length === 10 && /^\d{4}-\d\d-\d\d$/u.test(value)) return { begin: value, end: value };
   const slash = value.indexOf('/');
-  if (slash > 0) {
-    const from = boundsOf(value.slice(0, slash));
-    const to = boundsOf(value.slice(slash + 1));
-    return from && to ? { begin: from.begin, end: to.end } : null;
-  }
-  const found =
-    /^(?<year>\d{4})(?:-(?:(?<month>\d\d)(?:-(?<day>\d\d)(?:T.{1,20})?)?|W(?<week>\d\d)(?<weekend>-WE)?|Q(?<quarter>\d)|H(?<half>\d)|(?<season>SP|SU|FA|WI)))?$/u.exec(
-      value,
-    )?.groups;
-  if (found === undefined) return prefixBounds(value);
-  const year = Number(found['year']);
+  if (slash > 0) return intervalBounds(boundsOf(value.slice(0, slash)), boundsOf(value.slice(slash + 1)));
+  const found = VALUE.exec(value)?.groups;
+  return found === undefined ? prefixBounds(value) : partBounds(Number(found['year']), found);
+}
+
+function intervalBounds(from: Bounds | null, to: Bounds | null): Bounds | null {
+  return from && to ? { begin: from.begin, end: to.end } : null;
+}
+
+function partBounds(year: number, found: Readonly<Record<string, string | undefined>>): Bounds | null {
   if (found['day'] !== undefined) {
     const day = `${found['year']}-${found['month']}-${found['day']}`;
     return { begin: day, end: day };
@@ -53,8 +57,7 @@ export function boundsOf(value: string): Bounds | null {
   if (found['week'] !== undefined) return week(year, Number(found['week']), found['weekend'] !== undefined);
   if (found['quarter'] !== undefined) return months(year, Number(found['quarter']) * 3 - 2, 3);
   if (found['half'] !== undefined) return months(year, Number(found['half']) * 6 - 5, 6);
-  if (found['season'] !== undefined) return months(year, SEASON_MONTHS[found['season']] ?? 6, 3);
-  return years(year, 1);
+  return found['season'] === undefined ? years(year, 1) : months(year, SEASON_MONTHS[found['season']] ?? 6, 3);
 }
 
 /** Decades ("199") and centuries ("19"). */

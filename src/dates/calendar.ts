@@ -8,6 +8,21 @@ export type Step = 'day' | 'week' | 'month' | 'year';
 const two = (n: number): string => String(n).padStart(2, '0');
 const four = (n: number): string => String(n).padStart(4, '0');
 
+const MOST_REMEMBERED = 4096;
+
+/** Remembers what a question about days was answered: news asks the same again and again. */
+function remembered<T>(answer: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = answer(key);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(key, value);
+    }
+    return value;
+  };
+}
 function recordOf(day: Day): PlainDate.Record {
   return PlainDate.create(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }
@@ -21,22 +36,27 @@ export function dayOf(year: number, month: number, day: number): Day | null {
 
 /** How many days a month (1 to 12) of a year has. */
 export function daysIn(year: number, month: number): number {
-  return PlainDate.daysInMonth(PlainDate.create(year, month, 1));
+  return lengthOf(`${four(year)}-${two(month)}-01`);
 }
+const lengthOf: (first: Day) => number = remembered((first) => PlainDate.daysInMonth(recordOf(first)));
 
 /** The day `count` steps later (earlier when negative); a 31st that the month lacks becomes its last day. */
 export function stepped(day: Day, count: number, step: Step): Day {
+  return count === 0 ? day : stepOnce(`${day}${step[0]}${count}`);
+}
+
+const stepOnce: (question: string) => Day = remembered((question) => stepFrom(question.slice(0, 10), Number(question.slice(11)), question[10] ?? 'd'));
+
+function stepFrom(day: Day, count: number, step: string): Day {
   const from = recordOf(day);
-  if (step === 'day') return PlainDate.toString(PlainDate.addDays(from, count));
-  if (step === 'week') return PlainDate.toString(PlainDate.addWeeks(from, count));
-  if (step === 'month') return PlainDate.toString(PlainDate.addMonths(from, count));
+  if (step === 'd') return PlainDate.toString(PlainDate.addDays(from, count));
+  if (step === 'w') return PlainDate.toString(PlainDate.addWeeks(from, count));
+  if (step === 'm') return PlainDate.toString(PlainDate.addMonths(from, count));
   return PlainDate.toString(PlainDate.addYears(from, count));
 }
 
 /** The weekday, 1 (Monday) to 7. */
-export function weekdayOf(day: Day): number {
-  return PlainDate.dayOfWeek(recordOf(day));
-}
+export const weekdayOf: (day: Day) => number = remembered((day) => PlainDate.dayOfWeek(recordOf(day)));
 
 /** The Monday of the day's ISO week. */
 export function mondayOf(day: Day): Day {

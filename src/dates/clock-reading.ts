@@ -3,6 +3,9 @@ import { fragments } from './fragments.ts';
 import type { Clock, Meaning } from './meaning.ts';
 import type { Groups } from './pattern.ts';
 
+/** Regex source of the head nouns of a clock time. */
+export const CLOCK_HEADS = '(?:pukul|pkl\\.?|jam)';
+
 /** Regex source of the zone after a clock time or part of the day: group `zone`. */
 export const zoneSource = (): string => ` ?(?<zone>${fragments().zone}|waktu (?:setempat|[a-z]{3,12}(?: serikat| selatan| utara| timur| barat)?))`;
 
@@ -39,5 +42,5 @@ export function readClock(groups: Groups, of: Meaning | null): Clock | null {
   const second = groups['second'] === undefined ? null : Number(groups['second']);
   const hour = hourOfDay(said, groups['clockPart']);
   if (said > 24 || minute > 59 || (second ?? 0) > 59 || (said === 24 && minute > 0)) return null;
-  return { kind: 'clock', of, hour: hour === 24 ? 0 : hour, minute, second, zone: zoneOffset(groups['zone']) };
+  return { kind: 'clock', of, hour, minute, second, zone: zoneOffset(groups['zone']) };
 }

@@ -80,11 +80,13 @@ const PAST: readonly string[] = [
   'jelasnya',
   'menegaskan',
 ];
-const cues: () => ReadonlyMap<number, 'past' | 'future'> = lazy(
+const cues: () => ReadonlyMap<number, Cue> = lazy(
   () => new Map([...PAST.map((word) => [foldHash(word), 'past'] as const), ...FUTURE.map((word) => [foldHash(word), 'future'] as const)]),
 );
 const LOOK_BACK = 14;
-const LOOK_AHEAD = 2;
+const LOOK_AHEAD = 1;
+
+type Cue = 'past' | 'future';
 
 function endsSentence(text: string, columns: Columns, i: number): boolean {
   if ((columns.flags[i] ?? 0) & SENTENCE_START) return true;
@@ -92,18 +94,28 @@ function endsSentence(text: string, columns: Columns, i: number): boolean {
   return '.!?'.includes(before) && (columns.ends[i - 1] ?? 0) - (columns.starts[i - 1] ?? 0) === 1;
 }
 
-/** The nearest cue before tokens `[first, past)` in their sentence, else one right after them; `null` without any. */
-export function cueAt(text: string, columns: Columns, first: number, past: number): 'past' | 'future' | null {
-  const known = cues();
-  for (let i = first; i > 0 && i > first - LOOK_BACK; i--) {
-    if (startsBlock(columns, i) || endsSentence(text, columns, i)) break;
-    const cue = known.get(columns.hashes[i - 1] ?? 0);
-    if (cue !== undefined) return cue;
-  }
+/** The cue that token `i` is; "yang akan datang" says when something else comes. */
+function cueOf(columns: Columns, i: number): Cue | null {
+  const cue = cues().get(columns.hashes[i] ?? 0) ?? null;
+  return cue === 'future' && columns.hashes[i + 1] === COMES ? null : cue;
+}
+
+const COMES = foldHash('datang');
+
+/**
+ * The cue that tokens `[first, past)` stand before, as in "pada 16 Mei mengatakan", else the nearest before them in their
+ * sentence; `null` without any.
+ */
+export function cueAt(text: string, columns: Columns, first: number, past: number): Cue | null {
   for (let i = past; i < Math.min(columns.count, past + LOOK_AHEAD); i++) {
     if (startsBlock(columns, i) || endsSentence(text, columns, i)) break;
-    const cue = known.get(columns.hashes[i] ?? 0);
-    if (cue !== undefined) return cue;
+    const cue = cueOf(columns, i);
+    if (cue !== null) return cue;
+  }
+  for (let i = first; i > 0 && i > first - LOOK_BACK; i--) {
+    if (startsBlock(columns, i) || endsSentence(text, columns, i)) break;
+    const cue = cueOf(columns, i - 1);
+    if (cue !== null) return cue;
   }
   return null;
 }

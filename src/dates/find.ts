@@ -2,11 +2,14 @@ import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { isDay } from './calendar.ts';
 import { datesOf } from './mentions.ts';
 
+const dayIn = (said: string | null): string | null => (said !== null && isDay(said.slice(0, 10)) ? said.slice(0, 10) : null);
+
 function run(doc: Document<'boilerplate' | 'language' | 'tokens'>): Outcome<'dates'> {
   const { boilerplate, tokens } = doc.layers;
-  const published = [doc.published, boilerplate.published].find((day) => day !== null && isDay(day.slice(0, 10)))?.slice(0, 10) ?? null;
-  const { mentions, problems } = datesOf(doc.text, tokens, published);
-  return { layer: mentions, problems };
+  const given = dayIn(doc.published);
+  const { mentions, problems } = datesOf(doc.text, tokens, given ?? dayIn(boilerplate.published));
+  const inText = given === null ? mentions.map((mention) => (mention.anchor === 'published' ? { ...mention, anchor: 'text' as const } : mention)) : mentions;
+  return { layer: inText, problems };
 }
 
 /** The stage that finds temporal expressions and resolves them. */

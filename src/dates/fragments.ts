@@ -19,6 +19,9 @@ export interface Fragments {
   readonly dash: string;
 }
 
+/** Regex source of the words for every. */
+export const EACH = '(?:setiap|tiap|tiap-tiap|saban)';
+
 const anyOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 
 /** The fragments, made once. Alternatives are longest first. */

@@ -27,6 +27,12 @@ export interface ShiftedUnit {
   readonly from: 'published' | 'text';
 }
 
+/** Hours or minutes after the clock time named before; negative before it. */
+export interface ShiftedClock {
+  readonly kind: 'shifted-clock';
+  readonly minutes: number;
+}
+
 /** A quarter, half or season: "Q2", "H1", "SU". */
 export interface Period {
   readonly kind: 'period';
@@ -93,7 +99,7 @@ export interface Fixed {
   readonly freq?: string;
 }
 
-export type Meaning = CalendarPoint | ShiftedUnit | Period | DayPart | Clock | Range | Holiday | HijriDate | Window | Fixed;
+export type Meaning = CalendarPoint | ShiftedUnit | ShiftedClock | Period | DayPart | Clock | Range | Holiday | HijriDate | Window | Fixed;
 
 /** What a pattern proposes: a span of the document and what it says, not yet resolved. */
 export interface Candidate extends Span {
@@ -102,18 +108,16 @@ export interface Candidate extends Span {
   readonly mod: TimexMod | null;
 }
 
-/** A calendar point of the given parts; all else is not said. */
+/** A calendar point of the given parts; all else is not said. (No object spread: it is slow, and this is called for every date.) */
 export function point(parts: Partial<Omit<CalendarPoint, 'kind'>>): CalendarPoint {
-  return {
-    kind: 'calendar',
-    year: null,
-    month: null,
-    day: null,
-    weekday: null,
-    lean: null,
-    yearShift: null,
-    monthShift: null,
-    weekShift: null,
-    ...parts,
-  };
+  const { year = null, month = null, day = null, weekday = null, lean = null, yearShift = null, monthShift = null, weekShift = null } = parts;
+  return { kind: 'calendar', year, month, day, weekday, lean, yearShift, monthShift, weekShift };
 }
+
+/** A unit counted from the publication date. */
+export const shifted = (unit: CalendarUnit, count: number | null, from: 'published' | 'text' = 'published'): ShiftedUnit => ({
+  kind: 'shifted',
+  unit,
+  count,
+  from,
+});

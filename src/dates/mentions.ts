@@ -74,8 +74,9 @@ class Resolver {
     const first = tokenAt(this.columns, candidate.start);
     const past = tokenAt(this.columns, candidate.end);
     const cue = cueAt(this.text, this.columns, first, past);
-    const base: Context = { published: this.published, cue, earlier: this.earlier, day: null };
-    return lacksDay(candidate.meaning) ? { ...base, day: this.dayNear(candidate, next, base) } : base;
+    const { published, earlier } = this;
+    const base: Context = { published, cue, earlier, day: null };
+    return lacksDay(candidate.meaning) ? { published, cue, earlier, day: this.dayNear(candidate, next, base) } : base;
   }
 
   /** The day named before in the sentence, or right after a comma. */
@@ -112,7 +113,7 @@ export function datesOf(text: string, columns: Columns, published: Day | null): 
   candidates.forEach((candidate, i) => {
     resolver.add(candidate, candidates[i + 1]);
   });
-  const open = published === null ? resolver.mentions.find(({ value }) => value.includes('XX')) : undefined;
+  const open = published === null ? resolver.mentions.find(({ type, value }) => (type === 'DATE' || type === 'TIME') && value.startsWith('XX')) : undefined;
   const noAnchor: Problem[] =
     open === undefined
       ? []

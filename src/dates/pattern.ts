@@ -28,6 +28,8 @@ export interface Pattern {
   readonly id: string;
   readonly starts: number;
   readonly regex: () => RegExp;
+  /** No other pattern can find more where this one matches. */
+  readonly sure?: boolean;
   readonly read: (match: Match) => Reading | Meaning | null;
 }
 

@@ -8,16 +8,19 @@ export type Columns = Pick<Tokens, 'count' | 'starts' | 'ends' | 'hashes' | 'fla
 
 /**
  * A stretch of tokens as patterns read it: small letters without accents, one space for any white space, a space where
- * a newsroom lost it ("pada18 Juli"), no zero-width characters. `at` leads each place in `text` back to the document.
+ * a newsroom lost it ("pada18 Juli"), no zero-width characters. A place is an index into `text`.
  */
 export interface View {
   readonly text: string;
-  /** The token of each place where a token begins, else -1. */
-  readonly tokens: Int32Array;
-  /** Offset into the document of each place's character. */
-  readonly at: Int32Array;
+  /** Offset into the document of each place's character; `null` when it is `from` plus the place. */
+  readonly at: Int32Array | null;
+  readonly from: number;
+  /** The first token. */
   readonly first: number;
-  readonly past: number;
+  /** How many words begin in the view: tokens, and words cut off them. */
+  readonly count: number;
+  /** The place and the token of each word, -1 for a cut-off one; `null` when words are tokens and places their starts. */
+  readonly words: { readonly places: readonly number[]; readonly tokens: readonly number[] } | null;
   /** The document's text: for questions of case. */
   readonly source: string;
 }
@@ -25,20 +28,68 @@ export interface View {
 /** Letters that stand before a digit without a space are cut off it when there are this many: "pada18" but not "G20". */
 const LEAST_LETTERS = 3;
 
+/** Whether a word of three letters or more begins at `k`: "2025Prabowo", "18Juli", and not "90an" or "2x24". */
+function wordAt(source: string, k: number): boolean {
+  let n = 1;
+  while (n < LEAST_LETTERS && charClass(source.charCodeAt(k + n)) & LETTER) n++;
+  return n >= LEAST_LETTERS;
+}
+
+/** Whether a lost space stands between the character at `k` of class `kind` and the one before it. */
+function runsOn(source: string, k: number, kind: number, last: number, letters: number): boolean {
+  if (kind & DIGIT) return letters >= LEAST_LETTERS;
+  if (!(kind & LETTER)) return false;
+  if (last & DIGIT) return wordAt(source, k);
+  return (kind & UPPER) !== 0 && (last & LOWER) !== 0 && letters >= LEAST_LETTERS;
+}
+
+const SPACE = 0x20;
+
+/** The class of an ASCII code unit that stands for itself in a view; 0 for marks, -1 for what a view writes otherwise. */
+function plainClass(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return LOWER;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code >= 0x41 && code <= 0x5a) return UPPER;
+  return (code >= SPACE && code < 0x60) || code === 0x201c || code === 0x201d ? 0 : -1;
+}
+
+/** True when the stretch reads as it stands but for capitals: single spaces, no accents, no lost space. */
+function isPlain(source: string, from: number, to: number): boolean {
+  let last = 0;
+  let letters = 0;
+  for (let k = from; k < to; k++) {
+    const code = source.charCodeAt(k);
+    const kind = plainClass(code);
+    if (kind < 0 || (code === SPACE && source.charCodeAt(k + 1) === SPACE)) return false;
+    if (last !== 0 && kind !== LOWER && kind !== 0 && runsOn(source, k, kind, last, letters)) return false;
+    if (kind === LOWER && last === DIGIT && wordAt(source, k)) return false;
+    letters = kind === LOWER || kind === UPPER ? letters + 1 : 0;
+    last = kind;
+  }
+  return true;
+}
+
+/** The most arguments that a call is given at once. */
+const CHUNK = 4096;
+
+function textOf(units: readonly number[]): string {
+  if (units.length <= CHUNK) return String.fromCharCode(...units);
+  let text = '';
+  for (let k = 0; k < units.length; k += CHUNK) text += String.fromCharCode(...units.slice(k, k + CHUNK));
+  return text;
+}
+
 class ViewWriter {
-  private readonly units: Uint16Array;
-  private readonly at: Int32Array;
-  private readonly tokens: Int32Array;
+  private readonly units: number[] = [];
+  private readonly at: number[] = [];
+  private readonly places: number[] = [];
+  private readonly tokens: number[] = [];
   private readonly source: string;
-  private length = 0;
   private last = 0;
   private letters = 0;
 
-  constructor(source: string, room: number) {
+  constructor(source: string) {
     this.source = source;
-    this.units = new Uint16Array(room);
-    this.at = new Int32Array(room);
-    this.tokens = new Int32Array(room).fill(-1);
   }
 
   space(offset: number): void {
@@ -47,44 +98,43 @@ class ViewWriter {
     this.letters = 0;
   }
 
-  /** Whether `text[start]` would run into the word before it. */
-  runsOn(start: number): boolean {
-    return this.letters > 0 && (charClass(this.source.charCodeAt(start)) & (LETTER | DIGIT)) !== 0;
+  /** Whether a token would run into the word before it. */
+  touches(start: number): boolean {
+    return this.last !== 0 && (charClass(this.source.charCodeAt(start)) & (LETTER | DIGIT)) !== 0;
   }
 
   token(i: number, start: number, end: number): void {
-    this.tokens[this.length] = i;
-    for (let k = start; k < end; k++) this.character(k, end);
+    this.begin(i);
+    for (let k = start; k < end; k++) this.character(k);
   }
 
-  private character(k: number, end: number): void {
+  private begin(i: number): void {
+    this.places.push(this.at.length);
+    this.tokens.push(i);
+  }
+
+  private character(k: number): void {
     const code = this.source.charCodeAt(k);
     const unit = foldUnit(code);
     if (unit < 0) return;
     const kind = charClass(code) & (LETTER | DIGIT);
-    if (kind & DIGIT && this.letters >= LEAST_LETTERS) this.space(k);
-    else if (kind & LETTER && this.last & DIGIT && this.wordAt(k, end)) this.space(k);
-    else if (kind & UPPER && this.last & LOWER && this.letters >= LEAST_LETTERS) this.space(k);
+    if (runsOn(this.source, k, kind, this.last, this.letters)) {
+      this.space(k);
+      this.begin(-1);
+    }
     this.letters = kind & LETTER ? this.letters + 1 : 0;
     this.last = kind;
     this.put(unit, k);
   }
 
-  /** Whether a word of three letters or more begins at `k`: "2025Prabowo", "18Juli", and not "90an" or "2x24". */
-  private wordAt(k: number, end: number): boolean {
-    let n = 1;
-    while (n < LEAST_LETTERS && k + n < end && charClass(this.source.charCodeAt(k + n)) & LETTER) n++;
-    return n >= LEAST_LETTERS;
-  }
-
   private put(unit: number, offset: number): void {
-    this.units[this.length] = unit;
-    this.at[this.length++] = offset;
+    this.units.push(unit);
+    this.at.push(offset);
   }
 
-  finish(first: number, past: number): View {
-    const text = String.fromCharCode.apply(null, Array.from(this.units.subarray(0, this.length)));
-    return { text, tokens: this.tokens, at: this.at, first, past, source: this.source };
+  finish(first: number): View {
+    const { source, places, tokens } = this;
+    return { text: textOf(this.units), at: Int32Array.from(this.at), from: 0, first, count: places.length, words: { places, tokens }, source };
   }
 }
 
@@ -92,30 +142,39 @@ class ViewWriter {
 export function viewOf(source: string, columns: Columns, first: number, past: number): View {
   const from = columns.starts[first] ?? 0;
   const to = columns.ends[past - 1] ?? from;
-  const writer = new ViewWriter(source, 2 * (to - from) + 2);
+  if (isPlain(source, from, to)) return { text: source.slice(from, to).toLowerCase(), at: null, from, first, count: past - first, words: null, source };
+  const writer = new ViewWriter(source);
   for (let i = first; i < past; i++) {
     const start = columns.starts[i] ?? 0;
-    const end = columns.ends[i] ?? 0;
-    if (i > first && (!hasFlagIn(columns, i, GLUED) || writer.runsOn(start))) writer.space(start - 1);
-    writer.token(i, start, end);
+    if (i > first && (!((columns.flags[i] ?? 0) & GLUED) || writer.touches(start))) writer.space(start - 1);
+    writer.token(i, start, columns.ends[i] ?? 0);
   }
-  return writer.finish(first, past);
+  return writer.finish(first);
 }
 
-const hasFlagIn = (columns: Columns, i: number, flag: number): boolean => ((columns.flags[i] ?? 0) & flag) !== 0;
+/** The place of the `n`-th word of a view. */
+export function placeOf(view: View, columns: Columns, n: number): number {
+  return view.words === null ? (columns.starts[view.first + n] ?? 0) - view.from : (view.words.places[n] ?? 0);
+}
+
+/** The token of the `n`-th word of a view; -1 for a word cut off one. */
+export function tokenOf(view: View, n: number): number {
+  return view.words === null ? view.first + n : (view.words.tokens[n] ?? -1);
+}
 
 /** True when token `i` begins a block, over whose start no match reaches. */
 export function startsBlock(columns: Columns, i: number): boolean {
-  return hasFlagIn(columns, i, BLOCK_START);
+  return ((columns.flags[i] ?? 0) & BLOCK_START) !== 0;
 }
+
+const offsetOf = (view: View, place: number): number => (view.at === null ? view.from + place : (view.at[place] ?? 0));
 
 /** The span in the document of `view.text[start, end)`. */
 export function spanOf(view: View, start: number, end: number): Span {
-  return { start: view.at[start] ?? 0, end: (view.at[end - 1] ?? 0) + 1 };
+  return { start: offsetOf(view, start), end: offsetOf(view, end - 1) + 1 };
 }
 
 /** True when the character at a place of the view is a capital in the document. */
 export function isCapital(view: View, place: number): boolean {
-  const char = view.source[view.at[place] ?? -1] ?? '';
-  return char !== char.toLowerCase();
+  return (charClass(view.source.charCodeAt(offsetOf(view, place))) & UPPER) !== 0;
 }

@@ -24,12 +24,13 @@ waisak | 2010-05-28; 2011-05-17; 2012-05-06; 2013-05-25; 2014-05-15; 2015-06-02;
 export const HOLIDAY_NAMES_TABLE = `
 ascension | paskah+39 | alone | kenaikan isa almasih; kenaikan yesus kristus; kenaikan isa al masih; kenaikan yesus
 good-friday | paskah-2 | alone | jumat agung
-hijri-new-year | hijri-new-year | alone | tahun baru islam; tahun baru hijriah; 1 muharam; 1 muharram
+hijri-new-year | hijri-new-year | alone | tahun baru islam; tahun baru hijriah
 idul-adha | idul-adha | alone | idul adha; iduladha; idul-adha; lebaran haji; idul kurban
 idul-fitri | idul-fitri | alone | idul fitri; idulfitri; idul-fitri; lebaran; lebaran idul fitri; lebaran idulfitri
 imlek | imlek | alone | imlek; tahun baru imlek; tahun baru china; tahun baru cina; tahun baru tionghoa
 independence | 08-17 | alone | hut ri; hut kemerdekaan ri; hut kemerdekaan republik indonesia; hut kemerdekaan indonesia; hari kemerdekaan ri; hari kemerdekaan indonesia; hari kemerdekaan republik indonesia; hut republik indonesia
 isra-mikraj | isra-mikraj | alone | isra mikraj; isra mi'raj; isra miraj; isra' mi'raj; isra' miraj
+kemerdekaan | 08-17 |  | kemerdekaan
 kartini | 04-21 |  | kartini
 labour | 05-01 |  | buruh internasional; buruh sedunia; buruh
 education | 05-02 |  | hardiknas; pendidikan nasional

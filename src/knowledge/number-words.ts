@@ -12,15 +12,16 @@ const ONES: Readonly<Record<string, number>> = {
   sembilan: 9,
   sepuluh: 10,
   sebelas: 11,
+  seperempat: 0.25,
   seratus: 100,
   seribu: 1000,
 };
-const SCALES: Readonly<Record<string, number>> = { puluh: 10, ratus: 100, ribu: 1000 };
+const SCALES: Readonly<Record<string, number>> = { perempat: 0.25, puluh: 10, ratus: 100, ribu: 1000 };
 
 /** Words a spelled-out number may start with. */
 export const NUMBER_STARTS: readonly string[] = [...Object.keys(ONES), 'setengah'];
 /** Words it may go on with. */
-export const NUMBER_PARTS: readonly string[] = [...Object.keys(ONES), 'belas', 'puluh', 'ratus', 'ribu', 'setengah'];
+export const NUMBER_PARTS: readonly string[] = [...Object.keys(ONES), 'belas', 'perempat', 'puluh', 'ratus', 'ribu', 'setengah'];
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 

@@ -1,16 +1,129 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../src/dates/find-dates.ts';
 
-const REF = { published: '2023-07-27' };
-const datesIn = (text: string, options = REF): [string, string][] => findDates(text, options).map(({ start, end, value }) => [text.slice(start, end), value]);
+const REF = '2023-07-27';
+const datesIn = (text: string, published: string | null = REF): string[] =>
+  findDates(text, { published }).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
 
-describe('dates', () => {
-  test.each<[string, [string, string][]]>([
-    ['Rapat digelar pada 3 Maret 2021 di Palu.', [['3 Maret 2021', '2021-03-03']]],
-    ['Rapat digelar 31 Februari 2021 di Palu.', [['Februari 2021', '2021-02']]],
-    ['Truk terguling, Kamis (20/7/2023) malam.', [['Kamis (20/7/2023) malam', '2023-07-20TNI']]],
-    ['Skor akhir 3-1 untuk tuan rumah.', []],
+describe('false friends', () => {
+  test.each([
+    'April Jasmine menyanyi bersama Juni Hartono.',
+    'Hari Tanoesoedibjo dan Januar tiba.',
+    'Menurut Mei Hwa, harga naik.',
+    'Institut Teknologi Sepuluh Nopember membuka kelas.',
+    'Republika Minggu terbit tebal.',
+    'Warga Pasar Rebo dan Pasar Senen mengeluh.',
+    'Bulan madu di Bali, bulan sabit di langit.',
+    'Kurs melemah 30 sen; sel surya dipasang; suhu minus 3 derajat.',
+    'Kamar 5/7, RT 05/RW 07, antrean 2023.',
+    'Putusan nomor 90/PUU-XXI/2023 dibacakan.',
+    'Keputusan Menteri No. 199 Tahun 2004 tentang emisi.',
+    'Pembukaan UUD 1945 dibacakan.',
+    'Pandemi Covid-19 dan KTT G20.',
+    'Sebanyak 1.950 orang berjalan 1.000-2.000 kilometer.',
+    'Budi (45) dan Ani (27) selamat.',
+    'Jam malam diberlakukan; jam dinding dijual.',
+    'Pekan Raya Jakarta dibuka.',
+    'Laporan tahunan dan harian disusun.',
+    'Ia minta izin terlebih dahulu.',
+    'Dua pertiga atau 2/3 anggota setuju.',
+    'Versi 4.0 dan Windows 11 dirilis.',
+  ])('%s', (text) => {
+    expect(datesIn(text)).toEqual([]);
+  });
+});
+
+describe('the spelling of newsrooms', () => {
+  test.each([
+    ['pada18 Juli 2023Prabowo', ['18 Juli 2023 = 2023-07-18']],
+    ['sejakJumat (21/7) warga', ['Jumat (21/7) = 2023-07-21']],
+    ['Senin(24/7/2023),Presiden', ['Senin(24/7/2023) = 2023-07-24']],
+    ['pada 18\u00a0Juli\u00a02023 lalu', ['18\u00a0Juli\u00a02023 lalu = 2023-07-18']],
+    ['Jum’at (21/7) siang', ['Jum’at (21/7) siang = 2023-07-21TAF']],
+    ['18 Ju\u200bli 2023', ['18 Ju\u200bli 2023 = 2023-07-18']],
+    ['tiba 18 Juli\r\n2023 kemarin', ['18 Juli = 2023-07-18', '2023 kemarin = 2023']],
+    ['18 JULI 2023', ['18 JULI 2023 = 2023-07-18']],
+    ['🇮🇩 tiba 18 Juli 2023', ['18 Juli 2023 = 2023-07-18']],
+    ['2016–2021 dan 5–7 Juni 2023', ['2016–2021 = 2016/2021', '5–7 Juni 2023 = 2023-06-05/2023-06-07']],
+    ['buy28 JanuariRp660,99 miliar', ['28 Januari = 2023-01-28']],
   ])('%s', (text, expected) => {
     expect(datesIn(text)).toEqual(expected);
+  });
+});
+
+describe('joined expressions', () => {
+  test.each([
+    ['Rapat Senin 08.00 WIB.', ['Senin 08.00 WIB = 2023-07-24T08:00+07:00']],
+    ['Rapat Rabu, 19/07 di Solo.', ['Rabu, 19/07 = 2023-07-19']],
+    ['JAKARTA, 27/7 – Polisi tiba.', ['27/7 = 2023-07-27']],
+    ['Ia cuti dua-tiga hari.', ['dua-tiga hari = P2D/P3D']],
+    ['Pengajian setiap malam Jumat.', ['setiap malam Jumat = XXXX-WXX-4TNI']],
+    ['Program itu dibuka setiap Senin hingga Jumat.', ['setiap Senin hingga Jumat = XXXX-WXX-1/XXXX-WXX-5']],
+    ['Hal itu belum pernah terjadi sebelumnya.', []],
+    ['Tiket habis 5 Juni-31 Juli 2025.', ['5 Juni-31 Juli 2025 = 2025-06-05/2025-07-31']],
+    ['Kurban Idul Adha 1446 ramai.', ['Idul Adha 1446 = 2025-06-06']],
+    ['Ia hadir pada Global March di Kairo.', []],
+    ['Perempuan 22 tahun ini tersenyum.', ['22 tahun = P22Y']],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+});
+
+describe('past and future', () => {
+  test.each([
+    ['Konser akan digelar 9 Januari.', ['9 Januari = 2024-01-09']],
+    ['Konser digelar 9 Januari.', ['9 Januari = 2023-01-09']],
+    ['Tim akan tiba Minggu.', ['Minggu = 2023-07-30']],
+    ['Tim tiba Minggu.', ['Minggu = 2023-07-23']],
+    ['Kamis lalu ia pulang.', ['Kamis lalu = 2023-07-20']],
+    ['Kamis ini ia pulang.', ['Kamis ini = 2023-07-27']],
+    ['Kamis depan ia pulang.', ['Kamis depan = 2023-08-03']],
+    ['Selasa dua pekan lalu ia pulang.', ['Selasa dua pekan lalu = 2023-07-11']],
+    ['minggu depan ia pulang', ['minggu depan = 2023-W31']],
+    ['Dalam tempo yang akan datang, menteri pada 16 Mei mengatakan itu.', ['16 Mei = 2023-05-16']],
+    ['Pada 29 Februari ia lahir.', ['29 Februari = 2020-02-29']],
+    ['Januari hingga Maret 2022 sepi.', ['Januari = 2022-01', 'Maret 2022 = 2022-03']],
+    ['November hingga Maret 2022 sepi.', ['November = 2021-11', 'Maret 2022 = 2022-03']],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+});
+
+describe('without a publication date', () => {
+  test.each([
+    ['Ia tiba 18 Juli.', ['18 Juli = XXXX-07-18']],
+    ['Ia tiba Selasa.', ['Selasa = XXXX-WXX-2']],
+    ['Ia tiba pada Maret.', ['Maret = XXXX-03']],
+    ['Ia tiba kemarin.', ['kemarin = XXXX-XX-XX']],
+    ['Ia tiba tahun lalu.', ['tahun lalu = XXXX']],
+    ['Ia tiba pukul 10.00 WIB.', ['pukul 10.00 WIB = XXXX-XX-XXT10:00+07:00']],
+    ['Ia tiba 18 Juli 2023.', ['18 Juli 2023 = 2023-07-18']],
+    ['Ia tiba 18 Juli 2023; sehari kemudian pulang.', ['18 Juli 2023 = 2023-07-18', 'sehari kemudian = 2023-07-19']],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text, null)).toEqual(expected);
+  });
+
+  test('a publication date that is none is an error', () => {
+    expect(() => findDates('kemarin', { published: '2023-02-30' })).toThrow(RangeError);
+  });
+});
+
+describe('what a mention says', () => {
+  test.each([
+    ['Ia tiba 18 Juli.', { begin: '2023-07-18', end_: '2023-07-18', anchor: 'published', implied: ['year'], by: 'day-month' }],
+    ['Ia tiba 18 Juli 2023.', { begin: '2023-07-18', end_: '2023-07-18', anchor: null, implied: [], by: 'day-month' }],
+    ['Ia tiba bulan lalu.', { begin: '2023-06-01', end_: '2023-06-30', anchor: 'published', implied: ['year', 'month'] }],
+    ['Ia tiba pekan lalu.', { begin: '2023-07-17', end_: '2023-07-23', anchor: 'published' }],
+    ['Ia tiba akhir pekan lalu.', { begin: '2023-07-22', end_: '2023-07-23' }],
+    ['Ia lahir era 80-an.', { begin: '1980-01-01', end_: '1989-12-31', anchor: null }],
+    ['Laba kuartal II/2023 naik.', { begin: '2023-04-01', end_: '2023-06-30' }],
+    ['Naik lima tahun terakhir.', { type: 'DURATION', begin: '2018-07-27', end_: '2023-07-27', anchor: 'published' }],
+    ['Naik hampir dua hari.', { type: 'DURATION', mod: 'LESS_THAN', begin: null, end_: null }],
+    ['Naik awal Juni 2023.', { mod: 'START', begin: '2023-06-01', end_: '2023-06-30' }],
+    ['Ia minum dua kali sehari.', { type: 'SET', value: 'P1D', freq: '2X' }],
+    ['Buka setiap hari Senin.', { type: 'SET', quant: 'EVERY' }],
+    ['Pada 2 Mei 2020 ia tiba. Keesokan harinya pulang.', { anchor: 'text', value: '2020-05-03' }],
+  ])('%s', (text, expected) => {
+    expect(findDates(text, { published: REF }).at(-1)).toMatchObject(expected);
   });
 });

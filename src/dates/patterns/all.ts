@@ -1,19 +1,59 @@
 import type { Pattern } from '../pattern.ts';
-import { amount, amountAgo, amountLater, amountRange, amountWindow, frequency, manyUnits, timesHours, wholeUnit } from './amounts.ts';
-import { barePart, nextDay, samePart, sameUnit } from './anaphora.ts';
-import { clock, clockRange, spokenClock, zonedClock } from './clock.ts';
+import { amountAgo } from './amount-ago.ts';
+import { amountLater } from './amount-later.ts';
+import { amountWindow } from './amount-window.ts';
+import { anniversary } from './anniversary.ts';
+import { barePart } from './bare-part.ts';
+import { bracketDate, datelineFigures, headDate, weekdayFigures } from './bracket-date.ts';
+import { century } from './century.ts';
+import { clock, zonedClock } from './clock.ts';
+import { clockRange } from './clock-range.ts';
+import { spokenClock } from './clock-words.ts';
 import { dayMonth } from './day-month.ts';
-import { dayOfMonth, deicticDay, deicticPart, edge, unitShift, weekend } from './deictic.ts';
-import { century, decade, quarter, season } from './era.ts';
-import { anniversary, hijriDate, holiday } from './holidays.ts';
-import { month, monthYear } from './month.ts';
-import { bracketDate, headDate, isoDate, numericDate } from './numeric-date.ts';
-import { dayMonthRange, dayRange, monthRange, numericRange, weekdayRange, weekdayRangeBracket } from './ranges.ts';
-import { everyDate, everyMonth, everyUnit, everyWeekday, perUnit } from './sets.ts';
-import { futureRef, pastRef, presentRef } from './vague.ts';
-import { weekday, weekdayEve } from './weekday.ts';
+import { dayMonthRange } from './day-month-range.ts';
+import { dayOfMonth } from './day-of-month.ts';
+import { dayRange } from './day-range.ts';
+import { decade } from './decade.ts';
+import { deicticDay } from './deictic-day.ts';
+import { deicticPart } from './deictic-part.ts';
+import { amount } from './duration.ts';
+import { amountRange } from './duration-range.ts';
+import { edge } from './edge.ts';
+import { everyDate } from './every-date.ts';
+import { everyMonth } from './every-month.ts';
+import { everyUnit } from './every-unit.ts';
+import { everyWeekday } from './every-weekday.ts';
+import { frequency } from './frequency.ts';
+import { futureRef } from './future-ref.ts';
+import { headYear } from './head-year.ts';
+import { hijriDate } from './hijri-date.ts';
+import { holiday } from './holiday.ts';
+import { isoDate } from './iso-date.ts';
+import { manyUnits } from './many-units.ts';
+import { month } from './month.ts';
+import { monthRange } from './month-range.ts';
+import { monthYear } from './month-year.ts';
+import { nextDay } from './next-day.ts';
+import { numericDate } from './numeric-date.ts';
+import { pastRef } from './past-ref.ts';
+import { perUnit } from './per-unit.ts';
+import { presentRef } from './present-ref.ts';
+import { quarter } from './quarter.ts';
+import { samePart } from './same-part.ts';
+import { sameUnit } from './same-unit.ts';
+import { season } from './season.ts';
+import { timesHours } from './times-hours.ts';
+import { unitShift } from './unit-shift.ts';
+import { weekday } from './weekday.ts';
 import { weekdayBracket, weekdayBracketDay } from './weekday-bracket.ts';
-import { bareYear, headYear, yearBefore, yearRange } from './year.ts';
+import { weekdayEve } from './weekday-eve.ts';
+import { weekdayRange } from './weekday-range.ts';
+import { numericRange, weekdayRangeBracket } from './weekday-range-bracket.ts';
+import { weekend } from './weekend.ts';
+import { wholeUnit } from './whole-unit.ts';
+import { bareYear } from './year.ts';
+import { yearBefore } from './year-era.ts';
+import { yearRange } from './year-range.ts';
 
 /** Every pattern. The longest match wins; of equal ones the pattern listed first. */
 export const PATTERNS: readonly Pattern[] = [
@@ -30,6 +70,8 @@ export const PATTERNS: readonly Pattern[] = [
   isoDate,
   headDate,
   bracketDate,
+  weekdayFigures,
+  datelineFigures,
   monthYear,
   clockRange,
   clock,

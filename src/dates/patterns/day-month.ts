@@ -2,12 +2,12 @@ import { dayOf } from '../calendar.ts';
 import { fragments, monthNumber, weekdayNumber } from '../fragments.ts';
 import { point } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { DIGITS, HEAD, WEEKDAY } from '../triggers.ts';
+import { DAY_NUMBER, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
 
 /** "18 Juli 2023", "tgl 5 Okt", "Rabu, 19 Juli 2023", "hari Kamis tanggal 17 Agustus": a day, its month, perhaps weekday and year. */
 export const dayMonth: Pattern = {
   id: 'day-month',
-  starts: DIGITS | HEAD | WEEKDAY,
+  starts: DAY_NUMBER | HARI | TANGGAL | WEEKDAY,
   regex: sticky(() => {
     const { month, year, shortWeekday, pasaran } = fragments();
     return `(?:(?:hari )?(?<weekday>${shortWeekday})\\.?(?: ${pasaran})?,? ?)?(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])[ -]?(?<month>${month})(?:[ ,-]{1,2}(?:tahun )?(?<year>${year}|'[0-9]{2})(?!-?[0-9]|[.,/][0-9])(?: ?(?:m|masehi)(?![a-z0-9]))?)?`;

@@ -2,23 +2,12 @@ import { fragments, monthNumber } from '../fragments.ts';
 import { point } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
 import { isMonth } from '../refine/month-names.ts';
-import { HEAD, MONTH } from '../triggers.ts';
-
-/** "Juni 1950", "Jan 1971", "bulan Mei tahun 2020": a month and its year. */
-export const monthYear: Pattern = {
-  id: 'month-year',
-  starts: MONTH | HEAD,
-  regex: sticky(() => `(?:bulan )?(?<month>${fragments().month})(?:,? (?:tahun )?| ?[/-] ?)(?<year>${fragments().year})(?!-?[0-9]|[.,/][0-9])`),
-  read: ({ groups }) => {
-    const month = monthNumber(groups['month']);
-    return month === null ? null : point({ month, year: Number(groups['year']) });
-  },
-};
+import { BULAN, MONTH } from '../triggers.ts';
 
 /** "Mei", "bulan April", "Agustus": a month alone, with a capital or after "bulan". */
 export const month: Pattern = {
   id: 'month',
-  starts: MONTH | HEAD,
+  starts: MONTH | BULAN,
   regex: sticky(() => `(?<head>bulan )?(?<month>${fragments().month})`),
   read: ({ view, start, end, groups }) => {
     const n = monthNumber(groups['month']);

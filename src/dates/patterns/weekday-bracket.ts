@@ -3,7 +3,7 @@ import { fragments, monthNumber, weekdayNumber, yearNumber } from '../fragments.
 import { type CalendarPoint, type Meaning, point } from '../meaning.ts';
 import { partOf } from '../parts.ts';
 import { type Groups, type Pattern, sticky } from '../pattern.ts';
-import { HEAD, WEEKDAY } from '../triggers.ts';
+import { HARI, WEEKDAY } from '../triggers.ts';
 
 function pointOf(groups: Groups): CalendarPoint | null {
   const month = groups['month'] === undefined ? Number(groups['monthNumber']) : monthNumber(groups['month']);
@@ -16,7 +16,8 @@ function pointOf(groups: Groups): CalendarPoint | null {
 /** "Selasa (18/7/2023)", "Senin malam (9/6)", "Jumat, (13/6)", "hari Rabu (18 Juni 2025)": the newsroom's way. */
 export const weekdayBracket: Pattern = {
   id: 'weekday-bracket',
-  starts: WEEKDAY | HEAD,
+  sure: true,
+  starts: WEEKDAY | HARI,
   regex: sticky(() => {
     const { weekday, part, month } = fragments();
     const figures = '(?<monthNumber>[01]?[0-9])(?: ?[/.-] ?(?<year>(?:20|19)[0-9]{2}|[0-9]{2}))?';
@@ -32,7 +33,7 @@ export const weekdayBracket: Pattern = {
 /** "Senin (24)": only the day of the month in the bracket. */
 export const weekdayBracketDay: Pattern = {
   id: 'weekday-bracket-day',
-  starts: WEEKDAY | HEAD,
+  starts: WEEKDAY | HARI,
   regex: sticky(() => `(?:hari )?(?<weekday>${fragments().weekday}),? \\((?<day>[0-3]?[0-9])\\)`),
   read: ({ groups }) => {
     const day = Number(groups['day']);

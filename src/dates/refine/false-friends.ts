@@ -1,16 +1,24 @@
+import { wordBefore } from '../before.ts';
 import { isCapital, type View } from '../view.ts';
 
-/** Words before a date that make it part of a name, and words that make a number a citation. */
-const WEEKLIES = /(?<![a-z0-9])(?:republika|kompas|tempo|koran|harian|media indonesia|pikiran rakyat|suara merdeka|pasar|stasiun) $/u;
-const NAMES =
-  /(?<![a-z0-9])(?:universitas|stadion|gelora|jalan|jl\.?|gedung|taman|lapangan|monumen|museum|bandara|kampus|sekolah|rumah sakit|rs|pasar|perumahan|untag|institut(?: teknologi)?|jembatan|gang|gg\.?|masjid|yayasan|kapal|kri) $/u;
-const CITATIONS =
-  /(?<![a-z0-9])(?:nomor|no\.?|uu|uud|kuhp|pp|perppu|perpres|permen|keppres|perda|pasal|ayat|putusan|kamar|rt|rw|antrean|antrian|tipe|seri|rp\.?|us\$|usd|nim|nik|nip|kode|blok|halaman|skor) ?$/u;
+/** Newspapers, markets and stations that carry a weekday's name. */
+const WEEKLIES: ReadonlySet<string> = new Set(['republika', 'kompas', 'tempo', 'koran', 'harian', 'rakyat', 'merdeka', 'pasar', 'stasiun']);
+/** Words before a date that make it part of a name: "Universitas 17 Agustus 1945", "Gelora 10 November". */
+const NAMES: ReadonlySet<string> = new Set(
+  'bandara gang gedung gelora gg gg. institut jalan jembatan jl jl. kampus kri lapangan masjid monumen museum pasar perumahan rs sakit sekolah sma smp stadion taman teknologi universitas untag yayasan'.split(
+    ' ',
+  ),
+);
+/** Words before a number that make it a citation, a label or a price. */
+const CITATIONS: ReadonlySet<string> = new Set(
+  'antrean antrian ayat blok halaman kamar keppres kode kuhp nik nim nip no no. nomor pasal perda permen perppu perpres pp putusan rp rp. rt rw seri skor tipe usd uu uud'.split(
+    ' ',
+  ),
+);
 /** "UU Nomor 34 Tahun 2004": the year is part of the law's number. */
 const LAW_NUMBER =
   /(?<![a-z0-9])(?:nomor|no\.?|uu|pp|perpres|perppu|permen[a-z]{0,12}|keppres|inpres|pergub|perda|perma|kuhp|peraturan|putusan|uud)(?: nomor| no\.?)? ?[0-9]{1,4}[a-z]?(?:[./-][a-z0-9./-]{1,24})? $/u;
 const LOOK_BACK = 40;
-
 /** What a refused number goes on with: "199 tahun | 2004". */
 const REST = /(?:(?<=tahun)| tahun) [0-9]{4}(?![a-z0-9])/uy;
 
@@ -21,10 +29,16 @@ export function refusedUntil(view: View, start: number, end: number): number {
   return end + (REST.exec(view.text)?.[0].length ?? 0);
 }
 
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+const isWord = (char: string | undefined): boolean => isDigit(char) || (char !== undefined && char >= 'a' && char <= 'z');
+
 function isFalseFriend(view: View, start: number, end: number): boolean {
-  const before = view.text.slice(Math.max(0, start - LOOK_BACK), start);
-  if (CITATIONS.test(before) || (view.text.startsWith('tahun', start) && LAW_NUMBER.test(before))) return true;
-  if (WEEKLIES.test(before) && isCapital(view, start) && !view.text.startsWith(' (', end)) return true;
-  if (NAMES.test(before) && (isCapital(view, start) || /[0-9]/u.test(view.text[start] ?? ''))) return true;
-  return view.text[end] === '-' && /[a-z0-9]/u.test(view.text[end + 1] ?? '');
+  const { text } = view;
+  if (text[end] === '-' && isWord(text[end + 1])) return true;
+  const word = wordBefore(text, start);
+  if (word === '') return false;
+  if (isDigit(text[start]) && CITATIONS.has(word)) return true;
+  if (isDigit(word[0]) || word.includes('/')) return text.startsWith('tahun', start) && LAW_NUMBER.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+  if (WEEKLIES.has(word) && isCapital(view, start) && !text.startsWith(' (', end)) return true;
+  return NAMES.has(word) && isCapital(view, start - 1 - word.length) && (isCapital(view, start) || isDigit(text[start]));
 }

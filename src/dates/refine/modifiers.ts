@@ -1,38 +1,70 @@
 import type { TimexMod } from '../../document/layers.ts';
+import { wordBefore } from '../before.ts';
 import type { View } from '../view.ts';
 
-/** Words before an expression that belong to it, and the TIMEX3 modifier each is. */
-const MODIFIERS: readonly (readonly [RegExp, TimexMod])[] = [
-  [/(?<![a-z0-9-])(?:di )?(?<core>awal(?: mula)?|permulaan) $/u, 'START'],
-  [/(?<![a-z0-9-])(?<core>pertengahan|tengah) $/u, 'MID'],
-  [/(?<![a-z0-9-])(?<core>akhir|penghujung|ujung|pengujung|penutup) $/u, 'END'],
-  [/(?<![a-z0-9-])(?<core>sekitar|sekira|kira-kira|sekitaran|kurang lebih|lebih kurang|kisaran) $/u, 'APPROX'],
-  [/(?<![a-z0-9-])(?<core>hampir|kurang dari|nyaris|belum genap|tak sampai|tidak sampai) $/u, 'LESS_THAN'],
-  [/(?<![a-z0-9-])(?<core>lebih dari|lebih|di atas|setidaknya|sedikitnya|minimal|paling sedikit|paling singkat) $/u, 'MORE_THAN'],
-  [/(?<![a-z0-9-])(?<core>paling lama|maksimal|maksimum) $/u, 'EQUAL_OR_LESS'],
-];
+/** Words before an expression that belong to it, by their last word, and the TIMEX3 modifier each is. */
+const MODIFIERS: ReadonlyMap<string, readonly (readonly [phrase: string, mod: TimexMod])[]> = new Map(
+  Object.entries<readonly (readonly [string, TimexMod])[]>({
+    awal: [['awal', 'START']],
+    mula: [['awal mula', 'START']],
+    permulaan: [['permulaan', 'START']],
+    pertengahan: [['pertengahan', 'MID']],
+    tengah: [['tengah', 'MID']],
+    akhir: [['akhir', 'END']],
+    penghujung: [['penghujung', 'END']],
+    pengujung: [['pengujung', 'END']],
+    ujung: [['ujung', 'END']],
+    sekitar: [['sekitar', 'APPROX']],
+    sekira: [['sekira', 'APPROX']],
+    sekitaran: [['sekitaran', 'APPROX']],
+    kisaran: [['kisaran', 'APPROX']],
+    'kira-kira': [['kira-kira', 'APPROX']],
+    lebih: [
+      ['kurang lebih', 'APPROX'],
+      ['lebih', 'MORE_THAN'],
+    ],
+    kurang: [['lebih kurang', 'APPROX']],
+    hampir: [['hampir', 'LESS_THAN']],
+    nyaris: [['nyaris', 'LESS_THAN']],
+    genap: [['belum genap', 'LESS_THAN']],
+    sampai: [
+      ['tidak sampai', 'LESS_THAN'],
+      ['tak sampai', 'LESS_THAN'],
+    ],
+    dari: [
+      ['kurang dari', 'LESS_THAN'],
+      ['lebih dari', 'MORE_THAN'],
+    ],
+    atas: [['di atas', 'MORE_THAN']],
+    setidaknya: [['setidaknya', 'MORE_THAN']],
+    sedikitnya: [['sedikitnya', 'MORE_THAN']],
+    minimal: [['minimal', 'MORE_THAN']],
+    sedikit: [['paling sedikit', 'MORE_THAN']],
+    singkat: [['paling singkat', 'MORE_THAN']],
+    lama: [['paling lama', 'EQUAL_OR_LESS']],
+    maksimal: [['maksimal', 'EQUAL_OR_LESS']],
+    maksimum: [['maksimum', 'EQUAL_OR_LESS']],
+  }),
+);
 const LOOK_BACK = 24;
-const LAST_LETTERS = /[a-z] $/u;
-
 const PART_HEAD = /(?<![a-z0-9-])(?<part>pagi|siang|sore|petang|malam|dini) hari (?:tanggal )?$/u;
 
 /** Where "pagi hari tanggal" before a date at `start` begins, with its part of the day; `null` without one. */
 export function partHead(view: View, start: number): { start: number; part: string } | null {
-  const found = PART_HEAD.exec(view.text.slice(Math.max(0, start - LOOK_BACK), start));
+  const last = wordBefore(view.text, start);
+  const found = last === 'hari' || last === 'tanggal' ? PART_HEAD.exec(view.text.slice(Math.max(0, start - LOOK_BACK), start)) : null;
   if (found === null) return null;
   const part = found.groups?.['part'] ?? 'malam';
   return { start: start - found[0].length, part: part === 'dini' ? 'dini hari' : part };
 }
 
-/** The expression `view.text[start, end)` with the modifier that stands before it. */
-export function modified(view: View, start: number, end: number): { start: number; end: number; mod: TimexMod | null } {
-  const before = view.text.slice(Math.max(0, start - LOOK_BACK), start);
-  if (!LAST_LETTERS.test(before)) return { start, end, mod: null };
-  for (const [regex, mod] of MODIFIERS) {
-    const found = regex.exec(before);
-    if (found === null) continue;
-    const core = found.groups?.['core'] ?? '';
-    return { start: start - core.length - 1, end, mod };
+/** Where an expression at `start` begins with the modifier that stands before it, and that modifier. */
+export function modified(view: View, start: number): { start: number; mod: TimexMod | null } {
+  const phrases = view.text[start - 1] === ' ' ? MODIFIERS.get(wordBefore(view.text, start)) : undefined;
+  if (phrases === undefined) return { start, mod: null };
+  for (const [phrase, mod] of phrases) {
+    const from = start - phrase.length - 1;
+    if (view.text.startsWith(phrase, from) && (from === 0 || /[^a-z0-9-]/u.test(view.text[from - 1] ?? ''))) return { start: from, mod };
   }
-  return { start, end, mod: null };
+  return { start, mod: null };
 }

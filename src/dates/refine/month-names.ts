@@ -1,20 +1,26 @@
+import { MONTHS } from '../../knowledge/months.ts';
+import { lazy } from '../../knowledge/table.ts';
 import { isCapital, type View } from '../view.ts';
 
 const SIGNAL =
-  /(?<![a-z0-9])(?:pada|bulan|sejak|hingga|sampai|per|di|awal|akhir|pertengahan|antara|dan|dari|selama|mulai|jelang|menjelang|sebelum|setelah|tiap|setiap|-|\/) ?$/u;
+  /(?<![a-z0-9])(?:pada|bulan|sejak|hingga|sampai|per|di|awal|akhir|pertengahan|antara|dan|dari|selama|sepanjang|mulai|jelang|menjelang|sebelum|setelah|tiap|setiap|saat|periode|-|\/) ?$/u;
+/** What shows after a name that it is the month: "Juni lalu". */
+const TELLING = /^ (?:(?:yang )?(?:lalu|silam|mendatang|depan|ini|nanti|akan datang)|tahun (?:lalu|depan|ini))(?![a-z])/u;
 /** Months that are given names too. */
-const GIVEN_NAME = /^(?:mei|may|april|juni|juli|june|july|august|jan|jun|agus|des|mar|sep|march|agu|dec|nov|feb)/u;
+const GIVEN_NAMES: ReadonlySet<string> = new Set(['mei', 'april', 'juni', 'juli']);
+/** Forms that stand alone: the others need a day or a year ("Agus" is a man, "Global March" a march). */
+const ALONE: () => ReadonlySet<string> = lazy(() => new Set([...MONTHS.map(([full = '']) => full), 'nopember', 'pebruari', 'agustu 5']));
 
 /** Whether a month's name, standing alone at `view.text[start, end)`, is the month: "pada Mei" is, "Mei Ling" and "si Juni" are not. */
 export function isMonth(view: View, start: number, end: number): boolean {
-  if (!isCapital(view, start) || end - start < 3) return false;
   const name = view.text.slice(start, end);
+  if (!isCapital(view, start) || !ALONE().has(name)) return false;
   const before = view.text.slice(Math.max(0, start - 16), start);
   if (/sepuluh $/u.test(before) && isCapital(view, start - 8)) return false;
-  if (SIGNAL.test(before) && !(nextIsName(view, end) && / dan $|(?:^| )per $/u.test(before)))
-    return !(end - start === 3 && name !== 'mei' && !/[0-9]/u.test(name));
-  if (end - start === 3 && name !== 'mei') return false;
-  return !(GIVEN_NAME.test(name) && (nextIsName(view, end) || previousIsName(view, start)));
+  if (/sebelas $/u.test(before) && isCapital(view, start - 8)) return false;
+  if (TELLING.test(view.text.slice(end, end + 24))) return true;
+  if (!GIVEN_NAMES.has(name)) return true;
+  return SIGNAL.test(before) ? !(nextIsName(view, end) && /(?: dan|^dan) $/u.test(before)) : !(nextIsName(view, end) || previousIsName(view, start));
 }
 
 function nextIsName(view: View, end: number): boolean {

@@ -1,3 +1,4 @@
+import { numberValue } from '../../knowledge/number-words.ts';
 import { lazy } from '../../knowledge/table.ts';
 import { clockSource, readClock } from '../clock-reading.ts';
 import { fragments } from '../fragments.ts';
@@ -6,7 +7,8 @@ import { partOf } from '../parts.ts';
 import type { Groups } from '../pattern.ts';
 import type { View } from '../view.ts';
 
-const PAST = 'lalu(?! lintas)|silam|kemarin|tadi';
+const PAST = 'lalu(?! lintas)|silam|kemarin|tadi(?! (?:pagi|siang|sore|malam))';
+const PAST_WORDS: ReadonlySet<string> = new Set(['lalu', 'silam', 'kemarin', 'tadi']);
 const FUTURE = 'mendatang|depan|akan datang|nanti|besok';
 /** Tails of one expression: "Rabu | pekan depan | pukul 09.00 | waktu setempat". */
 const MOST = 4;
@@ -14,10 +16,10 @@ const MOST = 4;
 const tail: () => RegExp = lazy(() => {
   const { part, zone } = fragments();
   const local = `(?<local> waktu (?:setempat|[a-z]{3,12}(?: serikat| selatan| utara| timur| barat)?)| (?:${zone}))`;
-  const lean = `,? (?:yang )?(?<lean>${PAST}|${FUTURE}|ini)`;
-  const unit = `,? (?<unit>pekan|minggu|bulan|tahun) (?<where>lalu|ini|depan|mendatang|kemarin|silam)`;
-  const clock = `,?(?: sekitar| sekira)? (?:pukul|pkl\\.?|jam) ?${clockSource()}`;
-  return new RegExp(`(?:(?<clock>(?<comma>,)?${clock.slice(2)})| (?<part>${part})(?: hari)?|${unit}|${lean}|${local})(?![a-z0-9])`, 'uy');
+  const lean = ` (?:yang )?(?<lean>${PAST}|${FUTURE}|ini)`;
+  const unit = `,? (?:(?<many>${fragments().number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>lalu|ini|lagi|depan|mendatang|kemarin|silam)`;
+  const clock = `(?: sekitar| sekira)? (?<head>(?:pukul|pkl\\.?|jam) ?)?${clockSource()}`;
+  return new RegExp(`(?:${unit}|${lean}| (?<part>${part})(?: hari)?|${local}|(?<clock>${clock}))(?!-?[a-z0-9])`, 'uy');
 });
 
 const LOCAL_WAYS =
@@ -25,7 +27,7 @@ const LOCAL_WAYS =
 
 function leanOf(word: string): Lean {
   if (word === 'ini') return 'this';
-  return new RegExp(`^(?:${PAST})$`, 'u').test(word) ? 'past' : 'future';
+  return PAST_WORDS.has(word) ? 'past' : 'future';
 }
 
 const shiftOf = (word: string): number => (word === 'ini' ? 0 : leanOf(word) === 'past' ? -1 : 1);
@@ -49,17 +51,21 @@ function isOneDay(meaning: Meaning, day: CalendarPoint | null): boolean {
   return day.day !== null || day.weekday !== null;
 }
 
+/** Figures are a clock time after "pukul", or with minutes and a zone: "Senin 08.00 WIB". */
+const isClock = (groups: Groups): boolean => groups['head'] !== undefined || (groups['minute'] !== undefined && groups['zone'] !== undefined);
+
 function extended(meaning: Meaning, groups: Groups): Meaning | null {
   const day = daysPoint(meaning);
   const one = isOneDay(meaning, day);
-  if (groups['clock'] !== undefined) return one && groups['comma'] === undefined ? readClock(groups, meaning) : null;
+  if (groups['clock'] !== undefined) return one && isClock(groups) ? readClock(groups, meaning) : null;
   if (groups['part'] !== undefined) return one && meaning.kind !== 'part' ? partOf(meaning, groups['part']) : null;
   if (groups['local'] !== undefined) return one || meaning.kind === 'part' ? meaning : null;
   return day === null ? null : leaning(meaning, day, groups);
 }
 
 function leaning(meaning: Meaning, day: CalendarPoint, groups: Groups): Meaning | null {
-  if (groups['unit'] !== undefined) return shiftedPoint(meaning, day, groups['unit'], shiftOf(groups['where'] ?? 'ini'));
+  if (groups['unit'] !== undefined)
+    return shiftedPoint(meaning, day, groups['unit'], shiftOf(groups['where'] ?? 'ini') * (numberValue(groups['many'] ?? '1') ?? 1));
   if (day.year !== null && day.day !== null && groups['lean'] === 'ini') return null;
   if (day.yearShift !== null || day.weekShift !== null || day.monthShift !== null) return null;
   return within(meaning, { ...day, lean: leanOf(groups['lean'] ?? 'ini') });
@@ -76,6 +82,8 @@ export function withTails(view: View, meaning: Meaning, end: number): { meaning:
   let result = { meaning, end };
   const regex = tail();
   for (let n = 0; n < MOST; n++) {
+    const next = view.text[result.end];
+    if (next !== ' ' && next !== ',') break;
     regex.lastIndex = result.end;
     const found = regex.exec(view.text);
     if (found === null) break;

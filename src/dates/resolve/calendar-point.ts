@@ -47,7 +47,8 @@ function dayAndMonth(point: CalendarPoint, day: number, month: number, context: 
 /** That day in the years around the anchor (29 February exists in few of them), in order. */
 function daysAround(anchor: Day, month: number, day: number): Day[] {
   const days: Day[] = [];
-  for (let shift = -4; shift <= 4; shift++) {
+  const reach = month === 2 && day === 29 ? 8 : 1;
+  for (let shift = -reach; shift <= reach; shift++) {
     const known = dayOf(yearOf(anchor) + shift, month, day);
     if (known !== null) days.push(known);
   }

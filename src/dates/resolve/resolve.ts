@@ -23,6 +23,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved | null {
       return resolvePart(meaning, context);
     case 'clock':
       return resolveClock(meaning, context);
+    case 'shifted-clock':
+      return resolveShiftedClock(meaning.minutes, context);
     case 'range':
       return resolveRange(meaning, context);
     case 'holiday':
@@ -59,6 +61,19 @@ const clockText = ({ hour, minute, second, zone }: Clock): string => `T${two(hou
 function resolveClock(clock: Clock, context: Context): Resolved | null {
   const day = dayFor(clock.of, context);
   return day === null ? null : onDay(day, clockText(clock));
+}
+
+/** So many minutes after the latest clock time of the text; a vague reference when there is none. */
+function resolveShiftedClock(minutes: number, { earlier }: Context): Resolved {
+  const found = /^(?<day>\d{4}-\d\d-\d\d)T(?<hour>\d\d):(?<minute>\d\d)(?<zone>[+-]\d\d:\d\d)?$/u;
+  const named = earlier.findLast(({ value }) => found.test(value));
+  const parts = named === undefined ? undefined : found.exec(named.value)?.groups;
+  if (parts === undefined) return made('TIME', minutes < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  const sum = Number(parts['hour']) * 60 + Number(parts['minute']) + minutes;
+  const days = Math.floor(sum / 1440);
+  const rest = sum - days * 1440;
+  const day = stepped(parts['day'] ?? '', days, 'day');
+  return made('TIME', `${day}T${two(Math.floor(rest / 60))}:${two(rest % 60)}${parts['zone'] ?? ''}`, { anchor: 'text', implied: ['year', 'month', 'day'] });
 }
 
 function resolveRange({ from, to }: Range, context: Context): Resolved | null {

@@ -1,22 +1,12 @@
 import { fixedDate } from '../fixed.ts';
 import { type Pattern, sticky } from '../pattern.ts';
-import { DEIXIS, EDGE, HEAD, UNIT, VAGUE } from '../triggers.ts';
+import { VAGUE } from '../triggers.ts';
 import { isCapital, type View } from '../view.ts';
-
-const STARTS = VAGUE | DEIXIS | UNIT | HEAD | EDGE;
-
-/** "saat ini", "kini", "sekarang", "dewasa ini". */
-export const presentRef: Pattern = {
-  id: 'present-ref',
-  starts: STARTS,
-  regex: sticky(() => '(?:saat ini|kini|sekarang(?: ini)?|dewasa ini|sejauh ini|selama ini|masa kini|zaman sekarang|hari-hari ini|saat sekarang|waktu ini)'),
-  read: () => fixedDate('PRESENT_REF'),
-};
 
 /** "baru-baru ini", "belakangan ini", "dahulu", "beberapa waktu lalu". */
 export const pastRef: Pattern = {
   id: 'past-ref',
-  starts: STARTS,
+  starts: VAGUE,
   regex: sticky(
     () =>
       '(?:baru-baru ini|belakangan(?: ini)?|akhir-akhir ini|dahulu(?! kala)|dahulu kala|dulu(?:nya)?|beberapa (?:waktu|saat)(?: yang)? (?:lalu|silam)|belum lama ini|tempo (?:hari|dulu|lalu)|zaman (?:dulu|dahulu)|sebelumnya|baru saja|waktu (?:yang )?lalu|(?:tahun-tahun|hari-hari|bulan-bulan|dekade-dekade) (?:lalu|terakhir|sebelumnya|silam)|tadi(?! (?:pagi|siang|sore|malam|subuh|petang))|kala itu|saat itu|ketika itu|waktu itu)',
@@ -24,21 +14,14 @@ export const pastRef: Pattern = {
   read: ({ view, start, end }) => (isParticle(view, start, end) ? null : fixedDate('PAST_REF')),
 };
 
+/** "belum pernah terjadi sebelumnya" is unheard of. */
+const NEVER = /(?<![a-z])(?:belum|tidak|tak) pernah(?: [a-z-]{1,16}){0,2} $/u;
+
 /** "terlebih dahulu" is first, "makan dulu," is just, "orang tadi" is the said one: none of them is the past. */
 function isParticle(view: View, start: number, end: number): boolean {
   const word = view.text.slice(start, end);
+  if (word === 'sebelumnya') return NEVER.test(view.text.slice(Math.max(0, start - 40), start));
   const before = view.text.slice(Math.max(0, start - 9), start);
   if (word === 'dahulu' || word === 'dulu') return /(?:terlebih|lebih) $/u.test(before) || (word === 'dulu' && !/^ [a-z]/u.test(view.text.slice(end, end + 2)));
   return word === 'tadi' && !isCapital(view, start) && /[a-z] $/u.test(before);
 }
-
-/** "tahun-tahun mendatang", "waktu dekat", "ke depan", "nanti", "kelak". */
-export const futureRef: Pattern = {
-  id: 'future-ref',
-  starts: STARTS,
-  regex: sticky(
-    () =>
-      '(?:(?:tahun-tahun|hari-hari|bulan-bulan|pekan-pekan|minggu-minggu|dekade-dekade|waktu) (?:mendatang|ke depan|yang akan datang|berikutnya|selanjutnya)|waktu dekat(?: ini)?|ke depan(?:nya)?|nanti(?:nya)?(?! (?:pagi|siang|sore|malam|petang))|kelak|masa (?:depan|mendatang|yang akan datang)|kemudian(?! hari)|kemudian hari|di kemudian hari)',
-  ),
-  read: ({ view, start, end }) => (view.text.slice(start, end) === 'kemudian' && isCapital(view, start) ? null : fixedDate('FUTURE_REF')),
-};

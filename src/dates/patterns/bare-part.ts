@@ -1,0 +1,16 @@
+import { PARTS_OF_DAY } from '../../knowledge/time-words.ts';
+import type { Meaning } from '../meaning.ts';
+import { type Pattern, sticky } from '../pattern.ts';
+import { DEIXIS, PART } from '../triggers.ts';
+
+/** "pada dini hari", "di malam hari": a part of the day that the sentence dates. */
+export const barePart: Pattern = {
+  id: 'bare-part',
+  starts: PART | DEIXIS,
+  regex: sticky(() => '(?<=(?:pada|di|saat|sejak|hingga|menjelang|jelang|sampai|dari|pas) )(?:(?<part>dini|pagi|siang|sore|petang|malam) hari|tengah malam)'),
+  read: ({ groups }): Meaning => ({
+    kind: 'part',
+    of: null,
+    part: PARTS_OF_DAY[groups['part'] === 'dini' ? 'dini hari' : (groups['part'] ?? 'malam')] ?? 'TNI',
+  }),
+};

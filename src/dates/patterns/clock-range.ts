@@ -1,0 +1,32 @@
+import { CLOCK_HEADS, clockSource, hourOfDay, readClock, zoneOffset } from '../clock-reading.ts';
+import { fragments } from '../fragments.ts';
+import type { Clock, Meaning } from '../meaning.ts';
+import { type Pattern, sticky } from '../pattern.ts';
+import { CLOCK, FIGURES } from '../triggers.ts';
+
+/** "pukul 06.00-10.00 WIB", "jam 9 sampai 11 pagi", "07.00 s.d. 21.00 WIB". */
+export const clockRange: Pattern = {
+  id: 'clock-range',
+  starts: CLOCK | FIGURES,
+  regex: sticky(() => {
+    const join = '(?: ?- ?| ?s[./]?d\\.? ?| sampai dengan | hingga | sampai | dan )';
+    const from = `(?<hour1>[0-2]?[0-9])(?:[.:](?<minute1>[0-5][0-9]))?(?: (?<part1>${fragments().part}))?(?: (?<zone1>${fragments().zone}))?`;
+    return `(?<head>${CLOCK_HEADS} )?${from}${join}(?:${CLOCK_HEADS} )?${clockSource()}(?![.,:/-]?[0-9])`;
+  }),
+  read: ({ groups }): Meaning | null => {
+    const to = readClock(groups, null);
+    const hour = Number(groups['hour1']);
+    if (to === null || hour > 24) return null;
+    if (groups['head'] === undefined && (groups['zone'] === undefined || groups['minute1'] === undefined || groups['minute'] === undefined)) return null;
+    const part = groups['part1'] ?? groups['clockPart'];
+    const from: Clock = {
+      kind: 'clock',
+      of: null,
+      hour: hourOfDay(hour, part),
+      minute: Number(groups['minute1'] ?? '0'),
+      second: null,
+      zone: zoneOffset(groups['zone1']) ?? to.zone,
+    };
+    return { kind: 'range', from, to };
+  },
+};

@@ -1,0 +1,26 @@
+import { numberValue } from '../../knowledge/number-words.ts';
+import { CLOCK_HEADS, hourOfDay, zoneOffset, zoneSource } from '../clock-reading.ts';
+import { fragments } from '../fragments.ts';
+import type { Meaning } from '../meaning.ts';
+import { type Pattern, sticky } from '../pattern.ts';
+import { CLOCK } from '../triggers.ts';
+
+/** "jam tujuh malam", "pukul setengah delapan pagi", "jam 7 kurang sepuluh", "pukul tujuh lewat seperempat". */
+export const spokenClock: Pattern = {
+  id: 'clock-words',
+  starts: CLOCK,
+  regex: sticky(() => {
+    const word = '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas|[0-9]{1,2})';
+    const shift = `(?: (?<sign>kurang|lewat|lebih) (?<shift>seperempat|${fragments().number})(?: menit)?)?`;
+    return `${CLOCK_HEADS} (?<half>setengah )?(?<hourWord>dua belas|${word})${shift}(?: (?<part>${fragments().part})(?: hari)?)?(?:${zoneSource()})?`;
+  }),
+  read: ({ groups }): Meaning | null => {
+    const said = numberValue(groups['hourWord'] ?? '');
+    if (said === null || said > 24) return null;
+    const step = groups['shift'] === 'seperempat' ? 15 : (numberValue(groups['shift'] ?? '0') ?? 0);
+    const sign = groups['sign'] === 'kurang' ? -1 : 1;
+    const minutes = hourOfDay(said, groups['part']) * 60 + sign * step - (groups['half'] === undefined ? 0 : 30);
+    const day = (minutes + 1440) % 1440;
+    return { kind: 'clock', of: null, hour: Math.floor(day / 60), minute: day % 60, second: null, zone: zoneOffset(groups['zone']) };
+  },
+};

@@ -1,0 +1,23 @@
+import { fragments, monthNumber, yearNumber } from '../fragments.ts';
+import { type Pattern, sticky } from '../pattern.ts';
+import { rangeOf } from '../range-of.ts';
+import { DAY_NUMBER, FIGURES, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
+
+/** "28 Mei-3 Juni 2023", "28 Mei s.d. 3 Juni": two day-months on a dash. */
+export const dayMonthRange: Pattern = {
+  id: 'day-month-range',
+  starts: DAY_NUMBER | FIGURES | HARI | TANGGAL | WEEKDAY,
+  regex: sticky(() => {
+    const { month, year } = fragments();
+    return `(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9]) (?<month>${month})(?: (?<year1>${year}))?(?: ?- ?| ?s[./]?d\\.? ?)(?<day2>[0-3]?[0-9]) (?<month2>${month})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
+  }),
+  read: ({ groups }) =>
+    rangeOf(
+      Number(groups['day']),
+      monthNumber(groups['month']),
+      Number(groups['day2']),
+      monthNumber(groups['month2']),
+      yearNumber(groups['year']),
+      yearNumber(groups['year1']),
+    ),
+};

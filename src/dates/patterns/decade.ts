@@ -1,0 +1,26 @@
+import { fixedDate } from '../fixed.ts';
+import type { Meaning } from '../meaning.ts';
+import { type Pattern, sticky } from '../pattern.ts';
+import { DECADE, ERA } from '../triggers.ts';
+
+/** The TIMEX3 value of a decade given as "1990", "80" or a word: its digits but the last. */
+function decadeOf(digits: string): string {
+  const n = digits.length <= 2 ? (Number(digits) < 50 ? 2000 : 1900) + Number(digits) : Number(digits);
+  return String(Math.floor(n / 10)).padStart(3, '0');
+}
+
+const EDGES = /(?:awal|akhir|pertengahan|penghujung) $/u;
+
+/** "dekade 1990-an", "era 80-an", "1950-an", "tahun 1990an", "dekade 1930". */
+export const decade: Pattern = {
+  id: 'decade',
+  starts: DECADE | ERA,
+  regex: sticky(() => "(?:(?<head>dekade|dasawarsa|era|tahun|zaman|jaman) (?:tahun )?)?(?<year>'?[0-9]{2}|1[0-9]{2}0|20[0-9]0)(?<an> ?- ?an|an)?"),
+  read: ({ view, start, groups }): Meaning | null => {
+    const digits = (groups['year'] ?? '').replace("'", '');
+    const head = groups['head'];
+    if (groups['an'] === undefined && !((head === 'dekade' || head === 'dasawarsa') && digits.length === 4)) return null;
+    if (!digits.endsWith('0') || (digits.length === 2 && head === undefined && !EDGES.test(view.text.slice(Math.max(0, start - 16), start)))) return null;
+    return fixedDate(decadeOf(digits));
+  },
+};

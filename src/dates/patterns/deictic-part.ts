@@ -1,0 +1,29 @@
+import { fragments } from '../fragments.ts';
+import type { Meaning } from '../meaning.ts';
+import { shifted } from '../meaning.ts';
+import { partOf } from '../parts.ts';
+import { type Pattern, sticky } from '../pattern.ts';
+import { DEIXIS, PART } from '../triggers.ts';
+
+const PART_SHIFTS: Readonly<Record<string, number>> = { kemarin: -1, lalu: -1, besok: 1 };
+
+/** "Tadi malam" is the night before; "tadi pagi" is this morning. */
+const lastPart = (part: string): number => (/^(?:malam|petang|larut malam)$/u.test(part) ? -1 : 0);
+
+/** "tadi malam", "semalam", "nanti sore", "malam ini", "pagi hari ini", "malam nanti". */
+export const deicticPart: Pattern = {
+  id: 'deictic-part',
+  starts: DEIXIS | PART,
+  regex: sticky(
+    () =>
+      `(?:(?<tadi>tadi) (?<part1>${fragments().part})|(?<nanti>nanti) (?<part2>${fragments().part})|(?<semalam>semalam(?! (?:suntuk|penuh)))|(?<part3>${fragments().part})(?: hari)? (?<where>ini|tadi|nanti|kemarin|besok|lalu))`,
+  ),
+  read: ({ view, start, groups }): Meaning | null => {
+    if (groups['semalam'] !== undefined)
+      return /(?:jam |[0-9] )$/u.test(view.text.slice(Math.max(0, start - 6), start)) ? null : partOf(shifted('day', -1), 'malam');
+    if (/(?:tidur|makan|kerja|jam|shift|salat|shalat|sholat|dinas) $/u.test(view.text.slice(Math.max(0, start - 9), start))) return null;
+    const part = groups['part1'] ?? groups['part2'] ?? groups['part3'] ?? '';
+    const where = groups['tadi'] ?? groups['nanti'] ?? groups['where'] ?? 'ini';
+    return partOf(shifted('day', where === 'tadi' ? lastPart(part) : (PART_SHIFTS[where] ?? 0)), part);
+  },
+};

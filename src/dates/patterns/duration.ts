@@ -1,0 +1,36 @@
+import { amountSource, readAmount } from '../amount-source.ts';
+import { type Amount, amountOf, durationValue } from '../amounts.ts';
+import { duration } from '../fixed.ts';
+import { fragments } from '../fragments.ts';
+import { type Pattern, sticky } from '../pattern.ts';
+import { AMOUNT } from '../triggers.ts';
+import { MOST } from './amount-ago.ts';
+
+/** "empat dekade", "lima jam 30 menit", "sewindu", "berusia 70 tahun": how long. */
+export const amount: Pattern = {
+  id: 'duration',
+  starts: AMOUNT,
+  regex: sticky(() => {
+    const { number, unit } = fragments();
+    return `${amountSource()}(?:(?: |, | dan | lebih )(?<number2>${number}) (?<unit2>${unit})(?:(?: |, | dan )(?<number3>${number}) (?<unit3>${unit}))?)?`;
+  }),
+  read: ({ view, start, end, groups }) => {
+    const first = readAmount(groups);
+    if (first === null || refuses(first, view.text, start, end)) return null;
+    const all = [first];
+    for (const k of ['2', '3']) {
+      const more = groups[`unit${k}`] === undefined ? null : amountOf(groups[`number${k}`], groups[`unit${k}`] ?? '');
+      if (more !== null) all.push(more);
+    }
+    return duration(durationValue(all));
+  },
+};
+
+/** "1 Mei" is no duration, nor is "pukul 7 malam", "sejam tangan", "5 bulan" before "bulanan". */
+function refuses({ count, unit }: Amount, text: string, start: number, end: number): boolean {
+  if (unit === 'malam' && /(?:pukul|jam) $/u.test(text.slice(Math.max(0, start - 6), start))) return true;
+  if (unit !== 'tahun' && (count ?? 0) > MOST) return true;
+  if (unit === 'semester' && /^ [0-9ivx]/u.test(text.slice(end, end + 3))) return true;
+  if ((unit === 'th' || unit === 'minggu') && count === null) return true;
+  return unit === 'jam' && /^ (?:tangan|dinding|weker)/u.test(text.slice(end, end + 10));
+}

@@ -1,0 +1,24 @@
+import { PARTS_OF_DAY } from '../../knowledge/time-words.ts';
+import { amountOf, durationValue } from '../amounts.ts';
+import { everySet } from '../fixed.ts';
+import { EACH, fragments } from '../fragments.ts';
+import type { Meaning } from '../meaning.ts';
+import { type Pattern, sticky } from '../pattern.ts';
+import { EVERY } from '../triggers.ts';
+
+/** "tiap bulan", "setiap sepuluh tahun", "saban hari", "setiap pagi", "per hari", "setiap beberapa menit". */
+export const everyUnit: Pattern = {
+  id: 'every-unit',
+  starts: EVERY,
+  regex: sticky(() => {
+    const { number, unit, part } = fragments();
+    return `(?:${EACH} (?:(?<part>${part})(?: hari)?(?! ini)|akhir (?<weekend>pekan|minggu)|(?:(?<number>beberapa|${number}) )?(?<unit>${unit})(?:nya)?)(?: sekali)?)`;
+  }),
+  read: ({ groups, view, end }): Meaning | null => {
+    if (groups['part'] !== undefined) return everySet(`XXXX-XX-XX${PARTS_OF_DAY[groups['part']] ?? ''}`);
+    if (groups['weekend'] !== undefined) return everySet('XXXX-WXX-WE');
+    if (/^ (?:pertama|besar|raya|tangan)/u.test(view.text.slice(end, end + 10))) return null;
+    const each = amountOf(groups['number'], groups['unit'] ?? 'hari');
+    return each === null ? null : everySet(durationValue([each]));
+  },
+};

@@ -1,0 +1,26 @@
+import { PARTS_OF_DAY } from '../../knowledge/time-words.ts';
+import { everySet } from '../fixed.ts';
+import { EACH, fragments, weekdayNumber } from '../fragments.ts';
+import type { Meaning } from '../meaning.ts';
+import { type Pattern, sticky } from '../pattern.ts';
+import { EVERY } from '../triggers.ts';
+import { isCapital } from '../view.ts';
+
+/** "setiap hari Senin", "tiap Jumat malam", "setiap Sabtu dan Minggu". */
+export const everyWeekday: Pattern = {
+  id: 'every-weekday',
+  starts: EVERY,
+  regex: sticky(
+    () =>
+      `${EACH} (?:hari |(?<eve>malam ))?(?<weekday>${fragments().weekday})(?:(?: ?- ?| hingga | sampai )(?<to>${fragments().weekday}))?(?: (?<part>${fragments().part}))?`,
+  ),
+  read: ({ groups, view, start, end }): Meaning | null => {
+    const n = weekdayNumber(groups['weekday']);
+    if (groups['eve'] !== undefined && n !== null) return everySet(`XXXX-WXX-${n === 1 ? 7 : n - 1}TNI`);
+    const to = weekdayNumber(groups['to']);
+    if (to !== null) return everySet(`XXXX-WXX-${n ?? 1}/XXXX-WXX-${to}`);
+    if (groups['weekday'] === 'minggu' && !/minggu$/u.test(view.text.slice(start, end))) return null;
+    if (groups['weekday'] === 'minggu' && !isCapital(view, end - 6) && !view.text.slice(start, end).includes('hari ')) return everySet('P1W');
+    return everySet(`XXXX-WXX-${n ?? 1}${groups['part'] === undefined ? '' : (PARTS_OF_DAY[groups['part']] ?? '')}`);
+  },
+};

@@ -1,0 +1,23 @@
+import { hijriMonths } from '../../knowledge/holidays.ts';
+import type { Meaning } from '../meaning.ts';
+import { type Pattern, sticky } from '../pattern.ts';
+import { BULAN, HIJRI, TANGGAL } from '../triggers.ts';
+
+const monthsSource = (): string => [...hijriMonths().keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** "1 Ramadan 1444 H", "10 Zulhijah", "Ramadan 1445 Hijriah": a date of the Hijri calendar. */
+export const hijriDate: Pattern = {
+  id: 'hijri-date',
+  starts: HIJRI | BULAN | TANGGAL,
+  regex: sticky(
+    () =>
+      `(?:(?:tanggal )?(?<day>[0-3]?[0-9]) (?<month>${monthsSource()})(?: (?<year>1[34][0-9]{2})(?: ?(?:h|hijriah|hijriyah))?)?|(?:bulan )?(?<month2>${monthsSource()}) (?<year2>1[34][0-9]{2})(?: ?(?:h|hijriah|hijriyah))?)`,
+  ),
+  read: ({ groups }): Meaning | null => {
+    const month = hijriMonths().get(groups['month'] ?? groups['month2'] ?? '');
+    const day = groups['day'] === undefined ? null : Number(groups['day']);
+    const year = groups['year'] ?? groups['year2'];
+    if (month === undefined || (day !== null && (day < 1 || day > 30))) return null;
+    return { kind: 'hijri', year: year === undefined ? null : Number(year), month, day };
+  },
+};

@@ -1,0 +1,45 @@
+import { holidayNames } from '../../knowledge/holidays.ts';
+import { fragments } from '../fragments.ts';
+import type { Meaning } from '../meaning.ts';
+import { partOf } from '../parts.ts';
+import { type Groups, type Pattern, sticky } from '../pattern.ts';
+import { HARI, HOLIDAY, PART } from '../triggers.ts';
+
+const namesSource = (): string => [...holidayNames().keys()].sort((a, b) => b.length - a.length).join('|');
+
+const SHIFT: Readonly<Record<string, number>> = { lalu: -1, ini: 0, depan: 1, mendatang: 1 };
+
+/** "Idul Fitri 2023", "HUT ke-78 RI", "malam Tahun Baru 2023", "H-7 Lebaran 2024", "Iduladha 1444 H". */
+export const holiday: Pattern = {
+  id: 'holiday',
+  starts: HOLIDAY | HARI | PART,
+  regex: sticky(
+    () =>
+      `(?:(?<eve>malam )|h ?(?<sign>[-+]) ?(?<days>[0-9]{1,2}) )?(?<head>hari raya |perayaan |peringatan hari |hari )?(?<name>${namesSource()})(?: (?:(?<hijri>1[34][0-9]{2}) ?(?:h|hijriah|hijriyah)|(?:tahun )?(?<year>${fragments().year})(?: ?m(?:asehi)?(?![a-z]))?(?![.,/-]?[0-9])|tahun (?<shift>lalu|ini|depan)))?`,
+  ),
+  read: ({ groups }): Meaning | null => {
+    const entry = holidayNames().get(groups['name'] ?? '');
+    if (entry === undefined || (!entry.alone && PARTS.every((part) => groups[part] === undefined))) return null;
+    const { year, hijriYear } = yearsOf(groups);
+    const shift = groups['shift'];
+    const yearShift = shift === undefined ? null : (SHIFT[shift] ?? 0);
+    const meaning: Meaning = { kind: 'holiday', id: entry.id, year, hijriYear, yearShift, days: daysOf(groups) };
+    return groups['eve'] === undefined ? meaning : partOf(meaning, 'malam');
+  },
+};
+
+/** Parts of a match that make a date of a name that is none alone ("Hari Ibu"). */
+const PARTS: readonly string[] = ['head', 'year', 'hijri', 'shift', 'days', 'eve'];
+
+/** The year of a match, of our era or of the Hijri calendar, where "1446" lies without its H. */
+function yearsOf(groups: Groups): { year: number | null; hijriYear: number | null } {
+  const said = groups['year'];
+  const hijri = groups['hijri'] ?? (said !== undefined && /^1[34]/u.test(said) ? said : undefined);
+  if (hijri !== undefined) return { year: null, hijriYear: Number(hijri) };
+  return { year: said === undefined ? null : Number(said), hijriYear: null };
+}
+
+function daysOf(groups: Groups): number {
+  if (groups['days'] === undefined) return groups['eve'] === undefined ? 0 : -1;
+  return Number(groups['days']) * (groups['sign'] === '-' ? -1 : 1);
+}

@@ -1,0 +1,25 @@
+import { fragments, monthNumber, yearNumber } from '../fragments.ts';
+import { point } from '../meaning.ts';
+import { type Pattern, sticky } from '../pattern.ts';
+import { BULAN, MONTH } from '../triggers.ts';
+
+/** "Agustus-September 2023", "Juli/Agustus": months on a dash. */
+export const monthRange: Pattern = {
+  id: 'month-range',
+  starts: MONTH | BULAN,
+  regex: sticky(() => {
+    const { month, year } = fragments();
+    return `(?:bulan )?(?<month>${month})(?: (?<year1>${year}))?(?: ?- ?| ?/ ?| ?s[./]d\\.? ?)(?<month2>${month})(?: (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
+  }),
+  read: ({ groups }) => {
+    const [from, to] = [monthNumber(groups['month']), monthNumber(groups['month2'])];
+    if (from === null || to === null) return null;
+    const year = yearNumber(groups['year']);
+    const year1 = yearNumber(groups['year1']) ?? year;
+    return {
+      kind: 'range',
+      from: point({ month: from, year: year !== null && from > to && groups['year1'] === undefined ? year - 1 : year1 }),
+      to: point({ month: to, year }),
+    };
+  },
+};

@@ -1,0 +1,28 @@
+import type { CalendarUnit, Meaning } from '../meaning.ts';
+import { shifted } from '../meaning.ts';
+import { type Pattern, sticky } from '../pattern.ts';
+import { TANGGAL, UNIT } from '../triggers.ts';
+
+const UNIT_WORDS: Readonly<Record<string, CalendarUnit>> = {
+  hari: 'day',
+  tanggal: 'day',
+  minggu: 'week',
+  pekan: 'week',
+  bulan: 'month',
+  tahun: 'year',
+  dekade: 'decade',
+};
+
+const AFTER = 'berikutnya|selanjutnya|setelahnya|sesudahnya';
+
+/** "hari itu", "hari yang sama", "tahun tersebut", "bulan berikutnya", "tahun sebelumnya": a unit of the date named before. */
+export const sameUnit: Pattern = {
+  id: 'same-unit',
+  starts: UNIT | TANGGAL,
+  regex: sticky(() => `(?<unit>hari|tanggal|minggu|pekan|bulan|tahun|dekade)(?: (?<where>itu(?: juga)?|tersebut|yang sama|sebelumnya|${AFTER}))`),
+  read: ({ groups }): Meaning | null => {
+    const where = groups['where'] ?? '';
+    const count = where === 'sebelumnya' ? -1 : AFTER.split('|').includes(where) ? 1 : 0;
+    return shifted(UNIT_WORDS[groups['unit'] ?? ''] ?? 'day', count, 'text');
+  },
+};
