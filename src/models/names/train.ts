@@ -13,9 +13,9 @@ import { collectInstances } from './train/instances.ts';
 
 const [shared, out = new URL('./weights.bin', import.meta.url).pathname] = process.argv.slice(2);
 if (!shared) throw new RangeError('usage: train.ts SHARED_FOLDER [WEIGHTS]');
-const log2 = Number(process.env['LOG2'] ?? 18);
-const keep = Number(process.env['KEEP'] ?? 150_000);
-const learning = { epochs: Number(process.env['EPOCHS'] ?? 20), rate: Number(process.env['RATE'] ?? 0.1), decay: Number(process.env['DECAY'] ?? 0.00002) };
+const log2 = Number(process.env['LOG2'] ?? 17);
+const keep = Number(process.env['KEEP'] ?? 90_000);
+const learning = { epochs: Number(process.env['EPOCHS'] ?? 15), rate: Number(process.env['RATE'] ?? 0.1), decay: Number(process.env['DECAY'] ?? 0.00002) };
 
 const examples = (Object.keys(DOMAINS) as (keyof typeof DOMAINS)[]).flatMap((name) =>
   name === 'articles' ? articleExamples(`${shared}/corpora/articles/train.jsonl`) : conllExamples(`${shared}/corpora/ner/${name}.train.conll`, name),

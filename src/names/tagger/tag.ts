@@ -1,9 +1,9 @@
 import type { Tokens } from '../../document/tokens.ts';
-import { addRow, type NameModel } from '../../models/names/format.ts';
+import { addRows, type NameModel } from '../../models/names/format.ts';
 import { edgeKind } from './edges.ts';
 import { featuresOf } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { type Found, namesIn } from './lattice.ts';
+import { type Found, Lattice } from './lattice.ts';
 import { type Memory, remember } from './memory.ts';
 import { FeatureSink } from './sink.ts';
 import { type TagView, viewOf } from './view.ts';
@@ -24,19 +24,16 @@ export function tagNames(text: string, tokens: Tokens, model: NameModel, domain:
   const view = viewOf(text, tokens, model.clusters);
   const memory = remember(view);
   const sink = new FeatureSink(domain);
-  const sums = new Int32Array(LABEL_COUNT);
+  const lattice = new Lattice(model.edges, model.growth);
   const names: Found[] = [];
-  eachWindow(tokens, view.shapes, (first, past) => {
-    const length = past - first;
-    const scores = new Float64Array(length * LABEL_COUNT);
-    for (let t = 0; t < length; t++) {
-      sums.fill(0);
-      featuresOf(view, memory, first + t, sink);
-      for (let k = 0; k < sink.count; k++) addRow(model, sink.values[k] ?? 0, sums, 0);
-      for (let label = 0; label < LABEL_COUNT; label++) scores[t * LABEL_COUNT + label] = (sums[label] ?? 0) * model.scale;
+  eachWindow(view, (first, past) => {
+    lattice.length = past - first;
+    for (let i = first; i < past; i++) {
+      featuresOf(view, memory, i, sink);
+      addRows(model, sink.values, sink.count, lattice.scores, (i - first) * LABEL_COUNT);
+      lattice.kinds[i - first] = edgeKind(view.shapes[i] ?? 0);
     }
-    const kinds = view.shapes.subarray(first, past).map(edgeKind);
-    for (const found of namesIn({ length, scores, kinds, edges: model.edges })) names.push({ ...found, first: first + found.first, past: first + found.past });
+    lattice.eachName((found) => names.push({ ...found, first: first + found.first, past: first + found.past }));
   });
   return { view, memory, names };
 }

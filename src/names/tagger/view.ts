@@ -1,4 +1,4 @@
-import { CAPITAL, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
+import { CAPITAL, LINK, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
 import { nameCues } from '../../knowledge/name-cues.ts';
 import { type ListedName, nameList } from '../../knowledge/name-list.ts';
 import { clusterOf, type WordClusters, wordKey } from '../../models/names/clusters.ts';
@@ -19,6 +19,12 @@ export interface TagView {
   readonly listed: Uint8Array;
   /** Word clusters as `clusterOf` gives them: 0 for rare words. */
   readonly clusters: Uint16Array;
+  /** The first token of the token's sentence, and the one after its last. */
+  readonly sentenceFirst: Uint32Array;
+  readonly sentencePast: Uint32Array;
+  /** The first token of the run of capitalised words the token lies in, and the one after its last; the token alone when it is none. */
+  readonly runFirst: Uint32Array;
+  readonly runPast: Uint32Array;
   /** The style of the token's sentence, plus 4 at the sentence's start. */
   readonly styles: Uint8Array;
 }
@@ -43,6 +49,32 @@ function markListed(text: string, tokens: Tokens): Uint8Array {
     i = match.past;
   }
   return listed;
+}
+
+function markBounds({ sentences, count }: Tokens): Pick<TagView, 'sentenceFirst' | 'sentencePast'> {
+  const sentenceFirst = new Uint32Array(count);
+  const sentencePast = new Uint32Array(count);
+  for (let k = 0; k < sentences.length; k++) {
+    const first = sentences[k] ?? 0;
+    const past = sentences[k + 1] ?? count;
+    sentenceFirst.fill(first, first, past);
+    sentencePast.fill(past, first, past);
+  }
+  return { sentenceFirst, sentencePast };
+}
+
+function markRuns({ flags, count }: Tokens): Pick<TagView, 'runFirst' | 'runPast'> {
+  const runFirst = new Uint32Array(count);
+  const runPast = new Uint32Array(count);
+  const capital = (i: number): boolean => ((flags[i] ?? 0) & (CAPITAL | PUNCTUATION | LINK)) === CAPITAL;
+  for (let i = 0; i < count; ) {
+    let past = i + 1;
+    if (capital(i)) while (past < count && capital(past) && !((flags[past] ?? 0) & SENTENCE_START)) past++;
+    runFirst.fill(i, i, past);
+    runPast.fill(past, i, past);
+    i = past;
+  }
+  return { runFirst, runPast };
 }
 
 function markStyles(tokens: Tokens): Uint8Array {
@@ -71,5 +103,5 @@ export function viewOf(text: string, tokens: Tokens, known: WordClusters): TagVi
     cues[i] = words.get(hash);
     clusters[i] = clusterOf(known, wordKey(hash, (flags & CAPITAL) !== 0));
   }
-  return { text, tokens, cues, shapes, clusters, listed: markListed(text, tokens), styles: markStyles(tokens) };
+  return { text, tokens, cues, shapes, clusters, listed: markListed(text, tokens), styles: markStyles(tokens), ...markBounds(tokens), ...markRuns(tokens) };
 }

@@ -54,7 +54,7 @@ export function collectInstances(examples: readonly Example[], clusters: WordClu
     const memory = remember(view);
     const sink = new FeatureSink(domain);
     const inside = new Uint8Array(tokens.count);
-    eachWindow(tokens, view.shapes, (first, past) => {
+    eachWindow(view, (first, past) => {
       const rows: Int32Array[] = [];
       for (let i = first; i < past; i++) {
         inside[i] = 1;
