@@ -210,7 +210,6 @@ Gowa | ID |
 Gresik | ID |
 Grobogan | ID |
 Grozny | RU |
-Guam | GU |
 Guangdong | CN |
 Guangzhou | CN |
 Guantanamo Bay | CU |

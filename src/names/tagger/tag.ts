@@ -9,8 +9,20 @@ import { FeatureSink } from './sink.ts';
 import { type TagView, viewOf } from './view.ts';
 import { eachWindow } from './windows.ts';
 
-/** The habits the tagger follows: 0 short news of 2004-16, 1 news of 2004-16 with split marks, 2 encyclopedia and blogs, 3 translated, 4 whole articles. */
+/**
+ * The corpora whose annotators' habits the tagger has learned apart from what they share: news of 2014, news of 2004-16,
+ * encyclopedia and blogs, translated politics, whole scraped articles.
+ */
 export const DOMAINS = { idner2k: 0, nerui: 1, nergrit: 2, xpol: 3, articles: 4 } as const;
+
+/** What all corpora share, and nobody's habits. */
+const NO_DOMAIN = 5;
+const FEW_SENTENCES = 2;
+
+/** An article is read as the annotated articles were; a lone sentence or headline by what all corpora agree on. */
+function domainOf({ sentences }: Tokens): number {
+  return sentences.length > FEW_SENTENCES ? DOMAINS.articles : NO_DOMAIN;
+}
 
 /** What the tagger says of a document: names as token ranges of the document, in order, and the columns it read. */
 export interface Tagged {
@@ -20,7 +32,7 @@ export interface Tagged {
 }
 
 /** Names the model finds in the tokens of `text`. */
-export function tagNames(text: string, tokens: Tokens, model: NameModel, domain: number = DOMAINS.articles): Tagged {
+export function tagNames(text: string, tokens: Tokens, model: NameModel, domain: number = domainOf(tokens)): Tagged {
   const view = viewOf(text, tokens, model.clusters);
   const memory = remember(view);
   const sink = new FeatureSink(domain);
