@@ -1,6 +1,7 @@
 import { ALL_CAPS, hasFlag, PUNCTUATION } from '../document/tokens.ts';
-import { cueBit, nameCues } from '../knowledge/name-cues.ts';
+import { cueBit } from '../knowledge/name-cues.ts';
 import { foldHash } from '../text/fold.ts';
+import { cuesOf } from './cues.ts';
 import { type Draft, ORGANISATION, PERSON, type Source, surface } from './draft.ts';
 import { listedAs } from './known.ts';
 import { isMark } from './roles/words.ts';
@@ -23,7 +24,7 @@ const RANK = cueBit('rank');
 const NAMES = cueBit('given') | cueBit('surname') | cueBit('person');
 const OPENERS = ['(', '[', '"', '“', '‘', "'", ',', '.', '-', '/', ')', '”', ':'];
 
-const isRank = (hash: number): boolean => (nameCues().get(hash) & (RANK | NAMES)) === RANK;
+const isRank = (hash: number): boolean => (cuesOf(hash) & (RANK | NAMES)) === RANK;
 
 /** True for a word that is a title or a form of address before a name. */
 export const isAddress = (hash: number): boolean => ADDRESS.has(hash);
@@ -51,7 +52,7 @@ function withoutAddress(source: Source, draft: Draft): Draft {
   const { hashes } = source.tokens;
   let { first, past } = draft;
   while (first < past && (ADDRESS.has(hashes[first] ?? 0) || isMark(source.text, source.tokens, first, '.'))) first++;
-  const degree = (i: number): boolean => (nameCues().get(hashes[i] ?? 0) & DEGREE) !== 0;
+  const degree = (i: number): boolean => (cuesOf(hashes[i] ?? 0) & DEGREE) !== 0;
   while (past > first && isMark(source.text, source.tokens, past - 2, ',') && degree(past - 1)) past -= 2;
   return past - first === 1 && (degree(first) || isRank(hashes[first] ?? 0)) ? { ...draft, first, past: first } : { ...draft, first, past };
 }
@@ -69,7 +70,7 @@ function parted({ text, tokens }: Source, draft: Draft): Draft[] {
 /** ", MM," behind a name is a degree, no organisation. */
 function isDegree({ text, tokens }: Source, { first, past, kind }: Draft): boolean {
   if (kind !== ORGANISATION || past - first !== 1 || !isMark(text, tokens, first - 1, ',')) return false;
-  return (nameCues().get(tokens.hashes[first] ?? 0) & DEGREE) !== 0 && (isMark(text, tokens, past, ',') || isMark(text, tokens, past, '.'));
+  return (cuesOf(tokens.hashes[first] ?? 0) & DEGREE) !== 0 && (isMark(text, tokens, past, ',') || isMark(text, tokens, past, '.'));
 }
 
 /** Mentions with the bounds the guidelines ask for; one that is nothing but marks, titles or degrees is dropped. */

@@ -1,11 +1,12 @@
 import { CLUSTER_BYTES, clusterTables, type WordClusters } from './clusters.ts';
+import { CUE_SLOTS, type CueTable } from './cues.ts';
 
 /** Labels a row of weights is for. */
 export const ROW = 7;
 /** Kinds of token a transition leads to: a capitalised word, another word or number, a mark. */
 export const EDGE_KINDS = 3;
 
-const MAGIC = 0x324d4e53;
+const MAGIC = 0x334d4e53;
 const SLOT = 8;
 const HEADER = 1024;
 const EDGES_AT = 16;
@@ -28,7 +29,11 @@ export interface NameModel {
   readonly edges: Float64Array;
   readonly growth: Float64Array;
   readonly clusters: WordClusters;
+  readonly cues: CueTable;
 }
+
+/** What a model is packed from beside its rows. */
+export type ModelParts = Pick<NameModel, 'edges' | 'clusters' | 'cues'>;
 
 /** The byte that tells features of one slot apart: never 0. */
 function mark(feature: number): number {
@@ -72,17 +77,26 @@ export function addRows({ words, mask, scale }: NameModel, features: Int32Array,
   scores[at + 6] = ((evenHigh >>> 16) - bias) * scale;
 }
 
+const lengthOf = (log2: number): number => HEADER + SLOT * 2 ** log2 + CLUSTER_BYTES + 8 * CUE_SLOTS;
+
+function cueColumns(bytes: Uint8Array, offset: number): CueTable {
+  const at = bytes.byteOffset + offset;
+  return { keys: new Int32Array(bytes.buffer, at, CUE_SLOTS), bits: new Int32Array(bytes.buffer, at + 4 * CUE_SLOTS, CUE_SLOTS) };
+}
+
 /** Reads the bytes that `packModel` made. Throws when they are none. */
 export function parseModel(packed: Uint8Array): NameModel {
   const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice();
   const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER);
   const log2 = header.getUint32(4, true);
-  if (header.getUint32(0, true) !== MAGIC || bytes.length !== HEADER + SLOT * 2 ** log2 + CLUSTER_BYTES) throw new RangeError('not a name model');
+  if (header.getUint32(0, true) !== MAGIC || bytes.length !== lengthOf(log2)) throw new RangeError('not a name model');
   const edges = new Float64Array(EDGE_KINDS * ROW * ROW);
   for (let k = 0; k < edges.length; k++) edges[k] = header.getFloat32(EDGES_AT + 4 * k, true);
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + HEADER, 2 * 2 ** log2);
-  const clusters = clusterTables(bytes, HEADER + SLOT * 2 ** log2);
-  return { words, mask: 2 ** log2 - 1, scale: header.getFloat32(8, true), edges, growth: edges.map(Math.exp), clusters };
+  const at = HEADER + SLOT * 2 ** log2;
+  const clusters = clusterTables(bytes, at);
+  const cues = cueColumns(bytes, at + CLUSTER_BYTES);
+  return { words, mask: 2 ** log2 - 1, scale: header.getFloat32(8, true), edges, growth: edges.map(Math.exp), clusters, cues };
 }
 
 /** A feature's hash and its seven weights. */
@@ -92,8 +106,8 @@ export interface FeatureRow {
 }
 
 /** The bytes of a model: weights quantised to int8 by one common scale. Of rows that fall together the first stays. */
-export function packModel(rows: readonly FeatureRow[], edges: Float64Array, clusters: WordClusters, log2: number): Uint8Array {
-  const bytes = new Uint8Array(HEADER + SLOT * 2 ** log2 + CLUSTER_BYTES);
+export function packModel(rows: readonly FeatureRow[], { edges, clusters, cues }: ModelParts, log2: number): Uint8Array {
+  const bytes = new Uint8Array(lengthOf(log2));
   const header = new DataView(bytes.buffer);
   const slots = new Uint8Array(bytes.buffer, HEADER);
   const mask = 2 ** log2 - 1;
@@ -118,5 +132,8 @@ export function packModel(rows: readonly FeatureRow[], edges: Float64Array, clus
   const tables = clusterTables(bytes, HEADER + SLOT * 2 ** log2);
   tables.marks.set(clusters.marks);
   tables.values.set(clusters.values);
+  const columns = cueColumns(bytes, HEADER + SLOT * 2 ** log2 + CLUSTER_BYTES);
+  columns.keys.set(cues.keys);
+  columns.bits.set(cues.bits);
   return bytes;
 }

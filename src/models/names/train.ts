@@ -3,6 +3,7 @@
  * weights.bin. Deterministic: no chance but a seeded shuffle.
  */
 import { writeFileSync } from 'node:fs';
+import { compileCues } from '../../knowledge/name-cues.ts';
 import { DOMAINS } from '../../names/tagger/tag.ts';
 import { addCluster, CLUSTER_BYTES, clusterTables } from './clusters.ts';
 import { packModel } from './format.ts';
@@ -23,10 +24,11 @@ const examples = (Object.keys(DOMAINS) as (keyof typeof DOMAINS)[]).flatMap((nam
 const clustering = clusterWords(`${shared}/articles/pool.jsonl.gz`);
 const clusters = clusterTables(new Uint8Array(CLUSTER_BYTES), 0);
 for (const [key, fine] of clustering.fine) addCluster(clusters, key, fine, clustering.coarse.get(key) ?? 0);
-const set = collectInstances(examples, clusters);
+const cues = compileCues();
+const set = collectInstances(examples, { clusters, cues });
 process.stderr.write(`${examples.length} texts, ${set.windows.length} windows, ${set.features.length} features, names outside windows ${set.lost}\n`);
 const { weights, edges } = trainCrf(set, learning, (line) => process.stderr.write(`${line}\n`));
 const rows = set.features.map((feature, k) => ({ feature, weights: [...weights.subarray(k * 7, k * 7 + 7)] }));
 const size = (row: { weights: number[] }): number => Math.max(...row.weights) - Math.min(...row.weights);
 rows.sort((a, b) => size(b) - size(a) || a.feature - b.feature);
-writeFileSync(out, packModel(rows.slice(0, keep), edges, clusters, log2));
+writeFileSync(out, packModel(rows.slice(0, keep), { edges, clusters, cues }, log2));

@@ -33,7 +33,7 @@ export interface Tagged {
 
 /** Names the model finds in the tokens of `text`. */
 export function tagNames(text: string, tokens: Tokens, model: NameModel, domain: number = domainOf(tokens)): Tagged {
-  const view = viewOf(text, tokens, model.clusters);
+  const view = viewOf(text, tokens, model);
   const memory = remember(view);
   const sink = new FeatureSink(domain);
   const lattice = new Lattice(model.edges, model.growth);

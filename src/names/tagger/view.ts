@@ -1,7 +1,8 @@
 import { CAPITAL, LINK, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
-import { nameCues } from '../../knowledge/name-cues.ts';
 import { type ListedName, nameList } from '../../knowledge/name-list.ts';
-import { clusterOf, type WordClusters, wordKey } from '../../models/names/clusters.ts';
+import { clusterOf, wordKey } from '../../models/names/clusters.ts';
+import { cueOf } from '../../models/names/cues.ts';
+import type { NameModel } from '../../models/names/format.ts';
 import { shapeOf } from './shapes.ts';
 import { sentenceStyles } from './styles.ts';
 
@@ -90,18 +91,17 @@ function markStyles(tokens: Tokens): Uint8Array {
 }
 
 /** The columns the tagger reads, made in one pass each. */
-export function viewOf(text: string, tokens: Tokens, known: WordClusters): TagView {
+export function viewOf(text: string, tokens: Tokens, tables: Pick<NameModel, 'clusters' | 'cues'>): TagView {
   const clusters = new Uint16Array(tokens.count);
   const cues = new Int32Array(tokens.count);
   const shapes = new Uint8Array(tokens.count);
-  const words = nameCues();
   for (let i = 0; i < tokens.count; i++) {
     const flags = tokens.flags[i] ?? 0;
     shapes[i] = shapeOf(text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0, flags);
     if (flags & PUNCTUATION) continue;
     const hash = tokens.hashes[i] ?? 0;
-    cues[i] = words.get(hash);
-    clusters[i] = clusterOf(known, wordKey(hash, (flags & CAPITAL) !== 0));
+    cues[i] = cueOf(tables.cues, hash);
+    clusters[i] = clusterOf(tables.clusters, wordKey(hash, (flags & CAPITAL) !== 0));
   }
   return { text, tokens, cues, shapes, clusters, listed: markListed(text, tokens), styles: markStyles(tokens), ...markBounds(tokens), ...markRuns(tokens) };
 }
