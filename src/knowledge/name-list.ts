@@ -31,7 +31,9 @@ function listedNames(): Phrases {
   const phrases: Phrases = [];
   for (const record of people()) addForms(phrases, [record.name, ...record.forms], 'initial', { type: 'person', record });
   for (const record of organisations()) {
-    addMixed(phrases, [record.name, ...record.aliases], { type: 'organisation', record });
+    const short = new Set(record.short);
+    const longer = [record.name, ...record.aliases].filter((form) => !short.has(form));
+    addMixed(phrases, longer, { type: 'organisation', record });
     addForms(phrases, record.short, 'exact', { type: 'organisation', record });
   }
   for (const record of places()) addMixed(phrases, [record.name, ...record.aliases], { type: 'place', record });
