@@ -25,6 +25,11 @@ describe('before the name', () => {
   });
 });
 
+test('each office stands once, as the fullest text has it', () => {
+  const text = 'Presiden Vladimir Putin tiba di Teheran. Presiden Rusia Vladimir Putin lalu berpidato. Presiden Putin pulang pada Selasa.';
+  expect(rolesIn(text)).toEqual([['Presiden Rusia', 'Presiden', 'RU', null, false]]);
+});
+
 describe('behind the name', () => {
   const body = 'Kementerian Luar Negeri China';
   test.each<[string, Row[]]>([

@@ -7,13 +7,16 @@ import { flagged, isFormer, isInside, isMark } from './words.ts';
 
 const FARTHEST = 16;
 const TITLE_WORDS = cueBit('title') | cueBit('title-word');
+/** "Yang Mulia" is a title, "yang" is not. */
+const COMMON = cueBit('not-name');
 const ADDRESS = cueBit('rank') | cueBit('honorific');
 
 /** Whether token `i` may be part of an office that stands before a name. */
 function belongs({ text, tokens }: Source, i: number): boolean {
   if (flagged(tokens, i, PUNCTUATION)) return ['(', ')', '-', '/', '.', '&'].some((mark) => isMark(text, tokens, i, mark));
   if (flagged(tokens, i, CAPITAL | HAS_DIGIT)) return true;
-  return isInside(tokens, i) || (cuesOf(tokens.hashes[i] ?? 0) & TITLE_WORDS) !== 0;
+  const cues = cuesOf(tokens.hashes[i] ?? 0);
+  return isInside(tokens, i) || ((cues & TITLE_WORDS) !== 0 && (cues & COMMON) === 0);
 }
 
 /** The first token of the stretch before `end` that an office could fill. */

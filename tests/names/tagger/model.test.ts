@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compileCues } from '../../../src/knowledge/name-cues.ts';
 import { addCluster, CLUSTER_BYTES, clusterOf, clusterTables, wordKey } from '../../../src/models/names/clusters.ts';
@@ -32,4 +34,13 @@ test('bytes that are no model are refused', () => {
 
 test('the shipped model was trained with the cues of the tables as they are', () => {
   expect(nameModel().cues).toEqual(compileCues());
+});
+
+test('the card names the weights it stands for', () => {
+  const folder = new URL('../../../src/models/names/', import.meta.url);
+  const card: { files: { 'weights.bin': { sha256: string } } } = JSON.parse(readFileSync(new URL('card.json', folder), 'utf8'));
+  const sha256 = createHash('sha256')
+    .update(readFileSync(new URL('weights.bin', folder)))
+    .digest('hex');
+  expect(card.files['weights.bin'].sha256).toBe(sha256);
 });
