@@ -76,7 +76,7 @@ interface ArticleRow {
 }
 
 /** The annotated articles: countries count as places unless they lie in another name. */
-export function articleExamples(path: string, weight = 4): Example[] {
+export function articleExamples(path: string, weight = 2): Example[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
