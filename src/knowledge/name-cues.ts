@@ -1,3 +1,4 @@
+import { addCue, CUE_SLOTS, type CueTable } from '../models/names/cues.ts';
 import { foldHash } from '../text/fold.ts';
 import { scan } from '../text/scan.ts';
 import { countries } from './countries.ts';
@@ -5,7 +6,7 @@ import { NAME_CUES_TABLE } from './name-cues.table.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
-import { lazy, listOf, rowsOf } from './table.ts';
+import { listOf, rowsOf } from './table.ts';
 import { titles } from './titles.ts';
 
 /** Classes of the cue table, in bit order, then those that other tables give. The order is fixed: trained weights know it. */
@@ -46,34 +47,12 @@ export function cueBit(name: CueClass): number {
   return BITS.get(name) ?? 0;
 }
 
-/** Open addressing from word hash to bits: about 4,000 words, two lookups a token of every text. */
-class CueTable {
-  private readonly keys = new Int32Array(1 << 14);
-  private readonly bits = new Int32Array(1 << 14);
-
-  private slot(hash: number): number {
-    let slot = (hash ^ (hash >>> 14)) & 0x3fff;
-    while (this.bits[slot] !== 0 && this.keys[slot] !== hash) slot = (slot + 1) & 0x3fff;
-    return slot;
-  }
-
-  add(hash: number, bits: number): void {
-    const slot = this.slot(hash);
-    this.keys[slot] = hash;
-    this.bits[slot] = (this.bits[slot] ?? 0) | bits;
-  }
-
-  get(hash: number): number {
-    return this.bits[this.slot(hash)] ?? 0;
-  }
-}
-
 /** Marks the words of a form: the first with `first`, the others with `rest`. Marks and numbers are no cue. */
 function addWords(table: CueTable, form: string, first: number, rest: number): void {
   let bits = first;
   scan(form, { start: 0, end: form.length }, (start, end) => {
     if (end - start < 2) return;
-    table.add(foldHash(form, start, end), bits);
+    addCue(table, foldHash(form, start, end), bits);
     bits = rest;
   });
 }
@@ -89,13 +68,16 @@ function addTables(table: CueTable): void {
   for (const { name, forms } of people()) for (const form of [name, ...forms]) addWords(table, form, bit('person'), bit('person'));
 }
 
-/** The classes a word belongs to, by its `foldHash`, as bits of `cueBit`; 0 for most words. */
-export const nameCues: () => { readonly get: (hash: number) => number } = lazy(() => {
-  const table = new CueTable();
+/**
+ * The cues of all tables, compiled afresh. The name model keeps the table it was trained with, so that the analysis need not compile
+ * it, and so that model and cues fit: after a change of the tables the model has to be trained again.
+ */
+export function compileCues(): CueTable {
+  const table = { keys: new Int32Array(CUE_SLOTS), bits: new Int32Array(CUE_SLOTS) };
   for (const [name = '', words] of rowsOf(NAME_CUES_TABLE)) {
     const bit = BITS.get(name) ?? 0;
-    for (const word of listOf(words)) table.add(foldHash(word), bit);
+    for (const word of listOf(words)) addCue(table, foldHash(word), bit);
   }
   addTables(table);
   return table;
-});
+}

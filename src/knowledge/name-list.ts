@@ -1,10 +1,11 @@
 import { countries } from './countries.ts';
+import { historicalStates } from './historical-states.ts';
 import { type OrganisationRecord, organisations } from './organisations.ts';
 import { type PersonRecord, people } from './people.ts';
 import { type Phrase, type PhraseTable, phraseTable } from './phrases.ts';
 import { type PlaceRecord, places } from './places.ts';
-import { REGIONS_TABLE } from './regions.table.ts';
-import { lazy, listOf, rowsOf } from './table.ts';
+import { regions } from './regions.ts';
+import { lazy } from './table.ts';
 
 /** What a listed form names. */
 export type ListedName =
@@ -30,16 +31,21 @@ function listedNames(): Phrases {
   const phrases: Phrases = [];
   for (const record of people()) addForms(phrases, [record.name, ...record.forms], 'initial', { type: 'person', record });
   for (const record of organisations()) {
-    addMixed(phrases, [record.name, ...record.aliases], { type: 'organisation', record });
+    const short = new Set(record.short);
+    const longer = [record.name, ...record.aliases].filter((form) => !short.has(form));
+    addMixed(phrases, longer, { type: 'organisation', record });
     addForms(phrases, record.short, 'exact', { type: 'organisation', record });
   }
   for (const record of places()) addMixed(phrases, [record.name, ...record.aliases], { type: 'place', record });
-  for (const [name = '', , aliases] of rowsOf(REGIONS_TABLE))
-    addMixed(phrases, [name, ...listOf(aliases)], { type: 'place', record: { name, country: null, aliases: [] } });
-  for (const { code, name, aliases, short, demonyms, capitals } of countries().values()) {
-    addMixed(phrases, [name, ...aliases, ...demonyms], { type: 'country', code, capital: false });
+  for (const { name, aliases } of regions()) addMixed(phrases, [name, ...aliases], { type: 'place', record: { name, country: null, aliases } });
+  for (const { code, name, aliases, short, demonyms, capitals, nicknames } of countries().values()) {
+    addMixed(phrases, [name, ...aliases, ...demonyms, ...nicknames], { type: 'country', code, capital: false });
     addForms(phrases, short, 'exact', { type: 'country', code, capital: false });
     addForms(phrases, capitals, 'initial', { type: 'country', code, capital: true });
+  }
+  for (const { code, name, aliases, short } of historicalStates()) {
+    addMixed(phrases, [name, ...aliases], { type: 'country', code, capital: false });
+    addForms(phrases, short, 'exact', { type: 'country', code, capital: false });
   }
   return phrases;
 }

@@ -155,8 +155,8 @@ Koopsud | military | ID | Komando Operasi Udara Nasional |
 Koopsus TNI | military | ID | Komando Operasi Khusus TNI |
 Korea Aerospace Industries | industry | KR |  | KAI
 Korps Garda Revolusi Islam | military | IR | Garda Revolusi; Garda Revolusi Iran; Pasdaran | IRGC
-Korps Marinir AS | military | US | Marinir AS | USMC
 Korps Marinir | military | ID | Marinir; Marinir TNI AL |
+Korps Marinir AS | military | US | Marinir AS | USMC
 Kostrad | military | ID | Komando Cadangan Strategis Angkatan Darat |
 Kyodo | news | JP | Kyodo News |
 L3Harris | industry | US |  |

@@ -491,8 +491,8 @@ Dominic Jermey |  | GB |
 Dominic Raab |  | GB |
 Don Pramudwinai |  | TH |
 Donald Rumsfeld |  | US |
-Donald Trump Jr. | Donald Trump Jr | US |
 Donald Trump | Trump; Donald J. Trump; Donald J Trump | US | Q22686
+Donald Trump Jr. | Donald Trump Jr | US |
 Donald Tusk |  | PL |
 Dong Jun |  | CN |
 Doni Monardo |  | ID |
@@ -597,8 +597,8 @@ Federica Mogherini |  | IT |
 Federico Valverde |  | UY |
 Felipe VI | Raja Felipe VI | ES |
 Felix Tshisekedi | Félix Tshisekedi | CD |
-Ferdinand Marcos Jr. | Ferdinand Marcos Jr; Bongbong Marcos; Marcos Jr | PH |
 Ferdinand Marcos |  | PH |
+Ferdinand Marcos Jr. | Ferdinand Marcos Jr; Bongbong Marcos; Marcos Jr | PH |
 Ferdy Sambo |  | ID |
 Ferenc Puskas |  | HU |
 Feri Amsari |  | ID |
@@ -1345,8 +1345,8 @@ Mousa Abu Marzouk |  | PS |
 Muammar Gaddafi | Moammar Gaddafi; Muammar Khadafi; Muammar Qaddafi; Khadafi | LY |
 Muhadjir Effendy |  | ID |
 Muhaimin Iskandar | Cak Imin; Abdul Muhaimin Iskandar | ID |
-Muhammad Ali Jinnah |  | PK |
 Muhammad Ali |  | ID |
+Muhammad Ali Jinnah |  | PK |
 Muhammad Lutfi |  | ID |
 Muhammad Mardiono | Mardiono | ID |
 Muhammad Nazaruddin |  | ID |

@@ -40,10 +40,10 @@ Baltimore | US |
 Banda Aceh | ID |
 Bandar Abbas | IR |
 Bandar Lampung | ID |
-Bandung Barat | ID |
 Bandung | ID |
-Bangka Belitung | ID | Babel; Kepulauan Bangka Belitung
+Bandung Barat | ID |
 Bangka | ID |
+Bangka Belitung | ID | Babel; Kepulauan Bangka Belitung
 Bangkalan | ID |
 Banjar | ID |
 Banjarbaru | ID |
@@ -192,8 +192,8 @@ Fukuoka | JP |
 Fukushima | JP |
 Galilea | IL |
 Garut | ID |
-Gaza Selatan |  |
 Gaza | PS | Jalur Gaza; Kota Gaza
+Gaza Selatan |  |
 Gaziantep | TR |
 Gdansk | PL |
 Gelora Bung Karno | ID | GBK
@@ -210,11 +210,10 @@ Gowa | ID |
 Gresik | ID |
 Grobogan | ID |
 Grozny | RU |
-Guam | GU |
 Guangdong | CN |
 Guangzhou | CN |
-Guantanamo Bay | CU |
 Guantanamo | CU | Teluk Guantanamo
+Guantanamo Bay | CU |
 Gujarat | IN |
 Gunung Bromo | ID |
 Gunung Merapi | ID |
@@ -268,18 +267,18 @@ Istanbul | TR |
 Izmir | TR |
 Jabalia | PS |
 Jabodetabek | ID |
+Jakarta | ID | DKI Jakarta; DKI; Jakarta Raya
 Jakarta Barat | ID | Jakbar
 Jakarta Pusat | ID | Jakpus
 Jakarta Selatan | ID | Jaksel
 Jakarta Timur | ID | Jaktim
 Jakarta Utara | ID | Jakut
-Jakarta | ID | DKI Jakarta; DKI; Jakarta Raya
 Jalalabad | AF |
 Jambi | ID |
+Jawa | ID | Pulau Jawa
 Jawa Barat | ID | Jabar
 Jawa Tengah | ID | Jateng
 Jawa Timur | ID | Jatim
-Jawa | ID | Pulau Jawa
 Jayapura | ID |
 Jayawijaya | ID |
 Jeddah | SA |
@@ -289,18 +288,18 @@ Jenewa | CH | Geneva
 Jenin | PS |
 Jepara | ID |
 Johannesburg | ZA |
-Johor Bahru | MY |
 Johor | MY |
+Johor Bahru | MY |
 Jolo | PH |
 Jombang | ID |
 Kabanjahe | ID |
 Kaesong | KP |
+Kalimantan | ID | Pulau Kalimantan
 Kalimantan Barat | ID | Kalbar
 Kalimantan Selatan | ID | Kalsel
 Kalimantan Tengah | ID | Kalteng
 Kalimantan Timur | ID | Kaltim
 Kalimantan Utara | ID | Kaltara
-Kalimantan | ID | Pulau Kalimantan
 Kaliningrad | RU |
 Kamchatka | RU |
 Kandahar | AF |
@@ -313,8 +312,8 @@ Karangasem | ID |
 Karawang | ID |
 Karbala | IQ |
 Karimun | ID |
-Kashmir India | IN |
 Kashmir |  | Jammu dan Kashmir
+Kashmir India | IN |
 Kazan | RU |
 Kebayoran Baru | ID |
 Kebumen | ID |
@@ -405,8 +404,8 @@ Malaga | ES |
 Malaka | MY |
 Malang | ID |
 Malmo | SE |
-Maluku Utara | ID | Malut
 Maluku | ID |
+Maluku Utara | ID | Malut
 Mamuju | ID |
 Manado | ID |
 Manchester | GB |
@@ -512,8 +511,8 @@ Osaka | JP |
 Ossetia Selatan | GE |
 Oxford | GB |
 Pacitan | ID |
-Padang Panjang | ID |
 Padang | ID |
+Padang Panjang | ID |
 Padangsidimpuan | ID |
 Palangkaraya | ID | Palangka Raya
 Palawan | PH |
@@ -528,12 +527,12 @@ Pangandaran | ID |
 Pangkalpinang | ID | Pangkal Pinang
 Panmunjom |  | Panmunjeom
 Pantura | ID |
-Papua Barat Daya | ID |
+Papua | ID |
 Papua Barat | ID |
+Papua Barat Daya | ID |
 Papua Pegunungan | ID |
 Papua Selatan | ID |
 Papua Tengah | ID |
-Papua | ID |
 Parepare | ID |
 Pariaman | ID |
 Pasuruan | ID |
@@ -571,8 +570,8 @@ Prabumulih | ID |
 Prambanan | ID |
 Probolinggo | ID |
 Pulau Jeju | KR | Jeju
-Puncak Jaya | ID |
 Puncak | ID |
+Puncak Jaya | ID |
 Punggye-ri | KP | Punggye ri
 Punjab | IN |
 Purbalingga | ID |
@@ -586,8 +585,8 @@ Quebec | CA |
 Queensland | AU |
 Quetta | PK |
 Quezon City | PH |
-Rafah Mesir | EG |
 Rafah | PS |
+Rafah Mesir | EG |
 Rakhine | MM | Arakan
 Ramallah | PS |
 Ramstein | DE |
@@ -671,17 +670,17 @@ Subang | ID |
 Subic | PH | Teluk Subic
 Sukabumi | ID |
 Sukoharjo | ID |
+Sulawesi | ID | Pulau Sulawesi
 Sulawesi Barat | ID | Sulbar
 Sulawesi Selatan | ID | Sulsel
 Sulawesi Tengah | ID | Sulteng
 Sulawesi Tenggara | ID | Sultra
 Sulawesi Utara | ID | Sulut
-Sulawesi | ID | Pulau Sulawesi
 Sulu | PH |
+Sumatera | ID | Sumatra; Pulau Sumatera
 Sumatera Barat | ID | Sumbar; Sumatra Barat
 Sumatera Selatan | ID | Sumsel; Sumatra Selatan
 Sumatera Utara | ID | Sumut; Sumatra Utara
-Sumatera | ID | Sumatra; Pulau Sumatera
 Sumba | ID |
 Sumbawa | ID |
 Sumedang | ID |
@@ -699,8 +698,8 @@ Taiz | YE |
 Takalar | ID |
 Tanah Abang | ID |
 Tanah Suci |  |
-Tangerang Selatan | ID | Tangsel
 Tangerang | ID |
+Tangerang Selatan | ID | Tangsel
 Tanjung Balai | ID |
 Tanjung Pinang | ID | Tanjungpinang
 Tanjung Priok | ID |
@@ -768,8 +767,8 @@ Xian | CN | Xi'an
 Xinjiang | CN | Uighur
 Yahukimo | ID |
 Yangon | MM |
-Yerusalem Timur | PS |
 Yerusalem |  | Al-Quds; Jerusalem
+Yerusalem Timur | PS |
 Yogyakarta | ID | DIY; Daerah Istimewa Yogyakarta; Jogja; Yogya; Jogjakarta; DI Yogyakarta
 Yokohama | JP |
 Yongbyon | KP |

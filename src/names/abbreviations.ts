@@ -24,12 +24,13 @@ export interface Tied {
   readonly fullOf: ReadonlyMap<string, string>;
 }
 
-/** The abbreviation in brackets right behind a name, as a mention of the same kind. */
-function bracketed(source: Source, draft: Draft): Draft | null {
+/** The abbreviation in brackets right behind a name, as a mention of the same kind: when its letters fit, or the tagger sees that kind too. */
+function bracketed(source: Source, draft: Draft, drafts: readonly Draft[]): Draft | null {
   const { text, tokens } = source;
   const at = draft.past + 1;
   if (!isMark(text, tokens, draft.past, '(') || !isMark(text, tokens, at + 1, ')') || !hasFlag(tokens, at, CAPITAL)) return null;
   const short: Draft = { ...draft, first: at, past: at + 1, by: 'alias' };
+  if (drafts.some((one) => one.first === at && one.past === at + 1 && one.kind === draft.kind)) return short;
   return abbreviates(fold(surface(source, short)).replace(/[^\p{L}\d]/gu, ''), wordsOf(source, draft)) ? short : null;
 }
 
@@ -38,7 +39,7 @@ export function tieAbbreviations(source: Source, drafts: readonly Draft[]): Tied
   const fullOf = new Map<string, string>();
   const added: Draft[] = [];
   for (const draft of drafts) {
-    const short = draft.kind === PLACE ? null : bracketed(source, draft);
+    const short = draft.kind === PLACE ? null : bracketed(source, draft, drafts);
     if (!short) continue;
     fullOf.set(wordsOf(source, short).join(' '), wordsOf(source, draft).join(' '));
     added.push(short);

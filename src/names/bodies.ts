@@ -1,4 +1,5 @@
 import type { Organisation, Place } from '../document/layers.ts';
+import type { ListedName } from '../knowledge/name-list.ts';
 import type { Tied } from './abbreviations.ts';
 import { type Draft, type Source, surface, toMention, wordsOf } from './draft.ts';
 import { listedAs } from './known.ts';
@@ -49,9 +50,14 @@ export function organisationsOf(source: Source, { drafts, fullOf }: Tied): Organ
   });
 }
 
+/** True for a form that names a country and no place in one: "Gaza" and "Tepi Barat" are both, and stay places. */
+function isCountry(listed: readonly ListedName[]): boolean {
+  return listed.some((one) => one.type === 'country' && !one.capital) && !listed.some((one) => one.type === 'place');
+}
+
 /** Places of the drafts, in order of first mention; countries are left to their own room. */
 export function placesOf(source: Source, drafts: readonly Draft[]): Place[] {
-  const names = drafts.filter((draft) => !listedAs(source, draft).some((listed) => listed.type === 'country' && !listed.capital));
+  const names = drafts.filter((draft) => !isCountry(listedAs(source, draft)));
   const countryOf = (draft: Draft): string | null => {
     for (const listed of listedAs(source, draft)) {
       if (listed.type === 'place') return listed.record.country;

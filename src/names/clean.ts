@@ -1,7 +1,8 @@
 import { ALL_CAPS, hasFlag, PUNCTUATION } from '../document/tokens.ts';
-import { cueBit, nameCues } from '../knowledge/name-cues.ts';
+import { cueBit } from '../knowledge/name-cues.ts';
 import { foldHash } from '../text/fold.ts';
-import { type Draft, ORGANISATION, PERSON, type Source } from './draft.ts';
+import { cuesOf } from './cues.ts';
+import { type Draft, ORGANISATION, PERSON, type Source, surface } from './draft.ts';
 import { listedAs } from './known.ts';
 import { isMark } from './roles/words.ts';
 
@@ -19,7 +20,14 @@ const ADDRESS: ReadonlySet<number> = new Set(
     .map((word) => foldHash(word)),
 );
 const DEGREE = cueBit('degree');
+const RANK = cueBit('rank');
+const NAMES = cueBit('given') | cueBit('surname') | cueBit('person');
 const OPENERS = ['(', '[', '"', '“', '‘', "'", ',', '.', '-', '/', ')', '”', ':'];
+
+const isRank = (hash: number): boolean => (cuesOf(hash) & (RANK | NAMES)) === RANK;
+
+/** True for a word that is a title or a form of address before a name. */
+export const isAddress = (hash: number): boolean => ADDRESS.has(hash);
 
 const isAnyMark = ({ text, tokens }: Source, i: number): boolean => OPENERS.some((mark) => isMark(text, tokens, i, mark));
 
@@ -33,14 +41,20 @@ function withoutMarks(source: Source, draft: Draft): Draft {
   return { ...draft, first, past };
 }
 
+/** "Raja Juli Antoni", "Sultan Bachtiar": Indonesian names that begin with a word that is elsewhere a title. */
+function isOwnName(source: Source, draft: Draft): boolean {
+  const first = surface(source, draft);
+  return listedAs(source, draft).some((listed) => listed.type === 'person' && listed.record.country === 'ID' && listed.record.name === first);
+}
+
 function withoutAddress(source: Source, draft: Draft): Draft {
-  if (listedAs(source, draft).length > 0) return draft;
+  if (isOwnName(source, draft)) return draft;
   const { hashes } = source.tokens;
   let { first, past } = draft;
   while (first < past && (ADDRESS.has(hashes[first] ?? 0) || isMark(source.text, source.tokens, first, '.'))) first++;
-  const degree = (i: number): boolean => (nameCues().get(hashes[i] ?? 0) & DEGREE) !== 0;
+  const degree = (i: number): boolean => (cuesOf(hashes[i] ?? 0) & DEGREE) !== 0;
   while (past > first && isMark(source.text, source.tokens, past - 2, ',') && degree(past - 1)) past -= 2;
-  return past - first === 1 && degree(first) ? { ...draft, first, past: first } : { ...draft, first, past };
+  return past - first === 1 && (degree(first) || isRank(hashes[first] ?? 0)) ? { ...draft, first, past: first } : { ...draft, first, past };
 }
 
 /** "Tentara Nasional Indonesia (TNI)" as the two mentions it is. */
@@ -53,6 +67,12 @@ function parted({ text, tokens }: Source, draft: Draft): Draft[] {
   ];
 }
 
+/** ", MM," behind a name is a degree, no organisation. */
+function isDegree({ text, tokens }: Source, { first, past, kind }: Draft): boolean {
+  if (kind !== ORGANISATION || past - first !== 1 || !isMark(text, tokens, first - 1, ',')) return false;
+  return (cuesOf(tokens.hashes[first] ?? 0) & DEGREE) !== 0 && (isMark(text, tokens, past, ',') || isMark(text, tokens, past, '.'));
+}
+
 /** Mentions with the bounds the guidelines ask for; one that is nothing but marks, titles or degrees is dropped. */
 export function cleanDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
   return drafts
@@ -61,5 +81,6 @@ export function cleanDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
       if (draft.kind === PERSON) return [withoutAddress(source, draft)];
       return draft.kind === ORGANISATION ? parted(source, draft) : [draft];
     })
+    .filter((draft) => !isDegree(source, draft))
     .filter(({ first, past }) => past > first && !(past - first === 1 && hasFlag(source.tokens, first, PUNCTUATION)));
 }

@@ -24,6 +24,17 @@ export interface Source {
   readonly tokens: Tokens;
 }
 
+const SHARPNESS = 0.75;
+
+/**
+ * The tagger's probability made honest: it is a little too sure of itself. The exponent was fitted on annotated articles that the
+ * model had not seen: of mentions given 0.9 nine in ten were right.
+ */
+export function calibrated(probability: number): number {
+  const yes = probability ** SHARPNESS;
+  return yes / (yes + (1 - probability) ** SHARPNESS);
+}
+
 /** The mention's characters. */
 export function surface({ text, tokens }: Source, { first, past }: Draft): string {
   return text.slice(tokens.starts[first], tokens.ends[past - 1]);

@@ -3,7 +3,8 @@ import { nameModel } from '../models/names/load.ts';
 import { tieAbbreviations } from './abbreviations.ts';
 import { organisationsOf, placesOf } from './bodies.ts';
 import { cleanDrafts } from './clean.ts';
-import { type Draft, type Kind, ORGANISATION, PERSON, PLACE } from './draft.ts';
+import { calibrated, type Draft, type Kind, ORGANISATION, PERSON, PLACE } from './draft.ts';
+import { withInitials } from './initials.ts';
 import { peopleOf } from './people.ts';
 import { roleFinder } from './roles/find-roles.ts';
 import { agree, echoes } from './spread.ts';
@@ -14,8 +15,10 @@ const KINDS: readonly Kind[] = [PERSON, ORGANISATION, PLACE];
 function run(doc: Document<'tokens'>): Outcome<'names'> {
   const source = { text: doc.text, tokens: doc.layers.tokens };
   const { view, memory, names } = tagNames(source.text, source.tokens, nameModel());
-  const tagged = names.map(({ first, past, kind, confidence }): Draft => ({ first, past, kind: KINDS[kind] ?? PLACE, confidence, by: 'tagger' }));
-  const agreed = agree(source, cleanDrafts(source, tagged));
+  const tagged = names.map(
+    ({ first, past, kind, confidence }): Draft => ({ first, past, kind: KINDS[kind] ?? PLACE, confidence: calibrated(confidence), by: 'tagger' }),
+  );
+  const agreed = agree(source, withInitials(source, cleanDrafts(source, tagged)));
   const { drafts: tied, fullOf } = tieAbbreviations(source, agreed);
   const drafts = echoes(view, memory, tied);
   const ofKind = (kind: Kind): Draft[] => drafts.filter((draft) => draft.kind === kind);

@@ -8,9 +8,13 @@ export function listedAs(source: Source, { first, past }: Draft): readonly Liste
   return match?.past === past ? match.values : [];
 }
 
-/** The public figure a mention names by itself; `null` when no table or more than one entry has the form. */
+/** The public figure a mention names by itself or with the title before it ("Paus Fransiskus"); `null` when no table or more than one entry has the form. */
 export function knownPerson(source: Source, draft: Draft): KnownPerson | null {
-  const people = listedAs(source, draft).flatMap((listed) => (listed.type === 'person' ? [listed.record] : []));
+  const titled = { ...draft, first: draft.first - 1 };
+  const listed = listedAs(source, draft);
+  const people = (listed.length === 0 && draft.first > 0 ? listedAs(source, titled) : listed).flatMap((listed) =>
+    listed.type === 'person' ? [listed.record] : [],
+  );
   const [record] = people;
   if (!record || people.length > 1) return null;
   return { name: record.name, country: record.country, wikidata: record.wikidata };

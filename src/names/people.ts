@@ -3,6 +3,7 @@ import type { Tied } from './abbreviations.ts';
 import { type Draft, type Source, surface, toMention, wordsOf } from './draft.ts';
 import { shortens } from './identity.ts';
 import { knownPerson } from './known.ts';
+import { distinctRoles } from './roles/distinct.ts';
 import { areVariants } from './variants.ts';
 
 interface Group {
@@ -85,7 +86,7 @@ export function peopleOf(source: Source, { drafts, fullOf }: Tied, rolesOf: (dra
   return groupsOf(source, drafts, fullOf).map((group) => ({
     name: fullest(source, group),
     known: group.known,
-    roles: group.drafts.flatMap(rolesOf),
+    roles: distinctRoles(group.drafts.flatMap(rolesOf)),
     mentions: group.drafts.map((draft) => toMention(source, draft)),
   }));
 }

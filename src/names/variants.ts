@@ -1,11 +1,11 @@
-import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import { similarity } from '../knowledge/similarity.ts';
 
 /** Least likeness of two spellings of one word: "Sergei" and "Sergey" have 0.93, "Rina" and "Rini" 0.88. */
 const ALIKE = 0.9;
 const SHORTEST = 4;
 
 function spelledAlike(a: string, b: string): boolean {
-  return a.length >= SHORTEST && b.length >= SHORTEST && a[0] === b[0] && jaroWinkler(a, b) >= ALIKE;
+  return a.length >= SHORTEST && b.length >= SHORTEST && a[0] === b[0] && similarity(a, b) >= ALIKE;
 }
 
 /**

@@ -1,33 +1,52 @@
 import { describe, expect, test } from 'vitest';
-import { createArticle } from '../../src/document/article.ts';
-import type { NamesLayer } from '../../src/document/layers.ts';
-import { findNames } from '../../src/names/find.ts';
-import { tokenizeText } from '../../src/tokens/tokenize.ts';
-
-function namesIn(text: string): NamesLayer {
-  return findNames.run({ ...createArticle(text), layers: { tokens: tokenizeText(text) } }, { lang: 'ind', force: false, boilerplate: 'normal' }).layer;
-}
-
-const spans = (text: string, entities: readonly { readonly mentions: readonly { readonly start: number; readonly end: number }[] }[]): string[][] =>
-  entities.map(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)));
+import { namesIn, slices } from './names-in.ts';
 
 describe('people', () => {
-  test.each<[string, string[][]]>([
-    ['Presiden Prabowo Subianto tiba di Medan. "Kita harus bekerja," kata Prabowo.', [['Prabowo Subianto', 'Prabowo']]],
-    ['Menteri Pertahanan Rusia Sergey Shoigu berkunjung ke Pyongyang. Shoigu menemui mitranya.', [['Sergey Shoigu', 'Shoigu']]],
+  test.each<[string, [string, string[]][]]>([
+    ['Presiden Prabowo Subianto tiba di Medan. "Kita harus bekerja," kata Prabowo.', [['Prabowo Subianto', ['Prabowo Subianto', 'Prabowo']]]],
+    ['Menteri Pertahanan Rusia Sergey Shoigu berkunjung ke Pyongyang. Shoigu menemui mitranya.', [['Sergey Shoigu', ['Sergey Shoigu', 'Shoigu']]]],
+    ['Presiden Joe Biden berpidato di depan Kongres. Menurut Biden, keadaan membaik.', [['Joe Biden', ['Joe Biden', 'Biden']]]],
+    ['Kim Jong Un tiba di Wonsan. Kim Jong-un lalu menonton parade itu.', [['Kim Jong Un', ['Kim Jong Un', 'Kim Jong-un']]]],
+    ['Dr. H. Ahmad Syaikhu, S.H., M.Si. hadir di Bandung.', [['Ahmad Syaikhu', ['Ahmad Syaikhu']]]], // neither honorific nor degree
+    ['Presiden Joko Widodo tiba. Warga menyambut Jokowi.', [['Joko Widodo', ['Joko Widodo', 'Jokowi']]]], // one table entry
+    ['Polisi menangkap tersangka berinisial RF di Medan.', [['RF', ['RF']]]],
     ['Harga beras naik di sejumlah pasar pada Senin pagi.', []], // no name at all
     ['Menteri Pertahanan Rusia mengatakan hal itu pada Senin.', []], // an office, not its holder
   ])('%s', (text, expected) => {
-    expect(spans(text, namesIn(text).people)).toEqual(expected);
+    expect(slices(text, namesIn(text).people)).toEqual(expected);
+  });
+
+  test.each([
+    ['Kim Jong Un tiba di Wonsan. Adiknya, Kim Yo Jong, menyusul.', 2], // one surname
+    ['Trump pulang ke Florida bersama putrinya, Ivanka Trump.', 2], // two table entries
+    ['Sergei Shoigu tiba di Moskow. Kemudian Sergey Shoigu berpidato.', 1], // two spellings
+  ])('%s has %i people', (text, count) => {
+    expect(namesIn(text).people).toHaveLength(count);
+  });
+
+  test.each<[string, string | null]>([
+    ['Trump tiba di Riyadh pada Selasa.', 'Donald Trump'],
+    ['Warga menyambut Jokowi di Solo.', 'Joko Widodo'],
+    ['Menurut Rudi Hartanto Wibisana, jalan itu rusak.', null],
+  ])('%s is known as %s', (text, known) => {
+    expect(namesIn(text).people.map((person) => person.known?.name ?? null)).toEqual([known]);
   });
 });
 
 describe('organisations', () => {
-  test.each<[string, string[][]]>([
-    ['Kementerian Pertahanan Korea Selatan membantah kabar itu.', [['Kementerian Pertahanan Korea Selatan']]],
+  test.each<[string, [string, string[]][]]>([
+    ['Kementerian Pertahanan Korea Selatan membantah kabar itu.', [['Kementerian Pertahanan Korea Selatan', ['Kementerian Pertahanan Korea Selatan']]]],
+    ['Tentara Nasional Indonesia (TNI) mengirim bantuan. Kapal itu milik TNI.', [['Tentara Nasional Indonesia', ['Tentara Nasional Indonesia', 'TNI', 'TNI']]]],
     ['Pemerintah menurunkan harga solar.', []],
   ])('%s', (text, expected) => {
-    expect(spans(text, namesIn(text).organisations)).toEqual(expected);
+    expect(slices(text, namesIn(text).organisations)).toEqual(expected);
+  });
+
+  test('kind and country come from the table', () => {
+    expect(namesIn('Latihan itu diikuti NATO dan TNI di perairan Natuna.').organisations).toMatchObject([
+      { name: 'NATO', kind: 'alliance', country: null },
+      { name: 'TNI', kind: 'military', country: 'ID' },
+    ]);
   });
 });
 
@@ -40,8 +59,39 @@ describe('places', () => {
         ['Makassar', 'ID'],
       ],
     ],
+    ['Delegasi itu tiba di Pyongyang pada Senin.', [['Pyongyang', 'KP']]], // whether it stands for a government is for another room
+    ['Bantuan itu dikirim ke Gaza.', [['Gaza', 'PS']]],
     ['Delegasi Indonesia berkunjung ke Jepang.', []], // countries are another room's
+    ['Mereka pulang ke Negeri Paman Sam.', []],
   ])('%s', (text, expected) => {
     expect(namesIn(text).places.map(({ name, country }) => [name, country])).toEqual(expected);
+  });
+});
+
+describe('the layer', () => {
+  const text = 'Presiden Prabowo Subianto bertemu Lionel Messi di Jakarta. Prabowo lalu terbang ke Bandung bersama pengurus PSSI.';
+
+  test('mentions of one type are in order and disjoint, confidence is a probability', () => {
+    const { people, organisations, places } = namesIn(text);
+    for (const entities of [people, organisations, places]) {
+      const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+      expect(mentions.length).toBeGreaterThan(0);
+      for (const [k, { start, end, confidence }] of mentions.entries()) {
+        expect(start).toBeGreaterThanOrEqual(mentions[k - 1]?.end ?? 0);
+        expect(end).toBeGreaterThan(start);
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  test('the same text gives the same layer', () => {
+    expect(namesIn(text)).toEqual(namesIn(text));
+  });
+
+  test.each([' ', '1', 'a', 'A', 'A ', 'A. ', '("', 'Kim '])('%j repeated takes linear time', (piece) => {
+    const started = performance.now();
+    namesIn(piece.repeat(10_000));
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });

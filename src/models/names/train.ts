@@ -1,32 +1,47 @@
 /**
- * Trains the name tagger: `npx tsx src/models/names/train.ts SHARED_FOLDER`. Reads the corpora named in card.json, writes
- * weights.bin. Deterministic: no chance but a seeded shuffle.
+ * Trains the name tagger: `npx tsx src/models/names/train.ts SHARED_FOLDER [WEIGHTS]`. Reads the corpora named in card.json and the
+ * raw articles for word clusters, writes weights.bin and prints its SHA-256. Deterministic: two runs give the same bytes.
  */
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { DOMAINS } from '../../names/tagger/tag.ts';
-import { addCluster, CLUSTER_BYTES, clusterTables } from './clusters.ts';
-import { packModel } from './format.ts';
+import { compileCues } from '../../knowledge/name-cues.ts';
+import { addCluster, CLUSTER_BYTES, clusterTables, type WordClusters } from './clusters.ts';
+import { type FeatureRow, packModel, ROW } from './format.ts';
 import { clusterWords } from './train/clusters.ts';
 import { articleExamples, conllExamples } from './train/corpora.ts';
 import { trainCrf } from './train/crf.ts';
 import { collectInstances } from './train/instances.ts';
 
+/** Slots of the weight table, as a power of two, and the rows kept in it: fewer rows lost F1, more did not gain any. */
+const LOG2_SLOTS = 17;
+const KEPT_ROWS = 90_000;
+const LEARNING = { epochs: 15, rate: 0.1, decay: 0.00002 };
+const CORPORA = ['idner2k', 'nerui', 'nergrit', 'xpol'] as const;
+
 const [shared, out = new URL('./weights.bin', import.meta.url).pathname] = process.argv.slice(2);
 if (!shared) throw new RangeError('usage: train.ts SHARED_FOLDER [WEIGHTS]');
-const log2 = Number(process.env['LOG2'] ?? 18);
-const keep = Number(process.env['KEEP'] ?? 150_000);
-const learning = { epochs: Number(process.env['EPOCHS'] ?? 20), rate: Number(process.env['RATE'] ?? 0.1), decay: Number(process.env['DECAY'] ?? 0.00002) };
 
-const examples = (Object.keys(DOMAINS) as (keyof typeof DOMAINS)[]).flatMap((name) =>
-  name === 'articles' ? articleExamples(`${shared}/corpora/articles/train.jsonl`) : conllExamples(`${shared}/corpora/ner/${name}.train.conll`, name),
-);
-const clustering = clusterWords(`${shared}/articles/pool.jsonl.gz`);
-const clusters = clusterTables(new Uint8Array(CLUSTER_BYTES), 0);
-for (const [key, fine] of clustering.fine) addCluster(clusters, key, fine, clustering.coarse.get(key) ?? 0);
-const set = collectInstances(examples, clusters);
-process.stderr.write(`${examples.length} texts, ${set.windows.length} windows, ${set.features.length} features, names outside windows ${set.lost}\n`);
-const { weights, edges } = trainCrf(set, learning, (line) => process.stderr.write(`${line}\n`));
-const rows = set.features.map((feature, k) => ({ feature, weights: [...weights.subarray(k * 7, k * 7 + 7)] }));
-const size = (row: { weights: number[] }): number => Math.max(...row.weights) - Math.min(...row.weights);
-rows.sort((a, b) => size(b) - size(a) || a.feature - b.feature);
-writeFileSync(out, packModel(rows.slice(0, keep), edges, clusters, log2));
+function wordClusters(path: string): WordClusters {
+  const { fine, coarse } = clusterWords(path);
+  const tables = clusterTables(new Uint8Array(CLUSTER_BYTES), 0);
+  for (const [key, cluster] of fine) addCluster(tables, key, cluster, coarse.get(key) ?? 0);
+  return tables;
+}
+
+/** How far apart the weights of a row are: a row of equal weights decides nothing. */
+const reach = ({ weights }: FeatureRow): number => Math.max(...weights) - Math.min(...weights);
+
+const clusters = wordClusters(`${shared}/articles/pool.jsonl.gz`);
+const cues = compileCues();
+const examples = [
+  ...CORPORA.flatMap((name) => conllExamples(`${shared}/corpora/ner/${name}.train.conll`, name)),
+  ...articleExamples(`${shared}/corpora/articles/train.jsonl`),
+];
+const set = collectInstances(examples, { clusters, cues });
+process.stderr.write(`${examples.length} texts, ${set.windows.length} windows, ${set.features.length} features; ${set.lost} tokens of names in no window\n`);
+const { weights, edges } = trainCrf(set, LEARNING, (line) => process.stderr.write(`${line}\n`));
+const rows = set.features.map((feature, k): FeatureRow => ({ feature, weights: [...weights.subarray(k * ROW, k * ROW + ROW)] }));
+rows.sort((a, b) => reach(b) - reach(a) || a.feature - b.feature);
+const bytes = packModel(rows.slice(0, KEPT_ROWS), { edges, clusters, cues }, LOG2_SLOTS);
+writeFileSync(out, bytes);
+process.stderr.write(`sha256 ${createHash('sha256').update(bytes).digest('hex')}\n`);

@@ -1,18 +1,22 @@
 import { CAPITAL, HAS_DIGIT, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
-import { cueBit, nameCues } from '../../knowledge/name-cues.ts';
+import { cueBit } from '../../knowledge/name-cues.ts';
+import { cuesOf } from '../cues.ts';
 import type { Source } from '../draft.ts';
 import { isRank, type Office, titleAt } from './office.ts';
 import { flagged, isFormer, isInside, isMark } from './words.ts';
 
 const FARTHEST = 16;
 const TITLE_WORDS = cueBit('title') | cueBit('title-word');
+/** "Yang Mulia" is a title, "yang" is not. */
+const COMMON = cueBit('not-name');
 const ADDRESS = cueBit('rank') | cueBit('honorific');
 
 /** Whether token `i` may be part of an office that stands before a name. */
 function belongs({ text, tokens }: Source, i: number): boolean {
   if (flagged(tokens, i, PUNCTUATION)) return ['(', ')', '-', '/', '.', '&'].some((mark) => isMark(text, tokens, i, mark));
   if (flagged(tokens, i, CAPITAL | HAS_DIGIT)) return true;
-  return isInside(tokens, i) || (nameCues().get(tokens.hashes[i] ?? 0) & TITLE_WORDS) !== 0;
+  const cues = cuesOf(tokens.hashes[i] ?? 0);
+  return isInside(tokens, i) || ((cues & TITLE_WORDS) !== 0 && (cues & COMMON) === 0);
 }
 
 /** The first token of the stretch before `end` that an office could fill. */
@@ -29,7 +33,7 @@ function reach(source: Source, end: number, taken: (i: number) => boolean): numb
 function withoutAddress({ text, tokens }: Source, titleEnd: number, end: number): number {
   let past = end;
   while (past > titleEnd) {
-    const address = (nameCues().get(tokens.hashes[past - 1] ?? 0) & ADDRESS) !== 0;
+    const address = (cuesOf(tokens.hashes[past - 1] ?? 0) & ADDRESS) !== 0;
     const bracket = flagged(tokens, past - 1, PUNCTUATION) && !isMark(text, tokens, past - 1, ')');
     if (!address && !bracket) break;
     past--;
@@ -40,7 +44,7 @@ function withoutAddress({ text, tokens }: Source, titleEnd: number, end: number)
 /** "Dr.", "Prof.": titles that are how the person is addressed. */
 function onlyAddress({ tokens }: Source, { first, titleEnd }: Office): boolean {
   const honorific = cueBit('honorific');
-  for (let i = first; i < titleEnd; i++) if (!(nameCues().get(tokens.hashes[i] ?? 0) & honorific) && !flagged(tokens, i, PUNCTUATION)) return false;
+  for (let i = first; i < titleEnd; i++) if (!(cuesOf(tokens.hashes[i] ?? 0) & honorific) && !flagged(tokens, i, PUNCTUATION)) return false;
   return true;
 }
 

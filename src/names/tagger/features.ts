@@ -1,43 +1,21 @@
-import { CAPITAL, hasFlag, LINK, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
 import { foldUnit, HASH_START } from '../../text/fold.ts';
 import { MEMORY_BITS, type Memory } from './memory.ts';
 import { type FeatureSink, pair } from './sink.ts';
 import type { TagView } from './view.ts';
 
-/** A run of capitalised words: first token, token after the last, and the words before and after it in the sentence. */
-interface Run {
-  readonly first: number;
-  readonly past: number;
-}
-
 const BOUNDARY = 0x5bd1e995;
 
-const capital = (view: TagView, i: number): boolean => hasFlag(view.tokens, i, CAPITAL) && !hasFlag(view.tokens, i, PUNCTUATION | LINK);
-const starts = (view: TagView, i: number): boolean => i >= view.tokens.count || hasFlag(view.tokens, i, SENTENCE_START);
-
-/** The capitalised words around token `i`; just itself when it is none. */
-function runAround(view: TagView, i: number): Run {
-  let first = i;
-  let past = i + 1;
-  if (capital(view, i)) {
-    while (first > 0 && !starts(view, first) && capital(view, first - 1) && i - first < 8) first--;
-    while (!starts(view, past) && capital(view, past) && past - i < 8) past++;
-  }
-  return { first, past };
-}
-
-/** How far the sentence lets us look: -1 for a token on the other side of a sentence's bound. */
+/** The token at an offset from `i`, or -1 when that lies in another sentence. */
 function within(view: TagView, i: number, offset: number): number {
   const j = i + offset;
-  if (j < 0 || j >= view.tokens.count) return -1;
-  const step = offset < 0 ? 0 : 1;
-  for (let k = Math.min(i, j) + 1; k <= Math.max(i, j); k++) if (hasFlag(view.tokens, k, SENTENCE_START)) return -1;
-  return step >= 0 ? j : -1;
+  return j >= (view.sentenceFirst[i] ?? 0) && j < (view.sentencePast[i] ?? 0) ? j : -1;
 }
 
 const hashAt = (view: TagView, i: number): number => (i < 0 ? BOUNDARY : (view.tokens.hashes[i] ?? BOUNDARY));
 const shapeAt = (view: TagView, i: number): number => (i < 0 ? 255 : (view.shapes[i] ?? 255));
 const cuesAt = (view: TagView, i: number): number => (i < 0 ? 0 : (view.cues[i] ?? 0));
+const listedAt = (view: TagView, i: number): number => (i < 0 ? 0 : (view.listed[i] ?? 0));
+const clusterAt = (view: TagView, i: number): number => (i < 0 ? 0 : (view.clusters[i] ?? 0));
 
 /** The word itself, its neighbours, and pairs of them. */
 function words(view: TagView, i: number, sink: FeatureSink): void {
@@ -52,14 +30,10 @@ function words(view: TagView, i: number, sink: FeatureSink): void {
   sink.add(6, v2);
   sink.add(7, pair(w1, w0));
   sink.add(8, pair(w0, v1));
-  sink.add(9, pair(w1, v1));
-  sink.add(10, pair(w1, w2));
   sink.add(11, pair(w1, shape));
-  sink.add(12, pair(v1, shape));
   const three = (shapeAt(view, at[1]) << 16) | (shape << 8) | shapeAt(view, at[3]);
   sink.shared(13, shape);
   sink.shared(14, three);
-  sink.add(15, pair(three, (shapeAt(view, at[0]) << 8) | shapeAt(view, at[4])));
   sink.bits(16, cuesAt(view, i));
   sink.bits(17, cuesAt(view, at[1]));
   sink.bits(18, cuesAt(view, at[3]));
@@ -67,15 +41,13 @@ function words(view: TagView, i: number, sink: FeatureSink): void {
   sink.bits(20, cuesAt(view, at[4]));
   sink.add(21, pair(cuesAt(view, at[1]), cuesAt(view, i)));
   sink.add(22, pair(cuesAt(view, i), cuesAt(view, at[3])));
-  sink.add(23, view.listed[i] ?? 0);
-  sink.add(24, pair(view.listed[at[1]] ?? 0, view.listed[i] ?? 0));
-  sink.add(25, pair(view.listed[i] ?? 0, view.listed[at[3]] ?? 0));
+  sink.add(23, listedAt(view, i));
   sink.add(26, pair(view.styles[i] ?? 0, shape));
 }
 
 /** The company the word and its neighbours keep elsewhere. */
 function clusters(view: TagView, i: number, sink: FeatureSink): void {
-  const at = (offset: number): number => view.clusters[within(view, i, offset)] ?? 0;
+  const at = (offset: number): number => clusterAt(view, within(view, i, offset));
   const [w1, w0, v1] = [at(-1), at(0), at(1)];
   const fine = 511;
   sink.shared(70, w0 & fine);
@@ -84,9 +56,6 @@ function clusters(view: TagView, i: number, sink: FeatureSink): void {
   sink.add(73, v1 & fine);
   sink.add(74, pair(w1 >> 9, w0 >> 9));
   sink.add(75, pair(w0 >> 9, v1 >> 9));
-  sink.add(76, at(-2) & fine);
-  sink.add(77, at(2) & fine);
-  sink.add(78, pair(w0 & fine, shapeAt(view, i)));
   sink.add(79, pair(pair(w1 >> 9, w0 >> 9), v1 >> 9));
 }
 
@@ -109,9 +78,10 @@ function affixes(view: TagView, i: number, sink: FeatureSink): void {
 
 /** The run of capitalised words the token lies in, and what stands on both sides of it. */
 function runs(view: TagView, i: number, sink: FeatureSink): void {
-  const { first, past } = runAround(view, i);
+  const first = view.runFirst[i] ?? i;
+  const past = view.runPast[i] ?? i + 1;
   const left = within(view, first, -1);
-  const right = starts(view, past) ? -1 : past;
+  const right = within(view, past - 1, 1);
   const fromStart = Math.min(i - first, 3);
   const toEnd = Math.min(past - 1 - i, 3);
   const length = Math.min(past - first, 6);
@@ -128,10 +98,6 @@ function runs(view: TagView, i: number, sink: FeatureSink): void {
   sink.bits(47 + Math.min(fromStart, 1), cuesAt(view, left));
   sink.bits(49 + Math.min(toEnd, 1), cuesAt(view, right));
   sink.bits(51, cuesAt(view, first));
-  sink.bits(52, cuesAt(view, past - 1));
-  sink.add(53, pair(pair(L, R), hashAt(view, i)));
-  sink.add(54, pair(hashAt(view, within(view, first, -2)), L));
-  sink.add(55, pair(R, hashAt(view, within(view, past - 1, 2))));
 }
 
 /** What the document shows of the word elsewhere. */

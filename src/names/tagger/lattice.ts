@@ -1,4 +1,5 @@
 import { begins, goesOn, kindOfLabel, LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
+import { LONGEST_WINDOW } from './windows.ts';
 
 /** A name found in a window: token offsets from the window's first, 0 person, 1 organisation, 2 place, and its probability. */
 export interface Found {
@@ -9,137 +10,153 @@ export interface Found {
 }
 
 const N = LABEL_COUNT;
-const LABEL_INDICES: readonly number[] = Array.from({ length: N }, (_, label) => label);
-/** For each label those that may stand before it. */
-const BEFORE: readonly (readonly number[])[] = LABEL_INDICES.map((label) => LABEL_INDICES.filter((before) => mayFollow(before, label)));
+const LENGTH = LONGEST_WINDOW + 1;
+/** Allowed steps from label to label, side by side. */
+const steps: [number, number][] = [];
+for (let label = 0; label < N; label++) for (let before = 0; before < N; before++) if (mayFollow(before, label)) steps.push([before, label]);
+const STEPS = steps.length;
+const FROM = Uint8Array.from(steps, ([before]) => before);
+const TO = Uint8Array.from(steps, ([, label]) => label);
 
-/** Scores of one window: `scores[t * 7 + label]`, and `edges[kinds[t]]` from label to label. The token before is outside any name. */
-export interface Window {
-  readonly length: number;
-  readonly scores: Float64Array;
-  readonly kinds: Uint8Array;
+/**
+ * The chain of labels over one window: the best path and the sums that probabilities are made of. Its buffers are made once and used
+ * for every window. Fill `scores` (label by label, token by token) and `kinds` (which set of transitions leads to the token) up to
+ * `length`. The token before the window is outside any name.
+ */
+export class Lattice {
+  length = 0;
+  readonly scores: Float64Array = new Float64Array(LENGTH * N);
+  readonly kinds: Uint8Array = new Uint8Array(LENGTH);
+  /** `exp(score - the token's greatest score)`. */
+  readonly shares: Float64Array = new Float64Array(LENGTH * N);
+  /** Each step scaled to a sum of 1; `scales` are the sums before. */
+  readonly forward: Float64Array = new Float64Array(LENGTH * N);
+  readonly backward: Float64Array = new Float64Array(LENGTH * N);
+  readonly scales: Float64Array = new Float64Array(LENGTH);
+  readonly path: Uint8Array = new Uint8Array(LENGTH);
+  private readonly back = new Uint8Array(LENGTH * N);
+  /** Best sums after each token, one row further on: row 0 is the token before the window. */
+  private readonly best = new Float64Array((LENGTH + 1) * N).fill(Number.NEGATIVE_INFINITY);
+  /** Transition weights by kind, label before and label, and their exponentials. */
   readonly edges: Float64Array;
-}
+  readonly growth: Float64Array;
 
-const edgeOf = (window: Window, t: number, before: number, label: number): number => window.edges[((window.kinds[t] ?? 0) * N + before) * N + label] ?? 0;
+  constructor(edges: Float64Array, growth: Float64Array) {
+    this.edges = edges;
+    this.growth = growth;
+    this.best[OUTSIDE] = 0;
+  }
 
-/** One step of the best path: the scores after token t, and in `back` from which label each comes. */
-function advance(window: Window, t: number, row: Float64Array, back: Uint8Array): Float64Array {
-  const next = new Float64Array(N).fill(Number.NEGATIVE_INFINITY);
-  for (let label = 0; label < N; label++) {
-    let most = Number.NEGATIVE_INFINITY;
-    for (const before of BEFORE[label] ?? []) {
-      const score = (row[before] ?? 0) + edgeOf(window, t, before, label);
-      if (score <= most) continue;
-      most = score;
-      back[t * N + label] = before;
+  /** What a step to label `y` of token `t` multiplies a path's weight with. */
+  psi(t: number, before: number, y: number): number {
+    return (this.shares[t * N + y] ?? 0) * (this.growth[((this.kinds[t] ?? 0) * N + before) * N + y] ?? 0);
+  }
+
+  /** Fills `path` with the best labels; false when all of them are outside. */
+  findPath(): boolean {
+    const { best, length } = this;
+    for (let t = 0; t < length; t++) this.advance(t);
+    let label = 0;
+    const last = length * N;
+    for (let y = 1; y < N; y++) if ((best[last + y] ?? 0) > (best[last + label] ?? 0)) label = y;
+    let named = false;
+    for (let t = length - 1; t >= 0; t--) {
+      this.path[t] = label;
+      named ||= label !== OUTSIDE;
+      label = this.back[t * N + label] ?? 0;
     }
-    next[label] = most + (window.scores[t * N + label] ?? 0);
+    return named;
   }
-  return next;
-}
 
-/** The labels of the best path. */
-export function bestPath(window: Window): Uint8Array {
-  const { length } = window;
-  const back = new Uint8Array(length * N);
-  let row: Float64Array = new Float64Array(N).fill(Number.NEGATIVE_INFINITY);
-  row[OUTSIDE] = 0;
-  for (let t = 0; t < length; t++) row = advance(window, t, row, back);
-  const path = new Uint8Array(length);
-  let label = row.indexOf(Math.max(...row));
-  for (let t = length - 1; t >= 0; t--) {
-    path[t] = label;
-    label = back[t * N + label] ?? 0;
+  private advance(t: number): void {
+    const { best, back, edges, scores } = this;
+    const row = t * N;
+    const kind = (this.kinds[t] ?? 0) * N * N;
+    best.fill(Number.NEGATIVE_INFINITY, row + N, row + 2 * N);
+    for (let step = 0; step < STEPS; step++) {
+      const before = FROM[step] ?? 0;
+      const y = TO[step] ?? 0;
+      const score = (best[row + before] ?? 0) + (edges[kind + before * N + y] ?? 0);
+      if (score <= (best[row + N + y] ?? 0)) continue;
+      best[row + N + y] = score;
+      back[row + y] = before;
+    }
+    for (let y = 0; y < N; y++) best[row + N + y] = (best[row + N + y] ?? 0) + (scores[row + y] ?? 0);
   }
-  return path;
-}
 
-/** Potentials `exp(edge + score)` of step t, with the token's greatest score taken off. */
-function potentials(window: Window): Float64Array {
-  const { length, scores } = window;
-  const psi = new Float64Array(length * N * N);
-  for (let t = 0; t < length; t++) {
-    const most = Math.max(...scores.subarray(t * N, t * N + N));
-    for (let label = 0; label < N; label++)
-      for (const before of BEFORE[label] ?? [])
-        psi[(t * N + before) * N + label] = Math.exp(edgeOf(window, t, before, label) + (scores[t * N + label] ?? 0) - most);
+  /** Fills `shares`, `forward`, `backward` and `scales`. */
+  sum(): void {
+    for (let t = 0; t < this.length; t++) {
+      this.share(t);
+      this.stepForward(t);
+    }
+    this.backward.fill(1, (this.length - 1) * N, this.length * N);
+    for (let t = this.length - 2; t >= 0; t--) this.stepBackward(t);
   }
-  return psi;
-}
 
-/** Forward and backward sums over a window, each step scaled to 1, with the scales. */
-export interface Sums {
-  readonly psi: Float64Array;
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
-  readonly scales: Float64Array;
-}
-
-/** Fills row t of the forward sums and returns its scale. */
-function stepForward(psi: Float64Array, forward: Float64Array, t: number): number {
-  let total = 0;
-  for (let label = 0; label < N; label++) {
-    let sum = t === 0 ? (psi[label] ?? 0) : 0;
-    if (t > 0) for (let before = 0; before < N; before++) sum += (forward[(t - 1) * N + before] ?? 0) * (psi[(t * N + before) * N + label] ?? 0);
-    forward[t * N + label] = sum;
-    total += sum;
+  private share(t: number): void {
+    const { scores, shares } = this;
+    let most = scores[t * N] ?? 0;
+    for (let y = 1; y < N; y++) most = Math.max(most, scores[t * N + y] ?? 0);
+    for (let y = 0; y < N; y++) shares[t * N + y] = Math.exp((scores[t * N + y] ?? 0) - most);
   }
-  for (let label = 0; label < N; label++) forward[t * N + label] = (forward[t * N + label] ?? 0) / total;
-  return total;
-}
 
-/** Fills row t of the backward sums from row t + 1. */
-function stepBackward(psi: Float64Array, backward: Float64Array, t: number, scale: number): void {
-  for (let before = 0; before < N; before++) {
-    let sum = 0;
-    for (let label = 0; label < N; label++) sum += (psi[((t + 1) * N + before) * N + label] ?? 0) * (backward[(t + 1) * N + label] ?? 0);
-    backward[t * N + before] = sum / scale;
+  private stepForward(t: number): void {
+    const { forward } = this;
+    const row = t * N;
+    forward.fill(0, row, row + N);
+    for (let step = 0; step < STEPS; step++) {
+      const before = FROM[step] ?? 0;
+      const y = TO[step] ?? 0;
+      const from = t > 0 ? (forward[row - N + before] ?? 0) : before === OUTSIDE ? 1 : 0;
+      forward[row + y] = (forward[row + y] ?? 0) + from * this.psi(t, before, y);
+    }
+    let total = 0;
+    for (let y = 0; y < N; y++) total += forward[row + y] ?? 0;
+    this.scales[t] = total;
+    for (let y = 0; y < N; y++) forward[row + y] = (forward[row + y] ?? 0) / total;
   }
-}
 
-/** The sums that marginal probabilities are made of. */
-export function sumsOf(window: Window): Sums {
-  const { length } = window;
-  const psi = potentials(window);
-  const forward = new Float64Array(length * N);
-  const backward = new Float64Array(length * N);
-  const scales = new Float64Array(length);
-  for (let t = 0; t < length; t++) scales[t] = stepForward(psi, forward, t);
-  backward.fill(1, (length - 1) * N);
-  for (let t = length - 2; t >= 0; t--) stepBackward(psi, backward, t, scales[t + 1] ?? 1);
-  return { psi, forward, backward, scales };
-}
-
-/** The probability that exactly `[first, past)` is a name of this kind. */
-function probability(sums: Sums, length: number, { first, past, kind }: Omit<Found, 'confidence'>): number {
-  const begin = kind * 2 + 1;
-  const inside = begin + 1;
-  let p = sums.forward[first * N + begin] ?? 0;
-  let label = begin;
-  for (let t = first + 1; t < past; t++) {
-    p *= (sums.psi[(t * N + label) * N + inside] ?? 0) / (sums.scales[t] ?? 1);
-    label = inside;
+  private stepBackward(t: number): void {
+    const { backward } = this;
+    const row = t * N;
+    const scale = this.scales[t + 1] ?? 1;
+    backward.fill(0, row, row + N);
+    for (let step = 0; step < STEPS; step++) {
+      const before = FROM[step] ?? 0;
+      const y = TO[step] ?? 0;
+      backward[row + before] = (backward[row + before] ?? 0) + (this.psi(t + 1, before, y) * (backward[row + N + y] ?? 0)) / scale;
+    }
   }
-  if (past >= length) return p;
-  let end = 0;
-  for (let next = 0; next < N; next++) if (next !== inside) end += (sums.psi[(past * N + label) * N + next] ?? 0) * (sums.backward[past * N + next] ?? 0);
-  return (p * end) / (sums.scales[past] ?? 1);
-}
 
-/** The names on the best path of a window, with their probabilities. */
-export function namesIn(window: Window): Found[] {
-  const path = bestPath(window);
-  const found: Found[] = [];
-  if (!path.some((label) => label > 0)) return found;
-  const sums = sumsOf(window);
-  for (let t = 0; t < window.length; t++) {
-    const label = path[t] ?? 0;
-    if (!begins(label)) continue;
-    let past = t + 1;
-    while (past < window.length && goesOn(path[past] ?? 0)) past++;
-    const name = { first: t, past, kind: kindOfLabel(label) };
-    found.push({ ...name, confidence: probability(sums, window.length, name) });
+  /** The probability that exactly `[first, past)` is a name of this kind; asks for the sums. */
+  private probability(first: number, past: number, kind: number): number {
+    const begin = kind * 2 + 1;
+    const inside = begin + 1;
+    let p = this.forward[first * N + begin] ?? 0;
+    let label = begin;
+    for (let t = first + 1; t < past; t++) {
+      p *= this.psi(t, label, inside) / (this.scales[t] ?? 1);
+      label = inside;
+    }
+    if (past >= this.length) return p;
+    let end = 0;
+    for (let next = 0; next < N; next++)
+      if (mayFollow(label, next) && next !== inside) end += this.psi(past, label, next) * (this.backward[past * N + next] ?? 0);
+    return (p * end) / (this.scales[past] ?? 1);
   }
-  return found;
+
+  /** Calls `emit` for each name on the best path, in order. */
+  eachName(emit: (found: Found) => void): void {
+    if (!this.findPath()) return;
+    this.sum();
+    for (let t = 0; t < this.length; t++) {
+      const label = this.path[t] ?? 0;
+      if (!begins(label)) continue;
+      let past = t + 1;
+      while (past < this.length && goesOn(this.path[past] ?? 0)) past++;
+      const kind = kindOfLabel(label);
+      emit({ first: t, past, kind, confidence: this.probability(t, past, kind) });
+    }
+  }
 }

@@ -1,7 +1,8 @@
-import { CAPITAL, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
-import { nameCues } from '../../knowledge/name-cues.ts';
+import { CAPITAL, LINK, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
 import { type ListedName, nameList } from '../../knowledge/name-list.ts';
-import { clusterOf, type WordClusters, wordKey } from '../../models/names/clusters.ts';
+import { clusterOf, wordKey } from '../../models/names/clusters.ts';
+import { cueOf } from '../../models/names/cues.ts';
+import type { NameModel } from '../../models/names/format.ts';
 import { shapeOf } from './shapes.ts';
 import { sentenceStyles } from './styles.ts';
 
@@ -19,6 +20,12 @@ export interface TagView {
   readonly listed: Uint8Array;
   /** Word clusters as `clusterOf` gives them: 0 for rare words. */
   readonly clusters: Uint16Array;
+  /** The first token of the token's sentence, and the one after its last. */
+  readonly sentenceFirst: Uint32Array;
+  readonly sentencePast: Uint32Array;
+  /** The first token of the run of capitalised words the token lies in, and the one after its last; the token alone when it is none. */
+  readonly runFirst: Uint32Array;
+  readonly runPast: Uint32Array;
   /** The style of the token's sentence, plus 4 at the sentence's start. */
   readonly styles: Uint8Array;
 }
@@ -45,6 +52,32 @@ function markListed(text: string, tokens: Tokens): Uint8Array {
   return listed;
 }
 
+function markBounds({ sentences, count }: Tokens): Pick<TagView, 'sentenceFirst' | 'sentencePast'> {
+  const sentenceFirst = new Uint32Array(count);
+  const sentencePast = new Uint32Array(count);
+  for (let k = 0; k < sentences.length; k++) {
+    const first = sentences[k] ?? 0;
+    const past = sentences[k + 1] ?? count;
+    sentenceFirst.fill(first, first, past);
+    sentencePast.fill(past, first, past);
+  }
+  return { sentenceFirst, sentencePast };
+}
+
+function markRuns({ flags, count }: Tokens): Pick<TagView, 'runFirst' | 'runPast'> {
+  const runFirst = new Uint32Array(count);
+  const runPast = new Uint32Array(count);
+  const capital = (i: number): boolean => ((flags[i] ?? 0) & (CAPITAL | PUNCTUATION | LINK)) === CAPITAL;
+  for (let i = 0; i < count; ) {
+    let past = i + 1;
+    if (capital(i)) while (past < count && capital(past) && !((flags[past] ?? 0) & SENTENCE_START)) past++;
+    runFirst.fill(i, i, past);
+    runPast.fill(past, i, past);
+    i = past;
+  }
+  return { runFirst, runPast };
+}
+
 function markStyles(tokens: Tokens): Uint8Array {
   const styles = new Uint8Array(tokens.count);
   const ofSentence = sentenceStyles(tokens);
@@ -58,18 +91,17 @@ function markStyles(tokens: Tokens): Uint8Array {
 }
 
 /** The columns the tagger reads, made in one pass each. */
-export function viewOf(text: string, tokens: Tokens, known: WordClusters): TagView {
+export function viewOf(text: string, tokens: Tokens, tables: Pick<NameModel, 'clusters' | 'cues'>): TagView {
   const clusters = new Uint16Array(tokens.count);
   const cues = new Int32Array(tokens.count);
   const shapes = new Uint8Array(tokens.count);
-  const words = nameCues();
   for (let i = 0; i < tokens.count; i++) {
     const flags = tokens.flags[i] ?? 0;
     shapes[i] = shapeOf(text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0, flags);
     if (flags & PUNCTUATION) continue;
     const hash = tokens.hashes[i] ?? 0;
-    cues[i] = words.get(hash);
-    clusters[i] = clusterOf(known, wordKey(hash, (flags & CAPITAL) !== 0));
+    cues[i] = cueOf(tables.cues, hash);
+    clusters[i] = clusterOf(tables.clusters, wordKey(hash, (flags & CAPITAL) !== 0));
   }
-  return { text, tokens, cues, shapes, clusters, listed: markListed(text, tokens), styles: markStyles(tokens) };
+  return { text, tokens, cues, shapes, clusters, listed: markListed(text, tokens), styles: markStyles(tokens), ...markBounds(tokens), ...markRuns(tokens) };
 }

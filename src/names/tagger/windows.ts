@@ -1,10 +1,12 @@
 import { BLOCK_START, CAPITAL, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
+import { cueBit } from '../../knowledge/name-cues.ts';
 import { DIGITS, LOWER_WORD, MARK } from './shapes.ts';
+import type { TagView } from './view.ts';
 
 /** The most tokens that may stand between two capitalised words of one name: "Riset, dan", "(Persero)". */
 const WIDEST_GAP = 2;
 /** No window is longer, so that time stays linear on a text of capitals. */
-const LONGEST = 60;
+export const LONGEST_WINDOW = 60;
 
 /** Marks that may stand inside a name. */
 const INNER: ReadonlySet<number> = new Set(
@@ -16,13 +18,23 @@ function mayStart(tokens: Tokens, i: number): boolean {
   return (flags & CAPITAL) !== 0 && (flags & (LINK | PUNCTUATION)) === 0;
 }
 
+const IDLE = cueBit('not-name') | cueBit('verb');
+const NAMELIKE = cueBit('given') | cueBit('surname') | cueBit('person') | cueBit('organisation') | cueBit('place') | cueBit('country');
+
+/** "Menurut" and "Pada" at a sentence's start, "Senin" between small words: capitals that begin no name. */
+function isIdle(tokens: Tokens, cues: Int32Array, i: number): boolean {
+  const bits = cues[i] ?? 0;
+  if (!(bits & IDLE) || bits & NAMELIKE) return false;
+  return ((tokens.flags[i] ?? 0) & SENTENCE_START) !== 0 || !mayStart(tokens, i + 1);
+}
+
 const mayBridge = (shape: number): boolean => shape === LOWER_WORD || shape === DIGITS || INNER.has(shape);
 
 /** The token after the window that starts at `from`, which is capitalised. */
 function windowEnd(tokens: Tokens, shapes: Uint8Array, from: number): number {
   let past = from + 1;
   let gap = 0;
-  for (let i = past; i < tokens.count && i - from < LONGEST; i++) {
+  for (let i = past; i < tokens.count && i - from < LONGEST_WINDOW - 1; i++) {
     if ((tokens.flags[i] ?? 0) & (SENTENCE_START | BLOCK_START)) break;
     if (mayStart(tokens, i)) {
       past = i + 1;
@@ -37,10 +49,10 @@ function windowEnd(tokens: Tokens, shapes: Uint8Array, from: number): number {
  * Calls `visit(first, past)` for each stretch of tokens in which a name can stand: capitalised words, with up to two small words,
  * marks or numbers between them, and a number after them. Windows are disjoint, in order, and never leave a sentence.
  */
-export function eachWindow(tokens: Tokens, shapes: Uint8Array, visit: (first: number, past: number) => void): void {
+export function eachWindow({ tokens, shapes, cues }: Pick<TagView, 'tokens' | 'shapes' | 'cues'>, visit: (first: number, past: number) => void): void {
   let i = 0;
   while (i < tokens.count) {
-    if (!mayStart(tokens, i)) {
+    if (!mayStart(tokens, i) || isIdle(tokens, cues, i)) {
       i++;
       continue;
     }

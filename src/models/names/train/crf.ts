@@ -1,5 +1,5 @@
-import { LABEL_COUNT } from '../../../names/tagger/labels.ts';
-import { type Sums, sumsOf } from '../../../names/tagger/lattice.ts';
+import { LABEL_COUNT, mayFollow } from '../../../names/tagger/labels.ts';
+import { Lattice } from '../../../names/tagger/lattice.ts';
 import { EDGE_KINDS, ROW } from '../format.ts';
 import type { Instance, InstanceSet } from './instances.ts';
 
@@ -67,20 +67,27 @@ class Learner {
   readonly edges: Parameters;
   private readonly decay: number;
   private readonly gradient = new Float64Array(N);
+  private readonly growth = new Float64Array(EDGE_KINDS * N * N);
+  private readonly lattice: Lattice;
 
   constructor(features: number, { rate, decay }: Learning) {
     this.weights = new Parameters(features * ROW, rate);
     this.edges = new Parameters(EDGE_KINDS * N * N, rate);
     this.decay = decay;
+    this.lattice = new Lattice(this.edges.values, this.growth);
   }
 
-  private scores(rows: readonly Int32Array[]): Float64Array {
-    const scores = new Float64Array(rows.length * N);
+  private fill({ rows, kinds }: Instance): void {
+    const { scores } = this.lattice;
     const { values } = this.weights;
+    this.lattice.length = rows.length;
+    this.lattice.kinds.set(kinds);
+    for (let k = 0; k < this.edges.values.length; k++) this.growth[k] = Math.exp(this.edges.values[k] ?? 0);
+    scores.fill(0, 0, rows.length * N);
     rows.forEach((row, t) => {
       for (const k of row) for (let y = 0; y < N; y++) scores[t * N + y] = (scores[t * N + y] ?? 0) + (values[k * ROW + y] ?? 0);
     });
-    return scores;
+    this.lattice.sum();
   }
 
   private stepWeights(row: Int32Array, weight: number): void {
@@ -92,35 +99,37 @@ class Learner {
   }
 
   /** Steps the transitions from `before` that lead to token t; `from` is that label's share of the sum before. */
-  private stepRow({ kinds, weight }: Instance, { psi, backward }: Sums, row: { t: number; before: number; from: number; gold: number }): void {
+  private stepRow({ kinds, weight }: Instance, row: { t: number; before: number; from: number; gold: number }): void {
     const { t, before, from, gold } = row;
     for (let y = 0; y < N; y++) {
-      const expected = from * (psi[(t * N + before) * N + y] ?? 0) * (backward[t * N + y] ?? 0);
+      if (!mayFollow(before, y)) continue;
+      const expected = from * this.lattice.psi(t, before, y) * (this.lattice.backward[t * N + y] ?? 0);
       this.edges.step(((kinds[t] ?? 0) * N + before) * N + y, weight * ((y === gold ? 1 : 0) - expected));
     }
   }
 
-  private stepEdges(window: Instance, sums: Sums, t: number): void {
+  private stepEdges(window: Instance, t: number): void {
     const goldBefore = t === 0 ? 0 : (window.labels[t - 1] ?? 0);
-    const scale = sums.scales[t] ?? 1;
+    const scale = this.lattice.scales[t] ?? 1;
     for (let before = 0; before < (t === 0 ? 1 : N); before++) {
-      const from = (t === 0 ? 1 : (sums.forward[(t - 1) * N + before] ?? 0)) / scale;
-      this.stepRow(window, sums, { t, before, from, gold: before === goldBefore ? (window.labels[t] ?? 0) : -1 });
+      const from = (t === 0 ? 1 : (this.lattice.forward[(t - 1) * N + before] ?? 0)) / scale;
+      this.stepRow(window, { t, before, from, gold: before === goldBefore ? (window.labels[t] ?? 0) : -1 });
     }
   }
 
   /** Learns from one window; returns its negative log likelihood before the step. */
   learn(window: Instance): number {
-    const { rows, labels, kinds, weight } = window;
-    const sums = sumsOf({ length: rows.length, scores: this.scores(rows), kinds, edges: this.edges.values });
+    const { rows, labels, weight } = window;
+    const { forward, backward, scales } = this.lattice;
+    this.fill(window);
     let loss = 0;
     rows.forEach((row, t) => {
       const gold = labels[t] ?? 0;
       const before = t === 0 ? 0 : (labels[t - 1] ?? 0);
-      loss -= Math.log(Math.max(1e-300, (sums.psi[(t * N + before) * N + gold] ?? 0) / (sums.scales[t] ?? 1)));
-      for (let y = 0; y < N; y++) this.gradient[y] = (y === gold ? 1 : 0) - (sums.forward[t * N + y] ?? 0) * (sums.backward[t * N + y] ?? 0);
+      loss -= Math.log(Math.max(1e-300, this.lattice.psi(t, before, gold) / (scales[t] ?? 1)));
+      for (let y = 0; y < N; y++) this.gradient[y] = (y === gold ? 1 : 0) - (forward[t * N + y] ?? 0) * (backward[t * N + y] ?? 0);
       this.stepWeights(row, weight);
-      this.stepEdges(window, sums, t);
+      this.stepEdges(window, t);
     });
     return loss;
   }

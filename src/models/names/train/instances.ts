@@ -7,7 +7,7 @@ import { FeatureSink } from '../../../names/tagger/sink.ts';
 import { viewOf } from '../../../names/tagger/view.ts';
 import { eachWindow } from '../../../names/tagger/windows.ts';
 import { tokenizeSpans } from '../../../tokens/tokenize.ts';
-import type { WordClusters } from '../clusters.ts';
+import type { NameModel } from '../format.ts';
 import type { Example, GoldName } from './corpora.ts';
 
 /** One window to learn from: a row of feature indices a token, its labels, and the kinds of its edges. */
@@ -43,18 +43,18 @@ export function labelsOf(tokens: Tokens, names: readonly GoldName[]): Uint8Array
 }
 
 /** The windows of all examples, features counted over all of them; a feature seen once stays out. */
-export function collectInstances(examples: readonly Example[], clusters: WordClusters, least = 2): InstanceSet {
+export function collectInstances(examples: readonly Example[], tables: Pick<NameModel, 'clusters' | 'cues'>, least = 2): InstanceSet {
   const seen = new Map<number, number>();
   const raw: { rows: Int32Array[]; labels: Uint8Array; kinds: Uint8Array; weight: number }[] = [];
   let lost = 0;
   for (const { text, body, names, domain, weight } of examples) {
     const tokens = tokenizeSpans(text, body);
     const labels = labelsOf(tokens, names);
-    const view = viewOf(text, tokens, clusters);
+    const view = viewOf(text, tokens, tables);
     const memory = remember(view);
     const sink = new FeatureSink(domain);
     const inside = new Uint8Array(tokens.count);
-    eachWindow(tokens, view.shapes, (first, past) => {
+    eachWindow(view, (first, past) => {
       const rows: Int32Array[] = [];
       for (let i = first; i < past; i++) {
         inside[i] = 1;

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { compileCues } from '../../../src/knowledge/name-cues.ts';
+import { addCluster, CLUSTER_BYTES, clusterOf, clusterTables, wordKey } from '../../../src/models/names/clusters.ts';
+import { addCue, CUE_SLOTS, cueOf } from '../../../src/models/names/cues.ts';
+import { addRows, EDGE_KINDS, packModel, parseModel, ROW } from '../../../src/models/names/format.ts';
+import { nameModel } from '../../../src/models/names/load.ts';
+
+const rows = [
+  { feature: 12345, weights: [1, -1, 0.5, 0, 0, 0.25, -0.5] },
+  { feature: 12345 + 256, weights: [0, 1, 0, 0, 0, 0, 1] }, // falls on the row before it: left out
+  { feature: -987654, weights: [0, 0, 0, 1, 1, 0, 0] },
+];
+
+test('what is packed is parsed', () => {
+  const edges = Float64Array.from({ length: EDGE_KINDS * ROW * ROW }, (_, k) => k / 8);
+  const clusters = clusterTables(new Uint8Array(CLUSTER_BYTES), 0);
+  addCluster(clusters, wordKey(77, true), 3, 2);
+  const cues = { keys: new Int32Array(CUE_SLOTS), bits: new Int32Array(CUE_SLOTS) };
+  addCue(cues, 4711, 5);
+  const model = parseModel(packModel(rows, { edges, clusters, cues }, 8));
+  const scores = new Float64Array(ROW);
+  addRows(model, Int32Array.from([12345, -987654, 5]), 3, scores, 0);
+  for (const [label, score] of [1, -1, 0.5, 1, 1, 0.25, -0.5].entries()) expect(scores[label]).toBeCloseTo(score, 1);
+  expect(model.edges).toEqual(edges);
+  expect([wordKey(77, true), wordKey(77, false)].map((key) => clusterOf(model.clusters, key))).toEqual([3 + 512 * 2 + 1, 0]);
+  expect([4711, 4712].map((hash) => cueOf(model.cues, hash))).toEqual([5, 0]);
+});
+
+test('bytes that are no model are refused', () => {
+  expect(() => parseModel(new Uint8Array(2048))).toThrow(RangeError);
+});
+
+test('the shipped model was trained with the cues of the tables as they are', () => {
+  expect(nameModel().cues).toEqual(compileCues());
+});
+
+test('the card names the weights it stands for', () => {
+  const folder = new URL('../../../src/models/names/', import.meta.url);
+  const card: { files: { 'weights.bin': { sha256: string } } } = JSON.parse(readFileSync(new URL('card.json', folder), 'utf8'));
+  const sha256 = createHash('sha256')
+    .update(readFileSync(new URL('weights.bin', folder)))
+    .digest('hex');
+  expect(card.files['weights.bin'].sha256).toBe(sha256);
+});
