@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from '../document/problem.ts';
 import type { Stream } from './formats/format.ts';
 
 /** All bytes of a stream that is one article. Fails with `input/too-large` beyond the stream's bound, without reading on. */
-export async function gather({ chunks, most }: Stream): Promise<Result<Uint8Array>> {
+export async function gather({ chunks, most }: Pick<Stream, 'chunks' | 'most'>): Promise<Result<Uint8Array>> {
   const gathered: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {

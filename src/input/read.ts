@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Failure } from '../document/problem.ts';
 import { InputError } from './failure.ts';
+import { DEFAULT_FIELDS, type RecordFields } from './fields.ts';
 import { formatOf, INPUT_FORMATS } from './formats/all.ts';
 import type { ReadRecord, Stream } from './formats/format.ts';
 import { textFormat } from './formats/text.ts';
@@ -17,6 +18,8 @@ export interface InputOptions {
   readonly format: string;
   readonly date: string | null;
   readonly most: number;
+  /** Names of the records' fields; those not given are `DEFAULT_FIELDS`. */
+  readonly fields?: Partial<RecordFields>;
 }
 
 /** A record with the path it came from (`null`: standard input). */
@@ -53,9 +56,10 @@ async function opened(path: string, raw: AsyncIterable<Uint8Array>): Promise<Asy
 
 async function streamOf(path: string, options: InputOptions): Promise<Stream> {
   const { date, most } = options;
-  if (path === '-') return { path: null, name: 'stdin', chunks: await opened(path, options.stdin()), date, most };
+  const fields = { ...DEFAULT_FIELDS, ...options.fields };
+  if (path === '-') return { path: null, name: 'stdin', chunks: await opened(path, options.stdin()), date, most, fields };
   const inner = withoutGz(path);
-  return { path, name: basename(inner, extname(inner)), chunks: await opened(path, createReadStream(path)), date, most };
+  return { path, name: basename(inner, extname(inner)), chunks: await opened(path, createReadStream(path)), date, most, fields };
 }
 
 function failureOf(error: unknown): Failure {
