@@ -58,5 +58,5 @@ export function toSource({ segments }: OffsetMap, { start, end }: Span): Span | 
     from = Math.min(from, literal ? segment.from + Math.max(0, start - segment.start) : segment.from);
     to = Math.max(to, literal ? segment.to - Math.max(0, segment.end - end) : segment.to);
   }
-  return to < 0 ? null : { start: from, end: to };
+  return to < 0 || start >= end ? null : { start: from, end: to };
 }

@@ -2,20 +2,29 @@ import type { Segment } from '../../text/offset-map.ts';
 import type { Reference } from './references.ts';
 import type { PageText, PageTree, Run } from './tree.ts';
 
+/** Reads the character reference at an offset of the HTML. */
+export type ReadReference = (html: string, at: number) => Reference | null;
+
+/** So many places for the start of a run are tried. */
+const MOST_TRIES = 4;
 const CR = 0x0d;
 const LF = 0x0a;
 const AMPERSAND = 0x26;
 
-/** How a source writes the character at the cursors: how many code units of the text and of the source are one thing; `null` when they are the same character. */
-function written(tree: PageTree, value: string, at: number, from: number, read: (html: string, at: number) => Reference | null): [number, number] | null {
-  const code = tree.html.charCodeAt(from);
+/**
+ * How many code units of the text and of the source are one thing at the cursors, where they are not the same
+ * character: a reference, a line end, a character the parser drops. `null` when the two do not belong together.
+ */
+function written(html: string, value: string, at: number, from: number, read: ReadReference): readonly [number, number] | null {
+  const code = html.charCodeAt(from);
   if (code === AMPERSAND) {
-    const reference = read(tree.html, from);
-    return reference && value.startsWith(reference.value, at) ? [reference.value.length, reference.length] : null;
+    const reference = read(html, from);
+    if (reference && value.startsWith(reference.value, at)) return [reference.value.length, reference.length];
+    return value.charCodeAt(at) === AMPERSAND ? [1, 1] : null;
   }
-  if (code === CR) return tree.html.charCodeAt(from + 1) === LF ? [1, 2] : null;
-  if (code === value.charCodeAt(at)) return null;
-  return code === 0 && value[at] === '\ufffd' ? null : [0, 1];
+  const ours = value.charCodeAt(at) === LF ? 1 : 0;
+  if (code === CR) return [ours, html.charCodeAt(from + 1) === LF ? 2 : 1];
+  return code === LF || code === 0 ? [0, 1] : null;
 }
 
 /** The first place from `from` on where text and source may part: the next reference, carriage return or difference. */
@@ -29,29 +38,43 @@ function literalEnd(html: string, value: string, at: number, run: Run, from: num
   return k;
 }
 
-function alignRun(tree: PageTree, value: string, start: number, run: Run, read: (html: string, at: number) => Reference | null): Segment[] {
+/** The segments of `value` from `start` to `run.end`; `null` when the source from `from` to `run.to` does not say it. */
+function alignFrom(html: string, value: string, start: number, run: Run, from: number, read: ReadReference): Segment[] | null {
   const segments: Segment[] = [];
   let at = start;
-  let from = run.from;
-  while (at < run.end && from < run.to) {
-    const same = literalEnd(tree.html, value, at, run, from);
-    const [ours, theirs] = same > 0 ? [same, same] : (written(tree, value, at, from, read) ?? [1, 1]);
-    if (ours > 0) segments.push({ start: at, end: at + ours, from, to: from + theirs });
+  let cursor = from;
+  while (at < run.end && cursor < run.to) {
+    const same = literalEnd(html, value, at, run, cursor);
+    const step = same > 0 ? ([same, same] as const) : written(html, value, at, cursor, read);
+    if (step === null) return null;
+    const [ours, theirs] = step;
+    if (ours > 0) segments.push({ start: at, end: at + ours, from: cursor, to: cursor + theirs });
     at += ours;
-    from += theirs;
+    cursor += theirs;
   }
-  return segments;
+  return at === run.end ? segments : null;
+}
+
+/** parse5 may place the start of a run after its first reference: where the run does not fit, those before are tried. */
+function alignRun(html: string, value: string, start: number, run: Run, read: ReadReference): Segment[] {
+  let from = run.from;
+  for (let tries = 0; tries < MOST_TRIES && from >= 0; tries++) {
+    const segments = alignFrom(html, value, start, run, from, read);
+    if (segments) return segments;
+    from = from === 0 ? -1 : html.lastIndexOf('&', from - 1);
+  }
+  return [{ start, end: run.end, from: run.from, to: run.to }];
 }
 
 /**
  * Where each part of a text node's value stands in the HTML, in order: offsets of the value, offsets of the HTML.
  * Character references and CR LF are segments of their own; a character the parser drops (NUL, the first line end of
- * `<pre>`) lies between segments.
+ * `<pre>`) lies between segments. No part of the value is left out: what cannot be told apart has the place of its run.
  */
-export function alignText(tree: PageTree, text: PageText, read: (html: string, at: number) => Reference | null): Segment[] {
+export function alignText({ html, runs }: PageTree, text: PageText, read: ReadReference): Segment[] {
   let start = 0;
-  return (tree.runs.get(text) ?? []).flatMap((run) => {
-    const segments = alignRun(tree, text.value, start, run, read);
+  return (runs.get(text) ?? []).flatMap((run) => {
+    const segments = alignRun(html, text.value, start, run, read);
     start = run.end;
     return segments;
   });

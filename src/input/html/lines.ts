@@ -1,6 +1,5 @@
 import type { Segment } from '../../text/offset-map.ts';
-import { alignText } from './align.ts';
-import type { Reference } from './references.ts';
+import { alignText, type ReadReference } from './align.ts';
 import { isElement, isText, type PageElement, type PageNode, type PageText, type PageTree } from './tree.ts';
 
 /** Characters of a line, and where they stand in the HTML; `null` for those that stand nowhere. */
@@ -89,18 +88,15 @@ class GrowingLines {
 }
 
 function addText(out: GrowingLines, value: string, { start, end, from, to }: Segment): void {
-  if (end - start !== to - from) {
-    if (end - start === 1 && isBlank(value.charCodeAt(start))) out.space(from, to);
-    else out.add(value.slice(start, end), from, to);
-    return;
-  }
+  const literal = end - start === to - from;
   let k = start;
   while (k < end) {
     const at = k;
     const blank = isBlank(value.charCodeAt(k));
     while (k < end && isBlank(value.charCodeAt(k)) === blank) k++;
-    if (blank) out.space(from + at - start, from + k - start);
-    else out.add(value.slice(at, k), from + at - start, from + k - start);
+    const place: [number, number] = literal ? [from + at - start, from + k - start] : [from, to];
+    if (blank) out.space(...place);
+    else out.add(value.slice(at, k), ...place);
   }
 }
 
@@ -110,7 +106,7 @@ const breaksAround = ({ tagName }: PageElement): number => (PARAGRAPH.has(tagNam
  * The lines of the page's `kept` text nodes in the order of the page. Paragraphs, headings, lists and tables are parted
  * by an empty line, other blocks and `<br>` by a line end, table cells by a tab; other white space is collapsed.
  */
-export function linesOfPage(tree: PageTree, kept: ReadonlySet<PageText>, read: (html: string, at: number) => Reference | null): readonly PageLine[] {
+export function linesOfPage(tree: PageTree, kept: ReadonlySet<PageText>, read: ReadReference): readonly PageLine[] {
   const out = new GrowingLines();
   const visit = (node: PageNode): void => {
     if (isText(node)) {

@@ -24,14 +24,27 @@ export interface PageTree {
 export const MOST_PAGE_CHARACTERS: number = 8 * 1024 * 1024;
 export const MOST_PAGE_NODES = 50_000;
 export const MOST_PAGE_DEPTH = 200;
+/** The sum of the depths of all nodes: Readability looks at what is below each element many times over. News pages have up to 50,000. */
+const MOST_PAGE_WORK = 500_000;
 
 export const isElement = (node: object): node is PageElement => 'tagName' in node;
 export const isText = (node: object): node is PageText => 'nodeName' in node && node.nodeName === '#text';
 
 const tooLarge = (what: string): InputError => new InputError({ code: 'input/html-too-large', message: `the page has more than ${what}` });
 
+/**
+ * The runs with one more, joined to the last where no markup lies between: parse5 parts words from white space, and
+ * misplaces that boundary by the length of a character reference beside it.
+ */
+function extended(runs: Run[], next: Run, html: string): Run[] {
+  const last = runs.at(-1);
+  if (last && !html.slice(last.to, next.from).includes('<')) runs[runs.length - 1] = { end: next.end, from: last.from, to: next.to };
+  else runs.push(next);
+  return runs;
+}
+
 /** A tree adapter that counts nodes, and notes where the characters of each text node stand. */
-function countingAdapter({ parse5 }: Libraries, runs: Map<PageText, Run[]>): TreeAdapter<DefaultTreeAdapterMap> {
+function countingAdapter({ parse5 }: Libraries, html: string, runs: Map<PageText, Run[]>): TreeAdapter<DefaultTreeAdapterMap> {
   let nodes = 0;
   const count = (): void => {
     if (++nodes > MOST_PAGE_NODES) throw tooLarge(`${MOST_PAGE_NODES} nodes`);
@@ -46,34 +59,30 @@ function countingAdapter({ parse5 }: Libraries, runs: Map<PageText, Run[]>): Tre
     getNodeSourceCodeLocation: () => null,
     setNodeSourceCodeLocation: (node, place) => {
       if (!isText(node) || !place) return;
-      const run = { end: node.value.length, from: place.startOffset, to: place.endOffset };
       const known = runs.get(node);
-      if (known) known.push(run);
-      else {
-        count();
-        runs.set(node, [run]);
-      }
+      if (!known) count();
+      runs.set(node, extended(known ?? [], { end: node.value.length, from: place.startOffset, to: place.endOffset }, html));
     },
   };
 }
 
-/** How deep the elements nest. */
-function depthOf(document: DefaultTreeAdapterTypes.Document): number {
+/** Throws `InputError` when elements nest too deep, or too many nodes stand too deep. */
+function checkDepth(document: DefaultTreeAdapterTypes.Document): void {
   let level: PageNode[] = document.childNodes;
-  let depth = 0;
-  while (level.length > 0) {
+  let work = 0;
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > MOST_PAGE_DEPTH) throw new InputError({ code: 'input/html-too-deep', message: `the page's elements nest deeper than ${MOST_PAGE_DEPTH}` });
+    work += depth * level.length;
+    if (work > MOST_PAGE_WORK) throw tooLarge(`${MOST_PAGE_WORK} nodes, each counted as often as it is deep`);
     level = level.flatMap((node) => (isElement(node) ? node.childNodes : []));
-    depth++;
   }
-  return depth;
 }
 
 /** Parses a page as browsers do. Throws `InputError` with `input/html-too-large` or `input/html-too-deep` beyond the bounds above. */
 export function parsePage(html: string, libraries: Libraries): PageTree {
   if (html.length > MOST_PAGE_CHARACTERS) throw tooLarge(`${MOST_PAGE_CHARACTERS} characters`);
   const runs = new Map<PageText, Run[]>();
-  const document = libraries.parse5.parse<DefaultTreeAdapterMap>(html, { sourceCodeLocationInfo: true, treeAdapter: countingAdapter(libraries, runs) });
-  if (depthOf(document) > MOST_PAGE_DEPTH)
-    throw new InputError({ code: 'input/html-too-deep', message: `the page's elements nest deeper than ${MOST_PAGE_DEPTH}` });
+  const document = libraries.parse5.parse<DefaultTreeAdapterMap>(html, { sourceCodeLocationInfo: true, treeAdapter: countingAdapter(libraries, html, runs) });
+  checkDepth(document);
   return { html, document, runs };
 }
