@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OffsetMap } from '../text/offset-map.ts';
+import { blemishesOf } from './blemishes.ts';
 import type { Problem } from './problem.ts';
 
 /** Where a text came from: enough to find it again. `line` is the 1-based record line of JSONL or CSV. */
@@ -36,7 +37,7 @@ export interface Article {
   readonly authors: readonly string[];
   /** `null` when the text is the source itself. */
   readonly origin: Origin | null;
-  /** What reading noticed: replaced bytes, a date that is none. */
+  /** What reading noticed: replaced bytes, a date that is none, damage to the text. */
   readonly problems: readonly Problem[];
 }
 
@@ -58,6 +59,6 @@ export function createArticle(text: string, said: ArticleInput = {}): Article {
     publishedFrom: published === null ? null : (said.publishedFrom ?? 'option'),
     authors: said.authors ?? [],
     origin: said.origin ?? null,
-    problems: said.problems ?? [],
+    problems: [...(said.problems ?? []), ...blemishesOf(text)],
   };
 }
