@@ -1,3 +1,4 @@
+import { isPublicationTime } from './select.ts';
 import { isElement, isText, type PageElement, type PageNode, type PageText, type PageTree } from './tree.ts';
 
 /** Elements whose texts are to be clicked or filled in; `<title>` strays into bodies with frames of old. */
@@ -23,13 +24,13 @@ function textsIn(node: PageNode, kept: ReadonlySet<PageText>, found: PageText[] 
 const isAround = ({ attrs }: PageElement): boolean =>
   attrs.some(({ name, value }) => (name === 'class' || name === 'id') && value.split(/[^A-Za-z]/u, MOST_WORDS).some((word) => AROUND.has(word.toLowerCase())));
 
-/** The texts without those of forms, buttons, menus and boxes of other stories. */
+/** The texts without those of forms, buttons, menus, boxes of other stories and the time of publication. */
 export function withoutFurniture(tree: PageTree, kept: ReadonlySet<PageText>): ReadonlySet<PageText> {
   const left = new Set(kept);
   const most = MOST_SHARE * lengthOf(kept);
   const visit = (node: PageNode): void => {
     if (!isElement(node)) return;
-    if (CONTROLS.has(node.tagName) || isAround(node)) {
+    if (CONTROLS.has(node.tagName) || isPublicationTime(node) || isAround(node)) {
       const texts = textsIn(node, kept);
       if (lengthOf(texts) <= most) {
         for (const text of texts) left.delete(text);

@@ -1,6 +1,6 @@
 import { isoDay } from '../date.ts';
 import { articleData } from './json-ld.ts';
-import { attribute, elementsOf, textOf } from './select.ts';
+import { attribute, elementsOf, isPublicationTime, textOf } from './select.ts';
 import { pageTitle } from './title.ts';
 import type { PageElement, PageTree } from './tree.ts';
 
@@ -57,7 +57,7 @@ function dayIn(said: string | null | undefined): string | null {
 /** The day of the `<time>` that is marked as the publication's, else of the first one within an `<article>` or a heading's `<header>`. */
 function timeOf(elements: readonly PageElement[]): string | null {
   const times = elements.filter(({ tagName }) => tagName === 'time');
-  const marked = times.find((time) => attribute(time, 'itemprop') === 'datePublished' || time.attrs.some(({ name }) => name === 'pubdate'));
+  const marked = times.find(isPublicationTime);
   const [within] = elements.filter(({ tagName }) => tagName === 'article' || tagName === 'main').flatMap((article) => timesIn(article));
   const chosen = marked ?? within;
   return chosen ? dayIn(attribute(chosen, 'datetime') ?? attribute(chosen, 'content')) : null;

@@ -22,3 +22,8 @@ export function textOf(element: PageElement): string {
   const collect = (node: PageNode): string => (isText(node) ? node.value : isElement(node) ? node.childNodes.map(collect).join('') : '');
   return collect(element).replace(/\s+/gu, ' ').trim();
 }
+
+/** True for a `<time>` that the page marks as the publication's. */
+export function isPublicationTime({ tagName, attrs }: PageElement): boolean {
+  return tagName === 'time' && attrs.some(({ name, value }) => name === 'pubdate' || (name === 'itemprop' && value === 'datePublished'));
+}
