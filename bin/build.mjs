@@ -19,15 +19,26 @@ for (const entry of readdirSync(at('src/models'), { withFileTypes: true })) {
 const { compileTables } = await import(new URL('../dist/src/tables.js', import.meta.url).href);
 writeFileSync(at('dist/src/models/tries.bin'), compileTables());
 
+/** What reads pages is a file of its own: most runs never load it, and its size must not slow their start. */
+const pagesApart = {
+  name: 'pages-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/bundle\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './pages.cjs', external: true } : undefined)),
+};
+
 const common = { platform: 'node', target: 'node20', format: 'cjs', legalComments: 'external' };
 await build({
   ...common,
   entryPoints: [at('bin/program.ts')],
   outfile: at('dist/bin/program.cjs'),
   bundle: true,
+  plugins: [pagesApart],
+  // A script with kept bytecode may require(), not import(), on Node 20.
+  supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(require('node:path').join(__dirname, '../src/models/read.js')).href;" },
 });
+await build({ ...common, entryPoints: [at('src/input/html/bundle.ts')], outfile: at('dist/bin/pages.cjs'), bundle: true });
 await build({ ...common, entryPoints: [at('bin/saripati.ts')], outfile: at('dist/bin/saripati.js') });
 writeFileSync(at('dist/bin/package.json'), '{ "type": "commonjs" }\n');
 chmodSync(at('dist/bin/saripati.js'), 0o755);

@@ -25,6 +25,8 @@ export interface PipelineOptions {
   readonly text?: boolean;
   /** What else to look for; the layer `custom`. `parseWatchlist` reads it from a text. */
   readonly watchlist?: readonly WatchlistEntry[];
+  /** Also give each span's place in the HTML that the text was extracted from (`inSource`). */
+  readonly sourceOffsets?: boolean;
 }
 
 /** `PipelineOptions`, and what is known of the one text. `date` is the publication date, `YYYY-MM-DD`. */
@@ -73,7 +75,12 @@ export type ArticlePipeline = (article: Article) => SaripatiDocument;
  */
 export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
   const only = new Set((options.only ?? OUTPUT_LAYERS).map((layer) => checked('layer', layer, OUTPUT_LAYERS)));
-  const output: OutputOptions = { only, offsets: checked('offset unit', options.offsets ?? 'utf16', OFFSET_UNITS), text: options.text ?? false };
+  const output: OutputOptions = {
+    only,
+    offsets: checked('offset unit', options.offsets ?? 'utf16', OFFSET_UNITS),
+    text: options.text ?? false,
+    sourceOffsets: options.sourceOffsets ?? false,
+  };
   const stage: StageOptions = {
     lang: options.lang ?? null,
     force: options.force ?? false,

@@ -8,6 +8,7 @@ const EXAMPLES = `Examples:
   saripati a.txt b.txt > out.ndjson               several files, one JSON line each
   cat article.txt | saripati --only people,dates  from a pipe, two layers
   saripati records.jsonl | jq '.entities[].name'  a stream of records {id, text, date, title, url, outlet}
+  saripati page.html arsip.jsonl.gz               a saved page, a compressed archive
   saripati clean article.txt                      the text without "Baca juga" and its like
   saripati detect article.txt                     the language alone
 `;

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { PipelineOptions } from '../analyze.ts';
 import { BOILERPLATE_MODES, type BoilerplateMode } from '../document/stage.ts';
 import { isoDay } from '../input/date.ts';
+import type { RecordFields } from '../input/fields.ts';
 import { INPUT_FORMATS } from '../input/formats/all.ts';
 import { OUTPUT_LAYERS, type OutputLayer } from '../output/document.ts';
 import { OFFSET_UNITS, type OffsetUnit } from '../text/offsets.ts';
@@ -17,7 +18,13 @@ export interface Flags {
   readonly text?: boolean;
   readonly watchlist?: string;
   readonly offsets?: OffsetUnit;
+  readonly sourceOffsets?: boolean;
   readonly input?: string;
+  readonly textField?: string;
+  readonly htmlField?: string;
+  readonly idField?: string;
+  readonly dateField?: string;
+  readonly titleField?: string;
   readonly format?: 'json' | 'ndjson';
   readonly indent?: number;
   readonly color?: 'auto' | 'always' | 'never';
@@ -63,6 +70,11 @@ function wholeNumber(least: number, most: number): (said: string) => number {
 export function withInputFlags(command: Command): Command {
   return command
     .addOption(new Option('-i, --input <format>', 'what the input is; by file ending when not given').choices(['auto', ...INPUT_FORMATS.map(({ id }) => id)]))
+    .option('--text-field <name>', 'the field of a record that holds its text (default: text)')
+    .option('--html-field <name>', 'the field that holds a page, read where there is no text (default: html)')
+    .option('--id-field <name>', 'the field that holds its id (default: id)')
+    .option('--date-field <name>', 'the field that holds its publication date (default: date)')
+    .option('--title-field <name>', 'the field that holds its title (default: title)')
     .addOption(new Option('-q, --quiet', 'say nothing on standard error but usage errors'));
 }
 
@@ -91,7 +103,8 @@ export function withAnalysisFlags(command: Command): Command {
     .option('-w, --watchlist <file>', 'also find what this YAML or JSON file lists: the layer custom', filePath)
     .option('--text', 'also give the text without its boilerplate')
     .option('--force', 'extract from languages the rules were not made for, too')
-    .addOption(new Option('--offsets <unit>', 'unit of start and end (default: utf16)').choices(OFFSET_UNITS));
+    .addOption(new Option('--offsets <unit>', 'unit of start and end (default: utf16)').choices(OFFSET_UNITS))
+    .option('--source-offsets', 'pages: also say where each mention stands in the HTML (inSource)');
 }
 
 /** Adds the flag of `detect`. */
@@ -100,7 +113,7 @@ export function withTopFlag(command: Command): Command {
 }
 
 /** The part of the flags that the analysis takes. */
-export function pipelineOptions({ only, lang, force, boilerplate, offsets, text }: Flags): PipelineOptions {
+export function pipelineOptions({ only, lang, force, boilerplate, offsets, text, sourceOffsets }: Flags): PipelineOptions {
   return {
     ...(only && { only }),
     ...(lang && { lang }),
@@ -108,5 +121,17 @@ export function pipelineOptions({ only, lang, force, boilerplate, offsets, text 
     ...(boilerplate && { boilerplate }),
     ...(offsets && { offsets }),
     ...(text && { text }),
+    ...(sourceOffsets && { sourceOffsets }),
+  };
+}
+
+/** What the flags say records call their fields. */
+export function recordFields({ textField, htmlField, idField, dateField, titleField }: Flags): Partial<RecordFields> {
+  return {
+    ...(textField && { text: textField }),
+    ...(htmlField && { html: htmlField }),
+    ...(idField && { id: idField }),
+    ...(dateField && { date: dateField }),
+    ...(titleField && { title: titleField }),
   };
 }

@@ -2,7 +2,7 @@ import type { Article } from '../document/article.ts';
 import type { Failure } from '../document/problem.ts';
 import { readRecords, type SourcedRecord } from '../input/read.ts';
 import type { ErrorRecord } from '../output/types.ts';
-import type { Flags } from './options.ts';
+import { type Flags, recordFields } from './options.ts';
 import { Sink, SinkError } from './sink.ts';
 import { COMMANDS, didYouMean } from './suggest.ts';
 import { DONE, harmless, OUTPUT_FAILED, SOME_FAILED, type World } from './world.ts';
@@ -58,7 +58,14 @@ export async function printing(world: World, print: (sink: Sink) => Promise<numb
 
 /** Reads every record of `paths` and prints what `printer` makes of it, in input order. Returns the exit code. */
 export function runRecords(printer: Printer, paths: readonly string[], flags: Flags, world: World): Promise<number> {
-  const records = readRecords({ paths, stdin: () => world.stdin, format: flags.input ?? 'auto', date: flags.date ?? null, most: MOST_RECORD_BYTES });
+  const records = readRecords({
+    paths,
+    stdin: () => world.stdin,
+    format: flags.input ?? 'auto',
+    date: flags.date ?? null,
+    most: MOST_RECORD_BYTES,
+    fields: recordFields(flags),
+  });
   return printing(world, async (sink) => {
     let code = DONE;
     for await (const record of records) {

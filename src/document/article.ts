@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { OffsetMap } from '../text/offset-map.ts';
+import { blemishesOf } from './blemishes.ts';
 import type { Problem } from './problem.ts';
 
 /** Where a text came from: enough to find it again. `line` is the 1-based record line of JSONL or CSV. */
@@ -14,6 +16,12 @@ export interface Source {
 /** Who told the publication date; `null` when nobody did. */
 export type PublishedFrom = 'option' | 'record' | 'html' | 'text' | null;
 
+/** The HTML an article's text was extracted from, and where each part of the text stands in it. */
+export interface Origin {
+  readonly html: string;
+  readonly map: OffsetMap;
+}
+
 /** One article as it was read: its decoded text, which no stage changes, and what the record says of it. */
 export interface Article {
   readonly id: string;
@@ -25,7 +33,11 @@ export interface Article {
   /** ISO date (`2025-06-18`) that relative dates are resolved against. */
   readonly published: string | null;
   readonly publishedFrom: PublishedFrom;
-  /** What reading noticed: replaced bytes, a date that is none. */
+  /** Authors named outside the text. */
+  readonly authors: readonly string[];
+  /** `null` when the text is the source itself. */
+  readonly origin: Origin | null;
+  /** What reading noticed: replaced bytes, a date that is none, damage to the text. */
   readonly problems: readonly Problem[];
 }
 
@@ -45,6 +57,8 @@ export function createArticle(text: string, said: ArticleInput = {}): Article {
     outlet: said.outlet ?? null,
     published,
     publishedFrom: published === null ? null : (said.publishedFrom ?? 'option'),
-    problems: said.problems ?? [],
+    authors: said.authors ?? [],
+    origin: said.origin ?? null,
+    problems: [...(said.problems ?? []), ...blemishesOf(text)],
   };
 }

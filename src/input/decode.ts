@@ -1,4 +1,6 @@
 import type { Problem } from '../document/problem.ts';
+import { decodeLegacy, encodingNamed } from './legacy.ts';
+import { highBytesOf, looksLikeWindows1252 } from './utf8.ts';
 
 /** A decoded text: without its byte order mark, otherwise as it came (line ends, NBSP, normal form). */
 export interface Decoded {
@@ -10,18 +12,40 @@ export interface Decoded {
 const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
 
-/**
- * Decodes UTF-8, with or without a byte order mark. Bytes that are no UTF-8 become U+FFFD, and a problem
- * `input/replaced-bytes` says how many.
- */
-export function decodeText(bytes: Uint8Array): Decoded {
+function strictly(bytes: Uint8Array): string | null {
   try {
-    return { text: strict.decode(bytes), encoding: 'utf-8', problems: [] };
+    return strict.decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
+    return null;
   }
-  const text = lenient.decode(bytes);
-  const replaced = text.split('\ufffd').length - 1;
-  const message = `the text is not valid UTF-8: ${replaced} ${replaced === 1 ? 'place was' : 'places were'} replaced by U+FFFD`;
-  return { text, encoding: 'utf-8', problems: [{ code: 'input/replaced-bytes', message }] };
+}
+
+const hasMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+function replaced(text: string, encoding: string): Decoded {
+  const count = text.split('\ufffd').length - 1;
+  const message = `the text is not valid ${encoding}: ${count} ${count === 1 ? 'place was' : 'places were'} replaced by U+FFFD`;
+  return { text, encoding, problems: count === 0 ? [] : [{ code: 'input/replaced-bytes', message }] };
+}
+
+function assumed(bytes: Uint8Array, stray: number): Decoded {
+  const encoding = 'windows-1252';
+  const message = `the text is not valid UTF-8 and says no encoding: ${stray} ${stray === 1 ? 'byte was' : 'bytes were'} read as windows-1252`;
+  return { text: decodeLegacy(bytes, encoding), encoding, problems: [{ code: 'input/assumed-windows-1252', message }] };
+}
+
+/**
+ * Decodes bytes. In this order: a UTF-8 byte order mark; valid UTF-8, whatever is declared; the encoding `declared` by
+ * the document itself; windows-1252 where most high bytes are no UTF-8 but characters there (problem
+ * `input/assumed-windows-1252`); else UTF-8 with U+FFFD for each bad place (problem `input/replaced-bytes`).
+ */
+export function decodeText(bytes: Uint8Array, declared: string | null = null): Decoded {
+  const text = strictly(bytes);
+  if (text !== null) return { text, encoding: 'utf-8', problems: [] };
+  if (hasMark(bytes)) return replaced(lenient.decode(bytes), 'utf-8');
+  const named = declared === null ? null : encodingNamed(declared);
+  if (named !== null && named !== 'utf-8') return replaced(decodeLegacy(bytes, named), named);
+  const high = highBytesOf(bytes);
+  return looksLikeWindows1252(high) ? assumed(bytes, high.stray) : replaced(lenient.decode(bytes), 'utf-8');
 }

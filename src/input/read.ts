@@ -1,9 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Failure } from '../document/problem.ts';
+import { InputError } from './failure.ts';
+import { DEFAULT_FIELDS, type RecordFields } from './fields.ts';
 import { formatOf, INPUT_FORMATS } from './formats/all.ts';
 import type { ReadRecord, Stream } from './formats/format.ts';
 import { textFormat } from './formats/text.ts';
+import { gunzipped } from './gunzip.ts';
+import { isGzip, peek, refusalOf } from './head.ts';
 
 /** What a run reads: paths in order, `-` for standard input. */
 export interface InputOptions {
@@ -14,6 +18,8 @@ export interface InputOptions {
   readonly format: string;
   readonly date: string | null;
   readonly most: number;
+  /** Names of the records' fields; those not given are `DEFAULT_FIELDS`. */
+  readonly fields?: Partial<RecordFields>;
 }
 
 /** A record with the path it came from (`null`: standard input). */
@@ -34,31 +40,50 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error && 'syscall' in error;
 
-function failureOf(error: NodeJS.ErrnoException): Failure {
+const withoutGz = (path: string): string => (path.toLowerCase().endsWith('.gz') ? path.slice(0, -3) : path);
+
+/** The bytes as they are to be read: unpacked when they are gzip. Throws `InputError` for what is no text. */
+async function opened(path: string, raw: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+  const packed = await peek(raw);
+  const gzip = isGzip(packed.head);
+  if (!gzip && path !== withoutGz(path) && packed.head.length > 0)
+    throw new InputError({ code: 'input/bad-gzip', message: 'the file is named .gz and is no gzip' });
+  const { head, chunks } = gzip ? await peek(gunzipped(packed.chunks)) : packed;
+  const refusal = refusalOf(head);
+  if (refusal) throw new InputError(refusal);
+  return chunks;
+}
+
+async function streamOf(path: string, options: InputOptions): Promise<Stream> {
+  const { date, most } = options;
+  const fields = { ...DEFAULT_FIELDS, ...options.fields };
+  if (path === '-') return { path: null, name: 'stdin', chunks: await opened(path, options.stdin()), date, most, fields };
+  const inner = withoutGz(path);
+  return { path, name: basename(inner, extname(inner)), chunks: await opened(path, createReadStream(path)), date, most, fields };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof InputError) return error.failure;
+  if (!isSystemError(error)) throw error;
   const code = CODES[error.code ?? ''] ?? 'input/unreadable';
   return { code, message: MESSAGES[code] ?? `the file could not be read: ${error.code}` };
 }
 
-function streamOf(path: string, options: InputOptions): Stream {
-  const { date, most } = options;
-  if (path === '-') return { path: null, name: 'stdin', chunks: options.stdin(), date, most };
-  return { path, name: basename(path, extname(path)), chunks: createReadStream(path), date, most };
-}
-
 /**
- * Every record of every input, in order. A file that cannot be opened or read is one record with a failure, and the
- * next input follows; so does a bad record inside a file. Only one record is held in memory at a time.
+ * Every record of every input, in order; gzip is unpacked on the way. A file that cannot be opened or read is one
+ * record with a failure, and the next input follows; so does a bad record inside a file. Only one record is held in
+ * memory at a time.
  */
 export async function* readRecords(options: InputOptions): AsyncGenerator<SourcedRecord> {
+  const named = INPUT_FORMATS.find(({ id }) => id === options.format);
   for (const path of options.paths) {
-    const stream = streamOf(path, options);
-    const named = INPUT_FORMATS.find(({ id }) => id === options.format);
-    const format = named ?? (path === '-' ? textFormat : formatOf(path));
+    const format = named ?? (path === '-' ? textFormat : formatOf(withoutGz(path)));
+    const source = path === '-' ? null : path;
     try {
-      for await (const record of format.read(stream)) yield { ...record, path: stream.path };
+      const stream = await streamOf(path, options);
+      for await (const record of format.read(stream)) yield { ...record, path: source };
     } catch (error) {
-      if (!isSystemError(error)) throw error;
-      yield { failure: failureOf(error), line: null, path: stream.path };
+      yield { failure: failureOf(error), line: null, path: source };
     }
   }
 }

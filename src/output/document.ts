@@ -2,10 +2,11 @@ import type { Article } from '../document/article.ts';
 import type { LanguageLayer, Layers } from '../document/layers.ts';
 import type { Problem } from '../document/problem.ts';
 import { languageName } from '../knowledge/languages.ts';
-import { type OffsetUnit, offsetConverter } from '../text/offsets.ts';
+import type { OffsetUnit } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 import { cleanText } from './clean.ts';
 import { entitiesOf, type Quote } from './entities.ts';
+import { spanPrinter } from './spans.ts';
 import type { LanguageReport, Quoted, SaripatiDocument } from './types.ts';
 
 /** What of the analysis is shown, and how. */
@@ -13,6 +14,8 @@ export interface OutputOptions {
   readonly only: ReadonlySet<OutputLayer>;
   readonly offsets: OffsetUnit;
   readonly text: boolean;
+  /** Also say where each span stands in the HTML. */
+  readonly sourceOffsets: boolean;
 }
 
 /** A layer of the output that can be asked for alone; `custom` is what a watchlist asks for. */
@@ -42,7 +45,8 @@ function metaOf(article: Article, layers: Partial<Layers>): SaripatiDocument['me
   const title = article.title ?? (found?.title ? article.text.slice(found.title.start, found.title.end) : null);
   const published = article.published ?? found?.published ?? null;
   const publishedFrom = article.published === null && published !== null ? 'text' : article.publishedFrom;
-  return { title, url: article.url, outlet: article.outlet, published, publishedFrom, dateline: found?.dateline ?? null, authors: found?.authors ?? [] };
+  const authors = article.authors.length > 0 ? article.authors : (found?.authors ?? []);
+  return { title, url: article.url, outlet: article.outlet, published, publishedFrom, dateline: found?.dateline ?? null, authors };
 }
 
 /** Confidence to three digits: more would say what no calibration knows. */
@@ -52,8 +56,7 @@ function rounded(of: object): { confidence?: number } {
 
 /** The printed form of an analysed article. Every mention is quoted from the original text; offsets are converted here and nowhere else. */
 export function toDocument(article: Article, layers: Partial<Layers>, problems: readonly Problem[], options: OutputOptions): SaripatiDocument {
-  const convert = offsetConverter(article.text, options.offsets);
-  const at = ({ start, end }: Span): Span => ({ start: convert(start), end: convert(end) });
+  const at = spanPrinter(article, options);
   const moved = <T extends Span>(span: T): T => ({ ...span, ...at(span), ...rounded(span) });
   const quote: Quote = <T extends Span>({ start, end, ...rest }: T): Quoted<T> =>
     ({ ...at({ start, end }), text: article.text.slice(start, end), ...rest, ...rounded(rest) }) as Quoted<T>;

@@ -6,15 +6,18 @@ const offset: Schema = { type: 'integer', minimum: 0 };
 const probability: Schema = { type: 'number', minimum: 0, maximum: 1 };
 const alpha2: Schema = { type: 'string', pattern: '^[A-Z]{2}$' };
 const isoDate: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const span: Record<string, Schema> = { start: offset, end: offset };
 const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 const list = (items: Schema): Schema => ({ type: 'array', items });
 const oneOf = (...values: string[]): Schema => ({ enum: values });
 
+/** Only there when it was asked for. */
+const ON_REQUEST = 'inSource';
+
 /** An object whose listed properties are all there; more may be added by later versions. */
 function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
-  return { type: 'object', properties, required: Object.keys(properties).filter((name) => !optional.includes(name)) };
+  return { type: 'object', properties, required: Object.keys(properties).filter((name) => name !== ON_REQUEST && !optional.includes(name)) };
 }
+const span: Record<string, Schema> = { start: offset, end: offset, [ON_REQUEST]: orNull(object({ start: offset, end: offset })) };
 
 const mention = { ...span, text, confidence: probability, by: text };
 const entity = (type: string, properties: Readonly<Record<string, Schema>>, more: Readonly<Record<string, Schema>> = {}): Schema =>

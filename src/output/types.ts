@@ -18,8 +18,11 @@ import type { Failure, Problem } from '../document/problem.ts';
 import type { OffsetUnit } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 
-/** Something with a place in the text, and the text at that place. */
-export type Quoted<T extends Span> = T & { readonly text: string };
+/**
+ * Something with a place in the text, and the text at that place. `inSource`, on request, is the place in the HTML the
+ * text was extracted from, in the same unit; `null` when it has none there or there is no HTML.
+ */
+export type Quoted<T extends Span> = T & { readonly text: string; readonly inSource?: Span | null };
 
 interface Entity<Type extends string> {
   /** Unique in the document: a letter for the type and a number, in order of first mention. */

@@ -1,9 +1,10 @@
 import type { InputFormat } from './format.ts';
+import { htmlFormat } from './html.ts';
 import { jsonlFormat } from './jsonl.ts';
 import { textFormat } from './text.ts';
 
 /** Every input format. A file whose ending none of them knows is plain text. */
-export const INPUT_FORMATS: readonly InputFormat[] = [textFormat, jsonlFormat];
+export const INPUT_FORMATS: readonly InputFormat[] = [textFormat, jsonlFormat, htmlFormat];
 
 /** The format of a file by its name, or plain text. */
 export function formatOf(path: string): InputFormat {

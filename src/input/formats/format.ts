@@ -1,5 +1,6 @@
 import type { Article } from '../../document/article.ts';
 import type { Failure } from '../../document/problem.ts';
+import type { RecordFields } from '../fields.ts';
 
 /** The bytes of one file or of standard input, and what its name tells. */
 export interface Stream {
@@ -12,6 +13,8 @@ export interface Stream {
   readonly date: string | null;
   /** The longest record, in bytes; a longer one is an error record. */
   readonly most: number;
+  /** What records call what they hold. */
+  readonly fields: RecordFields;
 }
 
 /** What reading gives for each record, in order: an article, or why there is none and on which line. */

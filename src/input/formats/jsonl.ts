@@ -16,23 +16,23 @@ function parse(line: ByteLine, { text }: Decoded, most: number): Result<unknown>
   }
 }
 
-function readLine(line: ByteLine, stream: Stream): ReadRecord | null {
+async function readLine(line: ByteLine, stream: Stream): Promise<ReadRecord | null> {
   const decoded = decodeText(line.bytes);
   if (!line.cut && decoded.text.trim() === '') return null;
   const record = parse(line, decoded, stream.most);
   if (!record.ok) return { failure: record.failure, line: line.number };
   const source = { path: stream.path, line: line.number, encoding: decoded.encoding };
-  const article = articleOf(record.value, { source, id: `${stream.name}-${line.number}`, date: stream.date });
+  const article = await articleOf(record.value, { source, id: `${stream.name}-${line.number}`, date: stream.date, fields: stream.fields });
   if (!article.ok) return { failure: { ...article.failure, byteOffset: line.byteOffset }, line: line.number };
   return { article: { ...article.value, problems: [...decoded.problems, ...article.value.problems] } };
 }
 
 async function* read(stream: Stream): AsyncGenerator<ReadRecord> {
   for await (const line of linesOfBytes(stream.chunks, stream.most)) {
-    const record = readLine(line, stream);
+    const record = await readLine(line, stream);
     if (record) yield record;
   }
 }
 
-/** JSON Lines: one record `{ id, text, date, title, url, outlet }` a line; blank lines count but hold none. */
+/** JSON Lines: one record `{ id, text or html, date, title, url, outlet }` a line; blank lines count but hold none. */
 export const jsonlFormat: InputFormat = { id: 'jsonl', extensions: ['.jsonl', '.ndjson'], read };

@@ -1,0 +1,58 @@
+import { Readable } from 'node:stream';
+import { createGunzip, type Gunzip } from 'node:zlib';
+import { InputError } from './failure.ts';
+
+/** Up to here a compressed file may be as repetitive as it likes. */
+const HARMLESS_BYTES = 64 * 1024 * 1024;
+/** News compresses three to five times; a run of one byte, a thousand times. */
+const MOST_RATIO = 200;
+
+const isZlibError = (error: NodeJS.ErrnoException): boolean => error.code?.startsWith('Z_') === true;
+
+function gzipError(error: NodeJS.ErrnoException): Error {
+  if (!isZlibError(error)) return error;
+  const what = error.code === 'Z_BUF_ERROR' ? 'the gzip file is truncated' : `the gzip file is damaged: ${error.message}`;
+  return new InputError({ code: 'input/bad-gzip', message: what });
+}
+
+const isBomb = (gunzip: Gunzip, length: number): boolean => length > HARMLESS_BYTES && length > MOST_RATIO * gunzip.bytesWritten;
+
+/**
+ * The decompressed bytes of a gzip stream, as they come. What stands before a damaged or missing end is given first;
+ * then `InputError` is thrown: `input/bad-gzip`, or `input/too-large` for a bomb. Errors of reading pass through.
+ */
+export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip();
+  const source = Readable.from(chunks);
+  let wake: () => void = () => undefined;
+  let ended: { readonly error: Error | null } | null = null;
+  const end = (error: Error | null): void => {
+    ended ??= { error };
+    wake();
+  };
+  source.on('error', end);
+  gunzip.on('error', end);
+  gunzip.on('end', () => end(null));
+  gunzip.on('readable', () => wake());
+  source.pipe(gunzip);
+  let length = 0;
+  try {
+    for (;;) {
+      const chunk: Uint8Array | null = gunzip.read();
+      if (chunk !== null) {
+        length += chunk.length;
+        if (isBomb(gunzip, length)) throw new InputError({ code: 'input/too-large', message: `the file unpacks to more than ${MOST_RATIO} times its size` });
+        yield chunk;
+      } else if (ended === null) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      } else break;
+    }
+    const { error } = ended;
+    if (error) throw gzipError(error);
+  } finally {
+    source.destroy();
+    gunzip.destroy();
+  }
+}

@@ -1,0 +1,71 @@
+import type { Failure } from '../document/problem.ts';
+
+const MAGIC_BYTES = 5;
+/** How far the first look at a file goes. */
+const HEAD_BYTES = 65_536;
+/** So many control characters are an accident, not a kind of file. */
+const FEW_CONTROLS = 8;
+/** A text has hardly a control character in a hundred; compressed bytes have ten, UTF-16 has fifty. */
+const CONTROL_SHARE = 0.03;
+
+/** The first bytes of a stream (at least five, if it has them), and the whole stream with them put back. */
+export interface Peeked {
+  readonly head: Uint8Array;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+async function* putBack(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/** Looks at the first bytes of a stream. Rejects when the stream cannot be read. */
+export async function peek(stream: AsyncIterable<Uint8Array>): Promise<Peeked> {
+  const rest = stream[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array(0);
+  while (head.length < MAGIC_BYTES) {
+    const next = await rest.next();
+    if (next.done) break;
+    head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+  }
+  return { head, chunks: putBack(head, rest) };
+}
+
+const begins = (head: Uint8Array, ...magic: readonly number[]): boolean => magic.every((byte, k) => head[k] === byte);
+
+/** True when the bytes begin as gzip does; no text does. */
+export function isGzip(head: Uint8Array): boolean {
+  return begins(head, 0x1f, 0x8b);
+}
+
+const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
+
+function controlsIn(head: Uint8Array): number {
+  let controls = 0;
+  for (const byte of head) if (isControl(byte)) controls++;
+  return controls;
+}
+
+function binaryKind(head: Uint8Array): string | null {
+  if (begins(head, 0x25, 0x50, 0x44, 0x46, 0x2d)) return 'a PDF file';
+  if (begins(head, 0x50, 0x4b, 0x03, 0x04)) return 'a ZIP archive (DOCX, ODT and EPUB are ZIP archives, too)';
+  if (begins(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'an old Office file';
+  if (isGzip(head)) return 'gzip within gzip';
+  const controls = controlsIn(head.subarray(0, HEAD_BYTES));
+  return controls > FEW_CONTROLS && controls > CONTROL_SHARE * Math.min(head.length, HEAD_BYTES) ? 'a binary file' : null;
+}
+
+/**
+ * Why bytes that begin with `head` are not read, or `null`: `input/utf16` on the byte order mark of UTF-16 (or UTF-32),
+ * `input/binary` for PDF, ZIP and anything full of control characters. A stray NUL is text.
+ */
+export function refusalOf(head: Uint8Array): Failure | null {
+  if (begins(head, 0xff, 0xfe) || begins(head, 0xfe, 0xff))
+    return { code: 'input/utf16', message: 'the text is UTF-16, which is not read: convert it to UTF-8 first (iconv -f UTF-16 -t UTF-8)' };
+  const kind = binaryKind(head);
+  return kind === null ? null : { code: 'input/binary', message: `this is no text but ${kind}` };
+}

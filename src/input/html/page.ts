@@ -1,0 +1,44 @@
+import type { Origin } from '../../document/article.ts';
+import { fail, type Problem, type Result, succeed } from '../../document/problem.ts';
+import { InputError } from '../failure.ts';
+import { visibleTexts, withoutFurniture } from './furniture.ts';
+import { type Libraries, loadLibraries } from './libraries.ts';
+import { linesOfPage } from './lines.ts';
+import { metadataOf, type PageMetadata } from './metadata.ts';
+import { readableTexts } from './readable.ts';
+import { referenceReader } from './references.ts';
+import { renderLines } from './render.ts';
+import { parsePage } from './tree.ts';
+
+/** The article of a page: its text, where that stands in the HTML, and what the page says of it. */
+export interface Page extends PageMetadata {
+  readonly text: string;
+  readonly origin: Origin;
+  readonly problems: readonly Problem[];
+}
+
+const NO_ARTICLE: Problem = { code: 'input/html-no-article', message: 'no article was found in the page: the text is that of the whole page' };
+
+function pageOf(html: string, loaded: Libraries): Page {
+  const tree = parsePage(html, loaded);
+  const metadata = metadataOf(tree);
+  const found = readableTexts(tree, loaded);
+  const texts = withoutFurniture(tree, found ?? visibleTexts(tree));
+  const { text, map } = renderLines(linesOfPage(tree, texts, referenceReader(loaded)));
+  return { ...metadata, text, origin: { html, map }, problems: found ? [] : [NO_ARTICLE] };
+}
+
+/**
+ * Reads the article out of a page. Fails with `input/html-too-large` and `input/html-too-deep` beyond the bounds of
+ * `parsePage`, and with `internal/crash` when a page brings out a bug in one of the libraries. Where no article is found the text is all that is to be read on the page, and a problem says so.
+ */
+export async function readPage(html: string): Promise<Result<Page>> {
+  const loaded = await loadLibraries();
+  try {
+    return succeed(pageOf(html, loaded));
+  } catch (error) {
+    if (error instanceof InputError) return fail(error.failure);
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return fail({ code: 'internal/crash', message });
+  }
+}

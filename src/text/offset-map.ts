@@ -1,0 +1,62 @@
+import type { Span } from './span.ts';
+
+/**
+ * A stretch of a text and where it stands in the source it was made of. Equally long ends hold the same characters one
+ * by one; else the stretch is one thing that the source writes in its own way (`&amp;`, a run of white space).
+ * All offsets are UTF-16 code units.
+ */
+export interface Segment {
+  /** In the text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** In the source, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Leads spans of an extracted text back to its source. Segments are sorted by `start` and disjoint; what lies between
+ * them (line breaks put in for paragraphs) has no source.
+ */
+export interface OffsetMap {
+  readonly segments: readonly Segment[];
+}
+
+const isLiteral = ({ start, end, from, to }: Segment): boolean => end - start === to - from;
+
+/** Adds a segment to a growing list, joined to the last one when both are character by character and they touch in text and source. */
+export function addSegment(segments: Segment[], next: Segment): void {
+  const last = segments.at(-1);
+  if (last && last.end === next.start && last.to === next.from && isLiteral(last) && isLiteral(next)) {
+    segments[segments.length - 1] = { start: last.start, end: next.end, from: last.from, to: next.to };
+  } else segments.push(next);
+}
+
+/** The index of the first segment that ends after `offset`. */
+function firstAfter(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((segments[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The source of a span of the text: from where its first character stands to where its last one ends, with the markup
+ * in between. A part of a character reference counts as the whole of it. `null` when nothing of the span has a source.
+ */
+export function toSource({ segments }: OffsetMap, { start, end }: Span): Span | null {
+  let from = Number.POSITIVE_INFINITY;
+  let to = -1;
+  for (let k = firstAfter(segments, start); k < segments.length; k++) {
+    const segment = segments[k];
+    if (!segment || segment.start >= end) break;
+    const literal = isLiteral(segment);
+    from = Math.min(from, literal ? segment.from + Math.max(0, start - segment.start) : segment.from);
+    to = Math.max(to, literal ? segment.to - Math.max(0, segment.end - end) : segment.to);
+  }
+  return to < 0 || start >= end ? null : { start: from, end: to };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { blemishesOf } from '../../src/document/blemishes.ts';
+import { analyze } from '../../src/index.ts';
+
+describe('blemishesOf', () => {
+  test.each<[string, [string, string, string][]]>([
+    ['Presiden “tiba” – café, Erdoğan & Co. R&D; 😀', []],
+    ['Kata â€œdamaiâ€\u009d itu', [['text/mojibake', '2 places look', 'â€œ']]],
+    ['CafÃ© di SÃ£o Paulo', [['text/mojibake', '2 places look', 'Ã©']]],
+    ['seluas 12 mÂ² saja', [['text/mojibake', '1 place looks', 'Â²']]],
+    ['Â itu huruf, Ãn juga, âme pula', []],
+    ['Kim &amp; Putin &quot;tiba&quot; &#8220; &#x201C; &Eacute;', [['text/html-entities', '6 HTML', '&amp;']]],
+    ['AT&T; dan &; dan & kata; dan &#; itu', []],
+    ['zero\u200bwidth dan soft\u00adhyphen', [['text/invisible-characters', '2 invisible', '\u200b']]],
+    ['\u202ebalik\u202c', [['text/invisible-characters', '2 invisible', '\u202e']]],
+    ['keluarga 👨\u200d👩\u200d👧, 🏳\ufe0f\u200d🌈', []],
+    ['می\u200cخواهم', []],
+    ['kata\u200dkata', [['text/invisible-characters', '1 invisible', '\u200d']]],
+    [
+      'â€œx &amp; \u200b',
+      [
+        ['text/mojibake', '1 place', 'â€œ'],
+        ['text/html-entities', '1 HTML', '&amp;'],
+        ['text/invisible-characters', '1 invisible', '\u200b'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    const found = blemishesOf(text);
+    expect(found.map(({ code, at }) => [code, text.slice(at?.start, at?.end)])).toEqual(expected.map(([code, , quote]) => [code, quote]));
+    for (const [k, [, message]] of expected.entries()) expect(found[k]?.message.startsWith(message)).toBe(true);
+  });
+
+  test('the text itself is left as it is, and the document tells', () => {
+    const text = 'Presiden Rusia &amp; China tiba di Jakarta.';
+    const { problems, entities } = analyze(text, { lang: 'ind' });
+    expect(problems).toMatchObject([{ code: 'text/html-entities', at: { start: 15, end: 20 } }]);
+    for (const { mentions } of entities) for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+  });
+
+  test.each([' ', '&', 'â', '\u200b', '&#', 'Ã'])('is linear on 200,000 times %j', (piece) => {
+    const started = performance.now();
+    blemishesOf(piece.repeat(200_000));
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

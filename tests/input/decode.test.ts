@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeText } from '../../src/input/decode.ts';
+
+const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
+const codes = ({ problems }: ReturnType<typeof decodeText>): string[] => problems.map(({ code }) => code);
+
+describe('decodeText', () => {
+  test.each<[string, Uint8Array, string | null, string, string, string[]]>([
+    ['UTF-8', Buffer.from('Erdoğan “tiba”'), null, 'Erdoğan “tiba”', 'utf-8', []],
+    ['a byte order mark is no text', Buffer.from('\ufeffErdoğan'), null, 'Erdoğan', 'utf-8', []],
+    ['valid UTF-8, whatever is declared', Buffer.from('Erdoğan'), 'iso-8859-1', 'Erdoğan', 'utf-8', []],
+    [
+      'curly quotes of windows-1252',
+      latin('Kata \x93damai\x94 \x96 ia pergi'),
+      null,
+      'Kata “damai” – ia pergi',
+      'windows-1252',
+      ['input/assumed-windows-1252'],
+    ],
+    ['accents of windows-1252', latin('Beyonc\xe9 di S\xe3o Paulo'), null, 'Beyoncé di São Paulo', 'windows-1252', ['input/assumed-windows-1252']],
+    ['declared latin-1 is windows-1252', latin('\x80 5 juta'), 'ISO-8859-1', '€ 5 juta', 'windows-1252', []],
+    ['a declared Cyrillic page', latin('\xcc\xee\xf1\xea\xe2\xe0'), 'windows-1251', 'Москва', 'windows-1251', []],
+    ['a declared Chinese page', latin('\xb1\xb1\xbe\xa9'), 'GB2312', '北京', 'gb2312', []],
+    ['a label that is none', latin('caf\xe9 itu'), 'klingon', 'café itu', 'windows-1252', ['input/assumed-windows-1252']],
+    ['a label that is no text', latin('caf\xe9 itu'), 'base64', 'café itu', 'windows-1252', ['input/assumed-windows-1252']],
+    ['mostly UTF-8', Buffer.concat([Buffer.from('“Erdoğan” '), latin('\xe9 ')]), null, '“Erdoğan” \ufffd ', 'utf-8', ['input/replaced-bytes']],
+    ['a byte no text has', latin('A\xffB'), null, 'A\ufffdB', 'utf-8', ['input/replaced-bytes']],
+    ['a sequence cut off by the end', Buffer.from('kata “').subarray(0, -1), null, 'kata \ufffd', 'utf-8', ['input/replaced-bytes']],
+    ['a mark, then a bad byte', latin('\xef\xbb\xbfcaf\xe9 \x93'), null, 'caf\ufffd \ufffd', 'utf-8', ['input/replaced-bytes']],
+    ['declared UTF-8, but windows-1252', latin('\x93damai\x94'), 'utf-8', '“damai”', 'windows-1252', ['input/assumed-windows-1252']],
+    ['declared UTF-16, but not', Buffer.from('damai'), 'utf-16', 'damai', 'utf-8', []],
+    ['nothing', new Uint8Array(0), null, '', 'utf-8', []],
+  ])('%s', (_, bytes, declared, text, encoding, problems) => {
+    const decoded = decodeText(bytes, declared);
+    expect(decoded).toMatchObject({ text, encoding });
+    expect(codes(decoded)).toEqual(problems);
+  });
+
+  test('problems count', () => {
+    expect(decodeText(latin('\x93damai\x94')).problems[0]?.message).toContain('2 bytes were');
+    expect(decodeText(latin('A\xffB')).problems[0]?.message).toContain('1 place was');
+  });
+
+  test('any well-formed text comes back as it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        fc.pre(!text.startsWith('\ufeff'));
+        expect(decodeText(Buffer.from(text))).toEqual({ text, encoding: 'utf-8', problems: [] });
+      }),
+    );
+  });
+
+  test('any bytes give a text; only valid UTF-8 gives no problem', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+        const decoded = decodeText(bytes);
+        const valid = Buffer.from(Buffer.from(bytes).toString('utf8')).equals(Buffer.from(bytes));
+        expect(decoded.problems.length === 0).toBe(valid);
+      }),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/input/failure.ts';
+import { gunzipped } from '../../src/input/gunzip.ts';
+import { cut, gist, recordsOf, streamed } from './bytes.ts';
+
+async function unpack(bytes: AsyncIterable<Uint8Array>): Promise<{ readonly got: Buffer; readonly code: string | null }> {
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of gunzipped(bytes)) chunks.push(chunk);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { got: Buffer.concat(chunks), code: error.failure.code };
+  }
+  return { got: Buffer.concat(chunks), code: null };
+}
+
+/** Text that compresses like news, not like a run of one letter. */
+const prose = Array.from({ length: 9000 }, (_, k) => `kalimat ${(k * 7919) % 10007} tentang ${(k * 104729) % 9973};`).join('\n');
+
+describe('gunzipped', () => {
+  test('gives back any bytes, however they come in, of several members too', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 300 }), { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 50 }), async (parts, size) => {
+        const packed = Buffer.concat(parts.map((part) => gzipSync(part)));
+        expect(await unpack(streamed(...cut(packed, size)))).toEqual({ got: Buffer.concat(parts), code: null });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('a truncated file gives what stands before its end, then input/bad-gzip', async () => {
+    const packed = gzipSync(prose);
+    for (const share of [0.01, 0.3, 0.6, 0.9, 0.999]) {
+      const { got, code } = await unpack(streamed(...cut(packed.subarray(0, Math.floor(packed.length * share)), 16_384)));
+      expect(code).toBe('input/bad-gzip');
+      expect(prose.startsWith(got.toString())).toBe(true);
+      expect(got.length).toBeGreaterThanOrEqual(Math.floor(prose.length * (share - 0.3)));
+    }
+  });
+
+  test('a damaged file is input/bad-gzip', async () => {
+    const packed = gzipSync(prose);
+    packed.fill(0, 3000, 3100);
+    expect((await unpack(streamed(packed))).code).toBe('input/bad-gzip');
+  });
+
+  test('a bomb is input/too-large, long before its end', async () => {
+    const packed = gzipSync(Buffer.alloc(200 * 1024 * 1024, '\n'));
+    const { got, code } = await unpack(streamed(...cut(packed, 4096)));
+    expect(code).toBe('input/too-large');
+    expect(got.length).toBeLessThan(66 * 1024 * 1024);
+  });
+
+  test('errors of the stream beneath pass through', async () => {
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield gzipSync('satu').subarray(0, 8);
+      throw new RangeError('cakram rusak');
+    }
+    await expect(unpack(broken())).rejects.toThrow('cakram rusak');
+  });
+
+  test('records before a truncated end are read', async () => {
+    const rows = Array.from({ length: 3000 }, (_, k) => JSON.stringify({ id: `n${k}`, text: `Berita ${(k * 7919) % 10007}.` })).join('\n');
+    const packed = gzipSync(rows);
+    const read = gist(await recordsOf(streamed(packed.subarray(0, packed.length - 20)), 'jsonl'));
+    expect(read.length).toBeGreaterThan(2500);
+    expect(read.slice(0, 2)).toEqual(['Berita 0.', 'Berita 7919.']);
+    expect(read.at(-1)).toBe('input/bad-gzip');
+    expect(read.filter((said) => said.startsWith('input/'))).toHaveLength(1);
+  });
+
+  test('a text that unpacks to more than the bound is input/too-large', async () => {
+    expect(gist(await recordsOf(streamed(gzipSync(Buffer.alloc(70_000, 'a'))), 'text', 65_536))).toEqual(['input/too-large']);
+  });
+});
