@@ -1,3 +1,4 @@
+import { elsewhereIn } from '../elsewhere.ts';
 import { lineSpan } from '../lines.ts';
 import { headlineEnd } from '../link-end.ts';
 import type { Page } from '../page.ts';
@@ -11,6 +12,8 @@ const CAPITAL = /^["'[]?[\p{Lu}\d]/u;
 const BEFORE = /(?:[.!?"')\]:;]|\byuk,?)\s{0,6}[(["'-]{0,2}$/iu;
 const VERB = 14;
 const REACH = 420;
+/** What the text says so soon after the link is the link, or the sentence in question. */
+const NEAR = 300;
 const OPEN = /[([]$/u;
 
 function bracketed(page: Page, start: number, end: number): Found | null {
@@ -44,7 +47,7 @@ export const bacaJugaDiBaris: Rule = {
     if (!sure && !/^\p{Lu}/u.test(rest.text)) return NOTHING;
     const inBrackets = OPEN.test(before) ? bracketed(page, start, Math.min(line.end, start + REACH)) : null;
     if (inBrackets) return [inBrackets];
-    const end = headlineEnd(rest.text.slice(link.length));
+    const end = headlineEnd(rest.text.slice(link.length), elsewhereIn(page, start, start + NEAR));
     return end < 0 ? NOTHING : [{ start, end: rest.at(link.length + end), confidence: sure ? 0.95 : 0.8 }];
   },
   examples: [

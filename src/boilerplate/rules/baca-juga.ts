@@ -1,3 +1,4 @@
+import { elsewhereIn } from '../elsewhere.ts';
 import { lineAt, lineSpan } from '../lines.ts';
 import { headlineEnd } from '../link-end.ts';
 import { NOTHING, type Rule } from '../rule.ts';
@@ -18,7 +19,7 @@ export const bacaJuga: Rule = {
     const line = lineAt(page, i, MOST);
     const found = LINK.exec(line.text) ?? JUGA.exec(line.text);
     if (!found || !CAPITAL.test(line.text.slice(found[0].length))) return NOTHING;
-    const end = headlineEnd(line.text.slice(found[0].length));
+    const end = headlineEnd(line.text.slice(found[0].length), elsewhereIn(page, page.starts[i] ?? 0, page.ends[i] ?? 0));
     const { start } = lineSpan(page, i);
     if (end < 0) return NOTHING;
     return [{ start, end: line.at(found[0].length + end) }];
