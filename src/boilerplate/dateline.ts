@@ -17,7 +17,7 @@ const SITE = /^[\p{L}\d][\p{L}\d-]{1,30}(?:\.(?:com|co\.id|co|id|net|org|tv|news
 const LOWER = /[\p{Ll}\d]/u;
 /** One to four capitalised words, or "Washington, DC". */
 const PLACE =
-  /^(?:St\. )?(?:\p{Lu}[\p{Lu}']{1,20}|\p{Lu}[\p{Ll}']{1,20})(?:[ -](?:\p{Lu}[\p{Lu}']{0,20}(?!\p{Ll})|\p{Lu}[\p{Ll}']{1,20})){0,3}(?:, ?D\.?C\.?(?!\p{L}))?/u;
+  /^(?:St\. )?(?:\p{Lu}[\p{Lu}']{1,20}|\p{Lu}[\p{Ll}']{1,20})(?:[ -](?:D\.C\.?|\p{Lu}[\p{Lu}']{0,20}(?![\p{Ll}.])|\p{Lu}[\p{Ll}']{1,20})){0,3}(?:,? ?D\.?C\.?(?!\p{L}))?/u;
 /** What closes a dateline. "Jakarta -" may lack a space on either side. */
 const DASH = /^\s{0,3}-{1,3}\s{0,3}/u;
 const CLOSE = /^(?:\s{0,3}(?:-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/u;
@@ -62,7 +62,7 @@ function knownPlaceLength(text: string): number {
 /** "JAKARTA-Harga": the city before the hyphen; other hyphens belong to the name. */
 function unglued(place: string): string {
   const [first = '', second] = place.split('-', 2);
-  return second !== undefined && /\p{Ll}/u.test(second) && isAllCaps(first) && isKnown(first) ? first : place;
+  return second !== undefined && /\p{Ll}/u.test(second) && isKnown(first) && !isKnown(place) ? first : place;
 }
 
 /** "TEMPO.CO, Jakarta -", "KONTAN.CO.ID - JAKARTA.", "Liputan6.com, JakartaSerangan", "Merdeka.com -". */

@@ -3,8 +3,8 @@ import { foldUnit, HASH_START } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { type Plain, plain } from './plain.ts';
 
-/** Signs inside lines that rules wake up at: "juga" after baca, simak …; brackets; "ADV"; "SCR"; "©". */
-export type Cue = 'juga' | 'bracket' | 'parenthesis' | 'capitals' | 'copyright';
+/** Signs inside lines that rules wake up at: "juga" after baca, simak …; brackets; the words of an ad slot; "Foto", "FOTO". */
+export type Cue = 'juga' | 'bracket' | 'parenthesis' | 'advertisement' | 'foto';
 
 /** A cue, its offset, and the number its line will have if it is none of white space. */
 export interface PlacedCue {
@@ -39,10 +39,9 @@ const BREAK = 1;
 const LOOK = 2;
 const actions = new Uint8Array(0x80);
 for (const char of '\n\v\f\r') actions[char.charCodeAt(0)] = BREAK;
-for (const char of '[(jJAS') actions[char.charCodeAt(0)] = LOOK;
+for (const char of '[(jJASF') actions[char.charCodeAt(0)] = LOOK;
 
 function actionBeyondAscii(code: number): number {
-  if (code === 0xa9) return LOOK;
   return code === 0x85 || code === 0x2028 || code === 0x2029 ? BREAK : PASS;
 }
 
@@ -58,12 +57,12 @@ function cueAt(text: string, i: number): Cue | null {
       return 'bracket';
     case '(':
       return 'parenthesis';
-    case '©':
-      return 'copyright';
     case 'A':
-      return text.startsWith('DVERT', i + 1) ? 'capitals' : null;
+      return follows(text, i + 1, 'dvertis') ? 'advertisement' : text.startsWith('NTARA FOTO', i + 1) ? 'foto' : null;
     case 'S':
-      return text.startsWith('CROLL', i + 1) ? 'capitals' : null;
+      return text.startsWith('CROLL', i + 1) ? 'advertisement' : null;
+    case 'F':
+      return follows(text, i + 1, 'oto') ? 'foto' : null;
     default:
       return follows(text, i, 'juga') && charClass(text.charCodeAt(i - 1)) & BLANK ? 'juga' : null;
   }

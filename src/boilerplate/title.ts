@@ -11,6 +11,8 @@ const LEAST = 12;
 const FAR = 6;
 const LEAST_SHARE = 0.6;
 const SLACK = 12;
+/** A caption that starts with the headline adds at most so much. */
+const CAPTION = 90;
 const BULLET = /^[•*\-\s]{1,6}/u;
 
 const spaced = (text: string): string =>
@@ -90,10 +92,15 @@ export function findTitleLine(page: Lines, dateline: number): number {
   return looksLikeTitle(page, dateline) ? 0 : -1;
 }
 
+/** The headline word for word, or with a picture's owner after it. */
+function repeats(here: string, title: string): boolean {
+  return here === title || (here.startsWith(title) && here.length < title.length + CAPTION && /©|\((?:foto|photo|dok)/u.test(here.slice(title.length)));
+}
+
 /** The lines that repeat the headline on line `title`, among the first lines. */
 export function repetitionsOf(page: Lines, title: number): number[] {
   const wanted = title < 0 ? '' : key(page, title);
   const lines: number[] = [];
-  if (wanted !== '') for (let i = title + 1; i < Math.min(HEAD, page.count); i++) if (key(page, i) === wanted) lines.push(i);
+  for (let i = title + 1; wanted !== '' && i < Math.min(HEAD, page.count); i++) if (repeats(key(page, i), wanted)) lines.push(i);
   return lines;
 }

@@ -4,12 +4,14 @@ import { artikelTayang } from './artikel-tayang.ts';
 import { bacaJuga } from './baca-juga.ts';
 import { bacaJugaBaris } from './baca-juga-baris.ts';
 import { bacaJugaDiBaris } from './baca-juga-di-baris.ts';
+import { barisPenulis } from './baris-penulis.ts';
 import { beritaLain } from './berita-lain.ts';
 import { cuitan } from './cuitan.ts';
 import { daftarTautan } from './daftar-tautan.ts';
 import { dateline } from './dateline.ts';
 import { formKomentar } from './form-komentar.ts';
 import { foto } from './foto.ts';
+import { fotoDiBaris } from './foto-di-baris.ts';
 import { fotoKurung } from './foto-kurung.ts';
 import { hakCipta } from './hak-cipta.ts';
 import { halaman } from './halaman.ts';
@@ -17,6 +19,7 @@ import { iklan } from './iklan.ts';
 import { iklanDiBaris } from './iklan-di-baris.ts';
 import { inisial } from './inisial.ts';
 import { judulUlang } from './judul-ulang.ts';
+import { judulVideo } from './judul-video.ts';
 import { kode } from './kode.ts';
 import { menu } from './menu.ts';
 import { namaKurung } from './nama-kurung.ts';
@@ -26,6 +29,7 @@ import { promo } from './promo.ts';
 import { sebelumJudul } from './sebelum-judul.ts';
 import { sematan } from './sematan.ts';
 import { simakVideo } from './simak-video.ts';
+import { sumberLekat } from './sumber-lekat.ts';
 import { tagarAkhir } from './tagar-akhir.ts';
 import { tagarLekat } from './tagar-lekat.ts';
 import { tombol } from './tombol.ts';
@@ -45,6 +49,7 @@ export const RULES: readonly Rule[] = [
   promo,
   halaman,
   simakVideo,
+  judulVideo,
   bacaJugaBaris,
   bacaJuga,
   bacaJugaDiBaris,
@@ -53,15 +58,18 @@ export const RULES: readonly Rule[] = [
   sematan,
   foto,
   fotoKurung,
+  fotoDiBaris,
   cuitan,
   dateline,
   waktuTerbit,
+  barisPenulis,
   namaPenulis,
   namaKurung,
   artikelTayang,
   inisial,
   tagarAkhir,
   tagarLekat,
+  sumberLekat,
   daftarTautan,
   sebelumJudul,
 ];

@@ -42,8 +42,9 @@ export const bacaJugaDiBaris: Rule = {
     const before = plain(page.text, Math.max(line.start, start - 12), start).text;
     const rest = plain(page.text, start, Math.min(line.end, start + REACH));
     const link = LINK.exec(rest.text)?.[0];
-    if (!link || !BEFORE.test(before) || !CAPITAL.test(rest.text.slice(link.length))) return NOTHING;
+    if (!link || !CAPITAL.test(rest.text.slice(link.length))) return NOTHING;
     const sure = /[:>|-]/u.test(link);
+    if (!BEFORE.test(before) && !(sure && /^\p{Lu}/u.test(rest.text))) return NOTHING;
     if (!sure && !/^\p{Lu}/u.test(rest.text)) return NOTHING;
     const inBrackets = OPEN.test(before) ? bracketed(page, start, Math.min(line.end, start + REACH)) : null;
     if (inBrackets) return [inBrackets];

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { lineSpan } from '../lines.ts';
 import type { Page } from '../page.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -7,9 +8,15 @@ const LEAST = 60;
 /** Code units of a line that its key is made of: reading all of them would cost more than every other rule. */
 const SAMPLES = 8;
 
+/** The line without its last mark: summaries repeat a sentence without its full stop. */
+function coreOf(page: Page, i: number): Span {
+  const { start, end } = lineSpan(page, i);
+  return { start, end: /[.,!?]/u.test(page.text.charAt(end - 1)) ? end - 1 : end };
+}
+
 /** A number that equal lines share and few others do. */
 function keyOf(page: Page, i: number): number {
-  const { start, end } = lineSpan(page, i);
+  const { start, end } = coreOf(page, i);
   const step = Math.floor((end - start) / SAMPLES);
   let key = end - start;
   for (let k = start; k < end; k += step) key = (Math.imul(key, 31) + page.text.charCodeAt(k)) | 0;
@@ -17,7 +24,7 @@ function keyOf(page: Page, i: number): number {
 }
 
 function lineText(page: Page, i: number): string {
-  const { start, end } = lineSpan(page, i);
+  const { start, end } = coreOf(page, i);
   return page.text.slice(start, end);
 }
 
