@@ -1,4 +1,4 @@
-import { datelineCities, datelineCountries, newsOutlets } from '../knowledge/datelines.ts';
+import { datelineCities, datelineCountries, datelineFirstWords, newsOutlets } from '../knowledge/datelines.ts';
 import { fold } from '../text/fold.ts';
 
 /** A dateline at the start of a line: its length in characters, and what it says. */
@@ -123,8 +123,18 @@ function placeAlone(text: string): Dateline | null {
   return { length: size + close.length, place, outlet: null, confidence: known ? 0.98 : 0.93, closed: true };
 }
 
+/** The cheap look: a web address, capitals, a known first word, or a capitalised word or more before a comma or bracket. */
+function mayOpen(text: string): boolean {
+  const word = /^[\p{L}\d.'-]{1,40}/u.exec(text)?.[0] ?? '';
+  if (word.includes('.') || (word.length > 2 && isAllCaps(word))) return true;
+  if (/^(?:\p{Lu}[\p{L}']{1,20} ?){1,4}[,(/]/u.test(text)) return true;
+  const head = word.split('-', 1)[0] ?? '';
+  return datelineFirstWords().has(fold(head)) || datelineFirstWords().has(fold(word));
+}
+
 /** The dateline at the start of a line that `plain` made, or `null`. */
 export function datelineAt(text: string): Dateline | null {
+  if (!mayOpen(text)) return null;
   return outletFirst(text) ?? placeFirst(text) ?? placeAlone(text);
 }
 

@@ -17,7 +17,7 @@ function bestStart(text: string, elsewhere: Elsewhere): { start: number; score: 
   let start = -1;
   let score = Number.NEGATIVE_INFINITY;
   for (let k = LEAST_WORDS; k < pieces.length; k++) {
-    const weight = weigh(pieces, k, elsewhere);
+    const weight = weigh(pieces, k, score, elsewhere);
     if (weight <= score) continue;
     score = weight;
     start = pieces[k]?.start ?? -1;

@@ -8,7 +8,7 @@ import { OPENERS, SUBJECTS } from './link-words.ts';
  */
 const GLUED = 3.5;
 /** The two are one word elsewhere: a brand. */
-const ONE_WORD = -6;
+const ONE_WORD = -9.5;
 const QUOTE = 3.5;
 const QUOTED_WORD = -0.8;
 const AFTER_QUESTION = 2.1;
@@ -77,17 +77,26 @@ function weighDocument(before: string, word: string, elsewhere: Elsewhere): numb
   return (split ? SPLIT_PAIR : 0) + (starts ? STARTS_ELSEWHERE : 0);
 }
 
-/** How much speaks for the article going on at piece `k`; minus infinity where it can't. */
-export function weigh(pieces: readonly Piece[], k: number, elsewhere: Elsewhere): number {
+/** The weight of the words alone, without a look at the rest of the document. */
+function weighWords(pieces: readonly Piece[], k: number, before: Piece): number {
+  const word = pieces[k]?.text ?? '';
+  const length = pieces[k]?.start ?? 0;
+  const passed = Math.min(AHEAD, pieces.slice(1, k).filter((piece) => isProse(piece.text)).length);
+  const size = LENGTH * Math.min(length, 140) + TOO_SHORT * Math.max(0, 40 - length) + TOO_LONG * Math.max(0, length - 100);
+  return size + PROSE_PASSED * passed + weighBefore(before.text) + weighWord(word) + weighAhead(pieces, k);
+}
+
+/**
+ * How much speaks for the article going on at piece `k`; minus infinity where it can't, or where it speaks for it less
+ * than `least`.
+ */
+export function weigh(pieces: readonly Piece[], k: number, least: number, elsewhere: Elsewhere): number {
   const word = pieces[k]?.text ?? '';
   const before = pieces[k - 1];
   if (!before || !(isCapital(word) || /^["']/u.test(word))) return Number.NEGATIVE_INFINITY;
-  const length = pieces[k]?.start ?? 0;
-  const touches = before.start + before.text.length === length;
-  const glued = !touches ? 0 : elsewhere(before.text + bare(word)) ? ONE_WORD : GLUED;
-  const passed = Math.min(AHEAD, pieces.slice(1, k).filter((piece) => isProse(piece.text)).length);
-  const size = LENGTH * Math.min(length, 140) + TOO_SHORT * Math.max(0, 40 - length) + TOO_LONG * Math.max(0, length - 100);
-  return (
-    glued + size + PROSE_PASSED * passed + weighBefore(before.text) + weighWord(word) + weighAhead(pieces, k) + weighDocument(before.text, word, elsewhere)
-  );
+  const touches = before.start + before.text.length === pieces[k]?.start;
+  const score = weighWords(pieces, k, before) + (touches ? GLUED : 0);
+  if (score + STARTS_ELSEWHERE <= least) return Number.NEGATIVE_INFINITY;
+  const brand = touches && elsewhere(before.text + bare(word)) ? ONE_WORD : 0;
+  return score + brand + weighDocument(before.text, word, elsewhere);
 }

@@ -42,8 +42,7 @@ const lengthOf = (page: Lines, i: number): number => (page.ends[i] ?? 0) - (page
 function recordTitleLine(page: Lines, head: number): number {
   const { title } = page;
   if (title === null || title.length < LEAST) return -1;
-  const wanted = spaced(title).trim();
-  for (let i = 0; i < head; i++) if (alike(title.length, lengthOf(page, i)) && key(page, i) === wanted) return i;
+  for (let i = 0; i < head; i++) if (alike(title.length, lengthOf(page, i)) && key(page, i) === spaced(title).trim()) return i;
   return -1;
 }
 

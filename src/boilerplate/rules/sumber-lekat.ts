@@ -14,7 +14,7 @@ export const sumberLekat: Rule = {
   find: (page) => {
     const { start, end } = lineSpan(page, page.count - 1);
     const tail = plain(page.text, Math.max(start, end - REACH), end);
-    const found = SOURCE.exec(tail.text);
+    const found = tail.text.includes('Sumber:') ? SOURCE.exec(tail.text) : null;
     return found ? [{ start: tail.at(found.index), end, confidence: 0.95 }] : NOTHING;
   },
   examples: ['Harga beras naik 2,79%⟦Sumber: Bursa Efek Kita, 2019⟧'],
