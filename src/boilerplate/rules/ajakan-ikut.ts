@@ -7,7 +7,7 @@ export const ajakanIkut: Rule = {
   certain: true,
   look: {
     words:
-      'ikuti ayo yuk dapatkan follow akses update gabung bergabung join baca simak cek download unduh langganan berlangganan subscribe temukan kunjungi jangan terus di dan informasi artikel berita pantau ikutilah mau like add get'.split(
+      'loading ikuti ayo yuk dapatkan follow akses update gabung bergabung join baca simak cek download unduh langganan berlangganan subscribe temukan kunjungi jangan terus di dan informasi artikel berita pantau ikutilah mau like add get'.split(
         ' ',
       ),
   },

@@ -18,10 +18,12 @@ import { halaman } from './halaman.ts';
 import { iklan } from './iklan.ts';
 import { iklanDiBaris } from './iklan-di-baris.ts';
 import { inisial } from './inisial.ts';
+import { inisialSiku } from './inisial-siku.ts';
 import { judulUlang } from './judul-ulang.ts';
 import { judulVideo } from './judul-video.ts';
 import { kode } from './kode.ts';
 import { menu } from './menu.ts';
+import { namaKapital } from './nama-kapital.ts';
 import { namaKurung } from './nama-kurung.ts';
 import { namaPenulis } from './nama-penulis.ts';
 import { paragrafUlang } from './paragraf-ulang.ts';
@@ -31,6 +33,7 @@ import { sematan } from './sematan.ts';
 import { simakVideo } from './simak-video.ts';
 import { sumberLekat } from './sumber-lekat.ts';
 import { tagarAkhir } from './tagar-akhir.ts';
+import { tagarBaris } from './tagar-baris.ts';
 import { tagarLekat } from './tagar-lekat.ts';
 import { tombol } from './tombol.ts';
 import { waktuTerbit } from './waktu-terbit.ts';
@@ -65,9 +68,12 @@ export const RULES: readonly Rule[] = [
   barisPenulis,
   namaPenulis,
   namaKurung,
+  namaKapital,
   artikelTayang,
   inisial,
+  inisialSiku,
   tagarAkhir,
+  tagarBaris,
   tagarLekat,
   sumberLekat,
   daftarTautan,

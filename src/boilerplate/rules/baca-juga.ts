@@ -4,7 +4,7 @@ import { headlineEnd } from '../link-end.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LINK =
-  /^[-*•>[("'\s]{0,5}(?:(?:baca|simak|lihat|tonton|dengarkan)\s{0,3}(?:juga|pula|selengkapnya|selanjutnya|artikel|berita|halaman|lagi|dulu)?(?:\s{1,3}(?:artikel|berita)\s{1,3}(?:lain|lainnya|terkait)?)?|berita (?:terkait|lainnya|menarik lainnya)|artikel (?:terkait|lainnya|menarik lainnya)|read (?:also|more)|also read|see also)\s{0,3}(?::|-|>|\|)\s{0,3}(?=\S)/iu;
+  /^[-*•>[("'\s]{0,5}(?:(?:baca|simak|lihat|tonton|dengarkan)\s{0,3}(?:juga|pula|selengkapnya|selanjutnya|artikel|berita|halaman|lagi|dulu)?(?:\s{1,3}(?:artikel|berita)\s{1,3}(?:lain|lainnya|terkait)?)?|berita (?:terkait|lainnya|menarik lainnya)|artikel (?:terkait|lainnya|menarik lainnya)|pilihan editor|baca lainnya|read (?:also|more)|also read|see also)\s{0,3}(?::|-|>|\|)\s{0,3}(?=\S)/iu;
 const JUGA = /^[-*•>[("'\s]{0,5}(?:baca|simak|lihat)\s{1,3}juga\s{1,3}/iu;
 const CAPITAL = /^["']?[\p{Lu}\d]/u;
 const MOST = 600;
@@ -14,7 +14,7 @@ export const bacaJuga: Rule = {
   id: 'baca-juga',
   kind: 'related-link',
   certain: true,
-  look: { words: ['baca', 'bacajuga', 'simak', 'lihat', 'tonton', 'dengarkan', 'berita', 'artikel', 'read', 'also', 'see'] },
+  look: { words: ['pilihan', 'baca', 'bacajuga', 'simak', 'lihat', 'tonton', 'dengarkan', 'berita', 'artikel', 'read', 'also', 'see'] },
   find: (page, i) => {
     const line = lineAt(page, i, MOST);
     const found = LINK.exec(line.text) ?? JUGA.exec(line.text);
@@ -27,6 +27,7 @@ export const bacaJuga: Rule = {
   examples: [
     '⟦Baca Juga : Harga Beras Naik Lagi di Pasar Induk⟧',
     '⟦Baca juga:Harga Beras Naik Lagi di Pasar Induk⟧',
+    '⟦Pilihan editor:Harga Beras Naik Lagi di Pasar⟧',
     '⟦BACA JUGA - Inilah Motor Baru dari Bandung⟧',
     '⟦Baca juga: Siapa Pemilik Kapal Itu?⟧ Namun, polisi belum menjawab pertanyaan wartawan soal kapal itu.',
   ],

@@ -7,7 +7,11 @@ const CREDIT =
 /** The owner's name glued to the caption. */
 const GLUED =
   /^(?:(?:freepik|pixabay|pexels|unsplash|shutterstock|istimewa)(?=\p{Lu})|(?:FREEPIK|PIXABAY|PEXELS|UNSPLASH|SHUTTERSTOCK|Dok\.)(?=\p{Lu})).{10,200}$/u;
+/** An account or a site as the whole line. */
+const ACCOUNT = /^(?:(?:www\.)?(?:x|twitter|instagram|facebook|youtube)\.com\/|instagram\/)[\w@./-]{2,60}$/iu;
 const credit = wholeLine(CREDIT, LONGEST);
+
+const isGluedOrAccount = (text: string): boolean => GLUED.test(text) || ACCOUNT.test(text);
 
 /** The picture's owner on a line of its own: "Foto: Dok. …", "ANTARA FOTO/…", "SHUTTERSTOCK/…", "(Image by …)". */
 export const foto: Rule = {
@@ -17,13 +21,13 @@ export const foto: Rule = {
   look: {
     opens: 'fpusi',
     words:
-      'foto photo gambar image images dok doc dokumentasi istimewa ilustrasi infografis infographic antara afp ap reuters epa getty shutterstock pixabay pexels unsplash freepik credit kredit photos potret screenshot tangkapan sumber video caption thumbnail poster xinhua anadolu'.split(
+      'x twitter instagram facebook youtube foto photo gambar image images dok doc dokumentasi istimewa ilustrasi infografis infographic antara afp ap reuters epa getty shutterstock pixabay pexels unsplash freepik credit kredit photos potret screenshot tangkapan sumber video caption thumbnail poster xinhua anadolu'.split(
         ' ',
       ),
   },
   find: (page, i) => {
     const glued = lineSpan(page, i);
-    if (glued.end - glued.start <= LONGEST && GLUED.test(lineAt(page, i).text)) return [glued];
+    if (glued.end - glued.start <= LONGEST && isGluedOrAccount(lineAt(page, i).text)) return [glued];
     return credit(page, i, i);
   },
   examples: [
@@ -32,6 +36,7 @@ export const foto: Rule = {
     '⟦Ilustrasi pasar (Image by Warta)⟧',
     '⟦Foto/Instagram @warta⟧',
     '⟦(Foto: dok. Warta)⟧',
+    '⟦Instagram.com/warta_kita⟧',
     '⟦freepikPerbedaan Beras Merah dan Beras Putih⟧',
   ],
   refusals: [

@@ -5,6 +5,8 @@ import type { Found, Rule } from '../rule.ts';
 
 /** A shorter line may well stand twice in an article: "Bahan:", a refrain. */
 const LEAST = 60;
+/** Right after itself a shorter line is repeated by mistake. */
+const LEAST_TWICE = 25;
 /** Code units of a line that its key is made of: reading all of them would cost more than every other rule. */
 const SAMPLES = 8;
 
@@ -38,7 +40,9 @@ export const paragrafUlang: Rule = {
     const firsts = new Map<number, number>();
     const found: Found[] = [];
     for (let i = 0; i < page.count; i++) {
-      if ((page.ends[i] ?? 0) - (page.starts[i] ?? 0) < LEAST) continue;
+      const length = (page.ends[i] ?? 0) - (page.starts[i] ?? 0);
+      if (length >= LEAST_TWICE && length < LEAST && i > 0 && lineText(page, i) === lineText(page, i - 1)) found.push(lineSpan(page, i));
+      if (length < LEAST) continue;
       const key = keyOf(page, i);
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, i);
@@ -47,6 +51,7 @@ export const paragrafUlang: Rule = {
     return found;
   },
   examples: [
+    'Harga naik.\nMelihat Tari Pasar Induk di Kota Itu\n⟦Melihat Tari Pasar Induk di Kota Itu⟧',
     'Wali kota meninjau pasar induk yang terbakar pada Senin malam itu.\nHarga naik.\n⟦Wali kota meninjau pasar induk yang terbakar pada Senin malam itu.⟧',
   ],
   refusals: ['Bahan:\nSatu telur.\nBahan:\nDua telur.'],
