@@ -9,6 +9,8 @@ import { OPENERS, SUBJECTS } from './link-words.ts';
 const GLUED = 3.5;
 /** The two are one word elsewhere: a brand. */
 const ONE_WORD = -9.5;
+/** Two spaces: a line end was there. */
+const WIDE_GAP = 2;
 const QUOTE = 3.5;
 const QUOTED_WORD = -0.8;
 const AFTER_QUESTION = 2.1;
@@ -94,8 +96,9 @@ export function weigh(pieces: readonly Piece[], k: number, least: number, elsewh
   const word = pieces[k]?.text ?? '';
   const before = pieces[k - 1];
   if (!before || !(isCapital(word) || /^["']/u.test(word))) return Number.NEGATIVE_INFINITY;
-  const touches = before.start + before.text.length === pieces[k]?.start;
-  const score = weighWords(pieces, k, before) + (touches ? GLUED : 0);
+  const gap = (pieces[k]?.start ?? 0) - before.start - before.text.length;
+  const touches = gap === 0;
+  const score = weighWords(pieces, k, before) + (touches ? GLUED : gap > 1 ? WIDE_GAP : 0);
   if (score + STARTS_ELSEWHERE <= least) return Number.NEGATIVE_INFINITY;
   const brand = touches && elsewhere(before.text + bare(word)) ? ONE_WORD : 0;
   return score + brand + weighDocument(before.text, word, elsewhere);

@@ -23,11 +23,15 @@ const byWeight = (a: Candidate, b: Candidate): number => b.end - b.start - (a.en
  * equals the one whose rule stands first.
  */
 export function resolve(text: string, candidates: readonly Candidate[]): BoilerplateSpan[] {
+  if (candidates.length === 0) return [];
+  const taken = new Uint8Array(text.length);
   const kept: Candidate[] = [];
-  const sorted = candidates.map((candidate) => trimmed(text, candidate)).sort(byWeight);
-  for (const candidate of sorted) {
-    if (candidate.start >= candidate.end) continue;
-    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end)) kept.push(candidate);
+  for (const candidate of candidates.map((each) => trimmed(text, each)).sort(byWeight)) {
+    const { start, end } = candidate;
+    // What is kept is at least as long, so that it holds an end of whatever it overlaps.
+    if (start >= end || taken[start] === 1 || taken[end - 1] === 1) continue;
+    taken.fill(1, start, end);
+    kept.push(candidate);
   }
   return kept.sort((a, b) => a.start - b.start).map(({ rank: _rank, ...span }) => span);
 }
