@@ -83,12 +83,12 @@ function outletFirst(text: string): Dateline | null {
   return close ? { length: size + close.length, place: null, outlet, confidence: 0.98, closed: true } : null;
 }
 
-/** After "Liputan6.com, " without a closing dash: the known city, else one capitalised word up to where it is glued. */
-function openPlace(text: string, from: number, outlet: string): Dateline | null {
+/** After "Liputan6.com, " without a closing dash: the known city, else one word up to where it is glued to the next. */
+function openPlace(text: string, from: number, outlet: string): Dateline {
   const rest = text.slice(from);
   const known = knownPlaceLength(rest);
-  const length = known || (/^\p{Lu}\p{Ll}{2,20}(?=\p{Lu}| |$)/u.exec(rest)?.[0].length ?? 0);
-  if (length === 0) return null;
+  const length = known || (/^\p{Lu}\p{Ll}{2,20}(?=\p{Lu}\p{Ll})/u.exec(rest)?.[0].length ?? 0);
+  if (length === 0) return { length: from, place: null, outlet, confidence: 0.9, closed: false };
   return { length: from + length, place: rest.slice(0, length), outlet, confidence: known ? 0.97 : 0.85, closed: false };
 }
 

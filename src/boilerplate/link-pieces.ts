@@ -4,6 +4,14 @@ import { isSmallWord } from './headline.ts';
 export interface Piece {
   readonly text: string;
   readonly start: number;
+  /** The word without the marks around it. */
+  readonly word: string;
+  /** It starts small and is none of the words that headlines write small: sentences are full of such words. */
+  readonly prose: boolean;
+  readonly small: boolean;
+  readonly capital: boolean;
+  /** How many words of prose stand before it, the first word left out. */
+  readonly passed: number;
 }
 
 const WORD = /\S{1,60}/gu;
@@ -16,30 +24,25 @@ const GLUED_QUOTE = /^(?<left>[^\s"]{0,40}[\p{L}\d?!)\]])"\p{Lu}\S{0,30}$/u;
 /** Characters that are read: headlines are shorter. */
 const REACH = 300;
 
+function bare(text: string): string {
+  return text.replace(/^["'(]{1,3}/u, '').replace(/["',.:;?!)]{1,4}$/u, '');
+}
+
+function pieceOf(text: string, start: number, last: Piece | undefined): Piece {
+  const word = bare(text);
+  const small = isSmallWord(word);
+  const passed = last ? last.passed + (last.prose && last.start > 0 ? 1 : 0) : 0;
+  return { text, start, word, small, prose: !small && /^\p{Ll}/u.test(word), capital: /^\p{Lu}/u.test(word), passed };
+}
+
 /** The words of the first characters of `text`, glued ones apart, in order. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (const found of text.slice(0, REACH).matchAll(WORD)) {
-    const left = (GLUED_WORD.exec(found[0]) ?? GLUED_QUOTE.exec(found[0]) ?? GLUED_CAPITALS.exec(found[0]))?.groups?.['left'];
-    if (left) {
-      pieces.push({ text: left, start: found.index });
-      pieces.push({ text: found[0].slice(left.length), start: found.index + left.length });
-    } else pieces.push({ text: found[0], start: found.index });
+    const [whole] = found;
+    const left = (GLUED_WORD.exec(whole) ?? GLUED_QUOTE.exec(whole) ?? GLUED_CAPITALS.exec(whole))?.groups?.['left'] ?? '';
+    if (left) pieces.push(pieceOf(left, found.index, pieces.at(-1)));
+    pieces.push(pieceOf(whole.slice(left.length), found.index + left.length, pieces.at(-1)));
   }
   return pieces;
-}
-
-/** The word without the marks around it. */
-export function bare(word: string): string {
-  return word.replace(/^["'(]{1,3}/u, '').replace(/["',.:;?!)]{1,4}$/u, '');
-}
-
-/** True for a word that starts small and is none that headlines write small: sentences are full of them. */
-export function isProse(word: string): boolean {
-  return /^["'(]{0,2}\p{Ll}/u.test(word) && !isSmallWord(bare(word));
-}
-
-/** True for a word that starts with a capital. */
-export function isCapital(word: string): boolean {
-  return /^["'(]?\p{Lu}/u.test(word);
 }

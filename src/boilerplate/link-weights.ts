@@ -1,5 +1,4 @@
-import { isSmallWord } from './headline.ts';
-import { bare, isCapital, isProse, type Piece } from './link-pieces.ts';
+import type { Piece } from './link-pieces.ts';
 import { OPENERS, SUBJECTS } from './link-words.ts';
 
 /**
@@ -9,8 +8,9 @@ import { OPENERS, SUBJECTS } from './link-words.ts';
 const GLUED = 3.5;
 /** The two are one word elsewhere: a brand. */
 const ONE_WORD = -9.5;
-/** Two spaces: a line end was there. */
+/** Two spaces or more: a line end was there. */
 const WIDE_GAP = 2;
+const VERY_WIDE_GAP = 7;
 const QUOTE = 3.5;
 const QUOTED_WORD = -0.8;
 const AFTER_QUESTION = 2.1;
@@ -39,53 +39,55 @@ const AHEAD = 6;
 /** Whether a string stands elsewhere in the document. */
 export type Elsewhere = (phrase: string) => boolean;
 
-function weighBefore(before: string): number {
+function weighBefore(before: Piece): number {
   let score = 0;
-  if (/[?!]"?$/u.test(before)) score += AFTER_QUESTION;
-  if (before.endsWith('...')) score += AFTER_DOTS;
-  if (/[,:]$/u.test(before)) score += AFTER_COMMA;
-  if (/\d$/u.test(before)) score += AFTER_DIGIT;
-  if (before.endsWith(')')) score += AFTER_BRACKET;
-  if (isSmallWord(bare(before))) score += AFTER_SMALL;
-  else if (isProse(before)) score += AFTER_PROSE;
-  return score;
+  if (/[?!]"?$/u.test(before.text)) score += AFTER_QUESTION;
+  if (before.text.endsWith('...')) score += AFTER_DOTS;
+  if (/[,:]$/u.test(before.text)) score += AFTER_COMMA;
+  if (/\d$/u.test(before.text)) score += AFTER_DIGIT;
+  if (before.text.endsWith(')')) score += AFTER_BRACKET;
+  if (before.small) return score + AFTER_SMALL;
+  return before.prose ? score + AFTER_PROSE : score;
 }
 
-function weighWord(word: string): number {
-  const key = bare(word).toLowerCase();
+function weighWord({ text, word }: Piece): number {
+  const key = word.toLowerCase();
   let score = 0;
-  if (word.startsWith('"')) score += word.lastIndexOf('"') === 0 ? QUOTE : QUOTED_WORD;
-  if (/^\p{Lu}{2,20}$/u.test(bare(word))) score += ALL_CAPS;
+  if (text.startsWith('"')) score += text.lastIndexOf('"') === 0 ? QUOTE : QUOTED_WORD;
+  if (/^\p{Lu}{2,20}$/u.test(word)) score += ALL_CAPS;
   else if (OPENERS.has(key)) score += OPENER;
   return SUBJECTS.has(key) ? score + SUBJECT : score;
 }
 
 function weighAhead(pieces: readonly Piece[], k: number): number {
-  const ahead = pieces.slice(k + 1, k + 1 + AHEAD).map((piece) => piece.text);
-  let score = PROSE_AHEAD * ahead.filter(isProse).length;
-  for (let n = 0; n < 3; n++) {
-    const word = ahead[n] ?? '';
-    if (isProse(word)) score += NEXT_PROSE[n] ?? 0;
-    else if (isSmallWord(bare(word))) score += NEXT_SMALL[n] ?? 0;
+  let score = 0;
+  let first = AHEAD;
+  for (let n = 0; n < AHEAD; n++) {
+    const piece = pieces[k + 1 + n];
+    if (piece?.prose) {
+      score += PROSE_AHEAD + (NEXT_PROSE[n] ?? 0);
+      first = Math.min(first, n);
+    } else if (piece?.small) score += NEXT_SMALL[n] ?? 0;
   }
-  const first = ahead.findIndex(isProse);
-  return score + (CAPITALS_AHEAD[first < 0 ? AHEAD : first] ?? 0);
+  return score + (CAPITALS_AHEAD[first] ?? 0);
 }
 
-function weighDocument(before: string, word: string, elsewhere: Elsewhere): number {
-  const here = bare(word);
-  const split = isCapital(before) && elsewhere(`${bare(before)} ${here}`);
-  const starts = ['. ', '\n', '"', '“', '.'].some((sign) => elsewhere(sign + here));
-  return (split ? SPLIT_PAIR : 0) + (starts ? STARTS_ELSEWHERE : 0);
+function weighPlace({ start, passed }: Piece): number {
+  const size = LENGTH * Math.min(start, 140) + TOO_SHORT * Math.max(0, 40 - start) + TOO_LONG * Math.max(0, start - 100);
+  return size + PROSE_PASSED * Math.min(AHEAD, passed);
 }
 
-/** The weight of the words alone, without a look at the rest of the document. */
-function weighWords(pieces: readonly Piece[], k: number, before: Piece): number {
-  const word = pieces[k]?.text ?? '';
-  const length = pieces[k]?.start ?? 0;
-  const passed = Math.min(AHEAD, pieces.slice(1, k).filter((piece) => isProse(piece.text)).length);
-  const size = LENGTH * Math.min(length, 140) + TOO_SHORT * Math.max(0, 40 - length) + TOO_LONG * Math.max(0, length - 100);
-  return size + PROSE_PASSED * passed + weighBefore(before.text) + weighWord(word) + weighAhead(pieces, k);
+function weighGap(gap: number): number {
+  if (gap === 0) return GLUED;
+  return gap > 2 ? VERY_WIDE_GAP : gap > 1 ? WIDE_GAP : 0;
+}
+
+function weighDocument(before: Piece, here: Piece, elsewhere: Elsewhere): number {
+  const glued = before.start + before.text.length === here.start;
+  const brand = glued && elsewhere(before.text + here.word) ? ONE_WORD : 0;
+  const split = before.capital && elsewhere(`${before.word} ${here.word}`) ? SPLIT_PAIR : 0;
+  const starts = ['. ', '\n', '"', '“', '.'].some((sign) => elsewhere(sign + here.word)) ? STARTS_ELSEWHERE : 0;
+  return brand + split + starts;
 }
 
 /**
@@ -93,13 +95,10 @@ function weighWords(pieces: readonly Piece[], k: number, before: Piece): number 
  * than `least`.
  */
 export function weigh(pieces: readonly Piece[], k: number, least: number, elsewhere: Elsewhere): number {
-  const word = pieces[k]?.text ?? '';
+  const here = pieces[k];
   const before = pieces[k - 1];
-  if (!before || !(isCapital(word) || /^["']/u.test(word))) return Number.NEGATIVE_INFINITY;
-  const gap = (pieces[k]?.start ?? 0) - before.start - before.text.length;
-  const touches = gap === 0;
-  const score = weighWords(pieces, k, before) + (touches ? GLUED : gap > 1 ? WIDE_GAP : 0);
-  if (score + STARTS_ELSEWHERE <= least) return Number.NEGATIVE_INFINITY;
-  const brand = touches && elsewhere(before.text + bare(word)) ? ONE_WORD : 0;
-  return score + brand + weighDocument(before.text, word, elsewhere);
+  if (!here || !before || !(here.capital || /^["']/u.test(here.text))) return Number.NEGATIVE_INFINITY;
+  const gap = here.start - before.start - before.text.length;
+  const score = weighGap(gap) + weighPlace(here) + weighBefore(before) + weighWord(here) + weighAhead(pieces, k);
+  return score + STARTS_ELSEWHERE <= least ? Number.NEGATIVE_INFINITY : score + weighDocument(before, here, elsewhere);
 }

@@ -52,6 +52,8 @@ describe('dateline', () => {
     ['Liputan6.com, JakartaSerangan itu gagal.', 'Jakarta', 'Liputan6.com'],
     ['Liputan6.com, Washington, DC - Harga naik.', 'Washington, DC', 'Liputan6.com'],
     ['Liputan6.com, Washington D.C -Harga naik.', 'Washington D.C', 'Liputan6.com'],
+    ['Liputan6.com, CilacapWarga pulang.', 'Cilacap', 'Liputan6.com'],
+    ['Warta.com, Untuk pulang warga menunggu.', null, 'Warta.com'],
     ['Posmetro.co.id,INDRAMAYU –Harga naik.', 'INDRAMAYU', 'Posmetro.co.id'],
     ['Jakarta (ANTARA) - Harga naik.', 'Jakarta', 'ANTARA'],
     ['Jakarta, CNN Indonesia -- Harga naik.', 'Jakarta', 'CNN Indonesia'],
