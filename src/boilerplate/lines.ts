@@ -37,13 +37,9 @@ const MOST_SIGNS = 4;
 const PASS = 0;
 const BREAK = 1;
 const LOOK = 2;
-const actions = new Uint8Array(0x80);
-for (const char of '\n\v\f\r') actions[char.charCodeAt(0)] = BREAK;
+const actions = new Uint8Array(0x10000);
+for (const char of '\n\v\f\r\u0085\u2028\u2029') actions[char.charCodeAt(0)] = BREAK;
 for (const char of '[(jJASF') actions[char.charCodeAt(0)] = LOOK;
-
-function actionBeyondAscii(code: number): number {
-  return code === 0x85 || code === 0x2028 || code === 0x2029 ? BREAK : PASS;
-}
 
 function follows(text: string, i: number, letters: string): boolean {
   for (let k = 0; k < letters.length; k++) if ((text.charCodeAt(i + k) | 0x20) !== letters.charCodeAt(k)) return false;
@@ -102,8 +98,7 @@ export function readLines(text: string, title: string | null): Lines {
   };
   let from = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const action = code < 0x80 ? actions[code] : actionBeyondAscii(code);
+    const action = actions[text.charCodeAt(i)];
     if (action === PASS) continue;
     if (action === BREAK) {
       push(from, i);

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold, foldUnit } from '../text/fold.ts';
 import { shapeOf } from './headline.ts';
 import { breaksAfter, type Lines, lineAt, lineSpan } from './lines.ts';
 import { readDay } from './published.ts';
@@ -52,11 +52,16 @@ function isHeadline(text: string): boolean {
   return shape.words > 2 && shape.titleShare >= LEAST_SHARE && !shape.finalStop;
 }
 
+/** The cheap look: two lines end in the same character, whatever its case. */
+function sameEnd(page: Lines, i: number, k: number): boolean {
+  return foldUnit(page.text.charCodeAt((page.ends[i] ?? 0) - 1)) === foldUnit(page.text.charCodeAt((page.ends[k] ?? 0) - 1));
+}
+
 /** Whether line `i` stands again among the next lines, before `past`. */
 function isRepeated(page: Lines, i: number, past: number): boolean {
   if (lengthOf(page, i) < LEAST) return false;
   for (let k = i + 1; k <= i + FAR && k < page.count && (page.starts[k] ?? 0) < past; k++)
-    if (alike(lengthOf(page, i), lengthOf(page, k)) && key(page, i) === key(page, k)) return true;
+    if (alike(lengthOf(page, i), lengthOf(page, k)) && sameEnd(page, i, k) && key(page, i) === key(page, k)) return true;
   return false;
 }
 

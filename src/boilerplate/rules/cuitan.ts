@@ -3,13 +3,13 @@ import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const SIGNED = /\(@[\w.]{1,30}\)\s?(?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})$/u;
-const SHARED = /^(?:a post shared by .{1,60}|sebuah kiriman dibagikan oleh .{1,60}|view this post on instagram|lihat postingan ini di instagram)$/iu;
+const SHARED = /^(?:a post shared by .{1,60}|sebuah kiriman dibagikan oleh .{1,60})$/iu;
 const PICTURE = /pic\.twitter\.com\/\w{6,14}$/u;
 const LONGEST = 500;
 const LEAST = 20;
 
 /** What a text with an embedded post holds. */
-const SIGNS = ['pic.twitter.com', '(@', 'nstagram'] as const;
+const SIGNS = ['pic.twitter.com', '(@'] as const;
 
 function isPost(page: Page, i: number): boolean {
   const { start, end } = lineSpan(page, i);
