@@ -38,3 +38,23 @@ export function headlineEnd(text: string, elsewhere: Elsewhere): number {
   if (start < 0 || score < LEAST) return short && shape.titleShare >= MAYBE_TITLE && !shape.finalStop ? text.length : -1;
   return text.slice(0, start).trimEnd().length;
 }
+
+/** Linked headlines that stand glued together at most, and the least that one of them has. */
+const MOST_HEADLINES = 4;
+const LEAST_LENGTH = 20;
+
+/**
+ * Where the last of one or more linked headlines ends that are glued together ("Baca JugaJudul PertamaJudul Kedua"),
+ * as `headlineEnd` says it of one.
+ */
+export function headlinesEnd(text: string, elsewhere: Elsewhere): number {
+  let end = headlineEnd(text, elsewhere);
+  for (let n = 1; n < MOST_HEADLINES && end > 0 && /^\p{Lu}/u.test(text.slice(end)); n++) {
+    const rest = text.slice(end);
+    const next = headlineEnd(rest, elsewhere);
+    const shape = shapeOf(rest.slice(0, Math.max(0, next)));
+    if (next < LEAST_LENGTH || shape.titleShare < SURELY_TITLE || shape.finalStop) break;
+    end += next;
+  }
+  return end;
+}
