@@ -23,7 +23,7 @@ const DASH = /^\s{0,3}-{1,3}\s{0,3}/u;
 const CLOSE = /^(?:\s{0,3}(?:-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/u;
 /** All-capital first words of a line that are no place. Own list. */
 const NO_PLACE: ReadonlySet<string> = new Set(
-  'advertorial analisis artikel berita breaking catatan cek editorial fakta foto galeri hasil hoaks infografis jadwal klasemen kolom kronologi kuis link live lirik news opini poll populer prediksi profil promo review salah sinopsis sosok terbaru terkini terpopuler tips top update video viral wawancara'.split(
+  'advertorial analisis artikel berita bisnis breaking catatan cek editorial fakta foto galeri hasil hoaks info infografis jadwal klasemen kolom kronologi kuis link live lirik news opini poll populer prediksi profil promo review salah sinopsis sosok terbaru terkini terpopuler tips top update video viral wawancara'.split(
     ' ',
   ),
 );
@@ -105,6 +105,7 @@ function placeFirst(text: string): Dateline | null {
   const bracket = joint.includes('(') ? (/^[^)\n]{0,20}\)/u.exec(after)?.[0].length ?? 0) : 0;
   const close = CLOSE.exec(after.slice(bracket))?.[0];
   const length = from + size + bracket;
+  if (joint.includes('(') && !(bracket > 0 && isKnown(place))) return null;
   if (close) return { length: length + close.length, place, outlet, confidence: 0.99, closed: true };
   const sure = /[ .]/u.test(outlet) && (isKnown(place) || isAllCaps(place)) && /^(?: |$)/u.test(after.slice(bracket));
   return sure || bracket > 0 ? { length, place, outlet, confidence: 0.97, closed: false } : null;
@@ -119,7 +120,7 @@ function placeAlone(text: string): Dateline | null {
   const close = (known ? /^(?:\s{0,3}-{1,3}\s{0,3}|\s?:\s{1,3})/u : /^(?:\s{1,3}-{1,3}\s{0,3}|-{1,3}\s{1,3})/u).exec(text.slice(size))?.[0];
   if (place.length < 4 || !close || !/^["'(]?[\p{Lu}\d]/u.test(text.slice(size + close.length))) return null;
   if (close === '-' && !isKnown(place)) return null;
-  if (!known && (!isAllCaps(place) || place.split(/[ -]/u).some((word) => NO_PLACE.has(fold(word))))) return null;
+  if (!known && (!isAllCaps(place) || place.split(/[ -]/u).some((word) => NO_PLACE.has(fold(word)) || !/[aeiouy]/iu.test(fold(word))))) return null;
   return { length: size + close.length, place, outlet: null, confidence: known ? 0.98 : 0.93, closed: true };
 }
 

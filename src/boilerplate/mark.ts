@@ -1,9 +1,10 @@
 import type { BoilerplateLayer, BoilerplateSpan } from '../document/layers.ts';
 import type { BoilerplateMode, Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { authorsIn } from './authors.ts';
 import { candidatesOn } from './dispatch.ts';
 import { lineSpan } from './lines.ts';
-import { readPage } from './page.ts';
+import { type Page, readPage } from './page.ts';
 import { plain } from './plain.ts';
 import { readDay } from './published.ts';
 import { resolve } from './resolve.ts';
@@ -18,6 +19,13 @@ function isCertain(rule: Rule, found: Found): boolean {
   return rule.certain && (found.confidence ?? 1) >= CERTAIN;
 }
 
+/** The headline, unless its line is something else after all. */
+function titleOf(page: Page, spans: readonly BoilerplateSpan[]): Span | null {
+  if (page.titleLine < 0) return null;
+  const title = lineSpan(page, page.titleLine);
+  return spans.some((span) => overlaps(span, title)) ? null : title;
+}
+
 function publishedIn(text: string, spans: readonly BoilerplateSpan[]): string | null {
   const header = spans.find((span) => span.rule === 'waktu-terbit');
   return header ? (readDay(plain(text, header.start, header.end).text)?.iso ?? null) : null;
@@ -30,7 +38,7 @@ export function labelText(text: string, title: string | null, mode: BoilerplateM
   const spans = resolve(text, candidatesOn(page, mode === 'strict' ? isCertain : () => true));
   return {
     spans,
-    title: page.titleLine < 0 ? null : lineSpan(page, page.titleLine),
+    title: titleOf(page, spans),
     dateline: page.dateline && { place: page.dateline.place, outlet: page.dateline.outlet },
     authors: authorsIn(text, spans),
     published: publishedIn(text, spans),

@@ -11,6 +11,9 @@ const LEAST = 12;
 const FAR = 6;
 const LEAST_SHARE = 0.6;
 const SLACK = 12;
+/** A headline in small letters is not longer. */
+const LONGEST_SMALL = 100;
+const CREDIT = /^(?:laporan|oleh|penulis|editor|reporter|kontributor)\b/iu;
 /** A caption that starts with the headline adds at most so much. */
 const CAPTION = 90;
 const BULLET = /^[•*\-\s]{1,6}/u;
@@ -80,6 +83,8 @@ function looksLikeTitle(page: Lines, dateline: number): boolean {
   if (page.count < 2 || end - start > LONGEST || end - start < LEAST || dateline === start) return false;
   const { text } = lineAt(page, 0);
   if (/[.:;,]["']?$/u.test(text) || !/^["'\d\p{Lu}]/u.test(text) || text.split(' ').length < 3) return false;
+  const shape = shapeOf(text);
+  if (/[.!?] \p{Lu}/u.test(text) || CREDIT.test(text) || (text.length > LONGEST_SMALL && shape.titleShare < LEAST_SHARE)) return false;
   return breaksAfter(page, 0) > 1 || dateline === page.starts[1] || readDay(lineAt(page, 1, LONGEST).text) !== null;
 }
 

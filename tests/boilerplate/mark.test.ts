@@ -37,6 +37,7 @@ describe('title', () => {
     ['News\nHarga Beras  Naik Lagi \nPedagang menunggu.', 'HARGA beras naik lagi', 'Harga Beras  Naik Lagi'],
     ['• Harga Beras Naik Lagi\n\nHarga Beras Naik Lagi\n\nPedagang menunggu.', null, '• Harga Beras Naik Lagi'],
     ['Harga beras naik lagi.\n\nPedagang menunggu pembeli.', null, null],
+    ['Laporan Wartawan Warta.com, Budi Santoso\n\nJAKARTA - Harga beras naik.', null, null],
     ['JAKARTA - Harga beras naik.\n\nPedagang menunggu.', null, null],
     ['Harga Beras Naik Lagi\nPedagang menunggu pembeli sejak pagi.', null, null],
   ])('%s with the title %s', (text, title, expected) => {
@@ -68,12 +69,17 @@ describe('dateline', () => {
     expect(spans[0]).toMatchObject({ start: 0, kind: 'dateline' });
   });
 
-  test.each(['Harga beras - dan gula - naik.', 'TNI-Polri berjaga.', 'KPK - lembaga itu - diam.', 'Surabaya macet total.', 'FOTO - Banjir di pasar.'])(
-    'none in %s',
-    (text) => {
-      expect(labelText(text, null, 'normal').dateline).toBeNull();
-    },
-  );
+  test.each([
+    'Harga beras - dan gula - naik.',
+    'TNI-Polri berjaga.',
+    'KPK - lembaga itu - diam.',
+    'Surabaya macet total.',
+    'FOTO - Banjir di pasar.',
+    'Universitas Pendidikan Indonesia (UPI) membuka kelas.',
+    'KRL CRRC - Kereta itu tiba.',
+  ])('none in %s', (text) => {
+    expect(labelText(text, null, 'normal').dateline).toBeNull();
+  });
 });
 
 describe('authors', () => {
@@ -86,6 +92,8 @@ describe('authors', () => {
     ['Laporan Wartawan Warta.com, Budi Santoso\nWarga pulang.', ['Budi Santoso']],
     ['Harga Beras Naik\n\nSabtu, 30 November 2019 08:11 Reporter : Budi Santoso\n\nWarga pulang.', ['Budi Santoso']],
     ["Harga Beras Naik\n\nSiti Aminah , Jurnalis-Jum'at, 29 Desember 2023 |17:34 WIB\nWarga pulang.", ['Siti Aminah']],
+    ['Laporan Budi Santoso I Bireuen\nWarga pulang.', ['Budi Santoso']],
+    ['Laporan Kontributor Warta.id, Subang, Budi Santoso\nWarga pulang.', ['Budi Santoso']],
     ['Warga pulang.\nSumber: Kantor Berita', []],
     ['Warga pulang.\nEditor: Redaksi', []],
     ['Warga pulang. (abc/def)', []],
