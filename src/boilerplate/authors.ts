@@ -1,5 +1,5 @@
 import type { BoilerplateSpan } from '../document/layers.ts';
-import { datelineCities } from '../knowledge/datelines.ts';
+import { datelineCities, newsOutlets } from '../knowledge/datelines.ts';
 import { fold } from '../text/fold.ts';
 import { plain } from './plain.ts';
 
@@ -20,12 +20,17 @@ const GLUED = /\p{Ll}{3}\p{Lu}/u;
 const NO_PERSON = /^(?:redaksi|tim|tim redaksi|admin|antara|istimewa|adv|advertorial|rilis|rls|sumber|berbagai sumber|i)$/iu;
 const PARTS = /\s{0,3}(?:[,/|&;()[\]]|\s(?:dan|and)\s)\s{0,3}/u;
 
+/** A newsroom, or the city where the reporter is. */
+function isNoName(part: string): boolean {
+  return newsOutlets().has(part) || datelineCities().has(fold(part));
+}
+
 function namesIn(text: string): string[] {
   return text
     .replace(SITE, '|')
     .split(PARTS)
     .map((part) => part.replace(/^[\s*-]{1,5}|[\s.*-]{1,5}$/gu, ''))
-    .filter((part) => part.length > 2 && NAME.test(part) && !NO_PERSON.test(part) && !GLUED.test(part) && !datelineCities().has(fold(part)));
+    .filter((part) => part.length > 2 && NAME.test(part) && !NO_PERSON.test(part) && !GLUED.test(part) && !isNoName(part));
 }
 
 /** The stretches of a credit line in which names stand. */

@@ -118,7 +118,7 @@ function placeAlone(text: string): Dateline | null {
   const size = place.length + day.length;
   const known = isKnown(place) || (isAllCaps(place) && datelineCountries().has(fold(place)));
   const close = (known ? /^(?:\s{0,3}-{1,3}\s{0,3}|\s?:\s{1,3})/u : /^(?:\s{1,3}-{1,3}\s{0,3}|-{1,3}\s{1,3})/u).exec(text.slice(size))?.[0];
-  if (place.length < 4 || !close || !/^["'(]?[\p{Lu}\d]/u.test(text.slice(size + close.length))) return null;
+  if (place.length < 4 || !close || !/^(?:["'(]?[\p{Lu}\d]|$)/u.test(text.slice(size + close.length))) return null;
   if (close === '-' && !isKnown(place)) return null;
   if (!known && (!isAllCaps(place) || place.split(/[ -]/u).some((word) => NO_PLACE.has(fold(word)) || !/[aeiouy]/iu.test(fold(word))))) return null;
   return { length: size + close.length, place, outlet: null, confidence: known ? 0.98 : 0.93, closed: true };

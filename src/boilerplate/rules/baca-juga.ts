@@ -8,6 +8,12 @@ const LINK =
 const JUGA = /^[-*•>[("'\s]{0,5}(?:baca|simak|lihat)\s{1,3}juga\s{1,3}/iu;
 const CAPITAL = /^["']?[\p{Lu}\d]/u;
 const MOST = 600;
+const LONGEST_HEADLINE = 150;
+
+/** A short line without a full stop is the headline as a whole; agencies write it in small letters. */
+function isOneLine(headline: string): boolean {
+  return headline.length <= LONGEST_HEADLINE && !/[.:;,]["']?$|[\p{Ll}\d][.!?]["']? \p{Lu}/u.test(headline);
+}
 
 /** "Baca juga: Headline": a link to another story, put between paragraphs; sometimes the article goes on in its line. */
 export const bacaJuga: Rule = {
@@ -19,7 +25,8 @@ export const bacaJuga: Rule = {
     const line = lineAt(page, i, MOST);
     const found = LINK.exec(line.text) ?? JUGA.exec(line.text);
     if (!found || !CAPITAL.test(line.text.slice(found[0].length))) return NOTHING;
-    const end = headlineEnd(line.text.slice(found[0].length), elsewhereIn(page, page.starts[i] ?? 0, page.ends[i] ?? 0));
+    const headline = line.text.slice(found[0].length);
+    const end = isOneLine(headline) ? headline.length : headlineEnd(headline, elsewhereIn(page, page.starts[i] ?? 0, page.ends[i] ?? 0));
     const { start } = lineSpan(page, i);
     if (end < 0) return NOTHING;
     return [{ start, end: line.at(found[0].length + end) }];
@@ -28,6 +35,7 @@ export const bacaJuga: Rule = {
     '⟦Baca Juga : Harga Beras Naik Lagi di Pasar Induk⟧',
     '⟦Baca juga:Harga Beras Naik Lagi di Pasar Induk⟧',
     '⟦Pilihan editor:Harga Beras Naik Lagi di Pasar⟧',
+    '⟦Baca juga: Menteri bertemu pedagang di pasar induk kota⟧',
     '⟦BACA JUGA - Inilah Motor Baru dari Bandung⟧',
     '⟦Baca juga: Siapa Pemilik Kapal Itu?⟧ Namun, polisi belum menjawab pertanyaan wartawan soal kapal itu.',
   ],

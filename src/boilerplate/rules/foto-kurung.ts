@@ -1,8 +1,8 @@
 import { fromCue, NOTHING, type Rule } from '../rule.ts';
 
-const FIRST = /^\s?[fpgvisckd]/iu;
+const FIRST = /^\s?[fpgvisckdaertx]/iu;
 const find = fromCue(
-  /^\(\s?(?:(?:sumber )?(?:foto|photo|gambar|video|image|grafis|ilustrasi|credits?|kredit|courtesy|source|sumber|infografis)(?:s? by|\s?[:/])|(?:dok|doc)[.:/ ]|courtesy of )\s?[^()\n]{1,90}\)/iu,
+  /^\(\s?(?:(?:sumber )?(?:foto|photo|gambar|video|image|grafis|ilustrasi|credits?|kredit|courtesy|source|sumber|infografis)(?:s? by|\s?[:/])|(?:dok|doc)[.:/ ]|courtesy of )\s?[^()\n]{1,90}\)|^\((?:antara(?: foto)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|getty images|xinhua|anadolu(?: agency)?|kcna|cnn indonesia|tempo|detikcom|istimewa|shutterstock|freepik|pixabay|unsplash|pexels)(?:\/[^()\n]{2,60}| via [\p{L} ]{2,30}(?:\/[^()\n]{2,40})?)\)/iu,
   110,
 );
 
@@ -13,11 +13,18 @@ export const fotoKurung: Rule = {
   certain: true,
   look: { cue: 'parenthesis' },
   find: (page, offset, line) => (FIRST.test(page.text.slice(offset + 1, offset + 3)) ? find(page, offset, line) : NOTHING),
-  examples: ['Pasar yang terbakar ⟦(Foto: Warta)⟧', '⟦(credit: x.com/warta)⟧', 'Aktor itu ⟦(Image by warta.net)⟧'],
+  examples: [
+    'Pasar yang terbakar ⟦(Foto: Warta)⟧',
+    '⟦(credit: x.com/warta)⟧',
+    'Pemimpin itu di markas. ⟦(KCNA via REUTERS)⟧',
+    'Pasar itu terbakar ⟦(AFP/Budi Santoso)⟧',
+    'Aktor itu ⟦(Image by warta.net)⟧',
+  ],
   refusals: [
     'Bukti itu (foto yang beredar) palsu.',
     'Ia (17) pulang.',
     'Kata dia (dokter) begitu.',
+    'Kantor berita itu (AFP) melapor.',
     'Pinjaman KUR (Kredit Usaha Rakyat) naik.',
     'Nilai (credit scoring) nasabah.',
   ],

@@ -18,7 +18,7 @@ export const namaKapital: Rule = {
     if (last < 2 || where.end - where.start > LONGEST || where.end - where.start < LEAST) return NOTHING;
     const before = page.text.charAt((page.ends[last - 1] ?? 0) - 1);
     const { text } = lineAt(page, last);
-    return SENTENCE.test(before) && / /u.test(text) && NAMES.test(text) ? [{ ...where, confidence: 0.9 }] : NOTHING;
+    return (SENTENCE.test(before) || text.includes('|')) && / /u.test(text) && NAMES.test(text) ? [{ ...where, confidence: 0.9 }] : NOTHING;
   },
   examples: ['Harga naik.\nWarga pulang.\n⟦BUDI SANTOSO | ANTARA⟧'],
   refusals: ['Harga naik.\nDaftar pemenang\nBUDI SANTOSO', 'Harga naik.\nWarga pulang.\nSELESAI'],
