@@ -9,7 +9,7 @@ const MOST = 60;
 const LONGEST_HEADLINE = 200;
 /** The least probability at which the next line is taken along. */
 const LEAST = 0.7;
-/** Linked headlines that may follow a bare line without a colon; after a colon it is one, and more only as a list. */
+/** Linked headlines that may follow a bare line without a colon; after a colon it is one, for crossheads look alike. */
 const MOST_HEADLINES = 4;
 const LEAST_IN_LIST = 0.95;
 const MOST_IN_LIST = 8;
@@ -39,9 +39,8 @@ function headlinesAfter(page: Page, i: number, colon: boolean): readonly Found[]
   const list = listAtEnd(page, i);
   if (list.length > 0) return list;
   const found: Found[] = [];
-  for (let k = i + 1; k < page.count && found.length < MOST_HEADLINES; k++) {
-    if (colon && found.length > 0 && !/^[-•*]/u.test(lineAt(page, k, 2).text)) break;
-    const probability = probabilityAt(page, k, colon && found.length === 0);
+  for (let k = i + 1; k < page.count && found.length < (colon ? 1 : MOST_HEADLINES); k++) {
+    const probability = probabilityAt(page, k, colon);
     if (probability < LEAST) break;
     found.push({ ...lineSpan(page, k), confidence: round(probability) });
   }

@@ -4,9 +4,8 @@ import { NOTHING, type Rule } from '../rule.ts';
 const NAMES = /^\p{Lu}[\p{Lu}.']{1,20}(?: \p{Lu}[\p{Lu}.']{0,20}){0,3}(?:\s?[|,/]\s?\p{Lu}[\p{Lu}.']{1,20}(?: \p{Lu}[\p{Lu}.']{0,20}){0,3}){0,4}$/u;
 const LONGEST = 70;
 const LEAST = 8;
-const SENTENCE = /[.!?"”]$/u;
 
-/** "BUDI SANTOSO | ANTARA" as the text's last line: the writers and agencies, in capitals. */
+/** "BUDI SANTOSO | ANTARA" as the text's last line: writers and agencies in capitals, more than one of them. */
 export const namaKapital: Rule = {
   id: 'nama-kapital',
   kind: 'credit',
@@ -16,10 +15,9 @@ export const namaKapital: Rule = {
     const last = page.count - 1;
     const where = lineSpan(page, last);
     if (last < 2 || where.end - where.start > LONGEST || where.end - where.start < LEAST) return NOTHING;
-    const before = page.text.charAt((page.ends[last - 1] ?? 0) - 1);
     const { text } = lineAt(page, last);
-    return (SENTENCE.test(before) || text.includes('|')) && / /u.test(text) && NAMES.test(text) ? [{ ...where, confidence: 0.9 }] : NOTHING;
+    return text.includes('|') && NAMES.test(text) ? [{ ...where, confidence: 0.9 }] : NOTHING;
   },
   examples: ['Harga naik.\nWarga pulang.\n⟦BUDI SANTOSO | ANTARA⟧'],
-  refusals: ['Harga naik.\nDaftar pemenang\nBUDI SANTOSO', 'Harga naik.\nWarga pulang.\nSELESAI'],
+  refusals: ['Harga naik.\nWarga pulang.\nBABAK KEDUA', 'Harga naik.\nWarga pulang.\nSELESAI'],
 };
