@@ -1,4 +1,5 @@
 import { datelineCities, datelineCountries, datelineFirstWords, newsOutlets } from '../knowledge/datelines.ts';
+import { charClass, LOWER as SMALL_LETTER } from '../text/chars.ts';
 import { fold } from '../text/fold.ts';
 
 /** A dateline at the start of a line: its length in characters, and what it says. */
@@ -52,8 +53,7 @@ const isAllCaps = (place: string): boolean => place === place.toUpperCase();
 function knownPlaceLength(text: string): number {
   const words = /^\p{Lu}[\p{L}'.]{0,40}(?:[ -]\p{Lu}[\p{L}'.]{0,40}){0,2}/u.exec(text)?.[0] ?? '';
   for (let n = words.length; n > 2; n--) {
-    const next = text.charAt(n);
-    if (/\p{Ll}/u.test(next)) continue;
+    if (charClass(text.charCodeAt(n)) & SMALL_LETTER) continue;
     if (isKnown(text.slice(0, n))) return n;
   }
   return 0;

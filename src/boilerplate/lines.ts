@@ -41,9 +41,18 @@ const actions = new Uint8Array(0x10000);
 for (const char of '\n\v\f\r\u0085\u2028\u2029') actions[char.charCodeAt(0)] = BREAK;
 for (const char of '[(jJASF') actions[char.charCodeAt(0)] = LOOK;
 
+const VERB_ENDS = ['aca', 'mak', 'hat', 'ton'] as const;
+
 function follows(text: string, i: number, letters: string): boolean {
   for (let k = 0; k < letters.length; k++) if ((text.charCodeAt(i + k) | 0x20) !== letters.charCodeAt(k)) return false;
   return true;
+}
+
+/** The cheap look: the word before ends as baca, simak, lihat and tonton do. */
+function followsVerb(text: string, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && charClass(text.charCodeAt(k)) & BLANK) k--;
+  return k < i - 1 && VERB_ENDS.some((ending) => follows(text, k - 2, ending));
 }
 
 /** What the character at `i` is the cue of, or `null`. */
@@ -60,7 +69,7 @@ function cueAt(text: string, i: number): Cue | null {
     case 'F':
       return follows(text, i + 1, 'oto') ? 'foto' : null;
     default:
-      return follows(text, i, 'juga') && charClass(text.charCodeAt(i - 1)) & BLANK ? 'juga' : null;
+      return follows(text, i, 'juga') && followsVerb(text, i) ? 'juga' : null;
   }
 }
 

@@ -1,3 +1,4 @@
+import { charClass, WORD } from '../../text/chars.ts';
 import { lineSpan } from '../lines.ts';
 import { plain } from '../plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
@@ -13,6 +14,7 @@ export const sumberLekat: Rule = {
   look: { page: true },
   find: (page) => {
     const { start, end } = lineSpan(page, page.count - 1);
+    if (!(charClass(page.text.charCodeAt(end - 1)) & WORD)) return NOTHING;
     const tail = plain(page.text, Math.max(start, end - REACH), end);
     const found = tail.text.includes('Sumber:') ? SOURCE.exec(tail.text) : null;
     return found ? [{ start: tail.at(found.index), end, confidence: 0.95 }] : NOTHING;
