@@ -1,4 +1,5 @@
-import { datelineCities, datelineCountries, newsOutlets } from '../knowledge/datelines.ts';
+import { datelineCities, datelineCountries, datelineFirstWords, newsOutlets } from '../knowledge/datelines.ts';
+import { charClass, LOWER as SMALL_LETTER } from '../text/chars.ts';
 import { fold } from '../text/fold.ts';
 
 /** A dateline at the start of a line: its length in characters, and what it says. */
@@ -17,13 +18,13 @@ const SITE = /^[\p{L}\d][\p{L}\d-]{1,30}(?:\.(?:com|co\.id|co|id|net|org|tv|news
 const LOWER = /[\p{Ll}\d]/u;
 /** One to four capitalised words, or "Washington, DC". */
 const PLACE =
-  /^(?:St\. )?(?:\p{Lu}[\p{Lu}']{1,20}|\p{Lu}[\p{Ll}']{1,20})(?:[ -](?:\p{Lu}[\p{Lu}']{0,20}(?!\p{Ll})|\p{Lu}[\p{Ll}']{1,20})){0,3}(?:, ?D\.?C\.?(?!\p{L}))?/u;
+  /^(?:St\. )?(?:\p{Lu}[\p{Lu}']{1,20}|\p{Lu}[\p{Ll}']{1,20})(?:[ -](?:D\.C\.?|\p{Lu}[\p{Lu}']{0,20}(?![\p{Ll}.])|\p{Lu}[\p{Ll}']{1,20})){0,3}(?:,? ?D\.?C\.?(?!\p{L}))?/u;
 /** What closes a dateline. "Jakarta -" may lack a space on either side. */
 const DASH = /^\s{0,3}-{1,3}\s{0,3}/u;
 const CLOSE = /^(?:\s{0,3}(?:-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/u;
 /** All-capital first words of a line that are no place. Own list. */
 const NO_PLACE: ReadonlySet<string> = new Set(
-  'advertorial analisis artikel berita breaking catatan cek editorial fakta foto galeri hasil hoaks infografis jadwal klasemen kolom kronologi kuis link live lirik news opini poll populer prediksi profil promo review salah sinopsis sosok terbaru terkini terpopuler tips top update video viral wawancara'.split(
+  'advertorial analisis artikel berita bisnis breaking catatan cek editorial fakta foto galeri hasil hoaks info infografis jadwal klasemen kolom kronologi kuis link live lirik news opini poll populer prediksi profil promo review salah sinopsis sosok terbaru terkini terpopuler tips top update video viral wawancara'.split(
     ' ',
   ),
 );
@@ -52,8 +53,7 @@ const isAllCaps = (place: string): boolean => place === place.toUpperCase();
 function knownPlaceLength(text: string): number {
   const words = /^\p{Lu}[\p{L}'.]{0,40}(?:[ -]\p{Lu}[\p{L}'.]{0,40}){0,2}/u.exec(text)?.[0] ?? '';
   for (let n = words.length; n > 2; n--) {
-    const next = text.charAt(n);
-    if (/\p{Ll}/u.test(next)) continue;
+    if (charClass(text.charCodeAt(n)) & SMALL_LETTER) continue;
     if (isKnown(text.slice(0, n))) return n;
   }
   return 0;
@@ -62,7 +62,7 @@ function knownPlaceLength(text: string): number {
 /** "JAKARTA-Harga": the city before the hyphen; other hyphens belong to the name. */
 function unglued(place: string): string {
   const [first = '', second] = place.split('-', 2);
-  return second !== undefined && /\p{Ll}/u.test(second) && isAllCaps(first) && isKnown(first) ? first : place;
+  return second !== undefined && /\p{Ll}/u.test(second) && isKnown(first) && !isKnown(place) ? first : place;
 }
 
 /** "TEMPO.CO, Jakarta -", "KONTAN.CO.ID - JAKARTA.", "Liputan6.com, JakartaSerangan", "Merdeka.com -". */
@@ -83,12 +83,12 @@ function outletFirst(text: string): Dateline | null {
   return close ? { length: size + close.length, place: null, outlet, confidence: 0.98, closed: true } : null;
 }
 
-/** After "Liputan6.com, " without a closing dash: the known city, else one capitalised word up to where it is glued. */
-function openPlace(text: string, from: number, outlet: string): Dateline | null {
+/** After "Liputan6.com, " without a closing dash: the known city, else one word up to where it is glued to the next. */
+function openPlace(text: string, from: number, outlet: string): Dateline {
   const rest = text.slice(from);
   const known = knownPlaceLength(rest);
-  const length = known || (/^\p{Lu}\p{Ll}{2,20}(?=\p{Lu}| |$)/u.exec(rest)?.[0].length ?? 0);
-  if (length === 0) return null;
+  const length = known || (/^\p{Lu}\p{Ll}{2,20}(?=\p{Lu}\p{Ll})/u.exec(rest)?.[0].length ?? 0);
+  if (length === 0) return { length: from, place: null, outlet, confidence: 0.9, closed: false };
   return { length: from + length, place: rest.slice(0, length), outlet, confidence: known ? 0.97 : 0.85, closed: false };
 }
 
@@ -105,6 +105,7 @@ function placeFirst(text: string): Dateline | null {
   const bracket = joint.includes('(') ? (/^[^)\n]{0,20}\)/u.exec(after)?.[0].length ?? 0) : 0;
   const close = CLOSE.exec(after.slice(bracket))?.[0];
   const length = from + size + bracket;
+  if (joint.includes('(') && !(bracket > 0 && isKnown(place))) return null;
   if (close) return { length: length + close.length, place, outlet, confidence: 0.99, closed: true };
   const sure = /[ .]/u.test(outlet) && (isKnown(place) || isAllCaps(place)) && /^(?: |$)/u.test(after.slice(bracket));
   return sure || bracket > 0 ? { length, place, outlet, confidence: 0.97, closed: false } : null;
@@ -117,14 +118,24 @@ function placeAlone(text: string): Dateline | null {
   const size = place.length + day.length;
   const known = isKnown(place) || (isAllCaps(place) && datelineCountries().has(fold(place)));
   const close = (known ? /^(?:\s{0,3}-{1,3}\s{0,3}|\s?:\s{1,3})/u : /^(?:\s{1,3}-{1,3}\s{0,3}|-{1,3}\s{1,3})/u).exec(text.slice(size))?.[0];
-  if (place.length < 4 || !close || !/^["'(]?[\p{Lu}\d]/u.test(text.slice(size + close.length))) return null;
+  if (place.length < 4 || !close || !/^(?:["'(]?[\p{Lu}\d]|$)/u.test(text.slice(size + close.length))) return null;
   if (close === '-' && !isKnown(place)) return null;
-  if (!known && (!isAllCaps(place) || place.split(/[ -]/u).some((word) => NO_PLACE.has(fold(word))))) return null;
+  if (!known && (!isAllCaps(place) || place.split(/[ -]/u).some((word) => NO_PLACE.has(fold(word)) || !/[aeiouy]/iu.test(fold(word))))) return null;
   return { length: size + close.length, place, outlet: null, confidence: known ? 0.98 : 0.93, closed: true };
+}
+
+/** The cheap look: a web address, capitals, a known first word, or a capitalised word or more before a comma or bracket. */
+function mayOpen(text: string): boolean {
+  const word = /^[\p{L}\d.'-]{1,40}/u.exec(text)?.[0] ?? '';
+  if (word.includes('.') || (word.length > 2 && isAllCaps(word))) return true;
+  if (/^(?:\p{Lu}[\p{L}']{1,20} ?){1,4}[,(/]/u.test(text)) return true;
+  const head = word.split('-', 1)[0] ?? '';
+  return datelineFirstWords().has(fold(head)) || datelineFirstWords().has(fold(word));
 }
 
 /** The dateline at the start of a line that `plain` made, or `null`. */
 export function datelineAt(text: string): Dateline | null {
+  if (!mayOpen(text)) return null;
   return outletFirst(text) ?? placeFirst(text) ?? placeAlone(text);
 }
 

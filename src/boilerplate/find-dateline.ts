@@ -1,12 +1,16 @@
 import type { Span } from '../text/span.ts';
 import { type Dateline, datelineAt, isPlaceLine } from './dateline.ts';
 import { type Lines, lineAt, lineSpan } from './lines.ts';
+import { readDay } from './published.ts';
 
 /** The article's dateline where it stands. */
 export interface PlacedDateline extends Span, Pick<Dateline, 'place' | 'outlet' | 'confidence'> {}
 
 const HEAD = 14;
 const REACH = 130;
+const LONGEST_HEADER = 60;
+/** Characters a weekday takes before the date. */
+const WEEKDAY = 10;
 /** A line this long is the article's first paragraph. */
 const PROSE = 170;
 
@@ -15,6 +19,12 @@ function closingDash(page: Lines, i: number): number {
   const next = lineAt(page, i + 1, 8);
   const dash = /^-{1,3}(?= |$)/u.exec(next.text)?.[0].length ?? 0;
   return dash > 0 ? next.at(dash) : -1;
+}
+
+/** "Warta.com - 12/05/2020, 10:10 WIB" is the page's header and no dateline. */
+function isHeader(after: string): boolean {
+  const day = after.length <= LONGEST_HEADER ? readDay(after) : null;
+  return day !== null && day.start <= WEEKDAY;
 }
 
 function atLine(page: Lines, i: number): PlacedDateline | null {
@@ -29,6 +39,7 @@ function atLine(page: Lines, i: number): PlacedDateline | null {
   const found = datelineAt(line.text);
   if (!found) return null;
   const { length, closed, ...rest } = found;
+  if (isHeader(line.text.slice(length))) return null;
   const end = line.at(length);
   const dash = !closed && end >= where.end ? closingDash(page, i) : -1;
   return { start: where.start, end: Math.max(end, dash), ...rest };

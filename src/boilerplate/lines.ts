@@ -3,8 +3,8 @@ import { foldUnit, HASH_START } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { type Plain, plain } from './plain.ts';
 
-/** Signs inside lines that rules wake up at: "juga" after baca, simak …; brackets; "ADV"; "SCR"; "©". */
-export type Cue = 'juga' | 'bracket' | 'parenthesis' | 'capitals' | 'copyright';
+/** Signs inside lines that rules wake up at: "juga" after baca, simak …; brackets; the words of an ad slot; "Foto", "FOTO". */
+export type Cue = 'juga' | 'bracket' | 'parenthesis' | 'advertisement' | 'foto';
 
 /** A cue, its offset, and the number its line will have if it is none of white space. */
 export interface PlacedCue {
@@ -37,18 +37,22 @@ const MOST_SIGNS = 4;
 const PASS = 0;
 const BREAK = 1;
 const LOOK = 2;
-const actions = new Uint8Array(0x80);
-for (const char of '\n\v\f\r') actions[char.charCodeAt(0)] = BREAK;
-for (const char of '[(jJAS') actions[char.charCodeAt(0)] = LOOK;
+const actions = new Uint8Array(0x10000);
+for (const char of '\n\v\f\r\u0085\u2028\u2029') actions[char.charCodeAt(0)] = BREAK;
+for (const char of '[(jJASF') actions[char.charCodeAt(0)] = LOOK;
 
-function actionBeyondAscii(code: number): number {
-  if (code === 0xa9) return LOOK;
-  return code === 0x85 || code === 0x2028 || code === 0x2029 ? BREAK : PASS;
-}
+const VERB_ENDS = ['aca', 'mak', 'hat', 'ton'] as const;
 
 function follows(text: string, i: number, letters: string): boolean {
   for (let k = 0; k < letters.length; k++) if ((text.charCodeAt(i + k) | 0x20) !== letters.charCodeAt(k)) return false;
   return true;
+}
+
+/** The cheap look: the word before ends as baca, simak, lihat and tonton do. */
+function followsVerb(text: string, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && charClass(text.charCodeAt(k)) & BLANK) k--;
+  return k < i - 1 && VERB_ENDS.some((ending) => follows(text, k - 2, ending));
 }
 
 /** What the character at `i` is the cue of, or `null`. */
@@ -58,14 +62,14 @@ function cueAt(text: string, i: number): Cue | null {
       return 'bracket';
     case '(':
       return 'parenthesis';
-    case '©':
-      return 'copyright';
     case 'A':
-      return text.startsWith('DVERT', i + 1) ? 'capitals' : null;
+      return follows(text, i + 1, 'dvertis') ? 'advertisement' : text.startsWith('NTARA FOTO', i + 1) ? 'foto' : null;
     case 'S':
-      return text.startsWith('CROLL', i + 1) ? 'capitals' : null;
+      return text.startsWith('CROLL', i + 1) ? 'advertisement' : null;
+    case 'F':
+      return follows(text, i + 1, 'oto') ? 'foto' : null;
     default:
-      return follows(text, i, 'juga') && charClass(text.charCodeAt(i - 1)) & BLANK ? 'juga' : null;
+      return follows(text, i, 'juga') && followsVerb(text, i) ? 'juga' : null;
   }
 }
 
@@ -103,8 +107,7 @@ export function readLines(text: string, title: string | null): Lines {
   };
   let from = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const action = code < 0x80 ? actions[code] : actionBeyondAscii(code);
+    const action = actions[text.charCodeAt(i)];
     if (action === PASS) continue;
     if (action === BREAK) {
       push(from, i);

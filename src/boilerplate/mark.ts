@@ -1,7 +1,12 @@
-import type { BoilerplateLayer } from '../document/layers.ts';
+import type { BoilerplateLayer, BoilerplateSpan } from '../document/layers.ts';
 import type { BoilerplateMode, Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { authorsIn } from './authors.ts';
 import { candidatesOn } from './dispatch.ts';
-import { readPage } from './page.ts';
+import { lineSpan } from './lines.ts';
+import { type Page, readPage } from './page.ts';
+import { plain } from './plain.ts';
+import { readDay } from './published.ts';
 import { resolve } from './resolve.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -14,13 +19,30 @@ function isCertain(rule: Rule, found: Found): boolean {
   return rule.certain && (found.confidence ?? 1) >= CERTAIN;
 }
 
+/** The headline, unless its line is something else after all. */
+function titleOf(page: Page, spans: readonly BoilerplateSpan[]): Span | null {
+  if (page.titleLine < 0) return null;
+  const title = lineSpan(page, page.titleLine);
+  return spans.some((span) => overlaps(span, title)) ? null : title;
+}
+
+function publishedIn(text: string, spans: readonly BoilerplateSpan[]): string | null {
+  const header = spans.find((span) => span.rule === 'waktu-terbit');
+  return header ? (readDay(plain(text, header.start, header.end).text)?.iso ?? null) : null;
+}
+
 /** The boilerplate layer of a text; `title` is the record's title, if it has one. */
 export function labelText(text: string, title: string | null, mode: BoilerplateMode): BoilerplateLayer {
   if (mode === 'off') return NO_BOILERPLATE;
   const page = readPage(text, title);
   const spans = resolve(text, candidatesOn(page, mode === 'strict' ? isCertain : () => true));
-  const { dateline } = page;
-  return { spans, title: null, dateline: dateline && { place: dateline.place, outlet: dateline.outlet }, authors: [], published: null };
+  return {
+    spans,
+    title: titleOf(page, spans),
+    dateline: page.dateline && { place: page.dateline.place, outlet: page.dateline.outlet },
+    authors: authorsIn(text, spans),
+    published: publishedIn(text, spans),
+  };
 }
 
 function run(doc: Document, options: StageOptions): Outcome<'boilerplate'> {

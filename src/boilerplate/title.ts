@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold, foldUnit } from '../text/fold.ts';
 import { shapeOf } from './headline.ts';
 import { breaksAfter, type Lines, lineAt, lineSpan } from './lines.ts';
 import { readDay } from './published.ts';
@@ -11,6 +11,11 @@ const LEAST = 12;
 const FAR = 6;
 const LEAST_SHARE = 0.6;
 const SLACK = 12;
+/** A headline in small letters is not longer. */
+const LONGEST_SMALL = 100;
+const CREDIT = /^(?:laporan|oleh|penulis|editor|reporter|kontributor)\b/iu;
+/** A caption that starts with the headline adds at most so much. */
+const CAPTION = 90;
 const BULLET = /^[•*\-\s]{1,6}/u;
 
 const spaced = (text: string): string =>
@@ -40,8 +45,7 @@ const lengthOf = (page: Lines, i: number): number => (page.ends[i] ?? 0) - (page
 function recordTitleLine(page: Lines, head: number): number {
   const { title } = page;
   if (title === null || title.length < LEAST) return -1;
-  const wanted = spaced(title).trim();
-  for (let i = 0; i < head; i++) if (alike(title.length, lengthOf(page, i)) && key(page, i) === wanted) return i;
+  for (let i = 0; i < head; i++) if (alike(title.length, lengthOf(page, i)) && key(page, i) === spaced(title).trim()) return i;
   return -1;
 }
 
@@ -51,11 +55,16 @@ function isHeadline(text: string): boolean {
   return shape.words > 2 && shape.titleShare >= LEAST_SHARE && !shape.finalStop;
 }
 
+/** The cheap look: two lines end in the same character, whatever its case. */
+function sameEnd(page: Lines, i: number, k: number): boolean {
+  return foldUnit(page.text.charCodeAt((page.ends[i] ?? 0) - 1)) === foldUnit(page.text.charCodeAt((page.ends[k] ?? 0) - 1));
+}
+
 /** Whether line `i` stands again among the next lines, before `past`. */
 function isRepeated(page: Lines, i: number, past: number): boolean {
   if (lengthOf(page, i) < LEAST) return false;
   for (let k = i + 1; k <= i + FAR && k < page.count && (page.starts[k] ?? 0) < past; k++)
-    if (alike(lengthOf(page, i), lengthOf(page, k)) && key(page, i) === key(page, k)) return true;
+    if (alike(lengthOf(page, i), lengthOf(page, k)) && sameEnd(page, i, k) && key(page, i) === key(page, k)) return true;
   return false;
 }
 
@@ -74,6 +83,8 @@ function looksLikeTitle(page: Lines, dateline: number): boolean {
   if (page.count < 2 || end - start > LONGEST || end - start < LEAST || dateline === start) return false;
   const { text } = lineAt(page, 0);
   if (/[.:;,]["']?$/u.test(text) || !/^["'\d\p{Lu}]/u.test(text) || text.split(' ').length < 3) return false;
+  const shape = shapeOf(text);
+  if (/[.!?] \p{Lu}/u.test(text) || CREDIT.test(text) || (text.length > LONGEST_SMALL && shape.titleShare < LEAST_SHARE)) return false;
   return breaksAfter(page, 0) > 1 || dateline === page.starts[1] || readDay(lineAt(page, 1, LONGEST).text) !== null;
 }
 
@@ -90,10 +101,15 @@ export function findTitleLine(page: Lines, dateline: number): number {
   return looksLikeTitle(page, dateline) ? 0 : -1;
 }
 
+/** The headline word for word, or with a picture's owner after it. */
+function repeats(here: string, title: string): boolean {
+  return here === title || (here.startsWith(title) && here.length < title.length + CAPTION && /©|\((?:foto|photo|dok)/u.test(here.slice(title.length)));
+}
+
 /** The lines that repeat the headline on line `title`, among the first lines. */
 export function repetitionsOf(page: Lines, title: number): number[] {
   const wanted = title < 0 ? '' : key(page, title);
   const lines: number[] = [];
-  if (wanted !== '') for (let i = title + 1; i < Math.min(HEAD, page.count); i++) if (key(page, i) === wanted) lines.push(i);
+  for (let i = title + 1; wanted !== '' && i < Math.min(HEAD, page.count); i++) if (repeats(key(page, i), wanted)) lines.push(i);
   return lines;
 }

@@ -21,5 +21,12 @@ export const datelineCountries: () => ReadonlySet<string> = lazy(() => {
   return names;
 });
 
+const firstWord = (name: string): string => fold(name).split(' ', 1)[0] ?? '';
+
+/** First words of the cities, countries and newsrooms above, folded: the cheap look at a line. */
+export const datelineFirstWords: () => ReadonlySet<string> = lazy(
+  () => new Set([...datelineCities(), ...datelineCountries(), ...newsOutlets()].map(firstWord)),
+);
+
 /** Newsrooms' names that are no web address, as written. */
 export const newsOutlets: () => ReadonlySet<string> = lazy(() => new Set(rowsOf(NEWS_OUTLETS_TABLE).map(([name = '']) => name)));

@@ -7,22 +7,24 @@ export const ajakanIkut: Rule = {
   certain: true,
   look: {
     words:
-      'ikuti ayo yuk dapatkan follow akses update gabung bergabung join baca simak cek download unduh langganan berlangganan subscribe temukan kunjungi jangan terus di dan informasi artikel berita pantau ikutilah mau like add get'.split(
+      'loading ikuti ayo yuk dapatkan follow akses update gabung bergabung join baca simak cek download unduh langganan berlangganan subscribe temukan kunjungi jangan terus di dan informasi artikel berita pantau ikutilah mau like add get'.split(
         ' ',
       ),
   },
   find: wholeLine(
-    /^[-*•>(["'\s\d.]{0,5}(?:(?:ikuti(?:lah)?|ayo,? (?:ikuti|gabung|follow)|yuk,? (?:ikuti|gabung|follow|download|subscribe)|dapatkan|follow|akses|update|(?:mari )?(?:ber)?gabung|join|baca|simak|cek|download|unduh|(?:ber)?langganan|subscribe|temukan|kunjungi|jangan (?:lupa|lewatkan)|informasi|artikel|berita|pantau|mau|like|get|add)\b.{0,220}?(?:google\s{0,2}news|saluran\s{0,3}(?:wa\b|whats ?app|telegram)|(?:whats ?app|wa|telegram)\s{0,3}(?:channel|grup|group|saluran)|channel\s{0,3}(?:whats ?app|telegram|wa\b|youtube)|newsletter|grup telegram|di whats ?app anda|apps? detikcom|kanal (?:youtube|telegram|whats ?app)|fanpage|lainnya di (?:\p{L}{2,20}[. ]?){1,3}$).{0,220}|ikuti (?:kami|berita|terus|update|perkembangan|juga|info\w{0,8}|saluran|whats ?app|dan bergabung).{0,60}|dapatkan berita (?:pilihan|terbaru|terkini|terupdate|viral|update).{0,120}|di whats ?app anda|follow (?:us|our|kami).{0,60}|baca berita (?:terbaru )?.{0,60} lainnya di.{0,60}|cek berita.{0,160})$/iu,
+    /^(?!(?:baca|simak|cek) ?(?:juga|video)\b)(?:loading\.{3})?[-*•>(["'\s\d.]{0,5}(?:(?:ikuti(?:lah)?|ayo,? (?:ikuti|gabung|follow)|yuk,? (?:ikuti|gabung|follow|download|subscribe)|dapatkan|follow|akses|update|(?:mari )?(?:ber)?gabung|join|baca|simak|cek|download|unduh|(?:ber)?langganan|subscribe|temukan|kunjungi|jangan (?:lupa|lewatkan)|informasi|artikel|berita|pantau|mau|like|get|add)\b.{0,220}?(?:google\s{0,2}news|saluran\s{0,3}(?:wa\b|whats ?app|telegram)|(?:whats ?app|wa|telegram)\s{0,3}(?:channel|grup|group|saluran)|channel\s{0,3}(?:whats ?app|telegram|wa\b|youtube)|newsletter|grup telegram|di whats ?app anda|apps? detikcom|kanal (?:youtube|telegram|whats ?app)|fanpage|lainnya di (?:\p{L}{2,20}[. ]?){1,3}$).{0,220}|ikuti (?:kami|berita|terus|update|perkembangan|juga|info\w{0,8}|saluran|whats ?app|dan bergabung).{0,60}|dapatkan berita (?:pilihan|terbaru|terkini|terupdate|viral|update).{0,120}|di whats ?app anda|follow (?:us|our|kami).{0,60}|baca berita (?:terbaru )?.{0,60} lainnya di.{0,60}|cek berita.{0,160})$/iu,
     520,
   ),
   examples: [
     '⟦Ikuti kami di⟧',
     '⟦Ikuti Berita WARTA.COM lainnya di GOOGLE NEWS⟧',
+    '⟦Loading...Ikuti Whatsapp Channel Warta⟧',
     '⟦Dapatkan Berita Pilihan⟧\n⟦di WhatsApp Anda⟧',
     '⟦Cek berita dan artikel yang lain di Google News⟧',
     '⟦Ayo ikuti saluran WhatsApp Warta biar tidak ketinggalan kabar.⟧',
   ],
   refusals: [
+    'Baca juga berita itu di Google News',
     'Ikuti petunjuk petugas di lapangan.',
     'Dapatkan tiketnya sebelum habis.',
     'Akses jalan ke desa itu terputus.',

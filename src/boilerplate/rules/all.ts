@@ -4,21 +4,26 @@ import { artikelTayang } from './artikel-tayang.ts';
 import { bacaJuga } from './baca-juga.ts';
 import { bacaJugaBaris } from './baca-juga-baris.ts';
 import { bacaJugaDiBaris } from './baca-juga-di-baris.ts';
+import { barisPenulis } from './baris-penulis.ts';
 import { beritaLain } from './berita-lain.ts';
 import { cuitan } from './cuitan.ts';
 import { daftarTautan } from './daftar-tautan.ts';
 import { dateline } from './dateline.ts';
 import { formKomentar } from './form-komentar.ts';
 import { foto } from './foto.ts';
+import { fotoDiBaris } from './foto-di-baris.ts';
 import { fotoKurung } from './foto-kurung.ts';
 import { hakCipta } from './hak-cipta.ts';
 import { halaman } from './halaman.ts';
 import { iklan } from './iklan.ts';
 import { iklanDiBaris } from './iklan-di-baris.ts';
 import { inisial } from './inisial.ts';
+import { inisialSiku } from './inisial-siku.ts';
 import { judulUlang } from './judul-ulang.ts';
+import { judulVideo } from './judul-video.ts';
 import { kode } from './kode.ts';
 import { menu } from './menu.ts';
+import { namaKapital } from './nama-kapital.ts';
 import { namaKurung } from './nama-kurung.ts';
 import { namaPenulis } from './nama-penulis.ts';
 import { paragrafUlang } from './paragraf-ulang.ts';
@@ -26,7 +31,9 @@ import { promo } from './promo.ts';
 import { sebelumJudul } from './sebelum-judul.ts';
 import { sematan } from './sematan.ts';
 import { simakVideo } from './simak-video.ts';
+import { sumberLekat } from './sumber-lekat.ts';
 import { tagarAkhir } from './tagar-akhir.ts';
+import { tagarBaris } from './tagar-baris.ts';
 import { tagarLekat } from './tagar-lekat.ts';
 import { tombol } from './tombol.ts';
 import { waktuTerbit } from './waktu-terbit.ts';
@@ -45,6 +52,7 @@ export const RULES: readonly Rule[] = [
   promo,
   halaman,
   simakVideo,
+  judulVideo,
   bacaJugaBaris,
   bacaJuga,
   bacaJugaDiBaris,
@@ -53,15 +61,21 @@ export const RULES: readonly Rule[] = [
   sematan,
   foto,
   fotoKurung,
+  fotoDiBaris,
   cuitan,
   dateline,
   waktuTerbit,
+  barisPenulis,
   namaPenulis,
   namaKurung,
+  namaKapital,
   artikelTayang,
   inisial,
+  inisialSiku,
   tagarAkhir,
+  tagarBaris,
   tagarLekat,
+  sumberLekat,
   daftarTautan,
   sebelumJudul,
 ];

@@ -9,9 +9,13 @@ const MOST = 60;
 const LONGEST_HEADLINE = 200;
 /** The least probability at which the next line is taken along. */
 const LEAST = 0.7;
-/** Linked headlines that may follow a bare line without a colon; after a colon it is one, and more only as a list. */
+/** Linked headlines that may follow a bare line without a colon; after a colon it is one, for crossheads look alike. */
 const MOST_HEADLINES = 4;
+const LEAST_IN_LIST = 0.95;
+const MOST_IN_LIST = 8;
 const AD = /^(?:advertis|scroll|iklan)/iu;
+
+const round = (probability: number): number => Math.round(probability * 100) / 100;
 
 function probabilityAt(page: Page, k: number, colon: boolean): number {
   const { start, end } = lineSpan(page, k);
@@ -20,13 +24,25 @@ function probabilityAt(page: Page, k: number, colon: boolean): number {
   return AD.test(text) ? 0 : headlineProbability(text, { colon, beforeAd: k + 1 < page.count && AD.test(lineAt(page, k + 1, 12).text) });
 }
 
-function headlinesAfter(page: Page, i: number, colon: boolean): readonly Found[] {
+/** A list of links that ends the text: the lines from `i + 1` on, when all of them are headlines. */
+function listAtEnd(page: Page, i: number): readonly Found[] {
   const found: Found[] = [];
-  for (let k = i + 1; k < page.count && found.length < MOST_HEADLINES; k++) {
-    if (colon && found.length > 0 && !/^[-•*]/u.test(lineAt(page, k, 2).text)) break;
-    const probability = probabilityAt(page, k, colon && found.length === 0);
+  for (let k = i + 1; k < page.count; k++) {
+    const probability = probabilityAt(page, k, true);
+    if (probability < LEAST_IN_LIST || found.length === MOST_IN_LIST) return [];
+    found.push({ ...lineSpan(page, k), confidence: round(probability) });
+  }
+  return found;
+}
+
+function headlinesAfter(page: Page, i: number, colon: boolean): readonly Found[] {
+  const list = listAtEnd(page, i);
+  if (list.length > 0) return list;
+  const found: Found[] = [];
+  for (let k = i + 1; k < page.count && found.length < (colon ? 1 : MOST_HEADLINES); k++) {
+    const probability = probabilityAt(page, k, colon);
     if (probability < LEAST) break;
-    found.push({ ...lineSpan(page, k), confidence: Math.round(probability * 100) / 100 });
+    found.push({ ...lineSpan(page, k), confidence: round(probability) });
   }
   return found;
 }
@@ -47,6 +63,7 @@ export const bacaJugaBaris: Rule = {
     return colon === undefined ? NOTHING : [where, ...headlinesAfter(page, i, colon !== '')];
   },
   examples: [
+    'Harga naik.\n⟦Baca juga:⟧\n⟦Polisi Tangkap Pengedar di Bekasi⟧\n⟦Tiga Perampok Bank Ditangkap⟧',
     'Harga naik.\n⟦Baca juga:⟧\n⟦Harga Beras Naik Lagi di Pasar Induk⟧\nPedagang mengeluh sejak kemarin.',
     'Harga naik.\n⟦Baca Juga⟧\n⟦Wali Kota Tinjau Pasar Induk yang Terbakar Semalam⟧\n⟦Banjir Rendam Pasar Induk, Puluhan Warga Mengungsi⟧\nPedagang mengeluh sejak kemarin.',
     'Harga naik.\n⟦Baca juga:⟧\n⟦Harga Beras Naik Lagi di Pasar Induk⟧\nSyarat Ikut\nPedagang mengeluh sejak kemarin.',

@@ -1,5 +1,6 @@
+import { elsewhereIn } from '../elsewhere.ts';
 import { lineSpan } from '../lines.ts';
-import { headlineEnd } from '../link-end.ts';
+import { headlinesEnd } from '../link-end.ts';
 import type { Page } from '../page.ts';
 import { plain } from '../plain.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
@@ -11,12 +12,21 @@ const CAPITAL = /^["'[]?[\p{Lu}\d]/u;
 const BEFORE = /(?:[.!?"')\]:;]|\byuk,?)\s{0,6}[(["'-]{0,2}$/iu;
 const VERB = 14;
 const REACH = 420;
+const NEXT_LINK = /(?:baca|simak|lihat) juga/iu;
+/** What the text says so soon after the link is the link, or the sentence in question. */
+const NEAR = 300;
 const OPEN = /[([]$/u;
 
 function bracketed(page: Page, start: number, end: number): Found | null {
   const rest = plain(page.text, start, end);
   const close = /[)\]]/u.exec(rest.text);
   return close ? { start: start - 1, end: rest.at(close.index) + 1 } : null;
+}
+
+/** The text up to the next link: a headline does not hold another. */
+function upToNextLink(text: string): string {
+  const next = text.search(NEXT_LINK);
+  return next < 0 ? text : text.slice(0, next).trimEnd();
 }
 
 /** Where the verb before "juga" starts, or -1. */
@@ -39,17 +49,19 @@ export const bacaJugaDiBaris: Rule = {
     const before = plain(page.text, Math.max(line.start, start - 12), start).text;
     const rest = plain(page.text, start, Math.min(line.end, start + REACH));
     const link = LINK.exec(rest.text)?.[0];
-    if (!link || !BEFORE.test(before) || !CAPITAL.test(rest.text.slice(link.length))) return NOTHING;
+    if (!link || !CAPITAL.test(rest.text.slice(link.length))) return NOTHING;
     const sure = /[:>|-]/u.test(link);
+    if (!BEFORE.test(before) && !(sure && /^\p{Lu}/u.test(rest.text))) return NOTHING;
     if (!sure && !/^\p{Lu}/u.test(rest.text)) return NOTHING;
     const inBrackets = OPEN.test(before) ? bracketed(page, start, Math.min(line.end, start + REACH)) : null;
     if (inBrackets) return [inBrackets];
-    const end = headlineEnd(rest.text.slice(link.length));
+    const end = headlinesEnd(upToNextLink(rest.text.slice(link.length)), elsewhereIn(page, start, start + NEAR));
     return end < 0 ? NOTHING : [{ start, end: rest.at(link.length + end), confidence: sure ? 0.95 : 0.8 }];
   },
   examples: [
     'Hujan turun sejak malam. ⟦Baca juga: Banjir Rendam Pasar Induk Kramat Jati⟧ Namun, warga tetap berjualan di tempat itu.',
     'Hujan turun.⟦BACA JUGA - Banjir Rendam Pasar Induk⟧ Selain itu, warga juga mengeluhkan jalan yang rusak.',
+    'Hujan turun.⟦Baca JugaBanjir Rendam Pasar Induk Kota LamaWali Kota Tinjau Pasar yang Terbakar⟧“Kami menunggu bantuan sejak kemarin,” kata warga itu.',
     'Hujan turun. ⟦(Baca juga: Banjir Rendam Pasar Induk)⟧ Warga tetap berjualan.',
   ],
   refusals: ['Ia menulis dan membaca juga buku sejarah.', 'Kita lihat juga dari atas bahwa air naik.', 'Dia baca juga: tidak ada yang salah di sana.'],

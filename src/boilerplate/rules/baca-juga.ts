@@ -1,24 +1,32 @@
+import { elsewhereIn } from '../elsewhere.ts';
 import { lineAt, lineSpan } from '../lines.ts';
 import { headlineEnd } from '../link-end.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LINK =
-  /^[-*•>[("'\s]{0,5}(?:(?:baca|simak|lihat|tonton|dengarkan)\s{0,3}(?:juga|pula|selengkapnya|selanjutnya|artikel|berita|halaman|lagi|dulu)?(?:\s{1,3}(?:artikel|berita)\s{1,3}(?:lain|lainnya|terkait)?)?|berita (?:terkait|lainnya|menarik lainnya)|artikel (?:terkait|lainnya|menarik lainnya)|read (?:also|more)|also read|see also)\s{0,3}(?::|-|>|\|)\s{0,3}(?=\S)/iu;
+  /^[-*•>[("'\s]{0,5}(?:(?:baca|simak|lihat|tonton|dengarkan)\s{0,3}(?:juga|pula|selengkapnya|selanjutnya|artikel|berita|halaman|lagi|dulu)?(?:\s{1,3}(?:artikel|berita)\s{1,3}(?:lain|lainnya|terkait)?)?|berita (?:terkait|lainnya|menarik lainnya)|artikel (?:terkait|lainnya|menarik lainnya)|pilihan editor|baca lainnya|read (?:also|more)|also read|see also)\s{0,3}(?::|-|>|\|)\s{0,3}(?=\S)/iu;
 const JUGA = /^[-*•>[("'\s]{0,5}(?:baca|simak|lihat)\s{1,3}juga\s{1,3}/iu;
 const CAPITAL = /^["']?[\p{Lu}\d]/u;
 const MOST = 600;
+const LONGEST_HEADLINE = 150;
+
+/** A short line without a full stop is the headline as a whole; agencies write it in small letters. */
+function isOneLine(headline: string): boolean {
+  return headline.length <= LONGEST_HEADLINE && !/[.:;,]["']?$|[\p{Ll}\d][.!?]["']? \p{Lu}/u.test(headline);
+}
 
 /** "Baca juga: Headline": a link to another story, put between paragraphs; sometimes the article goes on in its line. */
 export const bacaJuga: Rule = {
   id: 'baca-juga',
   kind: 'related-link',
   certain: true,
-  look: { words: ['baca', 'bacajuga', 'simak', 'lihat', 'tonton', 'dengarkan', 'berita', 'artikel', 'read', 'also', 'see'] },
+  look: { words: ['pilihan', 'baca', 'bacajuga', 'simak', 'lihat', 'tonton', 'dengarkan', 'berita', 'artikel', 'read', 'also', 'see'] },
   find: (page, i) => {
     const line = lineAt(page, i, MOST);
     const found = LINK.exec(line.text) ?? JUGA.exec(line.text);
     if (!found || !CAPITAL.test(line.text.slice(found[0].length))) return NOTHING;
-    const end = headlineEnd(line.text.slice(found[0].length));
+    const headline = line.text.slice(found[0].length);
+    const end = isOneLine(headline) ? headline.length : headlineEnd(headline, elsewhereIn(page, page.starts[i] ?? 0, page.ends[i] ?? 0));
     const { start } = lineSpan(page, i);
     if (end < 0) return NOTHING;
     return [{ start, end: line.at(found[0].length + end) }];
@@ -26,6 +34,8 @@ export const bacaJuga: Rule = {
   examples: [
     '⟦Baca Juga : Harga Beras Naik Lagi di Pasar Induk⟧',
     '⟦Baca juga:Harga Beras Naik Lagi di Pasar Induk⟧',
+    '⟦Pilihan editor:Harga Beras Naik Lagi di Pasar⟧',
+    '⟦Baca juga: Menteri bertemu pedagang di pasar induk kota⟧',
     '⟦BACA JUGA - Inilah Motor Baru dari Bandung⟧',
     '⟦Baca juga: Siapa Pemilik Kapal Itu?⟧ Namun, polisi belum menjawab pertanyaan wartawan soal kapal itu.',
   ],

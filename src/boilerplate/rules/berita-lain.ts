@@ -4,21 +4,24 @@ import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const HEADING =
-  /^[-*•>["'\s]{0,4}(?:berita (?:lain(?:nya)?|terkait|terkini|terbaru|populer|terpopuler|pilihan|utama|rekomendasi|menarik lainnya)(?: (?:terkait|tentang|soal|seputar|dari|di) .{1,60}| lainnya)?|artikel (?:lain(?:nya)?|terkait|terbaru|populer|pilihan|menarik lainnya)|terpopuler|paling (?:populer|banyak dibaca)|(?:rekomendasi|pilihan|disarankan|rekomendasi berita) (?:untuk|buat) (?:anda|kamu)|(?:anda|kamu) mungkin (?:juga )?(?:suka|tertarik|menyukai).{0,10}|mungkin (?:anda|kamu) (?:suka|tertarik).{0,10}|(?:related|recent|latest|popular|similar|more) (?:posts?|news|articles?|stories)|you (?:may|might) (?:also )?(?:like|be interested in)|more from (?:author|this author).{0,20}|don't miss|trending now|editor's picks?|pilihan editor|topik (?:terkait|pilihan)|tag terkait|halaman terkait|video (?:terkait|lainnya|pilihan|rekomendasi)|saksikan video pilihan.{0,40})[\s:.»>\]]{0,3}$/iu;
+  /^[-*•>["'\s]{0,4}(?:berita (?:lain(?:nya)?|terkait|terkini|terbaru|populer|terpopuler|pilihan|utama|rekomendasi|menarik lainnya)(?: (?:terkait|tentang|soal|seputar|dari|di) .{1,60}| lainnya)?|artikel (?:lain(?:nya)?|terkait|terbaru|populer|pilihan|menarik lainnya)|terpopuler|paling (?:populer|banyak dibaca)|(?:rekomendasi|pilihan|disarankan|rekomendasi berita) (?:untuk|buat) (?:anda|kamu)|(?:anda|kamu) mungkin (?:juga )?(?:suka|tertarik|menyukai).{0,10}|mungkin (?:anda|kamu) (?:suka|tertarik).{0,10}|(?:related|recent|latest|popular|similar|more) (?:posts?|news|articles?|stories)|you (?:may|might) (?:also )?(?:like|be interested in)|more from (?:author|this author).{0,20}|don't miss|trending now|editor's picks?|pilihan editor|topik (?:terkait|pilihan)|tag terkait|halaman terkait|video (?:terkait|terkini|terbaru|populer|lainnya|pilihan|rekomendasi)|pilihan redaksi|related|(?:previous|next) (?:post|article)|(?:artikel|berita|pos|tulisan) (?:sebelumnya|selanjutnya|berikutnya)|saksikan video pilihan.{0,40})[\s:.»>\]]{0,3}$/iu;
 const LONGEST = 90;
 const LONGEST_HEADLINE = 200;
 const LEAST_PROBABILITY = 0.9;
+const MOST_INSIDE = 4;
+const LEAST_LENGTH = 35;
 
-/** Headlines that follow to the text's end; none when something else stands among them. */
+function isHeadline(page: Page, k: number): boolean {
+  const { start, end } = lineSpan(page, k);
+  return end - start <= LONGEST_HEADLINE && headlineProbability(lineAt(page, k).text, { colon: true, beforeAd: false }) >= LEAST_PROBABILITY;
+}
+
+/** Headlines that follow: in the middle of an article only long ones, for a crosshead may come next. */
 function listAfter(page: Page, i: number): readonly Found[] {
-  const found: Found[] = [];
-  for (let k = i + 1; k < page.count; k++) {
-    const where = lineSpan(page, k);
-    if (where.end - where.start > LONGEST_HEADLINE || headlineProbability(lineAt(page, k).text, { colon: true, beforeAd: false }) < LEAST_PROBABILITY)
-      return [];
-    found.push({ ...where, confidence: 0.95 });
-  }
-  return found;
+  let past = i + 1;
+  while (past < page.count && isHeadline(page, past)) past++;
+  const found = Array.from({ length: past - i - 1 }, (_, n) => ({ ...lineSpan(page, i + 1 + n), confidence: 0.93 }));
+  return past === page.count ? found : found.slice(0, MOST_INSIDE).filter(({ start, end }) => end - start >= LEAST_LENGTH);
 }
 
 /** "Berita Lainnya", "Rekomendasi untuk Anda", "Related Posts", and the headlines under it at the end of the text. */
@@ -28,7 +31,7 @@ export const beritaLain: Rule = {
   certain: true,
   look: {
     words:
-      'berita artikel terpopuler paling rekomendasi pilihan disarankan anda kamu mungkin related recent latest popular similar more you don trending editor topik tag halaman terkait lainnya video saksikan'.split(
+      'previous next pos tulisan berita artikel terpopuler paling rekomendasi pilihan disarankan anda kamu mungkin related recent latest popular similar more you don trending editor topik tag halaman terkait lainnya video saksikan'.split(
         ' ',
       ),
   },
@@ -41,6 +44,7 @@ export const beritaLain: Rule = {
     'Warga pulang.\n⟦Berita Lainnya⟧\n⟦Harga Beras Naik Lagi di Pasar⟧\n⟦Banjir Rendam Pasar Induk⟧',
     '⟦Rekomendasi untuk Anda⟧',
     '⟦Related Posts:⟧',
+    'Warga pulang.\n⟦Pilihan Redaksi⟧\n⟦Banjir Rendam Pasar Induk, Warga Mengungsi⟧\nMenurut wali kota, air mulai surut.',
     '⟦Berita lain terkait Rusia dan Ukraina⟧',
   ],
   refusals: ['Berita lain menyebut warga pulang.', 'Terkait hal itu, polisi memeriksa saksi.', 'Anda mungkin suka membaca buku di rumah.'],

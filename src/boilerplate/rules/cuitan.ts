@@ -2,15 +2,20 @@ import { lineSpan } from '../lines.ts';
 import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
-const SIGNED = /\(@\w{1,30}\) (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})$/u;
+const SIGNED = /\(@[\w.]{1,30}\)\s?(?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})$/u;
+const SHARED = /^(?:a post shared by .{1,60}|sebuah kiriman dibagikan oleh .{1,60})$/iu;
 const PICTURE = /pic\.twitter\.com\/\w{6,14}$/u;
 const LONGEST = 500;
 const LEAST = 20;
 
+/** What a text with an embedded post holds. */
+const SIGNS = ['pic.twitter.com', '(@'] as const;
+
 function isPost(page: Page, i: number): boolean {
   const { start, end } = lineSpan(page, i);
   const tail = page.text.slice(Math.max(start, end - 60), end);
-  return end - start <= LONGEST && end - start > LEAST && (SIGNED.test(tail) || PICTURE.test(tail));
+  if (end - start > LONGEST || end - start <= LEAST) return false;
+  return SIGNED.test(tail) || PICTURE.test(tail) || (end - start < 80 && SHARED.test(page.text.slice(start, end)));
 }
 
 /** A post embedded from a social network, on a line of its own, with its picture link or its signature. */
@@ -20,11 +25,11 @@ export const cuitan: Rule = {
   certain: false,
   look: { page: true },
   find: (page) => {
-    if (!page.text.includes('pic.twitter.com') && !page.text.includes('(@')) return NOTHING;
+    if (!SIGNS.some((sign) => page.text.includes(sign))) return NOTHING;
     const found: Found[] = [];
     for (let i = 0; i < page.count; i++) if (isPost(page, i)) found.push({ ...lineSpan(page, i), confidence: 0.9 });
     return found;
   },
-  examples: ['⟦Selamat pagi dari kota ini! pic.twitter.com/abcdef1234⟧', '⟦— Budi (@budi) August 24, 2015⟧'],
+  examples: ['⟦Selamat pagi dari kota ini! pic.twitter.com/abcdef1234⟧', '⟦— Budi (@budi) August 24, 2015⟧', '⟦A post shared by Warta (@warta.kita)⟧'],
   refusals: ['Ia menulis di akun pic itu', 'Akun (@budi) menulis pada 2015', 'August 24, 2015'],
 };

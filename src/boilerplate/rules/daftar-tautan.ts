@@ -6,14 +6,16 @@ import { type Found, NOTHING, type Rule } from '../rule.ts';
 const BULLET = /^[-•*»›>]\s{0,3}(?=[\p{Lu}\d"'])/u;
 const LEAST = 3;
 const LEAST_LENGTH = 35;
+const LEAST_WORDS = 5;
 const LEAST_SHARE = 0.75;
 
 function isLink(page: Page, i: number): boolean {
   const { start, end } = lineSpan(page, i);
   if (end - start > 180 || end - start < LEAST_LENGTH) return false;
   const { text } = lineAt(page, i);
+  if (!BULLET.test(text)) return false;
   const shape = shapeOf(text.replace(BULLET, ''));
-  return BULLET.test(text) && !shape.finalStop && shape.words >= 5 && shape.titleShare >= LEAST_SHARE;
+  return !shape.finalStop && shape.words >= LEAST_WORDS && shape.titleShare >= LEAST_SHARE;
 }
 
 /** Three or more bulleted headlines that end the text. */

@@ -1,12 +1,25 @@
-import { fromCue, type Rule } from '../rule.ts';
+import { lineSpan } from '../lines.ts';
+import { plain } from '../plain.ts';
+import { NOTHING, type Rule } from '../rule.ts';
 
-/** An ad slot's words left inside a paragraph when its line ends were lost; only in capitals. */
+const CAPITALS = /^(?:ADVERTISEMENT|SCROLL TO (?:CONTINUE|RESUME)(?: WITH CONTENT)?)(?!\p{Ll})/u;
+/** In small letters only between two sentences. */
+const SMALL = /^Advertisement(?=\s{0,3}(?:["'(]?[\p{Lu}\d]|$))/u;
+const REACH = 40;
+
+/** An ad slot's words left inside a paragraph when its line ends were lost. */
 export const iklanDiBaris: Rule = {
   id: 'iklan-di-baris',
   kind: 'advertisement',
   certain: true,
-  look: { cue: 'capitals' },
-  find: fromCue(/^(?:ADVERTISEMENT|SCROLL TO (?:CONTINUE|RESUME)(?: WITH CONTENT)?)(?!\p{Ll})/u, 40),
-  examples: ['Harga naik. ⟦ADVERTISEMENT⟧ ⟦SCROLL TO CONTINUE WITH CONTENT⟧ Pedagang mengeluh.', '⟦ADVERTISEMENT⟧'],
-  refusals: ['Kata ADVERTISED bukan iklan.', 'Adventus dan Scroll.'],
+  look: { cue: 'advertisement' },
+  find: (page, offset, i) => {
+    const { start, end } = lineSpan(page, i);
+    const ahead = plain(page.text, offset, Math.min(end, offset + REACH)).text;
+    const between = /[.!?"”)]\s{0,3}$/u.test(page.text.slice(Math.max(start, offset - 4), offset));
+    const found = CAPITALS.exec(ahead) ?? (between ? SMALL.exec(ahead) : null);
+    return found ? [{ start: offset, end: offset + found[0].length }] : NOTHING;
+  },
+  examples: ['Harga naik. ⟦ADVERTISEMENT⟧ ⟦SCROLL TO CONTINUE WITH CONTENT⟧ Pedagang mengeluh.', 'Harga naik. ⟦Advertisement⟧ Pedagang mengeluh.'],
+  refusals: ['Kata ADVERTISED bukan iklan.', 'Adventus dan Scroll.', 'Ia membaca Advertisement Weekly.', 'Harga naik. Advertisement itu mahal.'],
 };

@@ -4,6 +4,10 @@ import { plain } from '../plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const PAIR = /^\((?:\*|\p{L}[\p{L}\d]{1,9})(?:\s?[/|]\s?(?:\*|[\p{L}\d]{1,10})){1,4}\)/u;
+/** "(OL-1)", "(Ant/X-7)": the page of the paper and who filled it. */
+const DESK = /^\((?:[\p{L}*]{1,10}\/){0,2}\p{Lu}{1,3}-\d{1,2}\)$/u;
+/** At the very end of the text no full stop needs to stand before. */
+const LAST = /^\((?:\*|\p{Ll}[\p{Ll}\d]{1,7})\/(?:\*|\p{Ll}[\p{Ll}\d]{0,7})\)$/u;
 const SINGLE = /^\((?:\p{Ll}{2,5}\d?|\p{Lu}\p{Ll}{2}|\p{Lu}{2,4}|\*{1,3})\)$/u;
 const ENDS: ReadonlySet<string> = new Set('.!?"”’\'*)]…');
 const BEFORE = 6;
@@ -26,9 +30,10 @@ export const inisial: Rule = {
   look: { cue: 'parenthesis' },
   find: (page, offset, i) => {
     const line = lineSpan(page, i);
-    if (!endsBefore(page.text, line.start, offset)) return NOTHING;
+    const ends = endsBefore(page.text, line.start, offset);
+    if (!ends && (i < page.count - 1 || line.end - offset > REACH)) return NOTHING;
     const ahead = plain(page.text, offset, Math.min(line.end, offset + REACH));
-    const found = PAIR.exec(ahead.text) ?? SINGLE.exec(ahead.text);
+    const found = ends ? (PAIR.exec(ahead.text) ?? SINGLE.exec(ahead.text) ?? DESK.exec(ahead.text)) : LAST.exec(ahead.text);
     if (!found || WORDS.has(found[0].toLowerCase())) return NOTHING;
     return [{ start: offset, end: ahead.at(found[0].length) }];
   },
@@ -39,6 +44,8 @@ export const inisial: Rule = {
     '⟦(*)⟧',
     'Warga pulang. ⟦(faw/yp)⟧ Berikut daftarnya',
     'Selesai.\n⟦(FRI)⟧',
+    'Warga pulang. ⟦(Ant/OL-2)⟧',
+    'Skor akhir 2 - 1 ⟦(bol/shd)⟧',
   ],
   refusals: [
     'Pertemuan itu digelar di Jakarta, Senin (12/8)',

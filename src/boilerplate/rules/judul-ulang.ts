@@ -9,6 +9,10 @@ export const judulUlang: Rule = {
   certain: true,
   look: { page: true },
   find: (page) => repetitionsOf(page, page.titleLine).map((i) => lineSpan(page, i)),
-  examples: ['Harga Beras Naik Lagi di Pasar\n\n⟦Harga Beras Naik Lagi di Pasar⟧\n\nPedagang mengeluh.', '• Harga Beras Naik Lagi\n\n⟦Harga Beras Naik Lagi⟧'],
+  examples: [
+    'Harga Beras Naik Lagi di Pasar\n\n⟦Harga Beras Naik Lagi di Pasar⟧\n\nPedagang mengeluh.',
+    'Harga Beras Naik Lagi\n\n⟦Harga Beras Naik Lagi pasar induk. ©warta.com⟧\nPedagang mengeluh.',
+    '• Harga Beras Naik Lagi\n\n⟦Harga Beras Naik Lagi⟧',
+  ],
   refusals: ['Harga Beras Naik Lagi\n\nHarga Beras Turun Lagi', 'Harga\nHarga', 'Jakarta\n-\nHarga di\nPasar Induk Kota\ndan di\nPasar Induk Kota\nnaik.'],
 };

@@ -1,4 +1,5 @@
-import { lineSpan } from '../lines.ts';
+import { lineAt, lineSpan } from '../lines.ts';
+import type { Page } from '../page.ts';
 import { plain } from '../plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
@@ -6,10 +7,17 @@ import { NOTHING, type Rule } from '../rule.ts';
 const CREDIT =
   /\(\s?(?:(?:[\p{L}\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[\p{L}.]{0,20})(?:\s?[/|,]\s?[\p{L}\d'.*\s-]{1,40}){0,4}|[\p{L}'.][\p{L}'.\s-]{1,40}[/,|]\s?(?:[\p{L}\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[\p{L}.]{0,20})|(?:tim|dirangkum)?\s?(?:sumber|berbagai sumber|redaksi|tim|advertorial|adv|rilis|rls))\s?\)$/iu;
 /** "(Nama Lengkap)": two words or more. */
-const FULL_NAME = /(?<=^|[.!?"'*)\]]\s{0,3})\((?:\p{Lu}[\p{L}'.-]{1,20}|\p{Lu}\.?)(?: (?:\p{Lu}[\p{L}'.-]{0,20}|bin|binti|al|van|de)){1,4}\s?\)$/u;
+const FULL_NAME = /\((?:\p{Lu}[\p{L}'.-]{1,20}|\p{Lu}\.?)(?: (?:\p{Lu}[\p{L}'.-]{0,20}|bin|binti|al|van|de)){1,4}\s?\)$/u;
+/** One name is enough where nothing else is on the text's last lines. */
+const ONE_NAME = /^\(\p{Lu}\p{Ll}{3,20}\)$/u;
 const REACH = 90;
 /** Lines at the end of the text in which a name in brackets is the writer's. */
 const TAIL = 3;
+
+/** Whether the next line is the same name again, as some outlets print it. */
+function isRepeated(page: Page, i: number, name: string): boolean {
+  return i + 1 < page.count && lineAt(page, i + 1, REACH).text === name;
+}
 
 /** The writer or the outlet in brackets, at the end of the text or alone on a line. */
 export const namaKurung: Rule = {
@@ -20,17 +28,22 @@ export const namaKurung: Rule = {
   find: (page, i) => {
     const { start, end } = lineSpan(page, i);
     const tail = plain(page.text, Math.max(start, end - REACH), end);
-    const late = i >= page.count - TAIL || end - start < REACH;
-    const found = CREDIT.exec(tail.text) ?? (late ? FULL_NAME.exec(tail.text) : null);
+    const found = CREDIT.exec(tail.text) ?? FULL_NAME.exec(tail.text);
+    const late = i >= page.count - TAIL;
+    if (late && i > 0 && ONE_NAME.test(tail.text)) return [{ start, end, confidence: 0.9 }];
     if (!found) return NOTHING;
     const alone = found.index === 0 && end - start < REACH;
-    return alone || i >= page.count - TAIL || /[.!?"'*)\]]\s{0,3}$/u.test(tail.text.slice(0, found.index)) ? [{ start: tail.at(found.index), end }] : NOTHING;
+    const ended = /[.!?"'*)\]]\s{0,3}$/u.test(tail.text.slice(0, found.index));
+    const sure = CREDIT.test(tail.text) ? late || ended : (late && ended) || isRepeated(page, i, tail.text.slice(found.index));
+    return alone || sure ? [{ start: tail.at(found.index), end }] : NOTHING;
   },
   examples: [
     'Selesai.\n⟦(Budi Santoso)⟧',
     'Warga pulang," katanya. ⟦(Tribunnews.com/Siti Aminah)⟧',
     'Selesai.\n⟦( WARTA.CO.ID / KABAR.COM )⟧',
+    'Selesai.\n⟦(Awaludin)⟧',
     'Warga pulang.⟦(Budi Santoso)⟧',
+    'Skor akhir 2-1 ⟦(Budi Santoso)⟧\n⟦(Budi Santoso)⟧',
   ],
   refusals: ['Ia bertemu Kepala Dinas (Budi Santoso)', 'Wali kota menuju Stasiun Gambir (Jakarta Pusat)', 'Ia pulang (kampung)'],
 };

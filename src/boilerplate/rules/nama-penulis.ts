@@ -4,6 +4,8 @@ import { NOTHING, type Rule } from '../rule.ts';
 const LONGEST = 150;
 const LABEL =
   /^[-*(["'\s]{0,4}(?:(?:editor|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|redaktur|penyunting|penerjemah|translator|author|uploader|naskah|teks|tim liputan|oleh|by|written by|published by)(?: (?:naskah|berita|dan|&|editor|penulis|reporter|fotografer|website|bahasa)){0,3}\s{0,3}[:|]\s{0,3}\S.{0,120}|(?:sumber|source)(?: (?:berita|artikel|lain|data|foto))?\s{0,3}:\s{0,3}\S.{0,90}|laporan (?:langsung )?(?:wartawan|reporter|jurnalis|kontributor|koresponden)\b.{0,110})$/iu;
+/** "Penulis Budi Santoso Editor Siti Aminah", "Rep: Budi/ Red: Siti": labels without a colon, and shortened ones. */
+const BARE = /^(?:(?:Penulis|Editor|Reporter|Pewarta)(?: \p{Lu}[\p{L}'.]{0,20}){2,5}[ |]{0,3}){1,2}$|^Rep ?: ?[^:]{3,60}\/? ?Red ?: ?[^:]{3,60}$/u;
 /** "Laporan Budi Santoso I Bireuen": names and nothing else. */
 const REPORT = /^L(?:aporan|APORAN)(?: ?[:,|])? (?:\p{Lu}[\p{L}'.]{0,20}[ ,|]{0,3}){2,6}$/u;
 
@@ -14,7 +16,7 @@ export const namaPenulis: Rule = {
   certain: true,
   look: {
     words:
-      'editor penulis reporter pewarta wartawan jurnalis kontributor redaktur laporan sumber source penyunting penerjemah translator author uploader oleh teks naskah by written published'.split(
+      'rep editor penulis reporter pewarta wartawan jurnalis kontributor redaktur laporan sumber source penyunting penerjemah translator author uploader oleh teks naskah by written published'.split(
         ' ',
       ),
   },
@@ -22,10 +24,12 @@ export const namaPenulis: Rule = {
     const where = lineSpan(page, i);
     if (where.end - where.start > LONGEST) return NOTHING;
     const { text } = lineAt(page, i);
-    return LABEL.test(text) || REPORT.test(text) ? [where] : NOTHING;
+    return LABEL.test(text) || BARE.test(text) || REPORT.test(text) ? [where] : NOTHING;
   },
   examples: [
     '⟦Editor: Siti Aminah⟧',
+    '⟦Penulis Budi Santoso | Editor Siti Aminah⟧',
+    '⟦Rep: Budi Santoso/ Red: Siti Aminah⟧',
     '⟦Reporter : Budi Santoso⟧',
     '⟦Laporan Wartawan Warta.com, Budi Santoso⟧',
     '⟦Laporan Budi Santoso I Bireuen⟧',

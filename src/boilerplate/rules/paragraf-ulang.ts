@@ -1,15 +1,24 @@
+import type { Span } from '../../text/span.ts';
 import { lineSpan } from '../lines.ts';
 import type { Page } from '../page.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** A shorter line may well stand twice in an article: "Bahan:", a refrain. */
 const LEAST = 60;
+/** Right after itself a shorter line is repeated by mistake. */
+const LEAST_TWICE = 25;
 /** Code units of a line that its key is made of: reading all of them would cost more than every other rule. */
 const SAMPLES = 8;
 
+/** The line without its last mark: summaries repeat a sentence without its full stop. */
+function coreOf(page: Page, i: number): Span {
+  const { start, end } = lineSpan(page, i);
+  return { start, end: /[.,!?]/u.test(page.text.charAt(end - 1)) ? end - 1 : end };
+}
+
 /** A number that equal lines share and few others do. */
 function keyOf(page: Page, i: number): number {
-  const { start, end } = lineSpan(page, i);
+  const { start, end } = coreOf(page, i);
   const step = Math.floor((end - start) / SAMPLES);
   let key = end - start;
   for (let k = start; k < end; k += step) key = (Math.imul(key, 31) + page.text.charCodeAt(k)) | 0;
@@ -17,7 +26,7 @@ function keyOf(page: Page, i: number): number {
 }
 
 function lineText(page: Page, i: number): string {
-  const { start, end } = lineSpan(page, i);
+  const { start, end } = coreOf(page, i);
   return page.text.slice(start, end);
 }
 
@@ -31,7 +40,9 @@ export const paragrafUlang: Rule = {
     const firsts = new Map<number, number>();
     const found: Found[] = [];
     for (let i = 0; i < page.count; i++) {
-      if ((page.ends[i] ?? 0) - (page.starts[i] ?? 0) < LEAST) continue;
+      const length = (page.ends[i] ?? 0) - (page.starts[i] ?? 0);
+      if (length >= LEAST_TWICE && length < LEAST && i > 0 && lineText(page, i) === lineText(page, i - 1)) found.push(lineSpan(page, i));
+      if (length < LEAST) continue;
       const key = keyOf(page, i);
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, i);
@@ -40,6 +51,7 @@ export const paragrafUlang: Rule = {
     return found;
   },
   examples: [
+    'Harga naik.\nMelihat Tari Pasar Induk di Kota Itu\n⟦Melihat Tari Pasar Induk di Kota Itu⟧',
     'Wali kota meninjau pasar induk yang terbakar pada Senin malam itu.\nHarga naik.\n⟦Wali kota meninjau pasar induk yang terbakar pada Senin malam itu.⟧',
   ],
   refusals: ['Bahan:\nSatu telur.\nBahan:\nDua telur.'],

@@ -1,3 +1,4 @@
+import { charClass, DIGIT, LOWER } from '../../text/chars.ts';
 import { lineSpan } from '../lines.ts';
 import { plain } from '../plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
@@ -13,6 +14,7 @@ export const tagarLekat: Rule = {
   look: { page: true },
   find: (page) => {
     const { start, end } = lineSpan(page, page.count - 1);
+    if (!(charClass(page.text.charCodeAt(end - 1)) & (LOWER | DIGIT))) return NOTHING;
     const tail = plain(page.text, Math.max(start, end - REACH), end);
     const tags = TAGS.exec(tail.text)?.groups?.['tags'];
     if (tags === undefined || /^\s|\s\p{Ll}{1,20}(?:\s\p{Ll}{1,20}){6}/u.test(tags)) return NOTHING;

@@ -1,0 +1,48 @@
+import { isSmallWord } from './headline.ts';
+
+/** A word of a line, or a part of one where two were glued: its text, and where it starts. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  /** The word without the marks around it. */
+  readonly word: string;
+  /** It starts small and is none of the words that headlines write small: sentences are full of such words. */
+  readonly prose: boolean;
+  readonly small: boolean;
+  readonly capital: boolean;
+  /** How many words of prose stand before it, the first word left out. */
+  readonly passed: number;
+}
+
+const WORD = /\S{1,60}/gu;
+/** "PemilihJelang": a capital right after a small letter, a digit or a mark, at a word's end. */
+const GLUED_WORD = /^(?<left>[^\s"]{0,40}[\p{Ll}\d?!)\]])["']?\p{Lu}(?:\p{Ll}{1,30}|\p{Lu}{2,12})["',.]?$/u;
+/** "KUHAPBerdasarkan": a capitalised word right after an abbreviation. */
+const GLUED_CAPITALS = /^(?<left>["']?\p{Lu}{2,15})\p{Lu}\p{Ll}{3,30}["',.]?$/u;
+/** `2025"Kami`: a quotation right after a word. */
+const GLUED_QUOTE = /^(?<left>[^\s"]{0,40}[\p{L}\d?!)\]])"\p{Lu}\S{0,30}$/u;
+/** Characters that are read: headlines are shorter. */
+const REACH = 300;
+
+function bare(text: string): string {
+  return text.replace(/^["'(]{1,3}/u, '').replace(/["',.:;?!)]{1,4}$/u, '');
+}
+
+function pieceOf(text: string, start: number, last: Piece | undefined): Piece {
+  const word = bare(text);
+  const small = isSmallWord(word);
+  const passed = last ? last.passed + (last.prose && last.start > 0 ? 1 : 0) : 0;
+  return { text, start, word, small, prose: !small && /^\p{Ll}/u.test(word), capital: /^\p{Lu}/u.test(word), passed };
+}
+
+/** The words of the first characters of `text`, glued ones apart, in order. */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const found of text.slice(0, REACH).matchAll(WORD)) {
+    const [whole] = found;
+    const left = (GLUED_WORD.exec(whole) ?? GLUED_QUOTE.exec(whole) ?? GLUED_CAPITALS.exec(whole))?.groups?.['left'] ?? '';
+    if (left) pieces.push(pieceOf(left, found.index, pieces.at(-1)));
+    pieces.push(pieceOf(whole.slice(left.length), found.index + left.length, pieces.at(-1)));
+  }
+  return pieces;
+}

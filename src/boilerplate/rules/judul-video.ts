@@ -1,0 +1,29 @@
+import { shapeOf } from '../headline.ts';
+import { lineAt, lineSpan } from '../lines.ts';
+import { NOTHING, type Rule } from '../rule.ts';
+
+const LEAST_SHARE = 0.78;
+const LEAST_WORDS = 7;
+const LONGEST = 150;
+
+/** "Video Judul Sebuah Rekaman": the title of an embedded video on its own line, without a colon. */
+export const judulVideo: Rule = {
+  id: 'judul-video',
+  kind: 'media',
+  certain: false,
+  look: { words: ['video'] },
+  find: (page, i) => {
+    const where = lineSpan(page, i);
+    if (i === 0 || i === page.titleLine || where.end - where.start > LONGEST) return NOTHING;
+    const { text } = lineAt(page, i);
+    const shape = shapeOf(text);
+    const fits = /^Video \p{L}/u.test(text) && !shape.finalStop && shape.words >= LEAST_WORDS && shape.titleShare >= LEAST_SHARE;
+    return fits ? [{ ...where, confidence: 0.9 }] : NOTHING;
+  },
+  examples: ['Warga pulang.\n⟦Video Amatir Detik-detik Banjir Rendam Pasar Induk di Kota Itu⟧\nHarga naik.'],
+  refusals: [
+    'Warga pulang.\nVideo itu direkam warga yang tinggal di dekat pasar induk',
+    'Video Amatir Detik-detik Banjir Rendam Pasar Induk di Kota Itu',
+    'Warga pulang.\nVideo Viral di Media Sosial',
+  ],
+};

@@ -1,0 +1,28 @@
+import { lineAt, lineSpan } from '../lines.ts';
+import { NOTHING, type Rule } from '../rule.ts';
+
+const LABELLED = /^(?:tags?|topik(?: terkait)?|kata kunci|keywords?|tagar)\s{0,3}[:|]\s{0,3}\S.{1,240}$/iu;
+const HASHTAGS = /^(?:#[\p{L}\d_]{2,40}[\s,]{0,3}){1,20}$/u;
+/** One tag a line: "# beras". */
+const ONE = /^#\s?[\p{L}\d][\p{L}\d\s-]{1,40}$/u;
+const LONGEST = 260;
+/** Lines at the end of the text among which hashtags are the article's tags. */
+const TAIL = 12;
+
+/** "Tags: beras, harga pangan", or a line of hashtags at the end. */
+export const tagarBaris: Rule = {
+  id: 'tagar-baris',
+  kind: 'tags',
+  certain: true,
+  look: { words: ['tag', 'tags', 'topik', 'kata', 'keyword', 'keywords', 'tagar'], opens: '#' },
+  find: (page, i) => {
+    const where = lineSpan(page, i);
+    if (where.end - where.start > LONGEST) return NOTHING;
+    const { text } = lineAt(page, i);
+    const late = i >= page.count - TAIL && i > 0;
+    const heads = /^(?:tags?|topik)\s?:?$/iu.test(text) && page.text.charAt(page.starts[i + 1] ?? 0) === '#';
+    return LABELLED.test(text) || heads || (late && (HASHTAGS.test(text) || ONE.test(text))) ? [where] : NOTHING;
+  },
+  examples: ['Warga pulang.\n⟦Tags: beras, harga pangan⟧', 'Warga pulang.\n⟦Tag⟧\n⟦# beras⟧\n⟦# harga pangan⟧', 'Warga pulang.\n⟦#beras #hargapangan⟧'],
+  refusals: ['Topik pertama rapat itu beras.', 'Kata kunci rapat itu kerja sama.', '#beras ramai dibahas warganet.'],
+};

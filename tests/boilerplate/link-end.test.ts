@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { headlineEnd } from '../../src/boilerplate/link-end.ts';
+import { headlineProbability } from '../../src/boilerplate/next-line.ts';
+import { plain } from '../../src/boilerplate/plain.ts';
+
+describe('where a linked headline ends', () => {
+  test.each([
+    ['Banjir Rendam Pasar Induk| Namun, warga tetap berjualan di sana.', ''],
+    ['Siapa Pemilik Kapal yang Karam Itu?| Polisi masih mencari pemiliknya hingga malam.', ''],
+    ['Kapal Karam di Selat Sunda, Tiga Hilang|"Kami terus mencari," kata kepala tim penyelamat.', ''],
+    ['Kapal Karam di Selat Sunda, Tiga Hilang|Pencarian dilanjutkan sejak pagi oleh tim gabungan.', ''],
+    ['Wali Kota Tinjau Pasar Induk yang Terbakar|  Presiden Joko Santoso meminta warga tenang.', ''],
+    ['Harga Beras Naik Lagi Jelang Lebaran| Joko Santoso mengatakan stok masih aman.', 'bertemu Joko Santoso di pasar'],
+    ['Warga Mengeluh soal Harga Beras di Pasar Induk Kota|', ''],
+    ['Jadwal Kapal Minggu Ini: Masih Ada Tiket...|', ''],
+  ])('%s', (marked, rest) => {
+    const text = marked.replace('|', '');
+    const end = headlineEnd(text, (phrase) => rest.includes(phrase));
+    expect(text.slice(0, end)).toBe(marked.slice(0, marked.indexOf('|')));
+  });
+
+  test.each(['warga pulang ke rumah sejak pagi dan belum kembali lagi hingga malam tiba di kota itu.', ''])('none in "%s"', (text) => {
+    expect(headlineEnd(text, () => false)).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('the line after a bare link', () => {
+  test.each([
+    ['Warga Mengeluh soal Harga Beras di Pasar Induk Kota', true],
+    ['Tiga Kapal Karam di Selat Sunda, Puluhan Penumpang Hilang', true],
+    ['Warga mengeluh karena harga beras naik terus sejak awal bulan.', false],
+    ['"Kami Mengeluh," kata warga di pasar induk itu.', false],
+    ['1. Gamis Polos', false],
+    ['Menurut Wali Kota Bandung Joko Santoso, harga beras naik karena cuaca.', false],
+  ])('%s', (line, expected) => {
+    expect(headlineProbability(line, { colon: false, beforeAd: false }) >= 0.7).toBe(expected);
+  });
+
+  test('a colon speaks for a headline, an ad after it against', () => {
+    const line = 'Warga Mengeluh soal Beras';
+    const base = headlineProbability(line, { colon: false, beforeAd: false });
+    expect(headlineProbability(line, { colon: true, beforeAd: false })).toBeGreaterThan(base);
+    expect(headlineProbability(line, { colon: false, beforeAd: true })).toBeLessThan(base);
+  });
+});
+
+describe('plain', () => {
+  test.each([
+    ['“Baca\u00a0juga” – ya', '"Baca juga" - ya'],
+    ['Ba\u200bca juga', 'Baca juga'],
+    ['Baca juga', 'Baca juga'],
+  ])('%s', (text, expected) => {
+    const read = plain(`xx${text}yy`, 2, 2 + text.length);
+    expect(read.text).toBe(expected);
+    expect(read.at(0)).toBe(2);
+    expect(read.at(read.text.length)).toBe(2 + text.length);
+    expect(read.at(read.text.indexOf('juga'))).toBe(`xx${text}`.indexOf('juga'));
+  });
+});

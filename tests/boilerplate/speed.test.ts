@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { candidatesOn } from '../../src/boilerplate/dispatch.ts';
+import { labelText } from '../../src/boilerplate/mark.ts';
+import { readPage } from '../../src/boilerplate/page.ts';
+import type { Look } from '../../src/boilerplate/rule.ts';
+import { RULES } from '../../src/boilerplate/rules/all.ts';
+
+const LENGTH = 10_000;
+/** A quadratic pattern needs seconds for this length; a linear one a few milliseconds, on a busy machine more. */
+const MOST_MILLISECONDS = 400;
+const FILLERS = [' ', '\u00a0', '1', 'a', 'A', 'Aa ', 'a ', '(', '[', '"', '.', '- ', '|', '(a', '\n', '\u200b', '. Baca juga: Aaa ', '[embed:x]'];
+
+function wakingWords(look: Look): readonly string[] {
+  if ('cue' in look) return [{ juga: 'baca juga', bracket: '[', parenthesis: '(', advertisement: 'SCROLL', foto: 'Foto' }[look.cue]];
+  return 'page' in look ? [''] : [...(look.words ?? []), ...(look.opens ?? '')];
+}
+
+function millisecondsOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+describe('linear time', () => {
+  test.each(FILLERS.map((filler) => [JSON.stringify(filler), filler] as const))('10,000 characters of %s', (_, filler) => {
+    const text = filler.repeat(LENGTH / filler.length);
+    expect(millisecondsOf(() => labelText(text, null, 'normal'))).toBeLessThan(MOST_MILLISECONDS);
+  });
+
+  test.each(RULES.map((rule) => [rule.id, rule] as const))('%s on lines that wake it up', (_, rule) => {
+    for (const filler of [' ', '1', 'a', 'A', 'Aa ', 'a a', '- ', ', ']) {
+      for (const length of [60, 140, 230, 390, 3000]) {
+        const lines = wakingWords(rule.look).map((word) => `${word} ${filler.repeat(length / filler.length)}.x)`);
+        const page = readPage(lines.join('\n'), null);
+        expect(millisecondsOf(() => candidatesOn(page, (asked) => asked === rule))).toBeLessThan(MOST_MILLISECONDS);
+      }
+    }
+  });
+});
