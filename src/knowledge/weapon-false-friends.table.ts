@@ -23,6 +23,7 @@ bak senjata makan tuan
 bom mainan
 bom seks
 bom waktu
+bom waktunya
 cheat senjata
 drone DJI
 drone kamera

@@ -58,6 +58,7 @@ bom ikan | munition | alone
 bom kotor | radiological | alone
 bom molotov | munition | alone
 bom nuklir | nuclear | alone
+bom tangan | munition | alone
 bom termonuklir | nuclear | alone
 bom | munition | bomb
 bondet | munition | alone
@@ -67,6 +68,7 @@ clurit | blade | alone
 cruise missile | missile.cruise | alone
 detonator | munition | alone
 dinamit | munition | alone
+dron | uav | armed
 drone laut | naval.unmanned | alone
 drone | uav | armed
 fregat | naval.frigate | alone
@@ -92,6 +94,7 @@ hulu ledak nuklir | nuclear | alone
 hulu ledak | munition | alone
 intercontinental ballistic missile | missile.ballistic.icbm | alone
 jet latih | aircraft.support | armed
+jet pejuang | aircraft.fighter | alone
 jet pembom | aircraft.bomber | alone
 jet pengebom | aircraft.bomber | alone
 jet siluman | aircraft.fighter | alone
@@ -100,31 +103,38 @@ jet | aircraft.fighter | head
 kapak | blade | crime
 kapal amfibi | naval.amphib-patrol | alone
 kapal cepat rudal | naval.corvette | alone
+kapal cepat | naval | head
 kapal fregat | naval.frigate | alone
 kapal induk helikopter | naval.carrier | alone
 kapal induk | naval.carrier | alone
 kapal jelajah | naval.destroyer | armed
 kapal kombatan | naval | alone
 kapal korvet | naval.corvette | alone
+kapal latih | naval.amphib-patrol | head
 kapal militer | naval | generic-naval
 kapal patroli cepat | naval.amphib-patrol | armed
 kapal patroli | naval.amphib-patrol | armed
 kapal pemburu | naval | alone
 kapal pendarat | naval.amphib-patrol | armed
+kapal pengangkut pesawat | naval.carrier | alone
 kapal penghancur | naval.destroyer | alone
 kapal penjelajah | naval.destroyer | armed
 kapal penyapu ranjau | naval | alone
 kapal perang | naval | alone
 kapal permukaan nirawak | naval.unmanned | alone
 kapal perusak | naval.destroyer | alone
+kapal rudal | naval | alone
+kapal rumah sakit | naval | head
 kapal selam mini | naval.submarine | alone
 kapal selam nirawak | naval.unmanned | alone
+kapal selam penyerang | naval.submarine | alone
 kapal selam | naval.submarine | alone
 kapal serbu amfibi | naval.amphib-patrol | alone
 kapal serbu | naval.amphib-patrol | alone
 kapal tanpa awak | naval.unmanned | armed
 kapal tempur | naval | alone
 kapal torpedo | naval | alone
+kapal | naval | head
 karabin | smallarms | alone
 katana | blade | crime
 kelewang | blade | alone
@@ -135,6 +145,8 @@ kendaraan taktis | afv | alone
 kendaraan tempur infanteri | afv | alone
 kendaraan tempur | afv | alone
 kerambit | blade | alone
+kereta kebal | tank | alone
+kereta perisai | afv | alone
 keris | blade | crime
 klewang | blade | alone
 korvet | naval.corvette | alone
@@ -142,9 +154,11 @@ laras panjang | smallarms | alone
 mandau | blade | crime
 medium-range ballistic missile | missile.ballistic.mrbm | alone
 meriam | artillery.howitzer | armed
+mesingan | smallarms | alone
 mesiu | munition | armed
 misil | missile | alone
 mobil lapis baja | afv | armed
+mobil taktis | afv | alone
 mortir | artillery.mortar | alone
 munisi | munition | alone
 novichok | chemical | alone
@@ -158,6 +172,8 @@ peluncur granat | smallarms | alone
 peluncur roket | artillery.mlrs | alone
 peluncur rudal | missile | alone
 peluru artileri | munition | alone
+peluru berpandu | missile | alone
+peluru hidup | munition | alone
 peluru karet | munition | alone
 peluru kendali | missile | alone
 peluru tajam | munition | alone
@@ -167,11 +183,13 @@ pencegat | airdefence.sam | head
 pengangkut personel lapis baja | afv | alone
 pengebom | aircraft.bomber | head
 pentungan | unspecified | crime
+periuk api | munition | alone
 persenjataan | unspecified | generic
 pesawat jet tempur | aircraft.fighter | alone
 pesawat mata-mata | aircraft.support | alone
 pesawat militer | aircraft | generic
 pesawat nirawak | uav | alone
+pesawat pejuang | aircraft.fighter | alone
 pesawat pembom tempur | aircraft.bomber | alone
 pesawat pembom | aircraft.bomber | alone
 pesawat pengebom | aircraft.bomber | alone
@@ -181,12 +199,14 @@ pesawat serbu | aircraft.attack | alone
 pesawat siluman | aircraft.fighter | alone
 pesawat tak berawak | uav | alone
 pesawat tanpa awak | uav | alone
+pesawat tanpa pemandu | uav | alone
 pesawat tempur | aircraft.fighter | alone
 pesawat | aircraft | head
 pisau belati | blade | alone
 pisau | blade | crime
 pistol | smallarms | alone
 quadcopter | uav | armed
+raifal | smallarms | alone
 ranjau darat | munition | alone
 ranjau laut | munition | alone
 ranjau | munition | alone
@@ -194,6 +214,7 @@ ranpur | afv | alone
 rantis | afv | alone
 rencong | blade | crime
 revolver | smallarms | alone
+roket multilaras | artillery.mlrs | alone
 roket | missile | rocket
 rudal pertahanan udara | airdefence.sam | alone
 rudal | missile | alone
@@ -202,6 +223,7 @@ samurai | blade | crime
 sangkur | blade | alone
 senapan angin | smallarms | alone
 senapan | smallarms | alone
+senapang | smallarms | alone
 senjata antariksa | unspecified | generic
 senjata antitank | smallarms | alone
 senjata api | smallarms | alone
@@ -229,6 +251,7 @@ sistem anti-drone | airdefence | alone
 sistem antipesawat | airdefence.sam | alone
 sistem antirudal | airdefence.sam | alone
 sistem peluncur roket ganda | artillery.mlrs | alone
+sistem peluncur roket | artillery.mlrs | alone
 sistem pertahanan misil | airdefence.sam | alone
 sistem pertahanan rudal | airdefence.sam | alone
 sistem pertahanan udara | airdefence.sam | alone

@@ -82,6 +82,7 @@ elektromagnetik | munition; unspecified; artillery |  |
 fosfor putih | munition |  |
 fosfor | munition |  |
 fregat | naval | naval.frigate |
+ganda | artillery |  |
 generasi keempat | aircraft |  |
 generasi keenam | aircraft |  |
 generasi kelima | aircraft |  |
@@ -112,6 +113,7 @@ komando | afv |  |
 kombatan | naval |  |
 kotor | munition | radiological |
 lapis baja | tank; afv |  |
+laras banyak | artillery |  |
 laras ganda | smallarms |  |
 laras panjang | smallarms; unspecified | smallarms |
 laras pendek | smallarms; unspecified | smallarms |
@@ -126,6 +128,7 @@ luncur | munition |  |
 magnetik | munition |  |
 mata-mata | aircraft | aircraft.support | arms
 mata-mata | uav; naval |  | arms
+medium | tank; afv |  |
 mesin berat | smallarms |  |
 mesin ringan | smallarms |  |
 mesin | smallarms |  |
@@ -134,6 +137,7 @@ mobil | munition |  |
 molotov | munition |  |
 multi peran | aircraft |  |
 multiguna | aircraft; helicopter |  |
+multilaras | artillery |  |
 multiperan ringan | aircraft |  |
 multiperan | aircraft; naval |  |
 nanas | munition |  |

@@ -1,4 +1,4 @@
-import type { CountriesLayer, NamesLayer } from '../document/layers.ts';
+import type { CountriesLayer } from '../document/layers.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { entitiesOf } from './entities.ts';
 import { phraseAt, type Source } from './grammar.ts';
@@ -7,12 +7,7 @@ import type { WeaponPhrase } from './phrase.ts';
 import { type Register, registerOf } from './register.ts';
 import { repeatsOf } from './repeats.ts';
 import { standaloneAt } from './standalone.ts';
-
-/** Offsets at which a person's or an organisation's name or a country begins. */
-function takenStarts(names: NamesLayer, countries: CountriesLayer): ReadonlySet<number> {
-  const all = [...names.people, ...names.organisations, ...countries.countries];
-  return new Set(all.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
-}
+import { takenBy } from './taken.ts';
 
 function phrasesOf(source: Source): WeaponPhrase[] {
   const { tokens } = source;
@@ -21,11 +16,10 @@ function phrasesOf(source: Source): WeaponPhrase[] {
   let i = 0;
   while (i < tokens.count) {
     const phrase = phraseAt(source, i) ?? standaloneAt(source, i);
-    if (phrase && phrase.use !== 'none') {
-      register ??= registerOf(tokens);
-      if (isWeapon(phrase, register)) found.push(phrase);
-    }
-    i = phrase?.past ?? i + 1;
+    if (phrase && phrase.use !== 'none') register ??= registerOf(tokens);
+    const weapon = phrase && register && isWeapon(phrase, register);
+    if (weapon) found.push(phrase);
+    i = phrase && (weapon || phrase.use === 'none') ? phrase.past : i + 1;
   }
   return found;
 }
@@ -34,8 +28,7 @@ const byFirst = (a: WeaponPhrase, b: WeaponPhrase): number => a.first - b.first;
 
 function run({ text, layers }: Document<'tokens' | 'names' | 'countries'>): Outcome<'weapons'> {
   const { tokens, names, countries } = layers;
-  const starts = takenStarts(names, countries);
-  const source: Source = { text, tokens, taken: (i) => starts.size > 0 && starts.has(tokens.starts[i] ?? -1) };
+  const source: Source = { text, tokens, taken: takenBy(tokens, names, countries) };
   const phrases = phrasesOf(source);
   if (phrases.length === 0) return { layer: [] };
   const all = [...phrases, ...repeatsOf(source, phrases)].sort(byFirst);

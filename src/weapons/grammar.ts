@@ -1,15 +1,17 @@
 import { BLOCK_START, CAPITAL, hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { type WeaponHead, weaponHeads } from '../knowledge/weapon-heads.ts';
 import { type WeaponModifier, weaponModifiers } from '../knowledge/weapon-modifiers.ts';
+import { calibreEnd } from './calibre.ts';
 import { designationAt } from './designation.ts';
 import { type Designation, familyOf, type WeaponPhrase } from './phrase.ts';
 import { namers, passives } from './words.ts';
 
-/** What the grammar reads: a document's text and tokens, and which tokens begin a name that is no weapon's. */
+/** What the grammar reads: a document's text and tokens, and which of them lie in a name that is no weapon's. */
 export interface Source {
   readonly text: string;
   readonly tokens: Tokens;
-  readonly taken: (i: number) => boolean;
+  /** Whether tokens `[first, past)` lie in a person's name, in a country's, or in a longer name of an organisation or place. */
+  readonly taken: (first: number, past: number) => boolean;
 }
 
 /** A head with what follows it so far. */
@@ -22,6 +24,10 @@ interface Growing {
 
 const MOST_MODIFIERS = 5;
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['dan', 'atau', 'serta', ',']);
+
+/** Families of which a calibre says the kind: "peluru kaliber 9 milimeter". */
+const CALIBRED: ReadonlySet<string> = new Set(['artillery', 'munition', 'smallarms', 'tank']);
+const CALIBRE: WeaponModifier = { families: [], category: '', arms: false };
 
 interface Applied {
   readonly past: number;
@@ -39,6 +45,8 @@ function modifierAt({ text, tokens }: Source, i: number, family: string): Applie
 function nextModifier(source: Source, grown: Growing): Applied | null {
   const { text, tokens } = source;
   const family = familyOf(grown.category);
+  const past = CALIBRED.has(family) ? calibreEnd(text, tokens, grown.past) : grown.past;
+  if (past > grown.past) return { past, modifier: CALIBRE };
   const direct = modifierAt(source, grown.past, family);
   if (direct || grown.modifiers === 0 || !CONJUNCTIONS.has(tokenText(text, tokens, grown.past))) return direct;
   if (weaponHeads().matchAt(text, tokens, grown.past + 1)) return null;
@@ -71,7 +79,7 @@ function isNoHead({ tokens }: Source, i: number): boolean {
 
 /** What the phrase's head still needs: nothing once a listed designation or an arming modifier is there. */
 function useOf(head: WeaponHead, grown: Growing, designation: Designation | null): WeaponHead['use'] {
-  if (grown.armed || designation?.system) return 'alone';
+  if (grown.armed || designation?.system || designation?.ship) return 'alone';
   if (head.use === 'head' || head.use === 'system' || head.use === 'rocket') return head.use;
   return grown.modifiers > 0 || designation ? 'alone' : head.use;
 }

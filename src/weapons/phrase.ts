@@ -6,6 +6,8 @@ export interface Designation {
   readonly first: number;
   readonly past: number;
   readonly system: WeaponSystem | null;
+  /** A navy's ship by its prefix: "USS", "KRI". */
+  readonly ship?: boolean;
 }
 
 /** A weapon's noun phrase: tokens `[first, past)`, less `clitic` characters at its end. */

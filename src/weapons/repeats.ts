@@ -90,10 +90,10 @@ export function repeatsOf(source: Source, phrases: readonly WeaponPhrase[]): Wea
   for (const { first, past } of phrases) covered.fill(1, first, past);
   const found: WeaponPhrase[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (covered[i] || !hasFlag(tokens, i, CAPITAL) || source.taken(i)) continue;
+    if (covered[i] || !hasFlag(tokens, i, CAPITAL)) continue;
     const known = names.get(stemHash(text, tokens, i));
     const phrase = (known && repeatAt(source, known, i)) ?? kinAt(source, kin, i);
-    if (!phrase) continue;
+    if (!phrase || source.taken(phrase.first, phrase.past)) continue;
     found.push(phrase);
     covered.fill(1, phrase.first, phrase.past);
   }

@@ -39,8 +39,9 @@ export function standaloneAt(source: Source, i: number): WeaponPhrase | null {
   if (!hasFlag(tokens, i, CAPITAL | HAS_DIGIT)) return null;
   const match = systemForms().matchAt(text, tokens, i);
   const form = match?.values.find(({ alone }) => alone);
-  if (match && form) return taken(i) ? null : phraseOf(source, { first: i, past: match.past, system: form.system }, form.system.category, 'weapon/system');
+  if (match && form)
+    return taken(i, match.past) ? null : phraseOf(source, { first: i, past: match.past, system: form.system }, form.system.category, 'weapon/system');
   const ship = shipEnd(text, tokens, i, false);
   if (ship > 0) return phraseOf(source, { first: i, past: ship, system: null }, 'naval', 'weapon/ship');
-  return taken(i) ? null : codeAt(source, i);
+  return codeAt(source, i);
 }
