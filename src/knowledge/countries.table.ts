@@ -80,7 +80,7 @@ FM | FSM | Mikronesia | Federasi Mikronesia; Micronesia; Negara Federasi Mikrone
 FO | FRO | Kepulauan Faroe | Faroe |  |  | Torshavn |  |  |
 FR | FRA | Prancis | France; Perancis; Republik Prancis |  |  | Paris | Elysee; Istana Elysee; Istana Élysée; Quai d'Orsay; Élysée | Negeri Anggur; Negeri Mode |
 GA | GAB | Gabon |  |  |  | Libreville |  |  |
-GB | GBR | Inggris | Britania; Britania Raya; England; Great Britain; Inggris Raya; Kerajaan Bersatu; Kerajaan Inggris; United Kingdom | U.K.; UK |  | London | 10 Downing Street; Downing Street; Whitehall | Negara Tiga Singa; Negeri Ratu Elizabeth |
+GB | GBR | Inggris | Britain; Britania; Britania Raya; England; Great Britain; Inggris Raya; Kerajaan Bersatu; Kerajaan Inggris; United Kingdom | U.K.; UK |  | London | 10 Downing Street; Downing Street; Whitehall | Negara Tiga Singa; Negeri Ratu Elizabeth |
 GD | GRD | Grenada |  |  |  | St. George's |  |  |
 GE | GEO | Georgia | Gruzia; Republik Georgia |  |  | Tbilisi |  |  |
 GF | GUF | Guyana Prancis | Guyana Perancis |  |  | Cayenne |  |  |

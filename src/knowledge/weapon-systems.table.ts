@@ -482,8 +482,8 @@ Helina | missile.antitank | IN | type |  | Helina
 Hermes 450 | uav.recon | IL | type | Hermes 450; Hermes-450 |
 Hermes 900 | uav.recon | IL | type | Hermes 900; Hermes-900 |
 Hero-120 | uav.loitering | IL | type | Hero-120; Hero-30 |
-Heron TP | uav.recon | IL | type | Heron TP | Eitan; Heron-TP
 Heron | uav.recon | IL | type | IAI Heron | Heron
+Heron TP | uav.recon | IL | type | Heron TP | Eitan; Heron-TP
 Hisar | airdefence.sam | TR | type |  | Hisar; Hisar-A; Hisar-O
 Hoveyzeh | missile.cruise | IR | type |  | Hoveizeh; Hoveyzeh
 Hsiung Feng II | missile.antiship | TW | type | HF-2; Hsiung Feng II |
@@ -493,8 +493,8 @@ Humvee | afv | US | type | HMMWV; HMMWV Humvee; Humvee; M1114 |
 Hunter AFV | afv | SG | type |  | Hunter AFV
 Hurjet | aircraft.fighter | TR | type |  | Hurjet
 Husky | afv | GB | type |  | Husky
-Hwasal-1 Ra-3 | missile.cruise | KP | type | Hwasal-1 Ra-3 |
 Hwasal-1 | missile.cruise | KP | type | Hwasal 1; Hwasal-1 |
+Hwasal-1 Ra-3 | missile.cruise | KP | type | Hwasal-1 Ra-3 |
 Hwasal-2 | missile.cruise | KP | type | Hwasal 2; Hwasal-2 |
 Hwasan-31 | nuclear | KP | type | Hwasan 31; Hwasan-31 |
 Hwasong-11D | missile.ballistic.srbm | KP | type | Hwasong-11D |
@@ -524,8 +524,8 @@ INS Tanin | naval.submarine | IL | named-ship | INS Tanin |
 INS Vikramaditya | naval.carrier | IN | named-ship | INS Vikramaditya; Vikramaditya |
 INS Vikrant | naval.carrier | IN | named-ship | INS Vikrant | Vikrant
 INS Visakhapatnam | naval.destroyer | IN | named-ship | INS Visakhapatnam; kelas Visakhapatnam |
-IRIS-T SLM | airdefence.sam | DE | type | IRIS-T SL; IRIS-T SLM; IRIS-T SLS; IRIST SLM |
 IRIS-T | missile.aam | DE | type | IRIS T; IRIS-T |
+IRIS-T SLM | airdefence.sam | DE | type | IRIS-T SL; IRIS-T SLM; IRIS-T SLS; IRIST SLM |
 Igla | airdefence.manpads | RU | type | 9K38 Igla | Igla; Igla-S; SA-18
 Il-20 | aircraft.support | RU | type | Il-20; Il-20M |
 Il-38 | aircraft.support | RU | type | Il-38 |
@@ -716,8 +716,8 @@ Liaoning | naval.carrier | CN | class-or-ship | kapal induk Liaoning | Liaoning
 Liutyi | uav.loitering | UA | type | AN-196 Liutyi | Liutyi; Lyutyi
 Los Angeles class | naval.submarine | US | class-or-ship | USS Annapolis | Los Angeles class; kelas Los Angeles
 Losharik | naval.submarine | RU | class-or-ship |  | Losharik
-Lynx KF41 | afv | DE | type | Lynx KF41 | KF41
 Lynx | helicopter | GB | type | Westland Lynx | Lynx
+Lynx KF41 | afv | DE | type | Lynx KF41 | KF41
 M-1985 | artillery.mlrs | KP | type | M-1985 |
 M-1989 | artillery.howitzer | KP | type | M-1989 |
 M-1991 240mm | artillery.mlrs | KP | type | M-1991 240mm |
@@ -754,8 +754,8 @@ M4 Sherman | tank | US | type | M4 Sherman | Sherman
 M45 | missile.ballistic.slbm | FR | type |  | M45
 M48 Patton | tank | US | type | M48 Patton |
 M51 | missile.ballistic.slbm | FR | type |  | M-51; M51
-M60 Patton | tank | US | type | M60 Patton; M60A3 | M60
 M60 | smallarms | US | type | M60 GPMG | M60
+M60 Patton | tank | US | type | M60 Patton; M60A3 | M60
 M72 LAW | smallarms | US | type | M72 LAW | M72
 M777 | artillery.howitzer | US | type | M777A2; howitzer M777 | M-777; M777
 M795 | munition | US | type |  | M795
@@ -931,10 +931,10 @@ Piranha | afv | CH | type | MOWAG Piranha | Piranha
 Pokpung-ho | tank | KP | type |  | Pokpung-ho
 Polaris | missile.ballistic.slbm | US | type |  | Polaris
 Pole-21 | ew-cyber | RU | type | Pole-21 |
-Popeye Turbo | missile.cruise | IL | type | Popeye Turbo |
 Popeye | missile.cruise | IL | type |  | Popeye
-Poseidon C-3 | missile.ballistic.slbm | US | type | Poseidon C-3 |
+Popeye Turbo | missile.cruise | IL | type | Popeye Turbo |
 Poseidon | naval.unmanned | RU | class-or-ship | Poseidon drone bawah laut; Status-6 | Kanyon; Poseidon
+Poseidon C-3 | missile.ballistic.slbm | US | type | Poseidon C-3 |
 PrSM | missile.ballistic.srbm | US | type | Precision Strike Missile | PrSM
 Prahaar | missile.ballistic.srbm | IN | type |  | Prahaar
 Pralay | missile.ballistic.srbm | IN | type |  | Pralay
@@ -945,8 +945,8 @@ Pukguksong-2 | missile.ballistic.mrbm | KP | type | KN-15; Pukguksong-2 |
 Pukguksong-3 | missile.ballistic.slbm | KP | type | Pukguksong-3; Pukkuksong-3 |
 Pukguksong-5 | missile.ballistic.slbm | KP | type | Pukguksong-5; Pukguksong-5ㅅ |
 Pulhwasal-3-31 | missile.cruise | KP | type | Pulhwasal-3-31 |
-Puma AE | uav.recon | US | type | RQ-20 | Puma AE
 Puma | afv | DE | type | IFV Puma; Puma IFV | Puma
+Puma AE | uav.recon | US | type | RQ-20 | Puma AE
 Pyoljji-1-2 | airdefence.sam | KP | type | Pyoljji-1-2; Pyoljjil-1-2 |
 Pyotr Velikiy | naval.destroyer | RU | class-or-ship |  | Kirov; Peter the Great; Pyotr Velikiy
 Python-4 | missile.aam | IL | type | Python-4 |
@@ -973,8 +973,8 @@ R-77 | missile.aam | RU | type |  | R-77; RVV-AE
 R-Han 122 | artillery.mlrs | ID | type | R-HAN 122B; R-Han 122; Rhan 122; Roket R-Han |
 R.550 Magic | missile.aam | FR | type | R.550 Magic |
 R18 | uav.ucav | UA | type | R18 oktokopter | R18
-RAM II | uav.loitering | UA | type | RAM-2 | RAM II
 RAM | airdefence.sam | US | type | RIM-116 | RAM
+RAM II | uav.loitering | UA | type | RAM-2 | RAM II
 RBK-500 | munition | RU | type | RBK-500 |
 RBS 70 | airdefence.sam | SE | type | RBS 70; RBS-70 |
 RBS 90 | airdefence.sam | SE | type | RBS 90 |
@@ -1098,8 +1098,8 @@ Shilka | airdefence.sam | RU | type | ZSU-23-4 | Shilka
 Shkval | torpedo | RU | type | VA-111 Shkval | Shkval
 Shturm | missile.antitank | RU | type |  | Shturm
 Sichuan | naval.amphib-patrol | CN | class-or-ship | Type 076 | Sichuan
-Sigma 10514 | naval.frigate | NL | type | SIGMA 10514; Sigma 10514; kelas Martadinata |
 Sigma | naval.corvette | NL | class-or-ship | KRI Diponegoro; Sigma 9113; kelas Diponegoro | Sigma
+Sigma 10514 | naval.frigate | NL | type | SIGMA 10514; Sigma 10514; kelas Martadinata |
 Silent Hunter | ew-cyber | CN | type |  | Silent Hunter
 Sineva | missile.ballistic.slbm | RU | type | R-29RMU | Sineva
 Sinpo | naval.submarine | KP | class-or-ship | kelas Sinpo | Gorae; Hero Kim Kun Ok; Sinpo; Sinpo-C

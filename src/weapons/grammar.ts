@@ -77,10 +77,13 @@ function isNoHead({ tokens }: Source, i: number): boolean {
   return namers().has(before) && hasFlag(tokens, i, CAPITAL) && hasFlag(tokens, i - 1, CAPITAL);
 }
 
+/** Uses that no mere modifier settles: a "pisau dapur" is a weapon only where there is violence. */
+const STUBBORN: ReadonlySet<WeaponHead['use']> = new Set(['crime', 'head', 'rocket', 'system']);
+
 /** What the phrase's head still needs: nothing once a listed designation or an arming modifier is there. */
 function useOf(head: WeaponHead, grown: Growing, designation: Designation | null): WeaponHead['use'] {
   if (grown.armed || designation?.system || designation?.ship) return 'alone';
-  if (head.use === 'head' || head.use === 'system' || head.use === 'rocket') return head.use;
+  if (STUBBORN.has(head.use)) return head.use;
   return grown.modifiers > 0 || designation ? 'alone' : head.use;
 }
 
