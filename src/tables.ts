@@ -1,3 +1,4 @@
+import { officeForms } from './countries/titles.ts';
 import { countryForms } from './knowledge/countries-forms.ts';
 import { commonWords, glueAbbreviations, glueWords } from './knowledge/glue-words.ts';
 import { packTries } from './knowledge/kept-tries.ts';
@@ -6,7 +7,7 @@ import type { PhraseTable } from './knowledge/phrases.ts';
 import { titleList } from './knowledge/title-list.ts';
 import { weaponHeads } from './knowledge/weapon-heads.ts';
 import { weaponModifiers } from './knowledge/weapon-modifiers.ts';
-import { systemForms } from './knowledge/weapon-systems.ts';
+import { systemForms } from './knowledge/weapon-system-forms.ts';
 import { ownerForms } from './weapons/owners.ts';
 
 /** Every phrase table, for the build to compile: compiling them at each start would cost more than analysing an article. */
@@ -16,6 +17,7 @@ export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [
   glueAbbreviations,
   glueWords,
   nameList,
+  officeForms,
   ownerForms,
   systemForms,
   titleList,

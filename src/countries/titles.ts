@@ -18,8 +18,9 @@ const OFFICES: ReadonlySet<string> = new Set([
 /** Words of the longest title looked back over. */
 const LONGEST = 5;
 
-const offices: () => PhraseTable<true> = lazy(() =>
-  phraseTable(
+/** Titles of offices, with their short forms. */
+export const officeForms: () => PhraseTable<true> = lazy(() =>
+  phraseTable('office-titles', () =>
     titles()
       .filter(({ group, ambiguous }) => OFFICES.has(group) && !ambiguous)
       .flatMap(({ title, short }) => [title, ...short].map((form) => ({ form, case: 'any' as const, value: true as const }))),
@@ -28,6 +29,6 @@ const offices: () => PhraseTable<true> = lazy(() =>
 
 /** Whether an office's title ends right before token `first`: "Menteri Pertahanan" before "Rusia". */
 export function followsTitle(text: string, tokens: Tokens, first: number): boolean {
-  for (let i = first - 1; i >= first - LONGEST && i >= 0; i--) if (offices().matchAt(text, tokens, i)?.past === first) return true;
+  for (let i = first - 1; i >= first - LONGEST && i >= 0; i--) if (officeForms().matchAt(text, tokens, i)?.past === first) return true;
   return false;
 }

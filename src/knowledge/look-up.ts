@@ -11,7 +11,8 @@ import { titles } from './titles.ts';
 import { WEAPON_FALSE_FRIENDS_TABLE } from './weapon-false-friends.table.ts';
 import { WEAPON_HEADS_TABLE } from './weapon-heads.table.ts';
 import { WEAPON_MODIFIERS_TABLE } from './weapon-modifiers.table.ts';
-import { systemOfCode, type WeaponSystem, weaponSystems } from './weapon-systems.ts';
+import { systemOfCode } from './weapon-system-forms.ts';
+import { type WeaponSystem, weaponSystems } from './weapon-systems.ts';
 
 /** Tables that can be asked. */
 export type FactTable =

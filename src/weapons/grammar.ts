@@ -1,8 +1,9 @@
 import { BLOCK_START, CAPITAL, hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
-import { type WeaponHead, weaponHeads } from '../knowledge/weapon-heads.ts';
+import type { WeaponHead } from '../knowledge/weapon-heads.ts';
 import { type WeaponModifier, weaponModifiers } from '../knowledge/weapon-modifiers.ts';
 import { calibreEnd } from './calibre.ts';
 import { designationAt } from './designation.ts';
+import { headAt } from './head.ts';
 import { type Designation, familyOf, type WeaponPhrase } from './phrase.ts';
 import { namers, passives } from './words.ts';
 
@@ -49,7 +50,7 @@ function nextModifier(source: Source, grown: Growing): Applied | null {
   if (past > grown.past) return { past, modifier: CALIBRE };
   const direct = modifierAt(source, grown.past, family);
   if (direct || grown.modifiers === 0 || !CONJUNCTIONS.has(tokenText(text, tokens, grown.past))) return direct;
-  if (weaponHeads().matchAt(text, tokens, grown.past + 1)) return null;
+  if (headAt(text, tokens, grown.past + 1)) return null;
   return modifierAt(source, grown.past + 1, family);
 }
 
@@ -89,9 +90,9 @@ function useOf(head: WeaponHead, grown: Growing, designation: Designation | null
 
 /** The phrase whose head begins at token `i`: head, modifiers, designation. Null when no head begins there; `use` "none" for a false friend. */
 export function phraseAt(source: Source, i: number): WeaponPhrase | null {
-  const match = weaponHeads().matchAt(source.text, source.tokens, i);
-  const head = match?.values[0];
-  if (!match || !head) return null;
+  const match = headAt(source.text, source.tokens, i);
+  if (!match) return null;
+  const { head } = match;
   const bare: WeaponPhrase = {
     first: i,
     past: match.past,

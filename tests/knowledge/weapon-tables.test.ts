@@ -4,8 +4,9 @@ import { listOf, rowsOf } from '../../src/knowledge/table.ts';
 import { WEAPON_FALSE_FRIENDS_TABLE } from '../../src/knowledge/weapon-false-friends.table.ts';
 import { WEAPON_HEADS_TABLE } from '../../src/knowledge/weapon-heads.table.ts';
 import { WEAPON_MODIFIERS_TABLE } from '../../src/knowledge/weapon-modifiers.table.ts';
+import { systemOfCode } from '../../src/knowledge/weapon-system-forms.ts';
 import { WEAPON_SYSTEMS_TABLE } from '../../src/knowledge/weapon-systems.table.ts';
-import { systemOfCode, weaponSystems } from '../../src/knowledge/weapon-systems.ts';
+import { weaponSystems } from '../../src/knowledge/weapon-systems.ts';
 import { WEAPON_TAXONOMY_TABLE } from '../../src/knowledge/weapon-taxonomy.table.ts';
 import { weaponKinds } from '../../src/knowledge/weapon-taxonomy.ts';
 
