@@ -1,4 +1,3 @@
-import { officeForms } from './countries/titles.ts';
 import { countryForms } from './knowledge/countries-forms.ts';
 import { commonWords, glueAbbreviations, glueWords } from './knowledge/glue-words.ts';
 import { packTries } from './knowledge/kept-tries.ts';
@@ -17,7 +16,6 @@ export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [
   glueAbbreviations,
   glueWords,
   nameList,
-  officeForms,
   ownerForms,
   systemForms,
   titleList,

@@ -8,7 +8,8 @@ import { historicalStates } from '../../src/knowledge/historical-states.ts';
 import { REGIONS_TABLE } from '../../src/knowledge/regions.table.ts';
 import { regions } from '../../src/knowledge/regions.ts';
 import { rowsOf } from '../../src/knowledge/table.ts';
-import { tokenizeText } from '../../src/tokens/tokenize.ts';
+import { foldHash } from '../../src/text/fold.ts';
+import { scan } from '../../src/text/scan.ts';
 
 const firstColumn = (table: string): string[] => rowsOf(table).map(([first = '']) => first);
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
