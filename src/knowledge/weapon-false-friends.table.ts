@@ -11,6 +11,7 @@ Gudang Peluru
 Meriam Bellina
 Meriam London
 Panser Biru
+Pedang Damai
 Perang Roket
 Tim Panser
 adu senjata
@@ -52,6 +53,7 @@ mata pisau bermata dua
 melempar panah
 meletakkan senjata
 memanggul senjata
+menelan pedang
 menjatuhkan bom asmara
 meriam air
 meriam bambu
@@ -62,6 +64,7 @@ pedang mainan
 pedang pora
 penjinak bahan peledak
 penjinak bom
+perang pedang
 pertunjukan drone
 pilot drone
 pisau bedah
@@ -103,6 +106,7 @@ tank bahan bakar
 tank bbm
 tank mainan
 tank top
+tari pedang
 think tank
 tolak peluru
 water tank

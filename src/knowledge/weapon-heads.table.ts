@@ -166,7 +166,7 @@ nuklir taktis | nuclear | armed
 panah | unspecified | crime
 panser | afv | armed
 parang | blade | crime
-pedang | blade | crime
+pedang | blade | alone
 pelontar granat | smallarms | alone
 peluncur granat | smallarms | alone
 peluncur roket | artillery.mlrs | alone

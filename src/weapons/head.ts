@@ -9,6 +9,7 @@ export interface HeadMatch {
 }
 
 const HYPHEN = 0x2d;
+const SMALL_Y = 0x79;
 const CLITIC = 'nya';
 const LEAST_STEM = 3;
 
@@ -29,8 +30,9 @@ function matchOf(text: string, tokens: Tokens, i: number, hash?: number): HeadMa
 /** "rudalnya": the head without its clitic. */
 function withClitic(text: string, tokens: Tokens, i: number): HeadMatch | null {
   const start = tokens.starts[i] ?? 0;
-  const stem = (tokens.ends[i] ?? 0) - CLITIC.length;
-  if (stem - start < LEAST_STEM || !text.startsWith(CLITIC, stem)) return null;
+  const end = tokens.ends[i] ?? 0;
+  const stem = end - CLITIC.length;
+  if (stem - start < LEAST_STEM || text.charCodeAt(end - 2) !== SMALL_Y || !text.startsWith(CLITIC, stem)) return null;
   const [head] = weaponHeads().valuesOf([foldHash(text, start, stem)]);
   return head && head.use !== 'none' ? { head: { ...head, clitic: CLITIC.length }, past: i + 1 } : null;
 }
