@@ -15,7 +15,7 @@ export const seaHeads: () => ReadonlySet<number> = lazy(() => wordSet('laut samu
 export const firmHeads: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
     Bank PT CV Tbk Universitas Universiti Institut Bursa BBC CNN CNBC VOA DW Radio Televisi Harian Times Post Garuda AirAsia Lion Grab Gojek
-    Telkom Politeknik Hotel Stadion Museum Air Force Football Sport Sports Miss Mister Wonderful Visit Radio TV PLC Motor Motors Otomotif Sekuritas
+    Telkom Politeknik Hotel Stadion Museum Air Force Football Vogue Sport Sports Miss Mister Wonderful Visit Radio TV PLC Motor Motors Otomotif Sekuritas
     Electronics Mobile Finance Asset Asuransi`),
 );
 

@@ -108,6 +108,7 @@ tank mainan
 tank top
 tari pedang
 think tank
+tingkat senjata
 tolak peluru
 water tank
 `;

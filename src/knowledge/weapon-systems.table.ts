@@ -99,7 +99,7 @@ Agni-P | missile.ballistic.mrbm | IN | type | Agni Prime | Agni-P
 Agni-V | missile.ballistic.icbm | IN | type | Agni 5; Agni-5 | Agni-V
 Agni-VI | missile.ballistic.icbm | IN | type | Agni-6 | Agni-VI
 Agosta | naval.submarine | FR | class-or-ship |  | Agosta
-Ahmad Yani class | naval.frigate | ID | class-or-ship | Ahmad Yani class; KRI Ahmad Yani; kelas Ahmad Yani |
+Ahmad Yani class | naval.frigate | NL | class-or-ship | Ahmad Yani class; KRI Abdul Halim Perdanakusuma; KRI Ahmad Yani; KRI Karel Satsuitubun; KRI Oswald Siahaan; KRI Slamet Riyadi; KRI Yos Sudarso; kelas Ahmad Yani |
 Ajax | afv | GB | type |  | Ajax
 Akash | airdefence.sam | IN | type |  | Akash
 Akeron | missile.antitank | FR | type | Akeron MP | Akeron; MMP
@@ -175,6 +175,7 @@ Baden-Württemberg | naval.frigate | DE | class-or-ship | kelas Baden-Wurttember
 Barak MX | airdefence.sam | IL | type | Barak MX |
 Barak-8 | airdefence.sam | IL | type | Barak 8; Barak-8 | Barak
 Barracuda | naval.submarine | FR | class-or-ship | kelas Suffren | Barracuda; Suffren
+Barracuda APC | afv | KR | type |  | Barracuda
 Barrett M82 | smallarms | US | type | Barrett M82; M107 Barrett; M82 Barrett | Barrett
 Bastion-P | missile.antiship | RU | type |  | Bastion; Bastion-P
 Bavar-373 | airdefence.sam | IR | type | Bavar 373; Bavar-373 |
@@ -596,30 +597,31 @@ KN-23 | missile.ballistic.srbm | KP | type | Hwasong-11A; Hwasong-11Ga; KN-23 |
 KN-24 | missile.ballistic.srbm | KP | type | Hwasong-11B; KN-24 |
 KN-25 | missile.ballistic.srbm | KP | type | KN 25; KN-25 |
 KPV | smallarms | RU | type |  | KPV
-KRI Alugoro-405 | naval.submarine | ID | named-ship | KRI Alugoro; KRI Alugoro-405 |
-KRI Ardadedali-404 | naval.submarine | ID | named-ship | KRI Ardadedali; KRI Ardadedali-404 |
-KRI Banda Aceh | naval.amphib-patrol | ID | named-ship | KRI Banda Aceh; kelas Makassar |
-KRI Bima Suci | naval.amphib-patrol | ID | named-ship | KRI Bima Suci |
-KRI Bung Tomo | naval.corvette | ID | named-ship | KRI Bung Tomo; KRI John Lie; KRI Usman-Harun; kelas Bung Tomo |
-KRI Cakra | naval.submarine | ID | named-ship | KRI Cakra; KRI Cakra-401 |
-KRI Canopus | naval.amphib-patrol | ID | named-ship | KRI Canopus |
-KRI Clurit | naval.amphib-patrol | ID | named-ship | KCR-40; KRI Clurit |
-KRI Dewaruci | naval.amphib-patrol | ID | named-ship | KRI Dewaruci | Dewaruci
-KRI Fatahillah | naval.corvette | ID | named-ship | KRI Fatahillah; kelas Fatahillah |
+KRI Alugoro-405 | naval.submarine | KR | named-ship | KRI Alugoro; KRI Alugoro-405 |
+KRI Ardadedali-404 | naval.submarine | KR | named-ship | KRI Ardadedali; KRI Ardadedali-404 |
+KRI Bima Suci | naval.amphib-patrol | ES | named-ship | KRI Bima Suci |
+KRI Bung Tomo | naval.corvette | GB | named-ship | KRI Bung Tomo; KRI John Lie; KRI Usman-Harun; kelas Bung Tomo |
+KRI Cakra | naval.submarine | DE | named-ship | KRI Cakra; KRI Cakra-401 |
+KRI Canopus | naval.amphib-patrol | DE | named-ship | KRI Canopus |
+KRI Clurit | naval.amphib-patrol | ID | class-or-ship | KCR-40; KRI Alamang; KRI Beladau; KRI Clurit; KRI Kujang; KRI Parang; KRI Siwar; KRI Surik; KRI Terapang |
+KRI Dewaruci | naval.amphib-patrol | DE | named-ship | KRI Dewaruci | Dewaruci
+KRI Fatahillah | naval.corvette | NL | class-or-ship | KRI Fatahillah; KRI Malahayati; KRI Nala; kelas Fatahillah |
 KRI Golok | naval.corvette | ID | named-ship | KRI Golok |
-KRI I Gusti Ngurah Rai | naval.frigate | ID | named-ship | KRI I Gusti Ngurah Rai |
-KRI Kapitan Pattimura | naval.corvette | ID | named-ship | KRI Kapitan Pattimura; kelas Parchim | Parchim
+KRI I Gusti Ngurah Rai | naval.frigate | NL | named-ship | KRI I Gusti Ngurah Rai |
+KRI Kapitan Pattimura | naval.corvette | DE | class-or-ship | KRI Cut Nyak Dien; KRI Imam Bonjol; KRI Kapitan Pattimura; KRI Silas Papare; KRI Sultan Thaha Syaifuddin; KRI Sutedi Senoputra; KRI Teuku Umar; KRI Wiratno; kelas Parchim | Parchim
 KRI Klewang | naval.corvette | ID | named-ship | KRI Klewang |
-KRI Makassar | naval.amphib-patrol | ID | named-ship | KRI Makassar |
+KRI Makassar | naval.amphib-patrol | KR | class-or-ship | KRI Banda Aceh; KRI Banjarmasin; KRI Makassar; KRI Semarang; KRI Surabaya; kelas Makassar |
 KRI Marlin | naval.amphib-patrol | ID | named-ship | KRI Marlin |
-KRI Martadinata | naval.frigate | ID | named-ship | KRI Martadinata; KRI R.E. Martadinata; KRI Raden Eddy Martadinata |
-KRI Nagapasa-403 | naval.submarine | ID | named-ship | KRI Nagapasa; KRI Nagapasa-403; kelas Nagapasa |
-KRI Nanggala-402 | naval.submarine | ID | named-ship | KRI Nanggala; KRI Nanggala-402 | Nanggala
-KRI Rigel | naval.amphib-patrol | ID | named-ship | KRI Rigel |
-KRI Sampari | naval.amphib-patrol | ID | named-ship | KCR 60; KCR-60M; KRI Sampari |
-KRI Spica | naval.amphib-patrol | ID | named-ship | KRI Spica |
-KRI Teluk Bintuni | naval.amphib-patrol | ID | named-ship | KRI Teluk Bintuni |
-KRI dr. Soeharso | naval.amphib-patrol | ID | named-ship | KRI Soeharso; KRI dr. Radjiman Wedyodiningrat; KRI dr. Soeharso |
+KRI Martadinata | naval.frigate | NL | named-ship | KRI Martadinata; KRI R.E. Martadinata; KRI Raden Eddy Martadinata |
+KRI Nagapasa-403 | naval.submarine | KR | named-ship | KRI Nagapasa; KRI Nagapasa-403; kelas Nagapasa |
+KRI Nanggala-402 | naval.submarine | DE | named-ship | KRI Nanggala; KRI Nanggala-402 | Nanggala
+KRI Pulau Fani | naval | DE | class-or-ship | KRI Pulau Fani; KRI Pulau Fanildo |
+KRI Pulau Rengat | naval | NL | class-or-ship | KRI Pulau Rengat; KRI Pulau Rupat |
+KRI Rigel | naval.amphib-patrol | FR | named-ship | KRI Rigel |
+KRI Sampari | naval.amphib-patrol | ID | class-or-ship | KCR 60; KCR-60M; KRI Halasan; KRI Kapak; KRI Kerambit; KRI Panah; KRI Sampari; KRI Tombak |
+KRI Spica | naval.amphib-patrol | FR | named-ship | KRI Spica |
+KRI Teluk Bintuni | naval.amphib-patrol | ID | class-or-ship | KRI Teluk Bintuni; KRI Teluk Calang; KRI Teluk Kendari; KRI Teluk Kupang; KRI Teluk Lada; KRI Teluk Palu; KRI Teluk Weda; KRI Teluk Wondama; KRI Teluk Youtefa |
+KRI dr. Soeharso | naval.amphib-patrol | ID | named-ship | KRI Soeharso; KRI dr. Radjiman Wedyodiningrat; KRI dr. Soeharso; KRI dr. Wahidin Sudirohusodo |
 KT-1 Wongbee | aircraft.attack | KR | type | KT-1; KT-1 Wongbee; KT-1 Woongbi; KT-1B |
 KUB-BLA | uav.loitering | RU | type |  | KUB; KUB-BLA
 KUH-1 Surion | helicopter | KR | type | KUH-1 Surion | Surion
@@ -842,6 +844,7 @@ Musudan | missile.ballistic.irbm | KP | type | BM-25; Hwasong-10; Musudan |
 N-219 | aircraft.support | ID | type |  | N-219; N219
 NASAMS | airdefence.sam | NO | type | NASAMS; NASAMS 2; NASAMS II | NASAMS-II
 NASM-SR | missile.antiship | IN | type |  | NASM-SR
+NC-212 | aircraft.support | ES | type | C-212; CN-212; NC-212; NC-212i |
 NH90 | helicopter |  | type | NH-90 | NH90
 NLAW | missile.antitank | GB | type | MBT LAW; NLAW |
 NMESIS | missile.antiship | US | type |  | NMESIS
@@ -1098,7 +1101,7 @@ Shilka | airdefence.sam | RU | type | ZSU-23-4 | Shilka
 Shkval | torpedo | RU | type | VA-111 Shkval | Shkval
 Shturm | missile.antitank | RU | type |  | Shturm
 Sichuan | naval.amphib-patrol | CN | class-or-ship | Type 076 | Sichuan
-Sigma | naval.corvette | NL | class-or-ship | KRI Diponegoro; Sigma 9113; kelas Diponegoro | Sigma
+Sigma | naval.corvette | NL | class-or-ship | KRI Diponegoro; KRI Frans Kaisiepo; KRI Sultan Hasanuddin; KRI Sultan Iskandar Muda; Sigma 9113; kelas Diponegoro | Sigma
 Sigma 10514 | naval.frigate | NL | type | SIGMA 10514; Sigma 10514; kelas Martadinata |
 Silent Hunter | ew-cyber | CN | type |  | Silent Hunter
 Sineva | missile.ballistic.slbm | RU | type | R-29RMU | Sineva

@@ -48,9 +48,27 @@ function withVariant(where: Where, past: number): number {
   return tokenText(text, tokens, i) === '/' && letter(i + 1) ? i + 2 : i;
 }
 
-/** The form that fits the head best: one of its own family before any other. */
+/** Families that go by each other's nouns: "rudal Patriot" is air defence, "pesawat Hermes 900" a drone. Others share a name by chance. */
+const KIN: readonly (readonly string[])[] = [
+  ['missile', 'airdefence', 'artillery', 'munition', 'nuclear', 'torpedo', 'smallarms'],
+  ['aircraft', 'helicopter', 'uav', 'munition'],
+  ['tank', 'afv', 'artillery'],
+  ['naval', 'uav'],
+];
+
+function areKin(head: string, system: string): boolean {
+  return head === system || head === 'unspecified' || KIN.some((families) => families.includes(head) && families.includes(system));
+}
+
+/** The system that fits the head: of its own family, else of a kindred one; null for a namesake ("rantis Barracuda" is no submarine). */
 function fitting(values: readonly SystemForm[], family: string): WeaponSystem | null {
-  return (values.find(({ system }) => familyOf(system.category) === family) ?? values[0])?.system ?? null;
+  const own = values.find(({ system }) => familyOf(system.category) === family);
+  return (own ?? values.find(({ system }) => areKin(family, familyOf(system.category))))?.system ?? null;
+}
+
+/** "Stratofortress" after "B52H": a word of the system's own forms. */
+function isNicknameOf({ name, forms }: WeaponSystem, word: string): boolean {
+  return word.length >= LEAST_GLUED && [name, ...forms].some((form) => form.endsWith(` ${word}`));
 }
 
 function known(where: Where, i: number, family: string): Designation | null {
@@ -59,7 +77,10 @@ function known(where: Where, i: number, family: string): Designation | null {
   if (match) return { first: i, past: withVariant(where, match.past), system: fitting(match.values, family) };
   const word = tokenText(text, tokens, i);
   if (!hasFlag(tokens, i, HAS_DIGIT) || hasFlag(tokens, i, NUMBER) || !CODE.test(word)) return null;
-  return { first: i, past: withVariant(where, i + 1), system: systemOfCode(word)?.system ?? null };
+  const form = systemOfCode(word);
+  const system = form ? fitting([form], family) : null;
+  const past = system && isNicknameOf(system, tokenText(text, tokens, i + 1)) ? i + 2 : i + 1;
+  return { first: i, past: withVariant(where, past), system };
 }
 
 /** "Iranmelesat": a country's name that a scraper glued to the next word. */

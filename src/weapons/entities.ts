@@ -21,11 +21,16 @@ function singular(name: string): string {
   return `${doubled['word']}${doubled['rest']}`;
 }
 
-/** What makes two phrases one kind: the system, else the designation, else the words. */
+/** A hull number after a ship's name. */
+const HULL = /[ -]{1,2}\(?\d{1,4}\)?$/u;
+
+/** What makes two phrases one kind: the ship, else the system, else the designation, else the words. */
 function keyOf(text: string, tokens: Tokens, phrase: WeaponPhrase): string {
   const { designation } = phrase;
+  const words = designation ? fold(text.slice(tokens.starts[designation.first], tokens.ends[designation.past - 1])) : '';
+  if (designation?.ship) return `ship ${words.replace(HULL, '')}`;
   if (designation?.system) return `system ${designation.system.name}`;
-  if (designation) return `designation ${fold(text.slice(tokens.starts[designation.first], tokens.ends[designation.past - 1]))}`;
+  if (designation) return `designation ${words}`;
   return fold(singular(textOf(text, tokens, phrase)));
 }
 

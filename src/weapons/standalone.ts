@@ -39,9 +39,17 @@ export function standaloneAt(source: Source, i: number): WeaponPhrase | null {
   if (!hasFlag(tokens, i, CAPITAL | HAS_DIGIT)) return null;
   const match = systemForms().matchAt(text, tokens, i);
   const form = match?.values.find(({ alone }) => alone);
+  const ship = shipEnd(text, tokens, i, false);
+  if (ship > 0) {
+    const system = form?.system ?? null;
+    return phraseOf(
+      source,
+      { first: i, past: Math.max(ship, match?.past ?? 0), system, ship: true },
+      system?.category ?? 'naval',
+      system ? 'weapon/system' : 'weapon/ship',
+    );
+  }
   if (match && form)
     return taken(i, match.past) ? null : phraseOf(source, { first: i, past: match.past, system: form.system }, form.system.category, 'weapon/system');
-  const ship = shipEnd(text, tokens, i, false);
-  if (ship > 0) return phraseOf(source, { first: i, past: ship, system: null }, 'naval', 'weapon/ship');
   return codeAt(source, i);
 }
