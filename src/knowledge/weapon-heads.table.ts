@@ -59,18 +59,21 @@ bom ikan | munition | alone
 bom kotor | radiological | alone
 bom molotov | munition | alone
 bom nuklir | nuclear | alone
+bom rakitan | munition | alone
 bom tangan | munition | alone
 bom termonuklir | nuclear | alone
 bondet | munition | alone
 busur panah | unspecified | crime
 celurit | blade | alone
 clurit | blade | alone
+corbek | blade | alone
 cruise missile | missile.cruise | alone
 detonator | munition | alone
 dinamit | munition | alone
 dron | uav | armed
 drone | uav | armed
 drone laut | naval.unmanned | alone
+egrek | blade | crime
 fregat | naval.frigate | alone
 frigat | naval.frigate | alone
 fusil | smallarms | armed
@@ -79,8 +82,12 @@ gas klorin | chemical | armed
 gas mustard | chemical | alone
 gas saraf | chemical | alone
 gas sarin | chemical | alone
+gobang | blade | crime
 golok | blade | crime
 granat | munition | alone
+granat berpeluncur | smallarms | alone
+granat berpeluncur roket | smallarms | alone
+granat roket | smallarms | alone
 granat tangan | munition | alone
 haubits | artillery.howitzer | alone
 heli | helicopter | head
@@ -148,6 +155,7 @@ kerambit | blade | alone
 kereta kebal | tank | alone
 kereta perisai | afv | alone
 keris | blade | crime
+ketapel | unspecified | crime
 klewang | blade | alone
 korvet | naval.corvette | alone
 laras panjang | smallarms | alone
@@ -159,6 +167,7 @@ mesiu | munition | armed
 misil | missile | alone
 mobil lapis baja | afv | armed
 mobil taktis | afv | alone
+molotov | munition | crime
 mortir | artillery.mortar | alone
 munisi | munition | alone
 novichok | chemical | alone

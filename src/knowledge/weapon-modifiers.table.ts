@@ -41,6 +41,9 @@ antitank | munition; artillery; smallarms; unspecified |  |
 asap | munition |  |
 atom | munition | nuclear |
 balistik | missile | missile.ballistic |
+balistik antarbenua | missile | missile.ballistic.icbm |
+balistik jarak menengah | missile | missile.ballistic.mrbm |
+balistik jarak pendek | missile | missile.ballistic.srbm |
 barel | munition |  |
 bawah air | uav | naval.unmanned | arms
 bawah laut | uav | naval.unmanned | arms
@@ -212,7 +215,7 @@ serbu | uav | uav.ucav | arms
 setrum | smallarms |  |
 siluman | aircraft; uav; naval; helicopter; missile |  | arms
 sniper | smallarms |  |
-strategis | missile; aircraft; unspecified; naval |  |
+strategis | missile; aircraft; unspecified; naval; nuclear |  |
 subsonik | missile |  |
 supersonik | missile; aircraft |  |
 swagerak | artillery | artillery.howitzer |

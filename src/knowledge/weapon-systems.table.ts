@@ -448,10 +448,10 @@ HJ-9 | missile.antitank | CN | type | HJ-9 |
 HK MG4 | smallarms | DE | type | HK MG4 |
 HK416 | smallarms | DE | type | HK 416; HK-416; HK416 |
 HK417 | smallarms | DE | type | HK417 |
-HMAS Adelaide | naval.amphib-patrol | AU | named-ship | HMAS Adelaide |
-HMAS Canberra | naval.amphib-patrol | AU | named-ship | HMAS Canberra |
-HMAS Collins | naval.submarine | AU | named-ship | HMAS Collins; kelas Collins |
-HMAS Hobart | naval.destroyer | AU | named-ship | HMAS Hobart; kelas Hobart |
+HMAS Adelaide | naval.amphib-patrol | ES | named-ship | HMAS Adelaide |
+HMAS Canberra | naval.amphib-patrol | ES | named-ship | HMAS Canberra |
+HMAS Collins | naval.submarine | SE | named-ship | HMAS Collins; kelas Collins |
+HMAS Hobart | naval.destroyer | ES | named-ship | HMAS Hobart; kelas Hobart |
 HMS Prince of Wales | naval.carrier | GB | named-ship | HMS Prince of Wales |
 HMS Queen Elizabeth | naval.carrier | GB | named-ship | HMS Queen Elizabeth | Queen Elizabeth
 HN-3 | missile.cruise | CN | type |  | HN-3
@@ -464,7 +464,7 @@ HQ-22 | airdefence.sam | CN | type | FK-3; HQ-22 |
 HQ-7 | airdefence.sam | CN | type | HQ-7 |
 HQ-9 | airdefence.sam | CN | type | FD-2000; HQ-9; HQ-9B; Hongqi-9 |
 HSU-001 | naval.unmanned | CN | type | HSU-001 |
-HTMS Chakri Naruebet | naval.carrier | TH | named-ship | HTMS Chakri Naruebet | Chakri Naruebet
+HTMS Chakri Naruebet | naval.carrier | ES | named-ship | HTMS Chakri Naruebet | Chakri Naruebet
 HX-2 | uav.loitering | DE | type | Helsing HX-2 | HX-2
 Hai Kun | naval.submarine | TW | class-or-ship | Hai Kun | Haikun; Narwhal
 Haijing 2901 | naval.amphib-patrol | CN | type | Haijing 2901 |
@@ -518,11 +518,11 @@ Hyunmoo-5 | missile.ballistic.srbm | KR | type | Hyunmoo-5 |
 IA-58 Pucara | aircraft.attack | AR | type | IA-58 Pucara | Pucara
 IMI Tavor | smallarms | IL | type | IMI Tavor; Micro Tavor; Tavor X95 | Tavor
 INS Arihant | naval.submarine | IN | named-ship | INS Arighat; INS Arihant; kelas Arihant | Arihant
-INS Drakon | naval.submarine | IL | named-ship | INS Drakon |
-INS Kalvari | naval.submarine | IN | named-ship | INS Kalvari; kelas Kalvari |
+INS Drakon | naval.submarine | DE | named-ship | INS Drakon |
+INS Kalvari | naval.submarine | FR | named-ship | INS Kalvari; kelas Kalvari |
 INS Kolkata | naval.destroyer | IN | named-ship | INS Kolkata; kelas Kolkata |
-INS Tanin | naval.submarine | IL | named-ship | INS Tanin |
-INS Vikramaditya | naval.carrier | IN | named-ship | INS Vikramaditya; Vikramaditya |
+INS Tanin | naval.submarine | DE | named-ship | INS Tanin |
+INS Vikramaditya | naval.carrier | RU | named-ship | INS Vikramaditya; Vikramaditya |
 INS Vikrant | naval.carrier | IN | named-ship | INS Vikrant | Vikrant
 INS Visakhapatnam | naval.destroyer | IN | named-ship | INS Visakhapatnam; kelas Visakhapatnam |
 IRIS-T | missile.aam | DE | type | IRIS T; IRIS-T |
@@ -1165,7 +1165,7 @@ T-84 Oplot | tank | UA | type | T-84 Oplot | Oplot; T-84
 T-90 | tank | RU | type | T-90; T-90MS | T-90M; T-90S; T90
 T129 ATAK | helicopter | TR | type | T-129 ATAK; T129 ATAK | Atak; T129
 TB-001 | uav.ucav | CN | type | TB-001; Twin-Tailed Scorpion |
-TCG Anadolu | naval.carrier | TR | named-ship | TCG Anadolu | Anadolu
+TCG Anadolu | naval.carrier | ES | named-ship | TCG Anadolu | Anadolu
 THAAD | airdefence.sam | US | type | THAAD; Terminal High Altitude Area Defense | Terminal High Altitude
 TOS-1A | artillery.mlrs | RU | type | TOS-1; TOS-1A; TOS-1A Solntsepyok; TOS-2 |
 TRF1 | artillery.howitzer | FR | type | TRF1 |

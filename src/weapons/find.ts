@@ -9,9 +9,16 @@ import { repeatsOf } from './repeats.ts';
 import { standaloneAt } from './standalone.ts';
 import { takenBy } from './taken.ts';
 
+const byFirst = (a: WeaponPhrase, b: WeaponPhrase): number => a.first - b.first;
+
+/**
+ * Phrases that are weapons, in text order. A name that needs company ("NASAMS") has it where the article tells of war or
+ * crime, or of another weapon.
+ */
 function phrasesOf(source: Source): WeaponPhrase[] {
   const { tokens } = source;
   const found: WeaponPhrase[] = [];
+  const lonely: WeaponPhrase[] = [];
   let register: Register | undefined;
   let i = 0;
   while (i < tokens.count) {
@@ -19,12 +26,11 @@ function phrasesOf(source: Source): WeaponPhrase[] {
     if (phrase && phrase.use !== 'none') register ??= registerOf(tokens);
     const weapon = phrase && register && isWeapon(phrase, register);
     if (weapon) found.push(phrase);
-    i = phrase && (weapon || phrase.use === 'none') ? phrase.past : i + 1;
+    else if (phrase?.use === 'named') lonely.push(phrase);
+    i = phrase && (weapon || phrase.use === 'none' || phrase.use === 'named') ? phrase.past : i + 1;
   }
-  return found;
+  return found.length === 0 ? found : [...found, ...lonely].sort(byFirst);
 }
-
-const byFirst = (a: WeaponPhrase, b: WeaponPhrase): number => a.first - b.first;
 
 function run({ text, layers }: Document<'tokens' | 'names' | 'countries'>): Outcome<'weapons'> {
   const { tokens, names, countries } = layers;

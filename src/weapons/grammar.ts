@@ -100,7 +100,6 @@ export function phraseAt(source: Source, i: number): WeaponPhrase | null {
     category: head.category,
     use: head.use,
     designation: null,
-    confidence: 0.9,
     by: `weapon/${head.use}`,
   };
   if (head.use === 'none' || isNoHead(source, i)) return { ...bare, use: 'none' };
@@ -114,7 +113,6 @@ export function phraseAt(source: Source, i: number): WeaponPhrase | null {
     category: designation?.system?.category ?? whole.category,
     use: useOf(head, whole, designation),
     designation,
-    confidence: designation ? 0.95 : 0.92,
     by: designation ? 'weapon/designation' : `weapon/${whole.modifiers > 0 ? 'modified' : head.use}`,
   };
 }

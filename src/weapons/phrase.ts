@@ -19,7 +19,7 @@ export interface WeaponPhrase {
   /** What its head needs around it; "alone" once a modifier or designation has armed it. */
   readonly use: HeadUse;
   readonly designation: Designation | null;
-  readonly confidence: number;
+  /** The permanent id of the rule that found it. */
   readonly by: string;
 }
 

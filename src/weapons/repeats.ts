@@ -53,8 +53,8 @@ function sameWords({ text, tokens }: Source, { first, past }: Name, at: number):
   return true;
 }
 
-function bare(phrase: WeaponPhrase, designation: Designation, by: string, confidence: number): WeaponPhrase {
-  return { ...phrase, first: designation.first, past: designation.past, clitic: 0, designation, confidence, by };
+function bare(phrase: WeaponPhrase, designation: Designation, by: string): WeaponPhrase {
+  return { ...phrase, first: designation.first, past: designation.past, clitic: 0, designation, by };
 }
 
 /** One of the known names said again at token `i`, or null. A stem alone stands for a name of one word. */
@@ -64,7 +64,7 @@ function repeatAt(source: Source, known: readonly Name[], i: number): WeaponPhra
   if (!name || !hasFlag(tokens, i, CAPITAL) || GLUED_CODE.test(tokenText(text, tokens, i))) return null;
   const same = tokenText(text, tokens, i) === tokenText(text, tokens, name.first);
   const system = same ? (name.phrase.designation?.system ?? null) : null;
-  return bare(name.phrase, { first: i, past: i + name.past - name.first, system }, 'weapon/repeat', 0.85);
+  return bare(name.phrase, { first: i, past: i + name.past - name.first, system }, 'weapon/repeat');
 }
 
 /** A listed code that alone would be too little ("J-10C", "B-2"), in an article that names others of its family. */
@@ -74,7 +74,7 @@ function kinAt({ text, tokens }: Source, kin: ReadonlyMap<string, WeaponPhrase>,
   const form = match?.values.find(({ system }) => kin.has(familyOf(system.category)));
   const model = form && kin.get(familyOf(form.system.category));
   if (!match || !model || COUNTDOWN.test(tokenText(text, tokens, i))) return null;
-  return { ...bare(model, { first: i, past: match.past, system: form.system }, 'weapon/kin', 0.8), category: form.system.category };
+  return { ...bare(model, { first: i, past: match.past, system: form.system }, 'weapon/kin'), category: form.system.category };
 }
 
 /**

@@ -20,7 +20,6 @@ function phraseOf(where: Source, found: Designation, category: string, by: strin
     category,
     use: STRONG.test(tokenText(where.text, where.tokens, first)) ? 'alone' : 'named',
     designation,
-    confidence: 0.93,
     by,
   };
 }
