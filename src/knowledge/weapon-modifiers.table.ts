@@ -91,6 +91,7 @@ generasi keenam | aircraft |  |
 generasi kelima | aircraft |  |
 genggam | smallarms; unspecified |  |
 hidrogen | munition | nuclear |
+high explosive | munition |  |
 hipersonik | missile; unspecified | missile.hypersonic |
 ikan | munition |  |
 infanteri | afv |  |
@@ -127,6 +128,8 @@ laut | uav | naval.unmanned | arms
 laut ke darat | missile |  |
 lempar | blade; munition |  |
 lipat | blade |  |
+lontong | munition |  |
+low explosive | munition |  |
 luncur | munition |  |
 magnetik | munition |  |
 mata-mata | aircraft | aircraft.support | arms
@@ -152,6 +155,7 @@ nuklir | munition; unspecified | nuclear |
 nuklir | naval; missile; torpedo |  | arms
 otomatis | smallarms; unspecified |  |
 paku | munition |  |
+panci | munition |  |
 pandangan orang pertama | uav |  | arms
 panggul | missile; airdefence | airdefence.manpads |
 panjang | smallarms |  |
@@ -197,6 +201,7 @@ pump action | smallarms |  |
 rakitan | smallarms; munition; unspecified |  |
 ransel | uav |  | arms
 ringan | aircraft; tank; smallarms; unspecified; afv; naval; torpedo; artillery; helicopter |  |
+rompi | munition |  |
 runduk | smallarms |  |
 saku | smallarms |  |
 sekali pakai | uav | uav.loitering | arms

@@ -81,8 +81,12 @@ function isNoHead({ tokens }: Source, i: number): boolean {
 /** Uses that no mere modifier settles: a "pisau dapur" is a weapon only where there is violence. */
 const STUBBORN: ReadonlySet<WeaponHead['use']> = new Set(['crime', 'head', 'rocket', 'system']);
 
+/** Kinds of craft that rescuers and airlines fly as well: "helikopter Bell 412". They need company. */
+const CIVIL: ReadonlySet<string> = new Set(['aircraft.support', 'helicopter']);
+
 /** What the phrase's head still needs: nothing once a listed designation or an arming modifier is there. */
 function useOf(head: WeaponHead, grown: Growing, designation: Designation | null): WeaponHead['use'] {
+  if (head.use === 'head' && CIVIL.has(designation?.system?.category ?? '')) return 'named';
   if (grown.armed || designation?.system || designation?.ship) return 'alone';
   if (STUBBORN.has(head.use)) return head.use;
   return grown.modifiers > 0 || designation ? 'alone' : head.use;

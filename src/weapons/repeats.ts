@@ -67,9 +67,18 @@ function repeatAt(source: Source, known: readonly Name[], i: number): WeaponPhra
   return bare(name.phrase, { first: i, past: i + name.past - name.first, system }, 'weapon/repeat');
 }
 
-/** A listed code that alone would be too little ("J-10C", "B-2"), in an article that names others of its family. */
-function kinAt({ text, tokens }: Source, kin: ReadonlyMap<string, WeaponPhrase>, i: number): WeaponPhrase | null {
-  if (!hasFlag(tokens, i, HAS_DIGIT) || !hasFlag(tokens, i, CAPITAL)) return null;
+const JOINTS: ReadonlySet<string> = new Set([',', 'dan', 'serta', 'atau']);
+
+/** Whether token `i` goes on with a list of weapons: "rudal Fattah, Emad, dan Ghadr". */
+function continuesList({ text, tokens }: Source, covered: Uint8Array, i: number): boolean {
+  if (!JOINTS.has(tokenText(text, tokens, i - 1))) return false;
+  return covered[i - 2] === 1 || (covered[i - 3] === 1 && tokenText(text, tokens, i - 2) === ',');
+}
+
+/** A listed name that alone would be too little: a code ("J-10C", "B-2") in an article that names others of its family, or one in a list with them. */
+function kinAt(source: Source, kin: ReadonlyMap<string, WeaponPhrase>, covered: Uint8Array, i: number): WeaponPhrase | null {
+  const { text, tokens } = source;
+  if (!hasFlag(tokens, i, HAS_DIGIT) && !continuesList(source, covered, i)) return null;
   const match = systemForms().matchAt(text, tokens, i);
   const form = match?.values.find(({ system }) => kin.has(familyOf(system.category)));
   const model = form && kin.get(familyOf(form.system.category));
@@ -92,7 +101,7 @@ export function repeatsOf(source: Source, phrases: readonly WeaponPhrase[]): Wea
   for (let i = 0; i < tokens.count; i++) {
     if (covered[i] || !hasFlag(tokens, i, CAPITAL)) continue;
     const known = names.get(stemHash(text, tokens, i));
-    const phrase = (known && repeatAt(source, known, i)) ?? kinAt(source, kin, i);
+    const phrase = (known && repeatAt(source, known, i)) ?? kinAt(source, kin, covered, i);
     if (!phrase || source.taken(phrase.first, phrase.past)) continue;
     found.push(phrase);
     covered.fill(1, phrase.first, phrase.past);

@@ -10,6 +10,9 @@ const CODE = /^\p{Lu}[\p{L}/]{0,3}-?\d{1,4}\p{L}{0,2}$/u;
 /** A code that nothing else is called by. Other names need a word of war or crime in the article. */
 const STRONG = /^(?:\p{Lu}[\p{L}/]{0,3}-\d{2,3}\p{L}{0,2}|USS|KRI)$/u;
 
+/** Helicopters and transports are flown by rescuers and airlines as well. */
+const isUnmistakable = (word: string, category: string): boolean => STRONG.test(word) && category !== 'helicopter' && category !== 'aircraft.support';
+
 function phraseOf(where: Source, found: Designation, category: string, by: string): WeaponPhrase {
   const designation = completed(where, found);
   const { first, past } = designation;
@@ -18,7 +21,7 @@ function phraseOf(where: Source, found: Designation, category: string, by: strin
     past,
     clitic: 0,
     category,
-    use: STRONG.test(tokenText(where.text, where.tokens, first)) ? 'alone' : 'named',
+    use: isUnmistakable(tokenText(where.text, where.tokens, first), category) ? 'alone' : 'named',
     designation,
     by,
   };

@@ -24,6 +24,9 @@ describe('phrases', () => {
     ['Mereka menembakkan howitzer 155 mm dan peluru kaliber 9 milimeter.', ['howitzer 155 mm=artillery.howitzer', 'peluru kaliber 9 milimeter=munition']],
     ['Pesawat F-16 Block 52 mendarat.', ['Pesawat F-16 Block 52=aircraft.fighter']],
     ['Pindad memamerkan senapan serbu SS2-V5 dan panser Anoa.', ['senapan serbu SS2-V5=smallarms', 'panser Anoa=afv']],
+    ['Bom panci itu meledak.', ['Bom panci=munition']],
+    ['Uji rudal balistik jarak pendek.', ['rudal balistik jarak pendek=missile.ballistic.srbm']],
+    ['Polisi menyita granat berpeluncur roket.', ['granat berpeluncur roket=smallarms']],
     ['Senjata nuklir, senjata kimia, dan senjata biologis.', ['Senjata nuklir=nuclear', 'senjata kimia=chemical', 'senjata biologis=biological']],
     ['Tentera menempatkan kereta perisai di sempadan.', ['kereta perisai=afv']],
   ])('%s', (text, expected) => {
@@ -44,6 +47,10 @@ describe('names that stand alone', () => {
     ['Sistem rudal Patriot rusak. Patriot itu tua.', ['Sistem rudal Patriot=airdefence.sam', 'Patriot=airdefence.sam']],
     ['Rudal Sejjil diuji. Kini muncul Sejjil-3.', ['Rudal Sejjil=missile.ballistic.mrbm', 'Sejjil-3=missile.ballistic.mrbm']],
     ['Jet tempur JF-17 menyaingi J-10C.', ['Jet tempur JF-17=aircraft.fighter', 'J-10C=aircraft.fighter']],
+    ['Rudal Fattah-1, Emad, dan Ghadr jatuh.', ['Rudal Fattah-1=missile.hypersonic', 'Emad=missile.ballistic.mrbm', 'Ghadr=missile.ballistic.mrbm']],
+    ['Patriot, NASAMS, dan F-16 dikirim ke medan perang.', ['NASAMS=airdefence.sam', 'F-16=aircraft.fighter']],
+    ['Tim penyelamat menerbangkan helikopter Bell 412.', []], // flown by rescuers
+    ['Helikopter Apache menembakkan rudal dalam serangan militer.', ['Helikopter Apache=helicopter', 'rudal=missile']],
     ['Patriot itu pahlawan bangsa.', []], // needs a head
     ['Rumah tipe 45 itu dijual di Ohio.', []],
     ['Tomahawk lezat disajikan dengan kentang.', []], // no war in the text
