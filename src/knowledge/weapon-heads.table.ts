@@ -38,6 +38,7 @@ alutista | unspecified | generic
 alutsista | unspecified | generic
 amunisi | munition | ammo
 amunisi berkeliaran | uav.loitering | alone
+anak panah | unspecified | crime
 antraks | biological | armed
 artileri | artillery | armed
 artileri swagerak | artillery.howitzer | alone
@@ -63,6 +64,7 @@ bom rakitan | munition | alone
 bom tangan | munition | alone
 bom termonuklir | nuclear | alone
 bondet | munition | alone
+busur | unspecified | crime
 busur panah | unspecified | crime
 celurit | blade | alone
 clurit | blade | alone

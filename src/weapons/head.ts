@@ -43,6 +43,11 @@ export function headAt(text: string, tokens: Tokens, i: number): HeadMatch | nul
   if (plain) return plain;
   const start = tokens.starts[i] ?? 0;
   const end = tokens.ends[i] ?? 0;
-  const half = (end - start) % 2 === 1 ? halfHash(text, start, end) : null;
-  return half === null ? null : matchOf(text, tokens, i, half);
+  if ((end - start) % 2 === 1) {
+    const half = halfHash(text, start, end);
+    return half === null ? null : matchOf(text, tokens, i, half);
+  }
+  const half = text.startsWith(CLITIC, end - CLITIC.length) ? halfHash(text, start, end - CLITIC.length) : null;
+  const match = half === null ? null : matchOf(text, tokens, i, half);
+  return match && match.past === i + 1 ? { ...match, head: { ...match.head, clitic: CLITIC.length } } : null;
 }

@@ -20,6 +20,7 @@ describe('phrases', () => {
       ['Rudal antikapal=missile.antiship', 'rudal jelajah=missile.cruise', 'rudal antipesawat=airdefence.sam'],
     ],
     ['Kekuatan rudalnya bertambah.', ['rudal=missile']],
+    ['Iran menembakkan rudal-rudalnya, juga kapal perangnya.', ['rudal-rudal=missile', 'kapal perang=naval']],
     ['Kapal selam kelas Ohio berlabuh.', ['Kapal selam kelas Ohio=naval.submarine']],
     ['Mereka menembakkan howitzer 155 mm dan peluru kaliber 9 milimeter.', ['howitzer 155 mm=artillery.howitzer', 'peluru kaliber 9 milimeter=munition']],
     ['Pesawat F-16 Block 52 mendarat.', ['Pesawat F-16 Block 52=aircraft.fighter']],
