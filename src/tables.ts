@@ -6,7 +6,7 @@ import type { PhraseTable } from './knowledge/phrases.ts';
 import { titleList } from './knowledge/title-list.ts';
 import { weaponHeads } from './knowledge/weapon-heads.ts';
 import { weaponModifiers } from './knowledge/weapon-modifiers.ts';
-import { systemForms } from './knowledge/weapon-systems.ts';
+import { systemForms } from './knowledge/weapon-system-forms.ts';
 import { ownerForms } from './weapons/owners.ts';
 
 /** Every phrase table, for the build to compile: compiling them at each start would cost more than analysing an article. */

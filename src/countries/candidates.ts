@@ -6,8 +6,9 @@ import type { Candidate } from './candidate.ts';
 import { isGovernment } from './capitals.ts';
 import { confidenceOf } from './confidence.ts';
 import { isDirectionOfState } from './directions.ts';
-import { isFalseFriend } from './false-friends.ts';
+import { followsLanguage, isFalseFriend } from './false-friends.ts';
 import { isClosed } from './guard.ts';
+import { followsTitle } from './titles.ts';
 
 /** What a document is read with: its text, its tokens, and the stretches in which no country is named. */
 export interface Reading {
@@ -37,8 +38,8 @@ function candidateAt({ text, tokens, closed, isSport }: Reading, first: number, 
   return isFalseFriend(text, tokens, candidate) ? null : candidate;
 }
 
-/** "China-Korea Utara", "AS-Korsel": both sides are parts of a compound. */
-function markCompounds({ text, tokens }: Reading, found: Candidate[]): Candidate[] {
+/** "China-Korea Utara", "AS-Korsel": both sides are parts of a compound. "Menteri Pertahanan Rusia" holds one in a title. */
+function markPlaces({ text, tokens }: Reading, found: Candidate[]): Candidate[] {
   const joined = (left: Candidate | undefined, right: Candidate | undefined): boolean =>
     left !== undefined &&
     right !== undefined &&
@@ -46,9 +47,16 @@ function markCompounds({ text, tokens }: Reading, found: Candidate[]): Candidate
     /^[-–/]$/u.test(tokenText(text, tokens, left.past)) &&
     hasFlag(tokens, left.past, GLUED);
   return found.map((candidate, k) => {
-    if (candidate.as === 'capital' || !(joined(found[k - 1], candidate) || joined(candidate, found[k + 1]))) return candidate;
-    return { ...candidate, as: 'compound', by: 'country/compound' };
+    const { as, first } = candidate;
+    if (as !== 'name' && as !== 'short' && as !== 'demonym') return candidate;
+    if (joined(found[k - 1], candidate) || joined(candidate, found[k + 1])) return { ...candidate, as: 'compound', by: 'country/compound' };
+    return as !== 'demonym' && followsTitle(text, tokens, first) ? { ...candidate, as: 'title', by: 'country/title' } : candidate;
   });
+}
+
+/** "bahasa Inggris, Korea, dan Jepang": a list of languages goes on where the last one ended. */
+function goesOnList({ text, tokens }: Reading, past: number, first: number): boolean {
+  return first - past <= 2 && first > past && /^(?:,|dan|,dan)$/u.test(text.slice(tokens.starts[past], tokens.ends[first - 1]).replaceAll(' ', ''));
 }
 
 /** All mentions of countries the words and their neighbours allow, in text order. Directions are not checked against the text yet. */
@@ -56,6 +64,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
   const { text, tokens } = reading;
   const forms = countryForms();
   const found: Candidate[] = [];
+  let listed = tokens.count;
   let i = 0;
   while (i < tokens.count) {
     const match = forms.matchAt(text, tokens, i);
@@ -63,9 +72,11 @@ export function candidatesOf(reading: Reading): Candidate[] {
       i++;
       continue;
     }
-    const candidate = candidateAt(reading, i, match);
+    const language = followsLanguage(tokens, i) || goesOnList(reading, listed, i);
+    if (language) listed = match.past;
+    const candidate = language ? null : candidateAt(reading, i, match);
     if (candidate) found.push(candidate);
     i = match.past;
   }
-  return markCompounds(reading, found);
+  return markPlaces(reading, found);
 }

@@ -1,7 +1,7 @@
 import { ALL_CAPS, CAPITAL, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { foldHash } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
-import { firmHeads, firmTails, languageHeads, seaHeads, sloganTails, societyHeads, stateAcronyms, stateHeads } from './words.ts';
+import { firmHeads, firmTails, languageHeads, otherHeads, seaHeads, sloganTails, societyHeads, stateAcronyms, stateHeads } from './words.ts';
 
 const AND = foldHash('dan');
 const WAR = foldHash('perang');
@@ -54,11 +54,16 @@ function isEnglishName(tokens: Tokens, { first, past, codes }: Candidate): boole
   return firmTails().has(next) || (codes[0] === 'ID' && sloganTails().has(next));
 }
 
-/** "bahasa Inggris", "semenanjung Korea", "Laut Jepang"; "Angkatan Laut Israel" names a country. */
+/** "bahasa Inggris", "berbahasa Jepang". */
+export function followsLanguage(tokens: Tokens, first: number): boolean {
+  return !hasFlag(tokens, first, SENTENCE_START) && languageHeads().has(tokens.hashes[first - 1] ?? 0);
+}
+
+/** "semenanjung Korea", "dolar Kanada", "Laut Jepang"; "Angkatan Laut Israel" names a country. */
 function belongsToHead(tokens: Tokens, { first }: Candidate): boolean {
   if (hasFlag(tokens, first, SENTENCE_START)) return false;
   const before = tokens.hashes[first - 1] ?? 0;
-  if (languageHeads().has(before)) return true;
+  if (otherHeads().has(before)) return true;
   return seaHeads().has(before) && hasFlag(tokens, first - 1, CAPITAL) && tokens.hashes[first - 2] !== NAVY;
 }
 

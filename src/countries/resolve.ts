@@ -2,8 +2,11 @@ import type { Candidate } from './candidate.ts';
 
 const KOREAS: ReadonlySet<string> = new Set(['KP', 'KR']);
 
-/** Countries whose capital newsrooms use for the government without naming the country. Others must be named in the article. */
-const POWERS: ReadonlySet<string> = new Set(['CN', 'IL', 'IR', 'JP', 'KP', 'KR', 'RU', 'SA', 'TR', 'UA', 'US']);
+/**
+ * Countries whose capital newsrooms use for the government without naming the country. Others must be named in the article
+ * (Indonesia's was asked for a partner before).
+ */
+const POWERS: ReadonlySet<string> = new Set(['CN', 'ID', 'IL', 'IR', 'JP', 'KP', 'KR', 'RU', 'SA', 'TR', 'UA', 'US']);
 
 /**
  * Decides what the words alone could not: a bare direction counts only after one of the Koreas was named, and "Korea"

@@ -2,8 +2,11 @@ import { lazy } from '../knowledge/table.ts';
 import { wordSet } from '../knowledge/word-sets.ts';
 import { foldHash } from '../text/fold.ts';
 
-/** Nouns before a country's word, in either case, that make another thing of both: "bahasa Inggris", "semenanjung Korea". */
-export const languageHeads: () => ReadonlySet<number> = lazy(() => wordSet('bahasa semenanjung dolar dollar benua segitiga jazirah sastra'));
+/** Words before a language: "bahasa Inggris". */
+export const languageHeads: () => ReadonlySet<number> = lazy(() => wordSet('bahasa berbahasa sastra'));
+
+/** Nouns before a country's word, in either case, that make another thing of both: "semenanjung Korea", "dolar Kanada". */
+export const otherHeads: () => ReadonlySet<number> = lazy(() => wordSet('semenanjung dolar dollar benua segitiga jazirah'));
 
 /** Nouns with a capital before a country's name that make a sea or a range of both: "Laut Jepang". */
 export const seaHeads: () => ReadonlySet<number> = lazy(() => wordSet('laut samudra samudera teluk selat pegunungan terusan'));
@@ -12,7 +15,7 @@ export const seaHeads: () => ReadonlySet<number> = lazy(() => wordSet('laut samu
 export const firmHeads: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
     Bank PT CV Tbk Universitas Universiti Institut Bursa BBC CNN CNBC VOA DW Radio Televisi Harian Times Post Garuda AirAsia Lion Grab Gojek
-    Telkom Politeknik Hotel Stadion Museum Air Force Football Sport Sports Miss Mister Wonderful Visit Radio TV PLC Motor Motors Otomotif Sekuritas
+    Telkom Politeknik Hotel Stadion Museum Air Force Football Vogue Sport Sports Miss Mister Wonderful Visit Radio TV PLC Motor Motors Otomotif Sekuritas
     Electronics Mobile Finance Asset Asuransi`),
 );
 
@@ -41,7 +44,7 @@ export const societyHeads: () => ReadonlySet<number> = lazy(() =>
 /** Heads of names of state bodies: what follows keeps its country ("Kementerian Pertahanan Rusia", "Bank Sentral Iran"). */
 export const stateHeads: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
-    Kementerian Departemen Dephan Kemlu Kemhan Kemenlu Kemenhan Kedutaan Kedubes Dubes Duta Konsulat Konjen Tentara Angkatan Pasukan Militer Komando
+    Jabatan Polis Tentera Suruhanjaya Kementerian Departemen Dephan Kemlu Kemhan Kemenlu Kemenhan Kedutaan Kedubes Dubes Duta Konsulat Konjen Tentara Angkatan Pasukan Militer Komando
     Korps Garda Armada Marinir Kepolisian Polisi Kejaksaan Mahkamah Pengadilan Kongres Senat Parlemen DPR MPR DPD Dewan Pemerintah Pemerintahan Istana
     Menteri Presiden Badan Komisi Direktorat Ditjen Sekretariat Kabinet Kantor Otoritas Sentral Federal Reserve Timnas Intelijen Imigrasi
     Kerajaan Republik Kepresidenan Pertahanan Penjaga Staf Kemenkes Kemenag Kemendag Kemensos Kemenko Perwakilan Delegasi Utusan Panglima Tim Warga`),
@@ -68,7 +71,7 @@ export const powerCues: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
     keputusan kebijakan sikap kemarahan pernyataan tuduhan tudingan desakan tuntutan sanksi dukungan respons reaksi klaim ancaman pemerintah rezim
     pemerintahan sekutu kepentingan ambisi oleh bagi terhadap kepada marah menuduh mendesak menuding mengancam meminta menekan memaksa
-    mengecam menentang mengkritik mengajak melawan menyerang mendukung membuat bantuan niat pengaruh tekanan otoritas diplomat pejabat dengan militer pembalasan upaya
+    mengecam menentang mengkritik mengajak melawan menyerang mendukung membuat bantuan niat pengaruh tekanan otoritas diplomat pejabat dengan kerjasama kejelasan tarif jaminan restu izin sinyal ancaman militer pembalasan upaya
     mendorong perang menurut pasukan rudal drone senjata sanksi utusan jika bila apabila jet tempur penolakan permintaan seruan peringatan agresi invasi loyalis antek mengingatkan memperingatkan membela menyebut menganggap nuklir`),
 );
 

@@ -7,10 +7,6 @@ export const COUNTRIES_FALSE_FRIENDS_TABLE = `
 AS Monaco*
 AS Roma*
 AirAsia Indonesia
-Amerika Latin
-Amerika Selatan
-Amerika Tengah
-Amerika Utara
 BBC Indonesia
 Bahasa Indonesia
 Bank Indonesia

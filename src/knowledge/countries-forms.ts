@@ -2,9 +2,9 @@ import type { CountryForm } from '../document/layers.ts';
 import { type CountryRecord, countries } from './countries.ts';
 import { COUNTRIES_FALSE_FRIENDS_TABLE } from './countries-false-friends.table.ts';
 import { historicalStates } from './historical-states.ts';
-import { type CaseRule, type Phrase, type PhraseTable, phraseTable } from './phrases.ts';
+import { type CaseRule, formTable, type Phrase, type PhraseTable } from './phrases.ts';
 import { regions } from './regions.ts';
-import { lazy, rowsOf } from './table.ts';
+import { lazy } from './table.ts';
 
 /** What a form may mean. Without codes it names no country ("Laut China Selatan", "dolar AS"): its tokens are spent. */
 export interface CountryReading {
@@ -23,45 +23,64 @@ const SHARED: readonly (readonly [string, readonly string[]])[] = [
   ['Korea', ['KR', 'KP']],
 ];
 
-function formsOf(record: CountryRecord): Phrase<CountryReading>[] {
-  const say = (as: CountryForm, rule: CaseRule, forms: readonly string[]): Phrase<CountryReading>[] =>
-    forms.map((form) => ({ form, case: rule, value: { codes: [record.code], as, historical: false } }));
-  return [
-    ...say('name', 'initial', [record.name, ...record.aliases]),
-    ...say('short', 'exact', record.short),
-    ...say('demonym', 'initial', record.demonyms),
-    ...say('capital', 'initial', record.capitals),
-    ...say('seat', 'initial', record.seats),
-    ...record.nicknames.flatMap((form) => say('nickname', /^Neg(?:eri|ara) /u.test(form) ? 'any' : 'initial', [form])),
-    ...say('direction', 'exact', record.directions),
-  ];
+/** Forms and what is made of each when it is met. */
+class Forms {
+  readonly forms: string[] = [];
+  private readonly cases: CaseRule[] = [];
+  private readonly values: CountryReading[] = [];
+
+  add(forms: readonly string[], rule: CaseRule, value: CountryReading): void {
+    for (const form of forms) {
+      this.forms.push(form);
+      this.cases.push(rule);
+      this.values.push(value);
+    }
+  }
+
+  readonly phraseAt = (k: number): Phrase<CountryReading> => {
+    return { form: this.forms[k] ?? '', case: this.cases[k] ?? 'exact', value: this.values[k] ?? NOTHING };
+  };
 }
 
-function pastStates(): Phrase<CountryReading>[] {
-  return historicalStates().flatMap(({ name, code, aliases, short }) => {
-    const value: CountryReading = { codes: [code], as: 'name', historical: true };
-    return [
-      ...[name, ...aliases].map((form): Phrase<CountryReading> => ({ form, case: 'initial', value })),
-      ...short.map((form): Phrase<CountryReading> => ({ form, case: 'exact', value: { ...value, as: 'short' } })),
-    ];
-  });
+const LISTED: readonly (readonly ['aliases' | 'short' | 'demonyms' | 'capitals' | 'seats' | 'directions', CountryForm, CaseRule])[] = [
+  ['aliases', 'name', 'initial'],
+  ['short', 'short', 'exact'],
+  ['demonyms', 'demonym', 'initial'],
+  ['capitals', 'capital', 'initial'],
+  ['seats', 'seat', 'initial'],
+  ['directions', 'direction', 'exact'],
+];
+
+function addCountry(into: Forms, record: CountryRecord): void {
+  const codes = [record.code];
+  into.add([record.name], 'initial', { codes, as: 'name', historical: false });
+  for (const [column, as, rule] of LISTED) if (record[column].length > 0) into.add(record[column], rule, { codes, as, historical: false });
+  for (const form of record.nicknames) into.add([form], form.startsWith('Neg') ? 'any' : 'initial', { codes, as: 'nickname', historical: false });
 }
 
-function falseFriends(): Phrase<CountryReading>[] {
-  const listed = rowsOf(COUNTRIES_FALSE_FRIENDS_TABLE).map(
-    ([form = '']): Phrase<CountryReading> =>
-      form.endsWith('*') ? { form: form.slice(0, -1), case: 'exact', value: NOTHING } : { form, case: 'any', value: NOTHING },
-  );
-  const spent = regions().flatMap(({ name, aliases }) => [name, ...aliases].map((form): Phrase<CountryReading> => ({ form, case: 'initial', value: NOTHING })));
-  return [...listed, ...spent];
+function addPastStates(into: Forms): void {
+  for (const { name, code, aliases, short } of historicalStates()) {
+    into.add([name, ...aliases], 'initial', { codes: [code], as: 'name', historical: true });
+    into.add(short, 'exact', { codes: [code], as: 'short', historical: true });
+  }
+}
+
+function addFalseFriends(into: Forms): void {
+  for (const form of COUNTRIES_FALSE_FRIENDS_TABLE.trim().split('\n')) {
+    if (form.endsWith('*')) into.add([form.slice(0, -1)], 'exact', NOTHING);
+    else into.add([form], 'any', NOTHING);
+  }
+  for (const { name, aliases } of regions()) into.add([name, ...aliases], 'initial', NOTHING);
 }
 
 /** Every form of a country, a past state and their false friends, in one trie: the longest match decides. */
-export const countryForms: () => PhraseTable<CountryReading> = lazy(() =>
-  phraseTable('country-forms', () => [
-    ...[...countries().values()].filter(({ code }) => !NO_COUNTRY.has(code)).flatMap(formsOf),
-    ...SHARED.map(([form, codes]): Phrase<CountryReading> => ({ form, case: 'initial', value: { codes, as: 'name', historical: false } })),
-    ...pastStates(),
-    ...falseFriends(),
-  ]),
-);
+export const countryForms: () => PhraseTable<CountryReading> = lazy(() => formTable('country-forms', allForms));
+
+function allForms(): Forms {
+  const all = new Forms();
+  for (const record of countries().values()) if (!NO_COUNTRY.has(record.code)) addCountry(all, record);
+  for (const [form, codes] of SHARED) all.add([form], 'initial', { codes, as: 'name', historical: false });
+  addPastStates(all);
+  addFalseFriends(all);
+  return all;
+}

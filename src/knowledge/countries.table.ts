@@ -5,7 +5,7 @@
  */
 export const COUNTRIES_TABLE = `
 AD | AND | Andorra |  |  |  | Andorra la Vella |  |  |
-AE | ARE | Uni Emirat Arab | Emirat; Emirat Arab; Persatuan Emirat Arab; Uni Emirate Arab | UAE; UEA | Emirati | Abu Dhabi |  |  |
+AE | ARE | Uni Emirat Arab | Emirat; Emirat Arab; Persatuan Emirat Arab; Uni Emirate Arab; United Arab Emirates | UAE; UEA | Emirati | Abu Dhabi |  |  |
 AF | AFG | Afghanistan | Afganistan; Emirat Islam Afghanistan; Keamiran Islam Afghanistan |  | Afghan | Kabul |  |  |
 AG | ATG | Antigua dan Barbuda |  |  |  | Saint John's |  |  |
 AI | AIA | Anguilla |  |  |  | The Valley |  |  |
@@ -80,7 +80,7 @@ FM | FSM | Mikronesia | Federasi Mikronesia; Micronesia; Negara Federasi Mikrone
 FO | FRO | Kepulauan Faroe | Faroe |  |  | Torshavn |  |  |
 FR | FRA | Prancis | France; Perancis; Republik Prancis |  |  | Paris | Elysee; Istana Elysee; Istana Élysée; Quai d'Orsay; Élysée | Negeri Anggur; Negeri Mode |
 GA | GAB | Gabon |  |  |  | Libreville |  |  |
-GB | GBR | Inggris | Britania; Britania Raya; England; Great Britain; Inggris Raya; Kerajaan Bersatu; Kerajaan Inggris; United Kingdom | U.K.; UK |  | London | 10 Downing Street; Downing Street; Whitehall | Negara Tiga Singa; Negeri Ratu Elizabeth |
+GB | GBR | Inggris | Britain; Britania; Britania Raya; England; Great Britain; Inggris Raya; Kerajaan Bersatu; Kerajaan Inggris; United Kingdom | U.K.; UK |  | London | 10 Downing Street; Downing Street; Whitehall | Negara Tiga Singa; Negeri Ratu Elizabeth |
 GD | GRD | Grenada |  |  |  | St. George's |  |  |
 GE | GEO | Georgia | Gruzia; Republik Georgia |  |  | Tbilisi |  |  |
 GF | GUF | Guyana Prancis | Guyana Perancis |  |  | Cayenne |  |  |
@@ -119,7 +119,7 @@ JM | JAM | Jamaika | Jamaica |  |  | Kingston |  |  |
 JO | JOR | Yordania | Jordania; Kerajaan Yordania; Yordan |  |  | Amman |  |  |
 JP | JPN | Jepang | Japan |  |  | Tokyo | Kantei | Negara Matahari Terbit; Negeri Matahari Terbit; Negeri Sakura |
 KE | KEN | Kenya | Republik Kenya |  |  | Nairobi |  |  |
-KG | KGZ | Kirgizstan | Kirgistan; Kirgizia; Kirgiztan; Kyrgyzstan |  |  | Bishkek |  |  |
+KG | KGZ | Kirgizstan | Kyrgistan; Kirgistan; Kirgizia; Kirgiztan; Kyrgyzstan |  |  | Bishkek |  |  |
 KH | KHM | Kamboja | Cambodia; Kampuchea; Kerajaan Kamboja |  | Khmer | Phnom Penh |  |  |
 KI | KIR | Kiribati |  |  |  | Tarawa |  |  |
 KM | COM | Komoro | Komoros |  |  | Moroni |  |  |
@@ -251,7 +251,7 @@ WS | WSM | Samoa |  |  |  | Apia |  |  |
 XK | XKK | Kosovo | Republik Kosovo |  |  | Pristina |  |  |
 YE | YEM | Yaman | Yemen |  |  | Sana'a; Sanaa |  |  |
 YT | MYT | Mayotte |  |  |  | Mamoudzou |  |  |
-ZA | ZAF | Afrika Selatan | Republik Afrika Selatan | Afsel |  | Pretoria |  | Negeri Nelson Mandela |
+ZA | ZAF | Afrika Selatan | South Africa; Republik Afrika Selatan | Afsel |  | Pretoria |  | Negeri Nelson Mandela |
 ZM | ZMB | Zambia |  |  |  | Lusaka |  |  |
 ZW | ZWE | Zimbabwe |  |  |  | Harare |  |  |
 `;

@@ -29,7 +29,10 @@ export interface PhraseTable<T> {
   readonly id: string;
   /** Compiles the phrases afresh: what the build keeps. */
   readonly compile: () => Trie;
-  readonly matchAt: (text: string, tokens: Tokens, i: number) => PhraseMatch<T> | null;
+  /** With `hash` the first token is taken for another word than it is ("rudal-rudal" for "rudal"). */
+  readonly matchAt: (text: string, tokens: Tokens, i: number, hash?: number) => PhraseMatch<T> | null;
+  /** What is listed under exactly these token hashes, in whatever case. */
+  readonly valuesOf: (hashes: readonly number[]) => readonly T[];
   /** Whether a token of this hash alone is a listed phrase, in whatever case. */
   readonly hasWord: (hash: number) => boolean;
 }
@@ -50,13 +53,27 @@ function writtenAs(phrase: Phrase<unknown>, text: string, tokens: Tokens, i: num
   return phrase.case === 'initial' ? hasFlag(tokens, i, CAPITAL) : isExactly(phrase.form, text, tokens, i);
 }
 
+/** A list of phrases whose forms are known and whose other parts are made on demand, by the form's place in the list. */
+export interface PhraseSource<T> {
+  readonly forms: readonly string[];
+  readonly phraseAt: (k: number) => Phrase<T> | undefined;
+}
+
 /**
  * Phrases as one token trie. A form may stand several times, with different values. The trie is the one the build kept
  * under the table's `id`, else compiled at the first look; the list itself is made only when something matches.
  */
 export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): PhraseTable<T> {
-  const phrases = lazy(list);
-  const compile = (): Trie => compileTrie(phrases().map(({ form }) => form));
+  return formTable(id, () => {
+    const phrases = list();
+    return { forms: phrases.map(({ form }) => form), phraseAt: (k) => phrases[k] };
+  });
+}
+
+/** Like `phraseTable`, for long tables: of the list only the forms are made, and a phrase when its form is met. */
+export function formTable<T>(id: string, make: () => PhraseSource<T>): PhraseTable<T> {
+  const source = lazy(make);
+  const compile = (): Trie => compileTrie(source().forms);
   const kept = lazy(() => keptTries().get(id) ?? compile());
 
   /** The values of the forms that end at a node and are written as listed, or `null`. */
@@ -64,24 +81,36 @@ export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): Ph
     const trie = kept();
     let values: T[] | null = null;
     for (let k = trie.heads[node] ?? -1; k >= 0; k = trie.nexts[k] ?? -1) {
-      const phrase = phrases()[k];
+      const phrase = source().phraseAt(k);
       if (phrase && writtenAs(phrase, text, tokens, i)) values = [...(values ?? []), phrase.value];
     }
     return values;
   }
 
-  function matchAt(text: string, tokens: Tokens, i: number): PhraseMatch<T> | null {
+  function matchAt(text: string, tokens: Tokens, i: number, hash: number = tokens.hashes[i] ?? 0): PhraseMatch<T> | null {
     const trie = kept();
-    if (!mayBegin(trie, tokens.hashes[i] ?? 0)) return null;
+    if (!mayBegin(trie, hash)) return null;
     let best: PhraseMatch<T> | null = null;
-    let node = 0;
-    for (let j = i; j < tokens.count && (j === i || !hasFlag(tokens, j, BLOCK_START)); j++) {
-      node = follow(trie, node, tokens.hashes[j] ?? 0);
-      if (node < 0) break;
+    let node = follow(trie, 0, hash);
+    for (let j = i; node >= 0; ) {
       const values = valuesAt(node, text, tokens, i);
       if (values) best = { values, past: j + 1 };
+      if (++j >= tokens.count || hasFlag(tokens, j, BLOCK_START)) break;
+      node = follow(trie, node, tokens.hashes[j] ?? 0);
     }
     return best;
+  }
+
+  function valuesOf(hashes: readonly number[]): T[] {
+    const trie = kept();
+    let node = 0;
+    for (const hash of hashes) if (node >= 0) node = follow(trie, node, hash);
+    const values: T[] = [];
+    for (let k = node > 0 ? (trie.heads[node] ?? -1) : -1; k >= 0; k = trie.nexts[k] ?? -1) {
+      const phrase = source().phraseAt(k);
+      if (phrase) values.push(phrase.value);
+    }
+    return values;
   }
 
   function hasWord(hash: number): boolean {
@@ -89,5 +118,5 @@ export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): Ph
     return mayBegin(trie, hash) && (trie.heads[follow(trie, 0, hash)] ?? -1) >= 0;
   }
 
-  return { id, compile, matchAt, hasWord };
+  return { id, compile, matchAt, valuesOf, hasWord };
 }

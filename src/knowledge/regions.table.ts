@@ -3,26 +3,26 @@
  * Columns: name | kind | aliases. Lists are parted by "; ". Sorted.
  */
 export const REGIONS_TABLE = `
+Afrika | continent | Benua Hitam
 Afrika Barat | region |
 Afrika Utara | region |
-Afrika | continent | Benua Hitam
 Amerika Latin | region |
 Amerika Selatan | region |
 Amerika Tengah | region |
 Amerika Utara | region |
 Arab | region | Jazirah Arab; Semenanjung Arab; dunia Arab; negara-negara Arab
 Arktik | region |
+Asia | continent |
 Asia Selatan | region |
 Asia Tengah | region |
 Asia Tenggara | region | Asteng
 Asia Timur | region |
-Asia | continent |
 Asia-Pasifik | region | Asia Pasifik
 Balkan | region |
 Baltik | region |
+Eropa | continent | Benua Biru; Benua Eropa
 Eropa Barat | region |
 Eropa Timur | region |
-Eropa | continent | Benua Biru; Benua Eropa
 Indo-Pasifik | region | Indo Pasifik; Indopasifik
 Karibia | region |
 Kaukasus | region |

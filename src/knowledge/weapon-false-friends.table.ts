@@ -11,6 +11,7 @@ Gudang Peluru
 Meriam Bellina
 Meriam London
 Panser Biru
+Pedang Damai
 Perang Roket
 Tim Panser
 adu senjata
@@ -23,6 +24,7 @@ bak senjata makan tuan
 bom mainan
 bom seks
 bom waktu
+bom waktunya
 cheat senjata
 drone DJI
 drone kamera
@@ -51,6 +53,7 @@ mata pisau bermata dua
 melempar panah
 meletakkan senjata
 memanggul senjata
+menelan pedang
 menjatuhkan bom asmara
 meriam air
 meriam bambu
@@ -61,6 +64,7 @@ pedang mainan
 pedang pora
 penjinak bahan peledak
 penjinak bom
+perang pedang
 pertunjukan drone
 pilot drone
 pisau bedah
@@ -102,7 +106,9 @@ tank bahan bakar
 tank bbm
 tank mainan
 tank top
+tari pedang
 think tank
+tingkat senjata
 tolak peluru
 water tank
 `;

@@ -32,15 +32,16 @@ air softgun | smallarms | alone
 airgun | smallarms | alone
 airsoft gun | smallarms | alone
 airsoftgun | smallarms | alone
-alat peledak improvisasi | munition | alone
 alat peledak | munition | alone
+alat peledak improvisasi | munition | alone
 alutista | unspecified | generic
 alutsista | unspecified | generic
-amunisi berkeliaran | uav.loitering | alone
 amunisi | munition | ammo
+amunisi berkeliaran | uav.loitering | alone
+anak panah | unspecified | crime
 antraks | biological | armed
-artileri swagerak | artillery.howitzer | alone
 artileri | artillery | armed
+artileri swagerak | artillery.howitzer | alone
 badik | blade | alone
 bahan peledak | munition | alone
 ballistic missile | missile.ballistic | alone
@@ -49,6 +50,7 @@ bazoka | smallarms | alone
 bazooka | smallarms | alone
 bedil | smallarms | crime
 belati | blade | alone
+bom | munition | bomb
 bom asap | munition | alone
 bom atom | nuclear | alone
 bom bunuh diri | munition | alone
@@ -58,17 +60,22 @@ bom ikan | munition | alone
 bom kotor | radiological | alone
 bom molotov | munition | alone
 bom nuklir | nuclear | alone
+bom rakitan | munition | alone
+bom tangan | munition | alone
 bom termonuklir | nuclear | alone
-bom | munition | bomb
 bondet | munition | alone
+busur | unspecified | crime
 busur panah | unspecified | crime
 celurit | blade | alone
 clurit | blade | alone
+corbek | blade | alone
 cruise missile | missile.cruise | alone
 detonator | munition | alone
 dinamit | munition | alone
-drone laut | naval.unmanned | alone
+dron | uav | armed
 drone | uav | armed
+drone laut | naval.unmanned | alone
+egrek | blade | crime
 fregat | naval.frigate | alone
 frigat | naval.frigate | alone
 fusil | smallarms | armed
@@ -77,51 +84,63 @@ gas klorin | chemical | armed
 gas mustard | chemical | alone
 gas saraf | chemical | alone
 gas sarin | chemical | alone
+gobang | blade | crime
 golok | blade | crime
-granat tangan | munition | alone
 granat | munition | alone
+granat berpeluncur | smallarms | alone
+granat berpeluncur roket | smallarms | alone
+granat roket | smallarms | alone
+granat tangan | munition | alone
 haubits | artillery.howitzer | alone
 heli | helicopter | head
+helikopter | helicopter | head
 helikopter militer | helicopter | generic
 helikopter serang | helicopter | alone
 helikopter serbu | helicopter | alone
 helikopter tempur | helicopter | alone
-helikopter | helicopter | head
 howitzer | artillery.howitzer | alone
-hulu ledak nuklir | nuclear | alone
 hulu ledak | munition | alone
+hulu ledak nuklir | nuclear | alone
 intercontinental ballistic missile | missile.ballistic.icbm | alone
+jet | aircraft.fighter | head
 jet latih | aircraft.support | armed
+jet pejuang | aircraft.fighter | alone
 jet pembom | aircraft.bomber | alone
 jet pengebom | aircraft.bomber | alone
 jet siluman | aircraft.fighter | alone
 jet tempur | aircraft.fighter | alone
-jet | aircraft.fighter | head
 kapak | blade | crime
+kapal | naval | head
 kapal amfibi | naval.amphib-patrol | alone
+kapal cepat | naval | head
 kapal cepat rudal | naval.corvette | alone
 kapal fregat | naval.frigate | alone
-kapal induk helikopter | naval.carrier | alone
 kapal induk | naval.carrier | alone
+kapal induk helikopter | naval.carrier | alone
 kapal jelajah | naval.destroyer | armed
 kapal kombatan | naval | alone
 kapal korvet | naval.corvette | alone
-kapal militer | naval | generic-naval
-kapal patroli cepat | naval.amphib-patrol | armed
+kapal latih | naval.amphib-patrol | head
+kapal militer | naval | generic
 kapal patroli | naval.amphib-patrol | armed
+kapal patroli cepat | naval.amphib-patrol | armed
 kapal pemburu | naval | alone
 kapal pendarat | naval.amphib-patrol | armed
+kapal pengangkut pesawat | naval.carrier | alone
 kapal penghancur | naval.destroyer | alone
 kapal penjelajah | naval.destroyer | armed
 kapal penyapu ranjau | naval | alone
 kapal perang | naval | alone
 kapal permukaan nirawak | naval.unmanned | alone
 kapal perusak | naval.destroyer | alone
+kapal rudal | naval | alone
+kapal rumah sakit | naval | head
+kapal selam | naval.submarine | alone
 kapal selam mini | naval.submarine | alone
 kapal selam nirawak | naval.unmanned | alone
-kapal selam | naval.submarine | alone
-kapal serbu amfibi | naval.amphib-patrol | alone
+kapal selam penyerang | naval.submarine | alone
 kapal serbu | naval.amphib-patrol | alone
+kapal serbu amfibi | naval.amphib-patrol | alone
 kapal tanpa awak | naval.unmanned | armed
 kapal tempur | naval | alone
 kapal torpedo | naval | alone
@@ -132,48 +151,59 @@ kendaraan amfibi | afv | armed
 kendaraan lapis baja | afv | alone
 kendaraan militer | afv | generic
 kendaraan taktis | afv | alone
-kendaraan tempur infanteri | afv | alone
 kendaraan tempur | afv | alone
+kendaraan tempur infanteri | afv | alone
 kerambit | blade | alone
+kereta kebal | tank | alone
+kereta perisai | afv | alone
 keris | blade | crime
+ketapel | unspecified | crime
 klewang | blade | alone
 korvet | naval.corvette | alone
 laras panjang | smallarms | alone
 mandau | blade | crime
 medium-range ballistic missile | missile.ballistic.mrbm | alone
 meriam | artillery.howitzer | armed
+mesingan | smallarms | alone
 mesiu | munition | armed
 misil | missile | alone
 mobil lapis baja | afv | armed
+mobil taktis | afv | alone
+molotov | munition | crime
 mortir | artillery.mortar | alone
 munisi | munition | alone
 novichok | chemical | alone
 nuklir taktis | nuclear | armed
-panah | unspecified | crime-only
+panah | unspecified | crime
 panser | afv | armed
 parang | blade | crime
-pedang | blade | crime
+pedang | blade | alone
 pelontar granat | smallarms | alone
 peluncur granat | smallarms | alone
 peluncur roket | artillery.mlrs | alone
 peluncur rudal | missile | alone
+peluru | munition | bomb
 peluru artileri | munition | alone
+peluru berpandu | missile | alone
+peluru hidup | munition | alone
 peluru karet | munition | alone
 peluru kendali | missile | alone
 peluru tajam | munition | alone
-peluru | munition | bomb
 pembom | aircraft.bomber | armed
 pencegat | airdefence.sam | head
 pengangkut personel lapis baja | afv | alone
 pengebom | aircraft.bomber | head
 pentungan | unspecified | crime
+periuk api | munition | alone
 persenjataan | unspecified | generic
+pesawat | aircraft | head
 pesawat jet tempur | aircraft.fighter | alone
 pesawat mata-mata | aircraft.support | alone
 pesawat militer | aircraft | generic
 pesawat nirawak | uav | alone
-pesawat pembom tempur | aircraft.bomber | alone
+pesawat pejuang | aircraft.fighter | alone
 pesawat pembom | aircraft.bomber | alone
+pesawat pembom tempur | aircraft.bomber | alone
 pesawat pengebom | aircraft.bomber | alone
 pesawat pengintai | aircraft.support | alone
 pesawat serang | aircraft.attack | alone
@@ -181,27 +211,31 @@ pesawat serbu | aircraft.attack | alone
 pesawat siluman | aircraft.fighter | alone
 pesawat tak berawak | uav | alone
 pesawat tanpa awak | uav | alone
+pesawat tanpa pemandu | uav | alone
 pesawat tempur | aircraft.fighter | alone
-pesawat | aircraft | head
-pisau belati | blade | alone
 pisau | blade | crime
+pisau belati | blade | alone
 pistol | smallarms | alone
 quadcopter | uav | armed
+raifal | smallarms | alone
+ranjau | munition | alone
 ranjau darat | munition | alone
 ranjau laut | munition | alone
-ranjau | munition | alone
 ranpur | afv | alone
 rantis | afv | alone
 rencong | blade | crime
 revolver | smallarms | alone
 roket | missile | rocket
-rudal pertahanan udara | airdefence.sam | alone
+roket multilaras | artillery.mlrs | alone
 rudal | missile | alone
+rudal pertahanan udara | airdefence.sam | alone
 sajam | blade | alone
 samurai | blade | crime
 sangkur | blade | alone
-senapan angin | smallarms | alone
 senapan | smallarms | alone
+senapan angin | smallarms | alone
+senapang | smallarms | alone
+senjata | unspecified | generic
 senjata antariksa | unspecified | generic
 senjata antitank | smallarms | alone
 senjata api | smallarms | alone
@@ -221,25 +255,25 @@ senjata rudal | missile | alone
 senjata serbu | smallarms | alone
 senjata tajam | blade | alone
 senjata termonuklir | nuclear | alone
-senjata | unspecified | generic
-senpi rakitan | smallarms | alone
 senpi | smallarms | alone
+senpi rakitan | smallarms | alone
 shotgun | smallarms | alone
+sistem | airdefence.sam | system
 sistem anti-drone | airdefence | alone
 sistem antipesawat | airdefence.sam | alone
 sistem antirudal | airdefence.sam | alone
+sistem peluncur roket | artillery.mlrs | alone
 sistem peluncur roket ganda | artillery.mlrs | alone
 sistem pertahanan misil | airdefence.sam | alone
 sistem pertahanan rudal | airdefence.sam | alone
 sistem pertahanan udara | airdefence.sam | alone
 sistem roket | artillery.mlrs | alone
 sistem rudal | airdefence.sam | alone
-sistem | airdefence.sam | system
 submunisi | munition | alone
 tameng rudal | airdefence.sam | alone
-tank tempur utama | tank | alone
-tank tempur | tank | alone
 tank | tank | armed
+tank tempur | tank | alone
+tank tempur utama | tank | alone
 tombak | blade | crime
 torpedo | torpedo | alone
 wahana nirawak | uav | armed

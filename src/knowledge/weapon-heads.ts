@@ -1,5 +1,5 @@
-import { type Phrase, type PhraseTable, phraseTable } from './phrases.ts';
-import { lazy, rowsOf } from './table.ts';
+import { formTable, type Phrase, type PhraseSource, type PhraseTable } from './phrases.ts';
+import { lazy } from './table.ts';
 import { WEAPON_FALSE_FRIENDS_TABLE } from './weapon-false-friends.table.ts';
 import { WEAPON_HEADS_TABLE } from './weapon-heads.table.ts';
 
@@ -15,33 +15,33 @@ export interface WeaponHead {
 }
 
 const USES: readonly HeadUse[] = ['alone', 'armed', 'crime', 'head', 'generic', 'rocket', 'ammo', 'bomb', 'system'];
-const ACRONYM = /-?acronym$/u;
+const CLITIC = 'nya';
 
-/** "kapal perang" as "kapal-kapal perang": the plural doubles the first word. */
-function doubled(form: string): string {
-  const [first = '', ...rest] = form.split(' ');
-  return [`${first}-${first}`, ...rest].join(' ');
+/** A row of the heads' table, its use read: "armed-acronym" is "armed" in exact case. */
+function headOf(row: string, clitic: number): WeaponHead {
+  const [form = '', category = '', note = ''] = row.split(' | ');
+  const said = isAcronym(row) ? note.slice(0, Math.max(0, note.lastIndexOf('-'))) : note;
+  return { form, category, use: USES.find((use) => use === said) ?? 'alone', clitic };
 }
 
-function phrasesOf(form: string, category: string, note: string): Phrase<WeaponHead>[] {
-  const acronym = ACRONYM.test(note);
-  const said = note.replace(ACRONYM, '') || 'alone';
-  const use = USES.find((known) => known === said) ?? 'armed';
-  const head: WeaponHead = { form, category, use, clitic: 0 };
-  if (acronym) return [{ form, case: 'exact', value: head }];
-  return [
-    { form, case: 'any', value: head },
-    { form: doubled(form), case: 'any', value: head },
-    { form: `${form}nya`, case: 'any', value: { ...head, clitic: 3 } },
-  ];
-}
+const isAcronym = (row: string): boolean => row.endsWith('acronym');
 
-/** Head nouns with their plurals and "-nya" forms, and the false friends that begin like one, in one trie. */
-export const weaponHeads: () => PhraseTable<WeaponHead> = lazy(() =>
-  phraseTable('weapon-heads', () => [
-    ...rowsOf(WEAPON_HEADS_TABLE).flatMap(([form = '', category = '', use = '']) => phrasesOf(form, category, use)),
-    ...rowsOf(WEAPON_FALSE_FRIENDS_TABLE).map(
-      ([form = '']): Phrase<WeaponHead> => ({ form, case: 'any', value: { form, category: '', use: 'none', clitic: 0 } }),
-    ),
-  ]),
-);
+/** Head nouns, those of several words also with "-nya", and the false friends that begin like one, in one trie. */
+export const weaponHeads: () => PhraseTable<WeaponHead> = lazy(() => formTable('weapon-heads', allHeads));
+
+function allHeads(): PhraseSource<WeaponHead> {
+  const rows = WEAPON_HEADS_TABLE.trim().split('\n');
+  const forms = rows.map((row) => row.slice(0, row.indexOf(' | ')));
+  const owned = rows.filter((_, k) => forms[k]?.includes(' '));
+  const falseFriends = WEAPON_FALSE_FRIENDS_TABLE.trim().split('\n');
+  const all = [...forms, ...owned.map((row) => row.slice(0, row.indexOf(' | ')) + CLITIC), ...falseFriends];
+  const phraseAt = (k: number): Phrase<WeaponHead> => {
+    const form = all[k] ?? '';
+    const row = rows[k];
+    const withClitic = owned[k - rows.length];
+    if (row) return { form, case: isAcronym(row) ? 'exact' : 'any', value: headOf(row, 0) };
+    if (withClitic) return { form, case: 'any', value: headOf(withClitic, CLITIC.length) };
+    return { form, case: 'any', value: { form, category: '', use: 'none', clitic: 0 } };
+  };
+  return { forms: all, phraseAt };
+}

@@ -9,8 +9,8 @@ air mata | munition |  |
 amfibi | naval; tank; afv; aircraft |  |
 angin | smallarms |  |
 antarbenua | missile | missile.ballistic.icbm |
-anti kapal selam | missile; helicopter; aircraft; torpedo; naval |  | arms
 anti kapal | missile | missile.antiship |
+anti kapal selam | missile; helicopter; aircraft; torpedo; naval |  | arms
 anti pesawat | artillery |  |
 anti pesawat | missile; airdefence | airdefence.sam |
 anti radar | missile | missile.asm |
@@ -18,8 +18,8 @@ anti rudal | missile; airdefence | airdefence.sam |
 anti tank | missile | missile.antitank |
 anti tank | munition; artillery; smallarms; unspecified |  |
 anti-drone | missile; airdefence; unspecified |  |
-anti-kapal selam | missile; helicopter; aircraft; torpedo; naval |  | arms
 anti-kapal | missile | missile.antiship |
+anti-kapal selam | missile; helicopter; aircraft; torpedo; naval |  | arms
 anti-personel | munition |  |
 anti-pesawat | artillery |  |
 anti-pesawat | missile; airdefence | airdefence.sam |
@@ -29,8 +29,8 @@ anti-tank | missile | missile.antitank |
 anti-tank | munition; artillery; smallarms; unspecified |  |
 antibunker | munition; missile |  |
 antidrone | missile; airdefence; unspecified |  |
-antikapal selam | missile; helicopter; aircraft; torpedo; naval |  | arms
 antikapal | missile | missile.antiship |
+antikapal selam | missile; helicopter; aircraft; torpedo; naval |  | arms
 antipersonel | munition |  |
 antipesawat | artillery |  |
 antipesawat | missile; airdefence | airdefence.sam |
@@ -41,6 +41,9 @@ antitank | munition; artillery; smallarms; unspecified |  |
 asap | munition |  |
 atom | munition | nuclear |
 balistik | missile | missile.ballistic |
+balistik antarbenua | missile | missile.ballistic.icbm |
+balistik jarak menengah | missile | missile.ballistic.mrbm |
+balistik jarak pendek | missile | missile.ballistic.srbm |
 barel | munition |  |
 bawah air | uav | naval.unmanned | arms
 bawah laut | uav | naval.unmanned | arms
@@ -52,14 +55,14 @@ berbahan bakar padat | missile |  |
 berhulu ledak nuklir | missile; torpedo |  |
 berkecepatan hipersonik | missile | missile.hypersonic |
 berkemampuan nuklir | missile; aircraft; naval; uav; artillery; torpedo |  | arms
+berpandu | missile; munition; artillery; torpedo |  |
 berpandu laser | missile; munition |  |
 berpandu presisi | missile; munition |  |
-berpandu | missile; munition; artillery; torpedo |  |
 berpeluncur granat | smallarms |  |
 berpemandu | missile; munition |  |
 bersayap | munition; missile |  |
-bersenjata nuklir | naval; aircraft; missile |  | arms
 bersenjata | uav; helicopter; aircraft; naval |  | arms
+bersenjata nuklir | naval; aircraft; missile |  | arms
 bertenaga diesel | naval |  |
 bertenaga diesel-listrik | naval |  |
 bertenaga nuklir | naval; missile; torpedo; uav |  | arms
@@ -71,22 +74,24 @@ cepat rudal | naval |  |
 cerdas | munition |  |
 curah | munition |  |
 dapur | blade |  |
+darat | munition |  |
 darat ke darat | missile |  |
 darat ke udara | missile | airdefence.sam |
-darat | munition |  |
 darat-ke-darat | missile |  |
 darat-ke-udara | missile | airdefence.sam |
 diesel | naval |  |
 dua tahap | missile |  |
 elektromagnetik | munition; unspecified; artillery |  |
-fosfor putih | munition |  |
 fosfor | munition |  |
+fosfor putih | munition |  |
 fregat | naval | naval.frigate |
+ganda | artillery |  |
 generasi keempat | aircraft |  |
 generasi keenam | aircraft |  |
 generasi kelima | aircraft |  |
 genggam | smallarms; unspecified |  |
 hidrogen | munition | nuclear |
+high explosive | munition |  |
 hipersonik | missile; unspecified | missile.hypersonic |
 ikan | munition |  |
 infanteri | afv |  |
@@ -112,30 +117,35 @@ komando | afv |  |
 kombatan | naval |  |
 kotor | munition | radiological |
 lapis baja | tank; afv |  |
+laras banyak | artillery |  |
 laras ganda | smallarms |  |
 laras panjang | smallarms; unspecified | smallarms |
 laras pendek | smallarms; unspecified | smallarms |
 laser | unspecified | ew-cyber |
 latih | aircraft; helicopter; naval | aircraft.support |
-laut ke darat | missile |  |
 laut | munition; torpedo |  |
 laut | uav | naval.unmanned | arms
+laut ke darat | missile |  |
 lempar | blade; munition |  |
 lipat | blade |  |
+lontong | munition |  |
+low explosive | munition |  |
 luncur | munition |  |
 magnetik | munition |  |
 mata-mata | aircraft | aircraft.support | arms
 mata-mata | uav; naval |  | arms
+medium | tank; afv |  |
+mesin | smallarms |  |
 mesin berat | smallarms |  |
 mesin ringan | smallarms |  |
-mesin | smallarms |  |
 militer | uav |  | arms
 mobil | munition |  |
 molotov | munition |  |
 multi peran | aircraft |  |
 multiguna | aircraft; helicopter |  |
-multiperan ringan | aircraft |  |
+multilaras | artillery |  |
 multiperan | aircraft; naval |  |
+multiperan ringan | aircraft |  |
 nanas | munition |  |
 napalm | munition |  |
 nirawak | aircraft | uav | arms
@@ -145,15 +155,16 @@ nuklir | munition; unspecified | nuclear |
 nuklir | naval; missile; torpedo |  | arms
 otomatis | smallarms; unspecified |  |
 paku | munition |  |
+panci | munition |  |
 pandangan orang pertama | uav |  | arms
 panggul | missile; airdefence | airdefence.manpads |
 panjang | smallarms |  |
-patroli maritim | aircraft | aircraft.support | arms
 patroli | aircraft | aircraft.support |
+patroli maritim | aircraft | aircraft.support | arms
 pembawa bom | uav |  | arms
+pembom | aircraft | aircraft.bomber | arms
 pembom siluman | aircraft | aircraft.bomber | arms
 pembom strategis | aircraft | aircraft.bomber | arms
-pembom | aircraft | aircraft.bomber | arms
 pembunuh | uav |  | arms
 pemusnah massal | unspecified |  |
 pencegat | aircraft | aircraft.fighter | arms
@@ -162,16 +173,16 @@ pencegat | uav |  | arms
 pendek | smallarms |  |
 penembak jitu | smallarms |  |
 penembak runduk | smallarms |  |
+pengebom | aircraft | aircraft.bomber | arms
 pengebom siluman | aircraft | aircraft.bomber | arms
 pengebom strategis | aircraft | aircraft.bomber | arms
 pengebom tukik | aircraft | aircraft.bomber | arms
-pengebom | aircraft | aircraft.bomber | arms
 pengendali huru-hara | munition |  |
 penghancur bunker | munition; missile |  |
-pengintai bersenjata | uav | uav.ucav | arms
 pengintai | aircraft | aircraft.support | arms
 pengintai | helicopter; naval |  | arms
 pengintai | uav | uav.recon | arms
+pengintai bersenjata | uav | uav.ucav | arms
 penyebar luas | munition |  |
 penyerang | helicopter; aircraft |  | arms
 penyerang | uav | uav.ucav | arms
@@ -184,23 +195,24 @@ pinggang | smallarms |  |
 pintar | munition |  |
 pipa | munition |  |
 pompa | smallarms |  |
-presisi tinggi | missile; munition; unspecified |  |
 presisi | missile; munition; unspecified |  |
+presisi tinggi | missile; munition; unspecified |  |
 pump action | smallarms |  |
 rakitan | smallarms; munition; unspecified |  |
 ransel | uav |  | arms
 ringan | aircraft; tank; smallarms; unspecified; afv; naval; torpedo; artillery; helicopter |  |
+rompi | munition |  |
 runduk | smallarms |  |
 saku | smallarms |  |
 sekali pakai | uav | uav.loitering | arms
 semi otomatis | smallarms |  |
 semi-otomatis | smallarms |  |
 semiotomatis | smallarms |  |
-serang cepat | naval |  |
-serang darat | aircraft | aircraft.attack | arms
 serang | helicopter; aircraft |  | arms
 serang | naval; smallarms |  |
 serang | uav | uav.ucav | arms
+serang cepat | naval |  |
+serang darat | aircraft | aircraft.attack | arms
 serangan | uav | uav.ucav | arms
 serbaguna | aircraft; helicopter |  |
 serbu | naval; smallarms; helicopter; aircraft |  | arms
@@ -208,7 +220,7 @@ serbu | uav | uav.ucav | arms
 setrum | smallarms |  |
 siluman | aircraft; uav; naval; helicopter; missile |  | arms
 sniper | smallarms |  |
-strategis | missile; aircraft; unspecified; naval |  |
+strategis | missile; aircraft; unspecified; naval; nuclear |  |
 subsonik | missile |  |
 supersonik | missile; aircraft |  |
 swagerak | artillery | artillery.howitzer |
@@ -220,11 +232,11 @@ tandan | munition |  |
 tanpa awak | aircraft; helicopter | uav | arms
 tanpa awak | naval | naval.unmanned | arms
 tarik | artillery |  |
-tempur infanteri | afv |  |
-tempur utama | tank |  |
 tempur | afv; tank; helicopter; naval; smallarms |  | arms
 tempur | aircraft | aircraft.fighter | arms
 tempur | uav | uav.ucav | arms
+tempur infanteri | afv |  |
+tempur utama | tank |  |
 termobarik | munition; missile |  |
 termonuklir | munition; unspecified | nuclear |
 tidak mematikan | munition; unspecified |  |

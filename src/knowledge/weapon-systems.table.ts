@@ -99,7 +99,7 @@ Agni-P | missile.ballistic.mrbm | IN | type | Agni Prime | Agni-P
 Agni-V | missile.ballistic.icbm | IN | type | Agni 5; Agni-5 | Agni-V
 Agni-VI | missile.ballistic.icbm | IN | type | Agni-6 | Agni-VI
 Agosta | naval.submarine | FR | class-or-ship |  | Agosta
-Ahmad Yani class | naval.frigate | ID | class-or-ship | Ahmad Yani class; KRI Ahmad Yani; kelas Ahmad Yani |
+Ahmad Yani class | naval.frigate | NL | class-or-ship | Ahmad Yani class; KRI Abdul Halim Perdanakusuma; KRI Ahmad Yani; KRI Karel Satsuitubun; KRI Oswald Siahaan; KRI Slamet Riyadi; KRI Yos Sudarso; kelas Ahmad Yani |
 Ajax | afv | GB | type |  | Ajax
 Akash | airdefence.sam | IN | type |  | Akash
 Akeron | missile.antitank | FR | type | Akeron MP | Akeron; MMP
@@ -175,6 +175,7 @@ Baden-Württemberg | naval.frigate | DE | class-or-ship | kelas Baden-Wurttember
 Barak MX | airdefence.sam | IL | type | Barak MX |
 Barak-8 | airdefence.sam | IL | type | Barak 8; Barak-8 | Barak
 Barracuda | naval.submarine | FR | class-or-ship | kelas Suffren | Barracuda; Suffren
+Barracuda APC | afv | KR | type |  | Barracuda
 Barrett M82 | smallarms | US | type | Barrett M82; M107 Barrett; M82 Barrett | Barrett
 Bastion-P | missile.antiship | RU | type |  | Bastion; Bastion-P
 Bavar-373 | airdefence.sam | IR | type | Bavar 373; Bavar-373 |
@@ -447,10 +448,10 @@ HJ-9 | missile.antitank | CN | type | HJ-9 |
 HK MG4 | smallarms | DE | type | HK MG4 |
 HK416 | smallarms | DE | type | HK 416; HK-416; HK416 |
 HK417 | smallarms | DE | type | HK417 |
-HMAS Adelaide | naval.amphib-patrol | AU | named-ship | HMAS Adelaide |
-HMAS Canberra | naval.amphib-patrol | AU | named-ship | HMAS Canberra |
-HMAS Collins | naval.submarine | AU | named-ship | HMAS Collins; kelas Collins |
-HMAS Hobart | naval.destroyer | AU | named-ship | HMAS Hobart; kelas Hobart |
+HMAS Adelaide | naval.amphib-patrol | ES | named-ship | HMAS Adelaide |
+HMAS Canberra | naval.amphib-patrol | ES | named-ship | HMAS Canberra |
+HMAS Collins | naval.submarine | SE | named-ship | HMAS Collins; kelas Collins |
+HMAS Hobart | naval.destroyer | ES | named-ship | HMAS Hobart; kelas Hobart |
 HMS Prince of Wales | naval.carrier | GB | named-ship | HMS Prince of Wales |
 HMS Queen Elizabeth | naval.carrier | GB | named-ship | HMS Queen Elizabeth | Queen Elizabeth
 HN-3 | missile.cruise | CN | type |  | HN-3
@@ -463,7 +464,7 @@ HQ-22 | airdefence.sam | CN | type | FK-3; HQ-22 |
 HQ-7 | airdefence.sam | CN | type | HQ-7 |
 HQ-9 | airdefence.sam | CN | type | FD-2000; HQ-9; HQ-9B; Hongqi-9 |
 HSU-001 | naval.unmanned | CN | type | HSU-001 |
-HTMS Chakri Naruebet | naval.carrier | TH | named-ship | HTMS Chakri Naruebet | Chakri Naruebet
+HTMS Chakri Naruebet | naval.carrier | ES | named-ship | HTMS Chakri Naruebet | Chakri Naruebet
 HX-2 | uav.loitering | DE | type | Helsing HX-2 | HX-2
 Hai Kun | naval.submarine | TW | class-or-ship | Hai Kun | Haikun; Narwhal
 Haijing 2901 | naval.amphib-patrol | CN | type | Haijing 2901 |
@@ -482,8 +483,8 @@ Helina | missile.antitank | IN | type |  | Helina
 Hermes 450 | uav.recon | IL | type | Hermes 450; Hermes-450 |
 Hermes 900 | uav.recon | IL | type | Hermes 900; Hermes-900 |
 Hero-120 | uav.loitering | IL | type | Hero-120; Hero-30 |
-Heron TP | uav.recon | IL | type | Heron TP | Eitan; Heron-TP
 Heron | uav.recon | IL | type | IAI Heron | Heron
+Heron TP | uav.recon | IL | type | Heron TP | Eitan; Heron-TP
 Hisar | airdefence.sam | TR | type |  | Hisar; Hisar-A; Hisar-O
 Hoveyzeh | missile.cruise | IR | type |  | Hoveizeh; Hoveyzeh
 Hsiung Feng II | missile.antiship | TW | type | HF-2; Hsiung Feng II |
@@ -493,8 +494,8 @@ Humvee | afv | US | type | HMMWV; HMMWV Humvee; Humvee; M1114 |
 Hunter AFV | afv | SG | type |  | Hunter AFV
 Hurjet | aircraft.fighter | TR | type |  | Hurjet
 Husky | afv | GB | type |  | Husky
-Hwasal-1 Ra-3 | missile.cruise | KP | type | Hwasal-1 Ra-3 |
 Hwasal-1 | missile.cruise | KP | type | Hwasal 1; Hwasal-1 |
+Hwasal-1 Ra-3 | missile.cruise | KP | type | Hwasal-1 Ra-3 |
 Hwasal-2 | missile.cruise | KP | type | Hwasal 2; Hwasal-2 |
 Hwasan-31 | nuclear | KP | type | Hwasan 31; Hwasan-31 |
 Hwasong-11D | missile.ballistic.srbm | KP | type | Hwasong-11D |
@@ -517,15 +518,15 @@ Hyunmoo-5 | missile.ballistic.srbm | KR | type | Hyunmoo-5 |
 IA-58 Pucara | aircraft.attack | AR | type | IA-58 Pucara | Pucara
 IMI Tavor | smallarms | IL | type | IMI Tavor; Micro Tavor; Tavor X95 | Tavor
 INS Arihant | naval.submarine | IN | named-ship | INS Arighat; INS Arihant; kelas Arihant | Arihant
-INS Drakon | naval.submarine | IL | named-ship | INS Drakon |
-INS Kalvari | naval.submarine | IN | named-ship | INS Kalvari; kelas Kalvari |
+INS Drakon | naval.submarine | DE | named-ship | INS Drakon |
+INS Kalvari | naval.submarine | FR | named-ship | INS Kalvari; kelas Kalvari |
 INS Kolkata | naval.destroyer | IN | named-ship | INS Kolkata; kelas Kolkata |
-INS Tanin | naval.submarine | IL | named-ship | INS Tanin |
-INS Vikramaditya | naval.carrier | IN | named-ship | INS Vikramaditya; Vikramaditya |
+INS Tanin | naval.submarine | DE | named-ship | INS Tanin |
+INS Vikramaditya | naval.carrier | RU | named-ship | INS Vikramaditya; Vikramaditya |
 INS Vikrant | naval.carrier | IN | named-ship | INS Vikrant | Vikrant
 INS Visakhapatnam | naval.destroyer | IN | named-ship | INS Visakhapatnam; kelas Visakhapatnam |
-IRIS-T SLM | airdefence.sam | DE | type | IRIS-T SL; IRIS-T SLM; IRIS-T SLS; IRIST SLM |
 IRIS-T | missile.aam | DE | type | IRIS T; IRIS-T |
+IRIS-T SLM | airdefence.sam | DE | type | IRIS-T SL; IRIS-T SLM; IRIS-T SLS; IRIST SLM |
 Igla | airdefence.manpads | RU | type | 9K38 Igla | Igla; Igla-S; SA-18
 Il-20 | aircraft.support | RU | type | Il-20; Il-20M |
 Il-38 | aircraft.support | RU | type | Il-38 |
@@ -596,30 +597,31 @@ KN-23 | missile.ballistic.srbm | KP | type | Hwasong-11A; Hwasong-11Ga; KN-23 |
 KN-24 | missile.ballistic.srbm | KP | type | Hwasong-11B; KN-24 |
 KN-25 | missile.ballistic.srbm | KP | type | KN 25; KN-25 |
 KPV | smallarms | RU | type |  | KPV
-KRI Alugoro-405 | naval.submarine | ID | named-ship | KRI Alugoro; KRI Alugoro-405 |
-KRI Ardadedali-404 | naval.submarine | ID | named-ship | KRI Ardadedali; KRI Ardadedali-404 |
-KRI Banda Aceh | naval.amphib-patrol | ID | named-ship | KRI Banda Aceh; kelas Makassar |
-KRI Bima Suci | naval.amphib-patrol | ID | named-ship | KRI Bima Suci |
-KRI Bung Tomo | naval.corvette | ID | named-ship | KRI Bung Tomo; KRI John Lie; KRI Usman-Harun; kelas Bung Tomo |
-KRI Cakra | naval.submarine | ID | named-ship | KRI Cakra; KRI Cakra-401 |
-KRI Canopus | naval.amphib-patrol | ID | named-ship | KRI Canopus |
-KRI Clurit | naval.amphib-patrol | ID | named-ship | KCR-40; KRI Clurit |
-KRI Dewaruci | naval.amphib-patrol | ID | named-ship | KRI Dewaruci | Dewaruci
-KRI Fatahillah | naval.corvette | ID | named-ship | KRI Fatahillah; kelas Fatahillah |
+KRI Alugoro-405 | naval.submarine | KR | named-ship | KRI Alugoro; KRI Alugoro-405 |
+KRI Ardadedali-404 | naval.submarine | KR | named-ship | KRI Ardadedali; KRI Ardadedali-404 |
+KRI Bima Suci | naval.amphib-patrol | ES | named-ship | KRI Bima Suci |
+KRI Bung Tomo | naval.corvette | GB | named-ship | KRI Bung Tomo; KRI John Lie; KRI Usman-Harun; kelas Bung Tomo |
+KRI Cakra | naval.submarine | DE | named-ship | KRI Cakra; KRI Cakra-401 |
+KRI Canopus | naval.amphib-patrol | DE | named-ship | KRI Canopus |
+KRI Clurit | naval.amphib-patrol | ID | class-or-ship | KCR-40; KRI Alamang; KRI Beladau; KRI Clurit; KRI Kujang; KRI Parang; KRI Siwar; KRI Surik; KRI Terapang |
+KRI Dewaruci | naval.amphib-patrol | DE | named-ship | KRI Dewaruci | Dewaruci
+KRI Fatahillah | naval.corvette | NL | class-or-ship | KRI Fatahillah; KRI Malahayati; KRI Nala; kelas Fatahillah |
 KRI Golok | naval.corvette | ID | named-ship | KRI Golok |
-KRI I Gusti Ngurah Rai | naval.frigate | ID | named-ship | KRI I Gusti Ngurah Rai |
-KRI Kapitan Pattimura | naval.corvette | ID | named-ship | KRI Kapitan Pattimura; kelas Parchim | Parchim
+KRI I Gusti Ngurah Rai | naval.frigate | NL | named-ship | KRI I Gusti Ngurah Rai |
+KRI Kapitan Pattimura | naval.corvette | DE | class-or-ship | KRI Cut Nyak Dien; KRI Imam Bonjol; KRI Kapitan Pattimura; KRI Silas Papare; KRI Sultan Thaha Syaifuddin; KRI Sutedi Senoputra; KRI Teuku Umar; KRI Wiratno; kelas Parchim | Parchim
 KRI Klewang | naval.corvette | ID | named-ship | KRI Klewang |
-KRI Makassar | naval.amphib-patrol | ID | named-ship | KRI Makassar |
+KRI Makassar | naval.amphib-patrol | KR | class-or-ship | KRI Banda Aceh; KRI Banjarmasin; KRI Makassar; KRI Semarang; KRI Surabaya; kelas Makassar |
 KRI Marlin | naval.amphib-patrol | ID | named-ship | KRI Marlin |
-KRI Martadinata | naval.frigate | ID | named-ship | KRI Martadinata; KRI R.E. Martadinata; KRI Raden Eddy Martadinata |
-KRI Nagapasa-403 | naval.submarine | ID | named-ship | KRI Nagapasa; KRI Nagapasa-403; kelas Nagapasa |
-KRI Nanggala-402 | naval.submarine | ID | named-ship | KRI Nanggala; KRI Nanggala-402 | Nanggala
-KRI Rigel | naval.amphib-patrol | ID | named-ship | KRI Rigel |
-KRI Sampari | naval.amphib-patrol | ID | named-ship | KCR 60; KCR-60M; KRI Sampari |
-KRI Spica | naval.amphib-patrol | ID | named-ship | KRI Spica |
-KRI Teluk Bintuni | naval.amphib-patrol | ID | named-ship | KRI Teluk Bintuni |
-KRI dr. Soeharso | naval.amphib-patrol | ID | named-ship | KRI Soeharso; KRI dr. Radjiman Wedyodiningrat; KRI dr. Soeharso |
+KRI Martadinata | naval.frigate | NL | named-ship | KRI Martadinata; KRI R.E. Martadinata; KRI Raden Eddy Martadinata |
+KRI Nagapasa-403 | naval.submarine | KR | named-ship | KRI Nagapasa; KRI Nagapasa-403; kelas Nagapasa |
+KRI Nanggala-402 | naval.submarine | DE | named-ship | KRI Nanggala; KRI Nanggala-402 | Nanggala
+KRI Pulau Fani | naval | DE | class-or-ship | KRI Pulau Fani; KRI Pulau Fanildo |
+KRI Pulau Rengat | naval | NL | class-or-ship | KRI Pulau Rengat; KRI Pulau Rupat |
+KRI Rigel | naval.amphib-patrol | FR | named-ship | KRI Rigel |
+KRI Sampari | naval.amphib-patrol | ID | class-or-ship | KCR 60; KCR-60M; KRI Halasan; KRI Kapak; KRI Kerambit; KRI Panah; KRI Sampari; KRI Tombak |
+KRI Spica | naval.amphib-patrol | FR | named-ship | KRI Spica |
+KRI Teluk Bintuni | naval.amphib-patrol | ID | class-or-ship | KRI Teluk Bintuni; KRI Teluk Calang; KRI Teluk Kendari; KRI Teluk Kupang; KRI Teluk Lada; KRI Teluk Palu; KRI Teluk Weda; KRI Teluk Wondama; KRI Teluk Youtefa |
+KRI dr. Soeharso | naval.amphib-patrol | ID | named-ship | KRI Soeharso; KRI dr. Radjiman Wedyodiningrat; KRI dr. Soeharso; KRI dr. Wahidin Sudirohusodo |
 KT-1 Wongbee | aircraft.attack | KR | type | KT-1; KT-1 Wongbee; KT-1 Woongbi; KT-1B |
 KUB-BLA | uav.loitering | RU | type |  | KUB; KUB-BLA
 KUH-1 Surion | helicopter | KR | type | KUH-1 Surion | Surion
@@ -716,8 +718,8 @@ Liaoning | naval.carrier | CN | class-or-ship | kapal induk Liaoning | Liaoning
 Liutyi | uav.loitering | UA | type | AN-196 Liutyi | Liutyi; Lyutyi
 Los Angeles class | naval.submarine | US | class-or-ship | USS Annapolis | Los Angeles class; kelas Los Angeles
 Losharik | naval.submarine | RU | class-or-ship |  | Losharik
-Lynx KF41 | afv | DE | type | Lynx KF41 | KF41
 Lynx | helicopter | GB | type | Westland Lynx | Lynx
+Lynx KF41 | afv | DE | type | Lynx KF41 | KF41
 M-1985 | artillery.mlrs | KP | type | M-1985 |
 M-1989 | artillery.howitzer | KP | type | M-1989 |
 M-1991 240mm | artillery.mlrs | KP | type | M-1991 240mm |
@@ -754,8 +756,8 @@ M4 Sherman | tank | US | type | M4 Sherman | Sherman
 M45 | missile.ballistic.slbm | FR | type |  | M45
 M48 Patton | tank | US | type | M48 Patton |
 M51 | missile.ballistic.slbm | FR | type |  | M-51; M51
-M60 Patton | tank | US | type | M60 Patton; M60A3 | M60
 M60 | smallarms | US | type | M60 GPMG | M60
+M60 Patton | tank | US | type | M60 Patton; M60A3 | M60
 M72 LAW | smallarms | US | type | M72 LAW | M72
 M777 | artillery.howitzer | US | type | M777A2; howitzer M777 | M-777; M777
 M795 | munition | US | type |  | M795
@@ -842,6 +844,7 @@ Musudan | missile.ballistic.irbm | KP | type | BM-25; Hwasong-10; Musudan |
 N-219 | aircraft.support | ID | type |  | N-219; N219
 NASAMS | airdefence.sam | NO | type | NASAMS; NASAMS 2; NASAMS II | NASAMS-II
 NASM-SR | missile.antiship | IN | type |  | NASM-SR
+NC-212 | aircraft.support | ES | type | C-212; CN-212; NC-212; NC-212i |
 NH90 | helicopter |  | type | NH-90 | NH90
 NLAW | missile.antitank | GB | type | MBT LAW; NLAW |
 NMESIS | missile.antiship | US | type |  | NMESIS
@@ -931,10 +934,10 @@ Piranha | afv | CH | type | MOWAG Piranha | Piranha
 Pokpung-ho | tank | KP | type |  | Pokpung-ho
 Polaris | missile.ballistic.slbm | US | type |  | Polaris
 Pole-21 | ew-cyber | RU | type | Pole-21 |
-Popeye Turbo | missile.cruise | IL | type | Popeye Turbo |
 Popeye | missile.cruise | IL | type |  | Popeye
-Poseidon C-3 | missile.ballistic.slbm | US | type | Poseidon C-3 |
+Popeye Turbo | missile.cruise | IL | type | Popeye Turbo |
 Poseidon | naval.unmanned | RU | class-or-ship | Poseidon drone bawah laut; Status-6 | Kanyon; Poseidon
+Poseidon C-3 | missile.ballistic.slbm | US | type | Poseidon C-3 |
 PrSM | missile.ballistic.srbm | US | type | Precision Strike Missile | PrSM
 Prahaar | missile.ballistic.srbm | IN | type |  | Prahaar
 Pralay | missile.ballistic.srbm | IN | type |  | Pralay
@@ -945,8 +948,8 @@ Pukguksong-2 | missile.ballistic.mrbm | KP | type | KN-15; Pukguksong-2 |
 Pukguksong-3 | missile.ballistic.slbm | KP | type | Pukguksong-3; Pukkuksong-3 |
 Pukguksong-5 | missile.ballistic.slbm | KP | type | Pukguksong-5; Pukguksong-5ㅅ |
 Pulhwasal-3-31 | missile.cruise | KP | type | Pulhwasal-3-31 |
-Puma AE | uav.recon | US | type | RQ-20 | Puma AE
 Puma | afv | DE | type | IFV Puma; Puma IFV | Puma
+Puma AE | uav.recon | US | type | RQ-20 | Puma AE
 Pyoljji-1-2 | airdefence.sam | KP | type | Pyoljji-1-2; Pyoljjil-1-2 |
 Pyotr Velikiy | naval.destroyer | RU | class-or-ship |  | Kirov; Peter the Great; Pyotr Velikiy
 Python-4 | missile.aam | IL | type | Python-4 |
@@ -973,8 +976,8 @@ R-77 | missile.aam | RU | type |  | R-77; RVV-AE
 R-Han 122 | artillery.mlrs | ID | type | R-HAN 122B; R-Han 122; Rhan 122; Roket R-Han |
 R.550 Magic | missile.aam | FR | type | R.550 Magic |
 R18 | uav.ucav | UA | type | R18 oktokopter | R18
-RAM II | uav.loitering | UA | type | RAM-2 | RAM II
 RAM | airdefence.sam | US | type | RIM-116 | RAM
+RAM II | uav.loitering | UA | type | RAM-2 | RAM II
 RBK-500 | munition | RU | type | RBK-500 |
 RBS 70 | airdefence.sam | SE | type | RBS 70; RBS-70 |
 RBS 90 | airdefence.sam | SE | type | RBS 90 |
@@ -1098,8 +1101,8 @@ Shilka | airdefence.sam | RU | type | ZSU-23-4 | Shilka
 Shkval | torpedo | RU | type | VA-111 Shkval | Shkval
 Shturm | missile.antitank | RU | type |  | Shturm
 Sichuan | naval.amphib-patrol | CN | class-or-ship | Type 076 | Sichuan
+Sigma | naval.corvette | NL | class-or-ship | KRI Diponegoro; KRI Frans Kaisiepo; KRI Sultan Hasanuddin; KRI Sultan Iskandar Muda; Sigma 9113; kelas Diponegoro | Sigma
 Sigma 10514 | naval.frigate | NL | type | SIGMA 10514; Sigma 10514; kelas Martadinata |
-Sigma | naval.corvette | NL | class-or-ship | KRI Diponegoro; Sigma 9113; kelas Diponegoro | Sigma
 Silent Hunter | ew-cyber | CN | type |  | Silent Hunter
 Sineva | missile.ballistic.slbm | RU | type | R-29RMU | Sineva
 Sinpo | naval.submarine | KP | class-or-ship | kelas Sinpo | Gorae; Hero Kim Kun Ok; Sinpo; Sinpo-C
@@ -1162,7 +1165,7 @@ T-84 Oplot | tank | UA | type | T-84 Oplot | Oplot; T-84
 T-90 | tank | RU | type | T-90; T-90MS | T-90M; T-90S; T90
 T129 ATAK | helicopter | TR | type | T-129 ATAK; T129 ATAK | Atak; T129
 TB-001 | uav.ucav | CN | type | TB-001; Twin-Tailed Scorpion |
-TCG Anadolu | naval.carrier | TR | named-ship | TCG Anadolu | Anadolu
+TCG Anadolu | naval.carrier | ES | named-ship | TCG Anadolu | Anadolu
 THAAD | airdefence.sam | US | type | THAAD; Terminal High Altitude Area Defense | Terminal High Altitude
 TOS-1A | artillery.mlrs | RU | type | TOS-1; TOS-1A; TOS-1A Solntsepyok; TOS-2 |
 TRF1 | artillery.howitzer | FR | type | TRF1 |

@@ -1,7 +1,8 @@
 import { ALL_CAPS, BLOCK_START, CAPITAL, HAS_DIGIT, hasFlag, NUMBER, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { countryForms } from '../knowledge/countries-forms.ts';
 import { glueWords } from '../knowledge/glue-words.ts';
-import { type SystemForm, systemForms, systemOfCode, type WeaponSystem } from '../knowledge/weapon-systems.ts';
+import { type SystemForm, systemForms, systemOfCode } from '../knowledge/weapon-system-forms.ts';
+import type { WeaponSystem } from '../knowledge/weapon-systems.ts';
 import { foldHash } from '../text/fold.ts';
 import { isOwner } from './owners.ts';
 import type { Designation } from './phrase.ts';
@@ -9,8 +10,8 @@ import { familyOf } from './phrase.ts';
 import { shipEnd } from './ships.ts';
 import { variants, weaponMakers } from './words.ts';
 
-/** "S-400", "MQ-9A", "F/A-18": capitals, then digits. */
-const CODE = /^\p{Lu}[\p{L}/]{0,9}-?\d{1,4}\p{L}{0,3}$/u;
+/** "S-400", "MQ-9A", "F/A-18", "SS2-V5", "9M729": capitals and digits, small letters only before the digits ("Hwasong-18"). */
+const CODE = /^(?=.{0,11}\d)(?:\p{Lu}\p{Ll}{2,9}-?\d{1,4}\p{Lu}{0,2}|[\p{Lu}\d][\p{Lu}\d/-]{1,9}[a-z]?)$/u;
 const CLASS = foldHash('kelas');
 /** A capital, then small letters; digits only at the end: not "AStersebut", words glued by a scraper. */
 const PROPER = /^\p{Lu}\p{Ll}{2,20}(?:[-'’]\p{L}{1,12})?(?:-?\d{1,3})?$/u;
@@ -23,15 +24,15 @@ const LEAST_GLUED = 4;
 export interface Where {
   readonly text: string;
   readonly tokens: Tokens;
-  /** Tokens that no designation may begin at: a person's or an organisation's name, a country. */
-  readonly taken: (i: number) => boolean;
+  /** Whether tokens `[first, past)` lie in a name that is no weapon's. */
+  readonly taken: (first: number, past: number) => boolean;
 }
 
 const goesOn = (tokens: Tokens, i: number): boolean => i < tokens.count && !hasFlag(tokens, i, BLOCK_START | SENTENCE_START);
 
 /** "Viper" in "F-16 Block 72 Viper": one word with a capital, before a word without. The token past it, or `i`. */
 function nicknameEnd({ text, tokens, taken }: Where, i: number): number {
-  if (!goesOn(tokens, i) || !hasFlag(tokens, i, CAPITAL) || hasFlag(tokens, i, ALL_CAPS) || hasFlag(tokens, i + 1, CAPITAL) || taken(i)) return i;
+  if (!goesOn(tokens, i) || !hasFlag(tokens, i, CAPITAL) || hasFlag(tokens, i, ALL_CAPS) || hasFlag(tokens, i + 1, CAPITAL) || taken(i, i + 1)) return i;
   return isOwner(text, tokens, i) || countryForms().matchAt(text, tokens, i) ? i : i + 1;
 }
 
@@ -47,9 +48,27 @@ function withVariant(where: Where, past: number): number {
   return tokenText(text, tokens, i) === '/' && letter(i + 1) ? i + 2 : i;
 }
 
-/** The form that fits the head best: one of its own family before any other. */
+/** Families that go by each other's nouns: "rudal Patriot" is air defence, "pesawat Hermes 900" a drone. Others share a name by chance. */
+const KIN: readonly (readonly string[])[] = [
+  ['missile', 'airdefence', 'artillery', 'munition', 'nuclear', 'torpedo', 'smallarms'],
+  ['aircraft', 'helicopter', 'uav', 'munition'],
+  ['tank', 'afv', 'artillery'],
+  ['naval', 'uav'],
+];
+
+function areKin(head: string, system: string): boolean {
+  return head === system || head === 'unspecified' || KIN.some((families) => families.includes(head) && families.includes(system));
+}
+
+/** The system that fits the head: of its own family, else of a kindred one; null for a namesake ("rantis Barracuda" is no submarine). */
 function fitting(values: readonly SystemForm[], family: string): WeaponSystem | null {
-  return (values.find(({ system }) => familyOf(system.category) === family) ?? values[0])?.system ?? null;
+  const own = values.find(({ system }) => familyOf(system.category) === family);
+  return (own ?? values.find(({ system }) => areKin(family, familyOf(system.category))))?.system ?? null;
+}
+
+/** "Stratofortress" after "B52H": a word of the system's own forms. */
+function isNicknameOf({ name, forms }: WeaponSystem, word: string): boolean {
+  return word.length >= LEAST_GLUED && [name, ...forms].some((form) => form.endsWith(` ${word}`));
 }
 
 function known(where: Where, i: number, family: string): Designation | null {
@@ -57,8 +76,11 @@ function known(where: Where, i: number, family: string): Designation | null {
   const match = systemForms().matchAt(text, tokens, i);
   if (match) return { first: i, past: withVariant(where, match.past), system: fitting(match.values, family) };
   const word = tokenText(text, tokens, i);
-  if (!hasFlag(tokens, i, HAS_DIGIT) || !CODE.test(word)) return null;
-  return { first: i, past: withVariant(where, i + 1), system: systemOfCode(word)?.system ?? null };
+  if (!hasFlag(tokens, i, HAS_DIGIT) || hasFlag(tokens, i, NUMBER) || !CODE.test(word)) return null;
+  const form = systemOfCode(word);
+  const system = form ? fitting([form], family) : null;
+  const past = system && isNicknameOf(system, tokenText(text, tokens, i + 1)) ? i + 2 : i + 1;
+  return { first: i, past: withVariant(where, past), system };
 }
 
 /** "Iranmelesat": a country's name that a scraper glued to the next word. */
@@ -70,7 +92,7 @@ function isGlued(word: string): boolean {
 /** "Sejjil", "Shahab 3": a name nobody listed, and nobody's own. */
 function proper(where: Where, i: number): Designation | null {
   const { text, tokens, taken } = where;
-  if (!hasFlag(tokens, i, CAPITAL) || hasFlag(tokens, i - 1, CAPITAL) || hasFlag(tokens, i, ALL_CAPS) || taken(i)) return null;
+  if (!hasFlag(tokens, i, CAPITAL) || hasFlag(tokens, i - 1, CAPITAL) || hasFlag(tokens, i, ALL_CAPS) || taken(i, i + 1)) return null;
   const word = tokenText(text, tokens, i);
   if (!PROPER.test(word) || isGlued(word)) return null;
   if (isOwner(text, tokens, i) || countryForms().matchAt(text, tokens, i)) return null;
@@ -84,7 +106,7 @@ function className(where: Where, i: number, family: string): Designation | null 
   const { tokens } = where;
   if (tokens.hashes[i] !== CLASS) return null;
   if (hasFlag(tokens, i + 1, NUMBER) && /^(?:m|meter|ton)$/u.test(tokenText(where.text, tokens, i + 2))) return { first: i, past: i + 3, system: null };
-  if (!hasFlag(tokens, i + 1, CAPITAL) || where.taken(i + 1)) return null;
+  if (!hasFlag(tokens, i + 1, CAPITAL)) return null;
   const match = systemForms().matchAt(where.text, tokens, i) ?? systemForms().matchAt(where.text, tokens, i + 1);
   if (match) return { first: i, past: match.past, system: fitting(match.values, family) };
   let past = i + 2;
@@ -94,9 +116,9 @@ function className(where: Where, i: number, family: string): Designation | null 
 
 /** A second designation right after the first, a maker's name perhaps between them: "Patriot PAC-3", "F-16 Blok 72 Viper". */
 function withMore(where: Where, found: Designation, family: string): Designation {
-  const { tokens, taken } = where;
+  const { tokens } = where;
   const from = weaponMakers().has(tokens.hashes[found.past] ?? 0) ? found.past + 1 : found.past;
-  if (!goesOn(tokens, from) || taken(from)) return found;
+  if (!goesOn(tokens, from)) return found;
   const next = known(where, from, family);
   return next ? { first: found.first, past: next.past, system: found.system ?? next.system } : found;
 }
@@ -112,8 +134,7 @@ export function designationAt(where: Where, i: number, category: string): Design
   if (!goesOn(tokens, i)) return null;
   const family = familyOf(category);
   const past = family === 'naval' ? shipEnd(text, tokens, i, true) : -1;
-  if (past > 0) return { first: i, past, system: systemForms().matchAt(text, tokens, i)?.values[0]?.system ?? null };
-  if (where.taken(i)) return null;
+  if (past > 0) return { first: i, past, system: systemForms().matchAt(text, tokens, i)?.values[0]?.system ?? null, ship: true };
   const found = known(where, i, family) ?? (family === 'naval' ? className(where, i, family) : null);
   if (!found) return NAMED.has(family) || category === 'aircraft.fighter' ? proper(where, i) : null;
   return withMore(where, found, family);

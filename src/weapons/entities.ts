@@ -1,6 +1,7 @@
 import type { Mention, Weapon } from '../document/layers.ts';
 import { hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { fold } from '../text/fold.ts';
+import { confidenceOf } from './confidence.ts';
 import { type CountryAt, type Facts, factsOf } from './facts.ts';
 import { familyOf, type WeaponPhrase } from './phrase.ts';
 
@@ -21,11 +22,16 @@ function singular(name: string): string {
   return `${doubled['word']}${doubled['rest']}`;
 }
 
-/** What makes two phrases one kind: the system, else the designation, else the words. */
+/** A hull number after a ship's name. */
+const HULL = /[ -]{1,2}\(?\d{1,4}\)?$/u;
+
+/** What makes two phrases one kind: the ship, else the system, else the designation, else the words. */
 function keyOf(text: string, tokens: Tokens, phrase: WeaponPhrase): string {
   const { designation } = phrase;
+  const words = designation ? fold(text.slice(tokens.starts[designation.first], tokens.ends[designation.past - 1])) : '';
+  if (designation?.ship) return `ship ${words.replace(HULL, '')}`;
   if (designation?.system) return `system ${designation.system.name}`;
-  if (designation) return `designation ${fold(text.slice(tokens.starts[designation.first], tokens.ends[designation.past - 1]))}`;
+  if (designation) return `designation ${words}`;
   return fold(singular(textOf(text, tokens, phrase)));
 }
 
@@ -44,14 +50,20 @@ function fullest(names: readonly string[]): string {
 
 const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
 
-function weaponOf(text: string, tokens: Tokens, { category, phrases, facts }: Group): Weapon {
+/** The narrowest category of a group's own family: "SRBM" tells more than the phrase before its bracket. */
+function narrowest({ category, phrases }: Group): string {
+  return phrases.reduce((best, phrase) => (phrase.category.startsWith(`${best}.`) ? phrase.category : best), category);
+}
+
+function weaponOf(text: string, tokens: Tokens, group: Group): Weapon {
+  const { phrases, facts } = group;
   const names = [...new Set(phrases.map((phrase) => singular(textOf(text, tokens, phrase))))];
   const name = fullest(names);
   const designation = phrases.find((phrase) => phrase.designation)?.designation ?? null;
   const system = designation?.system ?? null;
   return {
     name,
-    category,
+    category: narrowest(group),
     designation: designation ? text.slice(tokens.starts[designation.first], tokens.ends[designation.past - 1]) : null,
     system: system?.name ?? null,
     origin: first(facts.map(({ origin }) => origin)) ?? system?.origin ?? null,
@@ -62,7 +74,7 @@ function weaponOf(text: string, tokens: Tokens, { category, phrases, facts }: Gr
       (phrase): Mention => ({
         start: tokens.starts[phrase.first] ?? 0,
         end: (tokens.ends[phrase.past - 1] ?? 0) - phrase.clitic,
-        confidence: phrase.confidence,
+        confidence: confidenceOf(phrase.by),
         by: phrase.by,
       }),
     ),

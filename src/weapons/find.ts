@@ -1,4 +1,4 @@
-import type { CountriesLayer, NamesLayer } from '../document/layers.ts';
+import type { CountriesLayer } from '../document/layers.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { entitiesOf } from './entities.ts';
 import { phraseAt, type Source } from './grammar.ts';
@@ -7,35 +7,34 @@ import type { WeaponPhrase } from './phrase.ts';
 import { type Register, registerOf } from './register.ts';
 import { repeatsOf } from './repeats.ts';
 import { standaloneAt } from './standalone.ts';
+import { takenBy } from './taken.ts';
 
-/** Offsets at which a person's or an organisation's name or a country begins. */
-function takenStarts(names: NamesLayer, countries: CountriesLayer): ReadonlySet<number> {
-  const all = [...names.people, ...names.organisations, ...countries.countries];
-  return new Set(all.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
-}
+const byFirst = (a: WeaponPhrase, b: WeaponPhrase): number => a.first - b.first;
 
+/**
+ * Phrases that are weapons, in text order. A name that needs company ("NASAMS") has it where the article tells of war or
+ * crime, or of another weapon.
+ */
 function phrasesOf(source: Source): WeaponPhrase[] {
   const { tokens } = source;
   const found: WeaponPhrase[] = [];
+  const lonely: WeaponPhrase[] = [];
   let register: Register | undefined;
   let i = 0;
   while (i < tokens.count) {
     const phrase = phraseAt(source, i) ?? standaloneAt(source, i);
-    if (phrase && phrase.use !== 'none') {
-      register ??= registerOf(tokens);
-      if (isWeapon(phrase, register)) found.push(phrase);
-    }
-    i = phrase?.past ?? i + 1;
+    if (phrase && phrase.use !== 'none') register ??= registerOf(tokens);
+    const weapon = phrase && register && isWeapon(phrase, register);
+    if (weapon) found.push(phrase);
+    else if (phrase?.use === 'named') lonely.push(phrase);
+    i = phrase && (weapon || phrase.use === 'none' || phrase.use === 'named') ? phrase.past : i + 1;
   }
-  return found;
+  return found.length === 0 ? found : [...found, ...lonely].sort(byFirst);
 }
-
-const byFirst = (a: WeaponPhrase, b: WeaponPhrase): number => a.first - b.first;
 
 function run({ text, layers }: Document<'tokens' | 'names' | 'countries'>): Outcome<'weapons'> {
   const { tokens, names, countries } = layers;
-  const starts = takenStarts(names, countries);
-  const source: Source = { text, tokens, taken: (i) => starts.size > 0 && starts.has(tokens.starts[i] ?? -1) };
+  const source: Source = { text, tokens, taken: takenBy(tokens, names, countries) };
   const phrases = phrasesOf(source);
   if (phrases.length === 0) return { layer: [] };
   const all = [...phrases, ...repeatsOf(source, phrases)].sort(byFirst);

@@ -1,15 +1,18 @@
 import { BLOCK_START, CAPITAL, hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
-import { type WeaponHead, weaponHeads } from '../knowledge/weapon-heads.ts';
+import type { WeaponHead } from '../knowledge/weapon-heads.ts';
 import { type WeaponModifier, weaponModifiers } from '../knowledge/weapon-modifiers.ts';
+import { calibreEnd } from './calibre.ts';
 import { designationAt } from './designation.ts';
+import { headAt } from './head.ts';
 import { type Designation, familyOf, type WeaponPhrase } from './phrase.ts';
 import { namers, passives } from './words.ts';
 
-/** What the grammar reads: a document's text and tokens, and which tokens begin a name that is no weapon's. */
+/** What the grammar reads: a document's text and tokens, and which of them lie in a name that is no weapon's. */
 export interface Source {
   readonly text: string;
   readonly tokens: Tokens;
-  readonly taken: (i: number) => boolean;
+  /** Whether tokens `[first, past)` lie in a person's name, in a country's, or in a longer name of an organisation or place. */
+  readonly taken: (first: number, past: number) => boolean;
 }
 
 /** A head with what follows it so far. */
@@ -22,6 +25,10 @@ interface Growing {
 
 const MOST_MODIFIERS = 5;
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['dan', 'atau', 'serta', ',']);
+
+/** Families of which a calibre says the kind: "peluru kaliber 9 milimeter". */
+const CALIBRED: ReadonlySet<string> = new Set(['artillery', 'munition', 'smallarms', 'tank']);
+const CALIBRE: WeaponModifier = { families: [], category: '', arms: false };
 
 interface Applied {
   readonly past: number;
@@ -39,9 +46,11 @@ function modifierAt({ text, tokens }: Source, i: number, family: string): Applie
 function nextModifier(source: Source, grown: Growing): Applied | null {
   const { text, tokens } = source;
   const family = familyOf(grown.category);
+  const past = CALIBRED.has(family) ? calibreEnd(text, tokens, grown.past) : grown.past;
+  if (past > grown.past) return { past, modifier: CALIBRE };
   const direct = modifierAt(source, grown.past, family);
   if (direct || grown.modifiers === 0 || !CONJUNCTIONS.has(tokenText(text, tokens, grown.past))) return direct;
-  if (weaponHeads().matchAt(text, tokens, grown.past + 1)) return null;
+  if (headAt(text, tokens, grown.past + 1)) return null;
   return modifierAt(source, grown.past + 1, family);
 }
 
@@ -69,18 +78,25 @@ function isNoHead({ tokens }: Source, i: number): boolean {
   return namers().has(before) && hasFlag(tokens, i, CAPITAL) && hasFlag(tokens, i - 1, CAPITAL);
 }
 
+/** Uses that no mere modifier settles: a "pisau dapur" is a weapon only where there is violence. */
+const STUBBORN: ReadonlySet<WeaponHead['use']> = new Set(['crime', 'head', 'rocket', 'system']);
+
+/** Kinds of craft that rescuers and airlines fly as well: "helikopter Bell 412". They need company. */
+const CIVIL: ReadonlySet<string> = new Set(['aircraft.support', 'helicopter']);
+
 /** What the phrase's head still needs: nothing once a listed designation or an arming modifier is there. */
 function useOf(head: WeaponHead, grown: Growing, designation: Designation | null): WeaponHead['use'] {
-  if (grown.armed || designation?.system) return 'alone';
-  if (head.use === 'head' || head.use === 'system' || head.use === 'rocket') return head.use;
+  if (head.use === 'head' && CIVIL.has(designation?.system?.category ?? '')) return 'named';
+  if (grown.armed || designation?.system || designation?.ship) return 'alone';
+  if (STUBBORN.has(head.use)) return head.use;
   return grown.modifiers > 0 || designation ? 'alone' : head.use;
 }
 
 /** The phrase whose head begins at token `i`: head, modifiers, designation. Null when no head begins there; `use` "none" for a false friend. */
 export function phraseAt(source: Source, i: number): WeaponPhrase | null {
-  const match = weaponHeads().matchAt(source.text, source.tokens, i);
-  const head = match?.values[0];
-  if (!match || !head) return null;
+  const match = headAt(source.text, source.tokens, i);
+  if (!match) return null;
+  const { head } = match;
   const bare: WeaponPhrase = {
     first: i,
     past: match.past,
@@ -88,7 +104,6 @@ export function phraseAt(source: Source, i: number): WeaponPhrase | null {
     category: head.category,
     use: head.use,
     designation: null,
-    confidence: 0.9,
     by: `weapon/${head.use}`,
   };
   if (head.use === 'none' || isNoHead(source, i)) return { ...bare, use: 'none' };
@@ -102,7 +117,6 @@ export function phraseAt(source: Source, i: number): WeaponPhrase | null {
     category: designation?.system?.category ?? whole.category,
     use: useOf(head, whole, designation),
     designation,
-    confidence: designation ? 0.95 : 0.92,
     by: designation ? 'weapon/designation' : `weapon/${whole.modifiers > 0 ? 'modified' : head.use}`,
   };
 }

@@ -6,6 +6,8 @@ export interface Designation {
   readonly first: number;
   readonly past: number;
   readonly system: WeaponSystem | null;
+  /** A navy's ship by its prefix: "USS", "KRI". */
+  readonly ship?: boolean;
 }
 
 /** A weapon's noun phrase: tokens `[first, past)`, less `clitic` characters at its end. */
@@ -17,7 +19,7 @@ export interface WeaponPhrase {
   /** What its head needs around it; "alone" once a modifier or designation has armed it. */
   readonly use: HeadUse;
   readonly designation: Designation | null;
-  readonly confidence: number;
+  /** The permanent id of the rule that found it. */
   readonly by: string;
 }
 

@@ -1,6 +1,6 @@
 import { CAPITAL, HAS_DIGIT, hasFlag, type Tokens, tokenText } from '../document/tokens.ts';
 import { countryForms } from '../knowledge/countries-forms.ts';
-import { systemForms } from '../knowledge/weapon-systems.ts';
+import { systemForms } from '../knowledge/weapon-system-forms.ts';
 import { foldHash } from '../text/fold.ts';
 import type { Source } from './grammar.ts';
 import { type Designation, familyOf, type WeaponPhrase } from './phrase.ts';
@@ -53,8 +53,8 @@ function sameWords({ text, tokens }: Source, { first, past }: Name, at: number):
   return true;
 }
 
-function bare(phrase: WeaponPhrase, designation: Designation, by: string, confidence: number): WeaponPhrase {
-  return { ...phrase, first: designation.first, past: designation.past, clitic: 0, designation, confidence, by };
+function bare(phrase: WeaponPhrase, designation: Designation, by: string): WeaponPhrase {
+  return { ...phrase, first: designation.first, past: designation.past, clitic: 0, designation, by };
 }
 
 /** One of the known names said again at token `i`, or null. A stem alone stands for a name of one word. */
@@ -64,17 +64,26 @@ function repeatAt(source: Source, known: readonly Name[], i: number): WeaponPhra
   if (!name || !hasFlag(tokens, i, CAPITAL) || GLUED_CODE.test(tokenText(text, tokens, i))) return null;
   const same = tokenText(text, tokens, i) === tokenText(text, tokens, name.first);
   const system = same ? (name.phrase.designation?.system ?? null) : null;
-  return bare(name.phrase, { first: i, past: i + name.past - name.first, system }, 'weapon/repeat', 0.85);
+  return bare(name.phrase, { first: i, past: i + name.past - name.first, system }, 'weapon/repeat');
 }
 
-/** A listed code that alone would be too little ("J-10C", "B-2"), in an article that names others of its family. */
-function kinAt({ text, tokens }: Source, kin: ReadonlyMap<string, WeaponPhrase>, i: number): WeaponPhrase | null {
-  if (!hasFlag(tokens, i, HAS_DIGIT) || !hasFlag(tokens, i, CAPITAL)) return null;
+const JOINTS: ReadonlySet<string> = new Set([',', 'dan', 'serta', 'atau']);
+
+/** Whether token `i` goes on with a list of weapons: "rudal Fattah, Emad, dan Ghadr". */
+function continuesList({ text, tokens }: Source, covered: Uint8Array, i: number): boolean {
+  if (!JOINTS.has(tokenText(text, tokens, i - 1))) return false;
+  return covered[i - 2] === 1 || (covered[i - 3] === 1 && tokenText(text, tokens, i - 2) === ',');
+}
+
+/** A listed name that alone would be too little: a code ("J-10C", "B-2") in an article that names others of its family, or one in a list with them. */
+function kinAt(source: Source, kin: ReadonlyMap<string, WeaponPhrase>, covered: Uint8Array, i: number): WeaponPhrase | null {
+  const { text, tokens } = source;
+  if (!hasFlag(tokens, i, HAS_DIGIT) && !continuesList(source, covered, i)) return null;
   const match = systemForms().matchAt(text, tokens, i);
   const form = match?.values.find(({ system }) => kin.has(familyOf(system.category)));
   const model = form && kin.get(familyOf(form.system.category));
   if (!match || !model || COUNTDOWN.test(tokenText(text, tokens, i))) return null;
-  return { ...bare(model, { first: i, past: match.past, system: form.system }, 'weapon/kin', 0.8), category: form.system.category };
+  return { ...bare(model, { first: i, past: match.past, system: form.system }, 'weapon/kin'), category: form.system.category };
 }
 
 /**
@@ -90,10 +99,10 @@ export function repeatsOf(source: Source, phrases: readonly WeaponPhrase[]): Wea
   for (const { first, past } of phrases) covered.fill(1, first, past);
   const found: WeaponPhrase[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (covered[i] || !hasFlag(tokens, i, CAPITAL) || source.taken(i)) continue;
+    if (covered[i] || !hasFlag(tokens, i, CAPITAL)) continue;
     const known = names.get(stemHash(text, tokens, i));
-    const phrase = (known && repeatAt(source, known, i)) ?? kinAt(source, kin, i);
-    if (!phrase) continue;
+    const phrase = (known && repeatAt(source, known, i)) ?? kinAt(source, kin, covered, i);
+    if (!phrase || source.taken(phrase.first, phrase.past)) continue;
     found.push(phrase);
     covered.fill(1, phrase.first, phrase.past);
   }

@@ -1,4 +1,4 @@
-import { BLOCK_START, CAPITAL, GLUED, HAS_DIGIT, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
+import { ALL_CAPS, BLOCK_START, CAPITAL, GLUED, HAS_DIGIT, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 
 /** Prefixes of navies' ships that nothing else is called by. */
 const SURE: ReadonlySet<string> = new Set(['BRP', 'HDMS', 'HMAS', 'HMCS', 'HMNZS', 'HNLMS', 'IRIS', 'KRI', 'RFS', 'ROKS', 'TCG', 'USS']);
@@ -24,6 +24,7 @@ function hullNumber(text: string, tokens: Tokens, i: number): number {
  * `afterHead` a ship's noun stands before it, so that prefixes of several meanings count too.
  */
 export function shipEnd(text: string, tokens: Tokens, i: number, afterHead: boolean): number {
+  if (!hasFlag(tokens, i, ALL_CAPS)) return -1;
   const prefix = tokenText(text, tokens, i);
   if (!SURE.has(prefix) && !((afterHead || prefix === 'HMS') && UNSURE.has(prefix))) return -1;
   let past = i + 1;

@@ -1,5 +1,5 @@
 import { CAPITAL, HAS_DIGIT, hasFlag, tokenText } from '../document/tokens.ts';
-import { systemForms, systemOfCode } from '../knowledge/weapon-systems.ts';
+import { systemForms, systemOfCode } from '../knowledge/weapon-system-forms.ts';
 import { completed } from './designation.ts';
 import type { Source } from './grammar.ts';
 import type { Designation, WeaponPhrase } from './phrase.ts';
@@ -10,6 +10,9 @@ const CODE = /^\p{Lu}[\p{L}/]{0,3}-?\d{1,4}\p{L}{0,2}$/u;
 /** A code that nothing else is called by. Other names need a word of war or crime in the article. */
 const STRONG = /^(?:\p{Lu}[\p{L}/]{0,3}-\d{2,3}\p{L}{0,2}|USS|KRI)$/u;
 
+/** Helicopters and transports are flown by rescuers and airlines as well. */
+const isUnmistakable = (word: string, category: string): boolean => STRONG.test(word) && category !== 'helicopter' && category !== 'aircraft.support';
+
 function phraseOf(where: Source, found: Designation, category: string, by: string): WeaponPhrase {
   const designation = completed(where, found);
   const { first, past } = designation;
@@ -18,9 +21,8 @@ function phraseOf(where: Source, found: Designation, category: string, by: strin
     past,
     clitic: 0,
     category,
-    use: STRONG.test(tokenText(where.text, where.tokens, first)) ? 'alone' : 'named',
+    use: isUnmistakable(tokenText(where.text, where.tokens, first), category) ? 'alone' : 'named',
     designation,
-    confidence: 0.93,
     by,
   };
 }
@@ -39,8 +41,17 @@ export function standaloneAt(source: Source, i: number): WeaponPhrase | null {
   if (!hasFlag(tokens, i, CAPITAL | HAS_DIGIT)) return null;
   const match = systemForms().matchAt(text, tokens, i);
   const form = match?.values.find(({ alone }) => alone);
-  if (match && form) return taken(i) ? null : phraseOf(source, { first: i, past: match.past, system: form.system }, form.system.category, 'weapon/system');
   const ship = shipEnd(text, tokens, i, false);
-  if (ship > 0) return phraseOf(source, { first: i, past: ship, system: null }, 'naval', 'weapon/ship');
-  return taken(i) ? null : codeAt(source, i);
+  if (ship > 0) {
+    const system = form?.system ?? null;
+    return phraseOf(
+      source,
+      { first: i, past: Math.max(ship, match?.past ?? 0), system, ship: true },
+      system?.category ?? 'naval',
+      system ? 'weapon/system' : 'weapon/ship',
+    );
+  }
+  if (match && form)
+    return taken(i, match.past) ? null : phraseOf(source, { first: i, past: match.past, system: form.system }, form.system.category, 'weapon/system');
+  return codeAt(source, i);
 }

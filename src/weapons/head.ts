@@ -1,0 +1,53 @@
+import type { Tokens } from '../document/tokens.ts';
+import { type WeaponHead, weaponHeads } from '../knowledge/weapon-heads.ts';
+import { foldHash } from '../text/fold.ts';
+
+/** A head noun that begins at a token, and the token past it. */
+export interface HeadMatch {
+  readonly head: WeaponHead;
+  readonly past: number;
+}
+
+const HYPHEN = 0x2d;
+const SMALL_Y = 0x79;
+const CLITIC = 'nya';
+const LEAST_STEM = 3;
+
+/** The hash of half a doubled word ("rudal-rudal"), or `null` for a word that is not doubled. */
+function halfHash(text: string, start: number, end: number): number | null {
+  const middle = (start + end - 1) / 2;
+  if (text.charCodeAt(middle) !== HYPHEN || middle - start < LEAST_STEM) return null;
+  const half = foldHash(text, start, middle);
+  return half === foldHash(text, middle + 1, end) ? half : null;
+}
+
+function matchOf(text: string, tokens: Tokens, i: number, hash?: number): HeadMatch | null {
+  const match = weaponHeads().matchAt(text, tokens, i, hash);
+  const head = match?.values[0];
+  return match && head ? { head, past: match.past } : null;
+}
+
+/** "rudalnya": the head without its clitic. */
+function withClitic(text: string, tokens: Tokens, i: number): HeadMatch | null {
+  const start = tokens.starts[i] ?? 0;
+  const end = tokens.ends[i] ?? 0;
+  const stem = end - CLITIC.length;
+  if (stem - start < LEAST_STEM || text.charCodeAt(end - 2) !== SMALL_Y || !text.startsWith(CLITIC, stem)) return null;
+  const [head] = weaponHeads().valuesOf([foldHash(text, start, stem)]);
+  return head && head.use !== 'none' ? { head: { ...head, clitic: CLITIC.length }, past: i + 1 } : null;
+}
+
+/** The head noun at token `i`, also doubled ("kapal-kapal perang") or with "-nya"; null when none begins there. */
+export function headAt(text: string, tokens: Tokens, i: number): HeadMatch | null {
+  const plain = matchOf(text, tokens, i) ?? withClitic(text, tokens, i);
+  if (plain) return plain;
+  const start = tokens.starts[i] ?? 0;
+  const end = tokens.ends[i] ?? 0;
+  if ((end - start) % 2 === 1) {
+    const half = halfHash(text, start, end);
+    return half === null ? null : matchOf(text, tokens, i, half);
+  }
+  const half = text.startsWith(CLITIC, end - CLITIC.length) ? halfHash(text, start, end - CLITIC.length) : null;
+  const match = half === null ? null : matchOf(text, tokens, i, half);
+  return match && match.past === i + 1 ? { ...match, head: { ...match.head, clitic: CLITIC.length } } : null;
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { countriesLayer, formsIn, mentionsIn } from './countries-in.ts';
+
+describe('names, short forms and demonyms', () => {
+  test.each<[string, string[]]>([
+    ['Korea Utara menolak usul Uni Emirat Arab.', ['Korea Utara=KP', 'Uni Emirat Arab=AE']],
+    ['AS dan RRT bertemu di Jenewa.', ['AS=US', 'RRT=CN']],
+    ['Anti-A.S. dan pro-Israel bentrok.', ['A.S.=US', 'Israel=IL']],
+    ['Menlu RI bertemu mitranya dari Korut dan UEA.', ['RI=ID', 'Korut=KP', 'UEA=AE']],
+    ['Warga Rusia membeli drone Amerika.', ['Rusia=RU', 'Amerika=US']],
+    ['Cina, Tiongkok, dan China adalah satu negara.', ['Cina=CN', 'Tiongkok=CN', 'China=CN']],
+    ['Papua Nugini, Guinea-Bissau, Guinea Khatulistiwa, dan Guinea hadir.', ['Papua Nugini=PG', 'Guinea-Bissau=GW', 'Guinea Khatulistiwa=GQ', 'Guinea=GN']],
+    ['Niger bukan Nigeria, Sudan Selatan bukan Sudan.', ['Niger=NE', 'Nigeria=NG', 'Sudan Selatan=SS', 'Sudan=SD']],
+    ['Türkiye dan Turki sama.', ['Türkiye=TR', 'Turki=TR']],
+    ['Presiden Kosovo tiba di Taiwan.', ['Kosovo=XK', 'Taiwan=TW']],
+    ['Uni Soviet runtuh, Jerman Timur bersatu lagi.', ['Uni Soviet=SU', 'Jerman Timur=DD']],
+    ['ISRAEL SERANG IRAN', ['ISRAEL=IL', 'IRAN=IR']],
+    ['negeri Paman Sam dan Negeri Sakura', ['negeri Paman Sam=US', 'Negeri Sakura=JP']],
+    ['rusia dan as bukan nama', []], // no capital
+    ['Harga naik lima persen di Lima.', []], // a capital city that is only a place
+  ])('%s', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+});
+
+describe('false friends', () => {
+  test.each<[string, string[]]>([
+    ['Kurs dolar AS menguat.', []],
+    ['AS Roma menang atas Lazio.', []],
+    ['Ia fasih berbahasa Inggris dan belajar bahasa Jepang.', []],
+    ['Kapal itu berlayar di Laut China Selatan dan Laut Jepang.', []],
+    ['Angkatan Laut Israel mencegat kapal itu.', ['Israel=IL']],
+    ['Perang Korea pecah di Semenanjung Korea.', []],
+    ['Perang Rusia-Ukraina berlanjut.', ['Rusia=RU', 'Ukraina=UA']],
+    ['Ia tinggal di New Jersey, lalu di negara bagian Georgia.', []],
+    ['Amerika Latin dan Amerika Selatan berduka.', []],
+    ['Armada itu menuju Teluk Persia.', []],
+    ['Masa Hindia Belanda telah lama lewat.', []],
+    ['Pangeran Turki bin Faisal berpidato.', []],
+    ['Pemain drum Chad Smith tampil.', []],
+    ['Kisah Nabi Ibrahim AS dibacakan.', []],
+    ['Korban berinisial MT, SS, AS, dan AB.', []],
+    ['HARGA SAHAM AS TURUN TAJAM HARI INI', []], // an all-capitals run
+    ['Bank Indonesia menahan suku bunga, kata BBC Indonesia.', []],
+    ['PT Astra Otoparts Indonesia Tbk dan BYD Indonesia merugi.', []],
+    ['Menurut The Times of Israel, kabar itu benar.', []],
+    ['Program Indonesia Emas diumumkan.', []],
+    ['Kementerian Pertahanan Korea Selatan dan Kongres AS membantah.', ['Korea Selatan=KR', 'AS=US']],
+    ['Tentara Nasional Indonesia menggelar latihan.', ['Indonesia=ID']],
+    ['Ikatan Dokter Indonesia dan Partai Buruh Inggris hadir.', ['Inggris=GB']],
+    ['RI 1 melintas di Jalan Sudirman.', []], // a number plate
+  ])('%s', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+});
+
+describe('capitals that stand for governments', () => {
+  test.each<[string, string[]]>([
+    ['Beijing telah berulang kali menuntut Taiwan.', ['Beijing=CN', 'Taiwan=TW']],
+    ['Hubungan Washington-Pyongyang memburuk.', ['Washington=US', 'Pyongyang=KP']],
+    ['Latihan itu dianggap Pyongyang sebagai ancaman.', ['Pyongyang=KP']],
+    ['Keputusan Washington mengejutkan.', ['Washington=US']],
+    ['Sementara Seoul dan Pyongyang tidak pernah menandatangani perjanjian.', ['Seoul=KR', 'Pyongyang=KP']],
+    ['Ia tiba di Pyongyang, lalu terbang ke Beijing.', []],
+    ['Delegasi dari Moskow mendarat di kota Teheran.', []],
+    ['Jakarta akan menata trotoar.', []], // the city, for Indonesian readers
+    ['Atletico Madrid menahan lawannya.', []],
+    ['Hubungan Jakarta dan Canberra membaik, kata Australia.', ['Jakarta=ID', 'Canberra=AU', 'Australia=AU']],
+    ['Vienna menerima bayaran itu.', []], // a woman: nothing else in the text is Austrian
+  ])('%s', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+});
+
+describe('directions', () => {
+  test.each<[string, string[]]>([
+    ['Korea Selatan bersiaga. Kapal selam itu dikirim ke Selatan.', ['Korea Selatan=KR', 'Selatan=KR']],
+    ['Kapal selam itu dikirim ke Selatan.', []], // no Korea named
+    ['Korea Selatan membantu Sulawesi Utara dan belahan Selatan dunia.', ['Korea Selatan=KR']],
+    ['Korea Utara diam. Selatan juga.', ['Korea Utara=KP']], // begins a sentence
+  ])('%s', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+});
+
+describe('how a mention is said', () => {
+  test.each<[string, string[]]>([
+    ['China dan AS', ['name', 'short']],
+    ['Pertemuan China-Korea Utara', ['compound', 'compound']],
+    ['Beijing menuntut negeri Paman Sam', ['capital', 'nickname']],
+    ['Pasukan Amerika tiba', ['demonym']],
+    ['Gedung Putih membantah', ['seat']],
+    ['Presiden Rusia dan warga Rusia', ['title', 'name']],
+    ['Korsel siaga, juga di Selatan', ['short', 'direction']],
+  ])('%s', (text, expected) => {
+    expect(formsIn(text)).toEqual(expected);
+  });
+});
+
+describe('entities and pairs', () => {
+  test('one entity a code, named as usual, with both codes', () => {
+    const [first, second] = countriesLayer('AS menekan RRT. Amerika Serikat diam.').countries;
+    expect(first).toMatchObject({ name: 'Amerika Serikat', code: 'US', code3: 'USA', alternatives: [] });
+    expect(first?.mentions).toHaveLength(2);
+    expect(second).toMatchObject({ name: 'China', code: 'CN', code3: 'CHN' });
+  });
+
+  test('Kongo may be two', () => {
+    expect(countriesLayer('Wabah itu melanda Kongo.').countries).toMatchObject([{ code: 'CD', alternatives: ['CG'] }]);
+  });
+
+  test.each<[string, [string, string][]]>([
+    ['hubungan Rusia dan China', [['Rusia dan China', 'RU-CN']]],
+    ['perang antara Rusia dengan Ukraina', [['Rusia dengan Ukraina', 'RU-UA']]],
+    ['kerja sama Indonesia dan Jepang', [['Indonesia dan Jepang', 'ID-JP']]],
+    ['Pertemuan China-Korea Utara', [['China-Korea Utara', 'CN-KP']]],
+    ['Wisatawan Rusia dan China datang', []], // no relation between them
+  ])('%s', (text, expected) => {
+    const { pairs } = countriesLayer(text);
+    expect(pairs.map(({ start, end, codes }) => [text.slice(start, end), codes.join('-')])).toEqual(expected);
+  });
+});
+
+describe('with names', () => {
+  const mention = (text: string, slice: string) => ({ start: text.indexOf(slice), end: text.indexOf(slice) + slice.length, confidence: 1, by: 'test' });
+
+  test('a country word inside a person is none', () => {
+    const text = 'Israel Katz berpidato di Israel.';
+    const people = [{ name: 'Israel Katz', known: null, roles: [], mentions: [mention(text, 'Israel Katz')] }];
+    expect(mentionsIn(text, { people, organisations: [], places: [] })).toEqual(['Israel=IL']);
+  });
+
+  test('inside an organisation only of a state body', () => {
+    const text = 'Kedutaan Besar Iran dan Wushu Iran hadir.';
+    const organisations = ['Kedutaan Besar Iran', 'Wushu Iran'].map((name) => ({ name, kind: null, country: null, mentions: [mention(text, name)] }));
+    const found = countriesLayer(text, { people: [], organisations, places: [] }).countries.flatMap(({ mentions }) => mentions.map(({ start }) => start));
+    expect(found).toEqual([text.indexOf('Iran')]);
+  });
+});
+
+test('time is linear in runs of one character', () => {
+  for (const run of [' ', 'A', '7', '-', 'AS ', 'Beijing ']) expect(mentionsIn(run.repeat(10_000)).length).toBeLessThanOrEqual(10_000);
+}, 2000);
