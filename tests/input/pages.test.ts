@@ -109,6 +109,11 @@ describe('what stands around an article is left out', () => {
     expect(read.ok && /harga/iu.test(read.value.text)).toBe(kept);
   });
 
+  test('a page of nothing else keeps it', async () => {
+    const read = await readPage('<label>satu</label><label>lima</label><label>enam</label><label>kata</label>');
+    expect(read.ok && read.value.text).toBe('satulimaenamkata');
+  });
+
   test('a page within one form is read', async () => {
     const read = await readPage(`<form><div>${page('')}</div></form>`);
     expect(read.ok && read.value.text).toContain('Presiden bertemu');

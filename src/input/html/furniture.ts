@@ -24,7 +24,7 @@ function textsIn(node: PageNode, kept: ReadonlySet<PageText>, found: PageText[] 
 const isAround = ({ attrs }: PageElement): boolean =>
   attrs.some(({ name, value }) => (name === 'class' || name === 'id') && value.split(/[^A-Za-z]/u, MOST_WORDS).some((word) => AROUND.has(word.toLowerCase())));
 
-/** The texts without those of forms, buttons, menus, boxes of other stories and the time of publication. */
+/** The texts without those of forms, buttons, menus, boxes of other stories and the time of publication, unless nothing else is there. */
 export function withoutFurniture(tree: PageTree, kept: ReadonlySet<PageText>): ReadonlySet<PageText> {
   const left = new Set(kept);
   const most = MOST_SHARE * lengthOf(kept);
@@ -40,7 +40,7 @@ export function withoutFurniture(tree: PageTree, kept: ReadonlySet<PageText>): R
     for (const child of node.childNodes) visit(child);
   };
   for (const child of tree.document.childNodes) visit(child);
-  return left;
+  return lengthOf(left) === 0 ? kept : left;
 }
 
 /** Elements whose texts no reader sees. */
