@@ -74,7 +74,9 @@ export function isGovernment(text: string, tokens: Tokens, first: number, past: 
   if (hashAt(where, first) === HOME || tokenText(text, tokens, first - 1) === ')') return false;
   const before = hashAt(where, first - 1);
   const starts = hasFlag(tokens, first, SENTENCE_START);
-  if (!starts && placeCues().has(before) && !(before === FROM && powerCues().has(hashAt(where, first - 2)))) return false;
+  const isSource = !starts && before === FROM && powerCues().has(hashAt(where, first - 2));
+  if (isSource) return !hasFlag(tokens, past, CAPITAL);
+  if (!starts && placeCues().has(before)) return false;
   if (!starts && before === WITH && neighbourCues().has(hashAt(where, first - 2))) return false;
   if (!starts && (powerCues().has(before) || isPassive(where, first - 1))) return !hasFlag(tokens, past, CAPITAL);
   return acts(where, past);

@@ -14,7 +14,7 @@ function run(doc: Document<'tokens' | 'names'>): Outcome<'countries'> {
     sport ??= isSportReport(tokens);
     return sport;
   };
-  const mentions = resolve(candidatesOf({ text, tokens, closed: closedSpans(tokens, names), isSport }));
+  const mentions = resolve(candidatesOf({ text, tokens, closed: closedSpans(text, tokens, names), isSport }));
   return { layer: { countries: entitiesOf(tokens, mentions), pairs: pairsOf(text, tokens, mentions) } };
 }
 

@@ -1,5 +1,6 @@
 import type { NamesLayer, Organisation } from '../document/layers.ts';
-import { type Tokens, tokenAt } from '../document/tokens.ts';
+import { ALL_CAPS, hasFlag, type Tokens, tokenAt } from '../document/tokens.ts';
+import { countryForms } from '../knowledge/countries-forms.ts';
 import { byPosition, contains, type Span } from '../text/span.ts';
 import { stateHeads } from './words.ts';
 
@@ -13,10 +14,18 @@ function isStateBody(tokens: Tokens, { kind }: Organisation, where: Span): boole
   return false;
 }
 
+/** "KCNA Korea Utara", "CIA AS": an abbreviation and the country it is of, not one name. "CNN Indonesia" is one. */
+function isOfCountry(text: string, tokens: Tokens, where: Span): boolean {
+  const first = tokenAt(tokens, where.start);
+  const match = hasFlag(tokens, first, ALL_CAPS) ? countryForms().matchAt(text, tokens, first + 1) : null;
+  if (!match || (tokens.ends[match.past - 1] ?? 0) < where.end) return false;
+  return match.values.some(({ codes }) => codes.length > 0 && codes[0] !== 'ID');
+}
+
 /** Stretches in which a country's word is no mention: people's names, names of firms, clubs and media. In text order. */
-export function closedSpans(tokens: Tokens, names: NamesLayer): Span[] {
+export function closedSpans(text: string, tokens: Tokens, names: NamesLayer): Span[] {
   const people = names.people.flatMap(({ mentions }) => mentions);
-  const bodies = names.organisations.flatMap((body) => body.mentions.filter((where) => !isStateBody(tokens, body, where)));
+  const bodies = names.organisations.flatMap((body) => body.mentions.filter((where) => !isStateBody(tokens, body, where) && !isOfCountry(text, tokens, where)));
   return [...people, ...bodies].sort(byPosition);
 }
 

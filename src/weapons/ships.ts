@@ -1,9 +1,9 @@
 import { ALL_CAPS, BLOCK_START, CAPITAL, GLUED, HAS_DIGIT, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 
 /** Prefixes of navies' ships that nothing else is called by. */
-const SURE: ReadonlySet<string> = new Set(['BRP', 'HDMS', 'HMAS', 'HMCS', 'HMNZS', 'HNLMS', 'IRIS', 'KRI', 'RFS', 'ROKS', 'TCG', 'USS']);
+const SURE: ReadonlySet<string> = new Set(['HDMS', 'HMAS', 'HMCS', 'HMNZS', 'HNLMS', 'KRI', 'ROKS', 'USS']);
 /** Prefixes that are other abbreviations as well: a ship's head noun must stand before them. */
-const UNSURE: ReadonlySet<string> = new Set(['FGS', 'FS', 'HMS', 'INS', 'ITS', 'JS', 'KAL', 'KD', 'KN', 'PNS', 'RSS']);
+const UNSURE: ReadonlySet<string> = new Set(['BRP', 'FGS', 'FS', 'HMS', 'INS', 'IRIS', 'ITS', 'JS', 'KAL', 'KD', 'KN', 'PNS', 'RFS', 'RSS', 'TCG']);
 const LONGEST = 4;
 const isPunctuation = (tokens: Tokens, i: number): boolean => hasFlag(tokens, i, PUNCTUATION);
 
@@ -26,7 +26,7 @@ function hullNumber(text: string, tokens: Tokens, i: number): number {
 export function shipEnd(text: string, tokens: Tokens, i: number, afterHead: boolean): number {
   if (!hasFlag(tokens, i, ALL_CAPS)) return -1;
   const prefix = tokenText(text, tokens, i);
-  if (!SURE.has(prefix) && !((afterHead || prefix === 'HMS') && UNSURE.has(prefix))) return -1;
+  if (!SURE.has(prefix) && !(afterHead && UNSURE.has(prefix))) return -1;
   let past = i + 1;
   while (past <= i + LONGEST && hasFlag(tokens, past, CAPITAL) && !hasFlag(tokens, past, BLOCK_START) && !isPunctuation(tokens, past)) {
     past++;

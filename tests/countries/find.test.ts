@@ -61,6 +61,7 @@ describe('capitals that stand for governments', () => {
     ['Latihan itu dianggap Pyongyang sebagai ancaman.', ['Pyongyang=KP']],
     ['Keputusan Washington mengejutkan.', ['Washington=US']],
     ['Sementara Seoul dan Pyongyang tidak pernah menandatangani perjanjian.', ['Seoul=KR', 'Pyongyang=KP']],
+    ['Serangan itu memicu pembalasan dari Teheran.', ['Teheran=IR']],
     ['Ia tiba di Pyongyang, lalu terbang ke Beijing.', []],
     ['Delegasi dari Moskow mendarat di kota Teheran.', []],
     ['Jakarta akan menata trotoar.', []], // the city, for Indonesian readers
@@ -136,6 +137,15 @@ describe('with names', () => {
     const found = countriesLayer(text, { people: [], organisations, places: [] }).countries.flatMap(({ mentions }) => mentions.map(({ start }) => start));
     expect(found).toEqual([text.indexOf('Iran')]);
   });
+});
+
+test('an abbreviation before a country is not one name with it', () => {
+  const text = 'Lapor KCNA Korea Utara, dikutip CNN Indonesia.';
+  const organisations = ['KCNA Korea Utara', 'CNN Indonesia'].map((name) => {
+    const start = text.indexOf(name);
+    return { name, kind: null, country: null, mentions: [{ start, end: start + name.length, confidence: 1, by: 'test' }] };
+  });
+  expect(mentionsIn(text, { people: [], organisations, places: [] })).toEqual(['Korea Utara=KP']);
 });
 
 test('time is linear in runs of one character', () => {

@@ -41,6 +41,8 @@ describe('names that stand alone', () => {
     ['Rusia menjual Su-35 kepada Iran.', ['Su-35=aircraft.fighter']],
     ['KRI Nanggala-402 dan USS Carl Vinson berlayar.', ['KRI Nanggala-402=naval.submarine', 'USS Carl Vinson=naval.carrier']],
     ['KRI Wijaya Kusuma berlayar.', ['KRI Wijaya Kusuma=naval']],
+    ['Kapal perang BRP Sierra Madre kandas.', ['Kapal perang BRP Sierra Madre=naval']],
+    ['Pemain TCG Pocket dan HMS Core bertambah.', []], // prefixes of other things
     [
       'Kapal induk USS Nimitz tiba. Nimitz membawa jet tempur.',
       ['Kapal induk USS Nimitz=naval.carrier', 'Nimitz=naval.carrier', 'jet tempur=aircraft.fighter'],
