@@ -34,7 +34,7 @@ export const fragments: () => Fragments = lazy(() => ({
   number: `(?:[0-9]{1,4}(?:[.,][0-9]{1,3})?(?![0-9.,-]?[0-9])|${anyOf(NUMBER_STARTS)}(?: ${anyOf(NUMBER_PARTS)}){0,6})`,
   unit: anyOf(Object.keys(UNITS)),
   part: anyOf(Object.keys(PARTS_OF_DAY)),
-  zone: anyOf(Object.keys(ZONES)),
+  zone: anyOf(Object.keys(ZONES).filter((zone) => !zone.includes(' '))),
   dash: '(?: ?- ?| ?/ ?| ?s[./]d\\.? ?)',
 }));
 
