@@ -15,8 +15,6 @@ export interface Fragments {
   readonly unit: string;
   readonly part: string;
   readonly zone: string;
-  /** A dash or "s.d.", with what space stands around it. */
-  readonly dash: string;
 }
 
 /** Regex source of the words for every. */
@@ -35,7 +33,6 @@ export const fragments: () => Fragments = lazy(() => ({
   unit: anyOf(Object.keys(UNITS)),
   part: anyOf(Object.keys(PARTS_OF_DAY)),
   zone: anyOf(Object.keys(ZONES).filter((zone) => !zone.includes(' '))),
-  dash: '(?: ?- ?| ?/ ?| ?s[./]d\\.? ?)',
 }));
 
 /** The weekday number (1 is Monday) of a folded name or abbreviation, or `null`. */
