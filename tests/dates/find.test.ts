@@ -53,6 +53,10 @@ describe('the spelling of newsrooms', () => {
 
 describe('joined expressions', () => {
   test.each([
+    ['Pada 2023 warga mulai menanam.', ['2023 = 2023']],
+    ['Bantuan diberikan kepada 2023 warga.', []],
+    ['Dampaknya terasa pada 2000 warga.', []],
+    ['Sebanyak 1998 unit terjual.', []],
     ['Rapat Senin 08.00 WIB.', ['Senin 08.00 WIB = 2023-07-24T08:00+07:00']],
     ['Rapat Rabu, 19/07 di Solo.', ['Rabu, 19/07 = 2023-07-19']],
     ['JAKARTA, 27/7 – Polisi tiba.', ['27/7 = 2023-07-27']],
