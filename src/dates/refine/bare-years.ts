@@ -30,18 +30,26 @@ function wordAt(text: string, place: number): string {
   return text.slice(place, end);
 }
 
+/** Whether a noun that is counted follows ("2000 warga"), and nothing says that the digits are a year all the same. */
+function counts(text: string, end: number, word: string): boolean {
+  if (!COUNTED.has(wordAt(text, text[end] === ' ' ? end + 1 : end))) return false;
+  return text.endsWith('00', end) || !STRONG.has(word);
+}
+
+/** Whether what stands before the digits makes them a count, a price, a label or part of a number plate ("B 2023 ABC"). */
+function isLabelled(text: string, start: number, word: string): boolean {
+  if (COUNTING.has(word) || MARKS.includes(text[start - 1] ?? ' ') || /^[a-z]$/u.test(word)) return true;
+  return word === 'dari' && /(?:lebih|kurang) dari $/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
 /** Whether the four digits `view.text[start, end)`, standing alone, are a year. */
 export function isYear(view: View, start: number, end: number): boolean {
   const { text } = view;
   const last = text[start - 1] ?? ' ';
-  if ('/.,-'.includes(last)) return false;
   const word = last === ' ' ? wordBefore(text, start) : '';
-  const round = text.endsWith('00', end);
-  if (COUNTED.has(wordAt(text, text[end] === ' ' ? end + 1 : end)) && (round || !STRONG.has(word))) return false;
+  if ('/.,-'.includes(last) || counts(text, end, word)) return false;
   if (SIGNALS.has(word)) return true;
-  if (COUNTING.has(word) || MARKS.includes(last) || (word === 'dari' && /(?:lebih|kurang) dari $/u.test(text.slice(Math.max(0, start - 12), start))))
-    return false;
   const year = Number(text.slice(start, end));
-  if (year < 1900 || year > 2099) return false;
+  if (year < 1900 || year > 2099 || isLabelled(text, start, word)) return false;
   return year % 100 !== 0 || !/^[a-z]/u.test(word) || isCapital(view, start - 1 - word.length);
 }
