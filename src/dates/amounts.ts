@@ -40,7 +40,7 @@ function plainDuration({ count, unit }: Amount): string {
   return `P${letter.startsWith('T') ? letter[0] : ''}${count === null ? 'X' : count * size}${letter.startsWith('T') ? letter[1] : letter}`;
 }
 
-/** A half is said in the next smaller unit: "satu setengah jam" is an hour and 30 minutes. */
+/** A half is said in the next smaller unit: "satu setengah jam" is an hour and 30 minutes, "satu setengah abad" 150 years. */
 function partsOf(count: number | null, unit: string): [string, string][] {
   const [size, letter] = UNITS[unit] ?? [1, 'D'];
   if (count === null) return [['X', letter]];
@@ -51,6 +51,7 @@ function partsOf(count: number | null, unit: string): [string, string][] {
   const [factor, smaller] = SMALLER[letter] ?? [0, letter];
   const less = Math.round(rest * factor * 1000) / 1000;
   if (factor === 0 || !Number.isInteger(less)) return [[String(total), letter]];
+  if (smaller === 'Y') return [[String(Math.round(total * factor)), 'Y']];
   return whole === 0
     ? [[String(less), smaller]]
     : [

@@ -7,7 +7,8 @@ import type { Groups } from './pattern.ts';
 export const CLOCK_HEADS = '(?:pukul|pkl\\.?|jam)';
 
 /** Regex source of the zone after a clock time or part of the day: group `zone`. */
-export const zoneSource = (): string => ` ?(?<zone>${fragments().zone}|waktu (?:setempat|[a-z]{3,12}(?: serikat| selatan| utara| timur| barat)?))`;
+export const zoneSource = (): string =>
+  ` ?(?<zone>${fragments().zone}|waktu (?!itu|ini|yang|dan|yg|lain)[a-z]{3,12}(?: (?:serikat|selatan|utara|timur|barat|tengah|saudi))?)`;
 
 /** Regex source of hours and minutes, part of the day and zone: groups hour, minute, second, clockPart, zone. */
 export const clockSource = (): string =>

@@ -15,8 +15,6 @@ export interface Fragments {
   readonly unit: string;
   readonly part: string;
   readonly zone: string;
-  /** A dash or "s.d.", with what space stands around it. */
-  readonly dash: string;
 }
 
 /** Regex source of the words for every. */
@@ -34,8 +32,7 @@ export const fragments: () => Fragments = lazy(() => ({
   number: `(?:[0-9]{1,4}(?:[.,][0-9]{1,3})?(?![0-9.,-]?[0-9])|${anyOf(NUMBER_STARTS)}(?: ${anyOf(NUMBER_PARTS)}){0,6})`,
   unit: anyOf(Object.keys(UNITS)),
   part: anyOf(Object.keys(PARTS_OF_DAY)),
-  zone: anyOf(Object.keys(ZONES)),
-  dash: '(?: ?- ?| ?/ ?| ?s[./]d\\.? ?)',
+  zone: anyOf(Object.keys(ZONES).filter((zone) => !zone.includes(' '))),
 }));
 
 /** The weekday number (1 is Monday) of a folded name or abbreviation, or `null`. */

@@ -42,6 +42,25 @@ function lacksDay(meaning: Meaning): boolean {
   return (meaning.kind === 'clock' || meaning.kind === 'part') && meaning.of === null;
 }
 
+/** Whether words around a meaning may choose between past and future. */
+function needsCue(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'fixed':
+    case 'window':
+    case 'shifted-clock':
+      return false;
+    case 'shifted':
+      return meaning.count === null;
+    case 'calendar':
+      return meaning.year === null;
+    case 'part':
+    case 'clock':
+      return meaning.of === null || needsCue(meaning.of);
+    default:
+      return true;
+  }
+}
+
 /** Resolves candidates in text order: each may lean on those before it. */
 class Resolver {
   private readonly text: string;
@@ -71,12 +90,14 @@ class Resolver {
   }
 
   private contextOf(candidate: Candidate, next: Candidate | undefined): Context {
-    const first = tokenAt(this.columns, candidate.start);
-    const past = tokenAt(this.columns, candidate.end);
-    const cue = cueAt(this.text, this.columns, first, past);
+    const cue = needsCue(candidate.meaning) ? this.cueOf(candidate) : null;
     const { published, earlier } = this;
     const base: Context = { published, cue, earlier, day: null };
     return lacksDay(candidate.meaning) ? { published, cue, earlier, day: this.dayNear(candidate, next, base) } : base;
+  }
+
+  private cueOf({ start, end }: Candidate): Context['cue'] {
+    return cueAt(this.text, this.columns, tokenAt(this.columns, start), tokenAt(this.columns, end));
   }
 
   /** The day named before in the sentence, or right after a comma. */

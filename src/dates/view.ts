@@ -13,7 +13,7 @@ export type Columns = Pick<Tokens, 'count' | 'starts' | 'ends' | 'hashes' | 'fla
 export interface View {
   readonly text: string;
   /** Offset into the document of each place's character; `null` when it is `from` plus the place. */
-  readonly at: Int32Array | null;
+  readonly at: readonly number[] | null;
   readonly from: number;
   /** The first token. */
   readonly first: number;
@@ -105,7 +105,11 @@ class ViewWriter {
 
   token(i: number, start: number, end: number): void {
     this.begin(i);
-    for (let k = start; k < end; k++) this.character(k);
+    for (let k = start; k < end; k++) {
+      const code = this.source.charCodeAt(k);
+      if (code >= 0x61 && code <= 0x7a && this.last !== DIGIT) this.small(code, k);
+      else this.character(code, k);
+    }
   }
 
   private begin(i: number): void {
@@ -113,8 +117,15 @@ class ViewWriter {
     this.tokens.push(i);
   }
 
-  private character(k: number): void {
-    const code = this.source.charCodeAt(k);
+  /** Most characters are small letters that stand for themselves. */
+  private small(code: number, k: number): void {
+    this.letters++;
+    this.last = LOWER;
+    this.units.push(code);
+    this.at.push(k);
+  }
+
+  private character(code: number, k: number): void {
     const unit = foldUnit(code);
     if (unit < 0) return;
     const kind = charClass(code) & (LETTER | DIGIT);
@@ -134,7 +145,7 @@ class ViewWriter {
 
   finish(first: number): View {
     const { source, places, tokens } = this;
-    return { text: textOf(this.units), at: Int32Array.from(this.at), from: 0, first, count: places.length, words: { places, tokens }, source };
+    return { text: textOf(this.units), at: this.at, from: 0, first, count: places.length, words: { places, tokens }, source };
   }
 }
 

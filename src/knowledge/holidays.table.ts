@@ -23,6 +23,7 @@ waisak | 2010-05-28; 2011-05-17; 2012-05-06; 2013-05-25; 2014-05-15; 2015-06-02;
  */
 export const HOLIDAY_NAMES_TABLE = `
 ascension | paskah+39 | alone | kenaikan isa almasih; kenaikan yesus kristus; kenaikan isa al masih; kenaikan yesus
+ash-wednesday | paskah-46 | alone | rabu abu
 good-friday | paskah-2 | alone | jumat agung
 hijri-new-year | hijri-new-year | alone | tahun baru islam; tahun baru hijriah
 idul-adha | idul-adha | alone | idul adha; iduladha; idul-adha; lebaran haji; idul kurban
@@ -36,6 +37,7 @@ labour | 05-01 |  | buruh internasional; buruh sedunia; buruh
 education | 05-02 |  | hardiknas; pendidikan nasional
 awakening | 05-20 |  | harkitnas; kebangkitan nasional
 maulid | maulid | alone | maulid nabi; maulid nabi muhammad; maulid nabi muhammad saw
+maundy-thursday | paskah-3 | alone | kamis putih
 mothers | 12-22 |  | ibu
 natal | 12-25 | alone | natal
 new-year | 01-01 |  | tahun baru; tahun baru masehi

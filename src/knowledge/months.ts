@@ -27,12 +27,12 @@ const MISREAD: readonly (readonly [string, string])[] = [
   ['o', '0'],
 ];
 
+/** One letter of a form misread, its last of that kind, but never the first letter. */
 function misreadings(form: string): string[] {
-  const forms: string[] = [];
-  for (const [letter, digit] of MISREAD) {
-    for (let i = form.indexOf(letter, 1); i > 0; i = form.indexOf(letter, i + 1)) forms.push(form.slice(0, i) + digit + form.slice(i + 1));
-  }
-  return forms;
+  return MISREAD.flatMap(([letter, digit]) => {
+    const i = form.lastIndexOf(letter);
+    return i > 0 ? [form.slice(0, i) + digit + form.slice(i + 1)] : [];
+  });
 }
 
 /** A misread form as it stands where letters and figures were parted: "agustu 5". */

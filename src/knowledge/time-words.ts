@@ -20,6 +20,8 @@ export const ZONES: Readonly<Record<string, string>> = {
   'waktu jakarta': '+07:00',
   'waktu jepang': '+09:00',
   'waktu korea': '+09:00',
+  'waktu korea selatan': '+09:00',
+  'waktu korea utara': '+09:00',
   'waktu tokyo': '+09:00',
   'waktu seoul': '+09:00',
   'waktu moskow': '+03:00',

@@ -53,6 +53,15 @@ describe('the spelling of newsrooms', () => {
 
 describe('joined expressions', () => {
   test.each([
+    ['Pada 2023 warga mulai menanam.', ['2023 = 2023']],
+    ['Bantuan diberikan kepada 2023 warga.', []],
+    ['Dampaknya terasa pada 2000 warga.', []],
+    ['Sebanyak 1998 unit terjual.', []],
+    ['Mobil bernomor B 2023 ABC ditilang.', []],
+    ['Masjid itu berdiri satu setengah abad.', ['satu setengah abad = P150Y']],
+    ['Rapat Kamis-Jumat pekan depan.', ['Kamis-Jumat pekan depan = 2023-08-03/2023-08-04']],
+    ['Loket buka Senin-Jumat.', ['Senin-Jumat = XXXX-WXX-1/XXXX-WXX-5']],
+    ['Misa Kamis Putih ramai.', ['Kamis Putih = 2023-04-06']],
     ['Rapat Senin 08.00 WIB.', ['Senin 08.00 WIB = 2023-07-24T08:00+07:00']],
     ['Rapat Rabu, 19/07 di Solo.', ['Rabu, 19/07 = 2023-07-19']],
     ['JAKARTA, 27/7 – Polisi tiba.', ['27/7 = 2023-07-27']],

@@ -12,7 +12,7 @@ export const amount: Pattern = {
   starts: AMOUNT,
   regex: sticky(() => {
     const { number, unit } = fragments();
-    return `${amountSource()}(?:(?: |, | dan | lebih )(?<number2>${number}) (?<unit2>${unit})(?:(?: |, | dan )(?<number3>${number}) (?<unit3>${unit}))?)?`;
+    return `${amountSource()}(?:(?: |, | dan | lebih )(?<number2>${number}) (?<unit2>${unit})(?:(?: |, | dan )(?<number3>[0-9]{1,3}) (?<unit3>detik|menit|jam|hari|bulan))?)?`;
   }),
   read: ({ view, start, end, groups }) => {
     const first = readAmount(groups);

@@ -1,24 +1,55 @@
+import { wordBefore } from '../before.ts';
 import { isCapital, type View } from '../view.ts';
 
-const SIGNAL =
-  /(?<![a-z0-9])(?:sejak|pada|di|hingga|sampai|per|mulai|selama|sepanjang|tahun|awal|akhir|pertengahan|penghujung|jelang|menjelang|pasca|pascakrisis|periode|musim|edisi|angkatan|lulusan|keluaran|era) $/u;
-/** Words before a number that make it a count, a price or a label. */
-const COUNTING =
-  /(?<![a-z0-9])(?:sebanyak|seharga|sebesar|senilai|harga|mencapai|jumlah|total|totalnya|antrean|antrian|kode|seri|tipe|nomor|no\.?|lebih dari|sekitar|hampir|kurang dari|ke|rp\.?|usd|us\$|pukul|jam|setinggi|sejauh|seberat|sepanjang|sekira|berjumlah|level|posisi|angka|kapasitas|berkapasitas|ukuran|jalur|kamar|unit|[-+=$€£x×]) ?$/u;
+/** Words before four digits that make them a year. */
+const SIGNALS: ReadonlySet<string> = new Set(
+  'akhir angkatan awal di edisi era hingga jelang keluaran lulusan menjelang mulai musim pada pasca pascakrisis penghujung per periode pertengahan sampai sejak selama sepanjang tahun'.split(
+    ' ',
+  ),
+);
+/** The surer of them: after these a noun that could be counted does not matter ("pada 2023 warga mulai"). */
+const STRONG: ReadonlySet<string> = new Set('akhir awal edisi era jelang menjelang pada pasca penghujung periode pertengahan sejak sepanjang tahun'.split(' '));
+/** Words before a number that make it a count, a price or a label; "dari" only after "lebih" and "kurang". */
+const COUNTING: ReadonlySet<string> = new Set(
+  'angka antrean antrian berjumlah berkapasitas hampir harga jalur jam jumlah kamar kapasitas ke kode level mencapai no no. nomor posisi pukul rp rp. sebanyak seberat sebesar seharga sejauh sekira sekitar senilai seri setinggi tipe total totalnya ukuran unit usd'.split(
+    ' ',
+  ),
+);
 /** Words after a number that make it a count. */
-const COUNTED =
-  /^ ?(?:orang|unit|warga|meter|m2|m|km|kilometer|hektare?|ha|ton|kg|kilogram|gram|jiwa|rumah|butir|personel|ekor|buah|lembar|kali|siswa|mahasiswa|peserta|kasus|kursi|suara|poin|persen|cc|mah|mdpl|rupiah|dolar|euro|ringgit|yen|pasukan|tentara|prajurit|korban|kk|jam|menit|detik|hari|bulan|tahun|saham|triliun|miliar|juta|ribu|watt|mm|cm|liter|barel|pendaki|jemaah|penumpang|kendaraan|desa|sekolah|guru|pekerja|karyawan|kilo|mil|kaki|derajat|drone|rudal|tank|paket|lot|pelanggan|pemilih|tps|titik|bangunan|pengungsi|pegawai|anggota|halaman|butir|mw|gb|mb|tb|rpm|hp|ps|volt|va|kwh)(?![a-z0-9])/u;
-const LAST_WORD = /(?:^|[^a-z])([a-z'.-]{1,24}),? $/u;
+const COUNTED: ReadonlySet<string> = new Set(
+  'anggota bangunan barel buah bulan butir cc cm derajat desa detik dolar drone ekor euro gb gram guru ha halaman hari hektar hektare hp jam jemaah jiwa juta kaki kali karyawan kasus kendaraan kg kilo kilogram kilometer kk km korban kursi kwh lembar liter lot m m2 mah mahasiswa mb mdpl menit meter mil miliar mm mw orang paket pasukan pegawai pekerja pelanggan pemilih pendaki pengungsi penumpang persen personel peserta poin prajurit ps ribu ringgit rpm rudal rumah rupiah saham sekolah siswa suara tahun tank tb tentara titik ton tps triliun unit va volt warga watt yen'.split(
+    ' ',
+  ),
+);
+const MARKS = '-+=$€£×/.';
+
+/** The small letters and figures that begin at a place: the next word of a view. */
+function wordAt(text: string, place: number): string {
+  let end = place;
+  while (/[a-z0-9]/u.test(text[end] ?? '')) end++;
+  return text.slice(place, end);
+}
+
+/** Whether a noun that is counted follows ("2000 warga"), and nothing says that the digits are a year all the same. */
+function counts(text: string, end: number, word: string): boolean {
+  if (!COUNTED.has(wordAt(text, text[end] === ' ' ? end + 1 : end))) return false;
+  return text.endsWith('00', end) || !STRONG.has(word);
+}
+
+/** Whether what stands before the digits makes them a count, a price, a label or part of a number plate ("B 2023 ABC"). */
+function isLabelled(text: string, start: number, word: string): boolean {
+  if (COUNTING.has(word) || MARKS.includes(text[start - 1] ?? ' ') || /^[a-z]$/u.test(word)) return true;
+  return word === 'dari' && /(?:lebih|kurang) dari $/u.test(text.slice(Math.max(0, start - 12), start));
+}
 
 /** Whether the four digits `view.text[start, end)`, standing alone, are a year. */
 export function isYear(view: View, start: number, end: number): boolean {
-  const before = view.text.slice(Math.max(0, start - 24), start);
-  if (/[/.,-]$/u.test(before) || COUNTED.test(view.text.slice(end, end + 16))) return false;
-  if (SIGNAL.test(before)) return true;
-  if (COUNTING.test(before)) return false;
-  const year = Number(view.text.slice(start, end));
-  if (year < 1900 || year > 2099) return false;
-  const word = LAST_WORD.exec(before)?.[1];
-  if (word === undefined || year % 100 !== 0) return true;
-  return isCapital(view, start - 1 - word.length - (before.endsWith(', ') ? 1 : 0));
+  const { text } = view;
+  const last = text[start - 1] ?? ' ';
+  const word = last === ' ' ? wordBefore(text, start) : '';
+  if ('/.,-'.includes(last) || counts(text, end, word)) return false;
+  if (SIGNALS.has(word)) return true;
+  const year = Number(text.slice(start, end));
+  if (year < 1900 || year > 2099 || isLabelled(text, start, word)) return false;
+  return year % 100 !== 0 || !/^[a-z]/u.test(word) || isCapital(view, start - 1 - word.length);
 }

@@ -15,7 +15,7 @@ const MOST = 4;
 
 const tail: () => RegExp = lazy(() => {
   const { part, zone } = fragments();
-  const local = `(?<local> waktu (?:setempat|[a-z]{3,12}(?: serikat| selatan| utara| timur| barat)?)| (?:${zone}))`;
+  const local = `(?<local> waktu [a-z]{3,12}(?: (?:serikat|selatan|utara|timur|barat|tengah|saudi))?| (?:${zone}))`;
   const lean = ` (?:yang )?(?<lean>${PAST}|${FUTURE}|ini)`;
   const unit = `,? (?:(?<many>${fragments().number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>lalu|ini|lagi|depan|mendatang|kemarin|silam)`;
   const clock = `(?: sekitar| sekira)? (?<head>(?:pukul|pkl\\.?|jam) ?)?${clockSource()}`;
