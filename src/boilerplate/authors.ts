@@ -10,7 +10,7 @@ const REPORT = /^laporan (?:langsung )?(?:(?:wartawan|reporter|jurnalis|kontribu
 /** "Siti Aminah , Jurnalis-Jum'at, 29 Desember 2023": a name and a calling before the date. */
 const BYLINE = /^(?<name>[^,|:\d]{3,60}?)\s{0,2},?\s{0,2}(?:jurnalis|wartawan|reporter|kontributor)\b/iu;
 const SITE =
-  /(?:[\p{L}\d-]{2,30}\.\s?(?:com|co\.id|id|co|net|tv)|tribun[\p{L}-]{0,20}(?: (?:bali|batam|bogor|jabar|jakarta|jateng|jatim|jogja|lampung|medan|papua|solo|timur))?)/giu;
+  /(?:[a-z\u00c0-\u024f\d-]{2,30}\.\s?(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f-]{0,20}(?: (?:bali|batam|bogor|jabar|jakarta|jateng|jatim|jogja|lampung|medan|papua|solo|timur))?)/giu;
 /** After the reporter's name the place: "Laporan Budi Santoso I Bireuen", "… | Aceh Besar", "… dari Osaka". */
 const FROM = /\s(?:I|dari|di)\s.{0,60}$|\s?\|.{0,60}$/u;
 const NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,25}|bin|binti|al|van|de)(?: (?:\p{Lu}[\p{L}'’.-]{0,25}|bin|binti|al|van|de|el)){0,5}$/u;

@@ -14,7 +14,7 @@ export interface Dateline {
 }
 
 /** A newsroom's web address: "Kompas.com", "POS-KUPANG.COM", "Posmetro,co.id", "VIVA co.id". */
-const SITE = /^[\p{L}\d][\p{L}\d-]{1,30}(?:\.(?:com|co\.id|co|id|net|org|tv|news|or\.id|info|ac\.id|go\.id)|[ ,]co\.id)/iu;
+const SITE = /^[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d-]{1,30}(?:\.(?:com|co\.id|co|id|net|org|tv|news|or\.id|info|ac\.id|go\.id)|[ ,]co\.id)/iu;
 const LOWER = /[\p{Ll}\d]/u;
 /** One to four capitalised words, or "Washington, DC". */
 const PLACE =

@@ -9,7 +9,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
 );
 
 export const SUBJECTS: ReadonlySet<string> = new Set(
-  'aktor aktris anggota badan bek bupati calon camat deputi dewan direktur dirut dosen gelandang gubernur hakim jaksa jubir juru kabid kadis kapolda kapolres kapolsek kapten kasat kejaksaan kementerian kepala ketua komisaris komisi koordinator korban kuasa manajer mantan masyarakat menko menlu menteri panglima pelaku pelatih pemain pemerintah pemilik penasihat pengacara pengamat penyanyi penyerang perdana petugas pihak polisi presiden pria proses pt rektor sekretaris staf striker tersangka tim timnas ustaz wakil wali warga winger'.split(
+  'akbp akp aktor aktris anggota badan bek brigjen bupati calon camat dandim deputi dewan direktur dirjen dirlantas dirreskrimsus dirreskrimum dirut dosen dubes gelandang gubernur hakim ipda iptu irjen jaksa jampidsus jenderal jubir juru kabag kabareskrim kabid kadis kajari kajati kanit kapendam kapolda kapolres kapolsek kapten kasat kasi kejaksaan kementerian kepala ketua kombes komisaris komisi kompol koordinator korban kuasa laksamana letjen letkol manajer mantan marsekal masyarakat mayjen menag mendagri menhan menkes menkeu menko menkomdigi menlu mensos mentan menteri panglima pelaku pelatih pemain pemerintah pemilik penasihat pengacara pengamat penyanyi penyerang perdana petugas pihak polisi presiden pria proses pt rektor sekda sekjen sekretaris staf striker tersangka tim timnas ustaz wakapolda wakapolri waketum wakil wali wamen wapres warga winger'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 
 /** "Foto/Instagram @akun" wherever it stands; "Foto: Nama/Kantor" as the end of a line. */
 const OWNER =
-  /^foto\s?\/\s?(?:dok\.?|ist\b|istimewa|instagram|reuters|antara|afp|ap\b|sindonews|okezone|twitter|facebook|x\b|getty)(?:[ /.:]{1,2}(?:@\w{2,40}(?:\.\w{1,20}(?![\p{L}]))?|\p{L}{2,15}news|okezone|mpi|istimewa|reuters|antara|afp))?/iu;
+  /^foto\s?\/\s?(?:dok\.?|ist\b|istimewa|instagram|reuters|antara|afp|ap\b|sindonews|okezone|twitter|facebook|x\b|getty)(?:[ /.:]{1,2}(?:@\w{2,40}(?:\.\w{1,20}(?![a-z\u00c0-\u024f]))?|[a-z\u00c0-\u024f]{2,15}news|okezone|mpi|istimewa|reuters|antara|afp))?/iu;
 const CREDIT = /^(?:foto\s?:\s?[^.:"\n]{3,70}|antara foto\/[^."\n]{3,60}(?:\. ?foto: ?[^.\n]{3,60})?)\.?$/iu;
 const REACH = 140;
 
