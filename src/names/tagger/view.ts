@@ -30,6 +30,13 @@ export interface TagView {
   readonly styles: Uint8Array;
 }
 
+/** A bit of `cues` beyond those of `cueBit`: the first word of a sentence, and a word that is common in lower case. */
+export const COMMON_START: number = 1 << 24;
+
+function isCommonStart(flags: number, hash: number, { clusters }: Pick<NameModel, 'clusters'>): boolean {
+  return (flags & (SENTENCE_START | CAPITAL)) === (SENTENCE_START | CAPITAL) && clusterOf(clusters, wordKey(hash, false)) !== 0;
+}
+
 function placeIn(k: number, length: number): number {
   if (length === 1) return 0;
   if (k === 0) return 1;
@@ -100,7 +107,7 @@ export function viewOf(text: string, tokens: Tokens, tables: Pick<NameModel, 'cl
     shapes[i] = shapeOf(text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0, flags);
     if (flags & PUNCTUATION) continue;
     const hash = tokens.hashes[i] ?? 0;
-    cues[i] = cueOf(tables.cues, hash);
+    cues[i] = cueOf(tables.cues, hash) | (isCommonStart(flags, hash, tables) ? COMMON_START : 0);
     clusters[i] = clusterOf(tables.clusters, wordKey(hash, (flags & CAPITAL) !== 0));
   }
   return { text, tokens, cues, shapes, clusters, listed: markListed(text, tokens), styles: markStyles(tokens), ...markBounds(tokens), ...markRuns(tokens) };

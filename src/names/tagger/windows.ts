@@ -1,7 +1,7 @@
 import { BLOCK_START, CAPITAL, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/name-cues.ts';
 import { DIGITS, LOWER_WORD, MARK } from './shapes.ts';
-import type { TagView } from './view.ts';
+import { COMMON_START, type TagView } from './view.ts';
 
 /** The most tokens that may stand between two capitalised words of one name: "Riset, dan", "(Persero)". */
 const WIDEST_GAP = 2;
@@ -18,14 +18,18 @@ function mayStart(tokens: Tokens, i: number): boolean {
   return (flags & CAPITAL) !== 0 && (flags & (LINK | PUNCTUATION)) === 0;
 }
 
+const VERB = cueBit('verb');
+const HEAD = cueBit('org-head') | cueBit('place-head');
 const IDLE = cueBit('not-name') | cueBit('verb');
 const NAMELIKE = cueBit('given') | cueBit('surname') | cueBit('person') | cueBit('organisation') | cueBit('place') | cueBit('country');
 
-/** "Menurut" and "Pada" at a sentence's start, "Senin" between small words: capitals that begin no name. */
+/** "Menurut" and "Harga" at a sentence's start, "Senin" between small words: capitals that begin no name. */
 function isIdle(tokens: Tokens, cues: Int32Array, i: number): boolean {
   const bits = cues[i] ?? 0;
-  if (!(bits & IDLE) || bits & NAMELIKE) return false;
-  return ((tokens.flags[i] ?? 0) & SENTENCE_START) !== 0 || !mayStart(tokens, i + 1);
+  if (bits & NAMELIKE) return false;
+  const alone = !mayStart(tokens, i + 1);
+  if (bits & COMMON_START && alone && !(bits & HEAD) && !((cues[i + 1] ?? 0) & VERB)) return true;
+  return (bits & IDLE) !== 0 && (((tokens.flags[i] ?? 0) & SENTENCE_START) !== 0 || alone);
 }
 
 const mayBridge = (shape: number): boolean => shape === LOWER_WORD || shape === DIGITS || INNER.has(shape);
