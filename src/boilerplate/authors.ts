@@ -13,7 +13,7 @@ const SITE =
   /(?:[a-z\u00c0-\u024f\d-]{2,30}\.\s?(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f-]{0,20}(?: (?:bali|batam|bogor|jabar|jakarta|jateng|jatim|jogja|lampung|medan|papua|solo|timur))?)/giu;
 /** After the reporter's name the place: "Laporan Budi Santoso I Bireuen", "… | Aceh Besar", "… dari Osaka". */
 const FROM = /\s(?:I|dari|di)\s.{0,60}$|\s?\|.{0,60}$/u;
-const NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,25}|bin|binti|al|van|de)(?: (?:\p{Lu}[\p{L}'’.-]{0,25}|bin|binti|al|van|de|el)){0,5}$/u;
+const NAME = /^(?:\p{Lu}[A-Za-zÀ-ɏ'’.-]{0,25}|bin|binti|al|van|de)(?: (?:\p{Lu}[A-Za-zÀ-ɏ'’.-]{0,25}|bin|binti|al|van|de|el)){0,5}$/u;
 /** A name with the next word stuck to it: no name can be told. */
 const GLUED = /\p{Ll}{3}\p{Lu}/u;
 /** What the labels' values parted by marks are, when no person. */

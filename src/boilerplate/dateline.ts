@@ -18,7 +18,7 @@ const SITE = /^[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d-]{1,30}(?:\.(?:com|co\.id
 const LOWER = /[\p{Ll}\d]/u;
 /** One to four capitalised words, or "Washington, DC". */
 const PLACE =
-  /^(?:St\. )?(?:\p{Lu}[\p{Lu}']{1,20}|\p{Lu}[\p{Ll}']{1,20})(?:[ -](?:D\.C\.?|\p{Lu}[\p{Lu}']{0,20}(?![\p{Ll}.])|\p{Lu}[\p{Ll}']{1,20})){0,3}(?:,? ?D\.?C\.?(?!\p{L}))?/u;
+  /^(?:St\. )?(?:\p{Lu}[\p{Lu}']{1,20}|\p{Lu}[\p{Ll}']{1,20})(?:[ -](?:D\.C\.?|\p{Lu}[\p{Lu}']{0,20}(?![\p{Ll}.])|\p{Lu}[\p{Ll}']{1,20})){0,3}(?:,? ?D\.?C\.?(?![A-Za-zÀ-ɏ]))?/u;
 /** What closes a dateline. "Jakarta -" may lack a space on either side. */
 const DASH = /^\s{0,3}-{1,3}\s{0,3}/u;
 const CLOSE = /^(?:\s{0,3}(?:-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/u;
@@ -51,7 +51,7 @@ const isAllCaps = (place: string): boolean => place === place.toUpperCase();
 
 /** The longest run of words at the start of `text` that is a known city; it may be glued to a capital ("JakartaSerangan"). */
 function knownPlaceLength(text: string): number {
-  const words = /^\p{Lu}[\p{L}'.]{0,40}(?:[ -]\p{Lu}[\p{L}'.]{0,40}){0,2}/u.exec(text)?.[0] ?? '';
+  const words = /^\p{Lu}[A-Za-zÀ-ɏ'.]{0,40}(?:[ -]\p{Lu}[A-Za-zÀ-ɏ'.]{0,40}){0,2}/u.exec(text)?.[0] ?? '';
   for (let n = words.length; n > 2; n--) {
     if (charClass(text.charCodeAt(n)) & SMALL_LETTER) continue;
     if (isKnown(text.slice(0, n))) return n;
@@ -114,7 +114,7 @@ function placeFirst(text: string): Dateline | null {
 /** "JAKARTA -", "Jakarta -", "Jakarta: ", "WASHINGTON —", "Jakarta, 12 Mei 2020 -". */
 function placeAlone(text: string): Dateline | null {
   const place = unglued(PLACE.exec(text)?.[0] ?? '');
-  const day = /^, ?\d{1,2} ?\/?\p{L}{3,9} ?\d{0,4}(?=\s{0,2}-)/u.exec(text.slice(place.length))?.[0] ?? '';
+  const day = /^, ?\d{1,2} ?\/?[A-Za-zÀ-ɏ]{3,9} ?\d{0,4}(?=\s{0,2}-)/u.exec(text.slice(place.length))?.[0] ?? '';
   const size = place.length + day.length;
   const known = isKnown(place) || (isAllCaps(place) && datelineCountries().has(fold(place)));
   const close = (known ? /^(?:\s{0,3}-{1,3}\s{0,3}|\s?:\s{1,3})/u : /^(?:\s{1,3}-{1,3}\s{0,3}|-{1,3}\s{1,3})/u).exec(text.slice(size))?.[0];
@@ -126,9 +126,9 @@ function placeAlone(text: string): Dateline | null {
 
 /** The cheap look: a web address, capitals, a known first word, or a capitalised word or more before a comma or bracket. */
 function mayOpen(text: string): boolean {
-  const word = /^[\p{L}\d.'-]{1,40}/u.exec(text)?.[0] ?? '';
+  const word = /^[A-Za-zÀ-ɏ\d.'-]{1,40}/u.exec(text)?.[0] ?? '';
   if (word.includes('.') || (word.length > 2 && isAllCaps(word))) return true;
-  if (/^(?:\p{Lu}[\p{L}']{1,20} ?){1,4}[,(/]/u.test(text)) return true;
+  if (/^(?:\p{Lu}[A-Za-zÀ-ɏ']{1,20} ?){1,4}[,(/]/u.test(text)) return true;
   const head = word.split('-', 1)[0] ?? '';
   return datelineFirstWords().has(fold(head)) || datelineFirstWords().has(fold(word));
 }

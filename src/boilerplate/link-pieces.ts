@@ -20,7 +20,7 @@ const GLUED_WORD = /^(?<left>[^\s"]{0,40}[\p{Ll}\d?!)\]])["']?\p{Lu}(?:\p{Ll}{1,
 /** "KUHAPBerdasarkan": a capitalised word right after an abbreviation. */
 const GLUED_CAPITALS = /^(?<left>["']?\p{Lu}{2,15})\p{Lu}\p{Ll}{3,30}["',.]?$/u;
 /** `2025"Kami`: a quotation right after a word. */
-const GLUED_QUOTE = /^(?<left>[^\s"]{0,40}[\p{L}\d?!)\]])"\p{Lu}\S{0,30}$/u;
+const GLUED_QUOTE = /^(?<left>[^\s"]{0,40}[A-Za-zÀ-ɏ\d?!)\]])"\p{Lu}\S{0,30}$/u;
 /** Characters that are read: headlines are shorter. */
 const REACH = 300;
 

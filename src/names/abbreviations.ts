@@ -31,7 +31,7 @@ function bracketed(source: Source, draft: Draft, drafts: readonly Draft[]): Draf
   if (!isMark(text, tokens, draft.past, '(') || !isMark(text, tokens, at + 1, ')') || !hasFlag(tokens, at, CAPITAL)) return null;
   const short: Draft = { ...draft, first: at, past: at + 1, by: 'alias' };
   if (drafts.some((one) => one.first === at && one.past === at + 1 && one.kind === draft.kind)) return short;
-  return abbreviates(fold(surface(source, short)).replace(/[^\p{L}\d]/gu, ''), wordsOf(source, draft)) ? short : null;
+  return abbreviates(fold(surface(source, short)).replace(/[^A-Za-zÀ-ɏ\d]/gu, ''), wordsOf(source, draft)) ? short : null;
 }
 
 /** Finds abbreviations given in brackets behind people and organisations: "Susilo Bambang Yudhoyono (SBY)". */

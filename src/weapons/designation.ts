@@ -14,7 +14,7 @@ import { variants, weaponMakers } from './words.ts';
 const CODE = /^(?=.{0,11}\d)(?:\p{Lu}\p{Ll}{2,9}-?\d{1,4}\p{Lu}{0,2}|[\p{Lu}\d][\p{Lu}\d/-]{1,9}[a-z]?)$/u;
 const CLASS = foldHash('kelas');
 /** A capital, then small letters; digits only at the end: not "AStersebut", words glued by a scraper. */
-const PROPER = /^\p{Lu}\p{Ll}{2,20}(?:[-'’]\p{L}{1,12})?(?:-?\d{1,3})?$/u;
+const PROPER = /^\p{Lu}\p{Ll}{2,20}(?:[-'’][A-Za-zÀ-ɏ]{1,12})?(?:-?\d{1,3})?$/u;
 /** Families whose heads are followed by proper names: "rudal Sejjil", "kapal induk Fujian". */
 const NAMED: ReadonlySet<string> = new Set(['missile', 'airdefence', 'naval', 'tank', 'afv', 'torpedo']);
 const MOST_PARTS = 4;

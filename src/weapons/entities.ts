@@ -17,7 +17,7 @@ function textOf(text: string, tokens: Tokens, { first, past, clitic }: WeaponPhr
 
 /** "Rudal-rudal", "Jet-jet tempur": without its doubling, a kind's name is the same as in the singular. */
 function singular(name: string): string {
-  const doubled = /^(?<word>\p{L}{2,20})-(?<again>\p{L}{2,20})(?<rest>.{0,200})$/u.exec(name)?.groups;
+  const doubled = /^(?<word>[A-Za-zÀ-ɏ]{2,20})-(?<again>[A-Za-zÀ-ɏ]{2,20})(?<rest>.{0,200})$/u.exec(name)?.groups;
   if (!doubled || fold(doubled['word'] ?? '') !== fold(doubled['again'] ?? '')) return name;
   return `${doubled['word']}${doubled['rest']}`;
 }

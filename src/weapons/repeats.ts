@@ -10,7 +10,7 @@ const LEAST = 4;
 /** "H-6" is a countdown more often than a bomber. */
 const COUNTDOWN = /^H-\d$/u;
 /** Words that a scraper glued to a code: "Sejjil-2digambarkan". */
-const GLUED_CODE = /\d\p{L}{3}/u;
+const GLUED_CODE = /\d[A-Za-zÀ-ɏ]{3}/u;
 
 /** A name said with its head somewhere: tokens `[first, past)` of the phrase's designation. */
 interface Name {

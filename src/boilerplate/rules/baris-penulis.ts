@@ -3,7 +3,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 import { waktuTerbit } from './waktu-terbit.ts';
 
 const NAMES =
-  /^(?:\p{Lu}[\p{L}'.-]{0,25}(?: \p{Lu}[\p{L}'.-]{0,25}){0,4})(?:\s{0,2}[/,|&-]{1,2}\s{0,2}\p{Lu}[\p{L}'.-]{0,25}(?: \p{Lu}[\p{L}'.-]{0,25}){0,4}){0,3}$/u;
+  /^(?:\p{Lu}[A-Za-zÀ-ɏ'.-]{0,25}(?: \p{Lu}[A-Za-zÀ-ɏ'.-]{0,25}){0,4})(?:\s{0,2}[/,|&-]{1,2}\s{0,2}\p{Lu}[A-Za-zÀ-ɏ'.-]{0,25}(?: \p{Lu}[A-Za-zÀ-ɏ'.-]{0,25}){0,4}){0,3}$/u;
 const LONGEST = 80;
 
 /** Names alone on the line above the date of publication: "Budi Santoso / Siti Aminah". */

@@ -3,9 +3,9 @@ import { lineSpan } from '../lines.ts';
 import { plain } from '../plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
-const PAIR = /^\((?:\*|\p{L}[\p{L}\d]{1,9})(?:\s?[/|]\s?(?:\*|[\p{L}\d]{1,10})){1,4}\)/u;
+const PAIR = /^\((?:\*|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d]{1,9})(?:\s?[/|]\s?(?:\*|[A-Za-zÀ-ɏ\d]{1,10})){1,4}\)/u;
 /** "(OL-1)", "(Ant/X-7)": the page of the paper and who filled it. */
-const DESK = /^\((?:[\p{L}*]{1,10}\/){0,2}\p{Lu}{1,3}-\d{1,2}\)$/u;
+const DESK = /^\((?:[A-Za-zÀ-ɏ*]{1,10}\/){0,2}\p{Lu}{1,3}-\d{1,2}\)$/u;
 /** At the very end of the text no full stop needs to stand before. */
 const LAST = /^\((?:\*|\p{Ll}[\p{Ll}\d]{1,7})\/(?:\*|\p{Ll}[\p{Ll}\d]{0,7})\)$/u;
 const SINGLE = /^\((?:\p{Ll}{2,5}\d?|\p{Lu}\p{Ll}{2}|\p{Lu}{2,4}|\*{1,3})\)$/u;

@@ -17,7 +17,7 @@ export const judulVideo: Rule = {
     if (i === 0 || i === page.titleLine || where.end - where.start > LONGEST) return NOTHING;
     const { text } = lineAt(page, i);
     const shape = shapeOf(text);
-    const fits = /^Video \p{L}/u.test(text) && !shape.finalStop && shape.words >= LEAST_WORDS && shape.titleShare >= LEAST_SHARE;
+    const fits = /^Video [A-Za-zÀ-ɏ]/u.test(text) && !shape.finalStop && shape.words >= LEAST_WORDS && shape.titleShare >= LEAST_SHARE;
     return fits ? [{ ...where, confidence: 0.9 }] : NOTHING;
   },
   examples: ['Warga pulang.\n⟦Video Amatir Detik-detik Banjir Rendam Pasar Induk di Kota Itu⟧\nHarga naik.'],

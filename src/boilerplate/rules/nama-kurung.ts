@@ -7,7 +7,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 const CREDIT =
   /\(\s?(?:(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20})(?:\s?[/|,]\s?[a-z\u00c0-\u024f\d'.*\s-]{1,40}){0,4}|[a-z\u00c0-\u024f'.][a-z\u00c0-\u024f'.\s-]{1,40}[/,|]\s?(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20})|(?:tim|dirangkum)?\s?(?:sumber|berbagai sumber|redaksi|tim|advertorial|adv|rilis|rls))\s?\)$/iu;
 /** "(Nama Lengkap)": two words or more. */
-const FULL_NAME = /\((?:\p{Lu}[\p{L}'.-]{1,20}|\p{Lu}\.?)(?: (?:\p{Lu}[\p{L}'.-]{0,20}|bin|binti|al|van|de)){1,4}\s?\)$/u;
+const FULL_NAME = /\((?:\p{Lu}[A-Za-zÀ-ɏ'.-]{1,20}|\p{Lu}\.?)(?: (?:\p{Lu}[A-Za-zÀ-ɏ'.-]{0,20}|bin|binti|al|van|de)){1,4}\s?\)$/u;
 /** One name is enough where nothing else is on the text's last lines. */
 const ONE_NAME = /^\(\p{Lu}\p{Ll}{3,20}\)$/u;
 const REACH = 90;

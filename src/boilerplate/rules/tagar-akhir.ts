@@ -2,8 +2,8 @@ import { lineAt, lineSpan } from '../lines.ts';
 import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
-const INITIALS = /\((?:\p{L}|\d|\*){1,10}(?:\/(?:\p{L}|\d|\*){1,10}){1,4}\)$/u;
-const TAG = /^#?[\p{L}\d][\p{L}\d\s.&'/+-]{0,59}$/u;
+const INITIALS = /\((?:[A-Za-zÀ-ɏ]|\d|\*){1,10}(?:\/(?:[A-Za-zÀ-ɏ]|\d|\*){1,10}){1,4}\)$/u;
+const TAG = /^#?[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d\s.&'/+-]{0,59}$/u;
 const MOST_TAGS = 20;
 const REACH = 50;
 

@@ -2,9 +2,9 @@ import { lineAt, lineSpan } from '../lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LABELLED = /^(?:tags?|topik(?: terkait)?|kata kunci|keywords?|tagar)\s{0,3}[:|]\s{0,3}\S.{1,240}$/iu;
-const HASHTAGS = /^(?:#[\p{L}\d_]{2,40}[\s,]{0,3}){1,20}$/u;
+const HASHTAGS = /^(?:#[A-Za-zÀ-ɏ\d_]{2,40}[\s,]{0,3}){1,20}$/u;
 /** One tag a line: "# beras". */
-const ONE = /^#\s?[\p{L}\d][\p{L}\d\s-]{1,40}$/u;
+const ONE = /^#\s?[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d\s-]{1,40}$/u;
 const LONGEST = 260;
 /** Lines at the end of the text among which hashtags are the article's tags. */
 const TAIL = 12;
