@@ -3,6 +3,7 @@ import { NUMBER_PARTS, NUMBER_STARTS } from '../knowledge/number-words.ts';
 import { lazy } from '../knowledge/table.ts';
 import { PARTS_OF_DAY, UNITS, ZONES } from '../knowledge/time-words.ts';
 import { PASARAN, SHORT_WEEKDAYS, WEEKDAYS } from '../knowledge/weekdays.ts';
+import { alternatives } from '../text/alternatives.ts';
 
 /** Regex sources that patterns are put together from, all for the folded text of a view. */
 export interface Fragments {
@@ -20,19 +21,17 @@ export interface Fragments {
 /** Regex source of the words for every. */
 export const EACH = '(?:setiap|tiap|tiap-tiap|saban)';
 
-const anyOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
-
-/** The fragments, made once. Alternatives are longest first. */
+/** The fragments, made once. */
 export const fragments: () => Fragments = lazy(() => ({
-  month: `${anyOf([...monthForms().keys()])}(?:\\.(?= ?[0-9]))?`,
-  weekday: anyOf(WEEKDAYS.flat()),
-  shortWeekday: anyOf([...WEEKDAYS.flat(), ...SHORT_WEEKDAYS.flat()]),
-  pasaran: anyOf(PASARAN),
+  month: `${alternatives(monthForms().keys())}(?:\\.(?= ?[0-9]))?`,
+  weekday: alternatives(WEEKDAYS.flat()),
+  shortWeekday: alternatives([...WEEKDAYS.flat(), ...SHORT_WEEKDAYS.flat()]),
+  pasaran: alternatives(PASARAN),
   year: '(?:1[0-9]|20|21)[0-9]{2}',
-  number: `(?:[0-9]{1,4}(?:[.,][0-9]{1,3})?(?![0-9.,-]?[0-9])|${anyOf(NUMBER_STARTS)}(?: ${anyOf(NUMBER_PARTS)}){0,6})`,
-  unit: anyOf(Object.keys(UNITS)),
-  part: anyOf(Object.keys(PARTS_OF_DAY)),
-  zone: anyOf(Object.keys(ZONES).filter((zone) => !zone.includes(' '))),
+  number: `(?:[0-9]{1,4}(?:[.,][0-9]{1,3})?(?![0-9.,-]?[0-9])|${alternatives(NUMBER_STARTS)}(?: ${alternatives(NUMBER_PARTS)}){0,6})`,
+  unit: alternatives(Object.keys(UNITS)),
+  part: alternatives(Object.keys(PARTS_OF_DAY)),
+  zone: alternatives(Object.keys(ZONES).filter((zone) => !zone.includes(' '))),
 }));
 
 /** The weekday number (1 is Monday) of a folded name or abbreviation, or `null`. */

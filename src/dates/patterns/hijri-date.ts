@@ -1,9 +1,10 @@
 import { hijriMonths } from '../../knowledge/holidays.ts';
+import { alternatives } from '../../text/alternatives.ts';
 import type { Meaning } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
 import { BULAN, HIJRI, TANGGAL } from '../triggers.ts';
 
-const monthsSource = (): string => [...hijriMonths().keys()].sort((a, b) => b.length - a.length).join('|');
+const monthsSource = (): string => alternatives(hijriMonths().keys());
 
 /** "1 Ramadan 1444 H", "10 Zulhijah", "Ramadan 1445 Hijriah": a date of the Hijri calendar. */
 export const hijriDate: Pattern = {

@@ -1,11 +1,12 @@
 import { holidayNames } from '../../knowledge/holidays.ts';
+import { alternatives } from '../../text/alternatives.ts';
 import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
 import { partOf } from '../parts.ts';
 import { type Groups, type Pattern, sticky } from '../pattern.ts';
 import { HARI, HOLIDAY, PART } from '../triggers.ts';
 
-const namesSource = (): string => [...holidayNames().keys()].sort((a, b) => b.length - a.length).join('|');
+const namesSource = (): string => alternatives(holidayNames().keys());
 
 const SHIFT: Readonly<Record<string, number>> = { lalu: -1, ini: 0, depan: 1, mendatang: 1 };
 
