@@ -5,19 +5,19 @@ import { plain } from './plain.ts';
 
 /** Labels after which the names of those who made the text stand. */
 const LABEL =
-  /(?:editor|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|redaktur|penyunting|oleh|author|written by|by)(?: (?:naskah|berita|bahasa|website)){0,1}\s{0,3}[:|]\s{0,3}/giu;
-const REPORT = /^laporan (?:langsung )?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)\s{1,3})?/iu;
+  /(?:editor|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|redaktur|penyunting|oleh|author|written by|by)(?: (?:naskah|berita|bahasa|website)){0,1}\s{0,3}[:|]\s{0,3}/gi;
+const REPORT = /^laporan (?:langsung )?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)\s{1,3})?/i;
 /** "Siti Aminah , Jurnalis-Jum'at, 29 Desember 2023": a name and a calling before the date. */
-const BYLINE = /^(?<name>[^,|:\d]{3,60}?)\s{0,2},?\s{0,2}(?:jurnalis|wartawan|reporter|kontributor)\b/iu;
+const BYLINE = /^(?<name>[^,|:\d]{3,60}?)\s{0,2},?\s{0,2}(?:jurnalis|wartawan|reporter|kontributor)\b/i;
 const SITE =
-  /(?:[a-z\u00c0-\u024f\d-]{2,30}\.\s?(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f-]{0,20}(?: (?:bali|batam|bogor|jabar|jakarta|jateng|jatim|jogja|lampung|medan|papua|solo|timur))?)/giu;
+  /(?:[a-z\u00c0-\u024f\d-]{2,30}\.\s?(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f-]{0,20}(?: (?:bali|batam|bogor|jabar|jakarta|jateng|jatim|jogja|lampung|medan|papua|solo|timur))?)/gi;
 /** After the reporter's name the place: "Laporan Budi Santoso I Bireuen", "… | Aceh Besar", "… dari Osaka". */
 const FROM = /\s(?:I|dari|di)\s.{0,60}$|\s?\|.{0,60}$/u;
 const NAME = /^(?:\p{Lu}[A-Za-zÀ-ɏ'’.-]{0,25}|bin|binti|al|van|de)(?: (?:\p{Lu}[A-Za-zÀ-ɏ'’.-]{0,25}|bin|binti|al|van|de|el)){0,5}$/u;
 /** A name with the next word stuck to it: no name can be told. */
 const GLUED = /\p{Ll}{3}\p{Lu}/u;
 /** What the labels' values parted by marks are, when no person. */
-const NO_PERSON = /^(?:redaksi|tim|tim redaksi|admin|antara|istimewa|adv|advertorial|rilis|rls|sumber|berbagai sumber|i)$/iu;
+const NO_PERSON = /^(?:redaksi|tim|tim redaksi|admin|antara|istimewa|adv|advertorial|rilis|rls|sumber|berbagai sumber|i)$/i;
 const PARTS = /\s{0,3}(?:[,/|&;()[\]]|\s(?:dan|and)\s)\s{0,3}/u;
 
 /** A newsroom, or the city where the reporter is. */

@@ -14,7 +14,7 @@ export interface Dateline {
 }
 
 /** A newsroom's web address: "Kompas.com", "POS-KUPANG.COM", "Posmetro,co.id", "VIVA co.id". */
-const SITE = /^[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d-]{1,30}(?:\.(?:com|co\.id|co|id|net|org|tv|news|or\.id|info|ac\.id|go\.id)|[ ,]co\.id)/iu;
+const SITE = /^[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d-]{1,30}(?:\.(?:com|co\.id|co|id|net|org|tv|news|or\.id|info|ac\.id|go\.id)|[ ,]co\.id)/i;
 const LOWER = /[\p{Ll}\d]/u;
 /** One to four capitalised words, or "Washington, DC". */
 const PLACE =
@@ -120,7 +120,7 @@ function placeAlone(text: string): Dateline | null {
   const close = (known ? /^(?:\s{0,3}-{1,3}\s{0,3}|\s?:\s{1,3})/u : /^(?:\s{1,3}-{1,3}\s{0,3}|-{1,3}\s{1,3})/u).exec(text.slice(size))?.[0];
   if (place.length < 4 || !close || !/^(?:["'(]?[\p{Lu}\d]|$)/u.test(text.slice(size + close.length))) return null;
   if (close === '-' && !isKnown(place)) return null;
-  if (!known && (!isAllCaps(place) || place.split(/[ -]/u).some((word) => NO_PLACE.has(fold(word)) || !/[aeiouy]/iu.test(fold(word))))) return null;
+  if (!known && (!isAllCaps(place) || place.split(/[ -]/u).some((word) => NO_PLACE.has(fold(word)) || !/[aeiouy]/i.test(fold(word))))) return null;
   return { length: size + close.length, place, outlet: null, confidence: known ? 0.98 : 0.93, closed: true };
 }
 

@@ -38,7 +38,7 @@ export function headlineProbability(line: string, { colon, beforeAd }: LinkConte
     words +
     (FIFTY_TOO_MANY * Math.max(0, shape.length - FREE_LENGTH)) / 50 +
     (beforeAd ? BEFORE_AD : 0) +
-    (/^(?:[[(]|video|foto|simak|lihat)/iu.test(line) ? PICTURE : 0) +
+    (/^(?:[[(]|video|foto|simak|lihat)/i.test(line) ? PICTURE : 0) +
     (colon ? COLON : 0);
   return 1 / (1 + Math.exp(-score));
 }

@@ -20,10 +20,10 @@ const MONTHS: readonly (readonly string[])[] = [
   ['desember', 'december', 'des', 'dec'],
 ];
 const WEEKDAY =
-  /(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\s{0,2}[,|(/]?\s{0,2})?/iu
+  /(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\s{0,2}[,|(/]?\s{0,2})?/i
     .source;
-const WORDS = new RegExp(`(?<![A-Za-zÀ-ɏ])${WEEKDAY}(?<day>\\d{1,2})\\s{1,2}(?<month>[A-Za-zÀ-ɏ]{3,9})\\.?,?\\s{1,2}(?<year>(?:19|20)\\d{2})(?!\\d)`, 'iu');
-const DIGITS = new RegExp(`(?<![A-Za-zÀ-ɏ\\d/])${WEEKDAY}(?<day>\\d{1,2})(?<sign>[/-])(?<month>\\d{1,2})\\k<sign>(?<year>(?:19|20)\\d{2})(?![\\d/])`, 'iu');
+const WORDS = new RegExp(`(?<![A-Za-zÀ-ɏ])${WEEKDAY}(?<day>\\d{1,2})\\s{1,2}(?<month>[A-Za-zÀ-ɏ]{3,9})\\.?,?\\s{1,2}(?<year>(?:19|20)\\d{2})(?!\\d)`, 'i');
+const DIGITS = new RegExp(`(?<![A-Za-zÀ-ɏ\\d/])${WEEKDAY}(?<day>\\d{1,2})(?<sign>[/-])(?<month>\\d{1,2})\\k<sign>(?<year>(?:19|20)\\d{2})(?![\\d/])`, 'i');
 const ISO = /(?<!\d)(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u;
 const AMERICAN = /(?<![A-Za-zÀ-ɏ])(?<month>[A-Za-zÀ-ɏ]{3,9})\.? (?<day>\d{1,2}), (?<year>20\d{2})(?!\d)/u;
 

@@ -13,7 +13,7 @@ const LEAST_SHARE = 0.6;
 const SLACK = 12;
 /** A headline in small letters is not longer. */
 const LONGEST_SMALL = 100;
-const CREDIT = /^(?:laporan|oleh|penulis|editor|reporter|kontributor)\b/iu;
+const CREDIT = /^(?:laporan|oleh|penulis|editor|reporter|kontributor)\b/i;
 /** A caption that starts with the headline adds at most so much. */
 const CAPTION = 90;
 const BULLET = /^[•*\-\s]{1,6}/u;

@@ -21,7 +21,7 @@ function isAct(where: Where, i: number): boolean {
   const { text, tokens } = where;
   if (actorVerbs().has(hashAt(where, i))) return true;
   const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-  if (length < LEAST_VERB || !/^me[mnlrwy]/iu.test(tokenText(text, tokens, i).slice(0, 3))) return false;
+  if (length < LEAST_VERB || !/^me[mnlrwy]/i.test(tokenText(text, tokens, i).slice(0, 3))) return false;
   return !noActs().has(hashAt(where, i)) && !hasFlag(tokens, i, PUNCTUATION);
 }
 

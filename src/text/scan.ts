@@ -12,7 +12,7 @@ const DEGREE = /^\p{Lu}\p{Ll}{0,4}(?![\p{L}\d])/u;
 /** Endings of chains that are not single capitals: "S.Pd.", "M.Kom.", "Ph.D.". */
 const ABBREVIATED = /(?:^\p{Lu}\.\p{Lu}\p{Ll}{1,4}|^Ph|^Ph\.D)$/u;
 const MAILBOX = /^[\w.+-]{1,64}@[A-Za-z\d]/u;
-const DOMAIN = /^(?:www\.)?[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[a-z]{2,4}$/iu;
+const DOMAIN = /^(?:www\.)?[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[a-z]{2,4}$/i;
 const PATH_REST = /^\/[\w\-./?=&%#~+]{1,2000}/u;
 const URL_REST = /^:\/\/[^\s"'<>()[\]“”‘’]{1,2000}/u;
 const HANDLE = /^[@#][\p{L}\p{M}\d_]{1,100}/u;
@@ -93,7 +93,7 @@ function connects(text: string, from: number, i: number): Connection {
 /** The end of the address that goes on at `i` ("://…" after http, "/…" after a domain), or `i`. */
 function addressEnd(text: string, from: number, i: number, end: number): number {
   if (i - from > 80) return i;
-  const [start, rest] = text[i] === ':' ? [/^https?$/iu, URL_REST] : [DOMAIN, PATH_REST];
+  const [start, rest] = text[i] === ':' ? [/^https?$/i, URL_REST] : [DOMAIN, PATH_REST];
   if (!start.test(text.slice(from, i))) return i;
   return i + (rest.exec(text.slice(i, Math.min(end, i + 2000)))?.[0].length ?? 0);
 }

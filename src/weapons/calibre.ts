@@ -2,8 +2,8 @@ import { BLOCK_START, hasFlag, NUMBER, type Tokens, tokenText } from '../documen
 import { foldHash } from '../text/fold.ts';
 
 const CALIBRE = foldHash('kaliber');
-const UNIT = /^(?:mm|milimeter)$/iu;
-const WITH_UNIT = /^\d{1,3}(?:[.,]\d{1,2})?mm$/iu;
+const UNIT = /^(?:mm|milimeter)$/i;
+const WITH_UNIT = /^\d{1,3}(?:[.,]\d{1,2})?mm$/i;
 
 /** "9", "5,56 x 45": the token past a measure, or `i`. */
 function measureEnd(text: string, tokens: Tokens, i: number): number {

@@ -2,9 +2,9 @@ import { lineAt, lineSpan } from '../lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const PUBLISHED =
-  /^[*("'[\s]{0,4}(?:(?:artikel|berita|tulisan|konten)(?: ini)? (?:sudah|telah|pernah|pertama kali|sebelumnya|juga|merupakan|disadur|dikutip|diterjemahkan|ditulis|diolah|dibuat|bersumber)(?: (?:lebih dulu|terlebih dahulu|pernah|sebelumnya|telah|juga|pertama kali))?\s?(?:di)?(?:tayang|tayangkan|terbit|terbitkan|naik|dimuat|muat|publikasikan|tulis|oleh|dari|kerja ?sama|hasil)\b.{0,240}|(?:diadaptasi|disadur|diterjemahkan|disunting) oleh [^.,]{3,70}|penulis (?:adalah|merupakan) (?:peserta|kontributor|mahasiswa|wartawan|dosen|pengamat).{0,160}|this article (?:was|is|has been) (?:originally |first )?(?:published|posted).{0,160})$/iu;
+  /^[*("'[\s]{0,4}(?:(?:artikel|berita|tulisan|konten)(?: ini)? (?:sudah|telah|pernah|pertama kali|sebelumnya|juga|merupakan|disadur|dikutip|diterjemahkan|ditulis|diolah|dibuat|bersumber)(?: (?:lebih dulu|terlebih dahulu|pernah|sebelumnya|telah|juga|pertama kali))?\s?(?:di)?(?:tayang|tayangkan|terbit|terbitkan|naik|dimuat|muat|publikasikan|tulis|oleh|dari|kerja ?sama|hasil)\b.{0,240}|(?:diadaptasi|disadur|diterjemahkan|disunting) oleh [^.,]{3,70}|penulis (?:adalah|merupakan) (?:peserta|kontributor|mahasiswa|wartawan|dosen|pengamat).{0,160}|this article (?:was|is|has been) (?:originally |first )?(?:published|posted).{0,160})$/i;
 /** The line was broken before the link. */
-const OPEN = /\b(?:di|judul|klik|selengkapnya)$/iu;
+const OPEN = /\b(?:di|judul|klik|selengkapnya)$/i;
 const LONGEST = 300;
 const LONGEST_TITLE = 160;
 const LONGEST_SITE = 30;
@@ -20,7 +20,7 @@ export const artikelTayang: Rule = {
     const { text } = lineAt(page, i, LONGEST + 1);
     if (text.length > LONGEST || !PUBLISHED.test(text)) return NOTHING;
     const next = lineSpan(page, i + 1);
-    const longest = /judul$/iu.test(text) ? LONGEST_TITLE : LONGEST_SITE;
+    const longest = /judul$/i.test(text) ? LONGEST_TITLE : LONGEST_SITE;
     return OPEN.test(text) && i + 1 < page.count && next.end - next.start <= longest ? [where, next] : [where];
   },
   examples: [

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const BARE =
-  /^[-*•>["'\s]{0,5}(?:(?:baca|simak|lihat|tonton)\s{0,3}juga|baca selengkapnya|berita terkait|artikel terkait|read also|also read|see also)\s{0,3}(?<colon>[:>-]?)[\s\]]{0,3}$/iu;
+  /^[-*•>["'\s]{0,5}(?:(?:baca|simak|lihat|tonton)\s{0,3}juga|baca selengkapnya|berita terkait|artikel terkait|read also|also read|see also)\s{0,3}(?<colon>[:>-]?)[\s\]]{0,3}$/i;
 const MOST = 60;
 const LONGEST_HEADLINE = 200;
 /** The least probability at which the next line is taken along. */
@@ -13,7 +13,7 @@ const LEAST = 0.7;
 const MOST_HEADLINES = 4;
 const LEAST_IN_LIST = 0.95;
 const MOST_IN_LIST = 8;
-const AD = /^(?:advertis|scroll|iklan)/iu;
+const AD = /^(?:advertis|scroll|iklan)/i;
 
 const round = (probability: number): number => Math.round(probability * 100) / 100;
 

@@ -6,13 +6,13 @@ import { plain } from '../plain.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 /** The link's own words, from the verb on; "Baca juga Judul" needs a capital after it, "Baca JugaJudul" is glued. */
-const LINK = /^(?:baca|simak|lihat|tonton)\s{1,3}juga(?:\s{0,3}[:>|-])?\s{0,3}(?=\S)/iu;
+const LINK = /^(?:baca|simak|lihat|tonton)\s{1,3}juga(?:\s{0,3}[:>|-])?\s{0,3}(?=\S)/i;
 const CAPITAL = /^["'[]?[\p{Lu}\d]/u;
 /** What stands before: the end of a sentence, a bracket, "Yuk,". */
-const BEFORE = /(?:[.!?"')\]:;]|\byuk,?)\s{0,6}[(["'-]{0,2}$/iu;
+const BEFORE = /(?:[.!?"')\]:;]|\byuk,?)\s{0,6}[(["'-]{0,2}$/i;
 const VERB = 14;
 const REACH = 420;
-const NEXT_LINK = /(?:baca|simak|lihat) juga/iu;
+const NEXT_LINK = /(?:baca|simak|lihat) juga/i;
 /** What the text says so soon after the link is the link, or the sentence in question. */
 const NEAR = 300;
 const OPEN = /[([]$/u;
@@ -32,7 +32,7 @@ function upToNextLink(text: string): string {
 /** Where the verb before "juga" starts, or -1. */
 function verbStart(page: Page, juga: number, from: number): number {
   const before = page.text.slice(Math.max(from, juga - VERB), juga);
-  const verb = /(?:baca|simak|lihat|tonton)\s{1,3}$/iu.exec(before);
+  const verb = /(?:baca|simak|lihat|tonton)\s{1,3}$/i.exec(before);
   return verb ? juga - before.length + verb.index : -1;
 }
 

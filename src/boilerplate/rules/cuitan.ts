@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const SIGNED = /\(@[\w.]{1,30}\)\s?(?:[A-Za-zÀ-ɏ]{3,9} \d{1,2}, \d{4}|\d{1,2} [A-Za-zÀ-ɏ]{3,9} \d{4})$/u;
-const SHARED = /^(?:a post shared by .{1,60}|sebuah kiriman dibagikan oleh .{1,60})$/iu;
+const SHARED = /^(?:a post shared by .{1,60}|sebuah kiriman dibagikan oleh .{1,60})$/i;
 const PICTURE = /pic\.twitter\.com\/\w{6,14}$/u;
 const LONGEST = 500;
 const LEAST = 20;

@@ -4,13 +4,13 @@ import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 /** The heading over a comment form or over readers' comments. */
 const HEADING =
-  /^(?:leave (?:a|your) (?:reply|comment)s?(?: cancel reply)?|tinggalkan (?:balasan|komentar|pesan|tanggapan)(?: anda)?(?: batalkan balasan)?|(?:beri|tulis|kirim|tambahkan|add|post|write) (?:a )?(?:komentar|comment)(?: anda)?|komentar(?: pembaca| anda)?(?: \(\d{1,5}\))?|comments?(?: \(\d{1,5}\))?|\d{1,5} (?:komentar|comments?|responses?|tanggapan)|join the (?:discussion|conversation)|be the first to comment|jadilah yang pertama (?:berkomentar|memberi komentar).{0,40}|(?:belum ada|no) (?:komentar|comments?)(?: yet)?\.?)[\s:*]{0,3}$/iu;
+  /^(?:leave (?:a|your) (?:reply|comment)s?(?: cancel reply)?|tinggalkan (?:balasan|komentar|pesan|tanggapan)(?: anda)?(?: batalkan balasan)?|(?:beri|tulis|kirim|tambahkan|add|post|write) (?:a )?(?:komentar|comment)(?: anda)?|komentar(?: pembaca| anda)?(?: \(\d{1,5}\))?|comments?(?: \(\d{1,5}\))?|\d{1,5} (?:komentar|comments?|responses?|tanggapan)|join the (?:discussion|conversation)|be the first to comment|jadilah yang pertama (?:berkomentar|memberi komentar).{0,40}|(?:belum ada|no) (?:komentar|comments?)(?: yet)?\.?)[\s:*]{0,3}$/i;
 /** Lines of a form that mean nothing else, wherever they stand. */
 const FIELD =
-  /^(?:your email address will not be published\.?.{0,60}|(?:alamat )?e-?mail anda tidak akan dipublikasikan\.?.{0,60}|required fields are marked.{0,4}|ruas yang wajib ditandai.{0,4}|save my name,? e?-?mail.{0,90}|simpan nama,? e?-?mail.{0,110}|notify me of (?:follow-?up comments|new posts).{0,20}|beri tahu saya.{0,60}|this site uses akismet.{0,100}|situs ini menggunakan akismet.{0,120}|you must be (?:logged in|a registered user).{0,40}|anda harus (?:masuk|login).{0,60}|log ?in to (?:reply|leave a comment)|cancel reply|batalkan balasan|post comment|kirim komentar|submit comment|ingatlah untuk menjaga komentar.{0,90}|be smart,? ?r.{0,10})$/iu;
+  /^(?:your email address will not be published\.?.{0,60}|(?:alamat )?e-?mail anda tidak akan dipublikasikan\.?.{0,60}|required fields are marked.{0,4}|ruas yang wajib ditandai.{0,4}|save my name,? e?-?mail.{0,90}|simpan nama,? e?-?mail.{0,110}|notify me of (?:follow-?up comments|new posts).{0,20}|beri tahu saya.{0,60}|this site uses akismet.{0,100}|situs ini menggunakan akismet.{0,120}|you must be (?:logged in|a registered user).{0,40}|anda harus (?:masuk|login).{0,60}|log ?in to (?:reply|leave a comment)|cancel reply|batalkan balasan|post comment|kirim komentar|submit comment|ingatlah untuk menjaga komentar.{0,90}|be smart,? ?r.{0,10})$/i;
 /** Lines of a form that mean something else elsewhere. */
 const WEAK =
-  /^(?:comment|komentar|name|nama|e-?mail|surel|website|situs web|url|submit|kirim|reply|balas|batal|cancel|[a-z\u00c0-\u024f ]{1,12} ?\*)[\s:*]{0,3}$/iu;
+  /^(?:comment|komentar|name|nama|e-?mail|surel|website|situs web|url|submit|kirim|reply|balas|batal|cancel|[a-z\u00c0-\u024f ]{1,12} ?\*)[\s:*]{0,3}$/i;
 const LONGEST = 180;
 const NEAR = 12;
 

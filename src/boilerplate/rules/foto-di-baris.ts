@@ -4,8 +4,8 @@ import { NOTHING, type Rule } from '../rule.ts';
 
 /** "Foto/Instagram @akun" wherever it stands; "Foto: Nama/Kantor" as the end of a line. */
 const OWNER =
-  /^foto\s?\/\s?(?:dok\.?|ist\b|istimewa|instagram|reuters|antara|afp|ap\b|sindonews|okezone|twitter|facebook|x\b|getty)(?:[ /.:]{1,2}(?:@\w{2,40}(?:\.\w{1,20}(?![a-z\u00c0-\u024f]))?|[a-z\u00c0-\u024f]{2,15}news|okezone|mpi|istimewa|reuters|antara|afp))?/iu;
-const CREDIT = /^(?:foto\s?:\s?[^.:"\n]{3,70}|antara foto\/[^."\n]{3,60}(?:\. ?foto: ?[^.\n]{3,60})?)\.?$/iu;
+  /^foto\s?\/\s?(?:dok\.?|ist\b|istimewa|instagram|reuters|antara|afp|ap\b|sindonews|okezone|twitter|facebook|x\b|getty)(?:[ /.:]{1,2}(?:@\w{2,40}(?:\.\w{1,20}(?![a-z\u00c0-\u024f]))?|[a-z\u00c0-\u024f]{2,15}news|okezone|mpi|istimewa|reuters|antara|afp))?/i;
+const CREDIT = /^(?:foto\s?:\s?[^.:"\n]{3,70}|antara foto\/[^."\n]{3,60}(?:\. ?foto: ?[^.\n]{3,60})?)\.?$/i;
 const REACH = 140;
 
 /** The owner of a picture, left inside a paragraph after its last sentence. */

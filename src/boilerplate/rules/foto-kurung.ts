@@ -3,7 +3,7 @@ import { fromCue, NOTHING, type Rule } from '../rule.ts';
 /** First letters of what the pattern holds, or a space. */
 const FIRST = new Set('fpgvisckdaertxFPGVISCKDAERTX ');
 const find = fromCue(
-  /^\(\s?(?:(?:sumber )?(?:foto|photo|gambar|video|image|grafis|ilustrasi|credits?|kredit|courtesy|source|sumber|infografis)(?:s? by|\s?[:/])|(?:dok|doc)[.:/ ]|courtesy of )\s?[^()\n]{1,90}\)|^\((?:antara(?: foto)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|getty images|xinhua|anadolu(?: agency)?|kcna|cnn indonesia|tempo|detikcom|istimewa|shutterstock|freepik|pixabay|unsplash|pexels)(?:\/[^()\n]{2,60}| via [a-z\u00c0-\u024f ]{2,30}(?:\/[^()\n]{2,40})?)\)/iu,
+  /^\(\s?(?:(?:sumber )?(?:foto|photo|gambar|video|image|grafis|ilustrasi|credits?|kredit|courtesy|source|sumber|infografis)(?:s? by|\s?[:/])|(?:dok|doc)[.:/ ]|courtesy of )\s?[^()\n]{1,90}\)|^\((?:antara(?: foto)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|getty images|xinhua|anadolu(?: agency)?|kcna|cnn indonesia|tempo|detikcom|istimewa|shutterstock|freepik|pixabay|unsplash|pexels)(?:\/[^()\n]{2,60}| via [a-z\u00c0-\u024f ]{2,30}(?:\/[^()\n]{2,40})?)\)/i,
   110,
 );
 

@@ -3,12 +3,12 @@ import { type Rule, wholeLine } from '../rule.ts';
 
 const LONGEST = 240;
 const CREDIT =
-  /^[-*•>(["'\s]{0,4}(?:(?:foto|photo|gambar|image|kredit|credit|caption|thumbnail|infografis|sumber (?:foto|gambar|video)|photo (?:by|credit)|image (?:by|credit))s?\s{0,2}(?::|\/|by )\s{0,2}\S.{0,110}|(?:foto|photo)\/\S.{0,80}|(?:antara|afp|ap|reuters|epa|getty images?|xinhua|anadolu)\s?(?:foto|photos?|images|agency)?\s?(?:\/|-)\s?\S.{0,140}|(?:shutterstock|pixabay|pexels|unsplash|freepik|istock(?:photo)?)(?:\.com)?\s?\/.{1,160}|(?:dok|doc|dokumentasi|doc)\.? ?(?:\/|:|pribadi|istimewa|humas|ist).{0,120}|(?:ilustrasi|potret|poster|tangkapan layar|screenshot)[^.]{0,110}(?:\((?:foto|image|sumber|credit|kredit|dok|ist|istimewa|shutterstock|freepik|pexels|pixabay|unsplash)[^)]{0,80}\)|©.{1,60}))[\s.)\]]{0,3}$/iu;
+  /^[-*•>(["'\s]{0,4}(?:(?:foto|photo|gambar|image|kredit|credit|caption|thumbnail|infografis|sumber (?:foto|gambar|video)|photo (?:by|credit)|image (?:by|credit))s?\s{0,2}(?::|\/|by )\s{0,2}\S.{0,110}|(?:foto|photo)\/\S.{0,80}|(?:antara|afp|ap|reuters|epa|getty images?|xinhua|anadolu)\s?(?:foto|photos?|images|agency)?\s?(?:\/|-)\s?\S.{0,140}|(?:shutterstock|pixabay|pexels|unsplash|freepik|istock(?:photo)?)(?:\.com)?\s?\/.{1,160}|(?:dok|doc|dokumentasi|doc)\.? ?(?:\/|:|pribadi|istimewa|humas|ist).{0,120}|(?:ilustrasi|potret|poster|tangkapan layar|screenshot)[^.]{0,110}(?:\((?:foto|image|sumber|credit|kredit|dok|ist|istimewa|shutterstock|freepik|pexels|pixabay|unsplash)[^)]{0,80}\)|©.{1,60}))[\s.)\]]{0,3}$/i;
 /** The owner's name glued to the caption. */
 const GLUED =
   /^(?:(?:freepik|pixabay|pexels|unsplash|shutterstock|istimewa)(?=\p{Lu})|(?:FREEPIK|PIXABAY|PEXELS|UNSPLASH|SHUTTERSTOCK|Dok\.)(?=\p{Lu})).{10,200}$/u;
 /** An account or a site as the whole line. */
-const ACCOUNT = /^(?:(?:www\.)?(?:x|twitter|instagram|facebook|youtube)\.com\/|instagram\/)[\w@./-]{2,60}$/iu;
+const ACCOUNT = /^(?:(?:www\.)?(?:x|twitter|instagram|facebook|youtube)\.com\/|instagram\/)[\w@./-]{2,60}$/i;
 const credit = wholeLine(CREDIT, LONGEST);
 
 const isGluedOrAccount = (text: string): boolean => GLUED.test(text) || ACCOUNT.test(text);

@@ -7,7 +7,7 @@ export const hakCipta: Rule = {
   certain: true,
   look: { words: ['copyright', 'copyrights', 'hak', 'all', 'dilarang', 'seluruh', 'c', 'disclaimer', 'konten', 'isi'], opens: '©' },
   find: wholeLine(
-    /^(?:©|\(c\)\s{0,2}(?:\d{4}|copyright)|copyrights?\b\s{0,2}(?:©|\(c\)|\d{4}|@|:|by\b|all )|copyrights?$|hak cipta\s{0,2}(?:©|\(c\)|\d{4}|dilindungi|:|milik)|all rights? reserved|seluruh hak cipta|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|mengcopy|memperbanyak|meng-?copy)\b.{0,120}(?:konten|isi|artikel|berita|izin|tanpa)|disclaimer\s{0,2}:|isi (?:konten|artikel|berita) (?:ini )?(?:di luar )?tanggung jawab|konten ini (?:merupakan|adalah|disempurnakan) (?:kerja sama|milik|menggunakan|oleh)).{0,400}$/iu,
+    /^(?:©|\(c\)\s{0,2}(?:\d{4}|copyright)|copyrights?\b\s{0,2}(?:©|\(c\)|\d{4}|@|:|by\b|all )|copyrights?$|hak cipta\s{0,2}(?:©|\(c\)|\d{4}|dilindungi|:|milik)|all rights? reserved|seluruh hak cipta|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|mengcopy|memperbanyak|meng-?copy)\b.{0,120}(?:konten|isi|artikel|berita|izin|tanpa)|disclaimer\s{0,2}:|isi (?:konten|artikel|berita) (?:ini )?(?:di luar )?tanggung jawab|konten ini (?:merupakan|adalah|disempurnakan) (?:kerja sama|milik|menggunakan|oleh)).{0,400}$/i,
     600,
   ),
   examples: [

@@ -3,7 +3,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 
 /** Lines that no prose has: statements of a script, left where an ad slot was. */
 const CODE =
-  /^(?:(?:var|let|const) [\w$]{1,40} ?=|function\b ?[\w$]{0,40} ?\(|(?:if|for|while|switch) ?\(.{0,200}\{?$|\}? ?else\b ?(?:if ?\(.{0,120})?\{?$|(?:window|document|console|googletag|ga|gtag|fbq|jquery|\$|adsbygoogle|ad_?slot|mgscript|[\w$]{1,30})(?:\.[\w$]{1,40}){1,5} ?(?:\(|=(?!=)|\+=)|\(function ?\(|@(?:media|import|font-face)\b|[.#]?[\w-]{1,40} ?\{ ?[\w-]{2,30} ?:.{1,200}\}?$|<\/?(?:script|style|div|iframe|ins|span|img|a|p|br)\b|<!--|return (?:true|false|null)?;$|googletag\.|[\w$.]{1,60}\(.{0,200}\);$)/iu;
+  /^(?:(?:var|let|const) [\w$]{1,40} ?=|function\b ?[\w$]{0,40} ?\(|(?:if|for|while|switch) ?\(.{0,200}\{?$|\}? ?else\b ?(?:if ?\(.{0,120})?\{?$|(?:window|document|console|googletag|ga|gtag|fbq|jquery|\$|adsbygoogle|ad_?slot|mgscript|[\w$]{1,30})(?:\.[\w$]{1,40}){1,5} ?(?:\(|=(?!=)|\+=)|\(function ?\(|@(?:media|import|font-face)\b|[.#]?[\w-]{1,40} ?\{ ?[\w-]{2,30} ?:.{1,200}\}?$|<\/?(?:script|style|div|iframe|ins|span|img|a|p|br)\b|<!--|return (?:true|false|null)?;$|googletag\.|[\w$.]{1,60}\(.{0,200}\);$)/i;
 const SIGNS = /^[\s`'"{}()[\];,=<>/]{1,12}$/u;
 
 /** Code of an ad slot or a widget that was printed instead of run. */

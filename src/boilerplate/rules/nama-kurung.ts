@@ -5,7 +5,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 
 /** "(Warta.com/Nama Lengkap)", "(Nama, Warta.com)", "( WARTA.COM )", "(berbagai sumber)". */
 const CREDIT =
-  /\(\s?(?:(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20})(?:\s?[/|,]\s?[a-z\u00c0-\u024f\d'.*\s-]{1,40}){0,4}|[a-z\u00c0-\u024f'.][a-z\u00c0-\u024f'.\s-]{1,40}[/,|]\s?(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20})|(?:tim|dirangkum)?\s?(?:sumber|berbagai sumber|redaksi|tim|advertorial|adv|rilis|rls))\s?\)$/iu;
+  /\(\s?(?:(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20})(?:\s?[/|,]\s?[a-z\u00c0-\u024f\d'.*\s-]{1,40}){0,4}|[a-z\u00c0-\u024f'.][a-z\u00c0-\u024f'.\s-]{1,40}[/,|]\s?(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20})|(?:tim|dirangkum)?\s?(?:sumber|berbagai sumber|redaksi|tim|advertorial|adv|rilis|rls))\s?\)$/i;
 /** "(Nama Lengkap)": two words or more. */
 const FULL_NAME = /\((?:\p{Lu}[A-Za-zÀ-ɏ'.-]{1,20}|\p{Lu}\.?)(?: (?:\p{Lu}[A-Za-zÀ-ɏ'.-]{0,20}|bin|binti|al|van|de)){1,4}\s?\)$/u;
 /** One name is enough where nothing else is on the text's last lines. */

@@ -3,7 +3,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST = 150;
 const LABEL =
-  /^[-*(["'\s]{0,4}(?:(?:editor|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|redaktur|penyunting|penerjemah|translator|author|uploader|naskah|teks|tim liputan|oleh|by|written by|published by)(?: (?:naskah|berita|dan|&|editor|penulis|reporter|fotografer|website|bahasa)){0,3}\s{0,3}[:|]\s{0,3}\S.{0,120}|(?:sumber|source)(?: (?:berita|artikel|lain|data|foto))?\s{0,3}:\s{0,3}\S.{0,90}|laporan (?:langsung )?(?:wartawan|reporter|jurnalis|kontributor|koresponden)\b.{0,110})$/iu;
+  /^[-*(["'\s]{0,4}(?:(?:editor|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|redaktur|penyunting|penerjemah|translator|author|uploader|naskah|teks|tim liputan|oleh|by|written by|published by)(?: (?:naskah|berita|dan|&|editor|penulis|reporter|fotografer|website|bahasa)){0,3}\s{0,3}[:|]\s{0,3}\S.{0,120}|(?:sumber|source)(?: (?:berita|artikel|lain|data|foto))?\s{0,3}:\s{0,3}\S.{0,90}|laporan (?:langsung )?(?:wartawan|reporter|jurnalis|kontributor|koresponden)\b.{0,110})$/i;
 /** "Penulis Budi Santoso Editor Siti Aminah", "Rep: Budi/ Red: Siti": labels without a colon, and shortened ones. */
 const BARE = /^(?:(?:Penulis|Editor|Reporter|Pewarta)(?: \p{Lu}[A-Za-zÀ-ɏ'.]{0,20}){2,5}[ |]{0,3}){1,2}$|^Rep ?: ?[^:]{3,60}\/? ?Red ?: ?[^:]{3,60}$/u;
 /** "Laporan Budi Santoso I Bireuen": names and nothing else. */

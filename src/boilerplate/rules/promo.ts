@@ -3,11 +3,11 @@ import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 /** What outlets say of themselves in a line of its own. */
 const LINE =
-  /^[("'*\s]{0,4}(?:fakta atau hoaks\?.{0,300}|baca kisah .{3,80} di ?sini|melawan hoaks sama saja melawan pembodohan.{0,500}|sejak .{4,20}, ?cek fakta .{3,40}bergabung.{0,500}|jika (?:anda|kamu) memiliki informasi seputar hoaks.{0,220}|ingin lebih cepat mendapat jawaban\?.{0,200}|(?:segera )?unduh aplikasi [a-z\u00c0-\u024f]{2,20} sekarang juga.{0,240}|saksikan terus ?sinetron.{0,90}|yuk,? (?:baca|simak|cek|intip)\b.{0,140}\b(?:lainnya|juga)\b.{0,160}|ingin (?:baca|tahu|update) .{3,90}\?\s?yuk.{0,140}|tunggu apa lagi\?.{0,120}(?:kapanlagi|langganan).{0,60}|kami langsung di ponselmu\..{0,260}|simak breaking news dan berita pilihan kami langsung di ponselmu.{0,300})$/iu;
+  /^[("'*\s]{0,4}(?:fakta atau hoaks\?.{0,300}|baca kisah .{3,80} di ?sini|melawan hoaks sama saja melawan pembodohan.{0,500}|sejak .{4,20}, ?cek fakta .{3,40}bergabung.{0,500}|jika (?:anda|kamu) memiliki informasi seputar hoaks.{0,220}|ingin lebih cepat mendapat jawaban\?.{0,200}|(?:segera )?unduh aplikasi [a-z\u00c0-\u024f]{2,20} sekarang juga.{0,240}|saksikan terus ?sinetron.{0,90}|yuk,? (?:baca|simak|cek|intip)\b.{0,140}\b(?:lainnya|juga)\b.{0,160}|ingin (?:baca|tahu|update) .{3,90}\?\s?yuk.{0,140}|tunggu apa lagi\?.{0,120}(?:kapanlagi|langganan).{0,60}|kami langsung di ponselmu\..{0,260}|simak breaking news dan berita pilihan kami langsung di ponselmu.{0,300})$/i;
 const LONGEST = 700;
 /** The pieces of a promotion whose line was broken at its links, before and after it. */
 const PIECES =
-  /^(?:simak|breaking news|dan|berita pilihan|hoegeng awards \d{4}|selengkapnya|https?:\/\/(?:www\.)?whatsapp\S{1,80}|\.? ?pastikan kamu sudah install.{0,40})$/iu;
+  /^(?:simak|breaking news|dan|berita pilihan|hoegeng awards \d{4}|selengkapnya|https?:\/\/(?:www\.)?whatsapp\S{1,80}|\.? ?pastikan kamu sudah install.{0,40})$/i;
 const LONGEST_PIECE = 90;
 const MOST_PIECES = 4;
 

@@ -7,7 +7,7 @@ export const sematan: Rule = {
   certain: true,
   look: { cue: 'bracket' },
   find: fromCue(
-    /^\[\s{0,2}(?:gambas|embed|video|youtube|instagram|twitter|tiktok|facebook|foto|gambar|img|image|gallery|caption|audio|polling)\s{0,2}[:=\s][^\]\n]{0,160}\]/iu,
+    /^\[\s{0,2}(?:gambas|embed|video|youtube|instagram|twitter|tiktok|facebook|foto|gambar|img|image|gallery|caption|audio|polling)\s{0,2}[:=\s][^\]\n]{0,160}\]/i,
     180,
   ),
   examples: ['⟦[Gambas:Video CNN]⟧', 'Harga naik. ⟦[Gambas:Instagram]⟧', '⟦[embed:tweet 123]⟧'],

@@ -1,7 +1,7 @@
 import { lineAt, lineSpan } from '../lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
-const LABELLED = /^(?:tags?|topik(?: terkait)?|kata kunci|keywords?|tagar)\s{0,3}[:|]\s{0,3}\S.{1,240}$/iu;
+const LABELLED = /^(?:tags?|topik(?: terkait)?|kata kunci|keywords?|tagar)\s{0,3}[:|]\s{0,3}\S.{1,240}$/i;
 const HASHTAGS = /^(?:#[A-Za-zÀ-ɏ\d_]{2,40}[\s,]{0,3}){1,20}$/u;
 /** One tag a line: "# beras". */
 const ONE = /^#\s?[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d\s-]{1,40}$/u;
@@ -20,7 +20,7 @@ export const tagarBaris: Rule = {
     if (where.end - where.start > LONGEST) return NOTHING;
     const { text } = lineAt(page, i);
     const late = i >= page.count - TAIL && i > 0;
-    const heads = /^(?:tags?|topik)\s?:?$/iu.test(text) && page.text.charAt(page.starts[i + 1] ?? 0) === '#';
+    const heads = /^(?:tags?|topik)\s?:?$/i.test(text) && page.text.charAt(page.starts[i + 1] ?? 0) === '#';
     return LABELLED.test(text) || heads || (late && (HASHTAGS.test(text) || ONE.test(text))) ? [where] : NOTHING;
   },
   examples: ['Warga pulang.\n⟦Tags: beras, harga pangan⟧', 'Warga pulang.\n⟦Tag⟧\n⟦# beras⟧\n⟦# harga pangan⟧', 'Warga pulang.\n⟦#beras #hargapangan⟧'],

@@ -8,14 +8,14 @@ const LONGEST = 130;
 /** What may stand around the date in a header: the hour, names, labels, the outlet. */
 const REST = /^(?:[^.!?]|\.(?=\S)|(?<=\d)\.){0,90}$/u;
 const YEAR = /(?:19|20)\d{2}/u;
-const PROSE = /\b(?:pada|yang|di|ke|dan|akan|telah|untuk|dari|dengan|sejak|hingga|mulai|ini|itu|adalah|jadwal|tanggal|bertepatan)\b/iu;
+const PROSE = /\b(?:pada|yang|di|ke|dan|akan|telah|untuk|dari|dengan|sejak|hingga|mulai|ini|itu|adalah|jadwal|tanggal|bertepatan)\b/i;
 
 function isHeader(text: string): boolean {
   const day = YEAR.test(text) ? readDay(text) : null;
   if (!day) return false;
   const rest = `${text.slice(0, day.start)}${text.slice(day.end)}`;
   if (!REST.test(rest) || PROSE.test(rest) || (day.start > 70 && rest.length > 60)) return false;
-  return /\d{1,2}[:.]\d{2}|^\W{0,6}$|reporter|penulis|jurnalis|wib|oleh|editor|\|/iu.test(rest);
+  return /\d{1,2}[:.]\d{2}|^\W{0,6}$|reporter|penulis|jurnalis|wib|oleh|editor|\|/i.test(rest);
 }
 
 /** "Sabtu, 30 November 2019 08:11 Reporter : …", "03/7/2019 19:47": when it was published, above the article. */

@@ -1,7 +1,7 @@
 import type { CalendarPoint, Candidate, Meaning } from '../meaning.ts';
 
 /** Words that join two dates which each stand alone: "dari 5 Mei hingga 7 Juni 2023". */
-const JOIN = /^,? ?(?:hingga|sampai|sampai dengan|dan|atau|ke|serta|maupun|-|–|,)(?: (?:ke|pada|tanggal|bulan))? $/iu;
+const JOIN = /^,? ?(?:hingga|sampai|sampai dengan|dan|atau|ke|serta|maupun|-|–|,)(?: (?:ke|pada|tanggal|bulan))? $/i;
 
 function pointIn(meaning: Meaning): CalendarPoint | null {
   if (meaning.kind === 'calendar') return meaning;
