@@ -27,7 +27,7 @@ function fullest(source: Source, { drafts }: Group): string {
   let best = '';
   for (const draft of drafts) {
     const form = surface(source, draft).replace(/\s{1,9}/gu, ' ');
-    if (form.length > best.length) best = form;
+    if (form.length > best.length || (form.length === best.length && best === best.toUpperCase())) best = form;
   }
   return best;
 }

@@ -5,6 +5,7 @@ import { organisationsOf, placesOf } from './bodies.ts';
 import { cleanDrafts } from './clean.ts';
 import { calibrated, type Draft, type Kind, ORGANISATION, PERSON, PLACE, type Source } from './draft.ts';
 import { withInitials } from './initials.ts';
+import { joinNicknames } from './nicknames.ts';
 import { peopleOf } from './people.ts';
 import { roleFinder } from './roles/find-roles.ts';
 import { agree, echoes } from './spread.ts';
@@ -18,7 +19,7 @@ function run(doc: Document<'tokens'>): Outcome<'names'> {
   const tagged = names.map(
     ({ first, past, kind, confidence }): Draft => ({ first, past, kind: KINDS[kind] ?? PLACE, confidence: calibrated(confidence), by: 'tagger' }),
   );
-  const agreed = agree(source, withInitials(source, cleanDrafts(source, tagged)));
+  const agreed = agree(source, withInitials(source, joinNicknames(source, cleanDrafts(source, tagged))));
   const { drafts: tied, fullOf } = tieAbbreviations(source, agreed);
   const drafts = echoes(view, memory, tied);
   const ofKind = (kind: Kind): Draft[] => drafts.filter((draft) => draft.kind === kind);

@@ -10,6 +10,7 @@ describe('people', () => {
     ['Dr. H. Ahmad Syaikhu, S.H., M.Si. hadir di Bandung.', [['Ahmad Syaikhu', ['Ahmad Syaikhu']]]], // neither honorific nor degree
     ['Presiden Joko Widodo tiba. Warga menyambut Jokowi.', [['Joko Widodo', ['Joko Widodo', 'Jokowi']]]], // one table entry
     ['Polisi menangkap tersangka berinisial RF di Medan.', [['RF', ['RF']]]],
+    ['Gubernur Basuki "Ahok" Tjahaja Purnama hadir di Jakarta.', [['Basuki "Ahok" Tjahaja Purnama', ['Basuki "Ahok" Tjahaja Purnama']]]],
     ['Harga beras naik di sejumlah pasar pada Senin pagi.', []], // no name at all
     ['Menteri Pertahanan Rusia mengatakan hal itu pada Senin.', []], // an office, not its holder
   ])('%s', (text, expected) => {
