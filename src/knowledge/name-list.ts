@@ -27,6 +27,12 @@ function addMixed(into: Phrases, forms: readonly string[], value: ListedName): v
   for (const form of forms) addForms(into, [form], isAbbreviation(form) ? 'exact' : 'initial', value);
 }
 
+/** Forms that more than one country goes by, with the likelier one. */
+const SHARED = [
+  ['Kongo', 'CD'],
+  ['Korea', 'KR'],
+] as const;
+
 function listedNames(): Phrases {
   const phrases: Phrases = [];
   for (const record of people()) addForms(phrases, [record.name, ...record.forms], 'initial', { type: 'person', record });
@@ -43,6 +49,7 @@ function listedNames(): Phrases {
     addForms(phrases, short, 'exact', { type: 'country', code, capital: false });
     addForms(phrases, capitals, 'initial', { type: 'country', code, capital: true });
   }
+  for (const [form, code] of SHARED) addForms(phrases, [form], 'initial', { type: 'country', code, capital: false });
   for (const { code, name, aliases, short } of historicalStates()) {
     addMixed(phrases, [name, ...aliases], { type: 'country', code, capital: false });
     addForms(phrases, short, 'exact', { type: 'country', code, capital: false });

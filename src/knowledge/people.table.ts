@@ -24,7 +24,7 @@ Abdul Mu'ti |  | ID |
 Abdul Muhari |  | ID |
 Abdul Qadeer Khan |  | PK |
 Abdul Rahman Saleh |  | ID |
-Abdul Somad | Ustaz Abdul Somad; UAS | ID |
+Abdul Somad | Ustaz Abdul Somad | ID |
 Abdul Wahid |  | ID |
 Abdul-Malik al-Houthi | Abdul Malik al-Houthi; Abdul-Malik Al-Houthi | YE |
 Abdulaziz bin Salman |  | SA |
@@ -283,7 +283,7 @@ Basrief Arief |  | ID |
 Bassem Naim |  | PS |
 Bassirou Diomaye Faye |  | SN |
 Basuki Hadimuljono |  | ID |
-Basuki Tjahaja Purnama | Ahok; BTP | ID |
+Basuki Tjahaja Purnama | Ahok | ID |
 Behrouz Kamalvandi |  | IR |
 Beka Ulung Hapsara |  | ID |
 Ben Bernanke |  | US |
@@ -344,7 +344,7 @@ Budi Santoso |  | ID |
 Bui Thanh Son |  | VN |
 Bukayo Saka |  | GB |
 Bunda Teresa |  |  |
-Bunga Citra Lestari | BCL | ID |
+Bunga Citra Lestari |  | ID |
 Buni Yani |  | ID |
 Burhanuddin Muhtadi |  | ID |
 Busyro Muqoddas |  | ID |
@@ -1342,7 +1342,7 @@ Moon Jae-in | Moon Jae In | KR |
 Morris Chang |  | TW |
 Mostafa Madbouly |  | EG |
 Mousa Abu Marzouk |  | PS |
-Muammar Gaddafi | Moammar Gaddafi; Muammar Khadafi; Muammar Qaddafi; Khadafi | LY |
+Muammar Gaddafi | Moammar Gaddafi; Muammar Khadafi; Muammar Qaddafi | LY |
 Muhadjir Effendy |  | ID |
 Muhaimin Iskandar | Cak Imin; Abdul Muhaimin Iskandar | ID |
 Muhammad Ali |  | ID |
@@ -1495,7 +1495,7 @@ Paul Pogba | Pogba | FR |
 Paul Ryan |  | US |
 Paulo Dybala |  | AR |
 Paus Benediktus XVI | Benediktus XVI | VA |
-Paus Fransiskus | Fransiskus; Jorge Mario Bergoglio | VA | Q450675
+Paus Fransiskus | Jorge Mario Bergoglio | VA | Q450675
 Paus Leo XIV | Leo XIV; Robert Francis Prevost | VA |
 Pedro Castillo |  | PE |
 Pedro Sanchez | Pedro Sánchez | ES |
@@ -1664,7 +1664,7 @@ Rodrygo |  | BR |
 Roger Federer | Federer | CH |
 Roh Moo-hyun |  | KR |
 Rolliansyah Soemirat | Roy Soemirat | ID |
-Romahurmuziy | Muhammad Romahurmuziy; Romy | ID |
+Romahurmuziy | Muhammad Romahurmuziy | ID |
 Roman Abramovich |  | RU |
 Romelu Lukaku |  | BE |
 Romeo Brawner | Romeo Brawner Jr | PH |

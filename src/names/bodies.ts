@@ -3,6 +3,7 @@ import type { ListedName } from '../knowledge/name-list.ts';
 import type { Tied } from './abbreviations.ts';
 import { type Draft, type Source, surface, toMention, wordsOf } from './draft.ts';
 import { listedAs } from './known.ts';
+import { isThing, namesNoPlace } from './things.ts';
 
 interface Group {
   readonly drafts: Draft[];
@@ -27,7 +28,7 @@ function fullest(source: Source, { drafts }: Group): string {
   let best = '';
   for (const draft of drafts) {
     const form = surface(source, draft).replace(/\s{1,9}/gu, ' ');
-    if (form.length > best.length) best = form;
+    if (form.length > best.length || (form.length === best.length && best === best.toUpperCase())) best = form;
   }
   return best;
 }
@@ -35,7 +36,8 @@ function fullest(source: Source, { drafts }: Group): string {
 /** Organisations of the drafts, in order of first mention. */
 export function organisationsOf(source: Source, { drafts, fullOf }: Tied): Organisation[] {
   const record = (draft: Draft) => listedAs(source, draft).find((listed) => listed.type === 'organisation')?.record;
-  return groupsOf(source, drafts, (draft) => {
+  const names = drafts.filter(({ first, past }) => past - first > 1 || !isThing(source.tokens.hashes[first] ?? 0));
+  return groupsOf(source, names, (draft) => {
     const known = record(draft);
     const full = fullOf.get(wordsOf(source, draft).join(' '));
     return [...(known ? [`#${known.name}`] : []), ...(full === undefined ? [] : [full])];
@@ -57,7 +59,8 @@ function isCountry(listed: readonly ListedName[]): boolean {
 
 /** Places of the drafts, in order of first mention; countries are left to their own room. */
 export function placesOf(source: Source, drafts: readonly Draft[]): Place[] {
-  const names = drafts.filter((draft) => !isCountry(listedAs(source, draft)));
+  const { hashes } = source.tokens;
+  const names = drafts.filter((draft) => !isCountry(listedAs(source, draft)) && !namesNoPlace(hashes[draft.first - 1] ?? 0));
   const countryOf = (draft: Draft): string | null => {
     for (const listed of listedAs(source, draft)) {
       if (listed.type === 'place') return listed.record.country;

@@ -1,5 +1,6 @@
 import type { Mention } from '../document/layers.ts';
 import { PUNCTUATION, type Tokens } from '../document/tokens.ts';
+import type { ListedName } from '../knowledge/name-list.ts';
 import { fold } from '../text/fold.ts';
 
 export const PERSON = 0;
@@ -18,10 +19,11 @@ export interface Draft {
   readonly by: 'tagger' | 'title' | 'alias' | 'table';
 }
 
-/** The document's text and tokens, as every step reads them. */
+/** The document's text and tokens, as every step reads them; `listed` keeps what `listedAs` has looked up. */
 export interface Source {
   readonly text: string;
   readonly tokens: Tokens;
+  readonly listed: Map<number, readonly ListedName[]>;
 }
 
 const SHARPNESS = 0.75;
@@ -36,7 +38,7 @@ export function calibrated(probability: number): number {
 }
 
 /** The mention's characters. */
-export function surface({ text, tokens }: Source, { first, past }: Draft): string {
+export function surface({ text, tokens }: Pick<Source, 'text' | 'tokens'>, { first, past }: Draft): string {
   return text.slice(tokens.starts[first], tokens.ends[past - 1]);
 }
 

@@ -11,7 +11,7 @@ const CONFIDENCE = 0.9;
 export function withInitials({ tokens }: Source, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (let i = 1; i < tokens.count; i++) {
-    if (!LEADING.has(tokens.hashes[i - 1] ?? 0) || !hasFlag(tokens, i, ALL_CAPS)) continue;
+    if (!hasFlag(tokens, i, ALL_CAPS) || !LEADING.has(tokens.hashes[i - 1] ?? 0)) continue;
     if ((tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) <= LONGEST) found.push({ first: i, past: i + 1, kind: PERSON, confidence: CONFIDENCE, by: 'title' });
   }
   if (found.length === 0) return [...drafts];

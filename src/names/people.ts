@@ -75,10 +75,11 @@ function groupsOf(source: Source, drafts: readonly Draft[], fullOf: ReadonlyMap<
   return groups.sort((a, b) => (a.drafts[0]?.first ?? 0) - (b.drafts[0]?.first ?? 0));
 }
 
-/** The fullest form of the group: the first with the most words. */
+/** The fullest form of the group: the first with the most words, one that is not all capitals before one that is. */
 function fullest(source: Source, group: Group): string {
-  const draft = group.drafts.find((one) => wordsOf(source, one).length === group.words.length);
-  return draft ? surface(source, draft).replace(/\s{1,9}/gu, ' ') : '';
+  const forms = group.drafts.filter((one) => wordsOf(source, one).length === group.words.length).map((one) => surface(source, one));
+  const form = forms.find((one) => one !== one.toUpperCase()) ?? forms[0] ?? '';
+  return form.replace(/\s{1,9}/gu, ' ');
 }
 
 /** People of the drafts, in order of first mention, each with all its mentions and roles. */

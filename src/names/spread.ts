@@ -1,4 +1,4 @@
-import { CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
+import { CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../document/tokens.ts';
 import { cueBit } from '../knowledge/name-cues.ts';
 import { type Draft, type Kind, PERSON, type Source, surface } from './draft.ts';
 import { ALSO_LOWER, type Memory } from './tagger/memory.ts';
@@ -59,15 +59,18 @@ export function agree(source: Source, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** A form to look for: token hashes, what it names and how sure we are. */
+/** A form to look for: where it stands first, how many tokens it has, what it names and how sure we are. */
 interface Form {
-  readonly hashes: readonly number[];
+  readonly first: number;
+  readonly length: number;
   readonly kind: Kind;
   readonly confidence: number;
 }
 
-function hashesOf(source: Source, first: number, past: number): number[] {
-  return [...source.tokens.hashes.subarray(first, past)];
+/** True when the form's words stand again from token `i` on. */
+function standsAt({ hashes }: Tokens, { first, length }: Form, i: number): boolean {
+  for (let k = 0; k < length; k++) if (hashes[i + k] !== hashes[first + k]) return false;
+  return true;
 }
 
 /** A single word may stand for the whole name only when it is a name and nothing else. */
@@ -78,28 +81,33 @@ function standsAlone(view: TagView, memory: Memory, i: number): boolean {
   return (memory.bitsOf(tokens.hashes[i] ?? 0) & ALSO_LOWER) === 0;
 }
 
-const sameHashes = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((hash, k) => hash === b[k]);
+const NONE: readonly Form[] = [];
 
 /** The forms to look for, by the hash of their first token; each once. */
 class Forms {
   private readonly byHead = new Map<number, Form[]>();
+  private readonly tokens: Tokens;
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+  }
 
   add(form: Form): void {
-    const [head = 0] = form.hashes;
+    const head = this.tokens.hashes[form.first] ?? 0;
     const known = this.byHead.get(head);
     if (!known) this.byHead.set(head, [form]);
-    else if (!known.some((other) => sameHashes(other.hashes, form.hashes))) known.push(form);
+    else if (!known.some((other) => other.length === form.length && standsAt(this.tokens, other, form.first))) known.push(form);
   }
 
   at(hash: number): readonly Form[] {
-    return this.byHead.get(hash) ?? [];
+    return this.byHead.get(hash) ?? NONE;
   }
 }
 
 function formsOf(view: TagView, memory: Memory, drafts: readonly Draft[]): Forms {
-  const forms = new Forms();
+  const forms = new Forms(view.tokens);
   const add = (first: number, past: number, { kind, confidence }: Draft): void => {
-    if (past - first > 1 || standsAlone(view, memory, first)) forms.add({ hashes: hashesOf(view, first, past), kind, confidence });
+    if (past - first > 1 || standsAlone(view, memory, first)) forms.add({ first, length: past - first, kind, confidence });
   };
   const seeds = drafts.filter((draft) => draft.confidence >= SEED);
   for (const draft of seeds) add(draft.first, draft.past, draft);
@@ -111,8 +119,9 @@ function formsOf(view: TagView, memory: Memory, drafts: readonly Draft[]): Forms
   return forms;
 }
 
-function matches(view: TagView, taken: Uint8Array, i: number, { hashes }: Form): boolean {
-  return hashes.every((hash, k) => view.tokens.hashes[i + k] === hash && !taken[i + k] && (k === 0 || !hasFlag(view.tokens, i + k, SENTENCE_START)));
+function isFree(view: TagView, taken: Uint8Array, i: number, { length }: Form): boolean {
+  for (let k = 0; k < length; k++) if (taken[i + k] || (k > 0 && hasFlag(view.tokens, i + k, SENTENCE_START))) return false;
+  return true;
 }
 
 /** A lone word beside other capitals is most often part of another name. */
@@ -123,6 +132,12 @@ function besideCapital(view: TagView, taken: Uint8Array, i: number): boolean {
   return (!hasFlag(tokens, i, SENTENCE_START) && capital(i - 1)) || (!hasFlag(tokens, i + 1, SENTENCE_START) && capital(i + 1));
 }
 
+function longestAt(view: TagView, taken: Uint8Array, i: number, forms: readonly Form[]): Form | null {
+  let longest: Form | null = null;
+  for (const form of forms) if (form.length > (longest?.length ?? 0) && standsAt(view.tokens, form, i) && isFree(view, taken, i, form)) longest = form;
+  return longest;
+}
+
 /** Mentions the tagger missed: strings it found elsewhere in the article, and the first or last word of its people. */
 export function echoes(view: TagView, memory: Memory, drafts: readonly Draft[]): Draft[] {
   const forms = formsOf(view, memory, drafts);
@@ -131,12 +146,9 @@ export function echoes(view: TagView, memory: Memory, drafts: readonly Draft[]):
   const found: Draft[] = [];
   for (let i = 0; i < view.tokens.count; i++) {
     if (taken[i] || !hasFlag(view.tokens, i, CAPITAL)) continue;
-    const form = forms
-      .at(view.tokens.hashes[i] ?? 0)
-      .filter((one) => matches(view, taken, i, one))
-      .sort((a, b) => b.hashes.length - a.hashes.length)[0];
-    if (!form || (form.hashes.length === 1 && besideCapital(view, taken, i))) continue;
-    const past = i + form.hashes.length;
+    const form = longestAt(view, taken, i, forms.at(view.tokens.hashes[i] ?? 0));
+    if (!form || (form.length === 1 && besideCapital(view, taken, i))) continue;
+    const past = i + form.length;
     taken.fill(1, i, past);
     found.push({ first: i, past, kind: form.kind, confidence: form.confidence * 0.9, by: 'alias' });
   }

@@ -10,6 +10,7 @@ describe('people', () => {
     ['Dr. H. Ahmad Syaikhu, S.H., M.Si. hadir di Bandung.', [['Ahmad Syaikhu', ['Ahmad Syaikhu']]]], // neither honorific nor degree
     ['Presiden Joko Widodo tiba. Warga menyambut Jokowi.', [['Joko Widodo', ['Joko Widodo', 'Jokowi']]]], // one table entry
     ['Polisi menangkap tersangka berinisial RF di Medan.', [['RF', ['RF']]]],
+    ['Gubernur Basuki "Ahok" Tjahaja Purnama hadir di Jakarta.', [['Basuki "Ahok" Tjahaja Purnama', ['Basuki "Ahok" Tjahaja Purnama']]]],
     ['Harga beras naik di sejumlah pasar pada Senin pagi.', []], // no name at all
     ['Menteri Pertahanan Rusia mengatakan hal itu pada Senin.', []], // an office, not its holder
   ])('%s', (text, expected) => {
@@ -38,6 +39,7 @@ describe('organisations', () => {
     ['Kementerian Pertahanan Korea Selatan membantah kabar itu.', [['Kementerian Pertahanan Korea Selatan', ['Kementerian Pertahanan Korea Selatan']]]],
     ['Tentara Nasional Indonesia (TNI) mengirim bantuan. Kapal itu milik TNI.', [['Tentara Nasional Indonesia', ['Tentara Nasional Indonesia', 'TNI', 'TNI']]]],
     ['Pemerintah menurunkan harga solar.', []],
+    ['Rudal balistik antarbenua (ICBM) itu diuji pada Rabu.', []], // a kind of thing
   ])('%s', (text, expected) => {
     expect(slices(text, namesIn(text).organisations)).toEqual(expected);
   });
@@ -63,6 +65,7 @@ describe('places', () => {
     ['Bantuan itu dikirim ke Gaza.', [['Gaza', 'PS']]],
     ['Delegasi Indonesia berkunjung ke Jepang.', []], // countries are another room's
     ['Mereka pulang ke Negeri Paman Sam.', []],
+    ['Perang Korea pecah pada 1950.', []], // a war, and a form two countries share
   ])('%s', (text, expected) => {
     expect(namesIn(text).places.map(({ name, country }) => [name, country])).toEqual(expected);
   });
