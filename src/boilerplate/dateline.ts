@@ -46,6 +46,24 @@ function outletLength(text: string): number {
   return 0;
 }
 
+/** Words that newsrooms are named with. Own list. */
+const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  'berita harian info kabar koran media news online pers pos post press radar suara tabloid times warta'.split(' '),
+);
+
+/**
+ * The length of the name of a newsroom that no list has, after a city and a comma or bracket: capitalised words up to a
+ * closing dash or bracket, else up to a word that newsrooms are named with ("Medan, Kabar Deli Warga …").
+ */
+function unlistedOutletLength(text: string, bracketed: boolean): number {
+  const words = /^\p{Lu}[A-Za-zÀ-ɏ\d.]{1,20}(?: \p{Lu}[A-Za-zÀ-ɏ\d.]{1,20}){0,3}/u.exec(text)?.[0] ?? '';
+  const after = text.slice(words.length);
+  if (words !== '' && (bracketed ? /^\)\s{0,3}-/u : /^\s{1,3}-{1,3}\s/u).test(after)) return words.length;
+  const [first = '', second = ''] = words.split(' ', 2);
+  if (bracketed || second === '') return 0;
+  return OUTLET_WORDS.has(fold(first)) || OUTLET_WORDS.has(fold(second)) ? first.length + 1 + second.length : 0;
+}
+
 const isKnown = (place: string): boolean => datelineCities().has(fold(place));
 const isAllCaps = (place: string): boolean => place === place.toUpperCase();
 
@@ -98,9 +116,10 @@ function placeFirst(text: string): Dateline | null {
   const joint = /^\s{0,2}[,/(|-]\s{0,2}\(?/u.exec(text.slice(place.length))?.[0];
   if (place === '' || !joint) return null;
   const from = place.length + joint.length;
-  const size = outletLength(text.slice(from));
+  const rest = text.slice(from);
+  const size = outletLength(rest) || (isKnown(place) || isAllCaps(place) ? unlistedOutletLength(rest, joint.includes('(')) : 0);
   if (size === 0) return null;
-  const outlet = text.slice(from, from + size);
+  const outlet = rest.slice(0, size);
   const after = text.slice(from + size);
   const bracket = joint.includes('(') ? (/^[^)\n]{0,20}\)/u.exec(after)?.[0].length ?? 0) : 0;
   const close = CLOSE.exec(after.slice(bracket))?.[0];

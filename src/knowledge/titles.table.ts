@@ -252,6 +252,7 @@ Komisaris Jenderal | rank |  | Komjen
 Komisaris Polisi | rank |  | Kompol
 Komisaris Tinggi | diplomat-intl |  | Komisioner Tinggi
 Komisaris Utama | academic-professional |  | Komut
+Komodor | rank |  |
 Konsul | diplomat-intl |  |
 Konsul Jenderal | diplomat-intl |  | Konjen
 Koordinator | academic-professional |  |

@@ -1,4 +1,4 @@
-import { ALL_CAPS, hasFlag, PUNCTUATION } from '../document/tokens.ts';
+import { ALL_CAPS, GLUED, hasFlag, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
 import { cueBit } from '../knowledge/name-cues.ts';
 import { foldHash } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
@@ -13,12 +13,13 @@ import { isMark } from './roles/words.ts';
 const ADDRESS: ReadonlySet<number> = new Set(
   (
     'presiden wapres menteri raja ratu sultan pangeran gubernur bupati jenderal jendral letjen mayjen brigjen mayor kolonel kapten letkol laksamana marsekal ' +
-    'komjen irjen brigadir kombes kompol akbp akp ipda iptu h hj kh dr prof ir drs dra drg bapak pak bu ibu haji hajah ustaz ustadz ustad habib ' +
+    'komodor laksdya laksda laksma serda sertu serka serma pelda peltu letda lettu praka pratu bripda briptu brigpol bripka aipda aiptu iptu komjen irjen brigadir kombes kompol akbp akp ipda h hj kh dr prof ir drs dra drg bapak pak bu ibu haji hajah ustaz ustadz ustad habib ' +
     'kiai kyai nyai syekh sheikh mr mrs ms tuan nyonya ny paus ayatollah tgk almarhum mas mbak bang'
   )
     .split(' ')
     .map((word) => foldHash(word)),
 );
+const ARABIC_SURNAME = /^(?:a[dlnrstz]|ash|el)-[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{1,30}$/u;
 const DEGREE = cueBit('degree');
 const RANK = cueBit('rank');
 const NAMES = cueBit('given') | cueBit('surname') | cueBit('person');
@@ -45,6 +46,13 @@ function withoutMarks(source: Source, draft: Draft): Draft {
 function isOwnName(source: Source, draft: Draft): boolean {
   const first = surface(source, draft);
   return listedAs(source, draft).some((listed) => listed.type === 'person' && listed.record.country === 'ID' && listed.record.name === first);
+}
+
+/** "Khalil bin Mansour al-Masri": an Arabic surname after the name, which begins small, belongs to it. */
+function withArabicSurname({ text, tokens }: Source, draft: Draft): Draft {
+  const start = tokens.starts[draft.past] ?? text.length;
+  const sameSentence = !hasFlag(tokens, draft.past, SENTENCE_START | GLUED);
+  return sameSentence && ARABIC_SURNAME.test(text.slice(start, tokens.ends[draft.past])) ? { ...draft, past: draft.past + 1 } : draft;
 }
 
 function withoutAddress(source: Source, draft: Draft): Draft {
@@ -78,7 +86,7 @@ export function cleanDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
   return drafts
     .map((draft) => withoutMarks(source, draft))
     .flatMap((draft) => {
-      if (draft.kind === PERSON) return [withoutAddress(source, draft)];
+      if (draft.kind === PERSON) return [withArabicSurname(source, withoutAddress(source, draft))];
       return draft.kind === ORGANISATION ? parted(source, draft) : [draft];
     })
     .filter((draft) => !isDegree(source, draft))

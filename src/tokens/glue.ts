@@ -13,12 +13,23 @@ const CAMEL: ReadonlySet<number> = hashesOf(
 /** Halves that make a brand of a run: detikNews, detikFinance …; iPadOS, visionOS. */
 const BRAND_LEFT: ReadonlySet<number> = hashesOf('detik kumparan');
 const BRAND_RIGHT: ReadonlySet<number> = hashesOf('OS TV GP');
+/** Words that a sentence or a clause begins with before a name whose space is lost: "MenurutGuterres", "NamunIsrael". Own list. */
+const OPENERS: ReadonlySet<number> = hashesOf(
+  'menurut kata ujar tutur ungkap namun sementara sebelumnya selain dalam untuk dengan pada dari oleh kepada bersama saat ketika presiden',
+);
+/** Small words that are glued to names no table has: "Guterreskembali". Verbs are told by their prefix. */
+const TAILS: ReadonlySet<number> = hashesOf(
+  'adalah bersama dalam dengan hingga karena kembali kepada ketika namun sebagai sebelum secara seperti setelah sudah telah terhadap untuk usai',
+);
+const VERB_TAIL = /^(?:me|ber|ter|di(?!gital|mensi|skusi|rektur|strik|viden))/;
 /** Prepositions short enough to look like the "i" of iPhone; glued to a name's end they need one that tables know. */
 const SHORT: ReadonlySet<number> = hashesOf('di ke');
 
 const NONE: readonly number[] = [];
 const LEAST_LEFT = 3;
 const LEAST_TAIL = 2;
+const LEAST_UNKNOWN = 4;
+const LEAST_VERB = 7;
 /** No newsroom's word is longer; a longer run is left alone so that time stays linear. */
 const LONGEST = 80;
 
@@ -59,7 +70,7 @@ function partsAt(text: string, from: number, i: number, past: number, isName: Is
   const right = foldHash(text, i, past);
   if (BRAND_LEFT.has(left) || BRAND_RIGHT.has(right)) return false;
   if (kindAt(text, from) & LOWER) return i - from >= LEAST_LEFT || SHORT.has(left);
-  return isName(left) || (past - i > LEAST_LEFT && isName(right));
+  return OPENERS.has(left) || isName(left) || (past - i > LEAST_LEFT && isName(right));
 }
 
 const isJoin = (text: string, i: number): boolean => (kindAt(text, i) & UPPER) !== 0 && (kindAt(text, i - 1) & LOWER) !== 0;
@@ -102,6 +113,15 @@ function tailJoin(text: string, start: number, end: number, isName: IsName): num
       if (end - cut === 2 ? SHORT.has(tail) && glueWords().hasWord(hash) : commonWords().hasWord(tail)) return cut;
     }
     hash = foldInto(hash, text.charCodeAt(cut));
+  }
+  return unknownNameEnd(text, start, end);
+}
+
+/** Where a small word or a verb is glued to the end of a capitalised word that nothing is known of, "Guterres|kembali", or -1. */
+function unknownNameEnd(text: string, start: number, end: number): number {
+  for (let cut = start + LEAST_UNKNOWN; cut <= end - LEAST_UNKNOWN; cut++) {
+    const tail = foldHash(text, cut, end);
+    if (TAILS.has(tail) || (end - cut >= LEAST_VERB && commonWords().hasWord(tail) && VERB_TAIL.test(text.slice(cut, end)))) return cut;
   }
   return -1;
 }

@@ -58,6 +58,9 @@ describe('glued words', () => {
     ['para ASNdan DPRmemiliki', 'para|ASN|dan|DPR|memiliki'],
     ['kata Retno. Retnomenyambut tamu', 'kata|Retno|.|Retno|menyambut|tamu'],
     ['AsosiasiAhli Gizi', 'Asosiasi|Ahli|Gizi'],
+    ['Antonio Guterreskembali hadir', 'Antonio|Guterres|kembali|hadir'],
+    ['Retno Marsudimenyambut tamu', 'Retno|Marsudi|menyambut|tamu'],
+    ['MenurutGuterres, jeda', 'Menurut|Guterres|,|jeda'],
   ])('%s', (text, expected) => {
     expect(tokensOf(text).join('|')).toBe(expected);
   });
