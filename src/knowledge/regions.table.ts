@@ -28,7 +28,7 @@ Karibia | region |
 Kaukasus | region |
 Laut Arab | sea |
 Laut Baltik | sea |
-Laut China Selatan | sea | LCS; Laut Cina Selatan; Laut Natuna Utara; Laut Tiongkok Selatan
+Laut China Selatan | sea | LCS; Laut Cina Selatan; Laut Tiongkok Selatan
 Laut China Timur | sea | Laut Cina Timur
 Laut Filipina | sea |
 Laut Hitam | sea |
@@ -36,6 +36,7 @@ Laut Jepang | sea | Laut Timur
 Laut Kuning | sea |
 Laut Mediterania | sea | Laut Tengah; Mediterania
 Laut Merah | sea |
+Laut Natuna Utara | sea |
 Levant | region |
 Oseania | region |
 Pasifik Selatan | region |

@@ -6,20 +6,21 @@ import { listedAs } from './known.ts';
 import { isThing, namesNoPlace } from './things.ts';
 
 interface Group {
+  readonly order: number;
   readonly drafts: Draft[];
-  readonly keys: Set<string>;
 }
 
 /** Mentions of one organisation or place, joined by their words or by the table entry both forms belong to. */
 function groupsOf(source: Source, drafts: readonly Draft[], keysOf: (draft: Draft) => string[]): Group[] {
   const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
   for (const draft of drafts) {
     const keys = [wordsOf(source, draft).join(' '), ...keysOf(draft)];
-    const group = groups.find((one) => keys.some((key) => one.keys.has(key)));
-    if (group) {
-      group.drafts.push(draft);
-      for (const key of keys) group.keys.add(key);
-    } else groups.push({ drafts: [draft], keys: new Set(keys) });
+    const met = keys.flatMap((key) => byKey.get(key) ?? []).sort((a, b) => a.order - b.order);
+    const group = met[0] ?? { order: groups.length, drafts: [] };
+    if (met.length === 0) groups.push(group);
+    group.drafts.push(draft);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
   }
   return groups;
 }

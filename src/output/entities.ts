@@ -1,4 +1,4 @@
-import type { Layers, Place } from '../document/layers.ts';
+import type { CountryForm, Layers, Place } from '../document/layers.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { AnyEntity, Quoted } from './types.ts';
 
@@ -10,9 +10,12 @@ type Draft = AnyEntity extends infer E ? (E extends AnyEntity ? Omit<E, 'id'> & 
 const LETTERS = { person: 'p', country: 'c', weapon: 'w', organisation: 'o', place: 'l', custom: 'x' } as const;
 const NOWHERE: Span = { start: 0, end: 0 };
 
+/** Forms by which a place's name is a country instead of lying in it. */
+const AS_STATE: ReadonlySet<CountryForm> = new Set(['capital', 'seat', 'direction']);
+
 /** Places without the mentions that stand for a government ("Beijing menuntut"): those are countries. */
 function placesProper(layers: Partial<Layers>): Place[] {
-  const taken = (layers.countries?.countries ?? []).flatMap((country) => country.mentions).sort((a, b) => a.start - b.start);
+  const taken = (layers.countries?.countries ?? []).flatMap((country) => country.mentions).filter((mention) => AS_STATE.has(mention.as));
   const free = (span: Span): boolean => !taken.some((mention) => overlaps(mention, span));
   return (layers.names?.places ?? []).flatMap((place) => {
     const mentions = place.mentions.filter(free);
