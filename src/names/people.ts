@@ -7,10 +7,10 @@ import { distinctRoles } from './roles/distinct.ts';
 import { areVariants } from './variants.ts';
 
 interface Group {
+  readonly order: number;
   readonly words: readonly string[];
   readonly known: KnownPerson | null;
   readonly drafts: Draft[];
-  readonly keys: Set<string>;
 }
 
 interface Named {
@@ -55,22 +55,64 @@ function nearest(groups: readonly Group[], draft: Draft): Group | undefined {
   return best;
 }
 
+/** Groups looked at for one word or table entry: the latest; more only a text of lists has, and time must stay linear there. */
+const MOST_GROUPS = 100;
+
+/** The people found so far, by the forms they have, the words of their fullest form and their table entry. */
+class Found {
+  readonly groups: Group[] = [];
+  private readonly byKey = new Map<string, Group[]>();
+  private readonly byWord = new Map<string, Group[]>();
+
+  private static add(index: Map<string, Group[]>, key: string, group: Group): void {
+    const known = index.get(key);
+    if (!known) index.set(key, [group]);
+    else if (!known.includes(group)) {
+      if (known.length === MOST_GROUPS) known.shift();
+      known.push(group);
+    }
+  }
+
+  /** A new group of one name. */
+  open({ words, known }: Named): Group {
+    const group: Group = { order: this.groups.length, words, known, drafts: [] };
+    this.groups.push(group);
+    for (const word of words) Found.add(this.byWord, word, group);
+    if (known) Found.add(this.byWord, `#${known.name}`, group);
+    return group;
+  }
+
+  join(group: Group, { draft, key }: Named): void {
+    group.drafts.push(draft);
+    Found.add(this.byKey, key, group);
+  }
+
+  /** Groups that have one of these forms, in order. */
+  having(keys: readonly string[]): Group[] {
+    return inOrder(keys.flatMap((key) => this.byKey.get(key) ?? []));
+  }
+
+  /** Groups that share a word or the table entry with the name, in order. */
+  near({ words, known }: Named): Group[] {
+    return inOrder([...words, ...(known ? [`#${known.name}`] : [])].flatMap((word) => this.byWord.get(word) ?? []));
+  }
+}
+
+const inOrder = (groups: readonly Group[]): Group[] => [...new Set(groups)].sort((a, b) => a.order - b.order);
+
 function groupsOf(source: Source, drafts: readonly Draft[], fullOf: ReadonlyMap<string, string>): Group[] {
   const named = drafts.map((draft): Named => {
     const words = wordsOf(source, draft);
     return { draft, words, key: words.join(' '), known: knownPerson(source, draft) };
   });
-  const groups: Group[] = [];
+  const found = new Found();
   const byLength = [...named].sort((a, b) => b.words.length - a.words.length || a.draft.first - b.draft.first);
   for (const one of byLength) {
     const full = fullOf.get(one.key);
-    const same = groups.filter((group) => group.keys.has(one.key) || (full !== undefined && group.keys.has(full)));
-    const group = nearest(same.length > 0 ? same : candidates(groups, one), one.draft);
-    if (group) {
-      group.drafts.push(one.draft);
-      group.keys.add(one.key);
-    } else groups.push({ words: one.words, known: one.known, drafts: [one.draft], keys: new Set([one.key]) });
+    const same = found.having([one.key, ...(full === undefined ? [] : [full])]);
+    found.join(nearest(same.length > 0 ? same : candidates(found.near(one), one), one.draft) ?? found.open(one), one);
   }
+  const { groups } = found;
   for (const group of groups) group.drafts.sort((a, b) => a.first - b.first);
   return groups.sort((a, b) => (a.drafts[0]?.first ?? 0) - (b.drafts[0]?.first ?? 0));
 }

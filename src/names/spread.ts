@@ -10,6 +10,8 @@ const FIRM = 0.9;
 /** A name must be found this surely before it is looked for elsewhere. */
 const SEED = 0.6;
 const SHORTEST = 3;
+/** Forms looked for by one first word; more only a text of lists has, and time must stay linear there. */
+const MOST_FORMS = 100;
 const NO_ALIAS =
   cueBit('not-name') |
   cueBit('title') |
@@ -96,7 +98,7 @@ class Forms {
     const head = this.tokens.hashes[form.first] ?? 0;
     const known = this.byHead.get(head);
     if (!known) this.byHead.set(head, [form]);
-    else if (!known.some((other) => other.length === form.length && standsAt(this.tokens, other, form.first))) known.push(form);
+    else if (known.length < MOST_FORMS && !known.some((other) => other.length === form.length && standsAt(this.tokens, other, form.first))) known.push(form);
   }
 
   at(hash: number): readonly Form[] {
