@@ -36,14 +36,19 @@ function nameOf({ text, tokens }: Source, phrase: WeaponPhrase): Name | null {
   return { first, past, phrase };
 }
 
-/** Names by the stem of their first word. */
+/** Names looked for by one stem; more only a text of lists has, and time must stay linear there. */
+const MOST_NAMES = 50;
+
+/** Names by the stem of their first word, each once, in text order. */
 function namesOf(source: Source, phrases: readonly WeaponPhrase[]): ReadonlyMap<number, readonly Name[]> {
   const byStem = new Map<number, Name[]>();
   for (const phrase of phrases) {
     const name = nameOf(source, phrase);
     if (!name) continue;
     const stem = stemHash(source.text, source.tokens, name.first);
-    byStem.set(stem, [...(byStem.get(stem) ?? []), name]);
+    const known = byStem.get(stem);
+    if (!known) byStem.set(stem, [name]);
+    else if (known.length < MOST_NAMES && !known.some((other) => isSame(source, other, name))) known.push(name);
   }
   return byStem;
 }
@@ -52,6 +57,11 @@ function sameWords({ text, tokens }: Source, { first, past }: Name, at: number):
   for (let k = 1; k < past - first; k++) if (tokenText(text, tokens, first + k) !== tokenText(text, tokens, at + k)) return false;
   return true;
 }
+
+const isSame = (source: Source, a: Name, b: Name): boolean =>
+  a.past - a.first === b.past - b.first &&
+  tokenText(source.text, source.tokens, a.first) === tokenText(source.text, source.tokens, b.first) &&
+  sameWords(source, a, b.first);
 
 function bare(phrase: WeaponPhrase, designation: Designation, by: string): WeaponPhrase {
   return { ...phrase, first: designation.first, past: designation.past, clitic: 0, designation, by };
