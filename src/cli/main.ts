@@ -1,18 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
-import { type Flags, withAnalysisFlags, withInputFlags, withOutputFlags, withRuleFlags, withTopFlag } from './options.ts';
+import { CODES, EXAMPLES } from './examples.ts';
+import { type Flags, withAnalysisFlags, withInputFlags, withMarkFlags, withOutputFlags, withRuleFlags, withTopFlag } from './options.ts';
 import { DONE, USAGE, type World } from './world.ts';
-
-const EXAMPLES = `Examples:
-  saripati article.txt --date 2023-07-28          one article, dates resolved against its day
-  saripati a.txt b.txt > out.ndjson               several files, one JSON line each
-  cat article.txt | saripati --only people,dates  from a pipe, two layers
-  saripati records.jsonl | jq '.entities[].name'  a stream of records {id, text, date, title, url, outlet}
-  saripati page.html arsip.jsonl.gz               a saved page, a compressed archive
-  saripati clean article.txt                      the text without "Baca juga" and its like
-  saripati detect article.txt                     the language alone
-`;
-const CODES = 'Exit codes: 0 done, 1 some records failed, 2 wrong usage, 3 the output could not be written.';
 
 /** Runs a command on its paths, once the command line is understood. */
 type Runner = (paths: readonly string[], flags: Flags, world: World) => Promise<number>;
@@ -34,17 +24,16 @@ function programFor(world: World, finish: (code: number) => void): Command {
   const files = ['[files...]', 'files to read; - or none is standard input'] as const;
   program
     .description(
-      'Turns Indonesian news into structured data: language, boilerplate, people, countries,\nweapons, organisations, places and dates, every one with exact offsets.',
+      'Turns Indonesian news into structured data: language, boilerplate, people, countries, weapons, organisations, places and dates, every one with exact offsets.',
     )
-    .addHelpText('before', EXAMPLES)
+    .addHelpText('beforeAll', ({ command }) => EXAMPLES[command.name()] ?? '')
     .addHelpText('after', `\n${CODES}`)
-    .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
     .exitOverride()
     .argument(...files);
   withInputFlags(withOutputFlags(withRuleFlags(withAnalysisFlags(program)))).action(act(async () => (await import('./commands/analyze.ts')).analyzeCommand));
+  program.version(VERSION, '-V, --version', 'print the version').helpOption('-h, --help', 'print this help');
 
   const detect = program
     .command('detect')
@@ -56,7 +45,12 @@ function programFor(world: World, finish: (code: number) => void): Command {
     .command('clean')
     .description('the text without its boilerplate')
     .argument(...files);
-  withInputFlags(withRuleFlags(clean)).action(act(async () => (await import('./commands/clean.ts')).cleanCommand));
+  withInputFlags(withMarkFlags(withRuleFlags(clean))).action(act(async () => (await import('./commands/clean.ts')).cleanCommand));
+
+  const kb = program.command('kb').description('what the tables know of a name, title or weapon').argument('<forms...>', 'what to look up');
+  withOutputFlags(kb)
+    .option('-q, --quiet', 'say nothing on standard error but usage errors')
+    .action(act(async () => (await import('./commands/kb.ts')).kbCommand));
 
   program
     .command('schema')

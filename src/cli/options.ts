@@ -16,6 +16,8 @@ export interface Flags {
   readonly force?: boolean;
   readonly boilerplate?: BoilerplateMode;
   readonly text?: boolean;
+  readonly show?: boolean;
+  readonly report?: boolean;
   readonly watchlist?: string;
   readonly offsets?: OffsetUnit;
   readonly sourceOffsets?: boolean;
@@ -31,6 +33,12 @@ export interface Flags {
   readonly quiet?: boolean;
   readonly top?: number;
 }
+
+/** Headings under which help lists the flags. A function that adds flags leaves `OTHER` behind. */
+const ANALYSIS = 'Analysis:';
+const INPUT = 'Input:';
+const OUTPUT = 'Output:';
+const OTHER = 'Other options:';
 
 const isLayer = (name: string): name is OutputLayer => OUTPUT_LAYERS.some((layer) => layer === name);
 
@@ -69,47 +77,70 @@ function wholeNumber(least: number, most: number): (said: string) => number {
 /** Adds the flags that say what is read. */
 export function withInputFlags(command: Command): Command {
   return command
+    .optionsGroup(INPUT)
     .addOption(new Option('-i, --input <format>', 'what the input is; by file ending when not given').choices(['auto', ...INPUT_FORMATS.map(({ id }) => id)]))
     .option('--text-field <name>', 'the field of a record that holds its text (default: text)')
     .option('--html-field <name>', 'the field that holds a page, read where there is no text (default: html)')
     .option('--id-field <name>', 'the field that holds its id (default: id)')
     .option('--date-field <name>', 'the field that holds its publication date (default: date)')
     .option('--title-field <name>', 'the field that holds its title (default: title)')
+    .optionsGroup(OTHER)
     .addOption(new Option('-q, --quiet', 'say nothing on standard error but usage errors'));
 }
 
 /** Adds the flags that say how the boilerplate and language rules work. */
 export function withRuleFlags(command: Command): Command {
   return command
+    .optionsGroup(ANALYSIS)
     .option('--lang <code>', 'the language is known (ISO 639-3): skip detection', languageCode)
-    .addOption(new Option('--boilerplate <mode>', 'how bold the boilerplate rules are (default: normal)').choices(BOILERPLATE_MODES));
+    .addOption(new Option('--boilerplate <mode>', 'how bold the boilerplate rules are (default: normal)').choices(BOILERPLATE_MODES))
+    .optionsGroup(OTHER);
 }
+
+const colorOption = (): Option =>
+  new Option('--color <when>', 'colour (default: auto; NO_COLOR and FORCE_COLOR are honoured)').choices(['auto', 'always', 'never']);
 
 /** Adds the flags that say how results are printed. */
 export function withOutputFlags(command: Command): Command {
   return command
+    .optionsGroup(OUTPUT)
     .addOption(
       new Option('-f, --format <format>', 'json, or ndjson: one line a document (default: json on a terminal, else ndjson)').choices(['json', 'ndjson']),
     )
     .option('--indent <n>', 'spaces of indentation in json (default: 2)', wholeNumber(0, 10))
-    .addOption(new Option('--color <when>', 'colour (default: auto; NO_COLOR and FORCE_COLOR are honoured)').choices(['auto', 'always', 'never']));
+    .addOption(colorOption())
+    .optionsGroup(OTHER);
+}
+
+/** Adds the flags of `clean` that show what the rules do. */
+export function withMarkFlags(command: Command): Command {
+  return command
+    .optionsGroup(OUTPUT)
+    .addOption(new Option('--show', 'print the whole text, with what would go marked: [-…-]{kind/rule}, or struck through in colour').conflicts('report'))
+    .option('--report', 'print how often and on how many characters each rule matched in all inputs')
+    .addOption(new Option('-f, --format <format>', 'with --report: json in place of a table').choices(['json']))
+    .addOption(colorOption())
+    .optionsGroup(OTHER);
 }
 
 /** Adds the flags of the analysis itself. */
 export function withAnalysisFlags(command: Command): Command {
   return command
+    .optionsGroup(ANALYSIS)
     .option('-d, --date <YYYY-MM-DD>', 'publication date of articles that give none: what "kemarin" is counted from', date)
     .option('-o, --only <layers>', `only these layers, parted by commas: ${OUTPUT_LAYERS.join(', ')}`, layers)
     .option('-w, --watchlist <file>', 'also find what this YAML or JSON file lists: the layer custom', filePath)
-    .option('--text', 'also give the text without its boilerplate')
     .option('--force', 'extract from languages the rules were not made for, too')
+    .optionsGroup(OUTPUT)
+    .option('--text', 'also give the text without its boilerplate')
     .addOption(new Option('--offsets <unit>', 'unit of start and end (default: utf16)').choices(OFFSET_UNITS))
-    .option('--source-offsets', 'pages: also say where each mention stands in the HTML (inSource)');
+    .option('--source-offsets', 'pages: also say where each mention stands in the HTML (inSource)')
+    .optionsGroup(OTHER);
 }
 
 /** Adds the flag of `detect`. */
 export function withTopFlag(command: Command): Command {
-  return command.option('--top <n>', 'at most this many candidates (default: all)', wholeNumber(1, 100));
+  return command.optionsGroup(OUTPUT).option('--top <n>', 'at most this many candidates (default: all)', wholeNumber(1, 100)).optionsGroup(OTHER);
 }
 
 /** The part of the flags that the analysis takes. */

@@ -14,6 +14,8 @@ export const MOST_RECORD_BYTES: number = 256 * 1024 * 1024;
 export interface Printer {
   readonly article: (article: Article) => string;
   readonly failure: (record: ErrorRecord) => string;
+  /** What to print after the last record. */
+  readonly end?: () => string;
 }
 
 function errorRecord(failure: Failure, path: string | null, line: number | null): ErrorRecord {
@@ -78,6 +80,7 @@ export function runRecords(printer: Printer, paths: readonly string[], flags: Fl
       if (!flags.quiet) world.stderr.write(complaint(answer));
       await sink.write(printer.failure(answer));
     }
+    if (printer.end) await sink.write(printer.end());
     return code;
   });
 }

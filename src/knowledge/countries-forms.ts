@@ -17,8 +17,8 @@ export interface CountryReading {
 const NOTHING: CountryReading = { codes: [], as: 'name', historical: false };
 /** A continent, whatever ISO 3166 gives it. */
 const NO_COUNTRY: ReadonlySet<string> = new Set(['AQ']);
-/** Forms that more than one country goes by. */
-const SHARED: readonly (readonly [string, readonly string[]])[] = [
+/** Forms that more than one country goes by, with their alpha-2 codes, the likeliest first. */
+export const SHARED_FORMS: readonly (readonly [string, readonly string[]])[] = [
   ['Kongo', ['CD', 'CG']],
   ['Korea', ['KR', 'KP']],
 ];
@@ -79,7 +79,7 @@ export const countryForms: () => PhraseTable<CountryReading> = lazy(() => formTa
 function allForms(): Forms {
   const all = new Forms();
   for (const record of countries().values()) if (!NO_COUNTRY.has(record.code)) addCountry(all, record);
-  for (const [form, codes] of SHARED) all.add([form], 'initial', { codes, as: 'name', historical: false });
+  for (const [form, codes] of SHARED_FORMS) all.add([form], 'initial', { codes, as: 'name', historical: false });
   addPastStates(all);
   addFalseFriends(all);
   return all;

@@ -1,18 +1,19 @@
 import { fold } from '../text/fold.ts';
 import { countries } from './countries.ts';
 import { COUNTRIES_FALSE_FRIENDS_TABLE } from './countries-false-friends.table.ts';
+import { SHARED_FORMS } from './countries-forms.ts';
 import { historicalStates } from './historical-states.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { regions } from './regions.ts';
-import { rowsOf } from './table.ts';
+import { lazy, rowsOf } from './table.ts';
 import { titles } from './titles.ts';
 import { WEAPON_FALSE_FRIENDS_TABLE } from './weapon-false-friends.table.ts';
 import { WEAPON_HEADS_TABLE } from './weapon-heads.table.ts';
 import { WEAPON_MODIFIERS_TABLE } from './weapon-modifiers.table.ts';
 import { systemOfCode } from './weapon-system-forms.ts';
-import { type WeaponSystem, weaponSystems } from './weapon-systems.ts';
+import { weaponSystems } from './weapon-systems.ts';
 
 /** Tables that can be asked. */
 export type FactTable =
@@ -42,24 +43,40 @@ export interface Fact {
   readonly category: string | null;
 }
 
-type Listed = readonly [as: string, forms: readonly string[]];
-
-type Add = (table: FactTable, name: string, country: string | null, category: string | null, listed: readonly Listed[]) => void;
-
-/** Keeps a fact for each way in which one of the listed forms is the one asked for. */
-function collector(asked: string, facts: Fact[]): Add {
-  return (table, name, country, category, listed) => {
-    for (const [as, forms] of listed) if (forms.some((form) => fold(form) === asked)) facts.push({ table, name, as, country, category });
-  };
+/** An entry of a table, and the forms that name it, by the way in which they do. */
+interface Entry extends Omit<Fact, 'as'> {
+  readonly listed: readonly (readonly [as: string, forms: readonly string[]])[];
+  /** Told once, by the first way in which the form names it. */
+  readonly once?: boolean;
 }
 
-function placesIn(asked: string): Fact[] {
-  const facts: Fact[] = [];
-  const add = collector(asked, facts);
-  for (const record of countries().values()) {
-    const { name, code, aliases, short, demonyms, capitals, seats, nicknames, directions } = record;
-    const listed: Listed[] = [
+function placeEntries(): Entry[] {
+  const states = historicalStates().map(({ name, code, until, aliases, short }): Entry => {
+    const listed: Entry['listed'] = [
       ['name', [name, ...aliases]],
+      ['short', short],
+    ];
+    return { table: 'historical-states', name, country: code, category: `until ${until}`, listed };
+  });
+  const named = (table: FactTable, name: string, aliases: readonly string[], rest: Pick<Fact, 'country' | 'category'>): Entry => ({
+    table,
+    name,
+    ...rest,
+    listed: [['name', [name, ...aliases]]],
+  });
+  return [
+    ...countryEntries(),
+    ...states,
+    ...regions().map(({ name, kind, aliases }) => named('regions', name, aliases, { country: null, category: kind })),
+    ...places().map(({ name, country, aliases }) => named('places', name, aliases, { country, category: null })),
+  ];
+}
+
+function countryEntries(): Entry[] {
+  return [...countries().values()].map(({ name, code, aliases, short, demonyms, capitals, seats, nicknames, directions }): Entry => {
+    const shared = SHARED_FORMS.filter(([, codes]) => codes.includes(code)).map(([form]) => form);
+    const listed: Entry['listed'] = [
+      ['name', [name, ...aliases, ...shared]],
       ['short', short],
       ['demonym', demonyms],
       ['capital', capitals],
@@ -67,71 +84,94 @@ function placesIn(asked: string): Fact[] {
       ['nickname', nicknames],
       ['direction', directions],
     ];
-    add('countries', name, code, null, listed);
-  }
-  for (const state of historicalStates()) {
-    const listed: Listed[] = [
-      ['name', [state.name, ...state.aliases]],
-      ['short', state.short],
-    ];
-    add('historical-states', state.name, state.code, `until ${state.until}`, listed);
-  }
-  for (const { name, kind, aliases } of regions()) add('regions', name, null, kind, [['name', [name, ...aliases]]]);
-  for (const { name, country, aliases } of places()) add('places', name, country, null, [['name', [name, ...aliases]]]);
-  return facts;
+    return { table: 'countries', name, country: code, category: null, listed };
+  });
 }
 
-function bodiesIn(asked: string): Fact[] {
-  const facts: Fact[] = [];
-  const add = collector(asked, facts);
-  for (const { name, kind, country, aliases, short } of organisations()) {
-    const listed: Listed[] = [
+function bodyEntries(): Entry[] {
+  const bodies = organisations().map(({ name, kind, country, aliases, short }): Entry => {
+    const listed: Entry['listed'] = [
       ['name', [name, ...aliases]],
       ['short', short],
     ];
-    add('organisations', name, country, kind, listed);
-  }
-  for (const { name, forms, country } of people()) add('people', name, country, null, [['name', [name, ...forms]]]);
-  for (const { title, group, short } of titles()) {
-    const listed: Listed[] = [
+    return { table: 'organisations', name, country, category: kind, listed, once: true };
+  });
+  const figures = people().map(
+    ({ name, forms, country }): Entry => ({ table: 'people', name, country, category: null, listed: [['name', [name, ...forms]]], once: true }),
+  );
+  const offices = titles().map(({ title, group, short }): Entry => {
+    const listed: Entry['listed'] = [
       ['name', [title]],
       ['short', short],
     ];
-    add('titles', title, null, group, listed);
-  }
-  return facts;
+    return { table: 'titles', name: title, country: null, category: group, listed, once: true };
+  });
+  return [...bodies, ...figures, ...offices];
 }
-
-const systemFact = ({ name, origin, category }: WeaponSystem, as: string): Fact => ({ table: 'weapon-systems', name, as, country: origin, category });
 
 /** A system is told once, by the freest way in which the form names it. */
-function systemsIn(form: string, asked: string): Fact[] {
-  const facts = weaponSystems().flatMap((system) => {
-    const named: Fact[] = [];
-    const add = collector(asked, named);
-    add('weapon-systems', system.name, system.origin, system.category, [
-      ['alone', system.forms],
-      ['after a head', system.contextForms],
-      ['name', [system.name]],
-    ]);
-    return named.slice(0, 1);
+function systemEntries(): Entry[] {
+  return weaponSystems().map(({ name, origin, category, forms, contextForms }): Entry => {
+    const listed: Entry['listed'] = [
+      ['alone', forms],
+      ['after a head', contextForms],
+      ['name', [name]],
+    ];
+    return { table: 'weapon-systems', name, country: origin, category, listed, once: true };
   });
-  const variant = facts.length === 0 ? systemOfCode(form) : null;
-  return variant ? [systemFact(variant.system, 'variant')] : facts;
 }
 
-function weaponsIn(form: string, asked: string): Fact[] {
-  const rows = (table: FactTable, text: string, columns: (row: readonly string[]) => readonly [string, string | null]): Fact[] =>
-    rowsOf(text)
-      .filter(([name = '']) => fold(name) === asked)
-      .map((row) => ({ table, name: row[0] ?? '', as: columns(row)[0], country: null, category: columns(row)[1] }));
+function wordEntries(): Entry[] {
+  const entry = (table: FactTable, name: string, as: string, category: string | null): Entry => ({
+    table,
+    name,
+    country: null,
+    category,
+    listed: [[as, [name]]],
+  });
   return [
-    ...systemsIn(form, asked),
-    ...rows('weapon-heads', WEAPON_HEADS_TABLE, ([, category, use]) => [use ?? '', category ?? null]),
-    ...rows('weapon-modifiers', WEAPON_MODIFIERS_TABLE, ([, families, category]) => [families ?? '', category || null]),
-    ...rows('weapon-false-friends', WEAPON_FALSE_FRIENDS_TABLE, () => ['false friend', null]),
-    ...rows('countries-false-friends', COUNTRIES_FALSE_FRIENDS_TABLE.replaceAll('*', ''), () => ['false friend', null]),
+    ...rowsOf(WEAPON_HEADS_TABLE).map(([name = '', category, use = '']) => entry('weapon-heads', name, use, category ?? null)),
+    ...rowsOf(WEAPON_MODIFIERS_TABLE).map(([name = '', families = '', category]) => entry('weapon-modifiers', name, families, category || null)),
+    ...rowsOf(WEAPON_FALSE_FRIENDS_TABLE).map(([name = '']) => entry('weapon-false-friends', name, 'false friend', null)),
+    ...rowsOf(COUNTRIES_FALSE_FRIENDS_TABLE.replaceAll('*', '')).map(([name = '']) => entry('countries-false-friends', name, 'false friend', null)),
   ];
+}
+
+/** A form as its table writes it, and all facts of it. */
+interface Known {
+  readonly form: string;
+  readonly facts: Fact[];
+}
+
+function addEntry(known: Map<string, Known>, { listed, once = false, ...entry }: Entry): void {
+  const told = new Set<string>();
+  for (const [as, forms] of listed) {
+    for (const [key, form] of new Map(forms.map((form) => [fold(form), form]))) {
+      if (once && told.has(key)) continue;
+      told.add(key);
+      const { facts }: Pick<Known, 'facts'> = known.get(key) ?? { facts: [] };
+      facts.push({ table: entry.table, name: entry.name, as, country: entry.country, category: entry.category });
+      if (facts.length === 1) known.set(key, { form, facts });
+    }
+  }
+}
+
+/** Every form that a table knows, by the folded form. */
+const knowledge: () => ReadonlyMap<string, Known> = lazy(() => {
+  const known = new Map<string, Known>();
+  for (const entry of [...placeEntries(), ...bodyEntries(), ...systemEntries(), ...wordEntries()]) addEntry(known, entry);
+  return known;
+});
+
+/** Every form that a table knows, as the table writes it, each once; in the order of the tables. */
+export function knownForms(): string[] {
+  return [...knowledge().values()].map(({ form }) => form);
+}
+
+/** A code that is written or numbered otherwise than its system's own forms: "Su35S". */
+function variantOf(form: string): Fact[] {
+  const system = systemOfCode(form)?.system;
+  return system ? [{ table: 'weapon-systems', name: system.name, as: 'variant', country: system.origin, category: system.category }] : [];
 }
 
 /**
@@ -139,7 +179,8 @@ function weaponsIn(form: string, asked: string): Fact[] {
  * weapons. Case, accents and kinds of hyphen don't matter. A form that no table knows gives an empty list.
  */
 export function lookUp(form: string): Fact[] {
-  const asked = fold(form.trim());
+  const asked = form.trim();
   if (asked === '') return [];
-  return [...placesIn(asked), ...bodiesIn(asked), ...weaponsIn(form.trim(), asked)];
+  const facts = knowledge().get(fold(asked))?.facts ?? [];
+  return facts.some(({ table }) => table === 'weapon-systems') ? [...facts] : [...facts, ...variantOf(asked)];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lookUp } from '../../src/knowledge/look-up.ts';
+import { knownForms, lookUp } from '../../src/knowledge/look-up.ts';
+import { nearForms } from '../../src/knowledge/near-forms.ts';
 
 describe('lookUp', () => {
   test.each<[string, string[]]>([
@@ -11,9 +12,31 @@ describe('lookUp', () => {
     ['Su35S', ['weapon-systems: Su-35 Flanker-E, variant, RU']],
     ['celurit', ['weapon-heads: celurit, alone, ']],
     ['dolar AS', ['countries-false-friends: dolar AS, false friend, ']],
+    ['Kongo', ['countries: Republik Demokratik Kongo, name, CD', 'countries: Republik Kongo, name, CG', 'weapon-systems: Kongo, after a head, JP']],
+    ['Jokowi', ['people: Joko Widodo, name, ID']],
+    ['Menhan', ['titles: Menteri Pertahanan, short, ']],
+    ['NATO', ['organisations: NATO, name, ']],
+    ['Natuna', ['places: Natuna, name, ID']],
     ['', []],
     ['kursi goyang', []],
   ])('%s', (form, expected) => {
     expect(lookUp(form).map(({ table, name, as, country }) => `${table}: ${name}, ${as}, ${country ?? ''}`)).toEqual(expected);
+  });
+});
+
+describe('nearForms', () => {
+  test.each<[string, string[]]>([
+    ['Jokwi', ['Jokowi']],
+    ['MENHAM', ['Menhan']],
+    ['Su-36', ['Su-30', 'Su-33', 'Su-34']],
+    ['kursi goyang', []],
+    ['', []],
+    ['x'.repeat(10_000), []],
+  ])('%s', (form, expected) => {
+    expect(nearForms(form)).toEqual(expected);
+  });
+
+  test('every known form is found again', () => {
+    expect(knownForms().filter((form) => lookUp(form).length === 0)).toEqual([]);
   });
 });

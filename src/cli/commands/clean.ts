@@ -1,27 +1,76 @@
 import { createPipeline } from '../../analyze.ts';
 import type { Article } from '../../document/article.ts';
+import type { ErrorRecord } from '../../output/types.ts';
 import { type Flags, pipelineOptions } from '../options.ts';
-import { runRecords } from '../run.ts';
-import { harmless, type World } from '../world.ts';
+import { RuleCounter } from '../rule-counts.ts';
+import { type Printer, runRecords } from '../run.ts';
+import { jsonView } from '../views/json.ts';
+import { markView, plainMarks } from '../views/marks.ts';
+import { ruleTable } from '../views/rule-table.ts';
+import { harmless, USAGE, type World, wantsColor } from '../world.ts';
 
-/** A record goes out as it came in: one JSON line with its id, what it said of itself, and the clean text. */
+/** A record goes out as it came in: one JSON line with its id, what it said of itself, and the text. */
 function asRecord({ id, title, url, outlet, published }: Article, text: string): string {
   return `${JSON.stringify({ id, date: published, title, url, outlet, text })}\n`;
 }
 
-/**
- * `saripati clean FILE…`: the text without its boilerplate, as a filter: text in, text out (several texts are parted by
- * an empty line), JSONL in, JSONL out. A text file that cannot be read is told on standard error alone.
- */
-export function cleanCommand(paths: readonly string[], flags: Flags, world: World): Promise<number> {
-  const pipeline = createPipeline({ ...pipelineOptions(flags), only: [], text: true });
-  const terminal = world.stdout.isTTY === true;
+interface Filter {
+  /** What becomes of a text file's text. */
+  readonly text: (article: Article) => string;
+  /** What becomes of a record's text. */
+  readonly field: (article: Article) => string;
+}
+
+/** Text in, text out (several texts are parted by an empty line), JSONL in, JSONL out. */
+function filtering({ text, field }: Filter): Printer {
   let printed = 0;
   const article = (read: Article): string => {
-    const text = pipeline(read).text ?? '';
-    if (read.source.line !== null) return asRecord(read, text);
-    if (text === '') return '';
-    return `${printed++ > 0 ? '\n' : ''}${terminal ? harmless(text) : text}\n`;
+    if (read.source.line !== null) return asRecord(read, field(read));
+    const shown = text(read);
+    return shown === '' ? '' : `${printed++ > 0 ? '\n' : ''}${shown}\n`;
   };
-  return runRecords({ article, failure: (record) => (record.source.line === null ? '' : `${JSON.stringify(record)}\n`) }, paths, flags, world);
+  return { article, failure: (record: ErrorRecord) => (record.source.line === null ? '' : `${JSON.stringify(record)}\n`) };
+}
+
+function cleaning(flags: Flags, world: World): Printer {
+  const pipeline = createPipeline({ ...pipelineOptions(flags), only: [], text: true });
+  const field = (read: Article): string => pipeline(read).text ?? '';
+  return filtering({ text: world.stdout.isTTY === true ? (read) => harmless(field(read)) : field, field });
+}
+
+async function showing(flags: Flags, world: World): Promise<Printer> {
+  const pipeline = createPipeline({ ...pipelineOptions(flags), only: ['boilerplate'] });
+  const show = await markView(flags, world);
+  return filtering({
+    text: (read) => show(read.text, pipeline(read).boilerplate).replace(/(?:\r?\n){1,9}$/u, ''),
+    field: (read) => plainMarks(read.text, pipeline(read).boilerplate),
+  });
+}
+
+async function reporting(flags: Flags, world: World): Promise<Printer> {
+  const pipeline = createPipeline({ ...pipelineOptions(flags), only: ['boilerplate'] });
+  const counter = new RuleCounter();
+  const json = flags.format === 'json' ? await jsonView(flags, world) : null;
+  const bold = wantsColor(flags.color, world) ? (await import('../views/paint.ts')).painter().bold : String;
+  return {
+    article: (read) => {
+      counter.add(read.text, pipeline(read).boilerplate);
+      return '';
+    },
+    failure: () => '',
+    end: () => (json ? json(counter.report()) : ruleTable(counter.report(), bold)),
+  };
+}
+
+/**
+ * `saripati clean FILE…`: the text without its boilerplate, or with it marked, as a filter; or a report of what the rules
+ * took. A text file that cannot be read is told on standard error alone.
+ */
+export async function cleanCommand(paths: readonly string[], flags: Flags, world: World): Promise<number> {
+  if (flags.format !== undefined && !flags.report) {
+    world.stderr.write('saripati: --format goes with --report: clean prints text, or records where it reads records\n');
+    return USAGE;
+  }
+  const printer = flags.report ? reporting(flags, world) : flags.show ? showing(flags, world) : cleaning(flags, world);
+  return runRecords(await printer, paths, flags, world);
 }

@@ -1,0 +1,29 @@
+import { lookUp } from '../../knowledge/look-up.ts';
+import { nearForms } from '../../knowledge/near-forms.ts';
+import type { Flags } from '../options.ts';
+import { printing } from '../run.ts';
+import { knowledgeView } from '../views/knowledge.ts';
+import { DONE, harmless, SOME_FAILED, type World } from '../world.ts';
+
+/** One line for people: the form is in no table, and what may have been meant. */
+function unknown(form: string): string {
+  const near = nearForms(form).map((known) => `"${known}"`);
+  const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
+  return harmless(`saripati: no table knows "${form}".${hint} [kb/unknown]`).replaceAll('\n', ' ').concat('\n');
+}
+
+/** `saripati kb FORM…`: what the tables know of each form, `{ form, found }`; exit 1 when one is unknown. */
+export async function kbCommand(forms: readonly string[], flags: Flags, world: World): Promise<number> {
+  const view = await knowledgeView(flags, world);
+  return printing(world, async (sink) => {
+    let code = DONE;
+    for (const form of forms) {
+      const found = lookUp(form);
+      await sink.write(view({ form, found }));
+      if (found.length > 0) continue;
+      code = SOME_FAILED;
+      if (!flags.quiet) world.stderr.write(unknown(form));
+    }
+    return code;
+  });
+}

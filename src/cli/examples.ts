@@ -1,0 +1,37 @@
+/** What help begins with, by command; lines of 80 characters at most. */
+export const EXAMPLES: Readonly<Record<string, string>> = {
+  saripati: `Examples:
+  saripati article.txt --date 2023-07-28          dates resolved against its day
+  saripati a.txt b.txt > out.ndjson               one JSON line a file
+  cat article.txt | saripati --only people,dates  from a pipe, two layers
+  saripati records.jsonl | jq '.entities[].name'  records {id, text, date, …}
+  saripati page.html arsip.jsonl.gz               a saved page, a packed archive
+  saripati article.txt --watchlist pantau.yaml    also what you watch for
+  saripati clean article.txt                      without "Baca juga" and its like
+  saripati detect article.txt                     the language alone
+  saripati kb Korsel Su-35 Menhan                 what the tables know
+`,
+  detect: `Examples:
+  saripati detect article.txt                     the language of the article
+  saripati detect *.txt | jq -r .language.code    one code a file
+  saripati detect article.txt --top 3             three candidates at most
+`,
+  clean: `Examples:
+  saripati clean article.txt > clean.txt          the text without its boilerplate
+  saripati clean article.txt --show               what would go, and by which rule
+  saripati clean *.txt --report                   how often each rule matched
+  saripati clean records.jsonl > clean.jsonl      records stay records
+`,
+  kb: `Examples:
+  saripati kb Korsel                              South Korea, by its short name
+  saripati kb "Su-35" Menhan Jokowi               a fighter, a title, a person
+  saripati kb Natuna NATO | jq '.found[].name'    one JSON line a form
+`,
+  schema: `Examples:
+  saripati schema > saripati.schema.json          to check documents with
+`,
+};
+
+/** What the exit codes mean. */
+export const CODES: string = `Exit codes: 0 done, 1 some records failed or a form is unknown, 2 wrong usage,
+3 the output could not be written.`;
