@@ -7,7 +7,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   saripati records.jsonl | jq '.entities[].name'  records {id, text, date, …}
   saripati page.html arsip.jsonl.gz               a saved page, a packed archive
   saripati article.txt --watchlist pantau.yaml    also what you watch for
-  saripati clean article.txt                      without "Baca juga" and its like
+  saripati clean article.txt                      no "Baca juga", ads, credits
   saripati detect article.txt                     the language alone
   saripati kb Korsel Su-35 Menhan                 what the tables know
 `,
@@ -17,8 +17,8 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   saripati detect article.txt --top 3             three candidates at most
 `,
   clean: `Examples:
-  saripati clean article.txt > clean.txt          the text without its boilerplate
-  saripati clean article.txt --show               what would go, and by which rule
+  saripati clean article.txt > clean.txt          the text without boilerplate
+  saripati clean article.txt --show               what would go, by which rule
   saripati clean *.txt --report                   how often each rule matched
   saripati clean records.jsonl > clean.jsonl      records stay records
 `,

@@ -25,12 +25,25 @@ const WHAT: Readonly<Record<FactTable, string>> = {
   'weapon-systems': 'weapon system',
 };
 
-/** What goes without saying: the form is a name, or the table says it already. */
-const PLAIN: ReadonlySet<string> = new Set(['name', 'alone', 'false friend']);
+/** How the form names the entry, where it is not simply its name or one that can stand alone. */
+const HOW: Readonly<Record<string, string>> = {
+  short: 'short form',
+  demonym: 'its people or things',
+  capital: 'its capital',
+  seat: 'its seat of government',
+  nickname: 'nickname',
+  direction: 'by direction',
+  'after a head': 'only after a word for a weapon',
+  variant: 'a variant',
+};
 
-function described({ table, as, country, category }: Fact): string {
-  const of = table === 'weapon-modifiers' ? `with ${as}` : `as ${as}`;
-  return [WHAT[table], category, country, PLAIN.has(as) ? null : of].filter(Boolean).join(' · ');
+function how({ table, as }: Fact): string | null {
+  if (table === 'weapon-heads') return `use: ${as}`;
+  return table === 'weapon-modifiers' ? `with ${as}` : (HOW[as] ?? null);
+}
+
+function described(fact: Fact): string {
+  return [WHAT[fact.table], fact.category, fact.country, how(fact)].filter(Boolean).join(' · ');
 }
 
 type Style = (text: string) => string;

@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/suggest.ts';
+import { CLI, ROOT, saripati } from './saripati.ts';
+
+const docs = readFileSync(join(ROOT, 'docs/CLI.md'), 'utf8');
+const help = new Map(COMMANDS.map((command) => [command, saripati(command === 'analyze' ? ['--help'] : [command, '--help']).stdout]));
+
+/** `--flag` to the commands that take it, both sorted. */
+type Options = Readonly<Record<string, readonly string[]>>;
+
+function byTerm(pairs: readonly (readonly [term: string, command: string])[]): Options {
+  const terms = [...new Set(pairs.map(([term]) => term))].sort();
+  return Object.fromEntries(
+    terms.map((term) => [
+      term,
+      pairs
+        .filter(([of]) => of === term)
+        .map(([, command]) => command)
+        .sort(),
+    ]),
+  );
+}
+
+function helpOptions(): Options {
+  const pairs = [...help].flatMap(([command, text]) =>
+    [...text.matchAll(/^ {2}(?<term>-\S{1,30}(?: \S{1,30}){0,3})/gmu)].map(({ groups }) => [groups?.term ?? '', command] as const),
+  );
+  return byTerm(pairs);
+}
+
+/** The cells of each row of the tables whose head begins so. */
+function rowsUnder(head: string): string[][] {
+  const tables = docs.split('\n\n').filter((block) => block.startsWith(`| ${head} |`));
+  return tables.flatMap((table) => table.trim().split('\n').slice(2)).map((row) => row.split(' | ').map((cell) => cell.replace(/^\| | \|$/gu, '')));
+}
+
+const bare = (cell = ''): string => cell.replaceAll('`', '');
+
+describe('docs/CLI.md', () => {
+  test('has every option of every command, and no other', () => {
+    const pairs = rowsUnder('Option').flatMap(([term, commands = '']) => commands.split(', ').map((command) => [bare(term), command] as const));
+    const options = helpOptions();
+    expect(Object.keys(options).length).toBeGreaterThan(20);
+    expect(byTerm(pairs)).toEqual(options);
+  });
+
+  test('has every command, and no other', () => {
+    const inHelp = [...((help.get('analyze') ?? '').split('Commands:\n')[1]?.matchAll(/^ {2}(?<name>[a-z]{1,20})/gmu) ?? [])].map(({ groups }) => groups?.name);
+    const inTable = rowsUnder('Command').map(([usage]) => /^saripati (?<name>[a-z]{1,20})/u.exec(bare(usage))?.groups?.name ?? 'analyze');
+    const inSections = [...docs.matchAll(/^### saripati (?<name>[a-z]{1,20})$/gmu)].map(({ groups }) => groups?.name);
+    const all = [...COMMANDS].sort();
+    expect(['analyze', ...inHelp].sort()).toEqual(all);
+    expect(inTable.sort()).toEqual(all);
+    expect(inSections.sort()).toEqual(all);
+  });
+
+  test('states the exit codes that help states', () => {
+    const codes = [...((help.get('analyze') ?? '').split('Exit codes:')[1]?.matchAll(/(?:^|, |,\n) ?(?<code>\d{1,3}) /gu) ?? [])].map(
+      ({ groups }) => groups?.code,
+    );
+    expect(rowsUnder('Code').map(([code]) => code)).toEqual(codes);
+  });
+});
+
+describe('help', () => {
+  test.each([...help])('%s: examples first, lines of 80 columns', (command, text) => {
+    expect(text).toMatch(command === 'analyze' ? /^Examples:\n {2}saripati a/u : new RegExp(`^Examples:\n {2}saripati ${command}`, 'u'));
+    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+});
+
+describe('examples', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'saripati-docs-'));
+  const inHelp = [...help.values()].flatMap((text) => (text.split('\n\n')[0] ?? '').split('\n').slice(1)).map((line) => line.split(/ {2,}/u)[1] ?? '');
+  const inBlocks = [...docs.matchAll(/^```sh\n(?<block>.{1,2000}?)^```/gmsu)].flatMap(({ groups }) => (groups?.block ?? '').trim().split('\n'));
+  const inTables = rowsUnder('Option').map((row) => bare(row.at(-1)));
+  const article = 'Latihan Dimulai\n\nPresiden Prabowo Subianto meninjau jet tempur Su-35 di Natuna, kemarin.\n\nBaca Juga : Kapal Baru Tiba\n';
+  const page = `<title>Latihan Dimulai</title><article><h1>Latihan Dimulai</h1><p>${article}</p></article>`;
+
+  beforeAll(() => {
+    const files: Readonly<Record<string, string | Uint8Array>> = {
+      'article.txt': article,
+      'a.txt': article,
+      'b.txt': article,
+      'page.html': page,
+      'records.jsonl': JSON.stringify({ id: 'a', text: article }),
+      'arsip.jsonl.gz': gzipSync(JSON.stringify({ id: 'a', text: article })),
+      'arsip.jsonl': JSON.stringify({ nomor: 'a', isi: article, tanggal: '2024-07-19', judul: 'Latihan' }),
+      'halaman.jsonl': JSON.stringify({ halaman: page }),
+      'pantau.yaml': '- type: tempat\n  patterns: [Natuna]\n',
+      saripati: `#!/bin/sh\n'${process.execPath}' '${CLI}' "$@"\necho $? >> codes\n`,
+    };
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    chmodSync(join(folder, 'saripati'), 0o755);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const all = new Map([...inHelp, ...inBlocks, ...inTables].map((line) => [line.split(/ {1,40}#/u)[0] ?? '', line.includes('# exit 1') ? '1\n' : '0\n']));
+
+  test.each([...all])('%s', (example, code) => {
+    expect(example).toMatch(/\bsaripati\b/u);
+    rmSync(join(folder, 'codes'), { force: true });
+    spawnSync('bash', ['-c', example], { cwd: folder, input: '', env: { ...process.env, PATH: `${folder}:${process.env.PATH ?? ''}` } });
+    expect(readFileSync(join(folder, 'codes'), 'utf8')).toBe(code);
+  });
+});
