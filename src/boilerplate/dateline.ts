@@ -115,19 +115,24 @@ function placeFirst(text: string): Dateline | null {
   const place = PLACE.exec(text)?.[0].replace(/, ?$/u, '') ?? '';
   const joint = /^\s{0,2}[,/(|-]\s{0,2}\(?/u.exec(text.slice(place.length))?.[0];
   if (place === '' || !joint) return null;
+  const bracketed = joint.includes('(');
+  const trusted = isKnown(place) || (!bracketed && isAllCaps(place));
+  if (bracketed && !trusted) return null;
   const from = place.length + joint.length;
-  const rest = text.slice(from);
-  const size = outletLength(rest) || (isKnown(place) || isAllCaps(place) ? unlistedOutletLength(rest, joint.includes('(')) : 0);
+  const size = outletLength(text.slice(from)) || (trusted ? unlistedOutletLength(text.slice(from), bracketed) : 0);
   if (size === 0) return null;
-  const outlet = rest.slice(0, size);
-  const after = text.slice(from + size);
-  const bracket = joint.includes('(') ? (/^[^)\n]{0,20}\)/u.exec(after)?.[0].length ?? 0) : 0;
-  const close = CLOSE.exec(after.slice(bracket))?.[0];
-  const length = from + size + bracket;
-  if (joint.includes('(') && !(bracket > 0 && isKnown(place))) return null;
+  const outlet = text.slice(from, from + size);
+  const bracket = bracketed ? (/^[^)\n]{0,20}\)/u.exec(text.slice(from + size))?.[0].length ?? 0) : 0;
+  if (bracketed && bracket === 0) return null;
+  return afterOutlet(text, from + size + bracket, { place, outlet, sure: bracketed || (trusted && /[ .]/u.test(outlet)) });
+}
+
+/** The dateline that ends at `length`, or at the dash that closes it there; without a dash it must be sure of itself. */
+function afterOutlet(text: string, length: number, { place, outlet, sure }: { place: string; outlet: string; sure: boolean }): Dateline | null {
+  const close = CLOSE.exec(text.slice(length))?.[0];
   if (close) return { length: length + close.length, place, outlet, confidence: 0.99, closed: true };
-  const sure = /[ .]/u.test(outlet) && (isKnown(place) || isAllCaps(place)) && /^(?: |$)/u.test(after.slice(bracket));
-  return sure || bracket > 0 ? { length, place, outlet, confidence: 0.97, closed: false } : null;
+  const open = text.charAt(length - 1) === ')' || /^(?: |$)/u.test(text.slice(length));
+  return sure && open ? { length, place, outlet, confidence: 0.97, closed: false } : null;
 }
 
 /** "JAKARTA -", "Jakarta -", "Jakarta: ", "WASHINGTON —", "Jakarta, 12 Mei 2020 -". */

@@ -4,14 +4,14 @@ interface Node {
 }
 
 function sourceOf({ next, ends }: Node): string {
-  const branches = [...next].map(([char, node]) => escape(char) + sourceOf(node));
+  const branches = [...next].map(([char, node]) => escaped(char) + sourceOf(node));
   if (branches.length === 0) return '';
   const [only = ''] = branches;
   if (!ends) return branches.length === 1 ? only : `(?:${branches.join('|')})`;
   return branches.length === 1 && only.length === 1 ? `${only}?` : `(?:${branches.join('|')})?`;
 }
 
-const escape = (char: string): string => char.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
+const escaped = (char: string): string => char.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
 
 /**
  * The source of a regex that matches one of the words, the longest that lets the rest match. Words with a common beginning
