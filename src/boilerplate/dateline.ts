@@ -122,9 +122,9 @@ function placeFirst(text: string): Dateline | null {
   const size = outletLength(text.slice(from)) || (trusted ? unlistedOutletLength(text.slice(from), bracketed) : 0);
   if (size === 0) return null;
   const outlet = text.slice(from, from + size);
-  const bracket = bracketed ? (/^[^)\n]{0,20}\)/u.exec(text.slice(from + size))?.[0].length ?? 0) : 0;
-  if (bracketed && bracket === 0) return null;
-  return afterOutlet(text, from + size + bracket, { place, outlet, sure: bracketed || (trusted && /[ .]/u.test(outlet)) });
+  const bracket = (bracketed ? /^[^)\n]{0,20}\)/u : /^/u).exec(text.slice(from + size))?.[0];
+  if (bracket === undefined) return null;
+  return afterOutlet(text, from + size + bracket.length, { place, outlet, sure: bracketed || (trusted && /[ .]/u.test(outlet)) });
 }
 
 /** The dateline that ends at `length`, or at the dash that closes it there; without a dash it must be sure of itself. */
