@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
+import { withBatchFlags, withJobFlags, withOrderFlag, withPlanFlags, withResultFlags } from './batch-options.ts';
 import { type Flags, withAnalysisFlags, withInputFlags, withOutputFlags, withRuleFlags, withTopFlag } from './options.ts';
 import { DONE, USAGE, type World } from './world.ts';
 
@@ -11,27 +12,49 @@ const EXAMPLES = `Examples:
   saripati page.html arsip.jsonl.gz               a saved page, a compressed archive
   saripati clean article.txt                      the text without "Baca juga" and its like
   saripati detect article.txt                     the language alone
+  saripati batch arsip/ --out hasil/ --resume     an archive, on all cores, into shards
 `;
-const CODES = 'Exit codes: 0 done, 1 some records failed, 2 wrong usage, 3 the output could not be written.';
+const CODES = 'Exit codes: 0 done, 1 some records failed, 2 wrong usage, 3 the output could not be written, 130 interrupted.';
+
+const INPUTS = 'files, folders and patterns to read; - or none is standard input';
 
 /** Runs a command on its paths, once the command line is understood. */
 type Runner = (paths: readonly string[], flags: Flags, world: World) => Promise<number>;
 
+type Act = (load: () => Promise<Runner>) => (paths: string[], _: unknown, command: Command) => Promise<void>;
+
+/** Adds the commands for archives. */
+function withBatchCommands(program: Command, act: Act): void {
+  const batch = program
+    .command('batch')
+    .description('analyse an archive into a folder, in parallel, so that it can be resumed')
+    .argument('[inputs...]', INPUTS);
+  withBatchFlags(withJobFlags(withResultFlags(withInputFlags(withRuleFlags(withAnalysisFlags(batch)))), 'one a core')).action(
+    act(async () => (await import('./commands/batch.ts')).batchCommand),
+  );
+  const verify = program.command('verify').description('check a result against its manifest').argument('<results...>', 'result folders or files');
+  verify.option('-q, --quiet', 'say nothing but what differs').action(act(async () => (await import('./commands/verify.ts')).verifyCommand));
+  const plan = program.command('plan').description('share an archive out for several machines; prints the plan').argument('<inputs...>', INPUTS);
+  withPlanFlags(plan).action(act(async () => (await import('./commands/plan.ts')).planCommand));
+  const merge = program.command('merge').description('join the results of all shards of a plan').argument('<results...>', 'result folders of the shards');
+  withResultFlags(merge)
+    .option('-q, --quiet', 'say nothing on standard error but why not')
+    .action(act(async () => (await import('./commands/merge.ts')).mergeCommand));
+}
+
 /** The commander program; `finish` receives the exit code of the command that ran. */
 function programFor(world: World, finish: (code: number) => void): Command {
   const program = new Command('saripati');
-  const act =
-    (load: () => Promise<Runner>) =>
-    async (paths: string[], _: unknown, command: Command): Promise<void> => {
-      if (paths.length === 0 && world.stdin.isTTY) {
-        world.stderr.write(command.helpInformation());
-        finish(USAGE);
-        return;
-      }
-      const run = await load();
-      finish(await run(paths.length > 0 ? paths : ['-'], command.optsWithGlobals<Flags>(), world));
-    };
-  const files = ['[files...]', 'files to read; - or none is standard input'] as const;
+  const act: Act = (load) => async (paths, _, command) => {
+    if (paths.length === 0 && world.stdin.isTTY && command.getOptionValue('plan') === undefined) {
+      world.stderr.write(command.helpInformation());
+      finish(USAGE);
+      return;
+    }
+    const run = await load();
+    finish(await run(paths.length > 0 ? paths : ['-'], command.optsWithGlobals<Flags>(), world));
+  };
+  const files = ['[files...]', INPUTS] as const;
   program
     .description(
       'Turns Indonesian news into structured data: language, boilerplate, people, countries,\nweapons, organisations, places and dates, every one with exact offsets.',
@@ -44,7 +67,8 @@ function programFor(world: World, finish: (code: number) => void): Command {
     .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
     .exitOverride()
     .argument(...files);
-  withInputFlags(withOutputFlags(withRuleFlags(withAnalysisFlags(program)))).action(act(async () => (await import('./commands/analyze.ts')).analyzeCommand));
+  const analyze = withInputFlags(withOutputFlags(withRuleFlags(withAnalysisFlags(program))));
+  withOrderFlag(withJobFlags(analyze, '1')).action(act(async () => (await import('./commands/analyze.ts')).analyzeCommand));
 
   const detect = program
     .command('detect')
@@ -57,6 +81,8 @@ function programFor(world: World, finish: (code: number) => void): Command {
     .description('the text without its boilerplate')
     .argument(...files);
   withInputFlags(withRuleFlags(clean)).action(act(async () => (await import('./commands/clean.ts')).cleanCommand));
+
+  withBatchCommands(program, act);
 
   program
     .command('schema')
