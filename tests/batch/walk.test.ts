@@ -60,7 +60,7 @@ describe('folders', () => {
 
   test('a named pipe and a socket are error records, not something to wait for', async () => {
     mkdirSync(path('aneh'));
-    spawnSync('mkfifo', [path('aneh/pipa.txt')]);
+    spawnSync('bash', ['-c', 'mkfifo "$0"', path('aneh/pipa.txt')]);
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(path('aneh/soket.txt'), resolve));
     file('aneh/wajar.txt', text);
