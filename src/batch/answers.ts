@@ -15,15 +15,7 @@ export interface RunOptions {
   readonly stop: AbortSignal;
 }
 
-async function* until<T>(stop: AbortSignal, source: AsyncIterable<T>): AsyncGenerator<T> {
-  for await (const given of source) {
-    if (stop.aborted) return;
-    yield given;
-  }
-}
-
 /** Answers to all pieces, batch by batch, in their order. Memory holds what the workers have in hand, however many records there are. */
 export function answersTo(pieces: AsyncIterable<Piece>, pool: Pool, { jobs, unordered, stop }: RunOptions): AsyncGenerator<Finished<Batch, Answer>> {
-  const batches = until(stop, batchesOf(until(stop, pieces)));
-  return inOrder(batches, pool.answer, { count: jobs * BATCHES_PER_JOB, bytes: jobs * BYTES_PER_JOB, sizeOf, unordered });
+  return inOrder(batchesOf(pieces), pool.answer, { count: jobs * BATCHES_PER_JOB, bytes: jobs * BYTES_PER_JOB, sizeOf, unordered, stop });
 }

@@ -17,7 +17,7 @@ export async function* batchesOf(pieces: AsyncIterable<Piece>): AsyncGenerator<B
   for await (const piece of pieces) {
     batch.push(piece);
     size += piece.size;
-    if (size < BATCH_BYTES && batch.length < BATCH_PIECES) continue;
+    if (size < BATCH_BYTES && batch.length < BATCH_PIECES && !piece.live) continue;
     yield batch;
     batch = [];
     size = 0;

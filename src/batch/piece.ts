@@ -35,6 +35,8 @@ export interface Piece {
   readonly work: Work;
   /** How much of the input was read when this piece was cut, and the hash of that: `--resume` checks it. */
   readonly read?: () => Digest;
+  /** True when it comes from a pipe and someone may be waiting for the answer: it is sent on at once. */
+  readonly live?: boolean;
   /** True on the last piece of its input. */
   readonly last: boolean;
   /** On the last piece of an input that is a part of a file. */

@@ -98,6 +98,7 @@ const pathOf = ({ path }: Source): string | null => (path === '-' ? null : path)
 async function* linePieces(entry: Source, options: ReadOptions, resumed: Resumed | null): AsyncGenerator<Piece> {
   const { input, range } = entry;
   const path = pathOf(entry);
+  const live = entry.kind === 'stream';
   const start = range ?? START;
   const from = resumed ?? start;
   const meter = new Meter(entry.path, resumed?.read ?? null);
@@ -108,8 +109,8 @@ async function* linePieces(entry: Source, options: ReadOptions, resumed: Resumed
   const stream = await streamOf(entry.path, { ...options, paths: [], open, stdin });
   const { name } = stream;
   const chunks = withoutFirst(stream.chunks, from.byteOffset - start.byteOffset);
-  for await (const { bytes, ...place } of lineBlocks(chunks, { target: PIECE_BYTES, most: options.most, from }))
-    yield { input, path, size: bytes.length, work: { kind: 'lines', bytes, name, ...place }, read: meter.freeze(), last: false };
+  for await (const { bytes, ...place } of lineBlocks(chunks, { target: live ? 1 : PIECE_BYTES, most: options.most, from }))
+    yield { input, path, size: bytes.length, work: { kind: 'lines', bytes, name, ...place }, read: meter.freeze(), live, last: false };
   yield { input, path, size: 0, work: { kind: 'records', records: [] }, read: meter.freeze(), last: true, ...(part && { part }) };
 }
 

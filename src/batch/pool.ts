@@ -23,6 +23,13 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
+/** The workers do not work at all; no record is to blame. */
+export class WorkersFailed extends Error {
+  constructor(cause: unknown) {
+    super(`the workers cannot work: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
 const WORKER = fileURLToPath(new URL('../../bin/worker.cjs', import.meta.url));
 
 /** Why a batch came back without an answer. */
@@ -54,17 +61,27 @@ export async function openPool(settings: WorkerSettings, options: PoolOptions): 
     recordTiming: false,
     workerHistogram: false,
   });
+  const underWay = new Set<AbortController>();
+  let failure: WorkersFailed | null = null;
+  pool.on('error', (error) => {
+    failure = new WorkersFailed(error);
+    for (const abort of underWay) abort.abort();
+  });
   const once = async (batch: Batch): Promise<Answer> => {
     const clock = newClock();
     const abort = new AbortController();
+    underWay.add(abort);
     const stop = watch(clock, options.timeoutMs, () => abort.abort());
     try {
       return await pool.run({ batch: batch.map(({ read: _, ...piece }) => piece), clock }, { signal: abort.signal });
     } catch (error) {
+      if (failure) throw failure;
+      if (clock[0] === 0) throw new WorkersFailed(error);
       const late: Failure = { code: 'batch/timeout', message: `the record took longer than ${options.timeoutMs} ms` };
       throw new Fallen(abort.signal.aborted ? late : whyFallen(error, options));
     } finally {
       stop();
+      underWay.delete(abort);
     }
   };
   const alone = async (piece: Piece): Promise<Answer> => {

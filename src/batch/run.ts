@@ -73,10 +73,9 @@ async function finish({ layout, version, options, size, part }: BatchRun, collec
 }
 
 /** Takes answers until there are no more, or one must not go on; says how it ended. */
-async function collect(run: BatchRun, pool: Pool, collector: Collector, journal: Journal, reader: AbortController): Promise<Outcome['end']> {
+async function collect(run: BatchRun, pool: Pool, collector: Collector, journal: Journal): Promise<Outcome['end']> {
   const pieces = remainingPieces(run.entries(), nextPosition(journal), journal.at(-1)?.inputBytes ?? 0, run);
-  const stop = AbortSignal.any([run.stop, reader.signal]);
-  for await (const answered of answersTo(pieces, pool, { jobs: run.pool.jobs, unordered: false, stop })) {
+  for await (const answered of answersTo(pieces, pool, { jobs: run.pool.jobs, unordered: false, stop: run.stop })) {
     await collector.take(answered);
     run.progress(collector.counts);
     if (collector.counts.errors >= run.maxErrors) return 'too-many-errors';
@@ -93,13 +92,11 @@ async function runFrom(run: BatchRun, journal: Journal, pool: Pool): Promise<Out
     pool.makeTables,
   );
   const collector = new Collector({ layout: run.layout, journal, writer, files, failed: run.failed });
-  const reader = new AbortController();
   try {
-    const end = await collect(run, pool, collector, journal, reader);
+    const end = await collect(run, pool, collector, journal);
     if (end === 'done') await finish(run, collector, files);
     return { end, ...collector.counts, shards: collector.shards.length };
   } finally {
-    reader.abort();
     await writer.discard();
     await files.inputs.close();
     await files.errors?.close();

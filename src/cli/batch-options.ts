@@ -48,7 +48,7 @@ export function withResultFlags(command: Command): Command {
 /** Adds the flags of a batch run alone. */
 export function withBatchFlags(command: Command): Command {
   return command
-    .option('--resume', 'go on where an earlier run with the same inputs and options stopped')
+    .addOption(new Option('--resume', 'go on where an earlier run with the same inputs and options stopped').conflicts('overwrite'))
     .option('--errors <file>', 'write error records there, too')
     .option('--max-errors <n>', 'stop when so many records have failed', wholeNumber(1, 999_999_999))
     .option('--strict', 'stop at the first record that fails')

@@ -1,5 +1,6 @@
 import { OutputError } from '../batch/disk.ts';
 import { InputChanged } from '../batch/pieces.ts';
+import { WorkersFailed } from '../batch/pool.ts';
 import { Refusal } from '../batch/prepare.ts';
 import { harmless, OUTPUT_FAILED, USAGE, type World } from './world.ts';
 
@@ -12,6 +13,7 @@ export function explained(error: unknown, world: World): number {
   }
   if (error instanceof OutputError) say(`the result could not be written: ${error.message}; what is finished stays, --resume goes on [output/failed]`);
   else if (error instanceof InputChanged) say(`${error.message}; --overwrite begins anew [input/changed]`);
+  else if (error instanceof WorkersFailed) say(`${error.message} [batch/workers-failed]`);
   else throw error;
   return OUTPUT_FAILED;
 }

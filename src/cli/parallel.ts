@@ -5,10 +5,11 @@ import { piecesOf } from '../batch/pieces.ts';
 import { openPool } from '../batch/pool.ts';
 import { walk } from '../input/walk.ts';
 import { poolOptions } from './batch-options.ts';
+import { explained } from './explained.ts';
 import type { Flags } from './options.ts';
 import { complaint, printing, readOptions, sayPassedOver } from './run.ts';
 import { interruptible } from './signals.ts';
-import type { Sink } from './sink.ts';
+import { type Sink, SinkError } from './sink.ts';
 import { type JsonStyle, jsonStyle } from './views/json.ts';
 import { DONE, SOME_FAILED, type World } from './world.ts';
 
@@ -38,6 +39,23 @@ async function write({ bytes, ends }: Answer, style: JsonStyle, sink: Sink): Pro
   else for (const record of recordsIn({ bytes, ends })) await sink.write(style.paint(record));
 }
 
+interface Output {
+  readonly style: JsonStyle;
+  readonly sink: Sink;
+  readonly flags: Flags;
+  readonly world: World;
+}
+
+async function printAll(answers: AsyncIterable<{ readonly result: Answer }>, { style, sink, flags, world }: Output): Promise<number> {
+  let code = DONE;
+  for await (const { result } of answers) {
+    if (result.failed.length > 0) code = SOME_FAILED;
+    if (!flags.quiet) for (const { record } of result.failed) world.stderr.write(complaint(record));
+    await write(result, style, sink);
+  }
+  return code;
+}
+
 /** `analyze --jobs N`: the same bytes as without worker threads, unless `--unordered`. Returns the exit code. */
 export async function runParallel(analysis: PipelineOptions, paths: readonly string[], flags: Flags, world: World): Promise<number> {
   const style = await jsonStyle(flags, world);
@@ -46,17 +64,16 @@ export async function runParallel(analysis: PipelineOptions, paths: readonly str
   const print = async (sink: Sink, stop: AbortSignal): Promise<number> => {
     const options = { ...poolOptions(flags), jobs: flags.jobs ?? 1, unordered: flags.unordered ?? false, stop };
     const pool = await openPool(settings, options);
-    let code = DONE;
     try {
-      for await (const { result } of answersTo(piecesOfPaths(paths, flags, world), pool, options)) {
-        if (result.failed.length > 0) code = SOME_FAILED;
-        if (!flags.quiet) for (const { record } of result.failed) world.stderr.write(complaint(record));
-        await write(result, style, sink);
-      }
+      return await printAll(answersTo(piecesOfPaths(paths, flags, world), pool, options), { style, sink, flags, world });
+    } catch (error) {
+      if (error instanceof SinkError) throw error;
+      return explained(error, world);
     } finally {
       await pool.close();
+      // Whoever still writes to it: nobody reads on.
+      if (paths.includes('-')) world.stdin.destroy();
     }
-    return code;
   };
   return interruptible((stop) => printing(world, (sink) => print(sink, stop)));
 }

@@ -18,7 +18,9 @@ export async function interruptible(work: (stop: AbortSignal) => Promise<number>
   process.on('SIGTERM', onTerminate);
   try {
     const code = await work(stop.signal);
-    return interrupted === null ? code : CODES[interrupted];
+    // Something may still wait for input that never comes: it must not keep the process alive.
+    if (interrupted !== null) process.exit(CODES[interrupted]);
+    return code;
   } finally {
     process.off('SIGINT', onInterrupt);
     process.off('SIGTERM', onTerminate);

@@ -65,7 +65,7 @@ async function* walkChild(path: string, child: Child, walk: Walk): AsyncGenerato
 async function* walkFolder(folder: string, walk: Walk): AsyncGenerator<Entry> {
   try {
     const here = await realpath(folder);
-    if (walk.above.includes(here)) return walk.skipped(folder);
+    if (walk.above.includes(here)) return;
     const below = { ...walk, above: [...walk.above, here] };
     for (const child of await childrenOf(folder)) yield* walkChild(inside(folder, child.name), child, below);
   } catch (error) {

@@ -83,7 +83,7 @@ describe('in order', () => {
       yield n;
     }
   }
-  const window = { count: 4, bytes: 1000, sizeOf: () => 1, unordered: false };
+  const window = { count: 4, bytes: 1000, sizeOf: () => 1, unordered: false, stop: new AbortController().signal };
   const slowFirst = (n: number): Promise<number> => later(n, n === 0 ? 60 : 5);
 
   test('results come in the order of the work, or as they are done', async () => {
@@ -132,6 +132,18 @@ describe('in order', () => {
     await later(null, 30);
     expect(taken).toBeLessThanOrEqual(window.count + 1);
     await results.return(undefined);
+  });
+
+  test('once stopped, what is under way is finished, and a source that hangs is not waited for', async () => {
+    const stop = new AbortController();
+    async function* endless(): AsyncGenerator<number> {
+      yield 0;
+      yield 1;
+      await new Promise(() => undefined);
+    }
+    const results = inOrder(endless(), (n) => later(n, 20), { ...window, stop: stop.signal });
+    setTimeout(() => stop.abort(), 5);
+    expect((await all(results)).map(({ result }) => result)).toEqual([0, 1]);
   });
 
   test('failures reach the caller', async () => {

@@ -19,6 +19,8 @@ interface Wanted {
   readonly analysis: PipelineOptions;
   readonly source: Source;
   readonly world: World;
+  /** Whether standard input is read: it is let go at the end, whoever still writes to it. */
+  readonly stdin: boolean;
 }
 
 function modeOf({ overwrite, resume }: Flags): BatchRun['mode'] {
@@ -79,6 +81,8 @@ async function run(wanted: Wanted): Promise<number> {
   } catch (error) {
     progress.clear();
     return explained(error, world);
+  } finally {
+    if (wanted.stdin) world.stdin.destroy();
   }
 }
 
@@ -88,7 +92,7 @@ export async function batchCommand(paths: readonly string[], flags: Flags, world
   if (watchlist === null) return USAGE;
   const analysis = { ...pipelineOptions(flags), ...watchlist };
   try {
-    return await run({ flags, analysis, world, source: await sourceOf(paths, flags, world) });
+    return await run({ flags, analysis, world, stdin: flags.plan === undefined && paths.includes('-'), source: await sourceOf(paths, flags, world) });
   } catch (error) {
     return explained(error, world);
   }
