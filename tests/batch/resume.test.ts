@@ -14,11 +14,11 @@ const KILLS = ROUNDS > 12 ? 2 : 1;
 
 const { file, path } = scratch();
 mkdirSync(path('arsip'));
-file('arsip/a.jsonl', records(150));
+file('arsip/a.jsonl', records(120));
 file('arsip/b.txt', 'Presiden Rusia tiba di Jakarta pada 5 Mei 2020.');
-file('arsip/c.jsonl', `${records(200, 150)}{rusak\n\n${records(300, 200)}`);
+file('arsip/c.jsonl', `${records(150, 120)}{rusak\n\n${records(210, 150)}`);
 file('arsip/d.txt', '');
-file('arsip/e.jsonl', records(420, 300));
+file('arsip/e.jsonl', records(300, 210));
 const args = (out: string, ...more: string[]): string[] => [
   'batch',
   path('arsip'),
@@ -103,7 +103,7 @@ describe('an interrupted run', () => {
 
   test('analyze prints what it has in hand', async () => {
     const big = file('besar.jsonl', records(20_000));
-    const child = spawn(process.execPath, [CLI, '-j2', big], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, [CLI, '-j2', '--only', 'dates', big], { stdio: ['ignore', 'pipe', 'ignore'] });
     const end = ended(child);
     let out = '';
     child.stdout.setEncoding('utf8').on('data', (chunk) => {
@@ -130,8 +130,20 @@ describe('what stands in the way of going on', () => {
   }
 
   test('a full disk: exit 3, what is finished stays, resumable', () => {
-    const input = file('tumbuh.jsonl', `${records(100)}${JSON.stringify({ text: longText(150_000) })}\n${records(130, 100)}`);
-    const run = (out: string, ...more: string[]): string[] => ['batch', input, '--out', out, '--shard-size', '20', '-j1', ...more];
+    const input = file('tumbuh.jsonl', `${records(100)}${JSON.stringify({ text: longText(300_000) })}\n${records(130, 100)}`);
+    const run = (out: string, ...more: string[]): string[] => [
+      'batch',
+      input,
+      '--out',
+      out,
+      '--shard-size',
+      '20',
+      '-j1',
+      '--only',
+      'boilerplate',
+      '--text',
+      ...more,
+    ];
     saripati(run(path('muat'), '-q'));
     const script = `ulimit -f 200; exec "$0" "$@"`;
     const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, CLI, ...run(path('penuh'))], { encoding: 'utf8' });
@@ -155,7 +167,7 @@ describe('what stands in the way of going on', () => {
     const other = saripati(args(out, '--resume', '--date', '2020-01-01'));
     expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('begun with another options')]);
     copyFileSync(path('arsip/a.jsonl'), path('simpan'));
-    writeFileSync(path('arsip/a.jsonl'), records(150).replace('Laporan ke-0.', 'Laporan ke-9.'));
+    writeFileSync(path('arsip/a.jsonl'), records(120).replace('Laporan ke-0.', 'Laporan ke-9.'));
     const changed = saripati(args(out, '--resume'));
     copyFileSync(path('simpan'), path('arsip/a.jsonl'));
     expect([changed.status, changed.stderr]).toEqual([3, expect.stringContaining('a.jsonl has changed since the run began')]);
