@@ -27,17 +27,19 @@ const pagesApart = {
 };
 
 const common = { platform: 'node', target: 'node20', format: 'cjs', legalComments: 'external' };
-await build({
+/** One file each. Piscina starts threads from a file of its own; it and tinyglobby stay in their packages, for most runs need neither. */
+const bundle = {
   ...common,
-  entryPoints: [at('bin/program.ts')],
-  outfile: at('dist/bin/program.cjs'),
   bundle: true,
   plugins: [pagesApart],
+  external: ['piscina', 'tinyglobby'],
   // A script with kept bytecode may require(), not import(), on Node 20.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(require('node:path').join(__dirname, '../src/models/read.js')).href;" },
-});
+};
+await build({ ...bundle, entryPoints: [at('bin/program.ts')], outfile: at('dist/bin/program.cjs') });
+await build({ ...bundle, entryPoints: [at('bin/worker.ts')], outfile: at('dist/bin/worker.cjs') });
 await build({ ...common, entryPoints: [at('src/input/html/bundle.ts')], outfile: at('dist/bin/pages.cjs'), bundle: true });
 await build({ ...common, entryPoints: [at('bin/saripati.ts')], outfile: at('dist/bin/saripati.js') });
 writeFileSync(at('dist/bin/package.json'), '{ "type": "commonjs" }\n');

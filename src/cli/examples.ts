@@ -9,6 +9,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   saripati article.txt --watchlist pantau.yaml    also what you watch for
   saripati clean article.txt                      no "Baca juga", ads, credits
   saripati detect article.txt                     the language alone
+  saripati batch arsip/ --out hasil/ --resume     an archive, on all cores
   saripati kb Korsel Su-35 Menhan                 what the tables know
 `,
   detect: `Examples:
@@ -27,6 +28,20 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   saripati kb "Su-35" Menhan Jokowi               a fighter, a title, a person
   saripati kb Natuna NATO | jq '.found[].name'    one JSON line a form
 `,
+  batch: `Examples:
+  saripati batch arsip/ --out hasil/ --resume     all cores; again after a crash
+  saripati batch arsip/ --out hasil.ndjson.gz     one packed file
+  saripati batch arsip/ --out tabel/ -f parquet   tables
+`,
+  verify: `Examples:
+  saripati verify hasil/                          is it all there, as written?
+`,
+  plan: `Examples:
+  saripati plan arsip/ --shards 2 > plan.json     for two machines
+`,
+  merge: `Examples:
+  saripati merge bagian-*/ --out semua/           the results of all as one
+`,
   schema: `Examples:
   saripati schema > saripati.schema.json          to check documents with
 `,
@@ -34,4 +49,4 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 
 /** What the exit codes mean. */
 export const CODES: string = `Exit codes: 0 done, 1 some records failed or a form is unknown, 2 wrong usage,
-3 the output could not be written.`;
+3 the output could not be written, 130 or 143 interrupted.`;

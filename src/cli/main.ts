@@ -1,27 +1,51 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
+import { withBatchFlags, withJobFlags, withOrderFlag, withPlanFlags, withResultFlags } from './batch-options.ts';
 import { CODES, EXAMPLES } from './examples.ts';
-import { type Flags, withAnalysisFlags, withInputFlags, withMarkFlags, withOutputFlags, withRuleFlags, withTopFlag } from './options.ts';
+import { type Flags, OTHER, withAnalysisFlags, withInputFlags, withMarkFlags, withOutputFlags, withRuleFlags, withTopFlag } from './options.ts';
 import { DONE, USAGE, type World } from './world.ts';
+
+const INPUTS = 'files, folders and patterns to read; - or none is standard input';
 
 /** Runs a command on its paths, once the command line is understood. */
 type Runner = (paths: readonly string[], flags: Flags, world: World) => Promise<number>;
 
+type Act = (load: () => Promise<Runner>) => (paths: string[], _: unknown, command: Command) => Promise<void>;
+
+/** Adds the commands for archives. */
+function withBatchCommands(program: Command, act: Act): void {
+  const batch = program
+    .command('batch')
+    .description('analyse an archive into a folder, in parallel, so that it can be resumed')
+    .argument('[inputs...]', INPUTS);
+  const runs = withBatchFlags(withJobFlags(withResultFlags(withRuleFlags(withAnalysisFlags(batch))), 'one a core'));
+  withInputFlags(runs).action(act(async () => (await import('./commands/batch.ts')).batchCommand));
+  const verify = program.command('verify').description('check a result against its manifest').argument('<results...>', 'result folders or files');
+  verify
+    .optionsGroup(OTHER)
+    .option('-q, --quiet', 'say nothing but what differs')
+    .action(act(async () => (await import('./commands/verify.ts')).verifyCommand));
+  const plan = program.command('plan').description('share an archive out for several machines; prints the plan').argument('<inputs...>', INPUTS);
+  withPlanFlags(plan).action(act(async () => (await import('./commands/plan.ts')).planCommand));
+  const merge = program.command('merge').description('join the results of all shards of a plan').argument('<results...>', 'result folders of the shards');
+  withResultFlags(merge)
+    .option('-q, --quiet', 'say nothing on standard error but why not')
+    .action(act(async () => (await import('./commands/merge.ts')).mergeCommand));
+}
+
 /** The commander program; `finish` receives the exit code of the command that ran. */
 function programFor(world: World, finish: (code: number) => void): Command {
   const program = new Command('saripati');
-  const act =
-    (load: () => Promise<Runner>) =>
-    async (paths: string[], _: unknown, command: Command): Promise<void> => {
-      if (paths.length === 0 && world.stdin.isTTY) {
-        world.stderr.write(command.helpInformation());
-        finish(USAGE);
-        return;
-      }
-      const run = await load();
-      finish(await run(paths.length > 0 ? paths : ['-'], command.optsWithGlobals<Flags>(), world));
-    };
-  const files = ['[files...]', 'files to read; - or none is standard input'] as const;
+  const act: Act = (load) => async (paths, _, command) => {
+    if (paths.length === 0 && world.stdin.isTTY && command.getOptionValue('plan') === undefined) {
+      world.stderr.write(command.helpInformation());
+      finish(USAGE);
+      return;
+    }
+    const run = await load();
+    finish(await run(paths.length > 0 ? paths : ['-'], command.optsWithGlobals<Flags>(), world));
+  };
+  const files = ['[files...]', INPUTS] as const;
   program
     .description(
       'Turns Indonesian news into structured data: language, boilerplate, people, countries, weapons, organisations, places and dates, every one with exact offsets.',
@@ -32,7 +56,8 @@ function programFor(world: World, finish: (code: number) => void): Command {
     .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
     .exitOverride()
     .argument(...files);
-  withInputFlags(withOutputFlags(withRuleFlags(withAnalysisFlags(program)))).action(act(async () => (await import('./commands/analyze.ts')).analyzeCommand));
+  const analyze = withOrderFlag(withJobFlags(withOutputFlags(withRuleFlags(withAnalysisFlags(program))), '1'));
+  withInputFlags(analyze).action(act(async () => (await import('./commands/analyze.ts')).analyzeCommand));
   program.version(VERSION, '-V, --version', 'print the version').helpOption('-h, --help', 'print this help');
 
   const detect = program
@@ -51,6 +76,8 @@ function programFor(world: World, finish: (code: number) => void): Command {
   withOutputFlags(kb)
     .option('-q, --quiet', 'say nothing on standard error but usage errors')
     .action(act(async () => (await import('./commands/kb.ts')).kbCommand));
+
+  withBatchCommands(program, act);
 
   program
     .command('schema')

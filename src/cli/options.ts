@@ -1,11 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { PipelineOptions } from '../analyze.ts';
+import type { ShardFormat } from '../batch/layout.ts';
+import type { ShardSize } from '../batch/shards.ts';
 import { BOILERPLATE_MODES, type BoilerplateMode } from '../document/stage.ts';
 import { isoDay } from '../input/date.ts';
 import type { RecordFields } from '../input/fields.ts';
 import { INPUT_FORMATS } from '../input/formats/all.ts';
 import { OUTPUT_LAYERS, type OutputLayer } from '../output/document.ts';
 import { OFFSET_UNITS, type OffsetUnit } from '../text/offsets.ts';
+import type { ShardOf } from './batch-options.ts';
 import { didYouMean } from './suggest.ts';
 
 /** What was typed, after checking. A flag that was not given is missing; defaults are set where they are used. */
@@ -22,23 +25,38 @@ export interface Flags {
   readonly offsets?: OffsetUnit;
   readonly sourceOffsets?: boolean;
   readonly input?: string;
+  readonly format?: 'json' | ShardFormat;
   readonly textField?: string;
   readonly htmlField?: string;
   readonly idField?: string;
   readonly dateField?: string;
   readonly titleField?: string;
-  readonly format?: 'json' | 'ndjson';
   readonly indent?: number;
   readonly color?: 'auto' | 'always' | 'never';
   readonly quiet?: boolean;
   readonly top?: number;
+  readonly jobs?: number;
+  readonly unordered?: boolean;
+  readonly timeoutMs?: number;
+  readonly workerMemory?: number;
+  readonly out?: string;
+  readonly shardSize?: ShardSize;
+  readonly resume?: boolean;
+  readonly overwrite?: boolean;
+  readonly errors?: string;
+  readonly maxErrors?: number;
+  readonly strict?: boolean;
+  readonly stats?: 'json';
+  readonly plan?: string;
+  readonly shard?: ShardOf;
+  readonly shards?: number;
 }
 
 /** Headings under which help lists the flags. A function that adds flags leaves `OTHER` behind. */
 const ANALYSIS = 'Analysis:';
 const INPUT = 'Input:';
 const OUTPUT = 'Output:';
-const OTHER = 'Other options:';
+export const OTHER = 'Other options:';
 
 const isLayer = (name: string): name is OutputLayer => OUTPUT_LAYERS.some((layer) => layer === name);
 
@@ -66,19 +84,24 @@ function filePath(said: string): string {
   return said;
 }
 
-function wholeNumber(least: number, most: number): (said: string) => number {
+/** Reads a whole number in a range, or throws what commander tells the user. */
+export function wholeNumber(least: number, most: number): (said: string) => number {
   return (said) => {
     const value = Number(said);
-    if (!/^\d{1,6}$/u.test(said) || value < least || value > most) throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+    if (!/^\d{1,9}$/u.test(said) || value < least || value > most) throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
     return value;
   };
 }
 
+/** Adds the flag that says what files are. */
+export function withInputFormat(command: Command): Command {
+  const formats = ['auto', ...INPUT_FORMATS.map(({ id }) => id)];
+  return command.addOption(new Option('-i, --input <format>', 'what the input is; by file ending when not given').choices(formats));
+}
+
 /** Adds the flags that say what is read. */
 export function withInputFlags(command: Command): Command {
-  return command
-    .optionsGroup(INPUT)
-    .addOption(new Option('-i, --input <format>', 'what the input is; by file ending when not given').choices(['auto', ...INPUT_FORMATS.map(({ id }) => id)]))
+  return withInputFormat(command.optionsGroup(INPUT))
     .option('--text-field <name>', 'the field of a record that holds its text (default: text)')
     .option('--html-field <name>', 'the field that holds a page, read where there is no text (default: html)')
     .option('--id-field <name>', 'the field that holds its id (default: id)')

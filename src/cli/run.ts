@@ -1,6 +1,8 @@
+import { attempt } from '../batch/answer.ts';
+import type { ReadOptions } from '../batch/pieces.ts';
 import type { Article } from '../document/article.ts';
-import type { Failure } from '../document/problem.ts';
 import { readRecords, type SourcedRecord } from '../input/read.ts';
+import { walk } from '../input/walk.ts';
 import type { ErrorRecord } from '../output/types.ts';
 import { type Flags, recordFields } from './options.ts';
 import { Sink, SinkError } from './sink.ts';
@@ -8,7 +10,7 @@ import { COMMANDS, didYouMean } from './suggest.ts';
 import { DONE, harmless, OUTPUT_FAILED, SOME_FAILED, type World } from './world.ts';
 
 /** The longest record that is read: Node's strings end at half a gibibyte. */
-export const MOST_RECORD_BYTES: number = 256 * 1024 * 1024;
+const MOST_RECORD_BYTES: number = 256 * 1024 * 1024;
 
 /** What a command does with each record: the text to print for an article, and for a record that failed. */
 export interface Printer {
@@ -16,21 +18,6 @@ export interface Printer {
   readonly failure: (record: ErrorRecord) => string;
   /** What to print after the last record. */
   readonly end?: () => string;
-}
-
-function errorRecord(failure: Failure, path: string | null, line: number | null): ErrorRecord {
-  return { schema: 'saripati-error/1', source: { path, member: null, line }, error: failure };
-}
-
-/** A bug that one article brings out must not take the rest of the archive with it: it becomes that article's error record. */
-function attempt(record: SourcedRecord, printer: Printer): string | ErrorRecord {
-  if ('failure' in record) return errorRecord(record.failure, record.path, record.line);
-  try {
-    return printer.article(record.article);
-  } catch (error) {
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return errorRecord({ code: 'internal/crash', message }, record.path, record.article.source.line);
-  }
 }
 
 /** One line for people: where, what, why. */
@@ -58,20 +45,37 @@ export async function printing(world: World, print: (sink: Sink) => Promise<numb
   }
 }
 
+/** How the flags say inputs are read. */
+export function readOptions(flags: Flags, world: World): ReadOptions {
+  const { input: format = 'auto', date = null } = flags;
+  return { stdin: () => world.stdin, format, date, most: MOST_RECORD_BYTES, fields: recordFields(flags) };
+}
+
+/** What was passed over in folders, told at the end. */
+export function sayPassedOver(count: number, flags: Flags, world: World): void {
+  if (count === 0 || flags.quiet) return;
+  world.stderr.write(`saripati: ${count} ${count === 1 ? 'file in a folder was' : 'files in folders were'} passed over: no known ending\n`);
+}
+
+async function* recordsOf(paths: readonly string[], flags: Flags, world: World): AsyncGenerator<SourcedRecord> {
+  const options = readOptions(flags, world);
+  let passedOver = 0;
+  const entries = walk(paths, () => {
+    passedOver++;
+  });
+  for await (const entry of entries) {
+    if (entry.kind === 'failure') yield { failure: entry.failure, line: null, path: entry.path };
+    else yield* readRecords({ ...options, paths: [entry.path] });
+  }
+  sayPassedOver(passedOver, flags, world);
+}
+
 /** Reads every record of `paths` and prints what `printer` makes of it, in input order. Returns the exit code. */
 export function runRecords(printer: Printer, paths: readonly string[], flags: Flags, world: World): Promise<number> {
-  const records = readRecords({
-    paths,
-    stdin: () => world.stdin,
-    format: flags.input ?? 'auto',
-    date: flags.date ?? null,
-    most: MOST_RECORD_BYTES,
-    fields: recordFields(flags),
-  });
   return printing(world, async (sink) => {
     let code = DONE;
-    for await (const record of records) {
-      const answer = attempt(record, printer);
+    for await (const record of recordsOf(paths, flags, world)) {
+      const answer = attempt(record, printer.article);
       if (typeof answer === 'string') {
         await sink.write(answer);
         continue;

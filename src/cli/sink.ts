@@ -23,7 +23,7 @@ export class Sink {
   }
 
   /** Writes, and waits while the reader is slow. Throws `SinkError` when this or an earlier write failed. */
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     if (this.failure) throw this.failure;
     if (!this.stream.write(text)) await this.settle();
     if (this.failure) throw this.failure;

@@ -7,6 +7,12 @@ export interface ByteLine {
   readonly cut: boolean;
 }
 
+/** Where a byte stream begins, when it is a part of a file: the 1-based number of its first line, and that line's offset. */
+export interface LineStart {
+  readonly line: number;
+  readonly byteOffset: number;
+}
+
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -37,12 +43,15 @@ class GrowingLine {
   }
 }
 
-/** The lines of a byte stream (LF or CR LF), read as they come: memory holds one line of at most `most` bytes and one chunk. */
-export async function* linesOfBytes(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<ByteLine> {
+/**
+ * The lines of a byte stream (LF or CR LF), read as they come: memory holds one line of at most `most` bytes and one chunk.
+ * `from` says where the stream begins, when not at the beginning of its file.
+ */
+export async function* linesOfBytes(chunks: AsyncIterable<Uint8Array>, most: number, from: LineStart = { line: 1, byteOffset: 0 }): AsyncGenerator<ByteLine> {
   let line = new GrowingLine(most);
-  let number = 1;
-  let byteOffset = 0;
-  let position = 0;
+  let number = from.line;
+  let { byteOffset } = from;
+  let position = byteOffset;
   const finish = (): ByteLine => {
     const { cut } = line;
     const finished = { bytes: line.take(), number, byteOffset, cut };
@@ -51,14 +60,14 @@ export async function* linesOfBytes(chunks: AsyncIterable<Uint8Array>, most: num
     return finished;
   };
   for await (const chunk of chunks) {
-    let from = 0;
-    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, from)) {
-      line.add(chunk.subarray(from, end));
+    let at = 0;
+    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, at)) {
+      line.add(chunk.subarray(at, end));
       yield finish();
-      from = end + 1;
-      byteOffset = position + from;
+      at = end + 1;
+      byteOffset = position + at;
     }
-    line.add(chunk.subarray(from));
+    line.add(chunk.subarray(at));
     position += chunk.length;
   }
   if (byteOffset < position) yield finish();

@@ -18,6 +18,8 @@ export interface InputOptions {
   readonly format: string;
   readonly date: string | null;
   readonly most: number;
+  /** Opens a file; by default as it lies on the disk. */
+  readonly open?: (path: string) => AsyncIterable<Uint8Array>;
   /** Names of the records' fields; those not given are `DEFAULT_FIELDS`. */
   readonly fields?: Partial<RecordFields>;
 }
@@ -54,15 +56,17 @@ async function opened(path: string, raw: AsyncIterable<Uint8Array>): Promise<Asy
   return chunks;
 }
 
-async function streamOf(path: string, options: InputOptions): Promise<Stream> {
+/** The bytes of one input, opened, unpacked and found to be text. Rejects as reading does: see `failureOf`. */
+export async function streamOf(path: string, options: InputOptions): Promise<Stream> {
   const { date, most } = options;
   const fields = { ...DEFAULT_FIELDS, ...options.fields };
   if (path === '-') return { path: null, name: 'stdin', chunks: await opened(path, options.stdin()), date, most, fields };
   const inner = withoutGz(path);
-  return { path, name: basename(inner, extname(inner)), chunks: await opened(path, createReadStream(path)), date, most, fields };
+  return { path, name: basename(inner, extname(inner)), chunks: await opened(path, (options.open ?? createReadStream)(path)), date, most, fields };
 }
 
-function failureOf(error: unknown): Failure {
+/** Why a file could not be read; an error that is not the file's fault is thrown on. */
+export function failureOf(error: unknown): Failure {
   if (error instanceof InputError) return error.failure;
   if (!isSystemError(error)) throw error;
   const code = CODES[error.code ?? ''] ?? 'input/unreadable';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -83,6 +83,7 @@ describe('examples', () => {
   const page = `<title>Latihan Dimulai</title><article><h1>Latihan Dimulai</h1><p>${article}</p></article>`;
 
   beforeAll(() => {
+    mkdirSync(join(folder, 'arsip'));
     const files: Readonly<Record<string, string | Uint8Array>> = {
       'article.txt': article,
       'a.txt': article,
@@ -91,6 +92,8 @@ describe('examples', () => {
       'records.jsonl': JSON.stringify({ id: 'a', text: article }),
       'arsip.jsonl.gz': gzipSync(JSON.stringify({ id: 'a', text: article })),
       'arsip.jsonl': JSON.stringify({ nomor: 'a', isi: article, tanggal: '2024-07-19', judul: 'Latihan' }),
+      'arsip/a.txt': article,
+      'arsip/b.txt': article,
       'halaman.jsonl': JSON.stringify({ halaman: page }),
       'pantau.yaml': '- type: tempat\n  patterns: [Natuna]\n',
       saripati: `#!/bin/sh\n'${process.execPath}' '${CLI}' "$@"\necho $? >> codes\n`,

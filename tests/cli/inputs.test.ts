@@ -69,7 +69,6 @@ describe('inputs', () => {
 
   test.each([
     ['a missing file', 'tidak-ada.txt', 'input/not-found'],
-    ['a folder', 'src', 'input/is-folder'],
   ])('%s is an error record, the rest goes on, exit 1', (_, path, code) => {
     const good = file('baik.txt', 'Baik.');
     const { stdout, stderr, status } = saripati([path, good]);

@@ -9,7 +9,9 @@ import { USAGE, type World } from '../world.ts';
 export async function analyzeCommand(paths: readonly string[], flags: Flags, world: World): Promise<number> {
   const watchlist = await watchlistOption(flags, world);
   if (watchlist === null) return USAGE;
-  const pipeline = createPipeline({ ...pipelineOptions(flags), ...watchlist });
+  const options = { ...pipelineOptions(flags), ...watchlist };
+  if ((flags.jobs ?? 1) > 1) return (await import('../parallel.ts')).runParallel(options, paths, flags, world);
+  const pipeline = createPipeline(options);
   const json = await jsonView(flags, world);
   return runRecords({ article: (article) => json(pipeline(article)), failure: json }, paths, flags, world);
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../document/article.ts';
 import type { Failure } from '../../document/problem.ts';
 import type { RecordFields } from '../fields.ts';
+import type { LineStart } from '../lines.ts';
 
 /** The bytes of one file or of standard input, and what its name tells. */
 export interface Stream {
@@ -15,6 +16,8 @@ export interface Stream {
   readonly most: number;
   /** What records call what they hold. */
   readonly fields: RecordFields;
+  /** Where in its file the stream begins, when it is a part of one. */
+  readonly from?: LineStart;
 }
 
 /** What reading gives for each record, in order: an article, or why there is none and on which line. */

@@ -28,7 +28,7 @@ async function readLine(line: ByteLine, stream: Stream): Promise<ReadRecord | nu
 }
 
 async function* read(stream: Stream): AsyncGenerator<ReadRecord> {
-  for await (const line of linesOfBytes(stream.chunks, stream.most)) {
+  for await (const line of linesOfBytes(stream.chunks, stream.most, stream.from)) {
     const record = await readLine(line, stream);
     if (record) yield record;
   }

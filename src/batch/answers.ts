@@ -1,0 +1,21 @@
+import { batchesOf, sizeOf } from './batches.ts';
+import { type Finished, inOrder } from './ordered.ts';
+import type { Answer, Batch, Piece } from './piece.ts';
+import type { Pool } from './pool.ts';
+
+/** So many batches for each worker are under way: one in work, one that waits for it, and some that wait for their turn. */
+const BATCHES_PER_JOB = 4;
+const BYTES_PER_JOB = 16 * 1024 * 1024;
+
+/** How a parallel run works. */
+export interface RunOptions {
+  readonly jobs: number;
+  readonly unordered: boolean;
+  /** Ends the run early: what is in work is finished, nothing more is begun. */
+  readonly stop: AbortSignal;
+}
+
+/** Answers to all pieces, batch by batch, in their order. Memory holds what the workers have in hand, however many records there are. */
+export function answersTo(pieces: AsyncIterable<Piece>, pool: Pool, { jobs, unordered, stop }: RunOptions): AsyncGenerator<Finished<Batch, Answer>> {
+  return inOrder(batchesOf(pieces), pool.answer, { count: jobs * BATCHES_PER_JOB, bytes: jobs * BYTES_PER_JOB, sizeOf, unordered, stop });
+}

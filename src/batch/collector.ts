@@ -1,0 +1,124 @@
+import type { ErrorRecord } from '../output/types.ts';
+import type { GrowingFile } from './growing.ts';
+import { type Journal, nextPosition, noteShard } from './journal.ts';
+import type { Layout } from './layout.ts';
+import type { Finished } from './ordered.ts';
+import type { Answer, Batch, Piece } from './piece.ts';
+import type { Shard, ShardWriter } from './shards.ts';
+import { Tracker } from './tracker.ts';
+
+/** What has been done so far. */
+export interface Counts {
+  readonly records: number;
+  readonly errors: number;
+  /** Bytes of input that were analysed in this run. */
+  readonly bytes: number;
+}
+
+/** Files of a run that grow beside the shards. */
+export interface RunFiles {
+  readonly inputs: GrowingFile;
+  readonly errors: GrowingFile | null;
+}
+
+interface CollectorOptions {
+  readonly layout: Layout;
+  readonly journal: Journal;
+  readonly writer: ShardWriter;
+  readonly files: RunFiles;
+  readonly failed: (record: ErrorRecord) => void;
+}
+
+/** Records of an answer that are to be written together, from byte `from` of it. */
+interface Held {
+  from: number;
+  records: number;
+  errors: number;
+}
+
+/** Takes answers in their order, cuts them into shards, and notes each finished shard. */
+export class Collector {
+  readonly shards: Shard[];
+  private readonly options: CollectorOptions;
+  private readonly tracker: Tracker;
+  private records = 0;
+  private errors = 0;
+  private bytes = 0;
+
+  constructor(options: CollectorOptions) {
+    this.options = options;
+    this.tracker = new Tracker(nextPosition(options.journal));
+    this.shards = options.journal.map(({ shard }) => shard);
+    for (const shard of this.shards) {
+      this.records += shard.records;
+      this.errors += shard.errors;
+    }
+  }
+
+  /** What stands in the result, the unfinished shard counted. */
+  get counts(): Counts {
+    return { records: this.records, errors: this.errors, bytes: this.bytes };
+  }
+
+  /** How many inputs were read to their end. */
+  get inputCount(): number {
+    return this.tracker.position.input;
+  }
+
+  /** Writes the records of an answer. */
+  async take({ work, result }: Finished<Batch, Answer>): Promise<void> {
+    const failed = new Map(result.failed.map(({ index, record }) => [index, record]));
+    const held: Held = { from: 0, records: 0, errors: 0 };
+    let index = 0;
+    for (const [k, piece] of work.entries()) {
+      this.tracker.enter(piece);
+      for (let n = result.counts[k] ?? 0; n > 0; n--) {
+        await this.takeRecord(result, index, failed.get(index), held);
+        index++;
+      }
+      await this.leave(piece, result.digests[k] ?? null);
+    }
+    await this.write(result, held, result.bytes.length);
+  }
+
+  /** Finishes the shard that is being written, if there is one, and notes it. */
+  async cut(): Promise<void> {
+    const { layout, writer, files } = this.options;
+    const shard = await writer.finish();
+    if (shard === null) return;
+    await files.inputs.sync();
+    await files.errors?.sync();
+    this.shards.push(shard);
+    await noteShard(layout, { shard, next: this.tracker.position, inputBytes: files.inputs.bytes, errorBytes: files.errors?.bytes ?? 0 });
+  }
+
+  private async takeRecord(result: Answer, index: number, error: ErrorRecord | undefined, held: Held): Promise<void> {
+    const start = result.ends[index - 1] ?? 0;
+    if (this.options.writer.isFull({ records: held.records, bytes: start - held.from })) {
+      await this.write(result, held, start);
+      await this.cut();
+    }
+    if (this.tracker.pass(error !== undefined)) {
+      held.from = result.ends[index] ?? start;
+      return;
+    }
+    held.records++;
+    this.records++;
+    if (!error) return;
+    held.errors++;
+    this.errors++;
+    this.options.failed(error);
+    await this.options.files.errors?.add(error);
+  }
+
+  private async leave(piece: Piece, digest: Answer['digests'][number]): Promise<void> {
+    const line = this.tracker.leave(piece, digest);
+    if (line) await this.options.files.inputs.add(line);
+    this.bytes += piece.size;
+  }
+
+  private async write(result: Answer, held: Held, upTo: number): Promise<void> {
+    await this.options.writer.write(result.bytes.subarray(held.from, upTo), held.records, held.errors);
+    Object.assign(held, { from: upTo, records: 0, errors: 0 });
+  }
+}

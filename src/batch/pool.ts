@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url';
+import type { Failure } from '../document/problem.ts';
+import type { Answer, Batch, Piece, WorkerSettings } from './piece.ts';
+import type { TableMaker } from './shards.ts';
+import { failedAnswer, oneByOne } from './solo.ts';
+import { newClock, watch } from './watch.ts';
+
+/** How the pool treats its workers. */
+export interface PoolOptions {
+  readonly jobs: number;
+  /** Milliseconds that one record may take. */
+  readonly timeoutMs: number;
+  /** Heap of one worker, in MB. */
+  readonly memoryMb: number;
+}
+
+/** Worker threads that answer batches; a record that hangs or kills its worker is answered with an error record. */
+export interface Pool {
+  /** Never rejects for a record's sake. */
+  readonly answer: (batch: Batch) => Promise<Answer>;
+  /** Makes the tables of a shard in a worker, too. */
+  readonly makeTables: TableMaker;
+  readonly close: () => Promise<void>;
+}
+
+/** The workers do not work at all; no record is to blame. */
+export class WorkersFailed extends Error {
+  constructor(cause: unknown) {
+    super(`the workers cannot work: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+const WORKER = fileURLToPath(new URL('../../bin/worker.cjs', import.meta.url));
+
+/** Why a batch came back without an answer. */
+class Fallen extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+function whyFallen(error: unknown, { memoryMb }: PoolOptions): Failure {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return { code: 'batch/worker-died', message: `the worker ran out of memory (${memoryMb} MB) at this record` };
+  return { code: 'batch/worker-died', message: `the worker died at this record: ${error instanceof Error ? error.message : String(error)}` };
+}
+
+/** Starts the workers. They read and analyse; this thread only cuts, sends and collects. */
+export async function openPool(settings: WorkerSettings, options: PoolOptions): Promise<Pool> {
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina({
+    filename: WORKER,
+    name: 'answer',
+    minThreads: options.jobs,
+    maxThreads: options.jobs,
+    workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
+    recordTiming: false,
+    workerHistogram: false,
+  });
+  const underWay = new Set<AbortController>();
+  let failure: WorkersFailed | null = null;
+  pool.on('error', (error) => {
+    failure = new WorkersFailed(error);
+    for (const abort of underWay) abort.abort();
+  });
+  const once = async (batch: Batch): Promise<Answer> => {
+    const clock = newClock();
+    const abort = new AbortController();
+    underWay.add(abort);
+    const stop = watch(clock, options.timeoutMs, () => abort.abort());
+    try {
+      return await pool.run({ batch: batch.map(({ read: _, ...piece }) => piece), clock }, { signal: abort.signal });
+    } catch (error) {
+      if (failure) throw failure;
+      if (clock[0] === 0) throw new WorkersFailed(error);
+      const late: Failure = { code: 'batch/timeout', message: `the record took longer than ${options.timeoutMs} ms` };
+      throw new Fallen(abort.signal.aborted ? late : whyFallen(error, options));
+    } finally {
+      stop();
+      underWay.delete(abort);
+    }
+  };
+  const alone = async (piece: Piece): Promise<Answer> => {
+    try {
+      return await once([piece]);
+    } catch (error) {
+      if (!(error instanceof Fallen)) throw error;
+      return failedAnswer(piece, error.failure, settings.indent);
+    }
+  };
+  const answer = async (batch: Batch): Promise<Answer> => {
+    try {
+      return await once(batch);
+    } catch (error) {
+      if (!(error instanceof Fallen)) throw error;
+      return oneByOne(batch, alone);
+    }
+  };
+  const makeTables: TableMaker = (spool, tables, first) => pool.run({ spool, tables, first }, { name: 'makeTables' });
+  return { answer, makeTables, close: () => pool.destroy() };
+}

@@ -1,0 +1,124 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ErrorRecord } from '../output/types.ts';
+import { answersTo } from './answers.ts';
+import { Collector, type Counts, type RunFiles } from './collector.ts';
+import { writing } from './disk.ts';
+import { GrowingFile } from './growing.ts';
+import { type Journal, nextPosition, type RunKey } from './journal.ts';
+import { type Layout, temporary } from './layout.ts';
+import { type AnalysisOptions, type PartOf, readManifest, writeManifest } from './manifest.ts';
+import type { WorkerSettings } from './piece.ts';
+import type { PlacedEntry, ReadOptions } from './pieces.ts';
+import { openPool, type Pool, type PoolOptions } from './pool.ts';
+import { type Mode, prepare, removeJournal } from './prepare.ts';
+import { remainingPieces } from './remaining.ts';
+import { digestOf, type ShardSize, ShardWriter } from './shards.ts';
+
+/** A batch run, all decisions made. */
+export interface BatchRun {
+  readonly layout: Layout;
+  readonly size: ShardSize;
+  readonly mode: Mode;
+  /** What the documents depend on; with the inputs as they were named, the key of the journal. */
+  readonly version: string;
+  readonly options: AnalysisOptions;
+  readonly named: unknown;
+  readonly part: PartOf | null;
+  readonly entries: () => AsyncIterable<PlacedEntry>;
+  readonly read: ReadOptions;
+  readonly settings: WorkerSettings;
+  readonly pool: PoolOptions;
+  /** Where error records are written to, too. */
+  readonly errorFile: string | null;
+  /** The run stops at so many. */
+  readonly maxErrors: number;
+  readonly stop: AbortSignal;
+  readonly failed: (record: ErrorRecord) => void;
+  readonly progress: (counts: Counts) => void;
+}
+
+/** How a run ended. `stopped`: it can be resumed. */
+export interface Outcome extends Counts {
+  readonly end: 'done' | 'already-done' | 'stopped' | 'too-many-errors';
+  readonly shards: number;
+}
+
+async function openFiles({ layout, errorFile }: BatchRun, journal: Journal): Promise<RunFiles> {
+  const { inputBytes = 0, errorBytes = 0 } = journal.at(-1) ?? {};
+  const inputs = await GrowingFile.open(temporary(layout, layout.inputs), inputBytes);
+  return { inputs, errors: errorFile === null ? null : await GrowingFile.open(errorFile, errorBytes) };
+}
+
+async function finish({ layout, version, options, size, part }: BatchRun, collector: Collector, { inputs, errors }: RunFiles): Promise<void> {
+  await collector.cut();
+  await inputs.sync();
+  await errors?.sync();
+  const list = join(layout.folder, layout.inputs);
+  await writing(() => rename(temporary(layout, layout.inputs), list));
+  const { counts, shards, inputCount } = collector;
+  await writeManifest(layout, {
+    schema: 'saripati-manifest/1',
+    version,
+    options,
+    format: layout.format,
+    shardSize: layout.single ? null : size,
+    records: counts.records,
+    errors: counts.errors,
+    inputs: { path: layout.inputs, rows: inputCount, ...(await digestOf(list)) },
+    shards,
+    ...(part && { part }),
+  });
+  await removeJournal(layout);
+}
+
+/** Takes answers until there are no more, or one must not go on; says how it ended. */
+async function collect(run: BatchRun, pool: Pool, collector: Collector, journal: Journal): Promise<Outcome['end']> {
+  const pieces = remainingPieces(run.entries(), nextPosition(journal), journal.at(-1)?.inputBytes ?? 0, run);
+  for await (const answered of answersTo(pieces, pool, { jobs: run.pool.jobs, unordered: false, stop: run.stop })) {
+    await collector.take(answered);
+    run.progress(collector.counts);
+    if (collector.counts.errors >= run.maxErrors) return 'too-many-errors';
+  }
+  return run.stop.aborted ? 'stopped' : 'done';
+}
+
+async function runFrom(run: BatchRun, journal: Journal, pool: Pool): Promise<Outcome> {
+  const files = await openFiles(run, journal);
+  const writer = new ShardWriter(
+    run.layout,
+    run.size,
+    journal.map(({ shard }) => shard),
+    pool.makeTables,
+  );
+  const collector = new Collector({ layout: run.layout, journal, writer, files, failed: run.failed });
+  try {
+    const end = await collect(run, pool, collector, journal);
+    if (end === 'done') await finish(run, collector, files);
+    return { end, ...collector.counts, shards: collector.shards.length };
+  } finally {
+    await writer.discard();
+    await files.inputs.close();
+    await files.errors?.close();
+  }
+}
+
+/**
+ * Runs a batch to its end, or to where it must stop. Rejects with `Refusal` when it cannot begin, `InputChanged` when it
+ * cannot go on, `OutputError` when the result cannot be written; what was finished stays and can be resumed.
+ */
+export async function runBatch(run: BatchRun): Promise<Outcome> {
+  const { layout, version, options, named, part, size, errorFile } = run;
+  const key: RunKey = { version, options, inputs: named, format: layout.format, 'shard size': size, 'error file': errorFile, 'part of a plan': part };
+  const journal = await prepare(layout, key, run.mode);
+  if (journal === 'finished') {
+    const manifest = await readManifest(layout);
+    return { end: 'already-done', records: manifest?.records ?? 0, errors: manifest?.errors ?? 0, bytes: 0, shards: manifest?.shards.length ?? 0 };
+  }
+  const pool = await openPool(run.settings, run.pool);
+  try {
+    return await runFrom(run, journal, pool);
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,64 @@
+import type { Failure } from '../document/problem.ts';
+import { errorRecord } from './answer.ts';
+import type { Answer, Batch, Piece } from './piece.ts';
+
+const LF = 0x0a;
+
+function linesOf(piece: Piece, work: Extract<Piece['work'], { kind: 'lines' }>): Piece[] {
+  const pieces: Piece[] = [];
+  const { bytes } = work;
+  for (let start = 0, line = work.line; start < bytes.length; line++) {
+    const lineEnd = bytes.indexOf(LF, start);
+    const end = lineEnd < 0 ? bytes.length : lineEnd + 1;
+    const one = { ...work, bytes: bytes.subarray(start, end), line, byteOffset: work.byteOffset + start };
+    pieces.push({ ...piece, size: end - start, work: one });
+    start = end;
+  }
+  return pieces;
+}
+
+/** A piece as pieces of one record each. */
+function single(piece: Piece): Piece[] {
+  const { work } = piece;
+  if (work.kind === 'lines') return linesOf(piece, work);
+  if (work.kind === 'records') return work.records.map((record) => ({ ...piece, work: { ...work, records: [record] } }));
+  return [piece];
+}
+
+/** The one answer of the answers to the parts of a piece. */
+function joined(answers: readonly Answer[]): Omit<Answer, 'counts'> {
+  const ends: number[] = [];
+  const failed = [];
+  let length = 0;
+  for (const answer of answers) {
+    for (const { index, record } of answer.failed) failed.push({ index: index + ends.length, record });
+    for (const end of answer.ends) ends.push(length + end);
+    length += answer.bytes.length;
+  }
+  return { bytes: Buffer.concat(answers.map(({ bytes }) => bytes)), ends, failed, digests: answers.flatMap(({ digests }) => digests) };
+}
+
+/** What is answered to the one record of a piece that no worker could finish. */
+export function failedAnswer(piece: Piece, failure: Failure, indent: number): Answer {
+  const { work, path } = piece;
+  const [first] = work.kind === 'records' ? work.records : [];
+  const read = first && 'article' in first ? first.article.source.line : null;
+  const record = errorRecord(failure, path, work.kind === 'lines' ? work.line : read);
+  const bytes = Buffer.from(`${JSON.stringify(record, null, indent)}\n`);
+  return { bytes, ends: [bytes.length], counts: [1], failed: [{ index: 0, record }], digests: [null] };
+}
+
+/**
+ * Answers a batch that brought its worker down, one record after the other, so that only the guilty ones fail: `run`
+ * answers a batch of one record and never rejects.
+ */
+export async function oneByOne(batch: Batch, run: (piece: Piece) => Promise<Answer>): Promise<Answer> {
+  const answers: (Omit<Answer, 'counts'> & { readonly count: number })[] = [];
+  for (const piece of batch) {
+    const parts: Answer[] = [];
+    for (const part of single(piece)) parts.push(await run(part));
+    const whole = joined(parts);
+    answers.push({ ...whole, count: whole.ends.length, digests: [whole.digests[0] ?? null] });
+  }
+  return { ...joined(answers.map((answer) => ({ ...answer, counts: [] }))), counts: answers.map(({ count }) => count) };
+}

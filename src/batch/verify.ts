@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Layout } from './layout.ts';
+import { readManifest } from './manifest.ts';
+import { digestOf, type ShardFile } from './shards.ts';
+
+async function faultOf({ path, bytes, sha256 }: ShardFile, folder: string): Promise<string | null> {
+  const file = join(folder, path);
+  if (!existsSync(file)) return `${path}: is missing`;
+  const found = await digestOf(file);
+  if (found.bytes !== bytes) return `${path}: has ${found.bytes} bytes, not ${bytes}`;
+  return found.sha256 === sha256 ? null : `${path}: has other bytes (SHA-256 ${found.sha256}, not ${sha256})`;
+}
+
+/** What in a result is not as its manifest says, one line each; nothing when all is well. */
+export async function verifyResult(layout: Layout): Promise<string[]> {
+  const manifest = await readManifest(layout);
+  if (manifest === null) return [`${layout.manifest}: there is none: this is no finished result`];
+  const files = [manifest.inputs, ...manifest.shards.flatMap((shard) => shard.files)];
+  const faults: string[] = [];
+  for (const file of files) {
+    const fault = await faultOf(file, layout.folder);
+    if (fault !== null) faults.push(fault);
+  }
+  const named = new Set([layout.manifest, ...files.map(({ path }) => path)]);
+  const extra = layout.single ? [] : (await readdir(layout.folder)).filter((name) => !named.has(name)).sort();
+  return [...faults, ...extra.map((name) => `${name}: is not in the manifest`)];
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { createPipeline } from '../analyze.ts';
+import { createArticle } from '../document/article.ts';
+import { DEFAULT_FIELDS } from '../input/fields.ts';
+import { jsonlFormat } from '../input/formats/jsonl.ts';
+import { readRecords, type SourcedRecord } from '../input/read.ts';
+import { attempt } from './answer.ts';
+import type { Answer, Batch, Digest, FailedRecord, Piece, Work, WorkerSettings } from './piece.ts';
+import type { Clock } from './watch.ts';
+
+/** Has something of everything: compiles the tables before the first record's time counts. */
+const WARM_UP = 'JAKARTA - Presiden Rusia Vladimir Putin menguji rudal balistik di Jakarta pada 5 Mei 2020, kata Kementerian Pertahanan.';
+
+async function* hashed(chunks: AsyncIterable<Uint8Array>, done: (digest: Digest) => void): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    bytes += chunk.length;
+    yield chunk;
+  }
+  done({ bytes, sha256: hash.digest('hex') });
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function* linesOf(work: Extract<Work, { kind: 'lines' }>, path: string | null, { date, most, fields }: WorkerSettings): AsyncGenerator<SourcedRecord> {
+  const { name, line, byteOffset, bytes } = work;
+  const stream = { path, name, chunks: once(bytes), date, most, fields: { ...DEFAULT_FIELDS, ...fields }, from: { line, byteOffset } };
+  for await (const record of jsonlFormat.read(stream)) yield { ...record, path };
+}
+
+function fileOf(path: string, format: string, { date, most, fields, digests }: WorkerSettings, done: (digest: Digest) => void): AsyncGenerator<SourcedRecord> {
+  const open = (file: string): AsyncIterable<Uint8Array> => (digests ? hashed(createReadStream(file), done) : createReadStream(file));
+  const stdin = (): never => {
+    throw new RangeError('workers have no standard input');
+  };
+  return readRecords({ paths: [path], stdin, format, date, most, fields, open });
+}
+
+async function* recordsOf({ work, path }: Piece, settings: WorkerSettings, done: (digest: Digest) => void): AsyncGenerator<SourcedRecord> {
+  if (work.kind === 'failure') yield { failure: work.failure, line: null, path };
+  else if (work.kind === 'records') yield* work.records;
+  else if (work.kind === 'lines') yield* linesOf(work, path, settings);
+  else yield* fileOf(path ?? '-', work.format, settings, done);
+}
+
+/** What a worker runs: answers batches with the analysis its settings ask for. */
+export function createWorker(settings: WorkerSettings): (batch: Batch, clock: Clock) => Promise<Answer> {
+  const pipeline = createPipeline(settings.options);
+  const print = (value: unknown): string => `${JSON.stringify(value, null, settings.indent)}\n`;
+  pipeline(createArticle(WARM_UP));
+  return async (batch, clock) => {
+    const parts: Buffer[] = [];
+    const ends: number[] = [];
+    const counts: number[] = [];
+    const failed: FailedRecord[] = [];
+    const digests: (Digest | null)[] = [];
+    let length = 0;
+    for (const piece of batch) {
+      let digest: Digest | null = null;
+      const before = ends.length;
+      Atomics.add(clock, 0, 1);
+      const records = recordsOf(piece, settings, (found) => {
+        digest = found;
+      });
+      for await (const record of records) {
+        const printed = attempt(record, (article) => print(pipeline(article)));
+        if (typeof printed !== 'string') failed.push({ index: ends.length, record: printed });
+        const bytes = Buffer.from(typeof printed === 'string' ? printed : print(printed));
+        parts.push(bytes);
+        length += bytes.length;
+        ends.push(length);
+        Atomics.add(clock, 0, 1);
+      }
+      counts.push(ends.length - before);
+      digests.push(digest);
+    }
+    return { bytes: Buffer.concat(parts), ends, counts, failed, digests };
+  };
+}

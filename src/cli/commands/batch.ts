@@ -1,0 +1,99 @@
+import { availableParallelism } from 'node:os';
+import type { PipelineOptions } from '../../analyze.ts';
+import { layoutOf } from '../../batch/layout.ts';
+import { type BatchRun, type Outcome, runBatch } from '../../batch/run.ts';
+import { VERSION } from '../../version.ts';
+import { poolOptions } from '../batch-options.ts';
+import { explained } from '../explained.ts';
+import { type Flags, pipelineOptions } from '../options.ts';
+import { Progress } from '../progress.ts';
+import { complaint, readOptions, sayPassedOver } from '../run.ts';
+import { interruptible } from '../signals.ts';
+import { type Source, sourceOf } from '../source.ts';
+import { analysisOptions, formatAndSize } from '../spelt-out.ts';
+import { watchlistOption } from '../watchlist.ts';
+import { DONE, SOME_FAILED, USAGE, type World } from '../world.ts';
+
+interface Wanted {
+  readonly flags: Flags;
+  readonly analysis: PipelineOptions;
+  readonly source: Source;
+  readonly world: World;
+  /** Whether standard input is read: it is let go at the end, whoever still writes to it. */
+  readonly stdin: boolean;
+}
+
+function modeOf({ overwrite, resume }: Flags): BatchRun['mode'] {
+  if (overwrite) return 'overwrite';
+  return resume ? 'resume' : 'new';
+}
+
+function mostErrors({ strict, maxErrors }: Flags): number {
+  return strict ? 1 : (maxErrors ?? Number.POSITIVE_INFINITY);
+}
+
+function runOf({ flags, analysis, source, world }: Wanted, progress: Progress, stop: AbortSignal): BatchRun {
+  const { format, size } = formatAndSize(flags);
+  const read = readOptions(flags, world);
+  const { date, most, fields } = read;
+  return {
+    layout: layoutOf(flags.out ?? '', format),
+    size,
+    mode: modeOf(flags),
+    version: VERSION,
+    options: analysisOptions(flags, analysis),
+    named: source.named,
+    part: source.part,
+    entries: source.entries,
+    read,
+    settings: { options: analysis, date, most, fields, indent: 0, digests: true },
+    pool: { jobs: flags.jobs ?? availableParallelism(), ...poolOptions(flags) },
+    errorFile: flags.errors ?? null,
+    maxErrors: mostErrors(flags),
+    stop,
+    failed: (record) => {
+      if (!flags.quiet && flags.errors === undefined) world.stderr.write(complaint(record));
+    },
+    progress: (counts) => progress.show(counts),
+  };
+}
+
+/** One line for people at the end: what there is now, and whether it is all. */
+function summary({ end, records, errors, shards }: Outcome, { out }: Flags): string {
+  const what = `${records} records (${errors} failed) in ${shards} ${shards === 1 ? 'shard' : 'shards'} of ${out}`;
+  if (end === 'done') return `saripati: ${what}\n`;
+  if (end === 'already-done') return `saripati: nothing to do: ${what}\n`;
+  if (end === 'stopped') return 'saripati: stopped; what is finished stays, --resume goes on\n';
+  return `saripati: stopped after ${errors} failed ${errors === 1 ? 'record' : 'records'}; what is finished stays, --resume goes on\n`;
+}
+
+async function run(wanted: Wanted): Promise<number> {
+  const { flags, world, source } = wanted;
+  const progress = new Progress(flags, world, source.totalBytes);
+  try {
+    return await interruptible(async (stop) => {
+      const outcome = await runBatch(runOf(wanted, progress, stop));
+      progress.end(outcome);
+      sayPassedOver(source.passedOver(), flags, world);
+      if (!flags.quiet) world.stderr.write(summary(outcome, flags));
+      return outcome.errors > 0 ? SOME_FAILED : DONE;
+    });
+  } catch (error) {
+    progress.clear();
+    return explained(error, world);
+  } finally {
+    if (wanted.stdin) world.stdin.destroy();
+  }
+}
+
+/** `saripati batch INPUT… --out DIR`: an archive into shards with a manifest. */
+export async function batchCommand(paths: readonly string[], flags: Flags, world: World): Promise<number> {
+  const watchlist = await watchlistOption(flags, world);
+  if (watchlist === null) return USAGE;
+  const analysis = { ...pipelineOptions(flags), ...watchlist };
+  try {
+    return await run({ flags, analysis, world, stdin: flags.plan === undefined && paths.includes('-'), source: await sourceOf(paths, flags, world) });
+  } catch (error) {
+    return explained(error, world);
+  }
+}

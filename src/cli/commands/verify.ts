@@ -1,0 +1,19 @@
+import { layoutOf } from '../../batch/layout.ts';
+import { verifyResult } from '../../batch/verify.ts';
+import type { Flags } from '../options.ts';
+import { printing } from '../run.ts';
+import { DONE, harmless, SOME_FAILED, type World } from '../world.ts';
+
+/** `saripati verify RESULT…`: what differs from the manifests, one line each; exit 1 when anything does. */
+export function verifyCommand(results: readonly string[], flags: Flags, world: World): Promise<number> {
+  return printing(world, async (sink) => {
+    let code = DONE;
+    for (const result of results) {
+      const faults = await verifyResult(layoutOf(result, 'ndjson'));
+      if (faults.length > 0) code = SOME_FAILED;
+      for (const fault of faults) await sink.write(harmless(`${result}: ${fault}`).concat('\n'));
+      if (faults.length === 0 && !flags.quiet) await sink.write(harmless(`${result}: as its manifest says`).concat('\n'));
+    }
+    return code;
+  });
+}
