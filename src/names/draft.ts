@@ -57,7 +57,7 @@ export function wordsOf(source: Source, draft: Draft): string[] {
   const words: string[] = [];
   for (let i = draft.first; i < draft.past; i++) {
     if ((source.tokens.flags[i] ?? 0) & PUNCTUATION) continue;
-    words.push(...fold(source.text.slice(source.tokens.starts[i], source.tokens.ends[i])).split(/[-.']/u).filter(Boolean));
+    for (const word of fold(source.text.slice(source.tokens.starts[i], source.tokens.ends[i])).split(/[-.']/u)) if (word) words.push(word);
   }
   return words;
 }

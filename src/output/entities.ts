@@ -1,5 +1,5 @@
 import type { CountryForm, Layers, Place } from '../document/layers.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { AnyEntity, Quoted } from './types.ts';
 
 /** Adds its text to a span, in the offsets of the output. */
@@ -15,11 +15,12 @@ const AS_STATE: ReadonlySet<CountryForm> = new Set(['capital', 'seat', 'directio
 
 /** Places without the mentions that stand for a government ("Beijing menuntut"): those are countries. */
 function placesProper(layers: Partial<Layers>): Place[] {
-  const taken = (layers.countries?.countries ?? []).flatMap((country) => country.mentions).filter((mention) => AS_STATE.has(mention.as));
-  const free = (span: Span): boolean => !taken.some((mention) => overlaps(mention, span));
+  const mentions = (layers.countries?.countries ?? []).flatMap((country) => country.mentions);
+  const taken = new Set(mentions.filter((mention) => AS_STATE.has(mention.as)).map(({ start }) => start));
+  const free = ({ start }: Span): boolean => !taken.has(start);
   return (layers.names?.places ?? []).flatMap((place) => {
-    const mentions = place.mentions.filter(free);
-    return mentions.length > 0 ? [{ ...place, mentions }] : [];
+    const proper = place.mentions.filter(free);
+    return proper.length > 0 ? [{ ...place, mentions: proper }] : [];
   });
 }
 

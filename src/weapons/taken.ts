@@ -13,13 +13,42 @@ function takenSpans(names: NamesLayer, countries: CountriesLayer): Taken[] {
   return [...all(names.people, false), ...all(names.organisations, true), ...all(names.places, true), ...all(countries.countries, false)].sort(byPosition);
 }
 
+/** The greatest end of the spans up to each: where it lies before a place, no earlier span reaches that place. */
+function reaches(spans: readonly Taken[]): Uint32Array {
+  let most = 0;
+  return Uint32Array.from(spans, ({ end }) => {
+    most = Math.max(most, end);
+    return most;
+  });
+}
+
+/** How many spans start at or before an offset. */
+function countUpTo(spans: readonly Taken[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Tells whether tokens `[first, past)` lie in a person's name, in a country's, or in a longer name of an organisation or place. */
 export function takenBy(tokens: Tokens, names: NamesLayer, countries: CountriesLayer): (first: number, past: number) => boolean {
   let spans: Taken[] | undefined;
+  let reach: Uint32Array = new Uint32Array(0);
   return (first, past) => {
-    spans ??= takenSpans(names, countries);
+    if (spans === undefined) {
+      spans = takenSpans(names, countries);
+      reach = reaches(spans);
+    }
     const start = tokens.starts[first] ?? 0;
     const end = tokens.ends[past - 1] ?? 0;
-    return spans.some((span) => span.start <= start && end <= span.end && (!span.whole || span.end - span.start > end - start));
+    for (let k = countUpTo(spans, start) - 1; k >= 0 && (reach[k] ?? 0) >= end; k--) {
+      const span = spans[k];
+      if (span && end <= span.end && (!span.whole || span.end - span.start > end - start)) return true;
+    }
+    return false;
   };
 }

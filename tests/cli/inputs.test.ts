@@ -67,9 +67,7 @@ describe('inputs', () => {
     expect(lines(saripati([path]).stdout).map(({ id }) => id)).toEqual(['arsip-1', 'arsip-3']);
   });
 
-  test.each([
-    ['a missing file', 'tidak-ada.txt', 'input/not-found'],
-  ])('%s is an error record, the rest goes on, exit 1', (_, path, code) => {
+  test.each([['a missing file', 'tidak-ada.txt', 'input/not-found']])('%s is an error record, the rest goes on, exit 1', (_, path, code) => {
     const good = file('baik.txt', 'Baik.');
     const { stdout, stderr, status } = saripati([path, good]);
     expect(status).toBe(1);
