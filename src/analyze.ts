@@ -27,6 +27,8 @@ export interface PipelineOptions {
   readonly watchlist?: readonly WatchlistEntry[];
   /** Also give each span's place in the HTML that the text was extracted from (`inSource`). */
   readonly sourceOffsets?: boolean;
+  /** Also say what looked like a weapon or a country and was refused, and why (`rejected`). */
+  readonly explain?: boolean;
 }
 
 /** `PipelineOptions`, and what is known of the one text. `date` is the publication date, `YYYY-MM-DD`. */
@@ -85,13 +87,14 @@ export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
     lang: options.lang ?? null,
     force: options.force ?? false,
     boilerplate: checked('boilerplate mode', options.boilerplate ?? 'normal', BOILERPLATE_MODES),
+    explain: options.explain ?? false,
   };
   const pipeline = stagesFor(options.watchlist);
   if (options.only?.includes('custom') && !options.watchlist) throw new RangeError('the layer "custom" needs a watchlist');
   const wanted = new Set<LayerName>(['boilerplate', ...[...only].flatMap((layer) => BEHIND[layer])]);
   return (article) => {
-    const { layers, problems } = pipeline.run(article, stage, wanted);
-    return toDocument(article, layers, [...article.problems, ...problems], output);
+    const { layers, problems, rejected } = pipeline.run(article, stage, wanted);
+    return toDocument(article, { layers, problems: [...article.problems, ...problems], rejected }, output);
   };
 }
 

@@ -6,6 +6,7 @@ export type { Article, ArticleInput, Origin, PublishedFrom, Source } from './doc
 export { createArticle } from './document/article.ts';
 export type * from './document/layers.ts';
 export type { Failure, Problem, Result } from './document/problem.ts';
+export type { CountryReason, Rejected, WeaponReason } from './document/rejected.ts';
 export type { BoilerplateMode } from './document/stage.ts';
 export type { PageMetadata } from './input/html/metadata.ts';
 export type { Page } from './input/html/page.ts';

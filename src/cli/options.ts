@@ -24,6 +24,7 @@ export interface Flags {
   readonly watchlist?: string;
   readonly offsets?: OffsetUnit;
   readonly sourceOffsets?: boolean;
+  readonly explain?: boolean;
   readonly input?: string;
   readonly format?: 'json' | ShardFormat;
   readonly textField?: string;
@@ -158,6 +159,7 @@ export function withAnalysisFlags(command: Command): Command {
     .option('--text', 'also give the text without its boilerplate')
     .addOption(new Option('--offsets <unit>', 'unit of start and end (default: utf16)').choices(OFFSET_UNITS))
     .option('--source-offsets', 'pages: also say where each mention stands in the HTML (inSource)')
+    .option('--explain', 'also say what looked like a weapon or a country and was refused (rejected)')
     .optionsGroup(OTHER);
 }
 
@@ -167,7 +169,7 @@ export function withTopFlag(command: Command): Command {
 }
 
 /** The part of the flags that the analysis takes. */
-export function pipelineOptions({ only, lang, force, boilerplate, offsets, text, sourceOffsets }: Flags): PipelineOptions {
+export function pipelineOptions({ only, lang, force, boilerplate, offsets, text, sourceOffsets, explain }: Flags): PipelineOptions {
   return {
     ...(only && { only }),
     ...(lang && { lang }),
@@ -176,6 +178,7 @@ export function pipelineOptions({ only, lang, force, boilerplate, offsets, text,
     ...(offsets && { offsets }),
     ...(text && { text }),
     ...(sourceOffsets && { sourceOffsets }),
+    ...(explain && { explain }),
   };
 }
 

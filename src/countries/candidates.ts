@@ -1,22 +1,25 @@
-import { GLUED, hasFlag, type Tokens, tokenSpan, tokenText } from '../document/tokens.ts';
+import type { CountryReason } from '../document/rejected.ts';
+import { GLUED, hasFlag, type Tokens, tokenText } from '../document/tokens.ts';
 import { type CountryReading, countryForms } from '../knowledge/countries-forms.ts';
 import type { PhraseMatch } from '../knowledge/phrases.ts';
-import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import { isGovernment } from './capitals.ts';
 import { confidenceOf } from './confidence.ts';
 import { isDirectionOfState } from './directions.ts';
-import { followsLanguage, isFalseFriend } from './false-friends.ts';
-import { isClosed } from './guard.ts';
+import { falseFriend, followsLanguage } from './false-friends.ts';
+import { type Closed, closedBy } from './guard.ts';
+import { FALSE_FRIEND, type Refusal } from './refusal.ts';
 import { followsTitle } from './titles.ts';
 
 /** What a document is read with: its text, its tokens, and the stretches in which no country is named. */
 export interface Reading {
   readonly text: string;
   readonly tokens: Tokens;
-  readonly closed: readonly Span[];
+  readonly closed: Closed;
   /** Asked only when a capital turns up. */
   readonly isSport: () => boolean;
+  /** Takes what is refused, when somebody wants to know. */
+  readonly refused: Refusal[] | null;
 }
 
 /** The reading to take of a match: a name before a capital ("Singapura" is both). */
@@ -26,16 +29,35 @@ function readingOf({ values }: PhraseMatch<CountryReading>): CountryReading | un
   return [...values].sort((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as))[0];
 }
 
-function candidateAt({ text, tokens, closed, isSport }: Reading, first: number, match: PhraseMatch<CountryReading>): Candidate | null {
-  const reading = readingOf(match);
-  if (!reading || reading.codes.length === 0) return null;
-  const { past } = match;
+function candidateOf(first: number, { past }: PhraseMatch<CountryReading>, reading: CountryReading): Candidate {
   const { codes, as, historical } = reading;
-  const candidate: Candidate = { first, past, codes, as, historical, confidence: confidenceOf(reading), by: `country/${as}` };
-  if (as === 'capital' && (!isGovernment(text, tokens, first, past) || isSport())) return null;
-  if (as === 'direction' && !isDirectionOfState(tokens, first)) return null;
-  if (closed.length > 0 && isClosed(closed, tokenSpan(tokens, first, past))) return null;
-  return isFalseFriend(text, tokens, candidate) ? null : candidate;
+  return { first, past, codes, as, historical, confidence: confidenceOf(reading), by: codes.length === 0 ? FALSE_FRIEND : `country/${as}` };
+}
+
+/** What speaks against a candidate, or null. */
+function objection({ text, tokens, closed, isSport }: Reading, candidate: Candidate): CountryReason | null {
+  const { first, past, as } = candidate;
+  if (as === 'capital' && !isGovernment(text, tokens, first, past)) return 'place-not-government';
+  if (as === 'capital' && isSport()) return 'sport';
+  if (as === 'direction' && !isDirectionOfState(tokens, first)) return 'direction';
+  return closedBy(closed, tokens, first, past) ?? falseFriend(text, tokens, candidate);
+}
+
+/** Notes words that no context would make a country of. */
+function spend({ refused }: Reading, first: number, match: PhraseMatch<CountryReading>, reason: CountryReason): null {
+  const reading = refused && readingOf(match);
+  if (reading) refused?.push({ candidate: candidateOf(first, match, reading), reason });
+  return null;
+}
+
+function candidateAt(reading: Reading, first: number, match: PhraseMatch<CountryReading>): Candidate | null {
+  const read = readingOf(match);
+  if (!read || read.codes.length === 0) return spend(reading, first, match, 'proper-name');
+  const candidate = candidateOf(first, match, read);
+  const reason = objection(reading, candidate);
+  if (reason === null) return candidate;
+  reading.refused?.push({ candidate, reason });
+  return null;
 }
 
 /** "China-Korea Utara", "AS-Korsel": both sides are parts of a compound. "Menteri Pertahanan Rusia" holds one in a title. */
@@ -74,7 +96,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
     }
     const language = followsLanguage(tokens, i) || goesOnList(reading, listed, i);
     if (language) listed = match.past;
-    const candidate = language ? null : candidateAt(reading, i, match);
+    const candidate = language ? spend(reading, i, match, 'language-name') : candidateAt(reading, i, match);
     if (candidate) found.push(candidate);
     i = match.past;
   }

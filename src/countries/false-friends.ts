@@ -1,3 +1,4 @@
+import type { CountryReason } from '../document/rejected.ts';
 import { ALL_CAPS, CAPITAL, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { foldHash } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,6 +15,7 @@ const OF = foldHash('of');
 const NAVY = foldHash('Angkatan');
 const PROPHET = new Set(['Nabi', 'Nabiyullah'].map((word) => foldHash(word)));
 const HOMELAND = foldHash('tanah');
+const DOLLARS = new Set(['dolar', 'dollar'].map((word) => foldHash(word)));
 
 /** Within a headline in capitals "AS" may be anything: two long words in capitals stand around it. */
 function isInCapitals(tokens: Tokens, { first, past }: Candidate): boolean {
@@ -60,21 +62,22 @@ export function followsLanguage(tokens: Tokens, first: number): boolean {
 }
 
 /** "semenanjung Korea", "dolar Kanada", "Laut Jepang"; "Angkatan Laut Israel" names a country. */
-function belongsToHead(tokens: Tokens, { first }: Candidate): boolean {
-  if (hasFlag(tokens, first, SENTENCE_START)) return false;
+function thingOfHead(tokens: Tokens, { first }: Candidate): CountryReason | null {
+  if (hasFlag(tokens, first, SENTENCE_START)) return null;
   const before = tokens.hashes[first - 1] ?? 0;
-  if (otherHeads().has(before)) return true;
-  return seaHeads().has(before) && hasFlag(tokens, first - 1, CAPITAL) && tokens.hashes[first - 2] !== NAVY;
+  if (otherHeads().has(before)) return DOLLARS.has(before) ? 'currency' : 'region';
+  return seaHeads().has(before) && hasFlag(tokens, first - 1, CAPITAL) && tokens.hashes[first - 2] !== NAVY ? 'region' : null;
 }
 
 /** "Nabi Ibrahim AS" (peace be upon him), "SS, AS, dan AB" (initials of victims), "RI 1" (a number plate). */
-function isOtherShort(text: string, tokens: Tokens, candidate: Candidate): boolean {
+function otherShort(text: string, tokens: Tokens, candidate: Candidate): CountryReason | null {
   const { first, past } = candidate;
-  if (isInCapitals(tokens, candidate) || tokenText(text, tokens, past) === '$') return true;
-  if (hasFlag(tokens, past, NUMBER) && (tokens.ends[past] ?? 0) - (tokens.starts[past] ?? 0) === 1) return true;
-  if ([2, 3].some((back) => PROPHET.has(tokens.hashes[first - back] ?? 0))) return true;
+  if (isInCapitals(tokens, candidate)) return 'all-capitals';
+  if (tokenText(text, tokens, past) === '$') return 'currency';
+  if (hasFlag(tokens, past, NUMBER) && (tokens.ends[past] ?? 0) - (tokens.starts[past] ?? 0) === 1) return 'code';
+  if ([2, 3].some((back) => PROPHET.has(tokens.hashes[first - back] ?? 0))) return 'honorific';
   const isInitials = (i: number): boolean => hasFlag(tokens, i, ALL_CAPS) && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) === 2;
-  return tokenText(text, tokens, first - 1) === ',' && tokenText(text, tokens, past) === ',' && isInitials(first - 2);
+  return tokenText(text, tokens, first - 1) === ',' && tokenText(text, tokens, past) === ',' && isInitials(first - 2) ? 'initials' : null;
 }
 
 /** "Perang Korea", "Perang Vietnam": a war's name, unless a partner follows ("Perang Rusia-Ukraina"). */
@@ -96,16 +99,17 @@ function isPersonal(tokens: Tokens, candidate: Candidate): boolean {
   );
 }
 
-/** Whether the words around a candidate make something else of it than a country. */
-export function isFalseFriend(text: string, tokens: Tokens, candidate: Candidate): boolean {
+/** What the words around a candidate make of it instead of a country; null when they leave it one. */
+export function falseFriend(text: string, tokens: Tokens, candidate: Candidate): CountryReason | null {
   const { first, as } = candidate;
-  if (as === 'short' && isOtherShort(text, tokens, candidate)) return true;
-  if (as === 'nickname' && tokens.hashes[first] === HOMELAND) return hasFlag(tokens, first - 1, CAPITAL) && !hasFlag(tokens, first, SENTENCE_START);
-  return (
-    belongsToHead(tokens, candidate) ||
-    isWarName(text, tokens, candidate) ||
-    isPersonal(tokens, candidate) ||
-    isEnglishName(tokens, candidate) ||
-    endsPrivateName(tokens, candidate)
-  );
+  const short = as === 'short' ? otherShort(text, tokens, candidate) : null;
+  if (short) return short;
+  if (as === 'nickname' && tokens.hashes[first] === HOMELAND)
+    return hasFlag(tokens, first - 1, CAPITAL) && !hasFlag(tokens, first, SENTENCE_START) ? 'inside-name' : null;
+  const thing = thingOfHead(tokens, candidate);
+  if (thing) return thing;
+  if (isWarName(text, tokens, candidate)) return 'war-name';
+  if (isPersonal(tokens, candidate)) return 'inside-person';
+  if (isEnglishName(tokens, candidate)) return 'inside-name';
+  return endsPrivateName(tokens, candidate) ? 'inside-organisation' : null;
 }

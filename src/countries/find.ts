@@ -1,12 +1,13 @@
-import type { Document, Outcome, Stage } from '../document/stage.ts';
+import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
 import { candidatesOf } from './candidates.ts';
 import { entitiesOf } from './entities.ts';
 import { closedSpans } from './guard.ts';
 import { pairsOf } from './pairs.ts';
+import { type Refusal, rejectedOf } from './refusal.ts';
 import { resolve } from './resolve.ts';
 import { isSportReport } from './sport.ts';
 
-function run(doc: Document<'tokens' | 'names'>): Outcome<'countries'> {
+function run(doc: Document<'tokens' | 'names'>, { explain = false }: StageOptions): Outcome<'countries'> {
   const { text, layers } = doc;
   const { tokens, names } = layers;
   let sport: boolean | undefined;
@@ -14,8 +15,10 @@ function run(doc: Document<'tokens' | 'names'>): Outcome<'countries'> {
     sport ??= isSportReport(tokens);
     return sport;
   };
-  const mentions = resolve(candidatesOf({ text, tokens, closed: closedSpans(text, tokens, names), isSport }));
-  return { layer: { countries: entitiesOf(tokens, mentions), pairs: pairsOf(text, tokens, mentions) } };
+  const refused: Refusal[] | null = explain ? [] : null;
+  const mentions = resolve(candidatesOf({ text, tokens, closed: closedSpans(text, tokens, names), isSport, refused }), refused);
+  const layer = { countries: entitiesOf(tokens, mentions), pairs: pairsOf(text, tokens, mentions) };
+  return refused ? { layer, rejected: rejectedOf(text, tokens, refused) } : { layer };
 }
 
 /** The stage that finds mentions of countries. */

@@ -1,7 +1,8 @@
 import type { NamesLayer, Organisation } from '../document/layers.ts';
-import { ALL_CAPS, hasFlag, type Tokens, tokenAt } from '../document/tokens.ts';
+import type { CountryReason } from '../document/rejected.ts';
+import { ALL_CAPS, hasFlag, type Tokens, tokenAt, tokenSpan } from '../document/tokens.ts';
 import { countryForms } from '../knowledge/countries-forms.ts';
-import { byPosition, contains, type Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { stateHeads } from './words.ts';
 
 const STATE_KINDS: ReadonlySet<string> = new Set(['agency', 'body', 'judiciary', 'legislature', 'military', 'ministry', 'police', 'state', 'government']);
@@ -22,14 +23,26 @@ function isOfCountry(text: string, tokens: Tokens, where: Span): boolean {
   return match.values.some(({ codes }) => codes.length > 0 && codes[0] !== 'ID');
 }
 
-/** Stretches in which a country's word is no mention: people's names, names of firms, clubs and media. In text order. */
-export function closedSpans(text: string, tokens: Tokens, names: NamesLayer): Span[] {
-  const people = names.people.flatMap(({ mentions }) => mentions);
-  const bodies = names.organisations.flatMap((body) => body.mentions.filter((where) => !isStateBody(tokens, body, where) && !isOfCountry(text, tokens, where)));
-  return [...people, ...bodies].sort(byPosition);
+/** Stretches in which a country's word is no mention. */
+export interface Closed {
+  /** People's names. */
+  readonly people: readonly Span[];
+  /** Names of firms, clubs and media. */
+  readonly bodies: readonly Span[];
 }
 
-/** Whether a span lies within one of the closed ones. The closed spans are few and in text order. */
-export function isClosed(closed: readonly Span[], where: Span): boolean {
-  return closed.some((span) => contains(span, where));
+/** Where an article's names leave no room for a country. */
+export function closedSpans(text: string, tokens: Tokens, names: NamesLayer): Closed {
+  const people = names.people.flatMap(({ mentions }) => mentions);
+  const bodies = names.organisations.flatMap((body) => body.mentions.filter((where) => !isStateBody(tokens, body, where) && !isOfCountry(text, tokens, where)));
+  return { people, bodies };
+}
+
+/** Whose name tokens `[first, past)` lie in, or null. */
+export function closedBy({ people, bodies }: Closed, tokens: Tokens, first: number, past: number): CountryReason | null {
+  if (people.length === 0 && bodies.length === 0) return null;
+  const where = tokenSpan(tokens, first, past);
+  const holds = (span: Span): boolean => contains(span, where);
+  if (people.some(holds)) return 'inside-person';
+  return bodies.some(holds) ? 'inside-organisation' : null;
 }

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { LayerName, Layers } from './layers.ts';
 import type { Problem } from './problem.ts';
+import type { Rejected } from './rejected.ts';
 
 /** An article with the named layers. A document with more layers can stand wherever one with fewer is asked for. */
 export type Document<Has extends LayerName = never> = Article & { readonly layers: Pick<Layers, Has> };
@@ -9,6 +10,8 @@ export type Document<Has extends LayerName = never> = Article & { readonly layer
 export interface Outcome<Adds extends LayerName> {
   readonly layer: Layers[Adds];
   readonly problems?: readonly Problem[];
+  /** What it looked at and refused, in text order; only with `explain`. */
+  readonly rejected?: readonly Rejected[];
 }
 
 /** What a caller asks of the analysis itself (not of its output). */
@@ -18,6 +21,8 @@ export interface StageOptions {
   /** Extract from languages the rules were not made for. */
   readonly force: boolean;
   readonly boilerplate: BoilerplateMode;
+  /** Also say what was looked at and refused. */
+  readonly explain?: boolean;
 }
 
 /** `strict` takes only what is certain, `off` takes nothing. */
@@ -34,9 +39,12 @@ export interface Stage<Needs extends LayerName, Adds extends LayerName> {
   readonly run: (doc: Document<Needs>, options: StageOptions) => Outcome<Adds>;
 }
 
+const NONE: readonly Rejected[] = [];
+
 /**
  * Stages in order, whose layers are `Has`. A stage that needs a layer no earlier one adds does not compile.
- * `run` gives the article with the wanted layers and what those need, each stage once, and every problem noticed.
+ * `run` gives the article with the wanted layers and what those need, each stage once, every problem noticed and, with
+ * `explain`, what stages refused.
  */
 export class Pipeline<Has extends LayerName> {
   private readonly stages: readonly Stage<LayerName, LayerName>[];
@@ -49,9 +57,10 @@ export class Pipeline<Has extends LayerName> {
     return new Pipeline<Has | Adds>([...this.stages, stage as Stage<LayerName, LayerName>]);
   }
 
-  run(article: Article, options: StageOptions, wanted: ReadonlySet<Has>): { layers: Partial<Layers>; problems: Problem[] } {
+  run(article: Article, options: StageOptions, wanted: ReadonlySet<Has>): { layers: Partial<Layers>; problems: Problem[]; rejected: Rejected[] } {
     const asked = this.withNeeds(wanted);
     const problems: Problem[] = [];
+    const rejected: Rejected[] = [];
     let layers: Partial<Layers> = {};
     for (const stage of this.stages) {
       if (!asked.has(stage.adds)) continue;
@@ -59,8 +68,9 @@ export class Pipeline<Has extends LayerName> {
       const outcome = stage.run(doc, options);
       layers = { ...layers, [stage.adds]: outcome.layer };
       problems.push(...(outcome.problems ?? []));
+      for (const refusal of outcome.rejected ?? NONE) rejected.push(refusal);
     }
-    return { layers, problems };
+    return { layers, problems, rejected };
   }
 
   private withNeeds(wanted: ReadonlySet<LayerName>): ReadonlySet<LayerName> {

@@ -1,9 +1,10 @@
 import type { Article } from '../document/article.ts';
 import type { LanguageLayer, Layers } from '../document/layers.ts';
 import type { Problem } from '../document/problem.ts';
+import type { Rejected } from '../document/rejected.ts';
 import { languageName } from '../knowledge/languages.ts';
 import type { OffsetUnit } from '../text/offsets.ts';
-import type { Span } from '../text/span.ts';
+import { byPosition, type Span } from '../text/span.ts';
 import { cleanText } from './clean.ts';
 import { entitiesOf, type Quote } from './entities.ts';
 import { spanPrinter } from './spans.ts';
@@ -54,8 +55,20 @@ function rounded(of: object): { confidence?: number } {
   return 'confidence' in of && typeof of.confidence === 'number' ? { confidence: Math.round(of.confidence * 1000) / 1000 } : {};
 }
 
+/** What was found in an article besides its text. */
+export interface Findings {
+  readonly layers: Partial<Layers>;
+  readonly problems: readonly Problem[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** The refusals of the asked layers, in text order. */
+function rejectedFor(rejected: readonly Rejected[], only: ReadonlySet<OutputLayer>): readonly Rejected[] {
+  return rejected.length === 0 ? rejected : rejected.filter(({ layer }) => only.has(layer)).sort(byPosition);
+}
+
 /** The printed form of an analysed article. Every mention is quoted from the original text; offsets are converted here and nowhere else. */
-export function toDocument(article: Article, layers: Partial<Layers>, problems: readonly Problem[], options: OutputOptions): SaripatiDocument {
+export function toDocument(article: Article, { layers, problems, rejected }: Findings, options: OutputOptions): SaripatiDocument {
   const at = spanPrinter(article, options);
   const moved = <T extends Span>(span: T): T => ({ ...span, ...at(span), ...rounded(span) });
   const quote: Quote = <T extends Span>({ start, end, ...rest }: T): Quoted<T> =>
@@ -75,6 +88,7 @@ export function toDocument(article: Article, layers: Partial<Layers>, problems: 
     entities: entitiesOf(layers, only, quote),
     pairs: only.has('countries') ? (countries?.pairs ?? []).map(quote) : [],
     dates: only.has('dates') ? (dates ?? []).map(quote) : [],
+    rejected: rejectedFor(rejected, only).map(quote),
     problems: problems.map((problem) => (problem.at ? { ...problem, at: at(problem.at) } : problem)),
   };
 }

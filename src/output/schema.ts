@@ -1,3 +1,5 @@
+import { COUNTRY_REASONS, WEAPON_REASONS } from '../document/rejected.ts';
+
 type Schema = Readonly<Record<string, unknown>>;
 
 const text: Schema = { type: 'string' };
@@ -60,6 +62,8 @@ const date = object({
   by: text,
 });
 
+const rejected = (layer: string, reasons: readonly string[]): Schema => object({ ...span, text, layer: { const: layer }, reason: oneOf(...reasons), by: text });
+
 const candidate = object({ code: text, confidence: probability });
 const language = object({
   code: { type: 'string', pattern: '^[a-z]{3}$' },
@@ -108,6 +112,7 @@ const analysed = object({
   entities: list({ anyOf: [person, country, weapon, organisation, place, custom] }),
   pairs: list(object({ ...span, text, codes: { type: 'array', items: alpha2, minItems: 2, maxItems: 2 } })),
   dates: list(date),
+  rejected: list({ anyOf: [rejected('weapons', WEAPON_REASONS), rejected('countries', COUNTRY_REASONS)] }),
   problems: list(object({ code: text, message: text, at: object(span) }, ['at'])),
 });
 

@@ -15,6 +15,7 @@ import type {
   Weapon,
 } from '../document/layers.ts';
 import type { Failure, Problem } from '../document/problem.ts';
+import type { Rejected } from '../document/rejected.ts';
 import type { OffsetUnit } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 
@@ -75,6 +76,8 @@ export interface SaripatiDocument {
   readonly entities: readonly AnyEntity[];
   readonly pairs: readonly Quoted<CountryPair>[];
   readonly dates: readonly Quoted<DateMention>[];
+  /** What looked like a weapon or a country and was refused, in text order; on request, else empty. */
+  readonly rejected: readonly Quoted<Rejected>[];
   readonly problems: readonly Problem[];
 }
 

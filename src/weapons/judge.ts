@@ -6,7 +6,8 @@ const FEW = 2;
 const SOME = 3;
 const MANY = 5;
 
-const isSport = ({ sport, war, crime }: Register): boolean => sport >= MANY && sport > war + crime;
+/** Whether an article reports on sport, where weapons are figures of speech. */
+export const isSport = ({ sport, war, crime }: Register): boolean => sport >= MANY && sport > war + crime;
 
 /** Whether a phrase is a weapon in an article of this register. A designation or an arming modifier settles it. */
 export function isWeapon({ use }: WeaponPhrase, register: Register): boolean {

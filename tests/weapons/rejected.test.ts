@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { rejectedIn } from '../output/rejected-in.ts';
+
+test.each<[string, string[]]>([
+  ['Gencatan senjata itu senjata makan tuan.', ['Gencatan senjata=idiom', 'senjata makan tuan=idiom']],
+  ['Petugas penjinak bom memakai rompi antipeluru.', ['penjinak bom=other-object', 'rompi antipeluru=other-object']],
+  ['Lomba drone dan meriam karbit digelar.', ['Lomba drone=civil-drone', 'meriam karbit=toy']],
+  ['Sistem pendidikan berubah.', []], // no craft, no weapon: not worth telling
+  ['Penumpang duduk di pesawat.', ['pesawat=needs-designation']], // a place, no verb
+  ['Iran menembakkan rudal jelajah.', []], // found
+  ['Kapal-kapal dan pesawatnya tiba.', ['Kapal-kapal=needs-designation', 'pesawat=needs-designation']], // without the clitic
+  ['Rudal Sejjil diuji. Kini muncul Sejjil-3.', []], // found again
+])('%s', (text, expected) => {
+  expect(rejectedIn(text, 'weapons')).toEqual(expected);
+});
