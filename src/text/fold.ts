@@ -2,6 +2,8 @@ import { charClass, IGNORABLE } from './chars.ts';
 
 /** The empty hash: what folding starts from. */
 export const HASH_START: number = 0x811c9dc5 | 0;
+/** What each folded code unit multiplies the hash with. */
+export const HASH_STEP = 0x01000193;
 
 /** Apostrophes and hyphens as newsrooms type them, each to its ASCII form. */
 const TYPED: Readonly<Record<string, string>> = {
@@ -41,7 +43,7 @@ export function foldUnit(code: number): number {
 /** The hash `hash` with one more code unit folded into it. */
 export function foldInto(hash: number, code: number): number {
   const unit = foldUnit(code);
-  return unit < 0 ? hash : Math.imul(hash ^ unit, 0x01000193);
+  return unit < 0 ? hash : Math.imul(hash ^ unit, HASH_STEP);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ALL_CAPS, BLOCK_START, CAPITAL, GLUED, HAS_DIGIT, LINK, NUMBER, PUNCTUATION, type Tokens, UNGLUED } from '../document/tokens.ts';
 import { charClass, DIGIT, LETTER, LOWER, UPPER, WORD } from '../text/chars.ts';
-import { foldInto, HASH_START } from '../text/fold.ts';
+import { foldInto, HASH_START, HASH_STEP } from '../text/fold.ts';
 
 /** A lower-case letter stands right before a capital: "pemimpinIsrael", "iPhone". Not kept in `Tokens`. */
 export const INNER_CAPITAL: number = 1 << 15;
@@ -9,6 +9,13 @@ export const INNER_CAPITAL: number = 1 << 15;
 const CHARACTERS_A_TOKEN = 5;
 /** How far UPPER stands above LOWER: shifted, a capital meets the small letter before it. */
 const UPPER_TO_LOWER = 1;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+const LOWER_A = 0x61;
+const LOWER_Z = 0x7a;
+const TO_LOWER = 0x20;
+const SPACE_CODE = 0x20;
+const COMMA = 0x2c;
 
 /** Growing token columns: typed arrays that double. */
 export class TokenColumns {
@@ -30,12 +37,36 @@ export class TokenColumns {
 
   /** Adds `text[start, end)`, with its hash and what its characters say of it. */
   push(start: number, end: number, flags: number): void {
+    const i = this.row(start, end, flags);
+    this.flags[i] = (this.flags[i] ?? 0) | this.describe(i, start, end);
+  }
+
+  /**
+   * Adds the token at `start` when it is a plain word, ASCII letters of which the first alone may be a capital, before a space or
+   * comma within `limit`: two tokens of three are. Returns its end; -1 when it is none, and nothing is added.
+   */
+  pushPlain(start: number, limit: number, flags: number): number {
+    const { text } = this;
+    const first = text.charCodeAt(start);
+    const capital = first >= UPPER_A && first <= UPPER_Z;
+    let hash = HASH_START;
+    let at = start;
+    let code = capital ? first + TO_LOWER : first;
+    for (; code >= LOWER_A && code <= LOWER_Z; code = text.charCodeAt(++at)) hash = Math.imul(hash ^ code, HASH_STEP);
+    if (at === start || at >= limit || (code !== SPACE_CODE && code !== COMMA)) return -1;
+    const i = this.row(start, at, flags | (capital ? CAPITAL : 0));
+    this.hashes[i] = hash;
+    return at;
+  }
+
+  /** Adds a row without its hash and gives its number. */
+  private row(start: number, end: number, flags: number): number {
     if (this.count === this.starts.length) this.grow();
     const i = this.count++;
     this.starts[i] = start;
     this.ends[i] = end;
-    const glued = i > 0 && this.ends[i - 1] === start ? GLUED : 0;
-    this.flags[i] = flags | glued | this.describe(i, start, end);
+    this.flags[i] = flags | (i > 0 && this.ends[i - 1] === start ? GLUED : 0);
+    return i;
   }
 
   /** Writes the hash of token `i` and returns what its characters say of it: one pass, for this is the hottest loop of all. */

@@ -18,9 +18,11 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Tokens {
   for (const span of spans) {
     let last = -1;
     for (let start = tokenStart(text, span.start, span.end); start < span.end; start = tokenStart(text, last, span.end)) {
-      const end = tokenEnd(text, start, span.end);
-      columns.push(start, end, last < 0 || breaksBlock(text, last, start, wrapped) ? BLOCK_START : 0);
-      last = end;
+      const flags = last < 0 || breaksBlock(text, last, start, wrapped) ? BLOCK_START : 0;
+      last = columns.pushPlain(start, span.end, flags);
+      if (last >= 0) continue;
+      last = tokenEnd(text, start, span.end);
+      columns.push(start, last, flags);
     }
   }
   const tokens = columns.splitAt(glueCuts(text, columns)).finish();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SENTENCE_START, tokenText } from '../../src/document/tokens.ts';
-import { tokenizeText } from '../../src/tokens/tokenize.ts';
+import { tokenizeSpans, tokenizeText } from '../../src/tokens/tokenize.ts';
 
 function tokensOf(text: string): string[] {
   const tokens = tokenizeText(text);
@@ -106,6 +106,16 @@ describe('sentences', () => {
     const tokens = tokenizeText('Satu. Dua. Tiga.');
     expect(Array.from(tokens.sentences, (i) => (tokens.flags[i] ?? 0) & SENTENCE_START)).toEqual([SENTENCE_START, SENTENCE_START, SENTENCE_START]);
   });
+});
+
+test('a word that a stretch ends within is cut there', () => {
+  const text = 'Kapal perang, kapal selam';
+  const tokens = tokenizeSpans(text, [
+    { start: 0, end: 3 },
+    { start: 6, end: 12 },
+    { start: 14, end: 17 },
+  ]);
+  expect(Array.from({ length: tokens.count }, (_, i) => tokenText(text, tokens, i))).toEqual(['Kap', 'perang', 'kap']);
 });
 
 test('time is linear on 300,000 characters without a space', () => {
