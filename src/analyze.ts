@@ -1,6 +1,7 @@
 import { type Article, type ArticleInput, createArticle } from './document/article.ts';
 import type { LayerName } from './document/layers.ts';
 import { BOILERPLATE_MODES, type BoilerplateMode, type Pipeline, type StageOptions } from './document/stage.ts';
+import { isoDay } from './input/date.ts';
 import { OUTPUT_LAYERS, type OutputLayer, type OutputOptions, toDocument } from './output/document.ts';
 import type { SaripatiDocument } from './output/types.ts';
 import { stages } from './pipeline.ts';
@@ -52,7 +53,8 @@ const BEHIND: Readonly<Record<OutputLayer, readonly LayerName[]>> = {
   dates: ['dates'],
   custom: ['custom'],
 };
-const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+
+const ISO_639_3 = /^[a-z]{3}$/u;
 
 function checked<T extends string>(what: string, value: T, allowed: readonly T[]): T {
   if (!allowed.includes(value)) throw new RangeError(`${what} "${value}" is none of ${allowed.join(', ')}`);
@@ -73,9 +75,11 @@ export type ArticlePipeline = (article: Article) => SaripatiDocument;
 
 /**
  * Fixes options and gives the function that analyses articles with them: pure and synchronous, the same article gives
- * the same document. Throws `RangeError` for an option out of its range.
+ * the same document. Throws `RangeError` for an option out of its range, `TypeError` for one of a wrong kind.
  */
 export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
+  if (typeof options.only === 'string') throw new TypeError('only must be an array of layers');
+  if (options.lang && !ISO_639_3.test(options.lang)) throw new RangeError(`lang "${options.lang}" is no ISO 639-3 code of three letters`);
   const only = new Set((options.only ?? OUTPUT_LAYERS).map((layer) => checked('layer', layer, OUTPUT_LAYERS)));
   const output: OutputOptions = {
     only,
@@ -105,7 +109,7 @@ export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
 export function analyze(text: string, options: AnalyzeOptions = {}): SaripatiDocument {
   if (typeof text !== 'string') throw new TypeError('analyze: text must be a string');
   const { date = null, id, title = null, url = null, outlet = null, ...rest } = options;
-  if (date !== null && !ISO_DATE.test(date)) throw new RangeError(`date "${date}" is not YYYY-MM-DD`);
+  if (date !== null && isoDay(date) !== date) throw new RangeError(`date "${date}" is no calendar day YYYY-MM-DD`);
   const said: ArticleInput = { published: date, title, url, outlet, ...(id === undefined ? {} : { id }) };
   return createPipeline(rest)(createArticle(text, said));
 }

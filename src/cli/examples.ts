@@ -4,7 +4,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   saripati article.txt --date 2023-07-28          dates resolved against its day
   saripati a.txt b.txt > out.ndjson               one JSON line a file
   cat article.txt | saripati --only people,dates  from a pipe, two layers
-  saripati records.jsonl | jq '.entities[].name'  records {id, text, date, …}
+  saripati records.jsonl | jq '.entities[]?.name'  records {id, text, date, …}
   saripati page.html arsip.jsonl.gz               a saved page, a packed archive
   saripati article.txt --watchlist pantau.yaml    also what you watch for
   saripati clean article.txt                      no "Baca juga", ads, credits

@@ -3,7 +3,8 @@ import { VERSION } from '../version.ts';
 import { withBatchFlags, withJobFlags, withOrderFlag, withPlanFlags, withResultFlags } from './batch-options.ts';
 import { CODES, EXAMPLES } from './examples.ts';
 import { type Flags, OTHER, withAnalysisFlags, withInputFlags, withMarkFlags, withOutputFlags, withRuleFlags, withTopFlag } from './options.ts';
-import { DONE, USAGE, type World } from './world.ts';
+import { printing } from './run.ts';
+import { DONE, harmless, USAGE, type World } from './world.ts';
 
 const INPUTS = 'files, folders and patterns to read; - or none is standard input';
 
@@ -33,8 +34,14 @@ function withBatchCommands(program: Command, act: Act): void {
     .action(act(async () => (await import('./commands/merge.ts')).mergeCommand));
 }
 
-/** The commander program; `finish` receives the exit code of the command that ran. */
-function programFor(world: World, finish: (code: number) => void): Command {
+/** What becomes of a run: its exit code, and what commander prints of itself (help, version). */
+interface Ends {
+  readonly finish: (code: number) => void;
+  readonly told: (text: string) => void;
+}
+
+/** The commander program of a world. */
+function programFor(world: World, { finish, told }: Ends): Command {
   const program = new Command('saripati');
   const act: Act = (load) => async (paths, _, command) => {
     if (paths.length === 0 && world.stdin.isTTY && command.getOptionValue('plan') === undefined) {
@@ -53,7 +60,7 @@ function programFor(world: World, finish: (code: number) => void): Command {
     .addHelpText('beforeAll', ({ command }) => EXAMPLES[command.name()] ?? '')
     .addHelpText('after', `\n${CODES}`)
     .enablePositionalOptions()
-    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
+    .configureOutput({ writeOut: told, writeErr: (text) => world.stderr.write(harmless(text)) })
     .exitOverride()
     .argument(...files);
   const analyze = withOrderFlag(withJobFlags(withOutputFlags(withRuleFlags(withAnalysisFlags(program))), '1'));
@@ -92,14 +99,24 @@ function programFor(world: World, finish: (code: number) => void): Command {
  */
 export async function main(args: readonly string[], world: World): Promise<number> {
   let code = DONE;
-  const program = programFor(world, (finished) => {
-    code = finished;
+  let help = '';
+  const program = programFor(world, {
+    finish: (finished) => {
+      code = finished;
+    },
+    told: (text) => {
+      help += text;
+    },
   });
   try {
     await program.parseAsync(args[0] === 'analyze' ? args.slice(1) : [...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? DONE : USAGE;
+    if (error.exitCode !== 0) return USAGE;
+    return printing(world, async (sink) => {
+      await sink.write(help);
+      return DONE;
+    });
   }
   return code;
 }

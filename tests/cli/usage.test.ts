@@ -63,11 +63,18 @@ describe('usage', () => {
   });
 
   test.skipIf(!existsSync('/dev/full'))('a full disk is exit 3', () => {
-    for (const command of [demo, `detect ${demo}`, `clean ${demo}`, 'schema']) {
+    for (const command of [demo, `detect ${demo}`, `clean ${demo}`, 'schema', '--help', '--version']) {
       const { stderr, status } = shell(`$S ${command} > /dev/full`);
       expect(stderr).toContain('output could not be written');
       expect(status).toBe(3);
     }
+  });
+
+  test.skipIf(!existsSync('/usr/bin/script'))('nothing of a text or an argument reaches a terminal raw', () => {
+    const record = JSON.stringify({ text: 'a \u009b31m \u202e b' });
+    for (const command of ['clean -i jsonl', 'clean', ''])
+      expect(shell(`f=$(mktemp --suffix=.jsonl); echo '${record}' > $f; script -qec "$S ${command} $f" /dev/null; rm $f`).stdout).not.toMatch(/\u009b|\u202e/u);
+    expect(saripati(['--only', '\u001b[31m']).stderr).not.toContain('\u001b');
   });
 
   test('analyze is the default command and may be named', () => {

@@ -110,6 +110,9 @@ test.each([
   ['a text that is no string', () => analyze(5 as unknown as string), TypeError],
   ['a layer that is none', () => createPipeline({ only: ['peple' as 'people'] }), RangeError],
   ['a date that is none', () => analyze('x', { date: '28 Juli' }), RangeError],
+  ['a day that is none', () => analyze('x', { date: '2023-02-31' }), RangeError],
+  ['a language that is no code', () => analyze('x', { lang: 'Indonesian' }), RangeError],
+  ['layers that are no list', () => createPipeline({ only: 'people' as never }), TypeError],
 ])('%s is the caller’s bug', (_, act, error) => {
   expect(act).toThrow(error);
 });

@@ -15,6 +15,8 @@ function asRecord({ id, title, url, outlet, published }: Article, text: string):
 }
 
 interface Filter {
+  /** On a terminal nothing of a record reaches it raw. */
+  readonly terminal: boolean;
   /** What becomes of a text file's text. */
   readonly text: (article: Article) => string;
   /** What becomes of a record's text. */
@@ -22,20 +24,22 @@ interface Filter {
 }
 
 /** Text in, text out (several texts are parted by an empty line), JSONL in, JSONL out. */
-function filtering({ text, field }: Filter): Printer {
+function filtering({ text, field, terminal }: Filter): Printer {
   let printed = 0;
+  const line = (json: string): string => (terminal ? harmless(json) : json);
   const article = (read: Article): string => {
-    if (read.source.line !== null) return asRecord(read, field(read));
+    if (read.source.line !== null) return line(asRecord(read, field(read)));
     const shown = text(read);
     return shown === '' ? '' : `${printed++ > 0 ? '\n' : ''}${shown}\n`;
   };
-  return { article, failure: (record: ErrorRecord) => (record.source.line === null ? '' : `${JSON.stringify(record)}\n`) };
+  return { article, failure: (record: ErrorRecord) => (record.source.line === null ? '' : line(`${JSON.stringify(record)}\n`)) };
 }
 
 function cleaning(flags: Flags, world: World): Printer {
   const pipeline = createPipeline({ ...pipelineOptions(flags), only: [], text: true });
   const field = (read: Article): string => pipeline(read).text ?? '';
-  return filtering({ text: world.stdout.isTTY === true ? (read) => harmless(field(read)) : field, field });
+  const terminal = world.stdout.isTTY === true;
+  return filtering({ text: terminal ? (read) => harmless(field(read)) : field, field, terminal });
 }
 
 async function showing(flags: Flags, world: World): Promise<Printer> {
@@ -44,6 +48,7 @@ async function showing(flags: Flags, world: World): Promise<Printer> {
   return filtering({
     text: (read) => show(read.text, pipeline(read).boilerplate).replace(/(?:\r?\n){1,9}$/u, ''),
     field: (read) => plainMarks(read.text, pipeline(read).boilerplate),
+    terminal: world.stdout.isTTY === true,
   });
 }
 
