@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Article, createArticle } from '../../src/index.ts';
+import type { Article } from '../../src/index.ts';
+import { createArticle } from './built.ts';
 
 const FIXTURES = new URL('../../fixtures/articles/', import.meta.url);
 const GENERATED_BYTES = 4_000_000;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type Article, createPipeline, type OutputLayer } from '../../src/index.ts';
+import type { Article, OutputLayer } from '../../src/index.ts';
+import { createPipeline } from './built.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/bin/saripati.js', import.meta.url));
 const DEMO = fileURLToPath(new URL('../../fixtures/articles/latihan-gabungan/article.txt', import.meta.url));
