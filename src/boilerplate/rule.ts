@@ -49,16 +49,6 @@ export function wholeLine(pattern: RegExp, most: number = LONGEST): Rule['find']
   };
 }
 
-/** Finds what the pattern matches in the last `reach` characters of the line; the pattern ends in `$`. */
-export function lineEnd(pattern: RegExp, reach: number): Rule['find'] {
-  return (page, i) => {
-    const { start, end } = lineSpan(page, i);
-    const tail = plain(page.text, Math.max(start, end - reach), end);
-    const found = pattern.exec(tail.text);
-    return found ? [{ start: tail.at(found.index), end }] : NOTHING;
-  };
-}
-
 /** Finds what the pattern matches from a cue on, within `reach` characters and the cue's line; the pattern starts with `^`. */
 export function fromCue(pattern: RegExp, reach: number): Rule['find'] {
   return (page, offset, line) => {

@@ -27,9 +27,6 @@ const OPENERS = ['(', '[', '"', '“', '‘', "'", ',', '.', '-', '/', ')', '”
 
 const isRank = (hash: number): boolean => (cuesOf(hash) & (RANK | NAMES)) === RANK;
 
-/** True for a word that is a title or a form of address before a name. */
-export const isAddress = (hash: number): boolean => ADDRESS.has(hash);
-
 const isAnyMark = ({ text, tokens }: Source, i: number): boolean => hasFlag(tokens, i, PUNCTUATION) && OPENERS.some((mark) => isMark(text, tokens, i, mark));
 
 /** The mention without marks at its ends; a full stop after an initial or "Jr" stays. */

@@ -1,9 +1,3 @@
-/** A form of a person's name: its words, and where in the text it first stands. */
-export interface NameForm {
-  readonly words: readonly string[];
-  readonly key: string;
-}
-
 /** True when `short` is left of `long` after dropping words, in the same order; an initial stands for its word ("J Kristiadi"). */
 export function shortens(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;

@@ -1,5 +1,4 @@
-/** Labels of the tagger: outside, and the begin and inside of people, organisations and places (countries are places to it). */
-export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
+/** Labels of the tagger: O, then B and I of people, organisations and places (countries are places to it). */
 export const LABEL_COUNT = 7;
 export const OUTSIDE = 0;
 
