@@ -18,13 +18,14 @@ function officeEnd({ tokens }: Source, from: number): number {
 }
 
 /**
- * The office right behind the name that ends before token `past`: "Wang Wenbin, [juru bicara Kementerian Luar Negeri China],".
+ * The office right behind the name that ends before token `past`: "Wang Wenbin, [juru bicara Kementerian Luar Negeri China],",
+ * "Jens Stoltenberg ([Sekretaris Jenderal NATO])".
  * None when the office leads to another name ("Biden, Presiden Rusia Vladimir Putin dan …"): `taken` are tokens of other people.
  */
 export function officeAfter(source: Source, past: number, taken: (i: number) => boolean): Office | null {
   const { text, tokens } = source;
-  const comma = isMark(text, tokens, past, ',');
-  let at = comma ? past + 1 : past;
+  const apart = isMark(text, tokens, past, ',') || isMark(text, tokens, past, '(');
+  let at = apart ? past + 1 : past;
   for (let n = 0; n < MOST_LEADING && isLeading(tokens, at); n++) at++;
   if (at === past || flagged(tokens, at, SENTENCE_START)) return null;
   if (isFormer(tokens, at)) at++;
