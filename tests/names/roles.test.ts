@@ -21,6 +21,8 @@ describe('before the name', () => {
     ['Menurut Pak Joko Widodo, jalan itu rusak.', []], // a form of address is no office
     ['Presiden AS mengatakan akan datang.', []], // no name, no holder
     ['Presiden Rusia dan Presiden China Xi Jinping bertemu.', [['Presiden China', 'Presiden', 'CN', null, false]]], // one office a name
+    ['Program Presiden dan Wakil Presiden Prabowo-Gibran Rakabuming berjalan.', []], // two offices, two names
+    ['JAKARTA - Wakil Menteri Sosial, Agus Jabo Priyono, hadir.', [['Wakil Menteri Sosial', 'Wakil Menteri Sosial', null, null, false]]],
     ['Ketua KPK (2011-2015) Abraham Samad hadir.', [['Ketua KPK (2011-2015)', 'Ketua KPK', 'ID', 'KPK', false]]],
     ['Acara dibuka Agus Subiyanto (Panglima TNI) Joko Widodo hadir.', [['Panglima TNI', 'Panglima TNI', 'ID', 'TNI', false]]], // the first name's
   ])('%s', (text, expected) => {
@@ -41,6 +43,8 @@ describe('an office before a comma that closes a clause of its own is not that o
     ['Ia pulang dan, setelah menelepon Presiden Rusia, Rudi Hartono tidur.', []],
     ['Prabowo Subianto bertemu dengan Presiden China, Xi Jinping, di Beijing.', [CHINA]],
     ['Prabowo Subianto bertemu dengan Presiden China, Xi Jinping di Beijing.', [CHINA]],
+    ['Ia hadir, dalam pertemuan dengan Presiden China, Xi Jinping di Beijing.', [CHINA]], // behind a comma only time opens
+    ['Setelah itu Presiden China, Xi Jinping tiba.', [CHINA]],
     ['Kepada wartawan, Menteri Luar Negeri Rusia, Sergei Lavrov membantah.', [LAVROV]], // the office opens the main clause
     ['Kepada Presiden China, Xi Jinping, ia meminta bantuan.', [CHINA]], // a comma on both sides
     ['Pada hari itu datang Presiden China, Xi Jinping dan rombongan.', [CHINA]],
@@ -53,6 +57,8 @@ test.each<[string, Row[]]>([
   ['Di depan para menteri luar negeri ASEAN, Retno Marsudi berpidato.', []],
   ['Soal negara-negara anggota ILO, Rudi Hartono menanggapi hal itu.', []],
   ['Ia menyapa sejumlah Menteri Prabowo Subianto di sana.', []],
+  ['Cita-cita Presiden China Xi Jinping itu besar.', [CHINA]],
+  ['Pertemuan antara Presiden China Xi Jinping dan tamunya lama.', [CHINA]],
   ['Menteri Luar Negeri RI, Retno Marsudi, berpidato.', [['Menteri Luar Negeri RI', 'Menteri Luar Negeri', 'ID', null, false]]],
 ])('an office of many is no one person’s: %s', (text, expected) => {
   expect(rolesIn(text)).toEqual(expected);

@@ -9,6 +9,7 @@ import { isPlural } from './plural.ts';
 import { flagged, isAnd, isFormer, isInside, isMark } from './words.ts';
 
 const FARTHEST = 16;
+const LONGEST_TITLE = 6;
 const TITLE_WORDS = cueBit('title') | cueBit('title-word');
 /** "Yang Mulia" is a title, "yang" is not. */
 const COMMON = cueBit('not-name');
@@ -42,6 +43,13 @@ function isBalanced({ text, tokens }: Source, { first, past }: Office): boolean 
 
 /** Whether token `i`, with the office's words from `i + 1` on, ends what another office is: "Presiden Rusia dan [Presiden China]". */
 const parts = (source: Source, i: number): boolean => isAnd(source.tokens, i) && titleAt(source, i + 1) !== null;
+
+/** Whether the office is the second of two titles that two people share: "Presiden dan [Wakil Presiden] Prabowo-Gibran". */
+function isPaired(source: Source, { first }: Office): boolean {
+  if (!isAnd(source.tokens, first - 1)) return false;
+  for (let i = first - 2; i >= 0 && i >= first - LONGEST_TITLE; i--) if (titleAt(source, i)?.past === first - 1) return true;
+  return false;
+}
 
 /** The first token of the stretch before `end` that an office could fill. */
 function reach(source: Source, end: number, taken: (i: number) => boolean): number {
@@ -103,7 +111,7 @@ export function officeBefore(source: Source, person: Draft, taken: (i: number) =
   const comma = isMark(text, tokens, name - 1, ',');
   const end = comma ? name - 1 : name;
   const office = officeIn(source, reach(source, end, taken), end);
-  if (!office || isPlural(source, office.first - 1)) return null;
+  if (!office || isPlural(source, office.first - 1, comma) || isPaired(source, office)) return null;
   if (isKinsOffice(source, office)) return !comma && isMark(text, tokens, past, ',') && taken(past + 1) ? office : null;
   return comma && isObjectOfFront(source, office, past) ? null : office;
 }

@@ -3,13 +3,17 @@ import type { Source } from '../draft.ts';
 import type { Office } from './office.ts';
 import { flagged, hashes, isMark } from './words.ts';
 
-/** Words that open a clause before the main one: "Usai bertemu …, Prabowo berkata". Own list. */
+/** Words that open a clause of time, at the sentence's start or behind a comma: "Usai bertemu …, Prabowo berkata". Own list. */
+const TIME = hashes('jelang ketika menjelang saat sebelum sehabis selama selepas sesaat sesudah setelah seusai usai');
+/** Words that open a clause at the sentence's start. Own list. */
 const OPENERS = hashes(
-  'akibat atas bagi berkat bersama bertemu berdasarkan dampingi demi dengan didampingi diapit disaksikan disambut ditemani diterima guna jelang karena kepada ketika lewat melalui melansir menanggapi mendampingi menemui menerima mengenai menggantikan menghadap mengunjungi mengutip menjawab menjelang menurut menyambut menyusul merespons mewakili sambil saat sebagaimana sebelum sehabis sejak selain selama selepas semenjak sepeninggal seperti sesaat sesuai sesudah setelah seusai soal tanpa tentang terhadap terkait usai',
+  'akibat atas bagi berkat bersama bertemu berdasarkan demi dengan didampingi diapit disaksikan disambut ditemani diterima guna karena kepada lewat melalui melansir menanggapi mendampingi menemui menerima mengenai menggantikan menghadap mengunjungi mengutip menjawab menurut menyambut menyusul merespons mewakili sambil sebagaimana sejak selain semenjak sepeninggal seperti sesuai soal tanpa tentang terhadap terkait',
 );
-/** Words that open a clause or merely say where or when, and words right before an office that tell the first from the second. */
+/** Words at the sentence's start that merely say where or when, unless a word of `LINKING` stands right before the office. Own list. */
 const PLACING = hashes('dalam dari di ke pada untuk');
-const LINKING = hashes('bagi bersama bertemu dan dari dengan depan di hadapan hadap kepada ke oleh pada sama samping terhadap untuk');
+const LINKING = hashes('bagi bersama bertemu dan dari dengan depan di hadapan ke kepada oleh pada samping sama terhadap untuk');
+/** "Setelah itu": no clause. */
+const THAT = hashes('itu ini');
 /** "Usai bertemu Presiden Rusia, Prabowo, yang …, pulang". */
 const YANG = hashes('yang');
 const FARTHEST = 24;
@@ -30,6 +34,8 @@ export function isObjectOfFront(source: Source, { first }: Office, past: number)
   if (isMark(text, tokens, past, ',') && !YANG.has(tokens.hashes[past + 1] ?? 0)) return false;
   const opener = clauseFirst(source, first);
   if (opener === first) return false;
-  const hash = tokens.hashes[opener] ?? 0;
-  return OPENERS.has(hash) || (PLACING.has(hash) && LINKING.has(tokens.hashes[first - 1] ?? 0));
+  const at = (set: ReadonlySet<number>, i: number): boolean => set.has(tokens.hashes[i] ?? 0);
+  if (at(THAT, opener + 1)) return false;
+  const opens = at(OPENERS, opener) || (at(PLACING, opener) && at(LINKING, first - 1));
+  return at(TIME, opener) || (opens && flagged(tokens, opener, SENTENCE_START));
 }
