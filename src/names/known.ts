@@ -20,10 +20,9 @@ export function listedAs(source: Source, { first, past }: Draft): readonly Liste
 export function knownPerson(source: Source, draft: Draft): KnownPerson | null {
   const titled = { ...draft, first: draft.first - 1 };
   const listed = listedAs(source, draft);
-  const people = (listed.length === 0 && draft.first > 0 ? listedAs(source, titled) : listed).flatMap((listed) =>
-    listed.type === 'person' ? [listed.record] : [],
-  );
-  const [record] = people;
-  if (!record || people.length > 1) return null;
+  const values = listed.length === 0 && draft.first > 0 ? listedAs(source, titled) : listed;
+  // forms of one entry may differ in accents alone: "Antonio", "António"
+  const [record, other] = new Set(values.flatMap((value) => (value.type === 'person' ? [value.record] : [])));
+  if (!record || other) return null;
   return { name: record.name, country: record.country, wikidata: record.wikidata };
 }

@@ -4,6 +4,7 @@ import { type Draft, type Source, surface, toMention, wordsOf } from './draft.ts
 import { shortens } from './identity.ts';
 import { knownPerson } from './known.ts';
 import { distinctRoles } from './roles/distinct.ts';
+import { fitsPerson } from './roles/fits.ts';
 import { areVariants } from './variants.ts';
 
 interface Group {
@@ -129,7 +130,7 @@ export function peopleOf(source: Source, { drafts, fullOf }: Tied, rolesOf: (dra
   return groupsOf(source, drafts, fullOf).map((group) => ({
     name: fullest(source, group),
     known: group.known,
-    roles: distinctRoles(group.drafts.flatMap(rolesOf)),
+    roles: distinctRoles(group.drafts.flatMap(rolesOf).filter((role) => fitsPerson(role, group.known))),
     mentions: group.drafts.map((draft) => toMention(source, draft)),
   }));
 }

@@ -20,9 +20,72 @@ describe('before the name', () => {
     ['Presiden ke-7 RI Joko Widodo hadir di Solo.', [['Presiden ke-7 RI', 'Presiden', 'ID', null, false]]],
     ['Menurut Pak Joko Widodo, jalan itu rusak.', []], // a form of address is no office
     ['Presiden AS mengatakan akan datang.', []], // no name, no holder
+    ['Presiden Rusia dan Presiden China Xi Jinping bertemu.', [['Presiden China', 'Presiden', 'CN', null, false]]], // one office a name
+    ['Program Presiden dan Wakil Presiden Prabowo-Gibran Rakabuming berjalan.', []], // two offices, two names
+    ['JAKARTA - Wakil Menteri Sosial, Agus Jabo Priyono, hadir.', [['Wakil Menteri Sosial', 'Wakil Menteri Sosial', null, null, false]]],
+    ['Menteri Dalam Negeri (Mendagri) Rudi Hartono hadir.', [['Menteri Dalam Negeri (Mendagri)', 'Menteri Dalam Negeri', null, null, false]]],
+    ['Ketua KPK (2011-2015) Abraham Samad hadir.', [['Ketua KPK (2011-2015)', 'Ketua KPK', 'ID', 'KPK', false]]],
+    ['Acara dibuka Agus Subiyanto (Panglima TNI) Joko Widodo hadir.', [['Panglima TNI', 'Panglima TNI', 'ID', 'TNI', false]]], // the first name's
   ])('%s', (text, expected) => {
     expect(rolesIn(text)).toEqual(expected);
   });
+});
+
+const CHINA: Row = ['Presiden China', 'Presiden', 'CN', null, false];
+const LAVROV: Row = ['Menteri Luar Negeri Rusia', 'Menteri Luar Negeri', 'RU', null, false];
+
+describe('an office before a comma that closes a clause of its own is not that of the name behind it', () => {
+  test.each<[string, Row[]]>([
+    ['Usai bertemu Presiden Rusia, Rudi Hartono bertolak ke Prancis.', []],
+    ['Setelah pertemuan dengan Menteri Pertahanan AS, Rudi Hartono pulang.', []],
+    ['Kepada Presiden Prancis, Rudi Hartono meminta bantuan.', []],
+    ['Dalam pertemuan dengan Presiden Prancis, Rudi Hartono meminta bantuan.', []],
+    ['Usai bertemu Presiden Rusia, Rudi Hartono, yang tampak lelah, pulang.', []],
+    ['Ia pulang dan, setelah menelepon Presiden Rusia, Rudi Hartono tidur.', []],
+    ['Prabowo Subianto bertemu dengan Presiden China, Xi Jinping, di Beijing.', [CHINA]],
+    ['Prabowo Subianto bertemu dengan Presiden China, Xi Jinping di Beijing.', [CHINA]],
+    ['Ia hadir, dalam pertemuan dengan Presiden China, Xi Jinping di Beijing.', [CHINA]], // behind a comma only time opens
+    ['Setelah itu Presiden China, Xi Jinping tiba.', [CHINA]],
+    ['Kepada wartawan, Menteri Luar Negeri Rusia, Sergei Lavrov membantah.', [LAVROV]], // the office opens the main clause
+    ['Kepada Presiden China, Xi Jinping, ia meminta bantuan.', [CHINA]], // a comma on both sides
+    ['Pada hari itu datang Presiden China, Xi Jinping dan rombongan.', [CHINA]],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual(expected);
+  });
+});
+
+test.each<[string, Row[]]>([
+  ['Di depan para menteri luar negeri ASEAN, Retno Marsudi berpidato.', []],
+  ['Soal negara-negara anggota ILO, Rudi Hartono menanggapi hal itu.', []],
+  ['Ia menyapa sejumlah Menteri Prabowo Subianto di sana.', []],
+  ['Cita-cita Presiden China Xi Jinping itu besar.', [CHINA]],
+  ['Pertemuan antara Presiden China Xi Jinping dan tamunya lama.', [CHINA]],
+  ['Menteri Luar Negeri RI, Retno Marsudi, berpidato.', [['Menteri Luar Negeri RI', 'Menteri Luar Negeri', 'ID', null, false]]],
+])('an office of many is no one person’s: %s', (text, expected) => {
+  expect(rolesIn(text)).toEqual(expected);
+});
+
+test.each<[string, Row[]]>([
+  ['Di sana istri Presiden Ukraina Olena Zelenska berpidato.', []],
+  ['Di sana putra sulung Presiden Turki Bilal Erdogan berpidato.', []],
+  ['Di sana putra mantan Presiden Turki Bilal Erdogan berpidato.', []],
+  ['Di sana ajudan Presiden, Rudi Hartono, menunggu.', []],
+  ['Di sana juru masak Presiden Rusia Rudi Hartono menunggu.', []],
+  ['Di sana Wakil Dekan III FISIP, Rudi Hartono, menunggu.', []],
+  ['Di sana calon Rektor Rudi Hartono menunggu.', []],
+  ['Di sana Dekan III FISIP, Rudi Hartono, menunggu.', [['Dekan III FISIP', 'Dekan III FISIP', null, null, false]]],
+  ['Di sana istri Presiden Joko Widodo, Iriana Widodo, berpidato.', [['Presiden', 'Presiden', null, null, false]]], // the first name is the relative’s
+])('an office behind a word of kinship or service is the other’s: %s', (text, expected) => {
+  expect(rolesIn(text)).toEqual(expected);
+});
+
+test.each<[string, Row[]]>([
+  ['Di sana Presiden Rusia Volodymyr Zelensky berpidato.', []],
+  ['Di sana Presiden Ukraina Volodymyr Zelensky berpidato.', [['Presiden Ukraina', 'Presiden', 'UA', null, false]]],
+  ['Di sana Presiden Rusia Rudi Hartono berpidato.', [['Presiden Rusia', 'Presiden', 'RU', null, false]]], // in no table
+  ['Di sana Duta Besar Rusia Volodymyr Zelensky berpidato.', [['Duta Besar Rusia', 'Duta Besar', 'RU', null, false]]], // no office of state
+])('an office of state is one of the country the person acts for: %s', (text, expected) => {
+  expect(rolesIn(text)).toEqual(expected);
 });
 
 test('each office stands once, as the fullest text has it', () => {
@@ -37,6 +100,24 @@ describe('behind the name', () => {
     ['Hal itu dibenarkan Joko Widodo selaku Presiden.', [['Presiden', 'Presiden', null, null, false]]],
     ['Joe Biden, Presiden Rusia Vladimir Putin, dan Xi Jinping hadir.', [['Presiden Rusia', 'Presiden', 'RU', null, false]]], // the next name's
     ['Joe Biden, yang tiba kemarin, berpidato.', []],
+    ['Joe Biden (kiri) berpidato.', []],
+    ['Edi Sanjaya, Supervisor PT Maju Jaya, hadir.', [['Supervisor PT Maju Jaya', 'Supervisor', null, 'PT Maju Jaya', false]]],
+    ['Ia menemui Amalia Widyasanti, Direktur Jenderal (Dirjen) Peternakan Kementerian Pertanian, dan Joe Biden.', []], // unclear whose
+    ['Joko Widodo, yang menjabat Menteri Pertahanan (Menhan) RI, hadir.', [['Menteri Pertahanan', 'Menteri Pertahanan', null, null, false]]],
+    ['Hadir Joko Widodo, Jaksa Agung HM.Prasetyo, dan Joe Biden.', []],
+    ['Hadir Joko Widodo, Ketua Dewan Peternak (DP) dan tamu.', [['Ketua Dewan Peternak', 'Ketua', null, 'Dewan Peternak', false]]],
+    [
+      'Riza Kristanto, Chief Commercial Officer PT Maju Jaya, hadir.',
+      [['Chief Commercial Officer PT Maju Jaya', 'Chief Commercial Officer', null, 'PT Maju Jaya', false]],
+    ],
+    ['Riza Kristanto, Chief lama, hadir.', []],
+    [
+      'Hadir Jens Stoltenberg (Sekretaris Jenderal NATO), Xi Jinping (Presiden China), dan Joe Biden.',
+      [
+        ['Sekretaris Jenderal NATO', 'Sekretaris Jenderal NATO', null, 'NATO', false],
+        ['Presiden China', 'Presiden', 'CN', null, false],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(rolesIn(text)).toEqual(expected);
   });

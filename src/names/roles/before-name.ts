@@ -1,11 +1,15 @@
 import { CAPITAL, HAS_DIGIT, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/name-cues.ts';
 import { cuesOf } from '../cues.ts';
-import type { Source } from '../draft.ts';
+import type { Draft, Source } from '../draft.ts';
+import { isObjectOfFront } from './fronted.ts';
+import { isKinsOffice } from './kin.ts';
 import { isRank, type Office, titleAt } from './office.ts';
-import { flagged, isFormer, isInside, isMark } from './words.ts';
+import { isPlural } from './plural.ts';
+import { flagged, isAnd, isFormer, isInside, isMark } from './words.ts';
 
 const FARTHEST = 16;
+const LONGEST_TITLE = 6;
 const TITLE_WORDS = cueBit('title') | cueBit('title-word');
 /** "Yang Mulia" is a title, "yang" is not. */
 const COMMON = cueBit('not-name');
@@ -19,12 +23,45 @@ function belongs({ text, tokens }: Source, i: number): boolean {
   return isInside(tokens, i) || ((cues & TITLE_WORDS) !== 0 && (cues & COMMON) === 0);
 }
 
+/** Whether the bracket that closes at `close` is part of an office: it opens in the same sentence, and not right behind another person. */
+function opensHere({ text, tokens }: Source, close: number, taken: (i: number) => boolean): boolean {
+  for (let i = close; i > 0 && close - i < FARTHEST && !flagged(tokens, i, SENTENCE_START); i--) {
+    if (isMark(text, tokens, i - 1, '(')) return !taken(i - 2);
+  }
+  return false;
+}
+
+/** Whether each bracket of the office opens and closes in it. */
+function isBalanced({ text, tokens }: Source, { first, past }: Office): boolean {
+  let depth = 0;
+  for (let i = first; i < past && depth >= 0; i++) {
+    if (isMark(text, tokens, i, '(')) depth++;
+    else if (isMark(text, tokens, i, ')')) depth--;
+  }
+  return depth === 0;
+}
+
+/** Whether token `i`, with the office's words from `i + 1` on, ends what another office is: "Presiden Rusia dan [Presiden China]". */
+const parts = (source: Source, i: number): boolean => isAnd(source.tokens, i) && titleAt(source, i + 1) !== null;
+
+/** Whether the office is the second of two titles that two people share: "Presiden dan [Wakil Presiden] Prabowo-Gibran". */
+function isPaired(source: Source, { first }: Office): boolean {
+  if (!isAnd(source.tokens, first - 1)) return false;
+  for (let i = first - 2; i >= 0 && i >= first - LONGEST_TITLE; i--) if (titleAt(source, i)?.past === first - 1) return true;
+  return false;
+}
+
 /** The first token of the stretch before `end` that an office could fill. */
 function reach(source: Source, end: number, taken: (i: number) => boolean): number {
+  const { text, tokens } = source;
   let first = end;
-  while (first > 0 && end - first < FARTHEST && !flagged(source.tokens, first, SENTENCE_START)) {
-    if (taken(first - 1) || isFormer(source.tokens, first - 1) || !belongs(source, first - 1)) break;
-    first--;
+  for (let depth = 0; first > 0 && end - first < FARTHEST && !flagged(tokens, first, SENTENCE_START); first--) {
+    const i = first - 1;
+    if (taken(i) || isFormer(tokens, i) || !belongs(source, i) || parts(source, i)) break;
+    const closes = isMark(text, tokens, i, ')');
+    if (closes && !opensHere(source, i, taken)) break;
+    if (closes) depth++;
+    else if (isMark(text, tokens, i, '(') && --depth < 0) break;
   }
   return first;
 }
@@ -48,23 +85,33 @@ function onlyAddress({ tokens }: Source, { first, titleEnd }: Office): boolean {
   return true;
 }
 
-/**
- * The office right before the name that starts at token `name`: "[Menteri Pertahanan AS] Lloyd Austin", "[Panglima TNI] Jenderal
- * Agus Subiyanto", "[Wakil Menteri Sosial], Agus Jabo". A rank alone is taken when there is no more. `taken` are tokens of other people.
- */
-export function officeBefore(source: Source, name: number, taken: (i: number) => boolean): Office | null {
-  const { text, tokens } = source;
-  if (flagged(tokens, name, SENTENCE_START)) return null;
-  const end = isMark(text, tokens, name - 1, ',') ? name - 1 : name;
-  const start = reach(source, end, taken);
+/** The office that fills the words from `start` up to `end`; a rank when there is no more. */
+function officeIn(source: Source, start: number, end: number): Office | null {
   let rank: Office | null = null;
   for (let first = start; first < end; first++) {
     const title = titleAt(source, first);
     if (!title || title.past > end) continue;
     const office = { first, past: withoutAddress(source, title.past, end), record: title.record, titleEnd: title.past };
-    if (onlyAddress(source, office)) continue;
+    if (onlyAddress(source, office) || !isBalanced(source, office)) continue;
     if (!isRank(title.record)) return office;
     rank ??= { ...office, past: title.past };
   }
   return rank;
+}
+
+/**
+ * The office right before the name of `person`: "[Menteri Pertahanan AS] Lloyd Austin", "[Panglima TNI] Jenderal Agus Subiyanto",
+ * "[Wakil Menteri Sosial], Agus Jabo". A rank alone is taken when there is no more. None when the office is someone else's, as in
+ * "Usai bertemu Presiden Rusia, Prabowo berkata" and "istri Presiden Ukraina Olena Zelenska". `taken` are tokens of other people.
+ */
+export function officeBefore(source: Source, person: Draft, taken: (i: number) => boolean): Office | null {
+  const { text, tokens } = source;
+  const { first: name, past } = person;
+  if (flagged(tokens, name, SENTENCE_START)) return null;
+  const comma = isMark(text, tokens, name - 1, ',');
+  const end = comma ? name - 1 : name;
+  const office = officeIn(source, reach(source, end, taken), end);
+  if (!office || isPlural(source, office.first - 1, comma) || isPaired(source, office)) return null;
+  if (isKinsOffice(source, office)) return !comma && isMark(text, tokens, past, ',') && taken(past + 1) ? office : null;
+  return comma && isObjectOfFront(source, office, past) ? null : office;
 }

@@ -13,7 +13,7 @@ export function roleFinder(source: Source, people: readonly Draft[], bodies: rea
   for (const { first, past } of people) person.fill(1, first, past);
   const taken = (i: number): boolean => person[i] === 1;
   return (draft) => {
-    const offices: (Office | null)[] = [officeBefore(source, draft.first, taken), officeAfter(source, draft.past, taken)];
+    const offices: (Office | null)[] = [officeBefore(source, draft, taken), officeAfter(source, draft.past, taken)];
     return offices.flatMap((office) => (office ? [roleOf(source, office, bodies)] : []));
   };
 }

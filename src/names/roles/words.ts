@@ -1,7 +1,8 @@
 import { hasFlag, type Tokens } from '../../document/tokens.ts';
 import { foldHash } from '../../text/fold.ts';
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => foldHash(word)));
+/** Words as their hashes: a list of them parted by single spaces. */
+export const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => foldHash(word)));
 
 /** Words that make an office a past one: "mantan Presiden", "eks Menhan". Own list. */
 const FORMER = hashes('mantan eks ex bekas almarhum mendiang');
@@ -12,6 +13,11 @@ const LEADING = hashes('yang juga selaku sebagai menjabat yakni yaitu seorang me
 
 /** True for "mantan", "eks" and the like. */
 export const isFormer = (tokens: Tokens, i: number): boolean => i >= 0 && FORMER.has(tokens.hashes[i] ?? 0);
+
+const AND = hashes('dan serta');
+
+/** True for "dan" and "serta". */
+export const isAnd = (tokens: Tokens, i: number): boolean => AND.has(tokens.hashes[i] ?? 0);
 
 /** True for a small word that may stand inside an office. */
 export const isInside = (tokens: Tokens, i: number): boolean => INSIDE.has(tokens.hashes[i] ?? 0);
