@@ -41,13 +41,18 @@ Briptu | rank |  |
 Bung | honorific-colloquial | ambiguous |
 Bupati | regional |  |
 Buya | religion-honorific |  |
-CEO | academic-professional |  |
+CEO | academic-professional |  | Chief Executive Officer
 Calon Gubernur | party-movement |  | Cagub
 Calon Legislatif | party-movement |  | Caleg
 Calon Presiden | party-movement |  | Capres
 Calon Wakil Gubernur | party-movement |  | Cawagub
 Calon Wakil Presiden | party-movement |  | Cawapres
 Camat | regional |  |
+Chief Commercial Officer | academic-professional |  | CCO
+Chief Financial Officer | academic-professional |  | CFO
+Chief Marketing Officer | academic-professional |  | CMO
+Chief Operating Officer | academic-professional |  | COO
+Chief Technology Officer | academic-professional |  | CTO
 Dalai Lama | head-of-state |  |
 Dame | honorific-colloquial |  |
 Dandim | military |  |
@@ -82,6 +87,7 @@ Duta Besar | diplomat-intl |  | Dubes; Duta besar
 Duta Besar Luar Biasa | diplomat-intl |  |
 Ekonom | academic-professional |  |
 Emir | head-of-state |  |
+General Manager | academic-professional |  |
 Gubernur | regional |  |
 Gubernur Bank Indonesia | regional |  | Gubernur BI
 Gubernur Jenderal | head-of-state |  |
@@ -449,6 +455,7 @@ Sir | honorific-colloquial |  |
 Sri Sultan | head-of-state |  |
 Staf Khusus | spokesperson |  | Stafsus
 Sultan | head-of-state | ambiguous |
+Supervisor | academic-professional |  |
 Syekh | religion-honorific |  | Sheik; Sheikh; Syeikh
 Taoiseach | head-of-government |  |
 Tengku | honorific-colloquial |  |
@@ -464,6 +471,7 @@ Ustaz | religion-honorific |  | Ust.; Ustad; Ustadz
 Utusan | diplomat-intl |  |
 Utusan Khusus | us-style |  | Utusan khusus
 Utusan Khusus PBB | diplomat-intl |  |
+Vice President | academic-professional |  |
 Wakapolri | police-security |  |
 Wakil Bupati | regional |  | Wabup
 Wakil Duta Besar | diplomat-intl |  | Wakil Dubes

@@ -23,6 +23,7 @@ describe('before the name', () => {
     ['Presiden Rusia dan Presiden China Xi Jinping bertemu.', [['Presiden China', 'Presiden', 'CN', null, false]]], // one office a name
     ['Program Presiden dan Wakil Presiden Prabowo-Gibran Rakabuming berjalan.', []], // two offices, two names
     ['JAKARTA - Wakil Menteri Sosial, Agus Jabo Priyono, hadir.', [['Wakil Menteri Sosial', 'Wakil Menteri Sosial', null, null, false]]],
+    ['Menteri Dalam Negeri (Mendagri) Rudi Hartono hadir.', [['Menteri Dalam Negeri (Mendagri)', 'Menteri Dalam Negeri', null, null, false]]],
     ['Ketua KPK (2011-2015) Abraham Samad hadir.', [['Ketua KPK (2011-2015)', 'Ketua KPK', 'ID', 'KPK', false]]],
     ['Acara dibuka Agus Subiyanto (Panglima TNI) Joko Widodo hadir.', [['Panglima TNI', 'Panglima TNI', 'ID', 'TNI', false]]], // the first name's
   ])('%s', (text, expected) => {
@@ -100,6 +101,16 @@ describe('behind the name', () => {
     ['Joe Biden, Presiden Rusia Vladimir Putin, dan Xi Jinping hadir.', [['Presiden Rusia', 'Presiden', 'RU', null, false]]], // the next name's
     ['Joe Biden, yang tiba kemarin, berpidato.', []],
     ['Joe Biden (kiri) berpidato.', []],
+    ['Edi Sanjaya, Supervisor PT Maju Jaya, hadir.', [['Supervisor PT Maju Jaya', 'Supervisor', null, 'PT Maju Jaya', false]]],
+    ['Ia menemui Rudi Hartono, Direktur Jenderal (Dirjen) Pajak Kementerian Keuangan, dan Joe Biden.', []], // unclear whose
+    ['Joko Widodo, yang menjabat Menteri Pertahanan (Menhan) RI, hadir.', [['Menteri Pertahanan', 'Menteri Pertahanan', null, null, false]]],
+    ['Hadir Joko Widodo, Gubernur Bali HM.Rudi, dan Joe Biden.', []],
+    ['Hadir Joko Widodo, Ketua Dewan Peternak (DP) dan tamu.', [['Ketua Dewan Peternak', 'Ketua', null, 'Dewan Peternak', false]]],
+    [
+      'Riza Kristanto, Chief Commercial Officer PT Maju Jaya, hadir.',
+      [['Chief Commercial Officer PT Maju Jaya', 'Chief Commercial Officer', null, 'PT Maju Jaya', false]],
+    ],
+    ['Riza Kristanto, Chief lama, hadir.', []],
     [
       'Hadir Jens Stoltenberg (Sekretaris Jenderal NATO), Xi Jinping (Presiden China), dan Joe Biden.',
       [

@@ -1,4 +1,4 @@
-import { CAPITAL, HAS_DIGIT, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
+import { CAPITAL, GLUED, HAS_DIGIT, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
 import type { Source } from '../draft.ts';
 import { type Office, titleAt } from './office.ts';
 import { flagged, isFormer, isInside, isLeading, isMark } from './words.ts';
@@ -17,6 +17,25 @@ function officeEnd({ tokens }: Source, from: number): number {
   return past;
 }
 
+/** The token behind the office, and behind a bracket where one follows. */
+function behind({ text, tokens }: Source, end: number): number {
+  if (!isMark(text, tokens, end, '(')) return end;
+  for (let i = end; i < end + LONGEST; i++) if (isMark(text, tokens, i, ')')) return i + 1;
+  return end;
+}
+
+/** Whether the words from `end` on show that the office is the next name's: a mention is there ("Budi, Gubernur Bali H.Rudi"). */
+function leadsOn({ text, tokens }: Source, end: number, taken: (i: number) => boolean): boolean {
+  const joined = isMark(text, tokens, end, ',') || (isMark(text, tokens, end, '.') && flagged(tokens, end + 1, GLUED));
+  return taken(end) || taken(end - 1) || (joined && taken(end + 1));
+}
+
+/** Whether the office goes on behind a bracket, perhaps to the next name: "Budi, Direktur Jenderal (Dirjen) Pajak Rudi". */
+function goesOn(source: Source, end: number): boolean {
+  const next = behind(source, end);
+  return next > end && flagged(source.tokens, next, CAPITAL) && !flagged(source.tokens, next, SENTENCE_START);
+}
+
 /**
  * The office right behind the name that ends before token `past`: "Wang Wenbin, [juru bicara Kementerian Luar Negeri China],",
  * "Jens Stoltenberg ([Sekretaris Jenderal NATO])".
@@ -28,10 +47,11 @@ export function officeAfter(source: Source, past: number, taken: (i: number) => 
   let at = apart ? past + 1 : past;
   for (let n = 0; n < MOST_LEADING && isLeading(tokens, at); n++) at++;
   if (at === past || flagged(tokens, at, SENTENCE_START)) return null;
+  const led = isLeading(tokens, at - 1);
   if (isFormer(tokens, at)) at++;
   const title = titleAt(source, at);
   if (!title) return null;
   const end = officeEnd(source, title.past);
-  const leadsOn = taken(end) || taken(end - 1) || (isMark(text, tokens, end, ',') && taken(end + 1));
-  return leadsOn ? null : { first: at, past: end, record: title.record, titleEnd: title.past };
+  const elsewhere = leadsOn(source, end, taken) || (!led && goesOn(source, end));
+  return elsewhere ? null : { first: at, past: end, record: title.record, titleEnd: title.past };
 }

@@ -6,7 +6,7 @@ import { type TitleRecord, titles } from '../../knowledge/titles.ts';
 import { foldHash } from '../../text/fold.ts';
 import { type Draft, type Source, surface } from '../draft.ts';
 import { listedAs } from '../known.ts';
-import { isFormer, isInside } from './words.ts';
+import { isFormer, isInside, isMark } from './words.ts';
 
 /** Groups that say how a person is addressed, not what office they hold. */
 const ADDRESS: ReadonlySet<string> = new Set(['honorific-colloquial', 'religion-honorific']);
@@ -44,7 +44,7 @@ function restOf(source: Source, office: Office, body: Draft | undefined): string
   const { text, tokens } = source;
   let past = office.titleEnd;
   const end = body ? body.first : office.past;
-  while (past < end && !isInside(tokens, past) && countryIn(source, past, Math.min(past + 4, end)) === null) past++;
+  while (past < end && !isInside(tokens, past) && !isMark(text, tokens, past, '(') && countryIn(source, past, Math.min(past + 4, end)) === null) past++;
   return past > office.titleEnd ? ` ${text.slice(tokens.starts[office.titleEnd], tokens.ends[past - 1])}` : '';
 }
 
@@ -64,7 +64,8 @@ function titleOf(source: Source, office: Office, body: Draft | undefined): strin
 
 /** The role an office stands for. `bodies` are the article's organisation mentions. */
 export function roleOf(source: Source, office: Office, bodies: readonly Draft[]): Role {
-  const body = bodies.find((one) => one.first >= office.first && one.past <= office.past);
+  const isTitle = (one: Draft): boolean => titleAt(source, one.first)?.past === one.past;
+  const body = bodies.find((one) => one.first >= office.first && one.past <= office.past && !isTitle(one));
   const listed = body ? listedAs(source, body) : [];
   const home = listed.flatMap((one) => (one.type === 'organisation' && one.record.country ? [one.record.country] : []))[0];
   return {
