@@ -102,9 +102,9 @@ describe('behind the name', () => {
     ['Joe Biden, yang tiba kemarin, berpidato.', []],
     ['Joe Biden (kiri) berpidato.', []],
     ['Edi Sanjaya, Supervisor PT Maju Jaya, hadir.', [['Supervisor PT Maju Jaya', 'Supervisor', null, 'PT Maju Jaya', false]]],
-    ['Ia menemui Amalia Widyasanti, Direktur Jenderal (Dirjen) Peternakan Kementerian Pertanian, dan Joe Biden.', []], // unclear whose
+    ['Ia menemui Rudi Hartono, Direktur Jenderal (Dirjen) Pajak Kementerian Keuangan, dan Joe Biden.', []], // unclear whose
     ['Joko Widodo, yang menjabat Menteri Pertahanan (Menhan) RI, hadir.', [['Menteri Pertahanan', 'Menteri Pertahanan', null, null, false]]],
-    ['Hadir Joko Widodo, Jaksa Agung HM.Prasetyo, dan Joe Biden.', []],
+    ['Hadir Joko Widodo, Gubernur Bali HM.Rudi, dan Joe Biden.', []],
     ['Hadir Joko Widodo, Ketua Dewan Peternak (DP) dan tamu.', [['Ketua Dewan Peternak', 'Ketua', null, 'Dewan Peternak', false]]],
     [
       'Riza Kristanto, Chief Commercial Officer PT Maju Jaya, hadir.',

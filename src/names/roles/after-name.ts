@@ -24,13 +24,13 @@ function behind({ text, tokens }: Source, end: number): number {
   return end;
 }
 
-/** Whether the words from `end` on show that the office is the next name's: a mention is there ("Ruki, Jaksa Agung HM.Prasetyo"). */
+/** Whether the words from `end` on show that the office is the next name's: a mention is there ("Budi, Gubernur Bali H.Rudi"). */
 function leadsOn({ text, tokens }: Source, end: number, taken: (i: number) => boolean): boolean {
   const joined = isMark(text, tokens, end, ',') || (isMark(text, tokens, end, '.') && flagged(tokens, end + 1, GLUED));
   return taken(end) || taken(end - 1) || (joined && taken(end + 1));
 }
 
-/** Whether the office goes on behind a bracket, perhaps to the next name: "Amalia, Direktur Jenderal (Dirjen) Peternakan Agung". */
+/** Whether the office goes on behind a bracket, perhaps to the next name: "Budi, Direktur Jenderal (Dirjen) Pajak Rudi". */
 function goesOn(source: Source, end: number): boolean {
   const next = behind(source, end);
   return next > end && flagged(source.tokens, next, CAPITAL) && !flagged(source.tokens, next, SENTENCE_START);
