@@ -2,7 +2,8 @@ import { INPUT_FORMATS } from './formats/all.ts';
 import type { InputFormat } from './formats/format.ts';
 import { textFormat } from './formats/text.ts';
 
-const withoutGz = (path: string): string => (path.toLowerCase().endsWith('.gz') ? path.slice(0, -3) : path);
+/** The path without a `.gz` at its end: what is packed names the format and the record. */
+export const withoutGz = (path: string): string => (path.toLowerCase().endsWith('.gz') ? path.slice(0, -3) : path);
 
 function byEnding(path: string): InputFormat | undefined {
   const name = withoutGz(path).toLowerCase();

@@ -3,9 +3,8 @@ import { basename, extname } from 'node:path';
 import type { Failure } from '../document/problem.ts';
 import { InputError } from './failure.ts';
 import { DEFAULT_FIELDS, type RecordFields } from './fields.ts';
-import { formatOf, INPUT_FORMATS } from './formats/all.ts';
+import { formatFor, withoutGz } from './format-for.ts';
 import type { ReadRecord, Stream } from './formats/format.ts';
-import { textFormat } from './formats/text.ts';
 import { gunzipped } from './gunzip.ts';
 import { isGzip, peek, refusalOf } from './head.ts';
 
@@ -42,8 +41,6 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error && 'syscall' in error;
 
-const withoutGz = (path: string): string => (path.toLowerCase().endsWith('.gz') ? path.slice(0, -3) : path);
-
 /** The bytes as they are to be read: unpacked when they are gzip. Throws `InputError` for what is no text. */
 async function opened(path: string, raw: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
   const packed = await peek(raw);
@@ -79,9 +76,8 @@ export function failureOf(error: unknown): Failure {
  * memory at a time.
  */
 export async function* readRecords(options: InputOptions): AsyncGenerator<SourcedRecord> {
-  const named = INPUT_FORMATS.find(({ id }) => id === options.format);
   for (const path of options.paths) {
-    const format = named ?? (path === '-' ? textFormat : formatOf(withoutGz(path)));
+    const format = formatFor(path, options.format);
     const source = path === '-' ? null : path;
     try {
       const stream = await streamOf(path, options);

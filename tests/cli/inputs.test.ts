@@ -1,17 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lines, saripati } from './saripati.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'saripati-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+import { file } from './scratch.ts';
 
 const records = [
   '{"id":"satu","text":"Presiden tiba.","date":"2025-06-18","title":"Judul","url":"https://contoh.id/1","outlet":"contoh.id"}',

@@ -1,22 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DOCUMENT_SCHEMA } from '../../src/output/schema.ts';
 import { CLI, lines, ROOT, saripati } from '../cli/saripati.ts';
+import { file } from '../cli/scratch.ts';
 
 const valid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(DOCUMENT_SCHEMA);
-const folder = mkdtempSync(join(tmpdir(), 'saripati-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
 
 const prose = 'Presiden Rusia Vladimir Putin tiba di Jakarta, kata juru bicara istana, untuk bertemu dengan para menteri. ';
 const html = `<title>Putin Tiba di Jakarta</title><p>Kim &amp; Putin di Rusia. ${prose.repeat(6)}</p>`;

@@ -5,8 +5,3 @@ import { textFormat } from './text.ts';
 
 /** Every input format. A file whose ending none of them knows is plain text. */
 export const INPUT_FORMATS: readonly InputFormat[] = [textFormat, jsonlFormat, htmlFormat];
-
-/** The format of a file by its name, or plain text. */
-export function formatOf(path: string): InputFormat {
-  return INPUT_FORMATS.find(({ extensions }) => extensions.some((extension) => path.toLowerCase().endsWith(extension))) ?? textFormat;
-}
