@@ -71,8 +71,11 @@ function rejectedFor(rejected: readonly Rejected[], only: ReadonlySet<OutputLaye
 export function toDocument(article: Article, { layers, problems, rejected }: Findings, options: OutputOptions): SaripatiDocument {
   const at = spanPrinter(article, options);
   const moved = <T extends Span>(span: T): T => ({ ...span, ...at(span), ...rounded(span) });
-  const quote: Quote = <T extends Span>({ start, end, ...rest }: T): Quoted<T> =>
-    ({ ...at({ start, end }), text: article.text.slice(start, end), ...rest, ...rounded(rest) }) as Quoted<T>;
+  // Said twice, the place stands first and in the asked unit; taking it out of the span with a rest pattern takes ten times as long.
+  const quote: Quote = <T extends Span>(span: T): Quoted<T> => {
+    const place = at(span);
+    return { ...place, text: article.text.slice(span.start, span.end), ...span, ...place, ...rounded(span) };
+  };
   const { only } = options;
   const { boilerplate, language, countries, dates } = layers;
   return {

@@ -1,11 +1,11 @@
 import type { CountryForm, Layers, Place } from '../document/layers.ts';
-import type { Span } from '../text/span.ts';
+import { byPosition, type Span } from '../text/span.ts';
 import type { AnyEntity, Quoted } from './types.ts';
 
 /** Adds its text to a span, in the offsets of the output. */
 export type Quote = <T extends Span>(span: T) => Quoted<T>;
 
-type Draft = AnyEntity extends infer E ? (E extends AnyEntity ? Omit<E, 'id'> & { readonly first: Span } : never) : never;
+type Draft = AnyEntity extends infer E ? (E extends AnyEntity ? Omit<E, 'id'> : never) : never;
 
 const LETTERS = { person: 'p', country: 'c', weapon: 'w', organisation: 'o', place: 'l', custom: 'x' } as const;
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -26,7 +26,6 @@ function placesProper(layers: Partial<Layers>): Place[] {
 
 function drafts(layers: Partial<Layers>, asked: ReadonlySet<string>, quote: Quote): Draft[] {
   const names = layers.names;
-  const first = (mentions: readonly Span[]): Span => mentions[0] ?? NOWHERE;
   const people = asked.has('people') ? (names?.people ?? []) : [];
   const organisations = asked.has('organisations') ? (names?.organisations ?? []) : [];
   const places = asked.has('places') ? placesProper(layers) : [];
@@ -41,21 +40,22 @@ function drafts(layers: Partial<Layers>, asked: ReadonlySet<string>, quote: Quot
         known,
         roles: roles.map(quote),
         mentions: mentions.map(quote),
-        first: first(mentions),
       }),
     ),
-    ...countries.map((country): Draft => ({ type: 'country', ...country, mentions: country.mentions.map(quote), first: first(country.mentions) })),
-    ...weapons.map((weapon): Draft => ({ type: 'weapon', ...weapon, mentions: weapon.mentions.map(quote), first: first(weapon.mentions) })),
-    ...organisations.map((body): Draft => ({ type: 'organisation', ...body, mentions: body.mentions.map(quote), first: first(body.mentions) })),
-    ...places.map((place): Draft => ({ type: 'place', ...place, mentions: place.mentions.map(quote), first: first(place.mentions) })),
-    ...custom.map((watched): Draft => ({ type: 'custom', ...watched, mentions: watched.mentions.map(quote), first: first(watched.mentions) })),
+    ...countries.map((country): Draft => ({ type: 'country', ...country, mentions: country.mentions.map(quote) })),
+    ...weapons.map((weapon): Draft => ({ type: 'weapon', ...weapon, mentions: weapon.mentions.map(quote) })),
+    ...organisations.map((body): Draft => ({ type: 'organisation', ...body, mentions: body.mentions.map(quote) })),
+    ...places.map((place): Draft => ({ type: 'place', ...place, mentions: place.mentions.map(quote) })),
+    ...custom.map((watched): Draft => ({ type: 'custom', ...watched, mentions: watched.mentions.map(quote) })),
   ];
 }
+
+const firstOf = ({ mentions }: Draft): Span => mentions[0] ?? NOWHERE;
 
 /** The asked entities in order of first mention (of two that start together the longer first), with their ids. */
 export function entitiesOf(layers: Partial<Layers>, asked: ReadonlySet<string>, quote: Quote): AnyEntity[] {
   const counts = { person: 0, country: 0, weapon: 0, organisation: 0, place: 0, custom: 0 };
   return drafts(layers, asked, quote)
-    .sort((a, b) => a.first.start - b.first.start || b.first.end - a.first.end)
-    .map(({ first: _, ...entity }) => ({ id: `${LETTERS[entity.type]}${++counts[entity.type]}`, ...entity }));
+    .sort((a, b) => byPosition(firstOf(a), firstOf(b)))
+    .map((entity) => ({ id: `${LETTERS[entity.type]}${++counts[entity.type]}`, ...entity }));
 }
