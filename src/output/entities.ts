@@ -32,21 +32,18 @@ function drafts(layers: Partial<Layers>, asked: ReadonlySet<string>, quote: Quot
   const countries = asked.has('countries') ? (layers.countries?.countries ?? []) : [];
   const weapons = asked.has('weapons') ? (layers.weapons ?? []) : [];
   const custom = asked.has('custom') ? (layers.custom ?? []) : [];
+  const entity = <Type extends string, T extends { readonly mentions: readonly Span[] }>(type: Type, of: T) => ({
+    type,
+    ...of,
+    mentions: of.mentions.map(quote<T['mentions'][number]>),
+  });
   return [
-    ...people.map(
-      ({ name, known, roles, mentions }): Draft => ({
-        type: 'person',
-        name,
-        known,
-        roles: roles.map(quote),
-        mentions: mentions.map(quote),
-      }),
-    ),
-    ...countries.map((country): Draft => ({ type: 'country', ...country, mentions: country.mentions.map(quote) })),
-    ...weapons.map((weapon): Draft => ({ type: 'weapon', ...weapon, mentions: weapon.mentions.map(quote) })),
-    ...organisations.map((body): Draft => ({ type: 'organisation', ...body, mentions: body.mentions.map(quote) })),
-    ...places.map((place): Draft => ({ type: 'place', ...place, mentions: place.mentions.map(quote) })),
-    ...custom.map((watched): Draft => ({ type: 'custom', ...watched, mentions: watched.mentions.map(quote) })),
+    ...people.map(({ name, known, roles, mentions }) => entity('person', { name, known, roles: roles.map(quote), mentions })),
+    ...countries.map((country) => entity('country', country)),
+    ...weapons.map((weapon) => entity('weapon', weapon)),
+    ...organisations.map((body) => entity('organisation', body)),
+    ...places.map((place) => entity('place', place)),
+    ...custom.map((watched) => entity('custom', watched)),
   ];
 }
 
