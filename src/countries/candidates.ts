@@ -8,6 +8,7 @@ import { confidenceOf } from './confidence.ts';
 import { isDirectionOfState } from './directions.ts';
 import { falseFriend, followsLanguage } from './false-friends.ts';
 import { type Closed, closedBy } from './guard.ts';
+import { readsLikeNewspaper } from './newspaper.ts';
 import { FALSE_FRIEND, type Refusal } from './refusal.ts';
 import { followsTitle } from './titles.ts';
 
@@ -22,11 +23,13 @@ export interface Reading {
   readonly refused: Refusal[] | null;
 }
 
-/** The reading to take of a match: a name before a capital ("Singapura" is both). */
+/** The reading to take of a match: none ("CAD" is a currency) before a name ("Cad"), that before a capital ("Singapura" is both). */
 const ORDER: readonly string[] = ['name', 'short', 'demonym', 'nickname', 'seat', 'capital', 'direction'];
 
 function readingOf({ values }: PhraseMatch<CountryReading>): CountryReading | undefined {
-  return [...values].sort((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as))[0];
+  if (values.length === 1) return values[0];
+  const rank = ({ codes, as }: CountryReading): number => (codes.length === 0 ? -1 : ORDER.indexOf(as));
+  return [...values].sort((a, b) => rank(a) - rank(b))[0];
 }
 
 function candidateOf(first: number, { past }: PhraseMatch<CountryReading>, reading: CountryReading): Candidate {
@@ -39,8 +42,9 @@ function objection({ text, tokens, closed, isSport }: Reading, candidate: Candid
   const { first, past, as } = candidate;
   if (as === 'capital' && !isGovernment(text, tokens, first, past)) return 'place-not-government';
   if (as === 'capital' && isSport()) return 'sport';
+  if (as === 'short' && readsLikeNewspaper(tokens, first) && isSport()) return 'inside-organisation';
   if (as === 'direction' && !isDirectionOfState(tokens, first)) return 'direction';
-  return closedBy(closed, tokens, first, past) ?? falseFriend(text, tokens, candidate);
+  return closedBy(closed, tokens, candidate) ?? falseFriend(text, tokens, candidate);
 }
 
 /** Notes words that no context would make a country of. */

@@ -7,6 +7,7 @@ import { actorVerbs, auxiliaries, neighbourCues, noActs, noPassives, openers, pl
 const AND = foldHash('dan');
 const FROM = foldHash('dari');
 const WITH = foldHash('dengan');
+const VERSUS = foldHash('vs');
 /** Readers' own capital is nearly always the city. */
 const HOME = foldHash('Jakarta');
 const LEAST_VERB = 6;
@@ -42,7 +43,8 @@ function acts(where: Where, past: number): boolean {
 /** "hubungan Washington-Pyongyang", "antara Moskow dan Kiev": a partner on either side, and a relation before. */
 function isParty(where: Where, first: number, past: number): boolean {
   const { text, tokens } = where;
-  const joined = (i: number): boolean => hashAt(where, i) === AND || hashAt(where, i) === WITH || tokenText(text, tokens, i) === '-';
+  const joined = (i: number): boolean =>
+    hashAt(where, i) === AND || hashAt(where, i) === WITH || hashAt(where, i) === VERSUS || tokenText(text, tokens, i) === '-';
   if (isRelation(tokens, first - 1)) return joined(past) && isForeign(where, past + 1);
   if (!joined(first - 1) || hasFlag(tokens, past, CAPITAL)) return false;
   let k = first - 2;

@@ -2,16 +2,16 @@ import type { CountryReason } from '../document/rejected.ts';
 import { ALL_CAPS, CAPITAL, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { foldHash } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
-import { firmHeads, firmTails, languageHeads, otherHeads, seaHeads, sloganTails, societyHeads, stateAcronyms, stateHeads } from './words.ts';
+import { isEnglishName, isEverydayWord } from './english-names.ts';
+import { endsPrivateName } from './private-names.ts';
+import { languageHeads, otherHeads, seaHeads } from './words.ts';
 
-const AND = foldHash('dan');
 const WAR = foldHash('perang');
 const BIN = new Set(['bin', 'binti', 'al'].map((word) => foldHash(word)));
+/** "Turki al-Faisal", "Turki Alalshikh". */
+const ARABIC = /^[Aa]l(?:[-'’][A-Za-z]|[a-z]{5})/;
 const GIVEN_NAMES = new Set(['Chad', 'Cad', 'Jersey', 'Georgia'].map((word) => foldHash(word)));
-/** How far back a firm's head may stand from the country at the end of its name. */
-const LONGEST_NAME = 6;
 const LONG_WORD = 4;
-const OF = foldHash('of');
 const NAVY = foldHash('Angkatan');
 const PROPHET = new Set(['Nabi', 'Nabiyullah'].map((word) => foldHash(word)));
 const HOMELAND = foldHash('tanah');
@@ -21,39 +21,6 @@ const DOLLARS = new Set(['dolar', 'dollar'].map((word) => foldHash(word)));
 function isInCapitals(tokens: Tokens, { first, past }: Candidate): boolean {
   const shouts = (i: number): boolean => hasFlag(tokens, i, ALL_CAPS) && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) >= LONG_WORD;
   return [first - 2, first - 1, past, past + 1].filter(shouts).length >= 2;
-}
-
-/** Part of the same name as the token after it: a capital, or "dan" between capitals. */
-function isInName(tokens: Tokens, i: number): boolean {
-  return hasFlag(tokens, i, CAPITAL) || (tokens.hashes[i] === AND && hasFlag(tokens, i - 1, CAPITAL));
-}
-
-/** "BYD Indonesia": an abbreviation of a firm, in a text that is not all capitals. */
-function isFirm(tokens: Tokens, i: number): boolean {
-  const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-  return length >= 3 && hasFlag(tokens, i, ALL_CAPS) && !hasFlag(tokens, i + 1, ALL_CAPS) && !stateAcronyms().has(tokens.hashes[i] ?? 0);
-}
-
-/** "PT Astra Otoparts Indonesia", "Universitas Indonesia", but not "Kementerian Luar Negeri Indonesia". */
-function endsPrivateName(tokens: Tokens, { first, codes }: Candidate): boolean {
-  const ours = codes[0] === 'ID';
-  if (hasFlag(tokens, first, SENTENCE_START)) return false;
-  if (ours && isFirm(tokens, first - 1)) return true;
-  for (let i = first - 1; i >= first - LONGEST_NAME && isInName(tokens, i); i--) {
-    const hash = tokens.hashes[i] ?? 0;
-    if (stateHeads().has(hash)) return false;
-    if (firmHeads().has(hash) || (ours && societyHeads().has(hash))) return true;
-    if (hasFlag(tokens, i, SENTENCE_START)) return false;
-  }
-  return false;
-}
-
-/** Names in English and slogans that a country's word stands in: "Bank of Japan", "Saudi Press Agency", "Indonesia Emas". */
-function isEnglishName(tokens: Tokens, { first, past, codes }: Candidate): boolean {
-  if (tokens.hashes[first - 1] === OF && hasFlag(tokens, first - 2, CAPITAL)) return true;
-  if (!hasFlag(tokens, past, CAPITAL) || hasFlag(tokens, past, SENTENCE_START)) return false;
-  const next = tokens.hashes[past] ?? 0;
-  return firmTails().has(next) || (codes[0] === 'ID' && sloganTails().has(next));
 }
 
 /** "bahasa Inggris", "berbahasa Jepang". */
@@ -87,10 +54,9 @@ function isWarName(text: string, tokens: Tokens, { first, past }: Candidate): bo
 }
 
 /** A word that is a person's as well: "Chad Smith", "Turki bin Faisal", "Widodo AS". */
-function isPersonal(tokens: Tokens, candidate: Candidate): boolean {
+function isPersonal(text: string, tokens: Tokens, candidate: Candidate): boolean {
   const { first, past } = candidate;
-  const next = tokens.hashes[past] ?? 0;
-  if (BIN.has(next)) return true;
+  if (BIN.has(tokens.hashes[past] ?? 0) || ARABIC.test(tokenText(text, tokens, past))) return true;
   return (
     GIVEN_NAMES.has(tokens.hashes[first] ?? 0) &&
     past - first === 1 &&
@@ -109,7 +75,8 @@ export function falseFriend(text: string, tokens: Tokens, candidate: Candidate):
   const thing = thingOfHead(tokens, candidate);
   if (thing) return thing;
   if (isWarName(text, tokens, candidate)) return 'war-name';
-  if (isPersonal(tokens, candidate)) return 'inside-person';
+  if (isPersonal(text, tokens, candidate)) return 'inside-person';
   if (isEnglishName(tokens, candidate)) return 'inside-name';
+  if (isEverydayWord(tokens, candidate)) return 'proper-name';
   return endsPrivateName(tokens, candidate) ? 'inside-organisation' : null;
 }

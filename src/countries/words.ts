@@ -28,12 +28,44 @@ export const firmTails: () => ReadonlySet<number> = lazy(() =>
     Human Center Centre Council Ventures Club Cup Marathon Railway Railways Crude Network Economic Investment Business Development Strategic`),
 );
 
+/** Last words of English names of events: "Indonesia Soccer Championship". */
+export const eventTails: () => ReadonlySet<number> = lazy(() =>
+  wordSet('League Championship Championships Cup Open Masters Festival Summit Games Tour Fair Forum Show Week Awards Prix Classic Marathon Challenge'),
+);
+
+/** What stands between a name's head and a country: "Bank of Japan", "Tour de France", "Grand Prix du Canada". */
+export const ofWords: () => ReadonlySet<number> = lazy(() => wordSet('of du de'));
+
+/** Words of a state's official name in English: "Islamic Republic of Pakistan". */
+export const stateWords: () => ReadonlySet<number> = lazy(() => wordSet('Republic Kingdom Government Emirate Sultanate Commonwealth Federation Embassy'));
+
+/** Words before the name of a newspaper: "dilansir AS". */
+export const newspaperCues: () => ReadonlySet<number> = lazy(() => wordSet('dilansir dikutip mengutip melansir lansir kutip harian koran Diario Marca'));
+
+/** What a newspaper does: "AS melaporkan". */
+export const reportVerbs: () => ReadonlySet<number> = lazy(() =>
+  wordSet('melaporkan mewartakan menulis mengklaim menyebut mengatakan mengabarkan memberitakan mengungkap mengungkapkan'),
+);
+
+/** Nouns that a country's word follows as an adjective, before a firm's or a club's name: "perusahaan Rusia Rosneft". */
+export const nounsOfFirms: () => ReadonlySet<number> = lazy(() =>
+  wordSet('perusahaan raksasa produsen pabrikan merek brand maskapai klub tim bank media platform operator pengembang jenama kelompok grup rezim stasiun'),
+);
+
+/** Teams of a country, whatever they play: "Timnas Voli Putri Indonesia". */
+export const teamHeads: () => ReadonlySet<number> = lazy(() => wordSet('Timnas Tim Skuad Skuat Ganda Tunggal Kontingen Atlet Pemain Kapten Pelatih'));
+
+/** Heads of names of bodies that foreign news names with their country, which stays one: "Federasi Sepak Bola Turki", "Liga Arab Saudi". */
+export const foreignHeads: () => ReadonlySet<number> = lazy(() =>
+  wordSet('Federasi Asosiasi Konfederasi Liga Lig Ligue Bundesliga Serie Divisi Eredivisie MotoGP Moto2 Moto3 WSBK F1 Rezim Partai Oposisi Timnas'),
+);
+
 /** Heads of names of Indonesian societies and parties, closed to "Indonesia" only: "Partai Buruh Inggris" names a country. */
 export const societyHeads: () => ReadonlySet<number> = lazy(() =>
   wordSet(`
     Asosiasi Ikatan Persatuan Perhimpunan Perkumpulan Yayasan Paguyuban Himpunan Gabungan Partai Koalisi Forum Aliansi Majelis Lingkar Lembaga
     Masyarakat Jaringan Serikat Konfederasi Gerakan Relawan Kamar Palang Koperasi Komunitas Sekolah Akademi Pusat Indikator Survei Rumah Monumen
-    Liga Institute Center NEXT Komite Federasi Aksi Badminton Taekwondo Voli Toyota Honda Suzuki Hyundai Mitsubishi Daihatsu Yamaha Kia Wuling
+    Putri Puteri Burung Liga Institute Center NEXT Komite Federasi Aksi Badminton Taekwondo Voli Toyota Honda Suzuki Hyundai Mitsubishi Daihatsu Yamaha Kia Wuling
     Chery BYD Mazda Nissan Isuzu Samsung Xiaomi Oppo Vivo Google Microsoft Meta Shopee Lazada Tokopedia Gojek Unilever Danone Nestle Allianz
     Prudential Manulife Kawasaki Hino Geely Neta Ford Lexus BMW Mercedes-Benz Audi Volkswagen Peugeot Citroen Sharp Panasonic Netflix TikTok
     Pupuk Danantara AirNav Xpeng Petronas Bridgestone Poltracking Jaecoo Shell Motul Infinix Pos VinFast Kadin CORE Efek Semen Telkomsel Telekomunikasi
@@ -47,7 +79,7 @@ export const stateHeads: () => ReadonlySet<number> = lazy(() =>
     Jabatan Polis Tentera Suruhanjaya Kementerian Departemen Dephan Kemlu Kemhan Kemenlu Kemenhan Kedutaan Kedubes Dubes Duta Konsulat Konjen Tentara Angkatan Pasukan Militer Komando
     Korps Garda Armada Marinir Kepolisian Polisi Kejaksaan Mahkamah Pengadilan Kongres Senat Parlemen DPR MPR DPD Dewan Pemerintah Pemerintahan Istana
     Menteri Presiden Badan Komisi Direktorat Ditjen Sekretariat Kabinet Kantor Otoritas Sentral Federal Reserve Timnas Intelijen Imigrasi
-    Kerajaan Republik Kepresidenan Pertahanan Penjaga Staf Kemenkes Kemenag Kemendag Kemensos Kemenko Perwakilan Delegasi Utusan Panglima Tim Warga`),
+    Rezim Kejagung Kerajaan Republik Kepresidenan Pertahanan Penjaga Staf Kemenkes Kemenag Kemendag Kemensos Kemenko Perwakilan Delegasi Utusan Panglima Tim Warga`),
 );
 
 /** Words between two parties: what stands after them and has a partner is a pair ("hubungan Rusia dan China"). */
@@ -72,7 +104,7 @@ export const powerCues: () => ReadonlySet<number> = lazy(() =>
     keputusan kebijakan sikap kemarahan pernyataan tuduhan tudingan desakan tuntutan sanksi dukungan respons reaksi klaim ancaman pemerintah rezim
     pemerintahan sekutu kepentingan ambisi oleh bagi terhadap kepada marah menuduh mendesak menuding mengancam meminta menekan memaksa
     mengecam menentang mengkritik mengajak melawan menyerang mendukung membuat bantuan niat pengaruh tekanan otoritas diplomat pejabat dengan kerjasama kejelasan tarif jaminan restu izin sinyal ancaman militer pembalasan upaya
-    mendorong perang menurut pasukan rudal drone senjata sanksi utusan jika bila apabila jet tempur penolakan permintaan seruan peringatan agresi invasi loyalis antek mengingatkan memperingatkan membela menyebut menganggap nuklir`),
+    mendorong perang menurut pasukan rudal drone senjata sanksi utusan jika bila apabila jet tempur penolakan permintaan seruan peringatan agresi invasi loyalis antek mengingatkan memperingatkan membela menyebut menganggap nuklir negeri janji keterlibatan netralitas pihak`),
 );
 
 /** Words that may stand between a subject and its verb: "Beijing juga telah berulang kali menuntut". */

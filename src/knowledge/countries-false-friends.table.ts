@@ -7,13 +7,19 @@ export const COUNTRIES_FALSE_FRIENDS_TABLE = `
 AS Monaco*
 AS Roma*
 AirAsia Indonesia
+All England
 BBC Indonesia
 Bahasa Indonesia
 Bank Indonesia
+CAD*
 CNBC Indonesia
 CNN Indonesia
 Copa America
 DW Indonesia
+Direktorat Amerika
+Direktorat Jenderal Amerika
+Direktur Jenderal Amerika dan Eropa
+Dirjen Amerika dan Eropa
 Garuda Indonesia
 Gedung Indonesia Raya
 Georgia Tech
@@ -39,6 +45,7 @@ Indonesia Stock Exchange
 Indonesia Tengah
 Indonesia Timur
 Indonesian Idol
+Inter-Amerika
 Irlandia Utara
 Israel Shipyards
 Malaysia Airlines
@@ -48,11 +55,12 @@ New England
 New Jersey
 New Mexico
 Niger Delta
+North Amerika
+Pan-Amerika
 Persatuan Sepak Bola Seluruh Indonesia
-Puteri Indonesia
-Putri Indonesia
 Singapore Airlines
 Singapore Exchange
+South Amerika
 Taman Mini Indonesia Indah
 Taman Miniatur Indonesia Indah
 Turkish Airlines

@@ -48,7 +48,7 @@ CF | CAF | Republik Afrika Tengah |  |  |  | Bangui |  |  |
 CG | COG | Republik Kongo | Kongo Brazzaville; Kongo-Brazzaville |  |  | Brazzaville |  |  |
 CH | CHE | Swiss | Konfederasi Swiss; Switzerland |  |  | Bern |  |  |
 CI | CIV | Pantai Gading | Cote d'Ivoire; Côte d'Ivoire; Côte d’Ivoire; Ivory Coast |  |  | Yamoussoukro |  |  |
-CK | COK | Kepulauan Cook |  |  |  | Avarua |  |  |
+CK | COK | Kepulauan Cook | Cook Islands |  |  | Avarua |  |  |
 CL | CHL | Cile | Chile; Chili |  |  | Santiago | Istana La Moneda |  |
 CM | CMR | Kamerun | Cameroon |  |  | Yaounde |  |  |
 CN | CHN | China | Cina; Republik Rakyat China; Republik Rakyat Cina; Republik Rakyat Tiongkok; Tiongkok | PRC; RRC; RRT |  | Beijing; Peking | Zhongnanhai | Negeri Bambu; Negeri Panda; Negeri Tirai Bambu; Tirai Bambu |
@@ -77,7 +77,7 @@ FI | FIN | Finlandia | Finland |  |  | Helsinki |  |  |
 FJ | FJI | Fiji |  |  |  | Suva |  |  |
 FK | FLK | Kepulauan Falkland | Falkland; Kepulauan Malvinas; Malvinas |  |  | Port Stanley |  |  |
 FM | FSM | Mikronesia | Federasi Mikronesia; Micronesia; Negara Federasi Mikronesia |  |  | Palikir |  |  |
-FO | FRO | Kepulauan Faroe | Faroe |  |  | Torshavn |  |  |
+FO | FRO | Kepulauan Faroe | Faroe; Faroe Islands |  |  | Torshavn |  |  |
 FR | FRA | Prancis | France; Perancis; Republik Prancis |  |  | Paris | Elysee; Istana Elysee; Istana Élysée; Quai d'Orsay; Élysée | Negeri Anggur; Negeri Mode |
 GA | GAB | Gabon |  |  |  | Libreville |  |  |
 GB | GBR | Inggris | Britain; Britania; Britania Raya; England; Great Britain; Inggris Raya; Kerajaan Bersatu; Kerajaan Inggris; United Kingdom | U.K.; UK |  | London | 10 Downing Street; Downing Street; Whitehall | Negara Tiga Singa; Negeri Ratu Elizabeth |
@@ -127,7 +127,7 @@ KN | KNA | Saint Kitts dan Nevis |  |  |  | Basseterre |  |  |
 KP | PRK | Korea Utara | North Korea; Republik Demokratik Rakyat Korea; Republik Rakyat Demokratik Korea | DPRK; Korut; RRDK |  | Pyongyang |  | Kerajaan Pertapa | Utara
 KR | KOR | Korea Selatan | Republik Korea; South Korea | Korsel; ROK |  | Seoul | Blue House; Cheong Wa Dae | Negeri Gingseng; Negeri Ginseng; Negeri K-Pop | Selatan
 KW | KWT | Kuwait |  |  |  | Kota Kuwait |  |  |
-KY | CYM | Kepulauan Cayman |  |  |  | George Town |  |  |
+KY | CYM | Kepulauan Cayman | Cayman Islands |  |  | George Town |  |  |
 KZ | KAZ | Kazakhstan | Kazakstan |  |  | Astana; Nur-Sultan |  |  |
 LA | LAO | Laos | Republik Demokratik Rakyat Laos |  |  | Vientiane |  |  |
 LB | LBN | Lebanon | Libanon |  |  | Beirut |  |  |
@@ -242,8 +242,8 @@ UZ | UZB | Uzbekistan |  |  |  | Tashkent |  |  |
 VA | VAT | Vatikan | Kota Vatikan; Vatican |  |  |  | Tahta Suci; Takhta Suci |  |
 VC | VCT | Saint Vincent dan Grenadine | Saint Vincent dan the Grenadines |  |  | Kingstown |  |  |
 VE | VEN | Venezuela | Republik Bolivar Venezuela; Republik Bolivarian Venezuela |  |  | Caracas; Karakas | Istana Miraflores; Miraflores |  |
-VG | VGB | Kepulauan Virgin Britania | Kepulauan Virgin Britania Raya; Kepulauan Virgin Inggris |  |  | Road Town |  |  |
-VI | VIR | Kepulauan Virgin AS | Kepulauan Virgin Amerika Serikat |  |  | Charlotte Amalie |  |  |
+VG | VGB | Kepulauan Virgin Britania | British Virgin Island; British Virgin Islands; Kepulauan Virgin Britania Raya; Kepulauan Virgin Inggris |  |  | Road Town |  |  |
+VI | VIR | Kepulauan Virgin AS | Kepulauan Virgin Amerika Serikat; US Virgin Islands |  |  | Charlotte Amalie |  |  |
 VN | VNM | Vietnam | Republik Sosialis Vietnam; Viet Nam |  |  | Hanoi |  | Negeri Paman Ho |
 VU | VUT | Vanuatu |  |  |  | Port Vila |  |  |
 WF | WLF | Kepulauan Wallis dan Futuna | Wallis and Futuna |  |  | Mata-Utu |  |  |

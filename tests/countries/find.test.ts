@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { NamesLayer } from '../../src/document/layers.ts';
 import { countriesLayer, formsIn, mentionsIn } from './countries-in.ts';
 
 describe('names, short forms and demonyms', () => {
@@ -49,6 +50,22 @@ describe('false friends', () => {
     ['Tentara Nasional Indonesia menggelar latihan.', ['Indonesia=ID']],
     ['Ikatan Dokter Indonesia dan Partai Buruh Inggris hadir.', ['Inggris=GB']],
     ['RI 1 melintas di Jalan Sudirman.', []], // a number plate
+    ['Ketua KPU RI menemui Jaksa Agung di Kejagung RI.', ['RI=ID', 'RI=ID']], // no firm calls itself "RI"
+    ['Timnas Voli Putri Indonesia menang, Finalis Putri Indonesia hadir.', ['Indonesia=ID']], // a team, then a pageant
+    ['Timnas Putri Indonesia U-19 dan Tim Basket Indonesia berlatih.', ['Indonesia=ID', 'Indonesia=ID']],
+    ['Pemain bola voli putri Indonesia pensiun.', ['Indonesia=ID']],
+    ['Turki al-Faisal dan Turki Alalshikh tiba di Turki.', ['Turki=TR']],
+    ['Jersey tandang dipakai, Daihatsu Reunion digelar.', []],
+    ['Ia berlibur ke Jersey dan ke Reunion.', ['Jersey=JE', 'Reunion=RE']],
+    ['Harga dalam CAD naik, kata warga Chad.', ['Chad=TD']],
+    ['Ia juara All England dan Indonesia Soccer Championship.', []],
+    ['Presiden Indonesia Prabowo Subianto membuka ASEAN Cup.', ['Indonesia=ID']],
+    ['Ia finis kedua di Grand Prix du Canada dan Tour de France.', []],
+    ['Islamic Republic of Pakistan dan Bank of China menandatangani nota.', ['Pakistan=PK']],
+    ['Asosiasi Pers Inter-Amerika mengecam polisi Amerika.', ['Amerika=US']],
+    ['Faroe Islands menjamu Gibraltar.', ['Faroe Islands=FO', 'Gibraltar=GI']],
+    ['Gol di babak kedua: pelatih klub itu memuji striker dan kiper, kiper lawan kesal, dilansir AS dari liga.', []], // a newspaper
+    ['Laporan itu dilansir AS kemarin.', ['AS=US']],
   ])('%s', (text, expected) => {
     expect(mentionsIn(text)).toEqual(expected);
   });
@@ -67,6 +84,7 @@ describe('capitals that stand for governments', () => {
     ['Jakarta akan menata trotoar.', []], // the city, for Indonesian readers
     ['Atletico Madrid menahan lawannya.', []],
     ['Hubungan Jakarta dan Canberra membaik, kata Australia.', ['Jakarta=ID', 'Canberra=AU', 'Australia=AU']],
+    ['Arah kebijakan luar negeri Seoul dan kerja sama Beijing vs Seoul dibahas.', ['Seoul=KR', 'Beijing=CN', 'Seoul=KR']],
     ['Vienna menerima bayaran itu.', []], // a woman: nothing else in the text is Austrian
   ])('%s', (text, expected) => {
     expect(mentionsIn(text)).toEqual(expected);
@@ -139,13 +157,29 @@ describe('with names', () => {
   });
 });
 
-test('an abbreviation before a country is not one name with it', () => {
-  const text = 'Lapor KCNA Korea Utara, dikutip CNN Indonesia.';
-  const organisations = ['KCNA Korea Utara', 'CNN Indonesia'].map((name) => {
+const named = (text: string, names: readonly string[]): NamesLayer => ({
+  people: [],
+  organisations: names.map((name) => {
     const start = text.indexOf(name);
     return { name, kind: null, country: null, mentions: [{ start, end: start + name.length, confidence: 1, by: 'test' }] };
-  });
-  expect(mentionsIn(text, { people: [], organisations, places: [] })).toEqual(['Korea Utara=KP']);
+  }),
+  places: [],
+});
+
+test.each<[string, string[], string[]]>([
+  ['Federasi Sepak Bola Turki dan Liga Arab Saudi sepakat.', ['Federasi Sepak Bola Turki', 'Liga Arab Saudi'], ['Turki=TR', 'Arab Saudi=SA']],
+  ['Asosiasi Semen Indonesia dan Football Italia.', ['Asosiasi Semen Indonesia', 'Football Italia'], []],
+  ['Minyak dibeli perusahaan Rusia Rosneft kemarin.', ['Rusia Rosneft'], ['Rusia=RU']],
+  ['Kontrak dimenangi China Road and Bridge Corporation kemarin.', ['China Road and Bridge Corporation'], []],
+  ['Ketua DPRK Aceh Barat Daya hadir.', ['DPRK'], []], // a district's council
+  ['Menurut RRT, Kejagung RI keliru.', ['RRT', 'Kejagung RI'], ['RRT=CN', 'RI=ID']],
+])('%s as organisations', (text, names, expected) => {
+  expect(mentionsIn(text, named(text, names))).toEqual(expected);
+});
+
+test('an abbreviation before a country is not one name with it', () => {
+  const text = 'Lapor KCNA Korea Utara, dikutip CNN Indonesia.';
+  expect(mentionsIn(text, named(text, ['KCNA Korea Utara', 'CNN Indonesia']))).toEqual(['Korea Utara=KP']);
 });
 
 test('time is linear in runs of one character', () => {
