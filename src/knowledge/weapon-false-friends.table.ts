@@ -10,6 +10,8 @@ Bom Thamrin
 Gudang Peluru
 Meriam Bellina
 Meriam London
+Non-Proliferasi Senjata Nuklir
+Nonproliferasi Senjata Nuklir
 Panser Biru
 Pedang Damai
 Perang Roket
@@ -26,6 +28,7 @@ bom seks
 bom waktu
 bom waktunya
 cheat senjata
+doa adalah senjata
 drone DJI
 drone kamera
 drone mainan
@@ -36,6 +39,7 @@ drone show
 fotografi drone
 full tank
 gencatan senjata
+jadi senjata untuk
 jet darat
 jet lag
 jet pribadi
@@ -54,6 +58,7 @@ melempar panah
 meletakkan senjata
 memanggul senjata
 menelan pedang
+menjadi senjata untuk
 menjatuhkan bom asmara
 meriam air
 meriam bambu
@@ -64,6 +69,7 @@ pedang mainan
 pedang pora
 penjinak bahan peledak
 penjinak bom
+penjinak ranjau
 perang pedang
 pertunjukan drone
 pilot drone
@@ -79,12 +85,14 @@ roket Falcon
 roket air
 roket peluncur
 roket pembawa
+roket pencegah hujan
 roket pendorong
 roket pengangkut
 roket starship
 rompi anti peluru
 rompi antipeluru
 rudal mainan
+rudal pencegah hujan
 samurai Jepang
 sea tank
 senapan mainan
@@ -108,6 +116,7 @@ tank mainan
 tank top
 tari pedang
 think tank
+tim dinamit
 tingkat senjata
 tolak peluru
 water tank

@@ -50,6 +50,7 @@ bazoka | smallarms | alone
 bazooka | smallarms | alone
 bedil | smallarms | crime
 belati | blade | alone
+bola merica | munition | alone
 bom | munition | bomb
 bom asap | munition | alone
 bom atom | nuclear | alone
@@ -71,7 +72,7 @@ clurit | blade | alone
 corbek | blade | alone
 cruise missile | missile.cruise | alone
 detonator | munition | alone
-dinamit | munition | alone
+dinamit | munition | bomb
 dron | uav | armed
 drone | uav | armed
 drone laut | naval.unmanned | alone
@@ -153,6 +154,9 @@ kendaraan militer | afv | generic
 kendaraan taktis | afv | alone
 kendaraan tempur | afv | alone
 kendaraan tempur infanteri | afv | alone
+kendaraan udara nirawak | uav | alone
+kendaraan udara tanpa awak | uav | alone
+kendaraan udara tempur nirawak | uav.ucav | alone
 kerambit | blade | alone
 kereta kebal | tank | alone
 kereta perisai | afv | alone

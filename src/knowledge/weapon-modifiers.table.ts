@@ -4,6 +4,7 @@
  * Columns: form | families | category | note. Lists are parted by "; ". Sorted.
  */
 export const WEAPON_MODIFIERS_TABLE = `
+Aegis | naval |  |
 FPV | uav |  | arms
 air mata | munition |  |
 amfibi | naval; tank; afv; aircraft |  |
@@ -58,8 +59,11 @@ berkemampuan nuklir | missile; aircraft; naval; uav; artillery; torpedo |  | arm
 berpandu | missile; munition; artillery; torpedo |  |
 berpandu laser | missile; munition |  |
 berpandu presisi | missile; munition |  |
+berpandu rudal | naval |  |
 berpeluncur granat | smallarms |  |
+berpeluru kendali | naval |  |
 berpemandu | missile; munition |  |
+berpemandu rudal | naval |  |
 bersayap | munition; missile |  |
 bersenjata | uav; helicopter; aircraft; naval |  | arms
 bersenjata nuklir | naval; aircraft; missile |  | arms
@@ -80,6 +84,7 @@ darat ke udara | missile | airdefence.sam |
 darat-ke-darat | missile |  |
 darat-ke-udara | missile | airdefence.sam |
 diesel | naval |  |
+diesel-listrik | naval |  |
 dua tahap | missile |  |
 elektromagnetik | munition; unspecified; artillery |  |
 fosfor | munition |  |
@@ -90,6 +95,7 @@ generasi keempat | aircraft |  |
 generasi keenam | aircraft |  |
 generasi kelima | aircraft |  |
 genggam | smallarms; unspecified |  |
+gotri | munition |  |
 hidrogen | munition | nuclear |
 high explosive | munition |  |
 hipersonik | missile; unspecified | missile.hypersonic |
@@ -99,17 +105,23 @@ intai | aircraft | aircraft.support | arms
 intai | uav | uav.recon | arms
 interseptor | missile; uav | airdefence.sam |
 jarak dekat | missile; munition; smallarms |  |
+jarak dekat dan jauh | missile |  |
 jarak jauh | missile; artillery; uav; smallarms; aircraft; unspecified; airdefence |  |
 jarak menengah | missile; artillery; uav; airdefence; unspecified |  |
+jarak menengah dan jauh | missile; artillery; uav; airdefence; unspecified |  |
 jarak pendek | missile; artillery; uav; airdefence; unspecified |  |
+jarak pendek dan jauh | missile |  |
+jarak pendek dan menengah | missile; artillery; uav; airdefence; unspecified |  |
 jelajah | missile | missile.cruise |
 kaliber besar | smallarms; munition; artillery |  |
 kaliber kecil | smallarms; munition |  |
 kamikaze | uav | uav.loitering | arms
+karambit | blade |  |
 karet | munition |  |
 kecil | munition |  |
 kejut | munition |  |
 kendali | munition | missile |
+kerambit | blade |  |
 kimia | unspecified; munition | chemical |
 klaster | munition; missile |  |
 kluster | munition; missile |  |
@@ -127,6 +139,7 @@ laut | munition; torpedo |  |
 laut | uav | naval.unmanned | arms
 laut ke darat | missile |  |
 lempar | blade; munition |  |
+lepas pantai | naval |  |
 lipat | blade |  |
 lontong | munition |  |
 low explosive | munition |  |
@@ -135,6 +148,7 @@ magnetik | munition |  |
 mata-mata | aircraft | aircraft.support | arms
 mata-mata | uav; naval |  | arms
 medium | tank; afv |  |
+merica | munition |  |
 mesin | smallarms |  |
 mesin berat | smallarms |  |
 mesin ringan | smallarms |  |
@@ -158,9 +172,11 @@ paku | munition |  |
 panci | munition |  |
 pandangan orang pertama | uav |  | arms
 panggul | missile; airdefence | airdefence.manpads |
+panjang | blade |  |
 panjang | smallarms |  |
 patroli | aircraft | aircraft.support |
 patroli maritim | aircraft | aircraft.support | arms
+peluru kendali | naval |  |
 pembawa bom | uav |  | arms
 pembom | aircraft | aircraft.bomber | arms
 pembom siluman | aircraft | aircraft.bomber | arms
@@ -202,6 +218,12 @@ rakitan | smallarms; munition; unspecified |  |
 ransel | uav |  | arms
 ringan | aircraft; tank; smallarms; unspecified; afv; naval; torpedo; artillery; helicopter |  |
 rompi | munition |  |
+rudal | naval |  |
+rudal balistik | naval |  |
+rudal berpandu | naval |  |
+rudal berpemandu | naval |  |
+rudal jelajah | naval |  |
+rudal kendali | naval |  |
 runduk | smallarms |  |
 saku | smallarms |  |
 sekali pakai | uav | uav.loitering | arms
@@ -227,6 +249,7 @@ swagerak | artillery | artillery.howitzer |
 tajam | munition |  |
 tak berawak | aircraft | uav | arms
 tak berawak | naval; afv; tank | naval.unmanned | arms
+tak mematikan | munition; unspecified |  |
 taktis | missile; nuclear; smallarms; afv; uav; unspecified |  |
 tandan | munition |  |
 tanpa awak | aircraft; helicopter | uav | arms

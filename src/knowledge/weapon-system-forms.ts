@@ -42,6 +42,14 @@ function allForms(): PhraseSource<SystemForm> {
   return { forms, phraseAt: (k) => ({ form: forms[k] ?? '', case: 'exact', value: { system: systemAt(rows[k] ?? -1), alone: alone[k] ?? false } }) };
 }
 
+const NUMBERED = /^(?<name>\p{Lu}\p{Ll}{3,14})-?\d{1,3}\p{Lu}?$/u;
+
+/** The system of a listed name with a model's number behind it ("Sejjil-2"), or null. */
+export function systemOfName(word: string): SystemForm | null {
+  const name = NUMBERED.exec(word)?.groups?.['name'];
+  return (name && systemForms().valuesOf([foldHash(name)])[0]) || null;
+}
+
 const CODE = /^(?<letters>[a-z]{1,4})[ -]?(?<digits>\d{1,4})(?<suffix>[a-z]{0,3})$/u;
 
 /** "F16V" as the table may have it: "F-16V", "F16V", "F 16V", then the same without the variant's letters. */

@@ -130,6 +130,7 @@ Arjun | tank | IN | type | Arjun Mk1A | Arjun
 Arleigh Burke | naval.destroyer | US | class-or-ship | Arleigh Burke; DDG-51; kapal perusak Arleigh Burke; kelas Arleigh Burke |
 Arma | afv | TR | type |  | Arma
 Arman | airdefence.sam | IR | type |  | Arman
+Arrow | airdefence.sam | IL | type |  | Arrow
 Arrow 2 | airdefence.sam | IL | type | Arrow 2; Arrow-2 |
 Arrow 3 | airdefence.sam | IL | type | Arrow 3; Arrow-3; Hetz-3; Panah 3 |
 Aspide | airdefence.sam | IT | type |  | Aspide
@@ -217,7 +218,7 @@ Burevestnik | missile.cruise | RU | type | 9M730; Burevestnik | Skyfall
 Burraq | uav.ucav | PK | type | NESCOM Burraq | Burraq
 Bushmaster | afv | AU | type | Bushmaster |
 Buyan-M | naval.corvette | RU | class-or-ship |  | Buyan; Buyan-M
-C-130 Hercules | aircraft.support | US | type | C-130; C-130 Hercules; C-130H; C-130J; C-130J Super Hercules | Hercules
+C-130 Hercules | aircraft.support | US | type | C-130; C-130 Hercules; C-130H; C-130J; C-130J Super Hercules; Hercules C-130 | Hercules
 C-17 Globemaster III | aircraft.support | US | type | C-17 Globemaster III; Globemaster | C-17
 C-2 | aircraft.support | JP | type | Kawasaki C-2 | C-2
 C-295 | aircraft.support | ES | type | C-295; CASA C-295; CN-295 | C295
@@ -338,7 +339,7 @@ F-22 Raptor | aircraft.fighter | US | type | F-22; F-22 Raptor | F22; Raptor
 F-35 Lightning II | aircraft.fighter | US | type | F-35; F-35 Lightning II | F-35A; F-35B; F-35C; F35
 F-4 Phantom | aircraft.fighter | US | type | F-4 Phantom; Phantom II | F-4
 F-47 | aircraft.fighter | US | type |  | F-47
-F-5 Tiger | aircraft.fighter | US | type | F-5 Tiger | F-5; F-5E
+F-5 Tiger | aircraft.fighter | US | type | F-5 Advanced Tiger; F-5 Tiger; F-5 Tiger II | F-5; F-5E
 F-86 Sabre | aircraft.fighter | US | type | F-86 Sabre | F-86
 F/A-18 Super Hornet | aircraft.fighter | US | type | F-18; F/A-18; F/A-18 Super Hornet; F/A-18E/F; FA-18; Super Hornet | Hornet
 F110 | naval.frigate | ES | type |  | F110
@@ -780,6 +781,7 @@ MP7 | smallarms | DE | type |  | MP7
 MPT-76 | smallarms | TR | type | MPT-76 |
 MQ-1 Predator | uav.ucav | US | type | MQ-1; MQ-1 Predator | Predator
 MQ-1C Gray Eagle | uav.ucav | US | type | Gray Eagle; MQ-1C; MQ-1C Gray Eagle |
+MQ-20 Avenger | uav.ucav | US | type | MQ-20; MQ-20 Avenger |
 MQ-25 Stingray | uav.ucav | US | type | MQ-25; MQ-25 Stingray |
 MQ-28 Ghost Bat | uav.ucav | AU | type | Loyal Wingman; MQ-28 Ghost Bat | Ghost Bat
 MQ-4C Triton | uav.recon | US | type | MQ-4C; MQ-4C Triton | Triton
@@ -1080,7 +1082,7 @@ Sea Venom | missile.antiship | GB | type | Sea Venom |
 Searcher | uav.recon | IL | type |  | Searcher
 Seawolf | naval.submarine | US | class-or-ship | USS Jimmy Carter; kelas Seawolf | Seawolf
 Sejjil | missile.ballistic.mrbm | IR | type | Sejjil | Sajjil; Sejil
-Sejong the Great | naval.destroyer | KR | class-or-ship | ROKS Sejong; kelas Sejong | KDX-III; Sejong the Great
+Sejong the Great | naval.destroyer | KR | class-or-ship | ROKS Sejong; kelas Sejong; kelas Sejong the Great | KDX-III; Sejong the Great
 Senator | afv | CA | type | Roshel Senator | Senator
 Shahab-1 | missile.ballistic.srbm | IR | type | Shahab-1 |
 Shahab-2 | missile.ballistic.srbm | IR | type | Shahab-2 |
@@ -1173,6 +1175,7 @@ TRG-300 Kaplan | artillery.mlrs | TR | type | TRG-300; TRG-300 Kaplan | Kasirga
 TRLG-230 | artillery.mlrs | TR | type | TRLG-230 |
 Taepodong-2 | missile.ballistic.icbm | KP | type | Taepo-dong 2; Taepodong; Taepodong 2; Taepodong-2 |
 Taigei | naval.submarine | JP | class-or-ship | kelas Taigei | Taigei
+Tamir | airdefence.sam | IL | type |  | Tamir
 Tank Boat Antasena | naval.amphib-patrol | ID | class-or-ship | Tank Boat Antasena | Antasena; X-18
 Taranis | uav.ucav | GB | type |  | Taranis
 Tarantula | afv | KR | type | Doosan Tarantula | Barracuda; Tarantula
@@ -1332,7 +1335,7 @@ Y-20 Kunpeng | aircraft.support | CN | type | Xian Y-20; Y-20 Kunpeng | Y-20
 Y-20U | aircraft.support | CN | type |  | Y-20U
 Y-8 | aircraft.support | CN | type | Shaanxi Y-8 | Y-8; Y-9
 YFQ-42A | uav.ucav | US | type | YFQ-42A |
-YFQ-44A Fury | uav.ucav | US | type | YFQ-44A Fury |
+YFQ-44A Fury | uav.ucav | US | type | YFQ-44A; YFQ-44A Fury |
 YJ-12 | missile.antiship | CN | type | YJ-12; Yingji-12 |
 YJ-17 | missile.hypersonic | CN | type | YJ-17 |
 YJ-18 | missile.antiship | CN | type | YJ-18; Yingji-18 |

@@ -1,7 +1,7 @@
-import { ALL_CAPS, BLOCK_START, CAPITAL, HAS_DIGIT, hasFlag, NUMBER, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
+import { ALL_CAPS, BLOCK_START, CAPITAL, GLUED, HAS_DIGIT, hasFlag, NUMBER, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { countryForms } from '../knowledge/countries-forms.ts';
 import { glueWords } from '../knowledge/glue-words.ts';
-import { type SystemForm, systemForms, systemOfCode } from '../knowledge/weapon-system-forms.ts';
+import { type SystemForm, systemForms, systemOfCode, systemOfName } from '../knowledge/weapon-system-forms.ts';
 import type { WeaponSystem } from '../knowledge/weapon-systems.ts';
 import { foldHash } from '../text/fold.ts';
 import { isOwner } from './owners.ts';
@@ -44,6 +44,7 @@ function withVariant(where: Where, past: number): number {
     i = nicknameEnd(where, i + 2);
   if (goesOn(tokens, i) && /^(?:I{1,3}|IV|V|VI)$/u.test(tokenText(text, tokens, i))) i++;
   const letter = (at: number): boolean => /^\p{Lu}$/u.test(tokenText(text, tokens, at));
+  if (tokenText(text, tokens, i) === '-' && hasFlag(tokens, i, GLUED) && hasFlag(tokens, i + 1, GLUED) && letter(i + 1)) return i + 2;
   if (tokenText(text, tokens, i + 1) === '/' && letter(i) && letter(i + 2)) return i + 3;
   return tokenText(text, tokens, i) === '/' && letter(i + 1) ? i + 2 : i;
 }
@@ -77,7 +78,7 @@ function known(where: Where, i: number, family: string): Designation | null {
   if (match) return { first: i, past: withVariant(where, match.past), system: fitting(match.values, family) };
   const word = tokenText(text, tokens, i);
   if (!hasFlag(tokens, i, HAS_DIGIT) || hasFlag(tokens, i, NUMBER) || !CODE.test(word)) return null;
-  const form = systemOfCode(word);
+  const form = systemOfCode(word) ?? systemOfName(word);
   const system = form ? fitting([form], family) : null;
   const past = system && isNicknameOf(system, tokenText(text, tokens, i + 1)) ? i + 2 : i + 1;
   return { first: i, past: withVariant(where, past), system };
@@ -107,8 +108,9 @@ function className(where: Where, i: number, family: string): Designation | null 
   if (tokens.hashes[i] !== CLASS) return null;
   if (hasFlag(tokens, i + 1, NUMBER) && /^(?:m|meter|ton)$/u.test(tokenText(where.text, tokens, i + 2))) return { first: i, past: i + 3, system: null };
   if (!hasFlag(tokens, i + 1, CAPITAL)) return null;
-  const match = systemForms().matchAt(where.text, tokens, i) ?? systemForms().matchAt(where.text, tokens, i + 1);
-  if (match) return { first: i, past: match.past, system: fitting(match.values, family) };
+  const [whole, bare] = [systemForms().matchAt(where.text, tokens, i), systemForms().matchAt(where.text, tokens, i + 1)];
+  const match = whole && (!bare || whole.past >= bare.past) ? whole : bare;
+  if (match) return { first: i, past: withVariant(where, match.past), system: fitting(match.values, family) };
   let past = i + 2;
   while (past < i + MOST_PARTS && goesOn(tokens, past) && hasFlag(tokens, past, CAPITAL | HAS_DIGIT)) past++;
   return { first: i, past, system: null };

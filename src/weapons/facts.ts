@@ -1,7 +1,10 @@
 import { hasFlag, NUMBER, type Tokens, tokenText } from '../document/tokens.ts';
+import { foldHash } from '../text/fold.ts';
 import type { WeaponPhrase } from './phrase.ts';
 import { makers, numerals, owners, units } from './words.ts';
 
+/** "salah satu rudal" is one of many. */
+const ONE_OF = foldHash('salah');
 /** Numerals of more words than this are read in part. */
 const LONGEST_NUMERAL = 5;
 
@@ -19,6 +22,7 @@ function quantityBefore(text: string, tokens: Tokens, first: number): string | n
   const past = units().has(tokens.hashes[first - 1] ?? 0) ? first - 1 : first;
   let i = past;
   while (i > 0 && i > past - LONGEST_NUMERAL && (hasFlag(tokens, i - 1, NUMBER) || numerals().has(tokens.hashes[i - 1] ?? 0))) i--;
+  if (tokens.hashes[i - 1] === ONE_OF) return null;
   return i === past ? null : text.slice(tokens.starts[i], tokens.ends[past - 1]);
 }
 

@@ -81,6 +81,9 @@ function isNoHead({ tokens }: Source, i: number): boolean {
 /** Uses that no mere modifier settles: a "pisau dapur" is a weapon only where there is violence. */
 const STUBBORN: ReadonlySet<WeaponHead['use']> = new Set(['crime', 'head', 'rocket', 'system']);
 
+/** Uses that a modifier settles everywhere but in sport reports, where "amunisi tajam" is a striker. */
+const LOOSE: ReadonlySet<WeaponHead['use']> = new Set(['ammo', 'generic']);
+
 /** Kinds of craft that rescuers and airlines fly as well: "helikopter Bell 412". They need company. */
 const CIVIL: ReadonlySet<string> = new Set(['aircraft.support', 'helicopter']);
 
@@ -89,7 +92,8 @@ function useOf(head: WeaponHead, grown: Growing, designation: Designation | null
   if (head.use === 'head' && CIVIL.has(designation?.system?.category ?? '')) return 'named';
   if (grown.armed || designation?.system || designation?.ship) return 'alone';
   if (STUBBORN.has(head.use)) return head.use;
-  return grown.modifiers > 0 || designation ? 'alone' : head.use;
+  if (grown.modifiers === 0 && !designation) return head.use;
+  return LOOSE.has(head.use) && !designation ? 'bomb' : 'alone';
 }
 
 /** The phrase whose head begins at token `i`: head, modifiers, designation. Null when no head begins there; `use` "none" for a false friend. */

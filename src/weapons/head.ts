@@ -1,4 +1,4 @@
-import type { Tokens } from '../document/tokens.ts';
+import { GLUED, hasFlag, type Tokens } from '../document/tokens.ts';
 import { type WeaponHead, weaponHeads } from '../knowledge/weapon-heads.ts';
 import { foldHash } from '../text/fold.ts';
 
@@ -21,6 +21,14 @@ function halfHash(text: string, start: number, end: number): number | null {
   return half === foldHash(text, middle + 1, end) ? half : null;
 }
 
+/** "Pedang-Pedangan": what children play, in a title. */
+function isPlayed(text: string, tokens: Tokens, i: number): boolean {
+  if (!hasFlag(tokens, i + 1, GLUED) || !hasFlag(tokens, i + 2, GLUED) || text.charCodeAt(tokens.starts[i + 1] ?? 0) !== HYPHEN) return false;
+  const start = tokens.starts[i + 2] ?? 0;
+  const stem = start + (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
+  return stem + 2 === tokens.ends[i + 2] && text.endsWith('an', stem + 2) && foldHash(text, start, stem) === tokens.hashes[i];
+}
+
 function matchOf(text: string, tokens: Tokens, i: number, hash?: number): HeadMatch | null {
   const match = weaponHeads().matchAt(text, tokens, i, hash);
   const head = match?.values[0];
@@ -40,7 +48,7 @@ function withClitic(text: string, tokens: Tokens, i: number): HeadMatch | null {
 /** The head noun at token `i`, also doubled ("kapal-kapal perang") or with "-nya"; null when none begins there. */
 export function headAt(text: string, tokens: Tokens, i: number): HeadMatch | null {
   const plain = matchOf(text, tokens, i) ?? withClitic(text, tokens, i);
-  if (plain) return plain;
+  if (plain) return plain.past === i + 1 && isPlayed(text, tokens, i) ? null : plain;
   const start = tokens.starts[i] ?? 0;
   const end = tokens.ends[i] ?? 0;
   if ((end - start) % 2 === 1) {

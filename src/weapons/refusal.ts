@@ -16,12 +16,20 @@ const KINDS: readonly (readonly [RegExp, WeaponReason])[] = [
   [/\b(?:anti ?peluru|penjinak|alarm|kepala|kereta|tank|jet|kapal|bedah|cukur|mini|bius|paku|samurai)\b/u, 'other-object'],
 ];
 const NAME = /^\p{Lu}/u;
+/** Nails strewn on a road. */
+const NAILS = 'ranjau paku';
 
 /** What a listed false friend is. */
 function kindOf(form: string): WeaponReason {
   if (NAME.test(form)) return 'proper-name';
   const words = fold(form);
   return KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'idiom';
+}
+
+/** Whether a listed false friend is a toy, or a thing that news goes on to call by a weapon's bare word: "pistol mainan", "ranjau paku". */
+export function isToy({ text, tokens }: Source, { first }: WeaponPhrase): boolean {
+  const head = headAt(text, tokens, first)?.head;
+  return head?.use === 'none' && (kindOf(head.form) === 'toy' || head.form === NAILS);
 }
 
 /** Why words that no register would make a weapon of are none: a listed phrase, a verb set apart from its prefix, a place's name. */

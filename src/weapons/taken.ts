@@ -1,16 +1,19 @@
 import type { CountriesLayer, NamesLayer } from '../document/layers.ts';
-import type { Tokens } from '../document/tokens.ts';
+import { HAS_DIGIT, hasFlag, type Tokens } from '../document/tokens.ts';
 import { byPosition, type Span } from '../text/span.ts';
 
 /** A name's span, and whether a weapon may have all of it: a tagger takes "NASAMS" for an organisation, never "Fattah" of a person. */
 interface Taken extends Span {
   readonly whole: boolean;
+  readonly human: boolean;
 }
 
 function takenSpans(names: NamesLayer, countries: CountriesLayer): Taken[] {
-  const all = (entities: readonly { readonly mentions: readonly Span[] }[], whole: boolean): Taken[] =>
-    entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => ({ start, end, whole })));
-  return [...all(names.people, false), ...all(names.organisations, true), ...all(names.places, true), ...all(countries.countries, false)].sort(byPosition);
+  const all = (entities: readonly { readonly mentions: readonly Span[] }[], whole: boolean, human = false): Taken[] =>
+    entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => ({ start, end, whole, human })));
+  return [...all(names.people, false, true), ...all(names.organisations, true), ...all(names.places, true), ...all(countries.countries, false)].sort(
+    byPosition,
+  );
 }
 
 /** The greatest end of the spans up to each: where it lies before a place, no earlier span reaches that place. */
@@ -34,7 +37,10 @@ function countUpTo(spans: readonly Taken[], offset: number): number {
   return low;
 }
 
-/** Tells whether tokens `[first, past)` lie in a person's name, in a country's, or in a longer name of an organisation or place. */
+/**
+ * Tells whether tokens `[first, past)` lie in a person's name, in a country's, or in a longer name of an organisation or place.
+ * Nobody is called "KC-135 Stratotanker", whatever a tagger says.
+ */
 export function takenBy(tokens: Tokens, names: NamesLayer, countries: CountriesLayer): (first: number, past: number) => boolean {
   let spans: Taken[] | undefined;
   let reach: Uint32Array = new Uint32Array(0);
@@ -45,9 +51,10 @@ export function takenBy(tokens: Tokens, names: NamesLayer, countries: CountriesL
     }
     const start = tokens.starts[first] ?? 0;
     const end = tokens.ends[past - 1] ?? 0;
+    const isCode = hasFlag(tokens, first, HAS_DIGIT);
     for (let k = countUpTo(spans, start) - 1; k >= 0 && (reach[k] ?? 0) >= end; k--) {
       const span = spans[k];
-      if (span && end <= span.end && (!span.whole || span.end - span.start > end - start)) return true;
+      if (span && end <= span.end && !(isCode && span.human) && (!span.whole || span.end - span.start > end - start)) return true;
     }
     return false;
   };

@@ -44,6 +44,9 @@ export const units: () => ReadonlySet<number> = lazy(() =>
   wordSet('unit buah pucuk butir bilah batang biji jenis skuadron baterai ton kilogram kg lembar pasang'),
 );
 
+/** What blades and guns are counted in, one of which makes a weapon of a "keris" where nobody is hurt. */
+export const bladeCounts: () => ReadonlySet<number> = lazy(() => wordSet('sebilah bilah sepucuk pucuk'));
+
 /** Places and societies named with a weapon's word: "Pulau Bedil", "Komunitas Pedang". */
 export const namers: () => ReadonlySet<number> = lazy(() =>
   wordSet(`

@@ -22,6 +22,14 @@ describe('phrases', () => {
     ['Kekuatan rudalnya bertambah.', ['rudal=missile']],
     ['Iran menembakkan rudal-rudalnya, juga kapal perangnya.', ['rudal-rudal=missile', 'kapal perang=naval']],
     ['Kapal selam kelas Ohio berlabuh.', ['Kapal selam kelas Ohio=naval.submarine']],
+    ['Kapal perusak berpeluru kendali kelas Arleigh Burke tiba.', ['Kapal perusak berpeluru kendali kelas Arleigh Burke=naval.destroyer']],
+    ['Kapal perusak rudal kelas Luyang tiba.', ['Kapal perusak rudal kelas Luyang=naval.destroyer']],
+    ['Kapal selam diesel-listrik kelas Kilo tiba.', ['Kapal selam diesel-listrik kelas Kilo=naval.submarine']],
+    ['Kapal perusak kelas Sejong the Great tiba.', ['Kapal perusak kelas Sejong the Great=naval.destroyer']],
+    ['Kapal perang, rudal, dan drone militer.', ['Kapal perang=naval', 'rudal=missile', 'drone militer=uav']], // three heads
+    ['Iran menguji rudal jarak menengah dan jauh.', ['rudal jarak menengah dan jauh=missile']],
+    ['Polisi menembakkan peluru merica dan peluru tak mematikan.', ['peluru merica=munition', 'peluru tak mematikan=munition']],
+    ['Rudal-Rudal dan Kapal-Kapal Perang tiba.', ['Rudal-Rudal=missile', 'Kapal-Kapal Perang=naval']],
     ['Mereka menembakkan howitzer 155 mm dan peluru kaliber 9 milimeter.', ['howitzer 155 mm=artillery.howitzer', 'peluru kaliber 9 milimeter=munition']],
     ['Pesawat F-16 Block 52 mendarat.', ['Pesawat F-16 Block 52=aircraft.fighter']],
     ['Pindad memamerkan senapan serbu SS2-V5 dan panser Anoa.', ['senapan serbu SS2-V5=smallarms', 'panser Anoa=afv']],
@@ -49,6 +57,9 @@ describe('names that stand alone', () => {
     ],
     ['Sistem rudal Patriot rusak. Patriot itu tua.', ['Sistem rudal Patriot=airdefence.sam', 'Patriot=airdefence.sam']],
     ['Rudal Sejjil diuji. Kini muncul Sejjil-3.', ['Rudal Sejjil=missile.ballistic.mrbm', 'Sejjil-3=missile.ballistic.mrbm']],
+    ['Rudal Sejjil-2 dan Kheibar-4 jatuh.', ['Rudal Sejjil-2=missile.ballistic.mrbm']],
+    ['Drone tempur MQ-20 Avenger diuji.', ['Drone tempur MQ-20 Avenger=uav.ucav']],
+    ['Hercules C-130 milik militer membawa senjata perang.', ['Hercules C-130=aircraft.support', 'senjata=unspecified']],
     ['Jet tempur JF-17 menyaingi J-10C.', ['Jet tempur JF-17=aircraft.fighter', 'J-10C=aircraft.fighter']],
     ['Rudal Fattah-1, Emad, dan Ghadr jatuh.', ['Rudal Fattah-1=missile.hypersonic', 'Emad=missile.ballistic.mrbm', 'Ghadr=missile.ballistic.mrbm']],
     ['Patriot, NASAMS, dan F-16 dikirim ke medan perang.', ['NASAMS=airdefence.sam', 'F-16=aircraft.fighter']],
@@ -69,6 +80,11 @@ describe('crime news', () => {
     ['Korban tewas dibacok parang, polisi memburu pelaku.', ['parang=blade']],
     ['Ia menodongkan airsoft gun dan pistol.', ['airsoft gun=smallarms', 'pistol=smallarms']],
     ['Sebilah badik dan senpi rakitan disita.', ['badik=blade', 'senpi rakitan=smallarms']],
+    ['Ia menyerahkan sebilah keris. Keris itu tua.', ['keris=blade', 'Keris=blade']], // counted as weapons are
+    ['Pelaku menusuk korban dengan pisau karambit.', ['pisau karambit=blade']],
+    ['Pelaku menodongkan pistol mainan; korban menyangka pistol itu asli, kata polisi.', []],
+    ['Ranjau paku disapu polisi. Penebar ranjau diburu.', []],
+    ['Ranjau paku disapu. Di laut ada ranjau laut dan ranjau lain.', ['ranjau laut=munition', 'ranjau=munition']],
     ['Ibu mengiris bawang dengan pisau dapur.', []], // no crime
     ['Potong ayam dengan pisau tajam.', []],
   ])('%s', (text, expected) => {
@@ -90,6 +106,12 @@ describe('figures of speech, sport and civil things', () => {
     ['Biodiesel B35 dan B40 diuji. Timnas U-23 berlaga. KTT G20 dibuka. H-6 Lebaran padat.', []],
     ['Striker itu mencetak gol; pelatih menyimpan amunisi di laga, babak, liga, klub, dan musim depan.', []],
     ['Ia lulus S-1 dan S-2 lalu membeli iPhone 14.', []],
+    ['Striker itu melepaskan rudal jarak jauh; gol di laga, babak, liga, klub ini memakai amunisi tajam.', []],
+    ['Gol tim dinamit di laga, babak, liga, dan klub itu.', []],
+    ['Polisi menembakkan gas air mata; gol di laga, babak, liga, klub itu batal.', ['gas air mata=munition']],
+    ['Anak-anak main Pedang-Pedangan di kelas.', []],
+    ['Perjanjian Non-Proliferasi Senjata Nuklir dan 1.000 penjinak ranjau.', []],
+    ['Doa menjadi senjata untuk kita.', []],
     ['Honda menambah amunisi di segmen mobil hibrida.', []],
     ['Rumah itu di bom.', []], // a verb set apart
     ['Petugas penjinak bom datang.', []],
@@ -105,6 +127,7 @@ describe('entities', () => {
   test.each<[string, object]>([
     ['Militer mengirim empat drone pengintai.', { name: 'drone pengintai', quantity: 'empat', operator: null }],
     ['Sebanyak 40 unit jet tempur dipesan.', { quantity: '40' }],
+    ['Salah satu rudal meledak.', { quantity: null }],
     ['Ratusan rudal milik Iran disiapkan.', { quantity: 'Ratusan', operator: 'IR', origin: null }],
     ['Serangan rudal Iran berlanjut.', { name: 'rudal', operator: 'IR' }],
     ['Jet tempur buatan AS tiba.', { origin: 'US', operator: null }],
@@ -126,6 +149,15 @@ describe('with names', () => {
     const text = 'Rudal Fattah jatuh. Presiden Fattah el-Sisi berduka atas serangan militer.';
     const people = [{ name: 'Fattah el-Sisi', known: null, roles: [], mentions: [mention(text, 'Fattah el-Sisi')] }];
     expect(weaponsIn(text, { people, organisations: [], places: [] })).toEqual(['Rudal Fattah=missile.hypersonic']);
+  });
+
+  test('nobody is called by a code', () => {
+    const text = 'Pesawat KC-46A Pegasus dan KC-135 Stratotanker tiba; perang dan serangan militer.';
+    const people = [{ name: 'KC-135 Stratotanker', known: null, roles: [], mentions: [mention(text, 'KC-135 Stratotanker')] }];
+    expect(weaponsIn(text, { people, organisations: [], places: [] })).toEqual([
+      'Pesawat KC-46A Pegasus=aircraft.support',
+      'KC-135 Stratotanker=aircraft.support',
+    ]);
   });
 
   test('a tagger that takes a weapon for an organisation does not hide it', () => {
