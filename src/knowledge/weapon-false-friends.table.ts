@@ -8,11 +8,14 @@ Bom Bali
 Bom Surabaya
 Bom Thamrin
 Gudang Peluru
+Maung Garuda
+Maung MV3 Garuda
 Meriam Bellina
 Meriam London
 Non-Proliferasi Senjata Nuklir
 Nonproliferasi Senjata Nuklir
 Panser Biru
+Pedang Besi
 Pedang Damai
 Perang Roket
 Tim Panser
@@ -26,7 +29,6 @@ bak senjata makan tuan
 bom mainan
 bom seks
 bom waktu
-bom waktunya
 cheat senjata
 doa adalah senjata
 drone DJI
@@ -82,6 +84,8 @@ pistol bius
 pistol mainan
 ranjau paku
 roket Falcon
+roket Mars
+roket SpaceX
 roket air
 roket peluncur
 roket pembawa

@@ -26,7 +26,7 @@ function headOf(row: string, clitic: number): WeaponHead {
 
 const isAcronym = (row: string): boolean => row.endsWith('acronym');
 
-/** Head nouns, those of several words also with "-nya", and the false friends that begin like one, in one trie. */
+/** Head nouns, those of several words also with "-nya", and the false friends that begin like one, in one trie; these with "-nya" as well. */
 export const weaponHeads: () => PhraseTable<WeaponHead> = lazy(() => formTable('weapon-heads', allHeads));
 
 function allHeads(): PhraseSource<WeaponHead> {
@@ -34,7 +34,7 @@ function allHeads(): PhraseSource<WeaponHead> {
   const forms = rows.map((row) => row.slice(0, row.indexOf(' | ')));
   const owned = rows.filter((_, k) => forms[k]?.includes(' '));
   const falseFriends = WEAPON_FALSE_FRIENDS_TABLE.trim().split('\n');
-  const all = [...forms, ...owned.map((row) => row.slice(0, row.indexOf(' | ')) + CLITIC), ...falseFriends];
+  const all = [...forms, ...owned.map((row) => row.slice(0, row.indexOf(' | ')) + CLITIC), ...falseFriends, ...falseFriends.map((form) => form + CLITIC)];
   const phraseAt = (k: number): Phrase<WeaponHead> => {
     const form = all[k] ?? '';
     const row = rows[k];

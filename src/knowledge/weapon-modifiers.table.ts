@@ -194,6 +194,7 @@ pengebom siluman | aircraft | aircraft.bomber | arms
 pengebom strategis | aircraft | aircraft.bomber | arms
 pengebom tukik | aircraft | aircraft.bomber | arms
 pengendali huru-hara | munition |  |
+pengendali massa | munition |  |
 penghancur bunker | munition; missile |  |
 pengintai | aircraft | aircraft.support | arms
 pengintai | helicopter; naval |  | arms

@@ -481,6 +481,7 @@ Harrier | aircraft.fighter | GB | type | AV-8B; AV-8B Harrier; Hawker Harrier | 
 Hawk 209 | aircraft.fighter | GB | type | BAE Hawk; Hawk 100; Hawk 109; Hawk 109/209; Hawk 200; Hawk 209 |
 Hawkei | afv | AU | type |  | Hawkei
 Helina | missile.antitank | IN | type |  | Helina
+Hermes | uav.recon | IL | type |  | Hermes
 Hermes 450 | uav.recon | IL | type | Hermes 450; Hermes-450 |
 Hermes 900 | uav.recon | IL | type | Hermes 900; Hermes-900 |
 Hero-120 | uav.loitering | IL | type | Hero-120; Hero-30 |

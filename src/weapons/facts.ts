@@ -1,4 +1,4 @@
-import { hasFlag, NUMBER, type Tokens, tokenText } from '../document/tokens.ts';
+import { CAPITAL, hasFlag, NUMBER, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { foldHash } from '../text/fold.ts';
 import type { WeaponPhrase } from './phrase.ts';
 import { makers, numerals, owners, units } from './words.ts';
@@ -18,11 +18,17 @@ export interface Facts {
 /** Alpha-2 code of the country mentioned at a token's start, by offset. */
 export type CountryAt = (offset: number) => string | undefined;
 
+/** "Hermes 900 drone": the number belongs to the name before it, unless all words of a title begin with capitals. */
+function isModel(tokens: Tokens, i: number, first: number): boolean {
+  if (hasFlag(tokens, first, CAPITAL)) return false;
+  return hasFlag(tokens, i, NUMBER) && hasFlag(tokens, i - 1, CAPITAL) && !hasFlag(tokens, i - 1, SENTENCE_START) && !hasFlag(tokens, i, SENTENCE_START);
+}
+
 function quantityBefore(text: string, tokens: Tokens, first: number): string | null {
   const past = units().has(tokens.hashes[first - 1] ?? 0) ? first - 1 : first;
   let i = past;
   while (i > 0 && i > past - LONGEST_NUMERAL && (hasFlag(tokens, i - 1, NUMBER) || numerals().has(tokens.hashes[i - 1] ?? 0))) i--;
-  if (tokens.hashes[i - 1] === ONE_OF) return null;
+  if (tokens.hashes[i - 1] === ONE_OF || isModel(tokens, i, first)) return null;
   return i === past ? null : text.slice(tokens.starts[i], tokens.ends[past - 1]);
 }
 

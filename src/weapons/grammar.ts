@@ -1,4 +1,4 @@
-import { BLOCK_START, CAPITAL, hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
+import { BLOCK_START, CAPITAL, GLUED, hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import type { WeaponHead } from '../knowledge/weapon-heads.ts';
 import { type WeaponModifier, weaponModifiers } from '../knowledge/weapon-modifiers.ts';
 import { calibreEnd } from './calibre.ts';
@@ -24,6 +24,7 @@ interface Growing {
 }
 
 const MOST_MODIFIERS = 5;
+const QUOTES = /^["'“”‘’]$/;
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['dan', 'atau', 'serta', ',']);
 
 /** Families of which a calibre says the kind: "peluru kaliber 9 milimeter". */
@@ -84,6 +85,14 @@ const STUBBORN: ReadonlySet<WeaponHead['use']> = new Set(['crime', 'head', 'rock
 /** Uses that a modifier settles everywhere but in sport reports, where "amunisi tajam" is a striker. */
 const LOOSE: ReadonlySet<WeaponHead['use']> = new Set(['ammo', 'generic']);
 
+/** Whether a head names weapons in general, or their ammunition: the words that business and sport borrow. */
+export const isLoose = ({ use }: WeaponHead): boolean => LOOSE.has(use);
+
+/** “Dengan "amunisi" berupa kulkas”: what stands in quotation marks alone is meant otherwise. */
+function isQuoted({ text, tokens }: Source, first: number, past: number): boolean {
+  return QUOTES.test(tokenText(text, tokens, first - 1)) && QUOTES.test(tokenText(text, tokens, past)) && hasFlag(tokens, past, GLUED);
+}
+
 /** Kinds of craft that rescuers and airlines fly as well: "helikopter Bell 412". They need company. */
 const CIVIL: ReadonlySet<string> = new Set(['aircraft.support', 'helicopter']);
 
@@ -93,7 +102,7 @@ function useOf(head: WeaponHead, grown: Growing, designation: Designation | null
   if (grown.armed || designation?.system || designation?.ship) return 'alone';
   if (STUBBORN.has(head.use)) return head.use;
   if (grown.modifiers === 0 && !designation) return head.use;
-  return LOOSE.has(head.use) && !designation ? 'bomb' : 'alone';
+  return isLoose(head) && !designation ? 'bomb' : 'alone';
 }
 
 /** The phrase whose head begins at token `i`: head, modifiers, designation. Null when no head begins there; `use` "none" for a false friend. */
@@ -101,6 +110,7 @@ export function phraseAt(source: Source, i: number): WeaponPhrase | null {
   const match = headAt(source.text, source.tokens, i);
   if (!match) return null;
   const { head } = match;
+  const none = head.use === 'none' || isNoHead(source, i) || (isLoose(head) && isQuoted(source, i, match.past));
   const bare: WeaponPhrase = {
     first: i,
     past: match.past,
@@ -110,7 +120,7 @@ export function phraseAt(source: Source, i: number): WeaponPhrase | null {
     designation: null,
     by: `weapon/${head.use}`,
   };
-  if (head.use === 'none' || isNoHead(source, i)) return { ...bare, use: 'none' };
+  if (none) return { ...bare, use: 'none' };
   if (head.clitic > 0) return bare;
   const grown = grow(source, { past: match.past, category: head.category, armed: false, modifiers: 0 });
   const designation = designationAt(source, grown.past, grown.category);

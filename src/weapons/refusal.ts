@@ -1,6 +1,6 @@
 import type { WeaponReason } from '../document/rejected.ts';
 import { fold } from '../text/fold.ts';
-import type { Source } from './grammar.ts';
+import { isLoose, type Source } from './grammar.ts';
 import { headAt } from './head.ts';
 import { isSport } from './judge.ts';
 import { familyOf, type WeaponPhrase } from './phrase.ts';
@@ -37,6 +37,7 @@ function spentAs({ text, tokens }: Source, { first }: WeaponPhrase): WeaponReaso
   const head = headAt(text, tokens, first)?.head;
   if (head?.use === 'none') return kindOf(head.form);
   if (head?.use === 'head') return 'needs-designation';
+  if (head && isLoose(head)) return 'idiom';
   return passives().has(tokens.hashes[first - 1] ?? 0) ? 'verb' : 'place-name';
 }
 

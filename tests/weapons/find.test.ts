@@ -112,6 +112,11 @@ describe('figures of speech, sport and civil things', () => {
     ['Anak-anak main Pedang-Pedangan di kelas.', []],
     ['Perjanjian Non-Proliferasi Senjata Nuklir dan 1.000 penjinak ranjau.', []],
     ['Doa menjadi senjata untuk kita.', []],
+    ['Xiaomi memakai senjata andalannya dalam perang; polisi, korban, pelaku.', []], // a figure with "-nya"
+    ['Toko itu punya "amunisi" baru; perang, polisi, korban, pelaku.', []], // in quotation marks
+    ['Polisi menyita "amunisi baru" itu; perang, polisi, korban, pelaku.', ['amunisi=munition']],
+    ['Roket Mars meledak; pasukan, rudal, perang. Operasi Pedang Besi berlanjut.', ['rudal=missile']],
+    ['Presiden naik Maung MV3 Garuda Limousine.', []],
     ['Honda menambah amunisi di segmen mobil hibrida.', []],
     ['Rumah itu di bom.', []], // a verb set apart
     ['Petugas penjinak bom datang.', []],
@@ -128,6 +133,10 @@ describe('entities', () => {
     ['Militer mengirim empat drone pengintai.', { name: 'drone pengintai', quantity: 'empat', operator: null }],
     ['Sebanyak 40 unit jet tempur dipesan.', { quantity: '40' }],
     ['Salah satu rudal meledak.', { quantity: null }],
+    ['Pabrik Contoh 900 rudal.', { quantity: null }], // the number is the name's
+    ['Pertama Kalinya 2 Kapal Induk Tiba', { quantity: '2' }],
+    ['Pesawat nirawak Hermes jatuh.', { name: 'Pesawat nirawak Hermes', origin: 'IL' }],
+    ['Polisi memakai peluru pengendali massa.', { name: 'peluru pengendali massa' }],
     ['Ratusan rudal milik Iran disiapkan.', { quantity: 'Ratusan', operator: 'IR', origin: null }],
     ['Serangan rudal Iran berlanjut.', { name: 'rudal', operator: 'IR' }],
     ['Jet tempur buatan AS tiba.', { origin: 'US', operator: null }],
