@@ -73,6 +73,7 @@ penjinak bahan peledak
 penjinak bom
 penjinak ranjau
 perang pedang
+pertahanan udara dan rudal
 pertunjukan drone
 pilot drone
 pisau bedah

@@ -34,6 +34,8 @@ airsoft gun | smallarms | alone
 airsoftgun | smallarms | alone
 alat peledak | munition | alone
 alat peledak improvisasi | munition | alone
+alat utama sistem persenjataan | unspecified | generic
+alat utama sistem senjata | unspecified | generic
 alutista | unspecified | generic
 alutsista | unspecified | generic
 amunisi | munition | ammo
@@ -154,8 +156,8 @@ kendaraan militer | afv | generic
 kendaraan taktis | afv | alone
 kendaraan tempur | afv | alone
 kendaraan tempur infanteri | afv | alone
-kendaraan udara nirawak | uav | alone
-kendaraan udara tanpa awak | uav | alone
+kendaraan udara nirawak | uav | armed
+kendaraan udara tanpa awak | uav | armed
 kendaraan udara tempur nirawak | uav.ucav | alone
 kerambit | blade | alone
 kereta kebal | tank | alone
@@ -204,7 +206,7 @@ pesawat | aircraft | head
 pesawat jet tempur | aircraft.fighter | alone
 pesawat mata-mata | aircraft.support | alone
 pesawat militer | aircraft | generic
-pesawat nirawak | uav | alone
+pesawat nirawak | uav | armed
 pesawat pejuang | aircraft.fighter | alone
 pesawat pembom | aircraft.bomber | alone
 pesawat pembom tempur | aircraft.bomber | alone
@@ -213,9 +215,9 @@ pesawat pengintai | aircraft.support | alone
 pesawat serang | aircraft.attack | alone
 pesawat serbu | aircraft.attack | alone
 pesawat siluman | aircraft.fighter | alone
-pesawat tak berawak | uav | alone
-pesawat tanpa awak | uav | alone
-pesawat tanpa pemandu | uav | alone
+pesawat tak berawak | uav | armed
+pesawat tanpa awak | uav | armed
+pesawat tanpa pemandu | uav | armed
 pesawat tempur | aircraft.fighter | alone
 pisau | blade | crime
 pisau belati | blade | alone
@@ -271,6 +273,7 @@ sistem peluncur roket ganda | artillery.mlrs | alone
 sistem pertahanan misil | airdefence.sam | alone
 sistem pertahanan rudal | airdefence.sam | alone
 sistem pertahanan udara | airdefence.sam | alone
+sistem pertahanan udara dan rudal | airdefence.sam | alone
 sistem roket | artillery.mlrs | alone
 sistem rudal | airdefence.sam | alone
 submunisi | munition | alone

@@ -1,6 +1,6 @@
 import { CAPITAL, HAS_DIGIT, hasFlag, type Tokens, tokenText } from '../document/tokens.ts';
 import { countryForms } from '../knowledge/countries-forms.ts';
-import { systemForms } from '../knowledge/weapon-system-forms.ts';
+import { systemForms, systemOfName } from '../knowledge/weapon-system-forms.ts';
 import { foldHash } from '../text/fold.ts';
 import type { Source } from './grammar.ts';
 import { type Designation, familyOf, type WeaponPhrase } from './phrase.ts';
@@ -73,7 +73,7 @@ function repeatAt(source: Source, known: readonly Name[], i: number): WeaponPhra
   const name = known.find((other) => sameWords(source, other, i));
   if (!name || !hasFlag(tokens, i, CAPITAL) || GLUED_CODE.test(tokenText(text, tokens, i))) return null;
   const same = tokenText(text, tokens, i) === tokenText(text, tokens, name.first);
-  const system = same ? (name.phrase.designation?.system ?? null) : null;
+  const system = same ? (name.phrase.designation?.system ?? null) : (systemOfName(tokenText(text, tokens, i))?.system ?? null);
   return bare(name.phrase, { first: i, past: i + name.past - name.first, system }, 'weapon/repeat');
 }
 

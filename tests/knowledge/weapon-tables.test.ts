@@ -4,6 +4,7 @@ import { listOf, rowsOf } from '../../src/knowledge/table.ts';
 import { WEAPON_FALSE_FRIENDS_TABLE } from '../../src/knowledge/weapon-false-friends.table.ts';
 import { WEAPON_HEADS_TABLE } from '../../src/knowledge/weapon-heads.table.ts';
 import { WEAPON_MODIFIERS_TABLE } from '../../src/knowledge/weapon-modifiers.table.ts';
+import { WEAPON_OWNER_WORDS_TABLE } from '../../src/knowledge/weapon-owner-words.table.ts';
 import { systemOfCode } from '../../src/knowledge/weapon-system-forms.ts';
 import { WEAPON_SYSTEMS_TABLE } from '../../src/knowledge/weapon-systems.table.ts';
 import { weaponSystems } from '../../src/knowledge/weapon-systems.ts';
@@ -22,6 +23,7 @@ describe.each<[string, string, number]>([
   ['false friends', WEAPON_FALSE_FRIENDS_TABLE, 1],
   ['heads', WEAPON_HEADS_TABLE, 3],
   ['modifiers', WEAPON_MODIFIERS_TABLE, 4],
+  ['owner words', WEAPON_OWNER_WORDS_TABLE, 1],
   ['systems', WEAPON_SYSTEMS_TABLE, 6],
   ['taxonomy', WEAPON_TAXONOMY_TABLE, 3],
 ])('%s', (_, table, columns) => {
