@@ -1,3 +1,4 @@
+import type { NamesLayer } from '../document/layers.ts';
 import type { CountryReason } from '../document/rejected.ts';
 import { GLUED, hasFlag, type Tokens, tokenText } from '../document/tokens.ts';
 import { type CountryReading, countryForms } from '../knowledge/countries-forms.ts';
@@ -7,16 +8,16 @@ import { isGovernment } from './capitals.ts';
 import { confidenceOf } from './confidence.ts';
 import { isDirectionOfState } from './directions.ts';
 import { falseFriend, followsLanguage } from './false-friends.ts';
-import { type Closed, closedBy } from './guard.ts';
+import { closedBy } from './guard.ts';
 import { readsLikeNewspaper } from './newspaper.ts';
 import { FALSE_FRIEND, type Refusal } from './refusal.ts';
 import { followsTitle } from './titles.ts';
 
-/** What a document is read with: its text, its tokens, and the stretches in which no country is named. */
+/** What a document is read with: its text, its tokens, and the names in which no country is named. */
 export interface Reading {
   readonly text: string;
   readonly tokens: Tokens;
-  readonly closed: Closed;
+  readonly names: NamesLayer;
   /** Asked only when a capital turns up. */
   readonly isSport: () => boolean;
   /** Takes what is refused, when somebody wants to know. */
@@ -38,13 +39,14 @@ function candidateOf(first: number, { past }: PhraseMatch<CountryReading>, readi
 }
 
 /** What speaks against a candidate, or null. */
-function objection({ text, tokens, closed, isSport }: Reading, candidate: Candidate): CountryReason | null {
+function objection(reading: Reading, candidate: Candidate): CountryReason | null {
+  const { text, tokens, isSport } = reading;
   const { first, past, as } = candidate;
   if (as === 'capital' && !isGovernment(text, tokens, first, past)) return 'place-not-government';
   if (as === 'capital' && isSport()) return 'sport';
   if (as === 'short' && readsLikeNewspaper(tokens, first) && isSport()) return 'inside-organisation';
   if (as === 'direction' && !isDirectionOfState(tokens, first)) return 'direction';
-  return closedBy(closed, tokens, candidate) ?? falseFriend(text, tokens, candidate);
+  return closedBy(reading, candidate) ?? falseFriend(text, tokens, candidate);
 }
 
 /** Notes words that no context would make a country of. */

@@ -24,7 +24,10 @@ export function entitiesOf(tokens: Tokens, candidates: readonly Candidate[]): Co
     else groups.set(code, [candidate]);
   }
   return [...groups].map(([code, group]) => {
-    const mentions = group.map(({ first, past, as, confidence, by }): CountryMention => ({ ...tokenSpan(tokens, first, past), as, confidence, by }));
+    const mentions = group.map(({ first, past, as, confidence, by }): CountryMention => {
+      const { start, end } = tokenSpan(tokens, first, past);
+      return { start, end, as, confidence, by };
+    });
     const decided = group.some(({ codes }) => codes.length === 1);
     const alternatives = decided ? [] : [...new Set(group.flatMap(({ codes }) => codes.slice(1)))];
     const { name, code3 } = named(code);

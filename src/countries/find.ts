@@ -1,7 +1,6 @@
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
 import { candidatesOf } from './candidates.ts';
 import { entitiesOf } from './entities.ts';
-import { closedSpans } from './guard.ts';
 import { pairsOf } from './pairs.ts';
 import { type Refusal, rejectedOf } from './refusal.ts';
 import { resolve } from './resolve.ts';
@@ -16,7 +15,7 @@ function run(doc: Document<'tokens' | 'names'>, { explain = false }: StageOption
     return sport;
   };
   const refused: Refusal[] | null = explain ? [] : null;
-  const mentions = resolve(candidatesOf({ text, tokens, closed: closedSpans(text, tokens, names), isSport, refused }), refused);
+  const mentions = resolve(candidatesOf({ text, tokens, names, isSport, refused }), refused);
   const layer = { countries: entitiesOf(tokens, mentions), pairs: pairsOf(text, tokens, mentions) };
   return refused ? { layer, rejected: rejectedOf(text, tokens, refused) } : { layer };
 }

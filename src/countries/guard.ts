@@ -2,7 +2,7 @@ import type { NamesLayer, Organisation } from '../document/layers.ts';
 import type { CountryReason } from '../document/rejected.ts';
 import { ALL_CAPS, CAPITAL, hasFlag, PUNCTUATION, SENTENCE_START, type Tokens, tokenAt, tokenSpan } from '../document/tokens.ts';
 import { countryForms } from '../knowledge/countries-forms.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import { foreignHeads, nounsOfFirms, stateHeads } from './words.ts';
 
@@ -24,11 +24,6 @@ function isOfCountry(text: string, tokens: Tokens, where: Span): boolean {
   return match.values.some(({ codes }) => codes.length > 0 && codes[0] !== 'ID');
 }
 
-/** A name of a firm, a club or a medium, and whether it leaves foreign countries' words to themselves. */
-interface Body extends Span {
-  readonly foreign: boolean;
-}
-
 /**
  * "Federasi Sepak Bola Turki", "Liga Arab Saudi" keep a foreign country; so does "Rusia Rosneft" after "perusahaan", where a
  * tagger took the country for the name's first word. "Wushu Iran", "China Road and Bridge Corporation" do not.
@@ -41,37 +36,43 @@ function keepsForeign(text: string, tokens: Tokens, where: Span): boolean {
   return countryForms().matchAt(text, tokens, first) !== null;
 }
 
-/** Stretches in which a country's word is no mention. */
-export interface Closed {
-  /** People's names. */
-  readonly people: readonly Span[];
-  readonly bodies: readonly Body[];
-}
-
-/** Where an article's names leave no room for a country. */
-export function closedSpans(text: string, tokens: Tokens, names: NamesLayer): Closed {
-  const people = names.people.flatMap(({ mentions }) => mentions);
-  const bodies = names.organisations.flatMap((body) =>
-    body.mentions
-      .filter((where) => !isStateBody(tokens, body, where) && !isOfCountry(text, tokens, where))
-      .map(({ start, end }): Body => ({ start, end, foreign: keepsForeign(text, tokens, { start, end }) })),
-  );
-  return { people, bodies };
-}
-
 /** Countries whose short form is a body's as well: DPRK is what Aceh's districts call their councils. */
 const BODIES_TOO: ReadonlySet<string> = new Set(['KP']);
 
-/** A body's name leaves this country a country: "RI" stands in names of state bodies only, "RRT" alone is no firm. */
-function leavesOpen({ start, end, foreign }: Body, where: Span, { codes, as }: Candidate): boolean {
+/** A firm's, club's or medium's name leaves this country a country: "RI" stands in names of state bodies only, "RRT" alone is no firm. */
+function leavesOpen(reading: Names, body: Span, where: Span, { codes, as }: Candidate): boolean {
   if (codes[0] === 'ID') return as === 'short';
-  return foreign || (as === 'short' && start === where.start && end === where.end && !BODIES_TOO.has(codes[0] ?? ''));
+  if (as === 'short' && body.start === where.start && body.end === where.end) return !BODIES_TOO.has(codes[0] ?? '');
+  return keepsForeign(reading.text, reading.tokens, body);
 }
 
-/** Whose name a candidate lies in, or null. */
-export function closedBy({ people, bodies }: Closed, tokens: Tokens, candidate: Candidate): CountryReason | null {
-  if (people.length === 0 && bodies.length === 0) return null;
-  const where = tokenSpan(tokens, candidate.first, candidate.past);
-  if (people.some((span) => contains(span, where))) return 'inside-person';
-  return bodies.some((body) => contains(body, where) && !leavesOpen(body, where, candidate)) ? 'inside-organisation' : null;
+/** Whether an organisation's mention leaves no room for the candidate within it. */
+function closes(reading: Names, body: Organisation, span: Span, where: Span, candidate: Candidate): boolean {
+  const { text, tokens } = reading;
+  return !isStateBody(tokens, body, span) && !isOfCountry(text, tokens, span) && !leavesOpen(reading, span, where, candidate);
+}
+
+/** What names are looked up in. */
+interface Names {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly names: NamesLayer;
+}
+
+/** The mention that holds a span, or undefined; `mentions` are in text order. */
+function holderOf(mentions: readonly Span[], { start, end }: Span): Span | undefined {
+  if ((mentions[0]?.start ?? end) > start || (mentions.at(-1)?.end ?? start) < end) return undefined;
+  return mentions.find((span) => span.start <= start && end <= span.end);
+}
+
+/** Whose name a candidate lies in, or null. Asked of candidates only: most names hold none. */
+export function closedBy(reading: Names, candidate: Candidate): CountryReason | null {
+  const { people, organisations } = reading.names;
+  const where = tokenSpan(reading.tokens, candidate.first, candidate.past);
+  for (const { mentions } of people) if (holderOf(mentions, where)) return 'inside-person';
+  for (const body of organisations) {
+    const span = holderOf(body.mentions, where);
+    if (span && closes(reading, body, span, where, candidate)) return 'inside-organisation';
+  }
+  return null;
 }

@@ -33,6 +33,8 @@ export interface PhraseTable<T> {
   readonly matchAt: (text: string, tokens: Tokens, i: number, hash?: number) => PhraseMatch<T> | null;
   /** What is listed under exactly these token hashes, in whatever case. */
   readonly valuesOf: (hashes: readonly number[]) => readonly T[];
+  /** A cheap first look: false when no listed phrase begins with a token of this hash. */
+  readonly mayBegin: (hash: number) => boolean;
   /** Whether a token of this hash alone is a listed phrase, in whatever case. */
   readonly hasWord: (hash: number) => boolean;
 }
@@ -118,5 +120,5 @@ export function formTable<T>(id: string, make: () => PhraseSource<T>): PhraseTab
     return mayBegin(trie, hash) && (trie.heads[follow(trie, 0, hash)] ?? -1) >= 0;
   }
 
-  return { id, compile, matchAt, valuesOf, hasWord };
+  return { id, compile, matchAt, valuesOf, mayBegin: (hash) => mayBegin(kept(), hash), hasWord };
 }

@@ -1,9 +1,11 @@
 import type { CountriesLayer } from '../document/layers.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
+import { CAPITAL, HAS_DIGIT, hasFlag } from '../document/tokens.ts';
 import { type Sorted, settle } from './consistency.ts';
 import { entitiesOf } from './entities.ts';
 import { rejectedOf } from './explain.ts';
 import { phraseAt, type Source } from './grammar.ts';
+import { mayBeHead } from './head.ts';
 import { isWeapon } from './judge.ts';
 import type { WeaponPhrase } from './phrase.ts';
 import { type Register, registerOf } from './register.ts';
@@ -23,6 +25,13 @@ const byFirst = (a: WeaponPhrase, b: WeaponPhrase): number => a.first - b.first;
 /** Words that no head within them is looked for in, weapon or not. */
 const isSpent = ({ use }: WeaponPhrase): boolean => use === 'none' || use === 'named';
 
+/** The phrase or name at token `i`, or null; most tokens are told apart by their first look. */
+function candidateAt(source: Source, i: number): WeaponPhrase | null {
+  const { text, tokens } = source;
+  const phrase = mayBeHead(text, tokens, i) ? phraseAt(source, i) : null;
+  return phrase ?? (hasFlag(tokens, i, CAPITAL | HAS_DIGIT) ? standaloneAt(source, i) : null);
+}
+
 /** Every phrase of the text by what its own words and the article's register make of it. */
 function pileOf(source: Source): Pile {
   const { tokens } = source;
@@ -30,7 +39,7 @@ function pileOf(source: Source): Pile {
   let register: Register | undefined;
   let i = 0;
   while (i < tokens.count) {
-    const phrase = phraseAt(source, i) ?? standaloneAt(source, i);
+    const phrase = candidateAt(source, i);
     if (!phrase) {
       i++;
       continue;

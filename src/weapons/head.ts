@@ -45,6 +45,18 @@ function withClitic(text: string, tokens: Tokens, i: number): HeadMatch | null {
   return head && head.use !== 'none' ? { head: { ...head, clitic: CLITIC.length }, past: i + 1 } : null;
 }
 
+/**
+ * A cheap first look: false when no head begins at token `i`. True for most heads, and for doubled words and those in
+ * "-nya", which are looked at again without.
+ */
+export function mayBeHead(text: string, tokens: Tokens, i: number): boolean {
+  if (weaponHeads().mayBegin(tokens.hashes[i] ?? 0)) return true;
+  const start = tokens.starts[i] ?? 0;
+  const end = tokens.ends[i] ?? 0;
+  if (text.charCodeAt(end - 2) === SMALL_Y) return true;
+  return end - start > 2 * LEAST_STEM && text.charCodeAt((start + end - 1) >> 1) === HYPHEN;
+}
+
 /** The head noun at token `i`, also doubled ("kapal-kapal perang") or with "-nya"; null when none begins there. */
 export function headAt(text: string, tokens: Tokens, i: number): HeadMatch | null {
   const plain = matchOf(text, tokens, i) ?? withClitic(text, tokens, i);

@@ -35,10 +35,9 @@ function codeAt(source: Source, i: number): WeaponPhrase | null {
   return form?.alone ? phraseOf(source, { first: i, past: i + 1, system: form.system }, form.system.category, 'weapon/code') : null;
 }
 
-/** A designation that stands alone at token `i`: a listed system, a navy's ship, a code; null when none does. */
+/** A designation that stands alone at token `i`, which has a capital or a digit: a listed system, a navy's ship, a code; null when none does. */
 export function standaloneAt(source: Source, i: number): WeaponPhrase | null {
   const { text, tokens, taken } = source;
-  if (!hasFlag(tokens, i, CAPITAL | HAS_DIGIT)) return null;
   const match = systemForms().matchAt(text, tokens, i);
   const form = match?.values.find(({ alone }) => alone);
   const ship = shipEnd(text, tokens, i, false);
