@@ -19,7 +19,9 @@ export interface Fault {
 
 /** The name under which an entry is reported: its label, else its first pattern, of alternatives the first that is not empty. */
 export function labelOf({ label, patterns }: WatchlistEntry): string {
-  return label ?? (patterns[0] ?? '').replace(/\[([^[\]]{0,10000})\]/gu, (_, alternatives: string) => firstOf(alternatives)).trim();
+  if (label !== undefined) return label;
+  const words = (patterns[0] ?? '').replace(/\[([^[\]]{0,10000})\]/gu, (_, alternatives: string) => firstOf(alternatives));
+  return words.trim().split(/\s+/u).join(' ');
 }
 
 const firstOf = (alternatives: string): string => {

@@ -56,18 +56,21 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
+/** What to do about a syntax error on a line, where the parser's own words don't say. */
+function hintOf(line: string): string {
+  if (UNQUOTED.test(line)) return ' (a pattern that begins with [ needs quotes)';
+  return /^ {0,100}\t/u.test(line) ? ' (a line is indented with spaces, not with tabs)' : '';
+}
+
 /** The text's syntax errors, the first of each line: what follows it is mostly its echo. */
 function syntaxProblems(text: string, { errors }: Document.Parsed, lines: LineCounter): WatchlistProblem[] {
   const first = new Map<number, string>();
-  for (const { message, pos } of errors) {
+  for (const { code, message, pos } of errors) {
     const { line } = lines.linePos(pos[0]);
-    if (!first.has(line)) first.set(line, message);
+    if (!first.has(line)) first.set(line, code === 'MULTIPLE_DOCS' ? 'a second document begins here: a watchlist is one list' : message);
   }
   const said = text.split(/\r\n|[\n\r]/u);
-  return [...first].map(([line, message]) => {
-    const hint = UNQUOTED.test(said[line - 1] ?? '') ? ' (a pattern that begins with [ needs quotes)' : '';
-    return { code: 'watchlist/bad-syntax', message: `${message}${hint}`, line };
-  });
+  return [...first].map(([line, message]) => ({ code: 'watchlist/bad-syntax', message: `${message}${hintOf(said[line - 1] ?? '')}`, line }));
 }
 
 /**

@@ -48,7 +48,8 @@ describe('what is refused', () => {
     ['- type: a\n  patterns: [Kapal Satu]\n- type: a\n  patterns: [kapal satu]\n', [['same-pattern', 4, /entry 1 looks for the same/u]]],
     ['- type: a\n  type: b\n  patterns: [x]\n', [['bad-syntax', 2, /unique/u]]],
     ['- type: "a\n', [['bad-syntax', 2, /quote/u]]],
-    ['- type: a\n  patterns: [x]\n---\n- 5\n', [['bad-syntax', 3, /multiple documents/u]]],
+    ['- type: a\n  patterns: [x]\n---\n- 5\n', [['bad-syntax', 3, /second document/u]]],
+    ['- type: a\n\tpatterns: [x]\n', [['bad-syntax', 2, /with spaces, not with tabs/u]]],
     [
       'a: &a [x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c, *c]\n',
       [['bad-syntax', null, /alias/u]],
