@@ -8,8 +8,8 @@ export const languageHeads: () => ReadonlySet<number> = lazy(() => wordSet('baha
 /** Nouns before a country's word, in either case, that make another thing of both: "semenanjung Korea", "dolar Kanada". */
 export const otherHeads: () => ReadonlySet<number> = lazy(() => wordSet('semenanjung dolar dollar benua segitiga jazirah'));
 
-/** Nouns with a capital before a country's name that make a sea or a range of both: "Laut Jepang". */
-export const seaHeads: () => ReadonlySet<number> = lazy(() => wordSet('laut samudra samudera teluk selat pegunungan terusan'));
+/** Nouns with a capital before a country's name that make a water or a range of both: "Laut Jepang", "Sungai Yordan". */
+export const seaHeads: () => ReadonlySet<number> = lazy(() => wordSet('laut samudra samudera teluk selat pegunungan terusan sungai danau lembah gurun'));
 
 /** Heads of names of firms, clubs and media: a country's word inside their name is no mention. */
 export const firmHeads: () => ReadonlySet<number> = lazy(() =>

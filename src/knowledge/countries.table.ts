@@ -7,7 +7,7 @@ export const COUNTRIES_TABLE = `
 AD | AND | Andorra |  |  |  | Andorra la Vella |  |  |
 AE | ARE | Uni Emirat Arab | Emirat; Emirat Arab; Persatuan Emirat Arab; Uni Emirate Arab; United Arab Emirates | UAE; UEA | Emirati | Abu Dhabi |  |  |
 AF | AFG | Afghanistan | Afganistan; Emirat Islam Afghanistan; Keamiran Islam Afghanistan |  | Afghan | Kabul |  |  |
-AG | ATG | Antigua dan Barbuda |  |  |  | Saint John's |  |  |
+AG | ATG | Antigua dan Barbuda | Antigua & Barbuda; Antigua and Barbuda |  |  | Saint John's |  |  |
 AI | AIA | Anguilla |  |  |  | The Valley |  |  |
 AL | ALB | Albania |  |  |  | Tirana |  |  |
 AM | ARM | Armenia |  |  |  | Yerevan |  |  |
@@ -23,7 +23,7 @@ AZ | AZE | Azerbaijan | Azerbaidjan; Republik Azerbaijan |  |  | Baku |  |  |
 BA | BIH | Bosnia dan Herzegovina | Bosnia; Bosnia & Herzegovina; Bosnia Herzegovina; Bosnia-Herzegovina |  |  | Sarajevo |  |  |
 BB | BRB | Barbados |  |  |  | Bridgetown |  |  |
 BD | BGD | Bangladesh | Banglades |  |  | Dhaka |  |  |
-BE | BEL | Belgia | Kerajaan Belgia |  |  | Brussel; Brussels; Bruxelles |  |  |
+BE | BEL | Belgia | Belgium; Kerajaan Belgia |  |  | Brussel; Brussels; Bruxelles |  |  |
 BF | BFA | Burkina Faso |  |  |  | Ouagadougou |  |  |
 BG | BGR | Bulgaria |  |  |  | Sofia |  |  |
 BH | BHR | Bahrain | Bahrein |  |  | Manama |  |  |
@@ -33,7 +33,7 @@ BL | BLM | Saint Barthélemy |  |  |  | Gustavia |  |  |
 BM | BMU | Bermuda |  |  |  | Hamilton |  |  |
 BN | BRN | Brunei Darussalam | Brunei; Brunei Darusalam; Negara Brunei Darussalam |  |  | Bandar Seri Begawan |  |  |
 BO | BOL | Bolivia |  |  |  | La Paz; Sucre |  |  |
-BQ | BES | Belanda Karibia | Bonaire, Sint Eustatius and Saba |  |  | Kralendijk |  |  |
+BQ | BES | Belanda Karibia | Bonaire; Bonaire, Sint Eustatius and Saba |  |  | Kralendijk |  |  |
 BR | BRA | Brasil | Brazil; Republik Federatif Brasil |  |  | Brasilia | Istana Planalto | Negeri Samba |
 BS | BHS | Bahama | Bahamas |  |  | Nassau |  |  |
 BT | BTN | Bhutan |  |  |  | Thimphu |  |  |
@@ -57,7 +57,7 @@ CR | CRI | Kosta Rika | Costa Rica |  |  | San Jose |  |  |
 CU | CUB | Kuba | Cuba; Republik Kuba |  |  | Havana |  |  |
 CV | CPV | Tanjung Verde | Cabo Verde; Cape Verde |  |  | Praia |  |  |
 CW | CUW | Curaçao |  |  |  | Willemstad |  |  |
-CX | CXR | Pulau Natal |  |  |  | Flying Fish Cove |  |  |
+CX | CXR | Pulau Natal | Christmas Island; Pulau Christmas |  |  | Flying Fish Cove |  |  |
 CY | CYP | Siprus | Cyprus; Republik Siprus |  |  | Nicosia; Nikosia |  |  |
 CZ | CZE | Republik Ceko | Ceko; Ceska; Czechia; Rep. Ceska; Republik Ceska |  |  | Praha |  |  |
 DE | DEU | Jerman | Germany; Republik Federal Jerman |  |  | Berlin |  | Negeri Panser |
@@ -71,16 +71,16 @@ EE | EST | Estonia |  |  |  | Tallinn |  |  |
 EG | EGY | Mesir | Egypt; Republik Arab Mesir |  |  | Cairo; Kairo |  | Negeri Firaun; Negeri Piramida |
 EH | ESH | Sahara Barat | Republik Demokratik Arab Sahrawi | SADR |  | El Aaiun; Laayoune |  |  |
 ER | ERI | Eritrea |  |  |  | Asmara |  |  |
-ES | ESP | Spanyol | Kerajaan Spanyol |  |  | Madrid | Moncloa | Negeri Matador |
+ES | ESP | Spanyol | Kerajaan Spanyol; Spain |  |  | Madrid | Moncloa | Negeri Matador |
 ET | ETH | Ethiopia | Etiopia |  |  | Addis Ababa |  |  |
 FI | FIN | Finlandia | Finland |  |  | Helsinki |  |  |
 FJ | FJI | Fiji |  |  |  | Suva |  |  |
 FK | FLK | Kepulauan Falkland | Falkland; Kepulauan Malvinas; Malvinas |  |  | Port Stanley |  |  |
 FM | FSM | Mikronesia | Federasi Mikronesia; Micronesia; Negara Federasi Mikronesia |  |  | Palikir |  |  |
 FO | FRO | Kepulauan Faroe | Faroe; Faroe Islands |  |  | Torshavn |  |  |
-FR | FRA | Prancis | France; Perancis; Republik Prancis |  |  | Paris | Elysee; Istana Elysee; Istana Élysée; Quai d'Orsay; Élysée | Negeri Anggur; Negeri Mode |
+FR | FRA | Prancis | France; Perancis; Republik Prancis |  |  | Paris | Elysee; Istana Elysee; Istana Élysée; Quai d'Orsay; Élysée | Negeri Anggur; Negeri Menara Eiffel; Negeri Mode |
 GA | GAB | Gabon |  |  |  | Libreville |  |  |
-GB | GBR | Inggris | Britain; Britania; Britania Raya; England; Great Britain; Inggris Raya; Kerajaan Bersatu; Kerajaan Inggris; United Kingdom | U.K.; UK |  | London | 10 Downing Street; Downing Street; Whitehall | Negara Tiga Singa; Negeri Ratu Elizabeth |
+GB | GBR | Inggris | Britain; Britania; Britania Raya; England; Great Britain; Inggris Raya; Kerajaan Bersatu; Kerajaan Inggris; United Kingdom | U.K.; UK |  | London | 10 Downing Street; Downing Street; Whitehall | Negara Tiga Singa; Negeri Ratu Elizabeth; Negeri Tiga Singa |
 GD | GRD | Grenada |  |  |  | St. George's |  |  |
 GE | GEO | Georgia | Gruzia; Republik Georgia |  |  | Tbilisi |  |  |
 GF | GUF | Guyana Prancis | Guyana Perancis |  |  | Cayenne |  |  |
@@ -103,17 +103,17 @@ HM | HMD | Pulau Heard dan Kepulauan McDonald |  |  |  |  |  |  |
 HN | HND | Honduras |  |  |  | Tegucigalpa |  |  |
 HR | HRV | Kroasia | Croatia |  |  | Zagreb |  |  |
 HT | HTI | Haiti |  |  |  | Port-au-Prince |  |  |
-HU | HUN | Hungaria | Hongaria |  |  | Budapest |  |  |
+HU | HUN | Hungaria | Hongaria; Hungary |  |  | Budapest |  |  |
 ID | IDN | Indonesia | Negara Kesatuan Republik Indonesia; Republik Indonesia | NKRI; RI |  | Jakarta |  | Bumi Pertiwi; Ibu Pertiwi; Negeri Seribu Pulau; Tanah Air |
 IE | IRL | Irlandia | Ireland; Republik Irlandia |  |  | Dublin |  |  |
-IL | ISR | Israel | Negara Israel |  |  | Tel Aviv; Yerusalem | Knesset | Negara Yahudi; Zionis |
+IL | ISR | Israel | Negara Israel |  |  | Tel Aviv; Yerusalem |  | Negara Yahudi; Zionis |
 IM | IMN | Pulau Man | Isle of Man |  |  | Douglas |  |  |
-IN | IND | India | Republik India |  |  | Delhi; New Delhi | Lok Sabha; South Block | Negeri Bollywood |
+IN | IND | India | Republik India |  |  | Delhi; New Delhi | South Block | Negeri Bollywood; Negeri Hindustan |
 IO | IOT | Wilayah Samudra Hindia Britania | Kepulauan Chagos; Teritori Samudra Hindia Britania |  |  | Diego Garcia |  |  |
 IQ | IRQ | Irak | Iraq |  |  | Bagdad; Baghdad |  |  |
 IR | IRN | Iran | Republik Islam Iran |  |  | Teheran; Tehran |  | Negeri Mullah; Negeri Para Mulah; Negeri Para Mullah; Republik Islam |
 IS | ISL | Islandia | Iceland |  |  | Reykjavik |  |  |
-IT | ITA | Italia | Republik Italia |  |  | Roma | Palazzo Chigi; Quirinal | Negeri Pizza |
+IT | ITA | Italia | Italy; Republik Italia |  |  | Roma | Palazzo Chigi; Quirinal | Negeri Pasta; Negeri Pizza; Negeri Spageti |
 JE | JEY | Jersey |  |  |  | Saint Helier |  |  |
 JM | JAM | Jamaika | Jamaica |  |  | Kingston |  |  |
 JO | JOR | Yordania | Jordania; Kerajaan Yordania; Yordan |  |  | Amman |  |  |
@@ -123,7 +123,7 @@ KG | KGZ | Kirgizstan | Kyrgistan; Kirgistan; Kirgizia; Kirgiztan; Kyrgyzstan | 
 KH | KHM | Kamboja | Cambodia; Kampuchea; Kerajaan Kamboja |  | Khmer | Phnom Penh |  |  |
 KI | KIR | Kiribati |  |  |  | Tarawa |  |  |
 KM | COM | Komoro | Komoros |  |  | Moroni |  |  |
-KN | KNA | Saint Kitts dan Nevis |  |  |  | Basseterre |  |  |
+KN | KNA | Saint Kitts dan Nevis | Saint Kitts & Nevis; Saint Kitts and Nevis; St. Kitts dan Nevis |  |  | Basseterre |  |  |
 KP | PRK | Korea Utara | North Korea; Republik Demokratik Rakyat Korea; Republik Rakyat Demokratik Korea | DPRK; Korut; RRDK |  | Pyongyang |  | Kerajaan Pertapa | Utara
 KR | KOR | Korea Selatan | Republik Korea; South Korea | Korsel; ROK |  | Seoul | Blue House; Cheong Wa Dae | Negeri Gingseng; Negeri Ginseng; Negeri K-Pop | Selatan
 KW | KWT | Kuwait |  |  |  | Kota Kuwait |  |  |
@@ -131,7 +131,7 @@ KY | CYM | Kepulauan Cayman | Cayman Islands |  |  | George Town |  |  |
 KZ | KAZ | Kazakhstan | Kazakstan |  |  | Astana; Nur-Sultan |  |  |
 LA | LAO | Laos | Republik Demokratik Rakyat Laos |  |  | Vientiane |  |  |
 LB | LBN | Lebanon | Libanon |  |  | Beirut |  |  |
-LC | LCA | Saint Lucia |  |  |  | Castries |  |  |
+LC | LCA | Saint Lucia | St. Lucia |  |  | Castries |  |  |
 LI | LIE | Liechtenstein |  |  |  | Vaduz |  |  |
 LK | LKA | Sri Lanka | Ceylon; Srilanka |  |  | Colombo; Kolombo; Sri Jayawardenepura Kotte |  |  |
 LR | LBR | Liberia |  |  |  | Monrovia |  |  |
@@ -149,11 +149,11 @@ MG | MDG | Madagaskar | Madagascar |  |  | Antananarivo |  |  |
 MH | MHL | Kepulauan Marshall | Marshall Islands |  |  | Majuro |  |  |
 MK | MKD | Makedonia Utara | Makedonia; Masedonia; Masedonia Utara; North Macedonia |  |  | Skopje |  |  |
 ML | MLI | Mali |  |  |  | Bamako |  |  |
-MM | MMR | Myanmar | Republik Persatuan Myanmar |  |  | Naypyidaw; Yangon |  |  |
+MM | MMR | Myanmar | Republik Persatuan Myanmar |  |  | Naypyidaw |  |  |
 MN | MNG | Mongolia | Republik Mongolia |  |  | Ulaanbaatar; Ulan Bator |  |  |
 MO | MAC | Makau | Macau; Makao |  |  |  |  |  |
 MP | MNP | Kepulauan Mariana Utara | Mariana Utara |  |  | Saipan |  |  |
-MQ | MTQ | Martinik |  |  |  | Fort-de-France |  |  |
+MQ | MTQ | Martinik | Martinique |  |  | Fort-de-France |  |  |
 MR | MRT | Mauritania |  |  |  | Nouakchott |  |  |
 MS | MSR | Montserrat |  |  |  | Plymouth |  |  |
 MT | MLT | Malta |  |  |  | Valletta |  |  |
@@ -182,19 +182,19 @@ PF | PYF | Polinesia Prancis | Polinesia Perancis |  |  | Papeetē |  |  |
 PG | PNG | Papua Nugini | Papua New Guinea; Papua Niugini | PNG |  | Port Moresby |  |  |
 PH | PHL | Filipina | Philippina; Philippines; Pilipina; Republik Filipina |  |  | Manila | Istana Malacanang; Malacanang; Malacañang |  |
 PK | PAK | Pakistan | Republik Islam Pakistan |  |  | Islamabad |  |  |
-PL | POL | Polandia |  |  |  | Warsaw; Warsawa |  |  |
+PL | POL | Polandia | Poland |  |  | Warsaw; Warsawa |  |  |
 PM | SPM | Saint Pierre dan Miquelon |  |  |  | Saint-Pierre |  |  |
 PN | PCN | Kepulauan Pitcairn | Pitcairn |  |  | Adamstown |  |  |
 PR | PRI | Puerto Riko | Puerto Rico |  |  | San Juan |  |  |
 PS | PSE | Palestina | Gaza; Jalur Gaza; Negara Palestina; Otoritas Palestina; Tepi Barat; Wilayah Palestina |  |  | Ramallah; Yerusalem Timur |  |  |
-PT | PRT | Portugal | Portugis; Republik Portugal |  |  | Lisboa; Lisbon |  |  |
+PT | PRT | Portugal | Republik Portugal |  | Portugis | Lisboa; Lisbon |  |  |
 PW | PLW | Palau |  |  |  | Ngerulmud |  |  |
 PY | PRY | Paraguay |  |  |  | Asuncion |  |  |
 QA | QAT | Qatar | Katar |  |  | Doha |  |  |
 RE | REU | Réunion | Pulau Reunion |  |  | Saint-Denis |  |  |
 RO | ROU | Rumania | Romania |  |  | Bucharest; Bukares; Bukarest |  |  |
 RS | SRB | Serbia | Republik Serbia |  |  | Belgrade; Beograd |  |  |
-RU | RUS | Rusia | Federasi Rusia |  |  | Moscow; Moskow; Moskwa | Kremlin | Negeri Beruang Merah; Negeri Beruang Putih |
+RU | RUS | Rusia | Federasi Rusia; Russia |  |  | Moscow; Moskow; Moskwa | Kremlin | Negeri Beruang Merah; Negeri Beruang Putih |
 RW | RWA | Rwanda |  |  |  | Kigali |  |  |
 SA | SAU | Arab Saudi | Kerajaan Arab Saudi; Saudi; Saudi Arab; Saudi Arabia | KSA |  | Riyadh |  |  |
 SB | SLB | Kepulauan Solomon | Solomon Islands |  |  | Honiara |  |  |
@@ -217,7 +217,7 @@ SV | SLV | El Salvador |  |  |  | San Salvador |  |  |
 SX | SXM | Sint Maarten |  |  |  | Philipsburg |  |  |
 SY | SYR | Suriah | Republik Arab Suriah; Siria; Syria |  |  | Damaskus |  |  |
 SZ | SWZ | Eswatini | Swaziland; eSwatini |  |  | Mbabane |  |  |
-TC | TCA | Kepulauan Turks dan Caicos |  |  |  | Cockburn Town |  |  |
+TC | TCA | Kepulauan Turks dan Caicos | Turks and Caicos |  |  | Cockburn Town |  |  |
 TD | TCD | Chad | Cad; Republik Chad |  |  | N'Djamena |  |  |
 TF | ATF | Wilayah Selatan dan Antarktika Prancis | Antartika Perancis; Wilayah Selatan Prancis |  |  | Port-aux-Français |  |  |
 TG | TGO | Togo |  |  |  | Lome |  |  |
@@ -229,18 +229,18 @@ TM | TKM | Turkmenistan |  |  |  | Ashgabat |  |  |
 TN | TUN | Tunisia |  |  |  | Tunis |  |  |
 TO | TON | Tonga |  |  |  | Nuku'alofa |  |  |
 TR | TUR | Turki | Republik Turki; Turkey; Turkiya; Turkiye; Türkiye |  |  | Ankara | Ak Saray |  |
-TT | TTO | Trinidad dan Tobago | Trinidad & Tobago |  |  | Port of Spain |  |  |
+TT | TTO | Trinidad dan Tobago | Trinidad & Tobago; Trinidad and Tobago |  |  | Port of Spain |  |  |
 TV | TUV | Tuvalu |  |  |  | Funafuti |  |  |
-TW | TWN | Taiwan | China Taipei; Chinese Taipei; Republik China (Taiwan); Republik Tiongkok; Tionghoa Taipei | ROC |  | Taipei | Yuan Legislatif |  |
+TW | TWN | Taiwan | China Taipei; Chinese Taipei; Republik China (Taiwan); Republik Tiongkok; Tionghoa Taipei | ROC |  | Taipei |  |  |
 TZ | TZA | Tanzania |  |  |  | Dodoma |  |  |
-UA | UKR | Ukraina | Ukraine |  |  | Kiev; Kyiv | Bankova; Verkhovna Rada |  |
+UA | UKR | Ukraina | Ukraine |  |  | Kiev; Kyiv | Bankova |  |
 UG | UGA | Uganda |  |  |  | Kampala |  |  |
 UM | UMI | Kepulauan Terluar AS | Pulau Wake |  |  |  |  |  |
 US | USA | Amerika Serikat | United States; United States of America | A.S.; AS; U.S.; US; USA | Amerika | Washington; Washington D.C.; Washington DC | Capitol Hill; Foggy Bottom; Gedung Putih; Pentagon; White House | Negara Paman Sam; Negeri Adidaya Paman Sam; Negeri Paman Sam; Paman Sam |
 UY | URY | Uruguay |  |  |  | Montevideo |  |  |
 UZ | UZB | Uzbekistan |  |  |  | Tashkent |  |  |
 VA | VAT | Vatikan | Kota Vatikan; Vatican |  |  |  | Tahta Suci; Takhta Suci |  |
-VC | VCT | Saint Vincent dan Grenadine | Saint Vincent dan the Grenadines |  |  | Kingstown |  |  |
+VC | VCT | Saint Vincent dan Grenadine | Saint Vincent and the Grenadines; Saint Vincent dan Grenadines; Saint Vincent dan the Grenadines |  |  | Kingstown |  |  |
 VE | VEN | Venezuela | Republik Bolivar Venezuela; Republik Bolivarian Venezuela |  |  | Caracas; Karakas | Istana Miraflores; Miraflores |  |
 VG | VGB | Kepulauan Virgin Britania | British Virgin Island; British Virgin Islands; Kepulauan Virgin Britania Raya; Kepulauan Virgin Inggris |  |  | Road Town |  |  |
 VI | VIR | Kepulauan Virgin AS | Kepulauan Virgin Amerika Serikat; US Virgin Islands |  |  | Charlotte Amalie |  |  |

@@ -375,7 +375,7 @@ FREMM | naval.frigate | FR | class-or-ship | FREMM Aquitaine | Bergamini; FREMM
 Fadjr | artillery.mlrs | IR | type |  | Fadjr
 Fagot | missile.antitank | RU | type | 9M111 | Fagot
 Fajr-5 | artillery.mlrs | LB | type | Fajr-3; Fajr-5 | Fajr
-Falaq | artillery.mlrs | LB | type | Falaq-1 | Falaq
+Falaq | artillery.mlrs | IR | type | Falaq-1 | Falaq
 Fatah-II | missile.ballistic.srbm | PK | type | Fatah-2 | Fatah-II
 Fateh | naval.submarine | IR | class-or-ship |  | Fateh; Fateh-class; Ghadir
 Fateh-110 | missile.ballistic.srbm | IR | type | Fateh 110; Fateh-110 |
@@ -470,7 +470,7 @@ HX-2 | uav.loitering | DE | type | Helsing HX-2 | HX-2
 Hai Kun | naval.submarine | TW | class-or-ship | Hai Kun | Haikun; Narwhal
 Haijing 2901 | naval.amphib-patrol | CN | type | Haijing 2901 |
 Haj Qasem | missile.ballistic.mrbm | IR | type |  | Haj Qasem; Haj Qassem
-Hammer | missile.asm | FR | type | AASM Hammer | AASM; Hammer
+Hammer | munition | FR | type | AASM Hammer | AASM; Hammer
 Hangor | naval.submarine | PK | class-or-ship | kelas Hangor | Hangor
 Harbin BZK-005 | uav.recon | CN | type | Harbin BZK-005 |
 Harimau | tank | ID | type | Kaplan MT; Medium Tank Harimau; Tank Harimau | Harimau; Harimau Hitam
@@ -565,7 +565,7 @@ Jamaran | naval.corvette | IR | class-or-ship | IRIS Jamaran | Jamaran
 Jang Bogo | naval.submarine | KR | class-or-ship | kelas Jang Bogo | Jang Bogo; KSS-I
 Jericho 941 | smallarms | IL | type | Jericho 941 |
 Jericho-2 | missile.ballistic.mrbm | IL | type | Jericho 2; Jericho-2 |
-Jericho-3 | missile.ballistic.mrbm | IL | type | Jericho 3; Jericho III; Jericho-3 |
+Jericho-3 | missile.ballistic.irbm | IL | type | Jericho 3; Jericho III; Jericho-3 |
 Joint Strike Missile | missile.antiship | NO | type | Joint Strike Missile | JSM
 Juan Carlos I | naval.carrier | ES | class-or-ship |  | Juan Carlos I
 K-15 Sagarika | missile.ballistic.slbm | IN | type | K-15 Sagarika | K-15
@@ -642,7 +642,7 @@ Karrar | tank | IR | type |  | Karrar
 Karrar | uav.ucav | IR | type |  | Karrar
 Katyusha | artillery.mlrs | RU | type | BM-13 | Katyusha
 Kedah | naval.corvette | MY | class-or-ship | kelas Kedah | Kedah
-Kee Lung | naval.destroyer | TW | class-or-ship | Kidd class | Kee Lung
+Kee Lung | naval.destroyer | US | class-or-ship | Kidd class | Kee Lung
 Kfir | aircraft.fighter | IL | type | IAI Kfir | Kfir
 Kh-101 | missile.cruise | RU | type | Kh 101; Kh-101; Kh-102 |
 Kh-22 | missile.cruise | RU | type | Kh-22; Kh-32 |
@@ -793,7 +793,7 @@ Maestrale | naval.frigate | IT | class-or-ship |  | Maestrale
 Magura V5 | naval.unmanned | UA | type | Magura V5; Magura V7 | Magura
 Maharaja Lela | naval.corvette | MY | class-or-ship | kelas Maharaja Lela | LCS Malaysia; Maharaja Lela
 Makarov | smallarms | RU | type | PM Makarov | Makarov
-Makran | naval.corvette | IR | class-or-ship | IRIS Makran | Makran
+Makran | naval | IR | class-or-ship | IRIS Makran | Makran
 Malyutka | missile.antitank | RU | type | 9M14 | AT-3; Malyutka
 Manta Ray | naval.unmanned | US | class-or-ship |  | Manta Ray; Manta Ray UUV
 Marder | afv | DE | type | IFV Marder; Marder 1A3 | Marder
@@ -1228,7 +1228,7 @@ Type 10 | tank | JP | type |  | Tipe 10; Type 10
 Type 12 | missile.cruise | JP | type |  | Tipe 12; Type 12
 Type 209 | naval.submarine | DE | type | Tipe 209; Type 209; kapal selam U209; kelas Cakra | U-209
 Type 212 | naval.submarine | DE | type | Tipe 212; Type 212 | U-212
-Type 212CD | naval.submarine | NO | type | Type 212CD; U212CD |
+Type 212CD | naval.submarine | DE | type | Type 212CD; U212CD |
 Type 214 | naval.submarine | DE | type | Tipe 214; Type 214 | U-214
 Type 23 | naval.frigate | GB | type | Duke class | Tipe 23; Type 23
 Type 26 | naval.frigate | GB | type |  | City class; Type 26

@@ -12,6 +12,8 @@ describe('names, short forms and demonyms', () => {
     ['Cina, Tiongkok, dan China adalah satu negara.', ['Cina=CN', 'Tiongkok=CN', 'China=CN']],
     ['Papua Nugini, Guinea-Bissau, Guinea Khatulistiwa, dan Guinea hadir.', ['Papua Nugini=PG', 'Guinea-Bissau=GW', 'Guinea Khatulistiwa=GQ', 'Guinea=GN']],
     ['Niger bukan Nigeria, Sudan Selatan bukan Sudan.', ['Niger=NE', 'Nigeria=NG', 'Sudan Selatan=SS', 'Sudan=SD']],
+    ['Warga Russia dan pemukim Portugis tiba.', ['Russia=RU', 'Portugis=PT']],
+    ['Antigua and Barbuda menang.', ['Antigua and Barbuda=AG']],
     ['Türkiye dan Turki sama.', ['Türkiye=TR', 'Turki=TR']],
     ['Presiden Kosovo tiba di Taiwan.', ['Kosovo=XK', 'Taiwan=TW']],
     ['Uni Soviet runtuh, Jerman Timur bersatu lagi.', ['Uni Soviet=SU', 'Jerman Timur=DD']],
@@ -36,6 +38,8 @@ describe('false friends', () => {
     ['Ia tinggal di New Jersey, lalu di negara bagian Georgia.', []],
     ['Amerika Latin dan Amerika Selatan berduka.', []],
     ['Armada itu menuju Teluk Persia.', []],
+    ['Mereka menyeberangi Sungai Yordan, lalu Danau Chad.', []],
+    ['Banjir meluap di sungai Kongo.', ['Kongo=CD']], // a common noun
     ['Masa Hindia Belanda telah lama lewat.', []],
     ['Pangeran Turki bin Faisal berpidato.', []],
     ['Pemain drum Chad Smith tampil.', []],
