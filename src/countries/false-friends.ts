@@ -1,5 +1,6 @@
 import type { CountryReason } from '../document/rejected.ts';
 import { ALL_CAPS, CAPITAL, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
+import { countryForms } from '../knowledge/countries-forms.ts';
 import { foldHash } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { isEnglishName, isEverydayWord } from './english-names.ts';
@@ -36,6 +37,15 @@ function thingOfHead(tokens: Tokens, { first }: Candidate): CountryReason | null
   return seaHeads().has(before) && hasFlag(tokens, first - 1, CAPITAL) && tokens.hashes[first - 2] !== NAVY ? 'region' : null;
 }
 
+/** "SS, AS, dan AB", "MU, KU dan RI": victims and suspects in a list, none of whom is another country. */
+function isAmongInitials(text: string, tokens: Tokens, { first, past }: Candidate): boolean {
+  const isInitials = (i: number): boolean =>
+    hasFlag(tokens, i, ALL_CAPS) && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) === 2 && !countryForms().hasWord(tokens.hashes[i] ?? 0);
+  const before = tokenText(text, tokens, first - 1);
+  if (before === 'dan') return isInitials(first - 2) && tokenText(text, tokens, first - 3) === ',';
+  return before === ',' && tokenText(text, tokens, past) === ',' && isInitials(first - 2);
+}
+
 /** "Nabi Ibrahim AS" (peace be upon him), "SS, AS, dan AB" (initials of victims), "RI 1" (a number plate). */
 function otherShort(text: string, tokens: Tokens, candidate: Candidate): CountryReason | null {
   const { first, past } = candidate;
@@ -43,8 +53,7 @@ function otherShort(text: string, tokens: Tokens, candidate: Candidate): Country
   if (tokenText(text, tokens, past) === '$') return 'currency';
   if (hasFlag(tokens, past, NUMBER) && (tokens.ends[past] ?? 0) - (tokens.starts[past] ?? 0) === 1) return 'code';
   if ([2, 3].some((back) => PROPHET.has(tokens.hashes[first - back] ?? 0))) return 'honorific';
-  const isInitials = (i: number): boolean => hasFlag(tokens, i, ALL_CAPS) && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) === 2;
-  return tokenText(text, tokens, first - 1) === ',' && tokenText(text, tokens, past) === ',' && isInitials(first - 2) ? 'initials' : null;
+  return isAmongInitials(text, tokens, candidate) ? 'initials' : null;
 }
 
 /** "Perang Korea", "Perang Vietnam": a war's name, unless a partner follows ("Perang Rusia-Ukraina"). */

@@ -6,6 +6,8 @@
 export const COUNTRIES_FALSE_FRIENDS_TABLE = `
 AS Monaco*
 AS Roma*
+Air China
+Air India
 AirAsia Indonesia
 All England
 BBC Indonesia
@@ -14,6 +16,8 @@ Bank Indonesia
 CAD*
 CNBC Indonesia
 CNN Indonesia
+China Eastern
+China Southern
 Copa America
 DW Indonesia
 Direktorat Amerika
@@ -27,6 +31,7 @@ Guinea Baru
 Hindia Belanda
 Hindia-Belanda
 Hotel Indonesia
+Indo-Australia
 Indo-China
 Indochina
 Indonesia AirAsia
@@ -67,6 +72,7 @@ Turkish Airlines
 US Open*
 VOA Indonesia
 Vietnam Airlines
+Virgin Australia
 Wikimedia Indonesia
 dolar AS
 dolar Amerika

@@ -45,6 +45,9 @@ describe('false friends', () => {
     ['Pemain drum Chad Smith tampil.', []],
     ['Kisah Nabi Ibrahim AS dibacakan.', []],
     ['Korban berinisial MT, SS, AS, dan AB.', []],
+    ['Polisi memeriksa MU, AD, KU dan RI.', []],
+    ['Peserta dari UK, NZ dan AS hadir.', ['UK=GB', 'NZ=NZ', 'AS=US']], // all of them countries
+    ['Lempeng Indo-Australia bergerak; Virgin Australia dan China Southern terbang.', []],
     ['HARGA SAHAM AS TURUN TAJAM HARI INI', []], // an all-capitals run
     ['Bank Indonesia menahan suku bunga, kata BBC Indonesia.', []],
     ['PT Astra Otoparts Indonesia Tbk dan BYD Indonesia merugi.', []],
