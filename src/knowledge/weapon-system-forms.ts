@@ -42,7 +42,7 @@ function allForms(): PhraseSource<SystemForm> {
   return { forms, phraseAt: (k) => ({ form: forms[k] ?? '', case: 'exact', value: { system: systemAt(rows[k] ?? -1), alone: alone[k] ?? false } }) };
 }
 
-const NUMBERED = /^(?<name>\p{Lu}\p{Ll}{3,14})-?\d{1,3}\p{Lu}?$/u;
+const NUMBERED = /^(?<name>[A-ZÀ-Þ][a-zß-ɏ]{3,14})-?\d{1,3}[A-ZÀ-Þ]?$/;
 
 /** The system of a listed name with a model's number behind it ("Sejjil-2"), or null. */
 export function systemOfName(word: string): SystemForm | null {
@@ -50,7 +50,7 @@ export function systemOfName(word: string): SystemForm | null {
   return (name && systemForms().valuesOf([foldHash(name)])[0]) || null;
 }
 
-const CODE = /^(?<letters>[a-z]{1,4})[ -]?(?<digits>\d{1,4})(?<suffix>[a-z]{0,3})$/u;
+const CODE = /^(?<letters>[a-z]{1,4})[ -]?(?<digits>\d{1,4})(?<suffix>[a-z]{0,3})$/;
 
 /** "F16V" as the table may have it: "F-16V", "F16V", "F 16V", then the same without the variant's letters. */
 function spellings(letters: string, digits: string, suffix: string): number[][] {

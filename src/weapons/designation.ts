@@ -11,10 +11,10 @@ import { shipEnd } from './ships.ts';
 import { variants, weaponMakers } from './words.ts';
 
 /** "S-400", "MQ-9A", "F/A-18", "SS2-V5", "9M729": capitals and digits, small letters only before the digits ("Hwasong-18"). */
-const CODE = /^(?=.{0,11}\d)(?:\p{Lu}\p{Ll}{2,9}-?\d{1,4}\p{Lu}{0,2}|[\p{Lu}\d][\p{Lu}\d/-]{1,9}[a-z]?)$/u;
+const CODE = /^(?=.{0,11}\d)(?:[A-ZÀ-Þ][a-zß-ɏ]{2,9}-?\d{1,4}[A-ZÀ-Þ]{0,2}|[A-ZÀ-Þ\d][A-ZÀ-Þ\d/-]{1,9}[a-z]?)$/;
 const CLASS = foldHash('kelas');
 /** A capital, then small letters; digits only at the end: not "AStersebut", words glued by a scraper. */
-const PROPER = /^\p{Lu}\p{Ll}{2,20}(?:[-'’][A-Za-zÀ-ɏ]{1,12})?(?:-?\d{1,3})?$/u;
+const PROPER = /^[A-ZÀ-Þ][a-zß-ɏ]{2,20}(?:[-'’][A-Za-zÀ-ɏ]{1,12})?(?:-?\d{1,3})?$/;
 /** Families whose heads are followed by proper names: "rudal Sejjil", "kapal induk Fujian". */
 const NAMED: ReadonlySet<string> = new Set(['missile', 'airdefence', 'naval', 'tank', 'afv', 'torpedo']);
 const MOST_PARTS = 4;
@@ -43,7 +43,7 @@ function withVariant(where: Where, past: number): number {
   if (goesOn(tokens, i) && variants().has(tokens.hashes[i] ?? 0) && hasFlag(tokens, i + 1, ALL_CAPS | NUMBER | CAPITAL) && goesOn(tokens, i + 1))
     i = nicknameEnd(where, i + 2);
   if (goesOn(tokens, i) && /^(?:I{1,3}|IV|V|VI)$/u.test(tokenText(text, tokens, i))) i++;
-  const letter = (at: number): boolean => /^\p{Lu}$/u.test(tokenText(text, tokens, at));
+  const letter = (at: number): boolean => /^[A-ZÀ-Þ]$/.test(tokenText(text, tokens, at));
   if (tokenText(text, tokens, i) === '-' && hasFlag(tokens, i, GLUED) && hasFlag(tokens, i + 1, GLUED) && letter(i + 1)) return i + 2;
   if (tokenText(text, tokens, i + 1) === '/' && letter(i) && letter(i + 2)) return i + 3;
   return tokenText(text, tokens, i) === '/' && letter(i + 1) ? i + 2 : i;

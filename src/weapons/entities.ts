@@ -41,7 +41,7 @@ function bracketed(text: string, tokens: Tokens, before: WeaponPhrase | undefine
   return phrase.first > before.past && phrase.first <= before.past + 5 && !hasFlag(tokens, phrase.first, SENTENCE_START);
 }
 
-const capitalised = (name: string): number => (/^\p{Lu}\p{Ll}/u.test(name) ? 1 : 0);
+const capitalised = (name: string): number => (/^[A-ZÀ-Þ][a-zß-ɏ]/.test(name) ? 1 : 0);
 
 /** The fullest form: the longest, of those one that does not begin a sentence. */
 function fullest(names: readonly string[]): string {

@@ -5,10 +5,10 @@ import type { Source } from './grammar.ts';
 import type { Designation, WeaponPhrase } from './phrase.ts';
 import { shipEnd } from './ships.ts';
 
-const CODE = /^\p{Lu}[A-Za-zÀ-ɏ/]{0,3}-?\d{1,4}[A-Za-zÀ-ɏ]{0,2}$/u;
+const CODE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ/]{0,3}-?\d{1,4}[A-Za-zÀ-ɏ]{0,2}$/;
 
 /** A code that nothing else is called by. Other names need a word of war or crime in the article. */
-const STRONG = /^(?:\p{Lu}[A-Za-zÀ-ɏ/]{0,3}-\d{2,3}[A-Za-zÀ-ɏ]{0,2}|USS|KRI)$/u;
+const STRONG = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ/]{0,3}-\d{2,3}[A-Za-zÀ-ɏ]{0,2}|USS|KRI)$/;
 
 /** Helicopters and transports are flown by rescuers and airlines as well. */
 const isUnmistakable = (word: string, category: string): boolean => STRONG.test(word) && category !== 'helicopter' && category !== 'aircraft.support';
