@@ -12,7 +12,7 @@ import { titles } from './titles.ts';
 import { WEAPON_FALSE_FRIENDS_TABLE } from './weapon-false-friends.table.ts';
 import { WEAPON_HEADS_TABLE } from './weapon-heads.table.ts';
 import { WEAPON_MODIFIERS_TABLE } from './weapon-modifiers.table.ts';
-import { systemOfCode } from './weapon-system-forms.ts';
+import { systemOfCode, systemOfName } from './weapon-system-forms.ts';
 import { weaponSystems } from './weapon-systems.ts';
 
 /** Tables that can be asked. */
@@ -168,9 +168,9 @@ export function knownForms(): string[] {
   return [...knowledge().values()].map(({ form }) => form);
 }
 
-/** A code that is written or numbered otherwise than its system's own forms: "Su35S". */
+/** A code or name that is written or numbered otherwise than its system's own forms: "Su35S", "Sejjil-2". */
 function variantOf(form: string): Fact[] {
-  const system = systemOfCode(form)?.system;
+  const system = (systemOfCode(form) ?? systemOfName(form))?.system;
   return system ? [{ table: 'weapon-systems', name: system.name, as: 'variant', country: system.origin, category: system.category }] : [];
 }
 

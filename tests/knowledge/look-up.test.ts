@@ -10,6 +10,7 @@ describe('lookUp', () => {
     ['Uni Soviet', ['historical-states: Uni Soviet, name, SU']],
     ['Su-35', ['weapon-systems: Su-35 Flanker-E, alone, RU']],
     ['Su35S', ['weapon-systems: Su-35 Flanker-E, variant, RU']],
+    ['Sejjil-2', ['weapon-systems: Sejjil, variant, IR']],
     ['celurit', ['weapon-heads: celurit, alone, ']],
     ['dolar AS', ['countries-false-friends: dolar AS, false friend, ']],
     ['Kongo', ['countries: Republik Demokratik Kongo, name, CD', 'countries: Republik Kongo, name, CG', 'weapon-systems: Kongo, after a head, JP']],
