@@ -59,10 +59,17 @@ interface Names {
   readonly names: NamesLayer;
 }
 
-/** The mention that holds a span, or undefined; `mentions` are in text order. */
+/** The mention that holds a span, or undefined; `mentions` are in text order and don't overlap. */
 function holderOf(mentions: readonly Span[], { start, end }: Span): Span | undefined {
-  if ((mentions[0]?.start ?? end) > start || (mentions.at(-1)?.end ?? start) < end) return undefined;
-  return mentions.find((span) => span.start <= start && end <= span.end);
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const span = mentions[low - 1];
+  return span && end <= span.end ? span : undefined;
 }
 
 /** Whose name a candidate lies in, or null. Asked of candidates only: most names hold none. */
