@@ -50,6 +50,14 @@ function fullest(names: readonly string[]): string {
 
 const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
 
+/** The value said most often; null where nothing is said, or two values equally often. */
+function oftenest(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
+  return best && best[1] > (next?.[1] ?? 0) ? best[0] : null;
+}
+
 /** The narrowest category of a group's own family: "SRBM" tells more than the phrase before its bracket. */
 function narrowest({ category, phrases }: Group): string {
   return phrases.reduce((best, phrase) => (phrase.category.startsWith(`${best}.`) ? phrase.category : best), category);
@@ -67,7 +75,7 @@ function weaponOf(text: string, tokens: Tokens, group: Group): Weapon {
     designation: designation ? text.slice(tokens.starts[designation.first], tokens.ends[designation.past - 1]) : null,
     system: system?.name ?? null,
     origin: first(facts.map(({ origin }) => origin)) ?? system?.origin ?? null,
-    operator: first(facts.map(({ operator }) => operator)),
+    operator: oftenest(facts.map(({ operator }) => operator)),
     quantity: first(facts.map(({ quantity }) => quantity)),
     aliases: names.filter((other) => fold(other) !== fold(name)),
     mentions: phrases.map(

@@ -143,6 +143,8 @@ describe('entities', () => {
     ['Rudal Sejjil-2 diuji, lalu Sejjil.', { system: 'Sejjil', aliases: ['Sejjil'] }],
     ['Polisi memakai peluru pengendali massa.', { name: 'peluru pengendali massa' }],
     ['Ratusan rudal milik Iran disiapkan.', { quantity: 'Ratusan', operator: 'IR', origin: null }],
+    ['Rudal Israel jatuh, rudal Iran jatuh, lalu rudal Iran lagi.', { operator: 'IR' }], // said most often
+    ['Rudal Iran dan rudal Israel jatuh.', { operator: null }], // undecided
     ['Serangan rudal Iran berlanjut.', { name: 'rudal', operator: 'IR' }],
     ['Jet tempur buatan AS tiba.', { origin: 'US', operator: null }],
     ['Sistem rudal S-400 tiba.', { designation: 'S-400', system: 'S-400 Triumf', origin: 'RU', operator: null }],
