@@ -1,7 +1,7 @@
 import type { Tokens } from '../document/tokens.ts';
 import type { Source } from './grammar.ts';
 import type { WeaponPhrase } from './phrase.ts';
-import { isToy } from './refusal.ts';
+import { isToy, LISTED } from './refusal.ts';
 import { bladeCounts } from './words.ts';
 
 /** Phrases of an article: those taken for weapons and those refused, in any order. */
@@ -43,6 +43,9 @@ export function settle(source: Source, sorted: Sorted): Sorted {
   const isThing = (phrase: WeaponPhrase): boolean => isBare(phrase) && things.has(wordOf(source.tokens, phrase));
   return {
     found: [...found.filter((phrase) => !isThing(phrase)), ...refused.filter(isBlade)],
-    refused: [...refused.filter((phrase) => !isBlade(phrase)), ...found.filter(isThing)],
+    refused: [
+      ...refused.filter((phrase) => !isBlade(phrase)),
+      ...found.filter(isThing).map((phrase): WeaponPhrase => ({ ...phrase, use: 'none', by: LISTED })),
+    ],
   };
 }

@@ -3,12 +3,11 @@ import { tokenSpan } from '../document/tokens.ts';
 import { byPosition } from '../text/span.ts';
 import type { Source } from './grammar.ts';
 import type { WeaponPhrase } from './phrase.ts';
-import { reasonOf } from './refusal.ts';
+import { LISTED, reasonOf } from './refusal.ts';
 import { registerOf } from './register.ts';
 import { type Holders, unnamedIn } from './unnamed.ts';
 
-/** What the grammar calls the rule of listed phrases, and what it is called in the output. */
-const LISTED = 'weapon/none';
+/** What the rule of listed phrases is called in the output. */
 const FALSE_FRIEND = 'weapon/false-friend';
 
 /** "sistem" alone is no candidate: nothing says that a weapon is meant. */

@@ -16,6 +16,8 @@ const KINDS: readonly (readonly [RegExp, WeaponReason])[] = [
   [/\b(?:anti ?peluru|penjinak|alarm|kepala|kereta|tank|jet|kapal|bedah|cukur|mini|bius|paku|samurai)\b/u, 'other-object'],
 ];
 const NAME = /^\p{Lu}/u;
+/** The rule of listed phrases, and of bare words that go on with one. */
+export const LISTED = 'weapon/none';
 /** Nails strewn on a road. */
 const NAILS = 'ranjau paku';
 
@@ -33,9 +35,10 @@ export function isToy({ text, tokens }: Source, { first }: WeaponPhrase): boolea
 }
 
 /** Why words that no register would make a weapon of are none: a listed phrase, a verb set apart from its prefix, a place's name. */
-function spentAs({ text, tokens }: Source, { first }: WeaponPhrase): WeaponReason {
+function spentAs({ text, tokens }: Source, { first, by }: WeaponPhrase): WeaponReason {
   const head = headAt(text, tokens, first)?.head;
   if (head?.use === 'none') return kindOf(head.form);
+  if (by === LISTED) return 'other-object';
   if (head?.use === 'head') return 'needs-designation';
   if (head && isLoose(head)) return 'idiom';
   return passives().has(tokens.hashes[first - 1] ?? 0) ? 'verb' : 'place-name';

@@ -7,6 +7,9 @@ test.each<[string, string[]]>([
   ['Lomba drone dan meriam karbit digelar.', ['Lomba drone=civil-drone', 'meriam karbit=toy']],
   ['Sistem pendidikan berubah.', []], // no craft, no weapon: not worth telling
   ['Penumpang duduk di pesawat.', ['pesawat=needs-designation']], // a place, no verb
+  ['Ranjau paku disapu, penebar ranjau dicari.', ['Ranjau paku=other-object', 'ranjau=other-object']], // the same nails
+  ['Gol striker itu rudal; laga, babak, klub, dan liga.', ['rudal=sport']],
+  ['Toko itu menambah "amunisi"; perang, polisi, korban, pelaku.', ['amunisi=idiom']],
   ['Iran menembakkan rudal jelajah.', []], // found
   ['Kapal-kapal dan pesawatnya tiba.', ['Kapal-kapal=needs-designation', 'pesawat=needs-designation']], // without the clitic
   ['Rudal Sejjil diuji. Kini muncul Sejjil-3.', []], // found again
