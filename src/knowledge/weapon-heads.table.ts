@@ -51,7 +51,7 @@ bayonet | blade | alone
 bazoka | smallarms | alone
 bazooka | smallarms | alone
 bedil | smallarms | crime
-belati | blade | alone
+belati | blade | generic
 bola merica | munition | alone
 bom | munition | bomb
 bom asap | munition | alone
@@ -183,7 +183,7 @@ nuklir taktis | nuclear | armed
 panah | unspecified | crime
 panser | afv | armed
 parang | blade | crime
-pedang | blade | alone
+pedang | blade | generic
 pelontar granat | smallarms | alone
 peluncur granat | smallarms | alone
 peluncur roket | artillery.mlrs | alone

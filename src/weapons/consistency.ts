@@ -1,6 +1,6 @@
 import type { Tokens } from '../document/tokens.ts';
 import type { Source } from './grammar.ts';
-import type { WeaponPhrase } from './phrase.ts';
+import { familyOf, type WeaponPhrase } from './phrase.ts';
 import { isToy, LISTED } from './refusal.ts';
 import { bladeCounts } from './words.ts';
 
@@ -15,13 +15,14 @@ const wordOf = (tokens: Tokens, { first }: WeaponPhrase): number => tokens.hashe
 /** A head without modifiers or designation. */
 const isBare = ({ first, past, designation }: WeaponPhrase): boolean => designation === null && past === first + 1;
 
-/** Heads that are counted as blades are somewhere: "sebilah keris". */
-function counted(tokens: Tokens, phrases: readonly WeaponPhrase[]): ReadonlySet<number> {
-  return new Set(
-    phrases.filter(({ first, use }) => use === 'crime' && bladeCounts().has(tokens.hashes[first - 1] ?? 0)).map((phrase) => wordOf(tokens, phrase)),
-  );
-}
+const isBlade = ({ category }: WeaponPhrase): boolean => familyOf(category) === 'blade';
 
+/** Heads of blades that are counted as weapons are ("sebilah keris"), or of a kind that is found ("pedang perwira"). */
+function blades(tokens: Tokens, { found, refused }: Sorted): ReadonlySet<number> {
+  const isCounted = ({ first }: WeaponPhrase): boolean => bladeCounts().has(tokens.hashes[first - 1] ?? 0);
+  const meant = [...refused.filter((phrase) => isBlade(phrase) && isCounted(phrase)), ...found.filter((phrase) => isBlade(phrase) && !isBare(phrase))];
+  return new Set(meant.map((phrase) => wordOf(tokens, phrase)));
+}
 /** Heads that stand for toys and the like somewhere, and nowhere for a kind of weapon: "ranjau paku" and no "ranjau laut". */
 function toys(source: Source, { found, refused }: Sorted): ReadonlySet<number> {
   const { tokens } = source;
@@ -32,19 +33,19 @@ function toys(source: Source, { found, refused }: Sorted): ReadonlySet<number> {
 
 /**
  * A head means the same throughout an article: after "ranjau paku" or "pistol mainan" the bare noun is no weapon either,
- * and after "sebilah keris" every "keris" is one, crime or not.
+ * and after "sebilah keris" or "pedang perwira" every "keris" and "pedang" is one, crime or not.
  */
 export function settle(source: Source, sorted: Sorted): Sorted {
   const { found, refused } = sorted;
-  const blades = counted(source.tokens, refused);
+  const meant = blades(source.tokens, sorted);
   const things = toys(source, sorted);
-  if (blades.size === 0 && things.size === 0) return sorted;
-  const isBlade = (phrase: WeaponPhrase): boolean => phrase.use === 'crime' && blades.has(wordOf(source.tokens, phrase));
+  if (meant.size === 0 && things.size === 0) return sorted;
+  const isMeant = (phrase: WeaponPhrase): boolean => isBlade(phrase) && meant.has(wordOf(source.tokens, phrase));
   const isThing = (phrase: WeaponPhrase): boolean => isBare(phrase) && things.has(wordOf(source.tokens, phrase));
   return {
-    found: [...found.filter((phrase) => !isThing(phrase)), ...refused.filter(isBlade)],
+    found: [...found.filter((phrase) => !isThing(phrase)), ...refused.filter(isMeant)],
     refused: [
-      ...refused.filter((phrase) => !isBlade(phrase)),
+      ...refused.filter((phrase) => !isMeant(phrase)),
       ...found.filter(isThing).map((phrase): WeaponPhrase => ({ ...phrase, use: 'none', by: LISTED })),
     ],
   };

@@ -83,6 +83,9 @@ describe('crime news', () => {
     ['Ia menodongkan airsoft gun dan pistol.', ['airsoft gun=smallarms', 'pistol=smallarms']],
     ['Sebilah badik dan senpi rakitan disita.', ['badik=blade', 'senpi rakitan=smallarms']],
     ['Ia menyerahkan sebilah keris. Keris itu tua.', ['keris=blade', 'Keris=blade']], // counted as weapons are
+    ['Putin menghadiahkan pedang perwira. Pedang itu disimpan.', ['pedang perwira=blade', 'Pedang=blade']],
+    ['Ia tidak langsung menghunus pedang dalam rapat anggaran.', []], // a figure
+    ['Pelaku menyabet korban dengan pedang dan belati, kata polisi; korban tewas.', ['pedang=blade', 'belati=blade']],
     ['Pelaku menusuk korban dengan pisau karambit.', ['pisau karambit=blade']],
     ['Pelaku menodongkan pistol mainan; korban menyangka pistol itu asli, kata polisi.', []],
     ['Ranjau paku disapu polisi. Penebar ranjau diburu.', []],
