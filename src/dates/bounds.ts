@@ -1,4 +1,4 @@
-import { type Day, dayOf, mondayOf, stepped } from './calendar.ts';
+import { type Day, dayOf, mondayOf, remembered, stepped } from './calendar.ts';
 
 /** Inclusive days that a value covers. */
 export interface Bounds {
@@ -36,6 +36,12 @@ const VALUE =
 
 /** The days that a resolved value covers; `null` for partial values, durations, sets and vague references. */
 export function boundsOf(value: string): Bounds | null {
+  return knownBounds(value);
+}
+
+const knownBounds: (value: string) => Bounds | null = remembered(boundsFrom);
+
+function boundsFrom(value: string): Bounds | null {
   if (value.endsWith('_REF') || value.startsWith('XX')) return null;
   if (value.length === 10 && /^\d{4}-\d\d-\d\d$/u.test(value)) return { begin: value, end: value };
   const slash = value.indexOf('/');

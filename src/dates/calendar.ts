@@ -10,8 +10,8 @@ const four = (n: number): string => String(n).padStart(4, '0');
 
 const MOST_REMEMBERED = 4096;
 
-/** Remembers what a question about days was answered: news asks the same again and again. */
-function remembered<T>(answer: (key: string) => T): (key: string) => T {
+/** A function that remembers what it answered to a question about days: news asks the same again and again. */
+export function remembered<T>(answer: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     let value = known.get(key);

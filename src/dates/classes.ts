@@ -10,6 +10,7 @@ import {
   HOLIDAY,
   MONTH,
   NUMBER,
+  OPENS,
   SECOND,
   type Triggers,
   VAGUE,
@@ -21,6 +22,11 @@ import { type Columns, placeOf, tokenOf, type View } from './view.ts';
 
 /** Tokens looked at between a number and its unit: "dua ratus lima puluh lima tahun". */
 const MOST_BETWEEN = 6;
+
+/** A first look: whether token `i` is a number or one of the words that expressions begin with; true for a word cut off a token (-1). */
+export function mayBegin(i: number, columns: Columns, { bitmap }: Triggers): boolean {
+  return i < 0 || ((columns.flags[i] ?? 0) & HAS_DIGIT) !== 0 || ((bitmap[(columns.hashes[i] ?? 0) & 0xffff] ?? 0) & (OPENS | WEAK)) !== 0;
+}
 
 /** The classes of the word or number at the `n`-th place of a view: which patterns may begin there. */
 export function classesAt(view: View, n: number, columns: Columns, known: Triggers): number {
@@ -50,7 +56,7 @@ function cutOff(view: View, place: number, known: Triggers): number {
 }
 
 /** The hash of the letters from a place on: a word of the view, whatever token holds it. */
-function wordHash(text: string, place: number): number {
+export function wordHash(text: string, place: number): number {
   let end = place;
   while (charClass(text.charCodeAt(end)) & LETTER) end++;
   return foldHash(text, place, end);

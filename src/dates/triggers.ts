@@ -1,6 +1,6 @@
 import { DATE_WORDS_TABLE } from '../knowledge/date-words.table.ts';
 import { hijriMonths } from '../knowledge/holidays.ts';
-import { monthForms } from '../knowledge/months.ts';
+import { monthStarts } from '../knowledge/months.ts';
 import { NUMBER_PARTS, NUMBER_STARTS } from '../knowledge/number-words.ts';
 import { lazy, listOf, rowsOf } from '../knowledge/table.ts';
 import { PARTS_OF_DAY, UNITS } from '../knowledge/time-words.ts';
@@ -79,7 +79,7 @@ const CLASSES: Readonly<Record<string, number>> = {
 function wordsByClass(): readonly (readonly [number, readonly string[]])[] {
   const units = Object.keys(UNITS);
   return [
-    [MONTH, [...monthForms().keys()].map((form) => form.split(' ')[0] ?? form)],
+    [MONTH, monthStarts()],
     [WEEKDAY, [...WEEKDAYS.flat(), ...SHORT_WEEKDAYS.flat()]],
     [UNIT, units],
     [ONE, units.map((unit) => `se${unit}`)],

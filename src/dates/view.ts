@@ -45,7 +45,7 @@ function runsOn(source: string, k: number, kind: number, last: number, letters: 
 
 const SPACE = 0x20;
 
-/** The class of an ASCII code unit that stands for itself in a view; 0 for marks, -1 for what a view writes otherwise. */
+/** The class of a code unit that stands for itself in a view; 0 for marks, -1 for what a view writes otherwise. */
 function plainClass(code: number): number {
   if (code >= 0x61 && code <= 0x7a) return LOWER;
   if (code >= 0x30 && code <= 0x39) return DIGIT;
@@ -61,9 +61,8 @@ function isPlain(source: string, from: number, to: number): boolean {
     const code = source.charCodeAt(k);
     const kind = plainClass(code);
     if (kind < 0 || (code === SPACE && source.charCodeAt(k + 1) === SPACE)) return false;
-    if (last !== 0 && kind !== LOWER && kind !== 0 && runsOn(source, k, kind, last, letters)) return false;
-    if (kind === LOWER && last === DIGIT && wordAt(source, k)) return false;
-    letters = kind === LOWER || kind === UPPER ? letters + 1 : 0;
+    if (kind !== last && kind * last !== 0 && runsOn(source, k, kind, last, letters)) return false;
+    letters = kind & LETTER ? letters + 1 : 0;
     last = kind;
   }
   return true;

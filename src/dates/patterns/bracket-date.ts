@@ -19,6 +19,7 @@ export const bracketDate: Pattern = {
 export const headDate: Pattern = {
   id: 'head-date',
   starts: TANGGAL,
+  needs: () => ['0/0'],
   regex: sticky(() => '(?:tanggal|tgl\\.?) (?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?!/?[0-9])'),
   read: bracketDate.read,
 };
@@ -27,6 +28,7 @@ export const headDate: Pattern = {
 export const weekdayFigures: Pattern = {
   id: 'weekday-figures',
   starts: WEEKDAY | HARI,
+  needs: () => ['0/0'],
   regex: sticky(() => `(?:hari )?(?<weekday>${fragments().shortWeekday})\\.?,? (?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?![./-]?[0-9])`),
   read: ({ groups }) => {
     const [month, day] = [Number(groups['month']), Number(groups['day'])];

@@ -1,5 +1,5 @@
 import { fragments, monthNumber, yearNumber } from '../fragments.ts';
-import { type Pattern, sticky } from '../pattern.ts';
+import { JOINED, type Pattern, sticky } from '../pattern.ts';
 import { rangeOf } from '../range-of.ts';
 import { DAY_NUMBER, FIGURES, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
 
@@ -7,6 +7,7 @@ import { DAY_NUMBER, FIGURES, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
 export const dayMonthRange: Pattern = {
   id: 'day-month-range',
   starts: DAY_NUMBER | FIGURES | HARI | TANGGAL | WEEKDAY,
+  needs: () => JOINED,
   regex: sticky(() => {
     const { month, year } = fragments();
     return `(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9]) (?<month>${month})(?: (?<year1>${year}))?(?: ?- ?| ?s[./]?d\\.? ?)(?<day2>[0-3]?[0-9]) (?<month2>${month})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;

@@ -1,3 +1,4 @@
+import { monthStarts } from '../../knowledge/months.ts';
 import { dayOf } from '../calendar.ts';
 import { fragments, monthNumber, weekdayNumber } from '../fragments.ts';
 import { point } from '../meaning.ts';
@@ -8,6 +9,7 @@ import { DAY_NUMBER, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
 export const dayMonth: Pattern = {
   id: 'day-month',
   starts: DAY_NUMBER | HARI | TANGGAL | WEEKDAY,
+  needs: () => monthStarts(),
   regex: sticky(() => {
     const { month, year, shortWeekday, pasaran } = fragments();
     return `(?:(?:hari )?(?<weekday>${shortWeekday})\\.?(?: ${pasaran})?,? ?)?(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])[ -]?(?<month>${month})(?:[ ,-]{1,2}(?:tahun )?(?<year>${year}|'[0-9]{2})(?!-?[0-9]|[.,/][0-9])(?: ?(?:m|masehi)(?![a-z0-9]))?)?`;

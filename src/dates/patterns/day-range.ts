@@ -1,3 +1,4 @@
+import { monthStarts } from '../../knowledge/months.ts';
 import { fragments, monthNumber, yearNumber } from '../fragments.ts';
 import { type Pattern, sticky } from '../pattern.ts';
 import { rangeOf } from '../range-of.ts';
@@ -9,6 +10,7 @@ const JOIN = '(?: ?- ?| ?/ ?| ?s[./]?d\\.? ?| sampai dengan | hingga | sampai | 
 export const dayRange: Pattern = {
   id: 'day-range',
   starts: DAY_NUMBER | FIGURES | HARI | TANGGAL | WEEKDAY,
+  needs: () => monthStarts(),
   regex: sticky(() => {
     const { month, year, weekday } = fragments();
     const days = `(?:(?:hari )?${weekday} ?(?:-|dan|hingga|sampai) ?${weekday},? )?`;

@@ -15,6 +15,7 @@ const EDGES = /(?:awal|akhir|pertengahan|penghujung) $/u;
 export const decade: Pattern = {
   id: 'decade',
   starts: DECADE | ERA,
+  needs: () => ['0'],
   regex: sticky(() => "(?:(?<head>dekade|dasawarsa|era|tahun|zaman|jaman) (?:tahun )?)?(?<year>'?[0-9]{2}|1[0-9]{2}0|20[0-9]0)(?<an> ?- ?an|an)?"),
   read: ({ view, start, groups }): Meaning | null => {
     const digits = (groups['year'] ?? '').replace("'", '');

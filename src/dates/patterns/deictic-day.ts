@@ -22,6 +22,7 @@ const DAYS: Readonly<Record<string, number>> = {
 export const deicticDay: Pattern = {
   id: 'deictic-day',
   starts: DEIXIS,
+  needs: () => ['kemarin', 'kemaren', 'besok', 'esok', 'lusa'],
   regex: sticky(() => `(?<day>kemarin lusa|kemarin dulu|besok lusa|kemarin|kemaren|besok|esok hari|esok|lusa)(?: (?<part>${fragments().part}))?`),
   read: ({ groups }): Meaning => {
     const day = shifted('day', DAYS[groups['day'] ?? ''] ?? 0);

@@ -14,6 +14,7 @@ const lastPart = (part: string): number => (/^(?:malam|petang|larut malam)$/u.te
 export const deicticPart: Pattern = {
   id: 'deictic-part',
   starts: DEIXIS | PART,
+  needs: () => ['tadi', 'nanti', 'semalam', 'ini', 'kemarin', 'besok', 'lalu'],
   regex: sticky(
     () =>
       `(?:(?<tadi>tadi) (?<part1>${fragments().part})|(?<nanti>nanti) (?<part2>${fragments().part})|(?<semalam>semalam(?! (?:suntuk|penuh)))|(?<part3>${fragments().part})(?: hari)? (?<where>ini|tadi|nanti|kemarin|besok|lalu))`,

@@ -8,6 +8,7 @@ import { COUNT, NUMBER } from '../triggers.ts';
 export const amountRange: Pattern = {
   id: 'duration-range',
   starts: COUNT | NUMBER,
+  needs: () => ['-', '0-0', 'atau', 'hingga', 'sampai', 'dan', 's', 'sd', 'dua-tiga', 'empat-lima', 'satu-dua', 'tiga-empat'],
   regex: sticky(() => {
     const { number, unit } = fragments();
     return `(?<from>${number.replace('(?![0-9.,-]?[0-9])', '')})(?: ?- ?| atau | hingga | sampai | dan | s\\.?d\\.? )(?<to>${number}) (?<unit>${unit})`;

@@ -8,6 +8,7 @@ import { DEIXIS } from '../triggers.ts';
 export const nextDay: Pattern = {
   id: 'next-day',
   starts: DEIXIS,
+  needs: () => ['keesokan', 'keesokannya', 'esok', 'esoknya', 'besok', 'besoknya', 'lusanya'],
   regex: sticky(() => `(?:(?:keesokan|esok|besok)(?:nya)?(?: hari(?:nya)?)?|lusanya)(?: (?<part>pagi|siang|sore|petang|malam)(?:nya)?)?`),
   read: ({ view, start, end, groups }): Meaning | null => {
     const said = view.text.slice(start, end);

@@ -7,6 +7,7 @@ import { isCapital, type View } from '../view.ts';
 export const pastRef: Pattern = {
   id: 'past-ref',
   starts: VAGUE,
+  needs: () => ['ini', 'belakangan', 'dahulu', 'dulu', 'dulunya', 'lalu', 'silam', 'hari', 'sebelumnya', 'saja', 'terakhir', 'tadi', 'itu'],
   regex: sticky(
     () =>
       '(?:baru-baru ini|belakangan(?: ini)?|akhir-akhir ini|dahulu(?! kala)|dahulu kala|dulu(?:nya)?|beberapa (?:waktu|saat)(?: yang)? (?:lalu|silam)|belum lama ini|tempo (?:hari|dulu|lalu)|zaman (?:dulu|dahulu)|sebelumnya|baru saja|waktu (?:yang )?lalu|(?:tahun-tahun|hari-hari|bulan-bulan|dekade-dekade) (?:lalu|terakhir|sebelumnya|silam)|tadi(?! (?:pagi|siang|sore|malam|subuh|petang))|kala itu|saat itu|ketika itu|waktu itu)',

@@ -18,6 +18,7 @@ export const weekdayBracket: Pattern = {
   id: 'weekday-bracket',
   sure: true,
   starts: WEEKDAY | HARI,
+  needs: () => ['(', '['],
   regex: sticky(() => {
     const { weekday, part, month } = fragments();
     const figures = '(?<monthNumber>[01]?[0-9])(?: ?[/.-] ?(?<year>(?:20|19)[0-9]{2}|[0-9]{2}))?';
@@ -34,6 +35,7 @@ export const weekdayBracket: Pattern = {
 export const weekdayBracketDay: Pattern = {
   id: 'weekday-bracket-day',
   starts: WEEKDAY | HARI,
+  needs: () => ['(', '['],
   regex: sticky(() => `(?:hari )?(?<weekday>${fragments().weekday}),? \\((?<day>[0-3]?[0-9])\\)`),
   read: ({ groups }) => {
     const day = Number(groups['day']);

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../knowledge/weekdays.ts';
 import { fragments, weekdayNumber } from '../fragments.ts';
 import { point } from '../meaning.ts';
 import { partOf } from '../parts.ts';
@@ -9,6 +10,7 @@ import { PART } from '../triggers.ts';
 export const weekdayEve: Pattern = {
   id: 'weekday-eve',
   starts: PART,
+  needs: () => WEEKDAYS.flat(),
   regex: sticky(() => `malam (?<weekday>${fragments().weekday})(?: ${fragments().pasaran})?`),
   read: ({ view, start, groups }) => {
     const name = groups['weekday'] ?? '';

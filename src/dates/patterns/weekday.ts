@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../knowledge/weekdays.ts';
 import { fragments, weekdayNumber } from '../fragments.ts';
 import { type Meaning, point } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
@@ -8,6 +9,7 @@ import { HARI, WEEKDAY } from '../triggers.ts';
 export const weekday: Pattern = {
   id: 'weekday',
   starts: WEEKDAY | HARI,
+  needs: () => WEEKDAYS.flat(),
   regex: sticky(() => `(?<head>hari )?(?<weekday>${fragments().weekday})(?: ${fragments().pasaran})?`),
   read: ({ view, start, end, groups }): Meaning | null => {
     const name = groups['weekday'] ?? '';
