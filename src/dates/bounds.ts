@@ -1,4 +1,4 @@
-import { type Day, dayOf, mondayOf, remembered, stepped } from './calendar.ts';
+import { type Day, dayOf, four, mondayOf, remembered, stepped, two } from './calendar.ts';
 
 /** Inclusive days that a value covers. */
 export interface Bounds {
@@ -7,8 +7,6 @@ export interface Bounds {
 }
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-const two = (n: number): string => String(n).padStart(2, '0');
 
 /** From the first day of a month to the last of the month `count` - 1 later. */
 function months(year: number, month: number, count: number): Bounds | null {
@@ -73,4 +71,4 @@ function prefixBounds(value: string): Bounds | null {
 }
 
 /** `YYYY-MM` of a year and month. */
-export const monthValue = (year: number, month: number): string => `${String(year).padStart(4, '0')}-${two(month)}`;
+export const monthValue = (year: number, month: number): string => `${four(year)}-${two(month)}`;

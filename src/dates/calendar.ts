@@ -5,8 +5,11 @@ export type Day = string;
 /** Units of calendar steps. */
 export type Step = 'day' | 'week' | 'month' | 'year';
 
-const two = (n: number): string => String(n).padStart(2, '0');
-const four = (n: number): string => String(n).padStart(4, '0');
+const PAIRS: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+/** A number of one or two digits as two. */
+export const two = (n: number): string => PAIRS[n] ?? String(n);
+/** A year as four digits or more. */
+export const four = (n: number): string => (n >= 1000 ? String(n) : String(n).padStart(4, '0'));
 
 const MOST_REMEMBERED = 4096;
 
@@ -64,10 +67,10 @@ export function mondayOf(day: Day): Day {
 }
 
 /** The ISO week of a day, `2023-W30` (its year is the week's year). */
-export function weekOf(day: Day): string {
+export const weekOf: (day: Day) => string = remembered((day) => {
   const record = recordOf(day);
   return `${four(PlainDate.yearOfWeek(record) ?? 0)}-W${two(PlainDate.weekOfYear(record) ?? 0)}`;
-}
+});
 
 /** True for an ISO day that the calendar has: what a publication date must be. */
 export function isDay(text: string): boolean {

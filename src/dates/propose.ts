@@ -1,4 +1,5 @@
 import type { TimexMod } from '../document/layers.ts';
+import { wordBefore } from './before.ts';
 import { classesAt, mayBegin } from './classes.ts';
 import { gateOf, openAt } from './gates.ts';
 import type { Candidate, Meaning } from './meaning.ts';
@@ -57,13 +58,14 @@ function longestAt(view: View, start: number, gated: readonly Gated[], open: num
   }
   if (best === null) return null;
   const { pattern, reading } = best;
-  const refused = refusedUntil(view, start, best.end);
+  const before = wordBefore(view.text, start);
+  const refused = refusedUntil(view, { start, end: best.end }, before);
   if (refused >= 0) return { candidate: null, past: refused };
   const { meaning, end } = withTails(view, reading.meaning, best.end);
-  const head = isDated(meaning) ? partHead(view, start) : null;
+  const head = isDated(meaning) ? partHead(view, start, before) : null;
   if (head !== null) return proposal(view, pattern.id, head.start, end, partOf(meaning, head.part), null);
   if (isVague(meaning)) return proposal(view, pattern.id, start, end, meaning, null);
-  const { start: from, mod } = modified(view, start);
+  const { start: from, mod } = modified(view, start, before);
   return proposal(view, pattern.id, from, end, meaning, reading.mod ?? mod);
 }
 

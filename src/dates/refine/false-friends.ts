@@ -1,4 +1,4 @@
-import { wordBefore } from '../before.ts';
+import type { Span } from '../../text/span.ts';
 import { isCapital, type View } from '../view.ts';
 
 /** Newspapers, markets and stations that carry a weekday's name. */
@@ -22,9 +22,9 @@ const LOOK_BACK = 40;
 /** What a refused number goes on with: "199 tahun | 2004". */
 const REST = /(?:(?<=tahun)| tahun) [0-9]{4}(?![a-z0-9])/uy;
 
-/** Where to read on when the match is no temporal expression for what stands before it; -1 when it is one. */
-export function refusedUntil(view: View, start: number, end: number): number {
-  if (!isFalseFriend(view, start, end)) return -1;
+/** Where to read on when the match is no temporal expression for the word and what else stands before it; -1 when it is one. */
+export function refusedUntil(view: View, { start, end }: Span, word: string): number {
+  if (!isFalseFriend(view, start, end, word)) return -1;
   REST.lastIndex = end;
   return end + (REST.exec(view.text)?.[0].length ?? 0);
 }
@@ -32,10 +32,9 @@ export function refusedUntil(view: View, start: number, end: number): number {
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 const isWord = (char: string | undefined): boolean => isDigit(char) || (char !== undefined && char >= 'a' && char <= 'z');
 
-function isFalseFriend(view: View, start: number, end: number): boolean {
+function isFalseFriend(view: View, start: number, end: number, word: string): boolean {
   const { text } = view;
   if (text[end] === '-' && isWord(text[end + 1])) return true;
-  const word = wordBefore(text, start);
   if (word === '') return false;
   if (isDigit(text[start]) && CITATIONS.has(word)) return true;
   if (isDigit(word[0]) || word.includes('/')) return text.startsWith('tahun', start) && LAW_NUMBER.test(text.slice(Math.max(0, start - LOOK_BACK), start));

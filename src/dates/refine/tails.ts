@@ -77,9 +77,15 @@ function shiftedPoint(meaning: Meaning, day: CalendarPoint, unit: string, count:
   return day.month === null && day.weekday !== null ? within(meaning, { ...day, weekShift: count }) : null;
 }
 
+/** Whether a meaning can have tails at all: a day, its part, or a date that "lalu" or "tahun depan" places. */
+function takesTails(meaning: Meaning): boolean {
+  return meaning.kind === 'part' || (meaning.kind === 'shifted' && meaning.unit === 'day') || daysPoint(meaning) !== null;
+}
+
 /** What follows a date and belongs to it: part of day, clock, "lalu", "pekan depan", "waktu setempat". */
 export function withTails(view: View, meaning: Meaning, end: number): { meaning: Meaning; end: number } {
   let result = { meaning, end };
+  if (!takesTails(meaning)) return result;
   const regex = tail();
   for (let n = 0; n < MOST; n++) {
     const next = view.text[result.end];

@@ -1,12 +1,10 @@
 import { monthValue } from '../bounds.ts';
-import { type Day, dayOf, mondayOf, stepped, weekdayOf } from '../calendar.ts';
+import { type Day, dayOf, four, mondayOf, stepped, two, weekdayOf } from '../calendar.ts';
 import type { CalendarPoint, Lean } from '../meaning.ts';
 import type { Context } from './context.ts';
 import { made } from './make.ts';
 import type { Resolved } from './resolved.ts';
 
-const two = (n: number): string => String(n).padStart(2, '0');
-const four = (n: number): string => String(n).padStart(4, '0');
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 const monthOf = (day: Day): number => Number(day.slice(5, 7));
 

@@ -1,5 +1,5 @@
 import { holidaysById, movableDays } from '../../knowledge/holidays.ts';
-import { type Day, stepped } from '../calendar.ts';
+import { type Day, remembered, stepped } from '../calendar.ts';
 import { gregorianOf } from '../hijri.ts';
 import type { HijriDate, Holiday } from '../meaning.ts';
 import type { Context } from './context.ts';
@@ -17,7 +17,13 @@ const HIJRI_FEASTS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Every day of the holiday in a Gregorian year: none when the tables end before it, two for a Hijri feast now and then. */
-function daysInYear(id: string, year: number): Day[] {
+function daysInYear(id: string, year: number): readonly Day[] {
+  return knownDays(`${year} ${id}`);
+}
+
+const knownDays: (question: string) => readonly Day[] = remembered((question) => {
+  const year = Number(question.slice(0, question.indexOf(' ')));
+  const id = question.slice(question.indexOf(' ') + 1);
   const entry = holidaysById().get(id);
   if (entry === undefined) return [];
   if (entry.fixed !== null) return [`${year}-${entry.fixed}`];
@@ -26,7 +32,7 @@ function daysInYear(id: string, year: number): Day[] {
   const feast = HIJRI_FEASTS[base];
   const computed = known.length > 0 || feast === undefined ? known : hijriDays(feast, year);
   return computed.map((day) => stepped(day, entry.days, 'day'));
-}
+});
 
 function hijriDays([month, day]: readonly [number, number], year: number): Day[] {
   const guess = Math.floor((year - 621.577) / 0.970224);
