@@ -43,7 +43,7 @@ export function weekdayNumber(name: string | undefined): number | null {
 
 /** The month number (1 is January) of a folded name, with or without its dot, or `null`. */
 export function monthNumber(name: string | undefined): number | null {
-  return name === undefined ? null : (monthForms().get(name.replace(/\.$/u, '')) ?? null);
+  return name === undefined ? null : (monthForms().get(name.endsWith('.') ? name.slice(0, -1) : name) ?? null);
 }
 
 /** A year of two or four digits: 00 to 49 is of this century, 50 to 99 of the last. */
