@@ -1,4 +1,4 @@
-import { fragments, monthNumber, yearNumber } from '../fragments.ts';
+import { fragments, MONTH_WORD, monthNumber, yearNumber } from '../fragments.ts';
 import { JOINED, type Pattern, sticky } from '../pattern.ts';
 import { rangeOf } from '../range-of.ts';
 import { DAY_NUMBER, FIGURES, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
@@ -9,8 +9,8 @@ export const dayMonthRange: Pattern = {
   starts: DAY_NUMBER | FIGURES | HARI | TANGGAL | WEEKDAY,
   needs: () => JOINED,
   regex: sticky(() => {
-    const { month, year } = fragments();
-    return `(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9]) (?<month>${month})(?: (?<year1>${year}))?(?: ?- ?| ?s[./]?d\\.? ?)(?<day2>[0-3]?[0-9]) (?<month2>${month})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
+    const { year } = fragments();
+    return `(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9]) (?<month>${MONTH_WORD})(?: (?<year1>${year}))?(?: ?- ?| ?s[./]?d\\.? ?)(?<day2>[0-3]?[0-9]) (?<month2>${MONTH_WORD})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
   }),
   read: ({ groups }) =>
     rangeOf(

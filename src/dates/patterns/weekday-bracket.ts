@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar.ts';
-import { fragments, monthNumber, weekdayNumber, yearNumber } from '../fragments.ts';
+import { fragments, MONTH_WORD, monthNumber, weekdayNumber, yearNumber } from '../fragments.ts';
 import { type CalendarPoint, type Meaning, point } from '../meaning.ts';
 import { partOf } from '../parts.ts';
 import { type Groups, type Pattern, sticky } from '../pattern.ts';
@@ -20,9 +20,9 @@ export const weekdayBracket: Pattern = {
   starts: WEEKDAY | HARI,
   needs: () => ['(', '['],
   regex: sticky(() => {
-    const { weekday, part, month } = fragments();
+    const { weekday, part } = fragments();
     const figures = '(?<monthNumber>[01]?[0-9])(?: ?[/.-] ?(?<year>(?:20|19)[0-9]{2}|[0-9]{2}))?';
-    const words = `(?<month>${month})(?: (?<year2>(?:20|19)[0-9]{2}))?`;
+    const words = `(?<month>${MONTH_WORD})(?: (?<year2>(?:20|19)[0-9]{2}))?`;
     return `(?:hari )?(?<weekday>${weekday})(?: (?<part>${part})(?: hari)?)?(?: (?:ini|lalu|kemarin|depan|mendatang))?,? ?[([] ?(?<day>[0-3]?[0-9])(?: ?[/.-] ?${figures}| ${words}) ?[)\\]]`;
   }),
   read: ({ groups }): Meaning | null => {
