@@ -1,6 +1,7 @@
 import { HAS_DIGIT } from '../document/tokens.ts';
 import { charClass, DIGIT, LETTER } from '../text/chars.ts';
 import { foldHash } from '../text/fold.ts';
+import { mayHold } from './hash-bits.ts';
 import {
   COUNT,
   DAY_NUMBER,
@@ -10,7 +11,6 @@ import {
   HOLIDAY,
   MONTH,
   NUMBER,
-  OPENS,
   SECOND,
   type Triggers,
   VAGUE,
@@ -24,8 +24,8 @@ import { type Columns, placeOf, tokenOf, type View } from './view.ts';
 const MOST_BETWEEN = 6;
 
 /** A first look: whether token `i` is a number or one of the words that expressions begin with; true for a word cut off a token (-1). */
-export function mayBegin(i: number, columns: Columns, { bitmap }: Triggers): boolean {
-  return i < 0 || ((columns.flags[i] ?? 0) & HAS_DIGIT) !== 0 || ((bitmap[(columns.hashes[i] ?? 0) & 0xffff] ?? 0) & (OPENS | WEAK)) !== 0;
+export function mayBegin(i: number, columns: Columns, { telling }: Triggers): boolean {
+  return i < 0 || ((columns.flags[i] ?? 0) & HAS_DIGIT) !== 0 || mayHold(telling, columns.hashes[i] ?? 0);
 }
 
 /** The classes of the word or number at the `n`-th place of a view: which patterns may begin there. */
@@ -42,11 +42,9 @@ function wordClasses(view: View, place: number, i: number, columns: Columns, kno
     const classes = known.classes.get(hash) ?? cutOff(view, place, known);
     return view.text.startsWith('h', place) ? classes | HOLIDAY : classes;
   }
-  const bits = known.bitmap[hash & 0xffff] ?? 0;
-  if (bits === 0) return 0;
   let classes = known.classes.get(hash) ?? 0;
   if (classes & NUMBER && !leadsToUnit(i, columns, known)) classes &= ~NUMBER;
-  return classes & VAGUE && bits & WEAK && !(bitsAt(i + 1, columns, known) & SECOND) ? classes & ~VAGUE : classes;
+  return classes & VAGUE && bitsAt(i, columns, known) & WEAK && !(bitsAt(i + 1, columns, known) & SECOND) ? classes & ~VAGUE : classes;
 }
 
 const bitsAt = (i: number, columns: Columns, { bitmap }: Triggers): number => bitmap[(columns.hashes[i] ?? 0) & 0xffff] ?? 0;

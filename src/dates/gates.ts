@@ -3,6 +3,7 @@ import { lazy } from '../knowledge/table.ts';
 import { charClass, LETTER } from '../text/chars.ts';
 import { foldHash } from '../text/fold.ts';
 import { wordHash } from './classes.ts';
+import { hashBits, mayHold } from './hash-bits.ts';
 import type { Pattern } from './pattern.ts';
 import { PATTERNS } from './patterns/all.ts';
 import type { Columns, View } from './view.ts';
@@ -20,9 +21,9 @@ const MOST_GATES = 31;
 interface Gates {
   /** The bit of each pattern: its regex runs only where the bit is there. */
   readonly bits: ReadonlyMap<Pattern, number>;
-  /** Bits by token hash, and whether a hash may have any by `hash & 0xffff`. */
+  /** Bits by token hash, and which hashes have any. */
   readonly words: ReadonlyMap<number, number>;
-  readonly bitmap: Uint8Array;
+  readonly known: Uint32Array;
   /** Bits of numbers: of every one, of those with a dash and with a slash, dot or colon inside. */
   readonly numbers: { readonly any: number; readonly dashed: number; readonly marked: number };
 }
@@ -43,16 +44,14 @@ const gates: () => Gates = lazy(() => {
 
 function wordsOf(lists: ReadonlyMap<string, number>): Omit<Gates, 'bits'> {
   const words = new Map<number, number>();
-  const bitmap = new Uint8Array(0x10000);
   for (const [key, bit] of lists) {
     for (const word of key.split(' ')) {
       const hash = foldHash(word);
       words.set(hash, (words.get(hash) ?? 0) | bit);
-      bitmap[hash & 0xffff] = 1;
     }
   }
   const bitsOf = (sample: string): number => words.get(foldHash(sample)) ?? 0;
-  return { words, bitmap, numbers: { any: bitsOf('0'), dashed: bitsOf('0-0'), marked: bitsOf('0/0') } };
+  return { words, known: hashBits(words.keys()), numbers: { any: bitsOf('0'), dashed: bitsOf('0-0'), marked: bitsOf('0/0') } };
 }
 
 /** The bit of a pattern's gate. */
@@ -63,21 +62,21 @@ export function gateOf(pattern: Pattern): number {
 /** The gates that the tokens about token `i`, at a place of the view, open: the one before it, itself and those after it. */
 export function openAt(view: View, i: number, place: number, columns: Columns): number {
   if (view.words !== null) return ALL;
-  const known = gates();
+  const { known, words, numbers } = gates();
   const past = Math.min(view.first + view.count, i + AHEAD);
   let open = OPEN;
   for (let k = Math.max(view.first, i - 1); k < past; k++) {
     const hash = columns.hashes[k] ?? 0;
-    if (known.bitmap[hash & 0xffff]) open |= known.words.get(hash) ?? 0;
-    if ((columns.flags[k] ?? 0) & HAS_DIGIT) open |= numberGates(view.source, columns.starts[k] ?? 0, columns.ends[k] ?? 0, known);
+    if (mayHold(known, hash)) open |= words.get(hash) ?? 0;
+    if ((columns.flags[k] ?? 0) & HAS_DIGIT) open |= numberGates(view.source, columns.starts[k] ?? 0, columns.ends[k] ?? 0, numbers);
   }
-  return open | hyphenGates(view.text, place, known);
+  return open | hyphenGates(view.text, place, words);
 }
 
 const HYPHEN = foldHash('-');
 
 /** What words on either side of a hyphen open, which one token holds: "hari selasa-rabu". */
-function hyphenGates(text: string, place: number, { words }: Gates): number {
+function hyphenGates(text: string, place: number, words: Gates['words']): number {
   let open = 0;
   for (let hyphen = text.indexOf('-', place); hyphen >= 0 && hyphen - place < REACH; hyphen = text.indexOf('-', hyphen + 1)) {
     let start = hyphen;
@@ -89,7 +88,7 @@ function hyphenGates(text: string, place: number, { words }: Gates): number {
 }
 
 /** What a number opens; everything when letters are in it ("2x24", "18-Juli-2023"). */
-function numberGates(source: string, start: number, end: number, { numbers }: Gates): number {
+function numberGates(source: string, start: number, end: number, numbers: Gates['numbers']): number {
   let open = numbers.any;
   for (let k = start; k < end; k++) {
     const code = source.charCodeAt(k);

@@ -6,6 +6,7 @@ import { lazy, listOf, rowsOf } from '../knowledge/table.ts';
 import { PARTS_OF_DAY, UNITS } from '../knowledge/time-words.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../knowledge/weekdays.ts';
 import { foldHash } from '../text/fold.ts';
+import { hashBits } from './hash-bits.ts';
 import { holidayStarts } from './holiday-words.ts';
 
 /** Classes of the words and numbers that expressions begin with: bits of a pattern's `starts`. */
@@ -104,7 +105,9 @@ export const SECOND = 4;
 export interface Triggers {
   /** Classes by token hash. */
   readonly classes: ReadonlyMap<number, number>;
-  /** Bits by `hash & 0xffff`: few words get past it. */
+  /** The hashes of all words with classes: few other words get past it. */
+  readonly telling: Uint32Array;
+  /** Bits by `hash & 0xffff`. */
   readonly bitmap: Uint8Array;
   /** Words that join a day to what follows, by hash: "5 hingga 7 Juni", "500 SM". */
   readonly joins: ReadonlySet<number>;
@@ -130,7 +133,7 @@ export const triggers: () => Triggers = lazy(() => {
     const slot = foldHash(word) & 0xffff;
     bitmap[slot] = (bitmap[slot] ?? 0) | SECOND;
   }
-  return { classes, bitmap, toUnit: wordsToUnit(), joins: new Set(JOINS.map((word) => foldHash(word))) };
+  return { classes, telling: hashBits(classes.keys()), bitmap, toUnit: wordsToUnit(), joins: new Set(JOINS.map((word) => foldHash(word))) };
 });
 
 const JOINS: readonly string[] = ['-', 'an', 'atau', 'dan', 'hingga', 'masehi', 's', 's.d', 's/d', 'sampai', 'sd', 'sebelum', 'sm'];

@@ -1,4 +1,5 @@
 import { BLOCK_START, HAS_DIGIT } from '../document/tokens.ts';
+import { mayHold } from './hash-bits.ts';
 import { OPENS, SECOND, type Triggers, triggers, WEAK } from './triggers.ts';
 import type { Columns } from './view.ts';
 
@@ -12,7 +13,7 @@ const LONGEST = 24;
 const TELLING =
   /^(?:[a-zA-Z]{2,12})?(?:(?:1[0-9]|20|21)\d{2}(?!\d)|\d{1,2}[/.:-]\d{1,2}(?!\d)|\d{1,3}-?an|\d{1,2}[xX]\d{2}|\d{1,2}[A-Za-z]{3}|(?<=[a-z])\d{1,2}$)/u;
 
-/** Whether an expression may stand at token `i`, which is a number or one of the bitmap's words. */
+/** Whether an expression may stand at token `i`, which is a number or a telling word. */
 function opensWindow(text: string, columns: Columns, i: number, { bitmap, classes }: Triggers): boolean {
   const hash = columns.hashes[i] ?? 0;
   const bits = bitmap[hash & 0xffff] ?? 0;
@@ -24,12 +25,12 @@ function opensWindow(text: string, columns: Columns, i: number, { bitmap, classe
   return end - start >= LEAST_DIGITS && TELLING.test(text.slice(start, Math.min(end, start + LONGEST)));
 }
 
-/** The next token from `i` on that begins a block, is a number or one of the bitmap's words: most tokens are none of these. */
-function nextTelling(i: number, { count, hashes, flags }: Columns, bitmap: Uint8Array): number {
+/** The next token from `i` on that begins a block, is a number or a telling word: most tokens are none of these. */
+function nextTelling(i: number, { count, hashes, flags }: Columns, telling: Uint32Array): number {
   let next = i;
   while (next < count) {
     if ((flags[next] ?? 0) & (BLOCK_START | HAS_DIGIT)) break;
-    if ((bitmap[(hashes[next] ?? 0) & 0xffff] ?? 0) & (OPENS | WEAK)) break;
+    if (mayHold(telling, hashes[next] ?? 0)) break;
     next++;
   }
   return next;
@@ -39,7 +40,7 @@ function nextTelling(i: number, { count, hashes, flags }: Columns, bitmap: Uint8
 export function eachWindow(text: string, columns: Columns, emit: (first: number, past: number) => void): void {
   const known = triggers();
   const windows = new Windows(emit);
-  for (let i = nextTelling(0, columns, known.bitmap); i < columns.count; i = nextTelling(i + 1, columns, known.bitmap)) {
+  for (let i = nextTelling(0, columns, known.telling); i < columns.count; i = nextTelling(i + 1, columns, known.telling)) {
     if ((columns.flags[i] ?? 0) & BLOCK_START) windows.startBlock(i);
     if (opensWindow(text, columns, i, known)) windows.open(i);
   }
