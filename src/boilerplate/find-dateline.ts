@@ -39,7 +39,8 @@ function atLine(page: Lines, i: number): PlacedDateline | null {
   const found = datelineAt(line.text);
   if (!found) return null;
   const { length, closed, ...rest } = found;
-  if (isHeader(line.text.slice(length))) return null;
+  const beforeDay = line.text[length - 1] === ',';
+  if (!beforeDay && isHeader(line.text.slice(length))) return null;
   const end = line.at(length);
   const dash = !closed && end >= where.end ? closingDash(page, i) : -1;
   return { start: where.start, end: Math.max(end, dash), ...rest };
