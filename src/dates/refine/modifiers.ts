@@ -1,5 +1,5 @@
 import type { TimexMod } from '../../document/layers.ts';
-import type { View } from '../view.ts';
+import { isCapital, type View } from '../view.ts';
 
 /** Words before an expression that belong to it, by their last word, and the TIMEX3 modifier each is. */
 const MODIFIERS: ReadonlyMap<string, readonly (readonly [phrase: string, mod: TimexMod])[]> = new Map(
@@ -56,10 +56,14 @@ export function partHead(view: View, start: number, last: string): { start: numb
   return { start: start - found[0].length, part: part === 'dini' ? 'dini hari' : part };
 }
 
-/** Where an expression at `start` begins with the modifier before it, whose last word is `last`, and that modifier. */
+/**
+ * Where an expression at `start` begins with the modifier before it, whose last word is `last`, and that modifier. "Tengah" with a
+ * capital is a province's: "Polda Jawa Tengah tahun 2009".
+ */
 export function modified(view: View, start: number, last: string): { start: number; mod: TimexMod | null } {
   const phrases = view.text[start - 1] === ' ' ? MODIFIERS.get(last) : undefined;
   if (phrases === undefined) return { start, mod: null };
+  if (last === 'tengah' && isCapital(view, start - 7)) return { start, mod: null };
   for (const [phrase, mod] of phrases) {
     const from = start - phrase.length - 1;
     if (view.text.startsWith(phrase, from) && (from === 0 || /[^a-z0-9-]/u.test(view.text[from - 1] ?? ''))) return { start: from, mod };
