@@ -10,7 +10,7 @@ export const CLOCK_HEADS = '(?:pukul|pkl\\.?|jam)';
 export const PLACE_REST = '(?: (?:serikat|selatan|utara|timur|barat|tengah|saudi|arabia|york|delhi|dc))?';
 
 /** Regex source of the zone after a clock time or part of the day: group `zone`. */
-export const zoneSource = (): string => ` ?(?<zone>${fragments().zone}|waktu (?!itu|ini|yang|dan|yg|lain)[a-z]{3,12}${PLACE_REST})`;
+export const zoneSource = (): string => ` ?(?<zone>${fragments().zone}|waktu (?:(?:as|uk|us)(?![a-z])|(?!itu|ini|yang|dan|yg|lain)[a-z]{3,12})${PLACE_REST})`;
 
 /** Regex source of hours and minutes, part of the day and zone: groups hour, minute, second, clockPart, zone. */
 export const clockSource = (): string =>

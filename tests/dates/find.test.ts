@@ -14,6 +14,8 @@ describe('false friends', () => {
     'Juli (32) tersenyum.',
     'Perempuan bernama April tiba bersama Ny. Juli.',
     'Sejak saat itu ia diam.',
+    'Menurut UUD NRI Tahun 1945 dan Undang-Undang Dasar 1945, semua sama.',
+    'Warga Senen dan Pasar Rebo mengeluh.',
     'Kapal itu naik ke 2008 meter.',
     'Institut Teknologi Sepuluh Nopember membuka kelas.',
     'Republika Minggu terbit tebal.',
@@ -89,6 +91,14 @@ describe('joined expressions', () => {
     ['Rapat pukul 16.00 waktu New York.', ['pukul 16.00 waktu New York = 2023-07-27T16:00']],
     ['Panen Juni lalu, bukan Mei, kata April.', ['Juni lalu = 2023-06', 'Mei = 2023-05']],
     ['Saat itu hujan.', ['Saat itu = PAST_REF']],
+    ['Sidang Kamis malam, 20 Juli 2023 di Solo.', ['Kamis malam, 20 Juli 2023 = 2023-07-20TNI']],
+    ['Sidang Kamis pagi 20 Juli di Solo.', ['Kamis pagi 20 Juli = 2023-07-20TMO']],
+    ['Libur 1 Muharam 2025 tiba.', ['1 Muharam 2025 = 2025-06-27']],
+    ['Libur 1 Muharam 202 tiba.', ['1 Muharam = 2023-07-19']],
+    ['Bantuan tahap 2 tahun 2025 cair.', ['tahun 2025 = 2025']],
+    ['Rapat pukul 15.00 waktu AS.', ['pukul 15.00 waktu AS = 2023-07-27T15:00']],
+    ['Pulang hari Senen.', ['hari Senen = 2023-07-24']],
+    ['Lebaran Kurban 2022 ramai.', ['Lebaran Kurban 2022 = 2022-07-10']],
   ])('%s', (text, expected) => {
     expect(datesIn(text)).toEqual(expected);
   });
@@ -98,6 +108,9 @@ describe('past and future', () => {
   test.each([
     ['Konser akan digelar 9 Januari.', ['9 Januari = 2024-01-09']],
     ['Konser digelar 9 Januari.', ['9 Januari = 2023-01-09']],
+    ['Diskon berlaku 20 Juli.', ['20 Juli = 2023-07-20']],
+    ['Diskon berlaku 20 Juli mendatang.', ['20 Juli mendatang = 2024-07-20']],
+    ['Diskon berlaku 20 Juni.', ['20 Juni = 2024-06-20']],
     ['Tim akan tiba Minggu.', ['Minggu = 2023-07-30']],
     ['Tim tiba Minggu.', ['Minggu = 2023-07-23']],
     ['Kamis lalu ia pulang.', ['Kamis lalu = 2023-07-20']],

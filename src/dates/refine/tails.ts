@@ -15,7 +15,7 @@ const MOST = 4;
 
 const tail: () => RegExp = lazy(() => {
   const { part, zone } = fragments();
-  const local = `(?<local> waktu [a-z]{3,12}${PLACE_REST}| (?:${zone}))`;
+  const local = `(?<local> waktu [a-z]{2,12}${PLACE_REST}| (?:${zone}))`;
   const lean = ` (?:yang )?(?<lean>${PAST}|${FUTURE}|ini)`;
   const unit = `,? (?:(?<many>${fragments().number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>lalu|ini|lagi|depan|mendatang|kemarin|silam)`;
   const clock = `(?: sekitar| sekira)? (?<head>(?:pukul|pkl\\.?|jam) ?)?${clockSource()}`;
@@ -23,7 +23,7 @@ const tail: () => RegExp = lazy(() => {
 });
 
 const LOCAL_WAYS =
-  /^ waktu (?:setempat|indonesia|jepang|korea|jakarta|moskow|amerika|inggris|eropa|london|tokyo|beijing|turki|iran|teheran|israel|us|as|ukraina|kyiv|malaysia|singapura|australia|washington|new york|saudi|arab saudi)/u;
+  /^ waktu (?:setempat|indonesia|jepang|korea|jakarta|moskow|amerika|inggris|eropa|london|tokyo|beijing|turki|iran|teheran|israel|(?:as|uk|us)(?![a-z])|ukraina|kyiv|malaysia|singapura|australia|washington|new york|saudi|arab saudi)/u;
 
 function leanOf(word: string): Lean {
   if (word === 'ini') return 'this';
