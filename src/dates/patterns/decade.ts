@@ -9,7 +9,8 @@ function decadeOf(digits: string): string {
   return String(Math.floor(n / 10)).padStart(3, '0');
 }
 
-const EDGES = /(?:awal|akhir|pertengahan|penghujung) $/u;
+/** What two digits in "-an" may follow to be a decade; after other words they are an age or a count ("usia 40-an"). */
+const LEADS = /(?:^| )(?:akhir|ala|angkatan|artis|awal|film|gaya|generasi|lagu|musik|nuansa|penghujung|pertengahan) $/u;
 
 /** "dekade 1990-an", "era 80-an", "1950-an", "tahun 1990an", "dekade 1930". */
 export const decade: Pattern = {
@@ -21,7 +22,7 @@ export const decade: Pattern = {
     const digits = (groups['year'] ?? '').replace("'", '');
     const head = groups['head'];
     if (groups['an'] === undefined && !((head === 'dekade' || head === 'dasawarsa') && digits.length === 4)) return null;
-    if (!digits.endsWith('0') || (digits.length === 2 && head === undefined && !EDGES.test(view.text.slice(Math.max(0, start - 16), start)))) return null;
+    if (!digits.endsWith('0') || (digits.length === 2 && head === undefined && !LEADS.test(view.text.slice(Math.max(0, start - 16), start)))) return null;
     return fixedDate(decadeOf(digits));
   },
 };

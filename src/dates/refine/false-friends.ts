@@ -34,6 +34,9 @@ export function refusedUntil(view: View, { start, end }: Span, word: string): nu
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 const isWord = (char: string | undefined): boolean => isDigit(char) || (char !== undefined && char >= 'a' && char <= 'z');
 
+/** "Libur Sekolah 2025" is no school's name, "Sekolah 10 November" is. */
+const isLoneYear = (text: string, start: number, end: number): boolean => end - start === 4 && /^(?:19|20)\d\d$/u.test(text.slice(start, end));
+
 function isFalseFriend(view: View, start: number, end: number, word: string): boolean {
   const { text } = view;
   if (text[end] === '-' && isWord(text[end + 1])) return true;
@@ -42,5 +45,5 @@ function isFalseFriend(view: View, start: number, end: number, word: string): bo
   if (isDigit(word[0]) || word.includes('/')) return text.startsWith('tahun', start) && LAW_NUMBER.test(text.slice(Math.max(0, start - LOOK_BACK), start));
   if (text.startsWith('tahun 1945', start) && CONSTITUTION.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return true;
   if (WEEKLIES.has(word) && isCapital(view, start) && !text.startsWith(' (', end)) return true;
-  return NAMES.has(word) && isCapital(view, start - 1 - word.length) && (isCapital(view, start) || isDigit(text[start]));
+  return NAMES.has(word) && isCapital(view, start - 1 - word.length) && (isCapital(view, start) || (isDigit(text[start]) && !isLoneYear(text, start, end)));
 }
