@@ -34,6 +34,7 @@ const VALUE =
 
 /** The days that a resolved value covers; `null` for partial values, durations, sets and vague references. */
 export function boundsOf(value: string): Bounds | null {
+  if (value.length === 10 && value[4] === '-' && value[7] === '-' && value[0] !== 'X') return { begin: value, end: value };
   return knownBounds(value);
 }
 
@@ -41,7 +42,6 @@ const knownBounds: (value: string) => Bounds | null = remembered(boundsFrom);
 
 function boundsFrom(value: string): Bounds | null {
   if (value.endsWith('_REF') || value.startsWith('XX')) return null;
-  if (value.length === 10 && /^\d{4}-\d\d-\d\d$/u.test(value)) return { begin: value, end: value };
   const slash = value.indexOf('/');
   if (slash > 0) return intervalBounds(boundsOf(value.slice(0, slash)), boundsOf(value.slice(slash + 1)));
   const found = VALUE.exec(value)?.groups;

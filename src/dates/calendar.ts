@@ -11,7 +11,7 @@ export const two = (n: number): string => PAIRS[n] ?? String(n);
 /** A year as four digits or more. */
 export const four = (n: number): string => (n >= 1000 ? String(n) : String(n).padStart(4, '0'));
 
-const MOST_REMEMBERED = 4096;
+const MOST_REMEMBERED = 16384;
 
 /** A function that remembers what it answered to a question about days: news asks the same again and again. */
 export function remembered<T>(answer: (key: string) => T): (key: string) => T {
