@@ -15,7 +15,7 @@ const REACH = 120;
 /** The bit of patterns without needs, which is always there. */
 const OPEN = 1;
 const ALL = -1;
-/** Bits left for needs. */
+/** Bits left for needs: patterns with the same list share one. */
 const MOST_GATES = 31;
 
 interface Gates {
@@ -94,7 +94,8 @@ function numberGates(source: string, start: number, end: number, numbers: Gates[
     const code = source.charCodeAt(k);
     if (code >= 0x30 && code <= 0x39) continue;
     if (charClass(code) & LETTER) return ALL;
-    open |= code === 0x2e || code === 0x2f || code === 0x3a ? numbers.marked : numbers.dashed;
+    if (code === 0x2e || code === 0x2f || code === 0x3a) open |= numbers.marked;
+    else if (code !== 0x2c) open |= numbers.dashed;
   }
   return open;
 }

@@ -43,7 +43,13 @@ export function sticky(source: () => string): () => RegExp {
   return lazy(() => new RegExp(`${source()}(?![a-z0-9])`, 'uy'));
 }
 
-/** The needs of ranges: a dash or a word that joins. */
-export const JOINED: readonly string[] = ['-', '0-0', 'dan', 'hingga', 's', 'sampai', 'sd'];
+/** The needs of ranges on a dash or what stands for one. */
+export const DASHED: readonly string[] = ['-', '0-0', 's', 'sampai', 'sd'];
+/** The needs of ranges that words may join as well. */
+export const JOINED: readonly string[] = [...DASHED, 'atau', 'dan', 'dua-tiga', 'empat-lima', 'hingga', 'satu-dua', 'tiga-empat'];
+/** The needs of days counted from another. */
+export const DAYS_AWAY: readonly string[] = ['besok', 'besoknya', 'esok', 'esoknya', 'keesokan', 'keesokannya', 'kemaren', 'kemarin', 'lusa', 'lusanya'];
 /** The needs of ranges and dates that may also stand on a slash. */
-export const SLASHED: readonly string[] = [...JOINED, '/', '0/0'];
+export const SLASHED: readonly string[] = [...DASHED, '/', '0/0'];
+/** The needs of what stands in brackets. */
+export const BRACKETED: readonly string[] = ['(', '['];

@@ -4,7 +4,7 @@ import { dayOf, stepped, weekdayOf } from '../calendar.ts';
 import { fragments, weekdayNumber } from '../fragments.ts';
 import { point } from '../meaning.ts';
 import { partOf } from '../parts.ts';
-import { type Pattern, sticky } from '../pattern.ts';
+import { BRACKETED, type Pattern, sticky } from '../pattern.ts';
 import { isSunday } from '../refine/sunday.ts';
 import { PART } from '../triggers.ts';
 
@@ -12,7 +12,7 @@ import { PART } from '../triggers.ts';
 export const weekdayEveBracket: Pattern = {
   id: 'weekday-eve-bracket',
   starts: PART,
-  needs: () => ['(', '['],
+  needs: () => BRACKETED,
   regex: sticky(() => `malam (?<weekday>${fragments().weekday})(?: ${fragments().pasaran})?,? ?${bracketedDay()}`),
   read: ({ groups }) => {
     const named = weekdayNumber(groups['weekday']);

@@ -1,5 +1,5 @@
 import { fragments, yearNumber } from '../fragments.ts';
-import { JOINED, type Pattern, sticky } from '../pattern.ts';
+import { DASHED, JOINED, type Pattern, sticky } from '../pattern.ts';
 import { rangeOf } from '../range-of.ts';
 import { DAY_NUMBER, FIGURES, HARI, WEEKDAY } from '../triggers.ts';
 
@@ -23,7 +23,7 @@ export const weekdayRangeBracket: Pattern = {
 export const numericRange: Pattern = {
   id: 'numeric-range',
   starts: FIGURES | DAY_NUMBER,
-  needs: () => JOINED,
+  needs: () => DASHED,
   regex: sticky(
     () => '(?<day>[0-3]?[0-9])(?:/(?<month1>[01]?[0-9]))? ?- ?(?<day2>[0-3]?[0-9])/(?<month>[01]?[0-9])/(?<year>(?:19|20)[0-9]{2}|[0-9]{2})(?![./-]?[0-9])',
   ),
