@@ -14,6 +14,8 @@ describe('false friends', () => {
     'Juli (32) tersenyum.',
     'Perempuan bernama April tiba bersama Ny. Juli.',
     'Sejak saat itu ia diam.',
+    'Sesuai UU No.1 Tahun 2014 dan Edaran Nomor: 2 Tahun 2024.',
+    'Sesuai PMK 138 Tahun 2024, Keputusan Menteri Nomor KP 1001 Tahun 2022 dan Keputusan KPU RI 731 Tahun 2025.',
     'Wanita usia 40-an membeli 20-an tas.',
     'Ia belajar di Sekolah 10 November 1945.',
     'Menurut UUD NRI Tahun 1945 dan Undang-Undang Dasar 1945, semua sama.',
