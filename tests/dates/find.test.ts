@@ -14,6 +14,7 @@ describe('false friends', () => {
     'Juli (32) tersenyum.',
     'Perempuan bernama April tiba bersama Ny. Juli.',
     'Sejak saat itu ia diam.',
+    'Krim malam ini ringan.',
     'Sesuai UU No.1 Tahun 2014 dan Edaran Nomor: 2 Tahun 2024.',
     'Sesuai PMK 138 Tahun 2024, Keputusan Menteri Nomor KP 1001 Tahun 2022 dan Keputusan KPU RI 731 Tahun 2025.',
     'Wanita usia 40-an membeli 20-an tas.',
