@@ -135,7 +135,7 @@ function afterOutlet(text: string, length: number, { place, outlet, sure }: { pl
   return sure && open ? { length, place, outlet, confidence: 0.97, closed: false } : null;
 }
 
-/** "JAKARTA -", "Jakarta -", "Jakarta: ", "WASHINGTON —", "Jakarta, 12 Mei 2020 -". */
+/** "JAKARTA -", "Jakarta -", "Jakarta: ", "WASHINGTON —"; of "Jakarta, 12 Mei 2020 -" only "Jakarta,": the day is the article's to tell. */
 function placeAlone(text: string): Dateline | null {
   const place = unglued(PLACE.exec(text)?.[0] ?? '');
   const day = /^, ?\d{1,2} ?\/?[A-Za-zÀ-ɏ]{3,9} ?\d{0,4}(?=\s{0,2}-)/u.exec(text.slice(place.length))?.[0] ?? '';
@@ -145,7 +145,8 @@ function placeAlone(text: string): Dateline | null {
   if (place.length < 4 || !close || !/^(?:["'(]?[\p{Lu}\d]|$)/u.test(text.slice(size + close.length))) return null;
   if (close === '-' && !isKnown(place)) return null;
   if (!known && (!isAllCaps(place) || place.split(/[ -]/u).some((word) => NO_PLACE.has(fold(word)) || !/[aeiouy]/i.test(fold(word))))) return null;
-  return { length: size + close.length, place, outlet: null, confidence: known ? 0.98 : 0.93, closed: true };
+  const length = day === '' ? size + close.length : place.length + 1;
+  return { length, place, outlet: null, confidence: known ? 0.98 : 0.93, closed: true };
 }
 
 /** The cheap look: a web address, capitals, a known first word, or a capitalised word or more before a comma or bracket. */

@@ -21,8 +21,10 @@ function closingDash(page: Lines, i: number): number {
   return dash > 0 ? next.at(dash) : -1;
 }
 
-/** "Warta.com - 12/05/2020, 10:10 WIB" is the page's header and no dateline. */
-function isHeader(after: string): boolean {
+/** "Warta.com - 12/05/2020, 10:10 WIB" is the page's header and no dateline; the day after "MEDAN," is the article's. */
+function isHeader(text: string, length: number): boolean {
+  if (text[length - 1] === ',') return false;
+  const after = text.slice(length);
   const day = after.length <= LONGEST_HEADER ? readDay(after) : null;
   return day !== null && day.start <= WEEKDAY;
 }
@@ -39,7 +41,7 @@ function atLine(page: Lines, i: number): PlacedDateline | null {
   const found = datelineAt(line.text);
   if (!found) return null;
   const { length, closed, ...rest } = found;
-  if (isHeader(line.text.slice(length))) return null;
+  if (isHeader(line.text, length)) return null;
   const end = line.at(length);
   const dash = !closed && end >= where.end ? closingDash(page, i) : -1;
   return { start: where.start, end: Math.max(end, dash), ...rest };

@@ -11,10 +11,12 @@ export interface Amount {
   readonly unit: string;
 }
 
+const VAGUE = /^(?:beberapa|sejumlah|belasan|puluhan|(?:ber)?puluh-puluh|berpuluhan|ratusan|ribuan|hitungan|sekian)$/u;
+
 /** The amount of a folded number ("dua puluh", "beberapa") and unit, or `null` when it is none. */
 export function amountOf(number: string | undefined, unit: string): Amount | null {
   if (number === undefined || number === 'se') return { count: 1, unit };
-  if (/^(?:beberapa|sejumlah|belasan|puluhan|ratusan|ribuan|hitungan|sekian)/u.test(number)) return { count: null, unit };
+  if (VAGUE.test(number)) return { count: null, unit };
   const count = numberValue(number);
   return count === null ? null : { count, unit };
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, mondayOf, stepped } from './calendar.ts';
+import { type Day, dayOf, four, mondayOf, remembered, stepped, two } from './calendar.ts';
 
 /** Inclusive days that a value covers. */
 export interface Bounds {
@@ -7,8 +7,6 @@ export interface Bounds {
 }
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-const two = (n: number): string => String(n).padStart(2, '0');
 
 /** From the first day of a month to the last of the month `count` - 1 later. */
 function months(year: number, month: number, count: number): Bounds | null {
@@ -36,8 +34,14 @@ const VALUE =
 
 /** The days that a resolved value covers; `null` for partial values, durations, sets and vague references. */
 export function boundsOf(value: string): Bounds | null {
+  if (value.length === 10 && value[4] === '-' && value[7] === '-' && value[0] !== 'X') return { begin: value, end: value };
+  return knownBounds(value);
+}
+
+const knownBounds: (value: string) => Bounds | null = remembered(boundsFrom);
+
+function boundsFrom(value: string): Bounds | null {
   if (value.endsWith('_REF') || value.startsWith('XX')) return null;
-  if (value.length === 10 && /^\d{4}-\d\d-\d\d$/u.test(value)) return { begin: value, end: value };
   const slash = value.indexOf('/');
   if (slash > 0) return intervalBounds(boundsOf(value.slice(0, slash)), boundsOf(value.slice(slash + 1)));
   const found = VALUE.exec(value)?.groups;
@@ -67,4 +71,4 @@ function prefixBounds(value: string): Bounds | null {
 }
 
 /** `YYYY-MM` of a year and month. */
-export const monthValue = (year: number, month: number): string => `${String(year).padStart(4, '0')}-${two(month)}`;
+export const monthValue = (year: number, month: number): string => `${four(year)}-${two(month)}`;

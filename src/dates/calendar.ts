@@ -5,13 +5,16 @@ export type Day = string;
 /** Units of calendar steps. */
 export type Step = 'day' | 'week' | 'month' | 'year';
 
-const two = (n: number): string => String(n).padStart(2, '0');
-const four = (n: number): string => String(n).padStart(4, '0');
+const PAIRS: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+/** A number of one or two digits as two. */
+export const two = (n: number): string => PAIRS[n] ?? String(n);
+/** A year as four digits or more. */
+export const four = (n: number): string => (n >= 1000 ? String(n) : String(n).padStart(4, '0'));
 
-const MOST_REMEMBERED = 4096;
+const MOST_REMEMBERED = 16384;
 
-/** Remembers what a question about days was answered: news asks the same again and again. */
-function remembered<T>(answer: (key: string) => T): (key: string) => T {
+/** A function that remembers what it answered to a question about days: news asks the same again and again. */
+export function remembered<T>(answer: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     let value = known.get(key);
@@ -58,16 +61,24 @@ function stepFrom(day: Day, count: number, step: string): Day {
 /** The weekday, 1 (Monday) to 7. */
 export const weekdayOf: (day: Day) => number = remembered((day) => PlainDate.dayOfWeek(recordOf(day)));
 
+/** Days by which a day may have passed that words like "berlaku" seem to put ahead: its next namesake is a year away. */
+const JUST = 14;
+
+/** Whether of two namesakes the earlier is days ago and the later far ahead. */
+export function isJustPast(before: Day, after: Day, anchor: Day): boolean {
+  return before >= stepped(anchor, -JUST, 'day') && after > stepped(anchor, JUST * 20, 'day');
+}
+
 /** The Monday of the day's ISO week. */
 export function mondayOf(day: Day): Day {
   return stepped(day, 1 - weekdayOf(day), 'day');
 }
 
 /** The ISO week of a day, `2023-W30` (its year is the week's year). */
-export function weekOf(day: Day): string {
+export const weekOf: (day: Day) => string = remembered((day) => {
   const record = recordOf(day);
   return `${four(PlainDate.yearOfWeek(record) ?? 0)}-W${two(PlainDate.weekOfYear(record) ?? 0)}`;
-}
+});
 
 /** True for an ISO day that the calendar has: what a publication date must be. */
 export function isDay(text: string): boolean {

@@ -1,6 +1,7 @@
 import { HAS_DIGIT } from '../document/tokens.ts';
 import { charClass, DIGIT, LETTER } from '../text/chars.ts';
 import { foldHash } from '../text/fold.ts';
+import { mayHold } from './hash-bits.ts';
 import {
   COUNT,
   DAY_NUMBER,
@@ -22,6 +23,11 @@ import { type Columns, placeOf, tokenOf, type View } from './view.ts';
 /** Tokens looked at between a number and its unit: "dua ratus lima puluh lima tahun". */
 const MOST_BETWEEN = 6;
 
+/** A first look: whether token `i` is a number or one of the words that expressions begin with; true for a word cut off a token (-1). */
+export function mayBegin(i: number, columns: Columns, { telling }: Triggers): boolean {
+  return i < 0 || ((columns.flags[i] ?? 0) & HAS_DIGIT) !== 0 || mayHold(telling, columns.hashes[i] ?? 0);
+}
+
 /** The classes of the word or number at the `n`-th place of a view: which patterns may begin there. */
 export function classesAt(view: View, n: number, columns: Columns, known: Triggers): number {
   const place = placeOf(view, columns, n);
@@ -36,11 +42,9 @@ function wordClasses(view: View, place: number, i: number, columns: Columns, kno
     const classes = known.classes.get(hash) ?? cutOff(view, place, known);
     return view.text.startsWith('h', place) ? classes | HOLIDAY : classes;
   }
-  const bits = known.bitmap[hash & 0xffff] ?? 0;
-  if (bits === 0) return 0;
   let classes = known.classes.get(hash) ?? 0;
   if (classes & NUMBER && !leadsToUnit(i, columns, known)) classes &= ~NUMBER;
-  return classes & VAGUE && bits & WEAK && !(bitsAt(i + 1, columns, known) & SECOND) ? classes & ~VAGUE : classes;
+  return classes & VAGUE && bitsAt(i, columns, known) & WEAK && !(bitsAt(i + 1, columns, known) & SECOND) ? classes & ~VAGUE : classes;
 }
 
 const bitsAt = (i: number, columns: Columns, { bitmap }: Triggers): number => bitmap[(columns.hashes[i] ?? 0) & 0xffff] ?? 0;
@@ -50,7 +54,7 @@ function cutOff(view: View, place: number, known: Triggers): number {
 }
 
 /** The hash of the letters from a place on: a word of the view, whatever token holds it. */
-function wordHash(text: string, place: number): number {
+export function wordHash(text: string, place: number): number {
   let end = place;
   while (charClass(text.charCodeAt(end)) & LETTER) end++;
   return foldHash(text, place, end);

@@ -6,9 +6,11 @@ import type { Groups } from './pattern.ts';
 /** Regex source of the head nouns of a clock time. */
 export const CLOCK_HEADS = '(?:pukul|pkl\\.?|jam)';
 
+/** Regex source of the second word of places whose time newsrooms quote: "waktu Korea Selatan", "waktu New York". */
+export const PLACE_REST = '(?: (?:serikat|selatan|utara|timur|barat|tengah|saudi|arabia|york|delhi|dc))?';
+
 /** Regex source of the zone after a clock time or part of the day: group `zone`. */
-export const zoneSource = (): string =>
-  ` ?(?<zone>${fragments().zone}|waktu (?!itu|ini|yang|dan|yg|lain)[a-z]{3,12}(?: (?:serikat|selatan|utara|timur|barat|tengah|saudi))?)`;
+export const zoneSource = (): string => ` ?(?<zone>${fragments().zone}|waktu (?:(?:as|uk|us)(?![a-z])|(?!itu|ini|yang|dan|yg|lain)[a-z]{3,12})${PLACE_REST})`;
 
 /** Regex source of hours and minutes, part of the day and zone: groups hour, minute, second, clockPart, zone. */
 export const clockSource = (): string =>

@@ -1,6 +1,6 @@
 import { movableDays } from '../knowledge/holidays.ts';
 import { lazy } from '../knowledge/table.ts';
-import { type Day, dayOf, stepped } from './calendar.ts';
+import { type Day, dayOf, remembered, stepped } from './calendar.ts';
 
 /** Days of the tables that fix a Hijri month's first day: month number and how many days before the feast it begins. */
 const ANCHORS: readonly (readonly [string, number, number])[] = [
@@ -38,6 +38,15 @@ const knownMonths: () => ReadonlyMap<number, Day> = lazy(() => {
 
 /** The Gregorian day of a Hijri date: the government's where the tables have its month, else Intl's civil calendar; `null` when there is none. */
 export function gregorianOf(year: number, month: number, day: number): Day | null {
+  return remembers(`${year} ${month} ${day}`);
+}
+
+const remembers: (question: string) => Day | null = remembered((question) => {
+  const [year = 0, month = 0, day = 0] = question.split(' ').map(Number);
+  return computed(year, month, day);
+});
+
+function computed(year: number, month: number, day: number): Day | null {
   const known = knownMonths().get(year * 12 + month);
   if (known !== undefined) return stepped(known, day - 1, 'day');
   const guess = dayOf(Math.floor(year * 0.970224 + 621.577), 1, 1);

@@ -76,7 +76,9 @@ export interface Holiday {
 
 export interface HijriDate {
   readonly kind: 'hijri';
+  /** The Hijri year, or else the Gregorian one that the day lies in ("1 Muharam 2025"). */
   readonly year: number | null;
+  readonly within: number | null;
   readonly month: number;
   readonly day: number | null;
 }

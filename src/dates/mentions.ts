@@ -23,7 +23,7 @@ interface Placed {
 
 const SENTENCE_END = /[.!?]["”)]?\s{1,4}["“(]?\p{Lu}/u;
 const isDayValue = ({ value, type }: Resolved): boolean =>
-  (type === 'DATE' || type === 'TIME') && /^(?:\d{4}|XXXX)-\d\d-\d\d/u.test(value) && !value.includes('/');
+  (type === 'DATE' || type === 'TIME') && value[7] === '-' && /^(?:\d{4}|XXXX)-\d\d-\d\d/u.test(value) && !value.includes('/');
 
 function tokenAt(columns: Columns, offset: number): number {
   let low = 0;

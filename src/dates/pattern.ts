@@ -27,6 +27,11 @@ export interface Pattern {
   /** Permanent: it is written to the output. */
   readonly id: string;
   readonly starts: number;
+  /**
+   * Words and marks of which every match, or the word before it, is or holds one as a token; `0` is any number, `0-0` one with a
+   * dash in it, `0/0` one with a slash, dot or colon. Where none stands near, the regex is neither run nor compiled.
+   */
+  readonly needs?: () => readonly string[];
   readonly regex: () => RegExp;
   /** No other pattern can find more where this one matches. */
   readonly sure?: boolean;
@@ -37,3 +42,14 @@ export interface Pattern {
 export function sticky(source: () => string): () => RegExp {
   return lazy(() => new RegExp(`${source()}(?![a-z0-9])`, 'uy'));
 }
+
+/** The needs of ranges on a dash or what stands for one. */
+export const DASHED: readonly string[] = ['-', '0-0', 's', 'sampai', 'sd'];
+/** The needs of ranges that words may join as well. */
+export const JOINED: readonly string[] = [...DASHED, 'atau', 'dan', 'dua-tiga', 'empat-lima', 'hingga', 'satu-dua', 'tiga-empat'];
+/** The needs of days counted from another. */
+export const DAYS_AWAY: readonly string[] = ['besok', 'besoknya', 'esok', 'esoknya', 'keesokan', 'keesokannya', 'kemaren', 'kemarin', 'lusa', 'lusanya'];
+/** The needs of ranges and dates that may also stand on a slash. */
+export const SLASHED: readonly string[] = [...DASHED, '/', '0/0'];
+/** The needs of what stands in brackets. */
+export const BRACKETED: readonly string[] = ['(', '['];

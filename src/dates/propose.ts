@@ -1,5 +1,7 @@
 import type { TimexMod } from '../document/layers.ts';
-import { classesAt } from './classes.ts';
+import { wordBefore } from './before.ts';
+import { classesAt, mayBegin } from './classes.ts';
+import { gateOf, openAt } from './gates.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { partOf } from './parts.ts';
 import type { Match, Pattern, Reading } from './pattern.ts';
@@ -8,7 +10,7 @@ import { refusedUntil } from './refine/false-friends.ts';
 import { modified, partHead } from './refine/modifiers.ts';
 import { withTails } from './refine/tails.ts';
 import { triggers } from './triggers.ts';
-import { type Columns, placeOf, spanOf, type View, viewOf } from './view.ts';
+import { type Columns, placeOf, spanOf, tokenOf, type View, viewOf } from './view.ts';
 import { eachWindow } from './windows.ts';
 
 const isReading = (result: Reading | Meaning): result is Reading => 'meaning' in result;
@@ -44,9 +46,10 @@ interface Proposal {
 }
 
 /** The longest match at one place, with its tails and modifier; of equal ones the pattern listed first. */
-function longestAt(view: View, start: number, patterns: readonly Pattern[]): Proposal | null {
+function longestAt(view: View, start: number, gated: readonly Gated[], open: number): Proposal | null {
   let best: Found | null = null;
-  for (const pattern of patterns) {
+  for (const { pattern, gate } of gated) {
+    if ((gate & open) === 0) continue;
     const least: number = best === null ? 0 : best.end;
     const found: Found | null = matchOf(pattern, view, start, least);
     if (found === null) continue;
@@ -55,13 +58,14 @@ function longestAt(view: View, start: number, patterns: readonly Pattern[]): Pro
   }
   if (best === null) return null;
   const { pattern, reading } = best;
-  const refused = refusedUntil(view, start, best.end);
+  const before = wordBefore(view.text, start);
+  const refused = refusedUntil(view, { start, end: best.end }, before);
   if (refused >= 0) return { candidate: null, past: refused };
   const { meaning, end } = withTails(view, reading.meaning, best.end);
-  const head = isDated(meaning) ? partHead(view, start) : null;
+  const head = isDated(meaning) ? partHead(view, start, before) : null;
   if (head !== null) return proposal(view, pattern.id, head.start, end, partOf(meaning, head.part), null);
   if (isVague(meaning)) return proposal(view, pattern.id, start, end, meaning, null);
-  const { start: from, mod } = modified(view, start);
+  const { start: from, mod } = modified(view, start, before);
   return proposal(view, pattern.id, from, end, meaning, reading.mod ?? mod);
 }
 
@@ -70,13 +74,18 @@ function proposal(view: View, by: string, start: number, end: number, meaning: M
   return { candidate: { start: span.start, end: span.end, by, meaning, mod }, past: end };
 }
 
-/** Patterns by the classes of a word, as far as asked for. */
-const listed = new Map<number, readonly Pattern[]>();
+interface Gated {
+  readonly pattern: Pattern;
+  readonly gate: number;
+}
 
-function patternsFor(classes: number): readonly Pattern[] {
+/** Patterns by the classes of a word, as far as asked for. */
+const listed = new Map<number, readonly Gated[]>();
+
+function patternsFor(classes: number): readonly Gated[] {
   let patterns = listed.get(classes);
   if (patterns === undefined) {
-    patterns = PATTERNS.filter(({ starts }) => (starts & classes) !== 0);
+    patterns = PATTERNS.filter(({ starts }) => (starts & classes) !== 0).map((pattern) => ({ pattern, gate: gateOf(pattern) }));
     listed.set(classes, patterns);
   }
   return patterns;
@@ -86,10 +95,12 @@ function proposeIn(view: View, columns: Columns, candidates: Candidate[]): void 
   const known = triggers();
   let past = 0;
   for (let n = 0; n < view.count; n++) {
+    const i = tokenOf(view, n);
+    if (!mayBegin(i, columns, known)) continue;
     const place = placeOf(view, columns, n);
     if (place < past) continue;
     const classes = classesAt(view, n, columns, known);
-    const found = classes === 0 ? null : longestAt(view, place, patternsFor(classes));
+    const found = classes === 0 ? null : longestAt(view, place, patternsFor(classes), openAt(view, i, place, columns));
     if (found === null) continue;
     const { candidate } = found;
     if (candidate !== null && (candidates.at(-1)?.end ?? 0) > candidate.start) candidates.pop();

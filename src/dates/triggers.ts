@@ -1,11 +1,12 @@
 import { DATE_WORDS_TABLE } from '../knowledge/date-words.table.ts';
 import { hijriMonths } from '../knowledge/holidays.ts';
-import { monthForms } from '../knowledge/months.ts';
+import { monthStarts } from '../knowledge/months.ts';
 import { NUMBER_PARTS, NUMBER_STARTS } from '../knowledge/number-words.ts';
 import { lazy, listOf, rowsOf } from '../knowledge/table.ts';
 import { PARTS_OF_DAY, UNITS } from '../knowledge/time-words.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../knowledge/weekdays.ts';
 import { foldHash } from '../text/fold.ts';
+import { hashBits } from './hash-bits.ts';
 import { holidayStarts } from './holiday-words.ts';
 
 /** Classes of the words and numbers that expressions begin with: bits of a pattern's `starts`. */
@@ -79,7 +80,7 @@ const CLASSES: Readonly<Record<string, number>> = {
 function wordsByClass(): readonly (readonly [number, readonly string[]])[] {
   const units = Object.keys(UNITS);
   return [
-    [MONTH, [...monthForms().keys()].map((form) => form.split(' ')[0] ?? form)],
+    [MONTH, monthStarts()],
     [WEEKDAY, [...WEEKDAYS.flat(), ...SHORT_WEEKDAYS.flat()]],
     [UNIT, units],
     [ONE, units.map((unit) => `se${unit}`)],
@@ -104,7 +105,9 @@ export const SECOND = 4;
 export interface Triggers {
   /** Classes by token hash. */
   readonly classes: ReadonlyMap<number, number>;
-  /** Bits by `hash & 0xffff`: few words get past it. */
+  /** The hashes of all words with classes: few other words get past it. */
+  readonly telling: Uint32Array;
+  /** Bits by `hash & 0xffff`. */
   readonly bitmap: Uint8Array;
   /** Words that join a day to what follows, by hash: "5 hingga 7 Juni", "500 SM". */
   readonly joins: ReadonlySet<number>;
@@ -130,7 +133,7 @@ export const triggers: () => Triggers = lazy(() => {
     const slot = foldHash(word) & 0xffff;
     bitmap[slot] = (bitmap[slot] ?? 0) | SECOND;
   }
-  return { classes, bitmap, toUnit: wordsToUnit(), joins: new Set(JOINS.map((word) => foldHash(word))) };
+  return { classes, telling: hashBits(classes.keys()), bitmap, toUnit: wordsToUnit(), joins: new Set(JOINS.map((word) => foldHash(word))) };
 });
 
 const JOINS: readonly string[] = ['-', 'an', 'atau', 'dan', 'hingga', 'masehi', 's', 's.d', 's/d', 'sampai', 'sd', 'sebelum', 'sm'];

@@ -2,6 +2,7 @@ import { BLOCK_START, GLUED, type Tokens } from '../document/tokens.ts';
 import { charClass, DIGIT, LETTER, LOWER, UPPER } from '../text/chars.ts';
 import { foldUnit } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { isPlain } from './plain.ts';
 
 /** What the room reads of tokens: it can also be made of a bare text. */
 export type Columns = Pick<Tokens, 'count' | 'starts' | 'ends' | 'hashes' | 'flags'>;
@@ -41,32 +42,6 @@ function runsOn(source: string, k: number, kind: number, last: number, letters: 
   if (!(kind & LETTER)) return false;
   if (last & DIGIT) return wordAt(source, k);
   return (kind & UPPER) !== 0 && (last & LOWER) !== 0 && letters >= LEAST_LETTERS;
-}
-
-const SPACE = 0x20;
-
-/** The class of an ASCII code unit that stands for itself in a view; 0 for marks, -1 for what a view writes otherwise. */
-function plainClass(code: number): number {
-  if (code >= 0x61 && code <= 0x7a) return LOWER;
-  if (code >= 0x30 && code <= 0x39) return DIGIT;
-  if (code >= 0x41 && code <= 0x5a) return UPPER;
-  return (code >= SPACE && code < 0x60) || code === 0x201c || code === 0x201d ? 0 : -1;
-}
-
-/** True when the stretch reads as it stands but for capitals: single spaces, no accents, no lost space. */
-function isPlain(source: string, from: number, to: number): boolean {
-  let last = 0;
-  let letters = 0;
-  for (let k = from; k < to; k++) {
-    const code = source.charCodeAt(k);
-    const kind = plainClass(code);
-    if (kind < 0 || (code === SPACE && source.charCodeAt(k + 1) === SPACE)) return false;
-    if (last !== 0 && kind !== LOWER && kind !== 0 && runsOn(source, k, kind, last, letters)) return false;
-    if (kind === LOWER && last === DIGIT && wordAt(source, k)) return false;
-    letters = kind === LOWER || kind === UPPER ? letters + 1 : 0;
-    last = kind;
-  }
-  return true;
 }
 
 /** The most arguments that a call is given at once. */

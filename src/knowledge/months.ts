@@ -47,3 +47,6 @@ export const monthForms: () => ReadonlyMap<string, number> = lazy(() => {
   });
   return forms;
 });
+
+/** The first word of every form. */
+export const monthStarts: () => readonly string[] = lazy(() => [...new Set([...monthForms().keys()].map((form) => form.split(' ')[0] ?? form))]);

@@ -21,6 +21,7 @@ describe('whole texts', () => {
     ['⟦Baca\u00a0Juga :\u00a0“Warga Mengeluh” Soal Beras⟧\nPedagang menunggu.'],
     ['Harga naik.\n\u200b⟦Advertisement⟧\u200b\nPedagang menunggu.'],
     ['⟦Jakarta, CNN Indonesia --⟧ Harga naik.\r\n⟦[Gambas:Video CNN]⟧\r\nPedagang menunggu. ⟦(abc/def)⟧'],
+    ['⟦MEDAN,⟧ 3 MARET 2021 – Harga naik.'],
     ['Pedagang beras menunggu pembeli sejak pagi.'],
     [''],
     [' \n\u200b\n'],

@@ -46,7 +46,7 @@ import { timesHours } from './times-hours.ts';
 import { unitShift } from './unit-shift.ts';
 import { weekday } from './weekday.ts';
 import { weekdayBracket, weekdayBracketDay } from './weekday-bracket.ts';
-import { weekdayEve } from './weekday-eve.ts';
+import { weekdayEve, weekdayEveBracket } from './weekday-eve.ts';
 import { weekdayRange } from './weekday-range.ts';
 import { numericRange, weekdayRangeBracket } from './weekday-range-bracket.ts';
 import { weekend } from './weekend.ts';
@@ -111,6 +111,7 @@ export const PATTERNS: readonly Pattern[] = [
   samePart,
   barePart,
   weekdayRange,
+  weekdayEveBracket,
   weekdayEve,
   weekday,
   month,

@@ -14,6 +14,7 @@ export const MOST = 5000;
 export const amountAgo: Pattern = {
   id: 'amount-ago',
   starts: AMOUNT,
+  needs: () => ['lalu', 'silam', 'lagi', 'mendatang', 'datang'],
   regex: sticky(() => `${amountSource()} (?:yang )?(?<where>lalu(?! lintas)|silam|lagi|mendatang|akan datang)`),
   read: ({ groups }): Meaning | null => {
     const amount = readAmount(groups);

@@ -13,6 +13,7 @@ const unitIsClock = (unit: string): boolean => /^(?:jam|menit|mnt|detik|dtk)$/u.
 export const amountLater: Pattern = {
   id: 'amount-later',
   starts: AMOUNT,
+  needs: () => ['kemudian', 'setelahnya', 'sesudahnya', 'berikutnya', 'berselang', 'sebelumnya', 'setelah', 'sesudah', 'sebelum'],
   regex: sticky(() => `${amountSource()} (?<where>kemudian|setelahnya|sesudahnya|berikutnya|berselang|sebelumnya|setelah itu|sesudah itu|sebelum itu)`),
   read: ({ groups }): Meaning | null => {
     const amount = readAmount(groups);

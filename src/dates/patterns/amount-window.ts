@@ -17,6 +17,7 @@ const LEAST_AGE = 12;
 export const amountWindow: Pattern = {
   id: 'amount-window',
   starts: AMOUNT,
+  needs: () => ['terakhir', 'belakangan', 'depan', 'ini'],
   regex: sticky(() => `${amountSource()} (?<where>terakhir(?: ini)?|belakangan(?: ini)?|ke depan|ini)`),
   read: ({ groups }) => {
     const amount = readAmount(groups);

@@ -6,6 +6,7 @@ import { HOLIDAY } from '../triggers.ts';
 export const anniversary: Pattern = {
   id: 'anniversary',
   starts: HOLIDAY,
+  needs: () => ['hut', 'dirgahayu', 'ulang'],
   regex: sticky(
     () =>
       '(?:hut|hari ulang tahun|dirgahayu)(?: ke ?-? ?(?<n>[0-9]{1,3}))? (?:(?<tni>tni)|kemerdekaan(?: (?:ri|republik indonesia|indonesia))?|ri|republik indonesia)(?: ke ?-? ?(?<n2>[0-9]{1,3}))?',

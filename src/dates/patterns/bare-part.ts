@@ -7,6 +7,7 @@ import { DEIXIS, PART } from '../triggers.ts';
 export const barePart: Pattern = {
   id: 'bare-part',
   starts: PART | DEIXIS,
+  needs: () => ['hari', 'tengah'],
   regex: sticky(() => '(?<=(?:pada|di|saat|sejak|hingga|menjelang|jelang|sampai|dari|pas) )(?:(?<part>dini|pagi|siang|sore|petang|malam) hari|tengah malam)'),
   read: ({ groups }): Meaning => ({
     kind: 'part',

@@ -1,13 +1,14 @@
 import { dayOf } from '../calendar.ts';
 import { fragments, weekdayNumber } from '../fragments.ts';
 import { point } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
+import { BRACKETED, type Pattern, sticky } from '../pattern.ts';
 import { FIGURES, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
 
 /** "(27/07)": day and month alone in brackets; the brackets stay outside. */
 export const bracketDate: Pattern = {
   id: 'bracket-date',
   starts: FIGURES,
+  needs: () => BRACKETED,
   regex: sticky(() => '(?<=\\( ?)(?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?= ?\\))'),
   read: ({ groups }) => {
     const [month, day] = [Number(groups['month']), Number(groups['day'])];
@@ -19,6 +20,7 @@ export const bracketDate: Pattern = {
 export const headDate: Pattern = {
   id: 'head-date',
   starts: TANGGAL,
+  needs: () => ['0/0'],
   regex: sticky(() => '(?:tanggal|tgl\\.?) (?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?!/?[0-9])'),
   read: bracketDate.read,
 };
@@ -27,6 +29,7 @@ export const headDate: Pattern = {
 export const weekdayFigures: Pattern = {
   id: 'weekday-figures',
   starts: WEEKDAY | HARI,
+  needs: () => ['0/0'],
   regex: sticky(() => `(?:hari )?(?<weekday>${fragments().shortWeekday})\\.?,? (?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?![./-]?[0-9])`),
   read: ({ groups }) => {
     const [month, day] = [Number(groups['month']), Number(groups['day'])];

@@ -9,6 +9,7 @@ import { ERA } from '../triggers.ts';
 export const century: Pattern = {
   id: 'century',
   starts: ERA,
+  needs: () => ['abad'],
   regex: sticky(
     () => `abad (?:ke ?-? ?)?(?:(?<n>[0-9]{1,2}|[ivx]{1,5})|ke(?<word>${fragments().number})|(?<first>pertama))(?: (?<era>masehi|sm|sebelum masehi|m))?`,
   ),

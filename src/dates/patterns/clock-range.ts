@@ -1,13 +1,14 @@
 import { CLOCK_HEADS, clockSource, hourOfDay, readClock, zoneOffset } from '../clock-reading.ts';
 import { fragments } from '../fragments.ts';
 import type { Clock, Meaning } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
+import { JOINED, type Pattern, sticky } from '../pattern.ts';
 import { CLOCK, FIGURES } from '../triggers.ts';
 
 /** "pukul 06.00-10.00 WIB", "jam 9 sampai 11 pagi", "07.00 s.d. 21.00 WIB". */
 export const clockRange: Pattern = {
   id: 'clock-range',
   starts: CLOCK | FIGURES,
+  needs: () => JOINED,
   regex: sticky(() => {
     const join = '(?: ?- ?| ?s[./]?d\\.? ?| sampai dengan | hingga | sampai | dan )';
     const from = `(?<hour1>[0-2]?[0-9])(?:[.:](?<minute1>[0-5][0-9]))?(?: (?<part1>${fragments().part}))?(?: (?<zone1>${fragments().zone}))?`;

@@ -1,3 +1,4 @@
+import { ZONES } from '../../knowledge/time-words.ts';
 import { CLOCK_HEADS, clockSource, readClock, zoneSource } from '../clock-reading.ts';
 import { fragments } from '../fragments.ts';
 import { type Pattern, sticky } from '../pattern.ts';
@@ -15,6 +16,7 @@ export const clock: Pattern = {
 export const zonedClock: Pattern = {
   id: 'clock-zone',
   starts: FIGURES,
+  needs: () => ['waktu', ...Object.keys(ZONES)],
   regex: sticky(
     () => `(?<hour>[0-2]?[0-9])[.:](?<minute>[0-5][0-9])(?:[.:](?<second>[0-5][0-9]))?(?: (?<clockPart>${fragments().part}|[ap]\\.?m\\.?))?${zoneSource()}`,
   ),

@@ -1,5 +1,5 @@
-import { fragments, monthNumber, yearNumber } from '../fragments.ts';
-import { type Pattern, sticky } from '../pattern.ts';
+import { fragments, MONTH_WORD, monthNumber, yearNumber } from '../fragments.ts';
+import { DASHED, type Pattern, sticky } from '../pattern.ts';
 import { rangeOf } from '../range-of.ts';
 import { DAY_NUMBER, FIGURES, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
 
@@ -7,9 +7,10 @@ import { DAY_NUMBER, FIGURES, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
 export const dayMonthRange: Pattern = {
   id: 'day-month-range',
   starts: DAY_NUMBER | FIGURES | HARI | TANGGAL | WEEKDAY,
+  needs: () => DASHED,
   regex: sticky(() => {
-    const { month, year } = fragments();
-    return `(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9]) (?<month>${month})(?: (?<year1>${year}))?(?: ?- ?| ?s[./]?d\\.? ?)(?<day2>[0-3]?[0-9]) (?<month2>${month})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
+    const { year } = fragments();
+    return `(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9]) (?<month>${MONTH_WORD})(?: (?<year1>${year}))?(?: ?- ?| ?s[./]?d\\.? ?)(?<day2>[0-3]?[0-9]) (?<month2>${MONTH_WORD})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
   }),
   read: ({ groups }) =>
     rangeOf(

@@ -1,22 +1,26 @@
+import { monthStarts } from '../../knowledge/months.ts';
 import { dayOf } from '../calendar.ts';
 import { fragments, monthNumber, weekdayNumber } from '../fragments.ts';
-import { point } from '../meaning.ts';
+import { type Meaning, point } from '../meaning.ts';
+import { partOf } from '../parts.ts';
 import { type Pattern, sticky } from '../pattern.ts';
 import { DAY_NUMBER, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
 
-/** "18 Juli 2023", "tgl 5 Okt", "Rabu, 19 Juli 2023", "hari Kamis tanggal 17 Agustus": a day, its month, perhaps weekday and year. */
+/** "18 Juli 2023", "tgl 5 Okt", "Rabu, 19 Juli 2023", "hari Kamis tanggal 17 Agustus", "Senin pagi, 9 Juni": a day, its month, perhaps weekday and year. */
 export const dayMonth: Pattern = {
   id: 'day-month',
   starts: DAY_NUMBER | HARI | TANGGAL | WEEKDAY,
+  needs: () => monthStarts(),
   regex: sticky(() => {
-    const { month, year, shortWeekday, pasaran } = fragments();
-    return `(?:(?:hari )?(?<weekday>${shortWeekday})\\.?(?: ${pasaran})?,? ?)?(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])[ -]?(?<month>${month})(?:[ ,-]{1,2}(?:tahun )?(?<year>${year}|'[0-9]{2})(?!-?[0-9]|[.,/][0-9])(?: ?(?:m|masehi)(?![a-z0-9]))?)?`;
+    const { month, year, shortWeekday, pasaran, part } = fragments();
+    return `(?:(?:hari )?(?<weekday>${shortWeekday})\\.?(?: ${pasaran})?(?: (?<part>${part})(?: hari)?)?,? ?)?(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])[ -]?(?<month>${month})(?:[ ,-]{1,2}(?:tahun )?(?<year>${year}|'[0-9]{2})(?!-?[0-9]|[.,/][0-9])(?: ?(?:m|masehi)(?![a-z0-9]))?)?`;
   }),
-  read: ({ groups }) => {
+  read: ({ groups }): Meaning | null => {
     const month = monthNumber(groups['month']);
     const day = Number(groups['day']);
     const year = groups['year'] === undefined ? null : Number(groups['year'].replace(/^'/u, '20'));
     if (month === null || dayOf(year ?? 2000, month, day) === null) return null;
-    return point({ day, month, year, weekday: weekdayNumber(groups['weekday']) });
+    const date = point({ day, month, year, weekday: weekdayNumber(groups['weekday']) });
+    return groups['part'] === undefined ? date : partOf(date, groups['part']);
   },
 };

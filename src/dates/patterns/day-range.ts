@@ -1,4 +1,5 @@
-import { fragments, monthNumber, yearNumber } from '../fragments.ts';
+import { monthStarts } from '../../knowledge/months.ts';
+import { fragments, MONTH_WORD, monthNumber, yearNumber } from '../fragments.ts';
 import { type Pattern, sticky } from '../pattern.ts';
 import { rangeOf } from '../range-of.ts';
 import { DAY_NUMBER, FIGURES, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
@@ -9,10 +10,11 @@ const JOIN = '(?: ?- ?| ?/ ?| ?s[./]?d\\.? ?| sampai dengan | hingga | sampai | 
 export const dayRange: Pattern = {
   id: 'day-range',
   starts: DAY_NUMBER | FIGURES | HARI | TANGGAL | WEEKDAY,
+  needs: () => monthStarts(),
   regex: sticky(() => {
-    const { month, year, weekday } = fragments();
+    const { year, weekday } = fragments();
     const days = `(?:(?:hari )?${weekday} ?(?:-|dan|hingga|sampai) ?${weekday},? )?`;
-    return `${days}(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])${JOIN}(?<day2>[0-3]?[0-9]) (?<month>${month})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
+    return `${days}(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])${JOIN}(?<day2>[0-3]?[0-9]) (?<month>${MONTH_WORD})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
   }),
   read: ({ groups }) =>
     rangeOf(Number(groups['day']), monthNumber(groups['month']), Number(groups['day2']), monthNumber(groups['month']), yearNumber(groups['year'])),

@@ -9,18 +9,20 @@ function decadeOf(digits: string): string {
   return String(Math.floor(n / 10)).padStart(3, '0');
 }
 
-const EDGES = /(?:awal|akhir|pertengahan|penghujung) $/u;
+/** What two digits in "-an" may follow to be a decade; after other words they are an age or a count ("usia 40-an"). */
+const LEADS = /(?:^| )(?:akhir|ala|angkatan|artis|awal|film|gaya|generasi|lagu|musik|nuansa|penghujung|pertengahan) $/u;
 
 /** "dekade 1990-an", "era 80-an", "1950-an", "tahun 1990an", "dekade 1930". */
 export const decade: Pattern = {
   id: 'decade',
   starts: DECADE | ERA,
+  needs: () => ['0'],
   regex: sticky(() => "(?:(?<head>dekade|dasawarsa|era|tahun|zaman|jaman) (?:tahun )?)?(?<year>'?[0-9]{2}|1[0-9]{2}0|20[0-9]0)(?<an> ?- ?an|an)?"),
   read: ({ view, start, groups }): Meaning | null => {
     const digits = (groups['year'] ?? '').replace("'", '');
     const head = groups['head'];
     if (groups['an'] === undefined && !((head === 'dekade' || head === 'dasawarsa') && digits.length === 4)) return null;
-    if (!digits.endsWith('0') || (digits.length === 2 && head === undefined && !EDGES.test(view.text.slice(Math.max(0, start - 16), start)))) return null;
+    if (!digits.endsWith('0') || (digits.length === 2 && head === undefined && !LEADS.test(view.text.slice(Math.max(0, start - 16), start)))) return null;
     return fixedDate(decadeOf(digits));
   },
 };

@@ -2,7 +2,7 @@ import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
 import { shifted } from '../meaning.ts';
 import { partOf } from '../parts.ts';
-import { type Pattern, sticky } from '../pattern.ts';
+import { DAYS_AWAY, type Pattern, sticky } from '../pattern.ts';
 import { DEIXIS } from '../triggers.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
@@ -22,6 +22,7 @@ const DAYS: Readonly<Record<string, number>> = {
 export const deicticDay: Pattern = {
   id: 'deictic-day',
   starts: DEIXIS,
+  needs: () => DAYS_AWAY,
   regex: sticky(() => `(?<day>kemarin lusa|kemarin dulu|besok lusa|kemarin|kemaren|besok|esok hari|esok|lusa)(?: (?<part>${fragments().part}))?`),
   read: ({ groups }): Meaning => {
     const day = shifted('day', DAYS[groups['day'] ?? ''] ?? 0);

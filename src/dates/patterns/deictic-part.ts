@@ -14,6 +14,7 @@ const lastPart = (part: string): number => (/^(?:malam|petang|larut malam)$/u.te
 export const deicticPart: Pattern = {
   id: 'deictic-part',
   starts: DEIXIS | PART,
+  needs: () => ['tadi', 'nanti', 'semalam', 'ini', 'kemarin', 'besok', 'lalu'],
   regex: sticky(
     () =>
       `(?:(?<tadi>tadi) (?<part1>${fragments().part})|(?<nanti>nanti) (?<part2>${fragments().part})|(?<semalam>semalam(?! (?:suntuk|penuh)))|(?<part3>${fragments().part})(?: hari)? (?<where>ini|tadi|nanti|kemarin|besok|lalu))`,
@@ -21,7 +22,7 @@ export const deicticPart: Pattern = {
   read: ({ view, start, groups }): Meaning | null => {
     if (groups['semalam'] !== undefined)
       return /(?:jam |[0-9] )$/u.test(view.text.slice(Math.max(0, start - 6), start)) ? null : partOf(shifted('day', -1), 'malam');
-    if (/(?:tidur|makan|kerja|jam|shift|salat|shalat|sholat|dinas) $/u.test(view.text.slice(Math.max(0, start - 9), start))) return null;
+    if (/(?:tidur|makan|kerja|krim|jam|shift|salat|shalat|sholat|dinas) $/u.test(view.text.slice(Math.max(0, start - 9), start))) return null;
     const part = groups['part1'] ?? groups['part2'] ?? groups['part3'] ?? '';
     const where = groups['tadi'] ?? groups['nanti'] ?? groups['where'] ?? 'ini';
     return partOf(shifted('day', where === 'tadi' ? lastPart(part) : (PART_SHIFTS[where] ?? 0)), part);

@@ -26,11 +26,12 @@ export const amount: Pattern = {
   },
 };
 
-/** "1 Mei" is no duration, nor is "pukul 7 malam", "sejam tangan", "5 bulan" before "bulanan". */
+/** "1 Mei" is no duration, nor is "pukul 7 malam", "sejam tangan", "5 bulan" before "bulanan", "tahap 2 tahun 2025". */
 function refuses({ count, unit }: Amount, text: string, start: number, end: number): boolean {
   if (unit === 'malam' && /(?:pukul|jam) $/u.test(text.slice(Math.max(0, start - 6), start))) return true;
   if (unit !== 'tahun' && (count ?? 0) > MOST) return true;
   if (unit === 'semester' && /^ [0-9ivx]/u.test(text.slice(end, end + 3))) return true;
+  if (unit === 'tahun' && /^ (?:19|20)[0-9]{2}(?!-?[0-9]|[.,][0-9])/u.test(text.slice(end, end + 8))) return true;
   if ((unit === 'th' || unit === 'minggu') && count === null) return true;
   return unit === 'jam' && /^ (?:tangan|dinding|weker)/u.test(text.slice(end, end + 10));
 }

@@ -7,6 +7,7 @@ import { EDGE } from '../triggers.ts';
 export const edge: Pattern = {
   id: 'edge',
   starts: EDGE,
+  needs: () => ['tahun', 'bulan'],
   regex: sticky(
     () =>
       `(?<edge>awal|akhir|pertengahan|penghujung) (?<unit>tahun|bulan)(?! (?:[0-9]|ini|lalu|depan|mendatang|silam|kemarin|itu|tersebut|yang sama|yang lalu|${fragments().month}))`,

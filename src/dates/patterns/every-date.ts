@@ -1,10 +1,9 @@
+import { two } from '../calendar.ts';
 import { everySet } from '../fixed.ts';
 import { EACH, fragments, monthNumber } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
 import { EVERY } from '../triggers.ts';
-
-const two = (n: number): string => String(n).padStart(2, '0');
 
 /** "setiap 17 Agustus", "setiap tanggal 10", "tiap Ramadan" aside: a date of every year or month. */
 export const everyDate: Pattern = {

@@ -1,9 +1,8 @@
+import { two } from '../calendar.ts';
 import { everySet } from '../fixed.ts';
 import { EACH, fragments, monthNumber } from '../fragments.ts';
 import { type Pattern, sticky } from '../pattern.ts';
 import { EVERY } from '../triggers.ts';
-
-const two = (n: number): string => String(n).padStart(2, '0');
 
 /** "setiap bulan Agustus", "tiap Desember". */
 export const everyMonth: Pattern = {

@@ -11,6 +11,7 @@ import { AMOUNT } from '../triggers.ts';
 export const frequency: Pattern = {
   id: 'frequency',
   starts: AMOUNT,
+  needs: () => ['kali', 'sekali'],
   regex: sticky(() => {
     const often = '(?:[0-9]{1,3}|[a-z]{3,9}(?: belas)?)';
     const within = '(?:dalam )?(?:se(?<in>[a-z]{3,9})|(?:per|setiap|tiap) (?<each>[a-z]{3,9}))';

@@ -7,6 +7,7 @@ import { TAHUN } from '../triggers.ts';
 export const headYear: Pattern = {
   id: 'head-year',
   starts: TAHUN,
+  needs: () => ['0'],
   regex: sticky(() => `(?:tahun|thn\\.?|th\\.) (?<year>'?[0-9]{1,4})(?: ?(?<era>masehi|sm|sebelum masehi|m(?! ?[0-9])))?(?![.,/]?[0-9]|-[0-9])`),
   read: ({ groups }): Meaning | null => {
     const digits = (groups['year'] ?? '').replace(/^'?(?=[4-9][0-9]$)/u, groups['era'] === undefined ? '19' : '');

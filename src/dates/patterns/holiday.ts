@@ -6,6 +6,9 @@ import { partOf } from '../parts.ts';
 import { type Groups, type Pattern, sticky } from '../pattern.ts';
 import { HARI, HOLIDAY, PART } from '../triggers.ts';
 
+/** The first word of a name that is none of every day's words. */
+const tellingWord = (name: string): string => name.replace(/^(?:hari|jumat|kamis|rabu|tahun) /u, '').split(' ')[0] ?? name;
+
 const namesSource = (): string => alternatives(holidayNames().keys());
 
 const SHIFT: Readonly<Record<string, number>> = { lalu: -1, ini: 0, depan: 1, mendatang: 1 };
@@ -14,9 +17,10 @@ const SHIFT: Readonly<Record<string, number>> = { lalu: -1, ini: 0, depan: 1, me
 export const holiday: Pattern = {
   id: 'holiday',
   starts: HOLIDAY | HARI | PART,
+  needs: () => [...holidayNames().keys()].map(tellingWord),
   regex: sticky(
     () =>
-      `(?:(?<eve>malam )|h ?(?<sign>[-+]) ?(?<days>[0-9]{1,2}) )?(?<head>hari raya |perayaan |peringatan hari |hari )?(?<name>${namesSource()})(?: (?:(?<hijri>1[34][0-9]{2}) ?(?:h|hijriah|hijriyah)|(?:tahun )?(?<year>${fragments().year})(?: ?m(?:asehi)?(?![a-z]))?(?![.,/-]?[0-9])|tahun (?<shift>lalu|ini|depan)))?`,
+      `(?:(?<eve>malam )|h ?(?<sign>[-+]) ?(?<days>[0-9]{1,2}) )?(?<head>hari raya |perayaan |peringatan hari |hari )??(?<name>${namesSource()})(?: (?:(?<hijri>1[34][0-9]{2}) ?(?:h|hijriah|hijriyah)|(?:tahun )?(?<year>${fragments().year})(?: ?m(?:asehi)?(?![a-z]))?(?![.,/-]?[0-9])|tahun (?<shift>lalu|ini|depan)))?`,
   ),
   read: ({ groups }): Meaning | null => {
     const entry = holidayNames().get(groups['name'] ?? '');

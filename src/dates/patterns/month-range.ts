@@ -1,15 +1,16 @@
-import { fragments, monthNumber, yearNumber } from '../fragments.ts';
+import { fragments, MONTH_WORD, monthNumber, yearNumber } from '../fragments.ts';
 import { point } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
+import { type Pattern, SLASHED, sticky } from '../pattern.ts';
 import { BULAN, MONTH } from '../triggers.ts';
 
 /** "Agustus-September 2023", "Juli/Agustus": months on a dash. */
 export const monthRange: Pattern = {
   id: 'month-range',
   starts: MONTH | BULAN,
+  needs: () => SLASHED,
   regex: sticky(() => {
-    const { month, year } = fragments();
-    return `(?:bulan )?(?<month>${month})(?: (?<year1>${year}))?(?: ?- ?| ?/ ?| ?s[./]d\\.? ?)(?<month2>${month})(?: (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
+    const { year } = fragments();
+    return `(?:bulan )?(?<month>${MONTH_WORD})(?: (?<year1>${year}))?(?: ?- ?| ?/ ?| ?s[./]d\\.? ?)(?<month2>${MONTH_WORD})(?: (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
   }),
   read: ({ groups }) => {
     const [from, to] = [monthNumber(groups['month']), monthNumber(groups['month2'])];

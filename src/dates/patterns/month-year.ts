@@ -7,6 +7,7 @@ import { BULAN, MONTH } from '../triggers.ts';
 export const monthYear: Pattern = {
   id: 'month-year',
   starts: MONTH | BULAN,
+  needs: () => ['0'],
   regex: sticky(() => `(?:bulan )?(?<month>${fragments().month})(?:,? (?:tahun )?| ?[/-] ?)(?<year>${fragments().year})(?!-?[0-9]|[.,/][0-9])`),
   read: ({ groups }) => {
     const month = monthNumber(groups['month']);

@@ -1,13 +1,14 @@
 import type { Meaning } from '../meaning.ts';
 import { shifted } from '../meaning.ts';
 import { partOf } from '../parts.ts';
-import { type Pattern, sticky } from '../pattern.ts';
+import { DAYS_AWAY, type Pattern, sticky } from '../pattern.ts';
 import { DEIXIS } from '../triggers.ts';
 
 /** "keesokan harinya", "esoknya", "lusanya", "keesokan paginya": the day after the one named before. */
 export const nextDay: Pattern = {
   id: 'next-day',
   starts: DEIXIS,
+  needs: () => DAYS_AWAY,
   regex: sticky(() => `(?:(?:keesokan|esok|besok)(?:nya)?(?: hari(?:nya)?)?|lusanya)(?: (?<part>pagi|siang|sore|petang|malam)(?:nya)?)?`),
   read: ({ view, start, end, groups }): Meaning | null => {
     const said = view.text.slice(start, end);

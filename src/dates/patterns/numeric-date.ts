@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar.ts';
 import { fragments, weekdayNumber, yearNumber } from '../fragments.ts';
 import { point } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
+import { type Pattern, SLASHED, sticky } from '../pattern.ts';
 import { DAY_NUMBER, FIGURES, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
 
 const YEAR = '(?<year>(?:1[5-9]|20|21)[0-9]{2}|[0-9]{2})';
@@ -11,6 +11,7 @@ export const numericDate: Pattern = {
   id: 'numeric-date',
   sure: true,
   starts: FIGURES | DAY_NUMBER | HARI | TANGGAL | WEEKDAY,
+  needs: () => SLASHED,
   regex: sticky(
     () =>
       `(?:(?:hari )?(?<weekday>${fragments().shortWeekday})\\.?,? )?(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])(?<mark> ?/ ?|-|\\.)(?<month>[01]?[0-9])\\k<mark>${YEAR}(?![./-]?[0-9])`,

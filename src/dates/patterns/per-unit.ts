@@ -8,6 +8,7 @@ import { UNIT } from '../triggers.ts';
 export const perUnit: Pattern = {
   id: 'per-unit',
   starts: UNIT,
+  needs: () => ['per'],
   regex: sticky(() => `(?<=(?<![a-z])per )(?<unit>${fragments().unit})`),
   read: ({ groups }) => everySet(durationValue([{ count: 1, unit: groups['unit'] ?? 'hari' }])),
 };

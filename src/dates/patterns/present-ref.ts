@@ -7,6 +7,7 @@ export const presentRef: Pattern = {
   id: 'present-ref',
   sure: true,
   starts: VAGUE,
+  needs: () => ['ini', 'kini', 'sekarang'],
   regex: sticky(() => '(?:saat ini|kini|sekarang(?: ini)?|dewasa ini|sejauh ini|selama ini|masa kini|zaman sekarang|hari-hari ini|saat sekarang)'),
   read: () => fixedDate('PRESENT_REF'),
 };

@@ -8,6 +8,7 @@ import { DEIXIS, PART } from '../triggers.ts';
 export const samePart: Pattern = {
   id: 'same-part',
   starts: PART | DEIXIS,
+  needs: () => ['harinya', 'hari', 'itu', 'paginya', 'siangnya', 'sorenya', 'malamnya'],
   regex: sticky(() => `(?:(?<part>${fragments().part})(?: harinya| hari itu| itu)|(?<own>pagi|siang|sore|malam)nya)`),
   read: ({ view, start, groups }) =>
     groups['own'] !== undefined && !/(?:^|[,.;] |(?:pada|dan|hingga|lalu) )$/u.test(view.text.slice(Math.max(0, start - 7), start))

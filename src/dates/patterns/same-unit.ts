@@ -19,6 +19,7 @@ const AFTER = 'berikutnya|selanjutnya|setelahnya|sesudahnya';
 export const sameUnit: Pattern = {
   id: 'same-unit',
   starts: UNIT | TANGGAL,
+  needs: () => ['itu', 'tersebut', 'sama', 'sebelumnya', 'berikutnya', 'selanjutnya', 'setelahnya', 'sesudahnya'],
   regex: sticky(() => `(?<unit>hari|tanggal|minggu|pekan|bulan|tahun|dekade)(?: (?<where>itu(?: juga)?|tersebut|yang sama|sebelumnya|${AFTER}))`),
   read: ({ groups }): Meaning | null => {
     const where = groups['where'] ?? '';

@@ -10,6 +10,7 @@ const SEASONS: Readonly<Record<string, string>> = { semi: 'SP', panas: 'SU', gug
 export const season: Pattern = {
   id: 'season',
   starts: PERIOD,
+  needs: () => ['musim'],
   regex: sticky(
     () =>
       `musim (?<season>semi|panas|gugur|rontok|dingin|salju)(?: (?:tahun )?(?<year>${fragments().year})(?![.,/-]?[0-9])| tahun (?<yearShift>lalu|silam|ini|depan|mendatang)| (?:yang )?(?<self>lalu|silam|kemarin|ini|depan|mendatang|nanti))?`,

@@ -7,6 +7,7 @@ import { COUNT } from '../triggers.ts';
 export const timesHours: Pattern = {
   id: 'times-hours',
   starts: COUNT,
+  needs: () => ['x', '×'],
   regex: sticky(() => '(?<times>[0-9]{1,2}) ?[x×] ?(?<hours>[0-9]{1,3}) (?<unit>jam|menit)'),
   read: ({ groups }) => duration(durationValue([{ count: Number(groups['times']) * Number(groups['hours']), unit: groups['unit'] ?? 'jam' }])),
 };

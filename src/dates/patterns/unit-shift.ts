@@ -23,6 +23,7 @@ const UNIT_WORDS: Readonly<Record<string, CalendarUnit>> = {
 export const unitShift: Pattern = {
   id: 'unit-shift',
   starts: UNIT,
+  needs: () => ['ini', 'lalu', 'silam', 'kemarin', 'depan', 'mendatang', 'datang', 'nanti'],
   regex: sticky(
     () =>
       `(?<unit>hari|minggu|pekan|bulan|tahun|dekade|dasawarsa|abad|kuartal|triwulan|semester),? (?:yang )?(?<where>ini|lalu(?! lintas)|silam|kemarin|depan|mendatang|akan datang|nanti)(?: juga)?`,

@@ -1,19 +1,44 @@
+import { WEEKDAYS } from '../../knowledge/weekdays.ts';
+import { bracketedDay, bracketedPoint } from '../bracketed-day.ts';
+import { dayOf, stepped, weekdayOf } from '../calendar.ts';
 import { fragments, weekdayNumber } from '../fragments.ts';
 import { point } from '../meaning.ts';
 import { partOf } from '../parts.ts';
-import { type Pattern, sticky } from '../pattern.ts';
+import { BRACKETED, type Pattern, sticky } from '../pattern.ts';
 import { isSunday } from '../refine/sunday.ts';
 import { PART } from '../triggers.ts';
+
+/** "malam Minggu (12/8/2023)": the day in the bracket is that of the night, a Saturday, unless it is the Sunday itself. */
+export const weekdayEveBracket: Pattern = {
+  id: 'weekday-eve-bracket',
+  starts: PART,
+  needs: () => BRACKETED,
+  regex: sticky(() => `malam (?<weekday>${fragments().weekday})(?: ${fragments().pasaran})?,? ?${bracketedDay()}`),
+  read: ({ groups }) => {
+    const named = weekdayNumber(groups['weekday']);
+    const day = bracketedPoint(groups, null);
+    if (day === null || named === null) return null;
+    const { year, month } = day;
+    const known = year === null || month === null || day.day === null ? null : dayOf(year, month, day.day);
+    if (known === null || weekdayOf(known) !== named) return partOf({ ...day, weekday: eveOf(named) }, 'malam');
+    const [y = 0, m = 0, d = 0] = stepped(known, -1, 'day').split('-').map(Number);
+    return partOf(point({ year: y, month: m, day: d }), 'malam');
+  },
+};
+
+/** The weekday before one, both 1 (Monday) to 7. */
+const eveOf = (weekday: number): number => (weekday === 1 ? 7 : weekday - 1);
 
 /** "malam Minggu", "malam Jumat Kliwon": the night before that day. */
 export const weekdayEve: Pattern = {
   id: 'weekday-eve',
   starts: PART,
+  needs: () => WEEKDAYS.flat(),
   regex: sticky(() => `malam (?<weekday>${fragments().weekday})(?: ${fragments().pasaran})?`),
   read: ({ view, start, groups }) => {
     const name = groups['weekday'] ?? '';
     const n = weekdayNumber(name);
     if (n === null || !isSunday(view, start + 6, start + 6, name)) return null;
-    return partOf(point({ weekday: n === 1 ? 7 : n - 1 }), 'malam');
+    return partOf(point({ weekday: eveOf(n) }), 'malam');
   },
 };

@@ -1,5 +1,5 @@
 import { fragments, yearNumber } from '../fragments.ts';
-import { type Pattern, sticky } from '../pattern.ts';
+import { DASHED, JOINED, type Pattern, sticky } from '../pattern.ts';
 import { rangeOf } from '../range-of.ts';
 import { DAY_NUMBER, FIGURES, HARI, WEEKDAY } from '../triggers.ts';
 
@@ -8,6 +8,7 @@ export const weekdayRangeBracket: Pattern = {
   id: 'weekday-range-bracket',
   sure: true,
   starts: WEEKDAY | HARI,
+  needs: () => JOINED,
   regex: sticky(() => {
     const { weekday } = fragments();
     return `(?:hari )?${weekday} ?(?:-|/|dan|hingga|sampai|,|s\\.d\\.) ?${weekday},? ?\\( ?(?<day>[0-3]?[0-9])(?:/(?<month1>[01]?[0-9]))? ?(?:-|dan|hingga|sampai) ?(?<day2>[0-3]?[0-9])/(?<month>[01]?[0-9])(?:/(?<year>(?:19|20)[0-9]{2}|[0-9]{2}))? ?\\)`;
@@ -22,6 +23,7 @@ export const weekdayRangeBracket: Pattern = {
 export const numericRange: Pattern = {
   id: 'numeric-range',
   starts: FIGURES | DAY_NUMBER,
+  needs: () => DASHED,
   regex: sticky(
     () => '(?<day>[0-3]?[0-9])(?:/(?<month1>[01]?[0-9]))? ?- ?(?<day2>[0-3]?[0-9])/(?<month>[01]?[0-9])/(?<year>(?:19|20)[0-9]{2}|[0-9]{2})(?![./-]?[0-9])',
   ),

@@ -1,7 +1,7 @@
 import { everySet } from '../fixed.ts';
 import { fragments, weekdayNumber } from '../fragments.ts';
 import { type Meaning, point } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
+import { DASHED, type Pattern, sticky } from '../pattern.ts';
 import { countOf } from '../shift-words.ts';
 import { HARI, WEEKDAY } from '../triggers.ts';
 
@@ -9,6 +9,7 @@ import { HARI, WEEKDAY } from '../triggers.ts';
 export const weekdayRange: Pattern = {
   id: 'weekday-range',
   starts: WEEKDAY | HARI,
+  needs: () => DASHED,
   regex: sticky(
     () =>
       `(?:hari )?(?<from>${fragments().weekday})(?: ?- ?| s\\.?d\\.? | sampai dengan )(?<to>${fragments().weekday})(?: (?:pekan|minggu)? ?(?<where>lalu|ini|depan|mendatang))?(?! ?\\()`,

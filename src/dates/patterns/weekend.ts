@@ -8,6 +8,7 @@ export const weekend: Pattern = {
   id: 'weekend',
   sure: true,
   starts: EDGE,
+  needs: () => ['pekan', 'minggu'],
   regex: sticky(() => `akhir (?:pekan|minggu(?! [0-9]))(?: (?:yang )?(?<where>ini|${PAST}|${FUTURE}))?`),
   read: ({ groups }) => shifted('weekend', groups['where'] === undefined ? null : countOf(groups['where'])),
 };

@@ -38,6 +38,8 @@ function counts(text: string, end: number, word: string): boolean {
 
 /** Whether what stands before the digits makes them a count, a price, a label or part of a number plate ("B 2023 ABC"). */
 function isLabelled(text: string, start: number, word: string): boolean {
+  if (word === 'dasar') return text.endsWith('undang-undang dasar ', start);
+  if (word === 'ke') return !/(?:hingga|sampai) ke $/u.test(text.slice(Math.max(0, start - 10), start));
   if (COUNTING.has(word) || MARKS.includes(text[start - 1] ?? ' ') || /^[a-z]$/u.test(word)) return true;
   return word === 'dari' && /(?:lebih|kurang) dari $/u.test(text.slice(Math.max(0, start - 12), start));
 }

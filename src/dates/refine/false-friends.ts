@@ -1,4 +1,4 @@
-import { wordBefore } from '../before.ts';
+import type { Span } from '../../text/span.ts';
 import { isCapital, type View } from '../view.ts';
 
 /** Newspapers, markets and stations that carry a weekday's name. */
@@ -15,16 +15,18 @@ const CITATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** "UU Nomor 34 Tahun 2004": the year is part of the law's number. */
+/** "UU Nomor 34 Tahun 2004", "PMK 138 Tahun 2024", "Keputusan KPU RI 731 Tahun 2025": the year is part of the law's number. */
 const LAW_NUMBER =
-  /(?<![a-z0-9])(?:nomor|no\.?|uu|pp|perpres|perppu|permen[a-z]{0,12}|keppres|inpres|pergub|perda|perma|kuhp|peraturan|putusan|uud)(?: nomor| no\.?)? ?[0-9]{1,4}[a-z]?(?:[./-][a-z0-9./-]{1,24})? $/u;
-const LOOK_BACK = 40;
+  /(?<![a-z0-9])(?:(?:nomor|no\.?|uu|pp|perpres|perppu|permen[a-z]{0,12}|kep(?:pres|men[a-z]{0,12})|in(?:pres|gub)|pergub|perwali|perbup|perda|perma|perpol|perkap|kuhp|pmk|pojk|putusan|uud|se|sk)(?: nomor| no\.?)?:?|(?:keputusan|peraturan|instruksi|edaran|undang-undang)(?: [a-z]{2,14}){0,4}) ?(?:[a-z]{2,4}[ .])?[0-9]{1,4}[a-z]?(?:[./-][a-z0-9./-]{1,24})? $/u;
+/** "UUD NRI Tahun 1945": the constitution's year is part of its name. */
+const CONSTITUTION = /(?<![a-z0-9])(?:uud|undang-undang dasar)(?: nri| negara(?: kesatuan)?(?: republik indonesia)?| ri)? $/u;
+const LOOK_BACK = 50;
 /** What a refused number goes on with: "199 tahun | 2004". */
 const REST = /(?:(?<=tahun)| tahun) [0-9]{4}(?![a-z0-9])/uy;
 
-/** Where to read on when the match is no temporal expression for what stands before it; -1 when it is one. */
-export function refusedUntil(view: View, start: number, end: number): number {
-  if (!isFalseFriend(view, start, end)) return -1;
+/** Where to read on when the match is no temporal expression for the word and what else stands before it; -1 when it is one. */
+export function refusedUntil(view: View, { start, end }: Span, word: string): number {
+  if (!isFalseFriend(view, start, end, word)) return -1;
   REST.lastIndex = end;
   return end + (REST.exec(view.text)?.[0].length ?? 0);
 }
@@ -32,13 +34,16 @@ export function refusedUntil(view: View, start: number, end: number): number {
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 const isWord = (char: string | undefined): boolean => isDigit(char) || (char !== undefined && char >= 'a' && char <= 'z');
 
-function isFalseFriend(view: View, start: number, end: number): boolean {
+/** "Libur Sekolah 2025" is no school's name, "Sekolah 10 November" is. */
+const isLoneYear = (text: string, start: number, end: number): boolean => end - start === 4 && /^(?:19|20)\d\d$/u.test(text.slice(start, end));
+
+function isFalseFriend(view: View, start: number, end: number, word: string): boolean {
   const { text } = view;
   if (text[end] === '-' && isWord(text[end + 1])) return true;
-  const word = wordBefore(text, start);
   if (word === '') return false;
   if (isDigit(text[start]) && CITATIONS.has(word)) return true;
-  if (isDigit(word[0]) || word.includes('/')) return text.startsWith('tahun', start) && LAW_NUMBER.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+  if (/[0-9/]/u.test(word)) return text.startsWith('tahun', start) && LAW_NUMBER.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+  if (text.startsWith('tahun 1945', start) && CONSTITUTION.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return true;
   if (WEEKLIES.has(word) && isCapital(view, start) && !text.startsWith(' (', end)) return true;
-  return NAMES.has(word) && isCapital(view, start - 1 - word.length) && (isCapital(view, start) || isDigit(text[start]));
+  return NAMES.has(word) && isCapital(view, start - 1 - word.length) && (isCapital(view, start) || (isDigit(text[start]) && !isLoneYear(text, start, end)));
 }

@@ -1,6 +1,5 @@
 import type { TimexMod } from '../../document/layers.ts';
-import { wordBefore } from '../before.ts';
-import type { View } from '../view.ts';
+import { isCapital, type View } from '../view.ts';
 
 /** Words before an expression that belong to it, by their last word, and the TIMEX3 modifier each is. */
 const MODIFIERS: ReadonlyMap<string, readonly (readonly [phrase: string, mod: TimexMod])[]> = new Map(
@@ -49,19 +48,22 @@ const MODIFIERS: ReadonlyMap<string, readonly (readonly [phrase: string, mod: Ti
 const LOOK_BACK = 24;
 const PART_HEAD = /(?<![a-z0-9-])(?<part>pagi|siang|sore|petang|malam|dini) hari (?:tanggal )?$/u;
 
-/** Where "pagi hari tanggal" before a date at `start` begins, with its part of the day; `null` without one. */
-export function partHead(view: View, start: number): { start: number; part: string } | null {
-  const last = wordBefore(view.text, start);
+/** Where "pagi hari tanggal" before a date at `start`, whose last word is `last`, begins, with its part of the day; `null` without one. */
+export function partHead(view: View, start: number, last: string): { start: number; part: string } | null {
   const found = last === 'hari' || last === 'tanggal' ? PART_HEAD.exec(view.text.slice(Math.max(0, start - LOOK_BACK), start)) : null;
   if (found === null) return null;
   const part = found.groups?.['part'] ?? 'malam';
   return { start: start - found[0].length, part: part === 'dini' ? 'dini hari' : part };
 }
 
-/** Where an expression at `start` begins with the modifier that stands before it, and that modifier. */
-export function modified(view: View, start: number): { start: number; mod: TimexMod | null } {
-  const phrases = view.text[start - 1] === ' ' ? MODIFIERS.get(wordBefore(view.text, start)) : undefined;
+/**
+ * Where an expression at `start` begins with the modifier before it, whose last word is `last`, and that modifier. "Tengah" with a
+ * capital is a province's: "Polda Jawa Tengah tahun 2009".
+ */
+export function modified(view: View, start: number, last: string): { start: number; mod: TimexMod | null } {
+  const phrases = view.text[start - 1] === ' ' ? MODIFIERS.get(last) : undefined;
   if (phrases === undefined) return { start, mod: null };
+  if (last === 'tengah' && isCapital(view, start - 7)) return { start, mod: null };
   for (const [phrase, mod] of phrases) {
     const from = start - phrase.length - 1;
     if (view.text.startsWith(phrase, from) && (from === 0 || /[^a-z0-9-]/u.test(view.text[from - 1] ?? ''))) return { start: from, mod };

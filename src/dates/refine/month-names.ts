@@ -8,6 +8,12 @@ const SIGNAL =
 const TELLING = /^ (?:(?:yang )?(?:lalu|silam|mendatang|depan|ini|nanti|akan datang)|tahun (?:lalu|depan|ini))(?![a-z])/u;
 /** Months that are given names too. */
 const GIVEN_NAMES: ReadonlySet<string> = new Set(['mei', 'april', 'juni', 'juli']);
+/** Words before a given name that make it a person's: "kata Juli", "dr. Mei", "bernama April". */
+const PERSONAL =
+  /(?<![a-z0-9])(?:kata|ujar|tutur|ungkap|ucap|imbuh|bernama|panggilan|si|sang|pak|bapak|bu|ibu|mbak|mas|bang|kak|dr\.|drg\.|ny\.|tn\.|sdr\.) $/u;
+/** Words after it that do: "Juni mengatakan". */
+const SPEAKS =
+  /^(?: \([0-9]{1,2}\))? (?:mengatakan|menjelaskan|menuturkan|menambahkan|menyebut|menyebutkan|menegaskan|mengungkapkan|menyatakan|mengaku|berkata|bercerita|menceritakan|menilai|berharap|tersenyum|meninggal|tewas)(?![a-z])/u;
 /** Forms that stand alone: the others need a day or a year ("Agus" is a man, "Global March" a march). */
 const ALONE: () => ReadonlySet<string> = lazy(() => new Set([...MONTHS.map(([full = '']) => full), 'nopember', 'pebruari', 'agustu 5']));
 
@@ -20,6 +26,7 @@ export function isMonth(view: View, start: number, end: number): boolean {
   if (/sebelas $/u.test(before) && isCapital(view, start - 8)) return false;
   if (TELLING.test(view.text.slice(end, end + 24))) return true;
   if (!GIVEN_NAMES.has(name)) return true;
+  if (PERSONAL.test(before) || SPEAKS.test(view.text.slice(end, end + 24))) return false;
   return SIGNAL.test(before) ? !(nextIsName(view, end) && /(?: dan|^dan) $/u.test(before)) : !(nextIsName(view, end) || previousIsName(view, start));
 }
 

@@ -1,6 +1,6 @@
 import { numberValue } from '../../knowledge/number-words.ts';
 import { lazy } from '../../knowledge/table.ts';
-import { clockSource, readClock } from '../clock-reading.ts';
+import { clockSource, PLACE_REST, readClock } from '../clock-reading.ts';
 import { fragments } from '../fragments.ts';
 import type { CalendarPoint, Lean, Meaning } from '../meaning.ts';
 import { partOf } from '../parts.ts';
@@ -15,7 +15,7 @@ const MOST = 4;
 
 const tail: () => RegExp = lazy(() => {
   const { part, zone } = fragments();
-  const local = `(?<local> waktu [a-z]{3,12}(?: (?:serikat|selatan|utara|timur|barat|tengah|saudi))?| (?:${zone}))`;
+  const local = `(?<local> waktu [a-z]{2,12}${PLACE_REST}| (?:${zone}))`;
   const lean = ` (?:yang )?(?<lean>${PAST}|${FUTURE}|ini)`;
   const unit = `,? (?:(?<many>${fragments().number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>lalu|ini|lagi|depan|mendatang|kemarin|silam)`;
   const clock = `(?: sekitar| sekira)? (?<head>(?:pukul|pkl\\.?|jam) ?)?${clockSource()}`;
@@ -23,7 +23,7 @@ const tail: () => RegExp = lazy(() => {
 });
 
 const LOCAL_WAYS =
-  /^ waktu (?:setempat|indonesia|jepang|korea|jakarta|moskow|amerika|inggris|eropa|london|tokyo|beijing|turki|iran|teheran|israel|us|as|ukraina|kyiv|malaysia|singapura|australia|washington)/u;
+  /^ waktu (?:setempat|indonesia|jepang|korea|jakarta|moskow|amerika|inggris|eropa|london|tokyo|beijing|turki|iran|teheran|israel|(?:as|uk|us)(?![a-z])|ukraina|kyiv|malaysia|singapura|australia|washington|new york|saudi|arab saudi)/u;
 
 function leanOf(word: string): Lean {
   if (word === 'ini') return 'this';
@@ -77,9 +77,15 @@ function shiftedPoint(meaning: Meaning, day: CalendarPoint, unit: string, count:
   return day.month === null && day.weekday !== null ? within(meaning, { ...day, weekShift: count }) : null;
 }
 
+/** Whether a meaning can have tails at all: a day, its part, or a date that "lalu" or "tahun depan" places. */
+function takesTails(meaning: Meaning): boolean {
+  return meaning.kind === 'part' || (meaning.kind === 'shifted' && meaning.unit === 'day') || daysPoint(meaning) !== null;
+}
+
 /** What follows a date and belongs to it: part of day, clock, "lalu", "pekan depan", "waktu setempat". */
 export function withTails(view: View, meaning: Meaning, end: number): { meaning: Meaning; end: number } {
   let result = { meaning, end };
+  if (!takesTails(meaning)) return result;
   const regex = tail();
   for (let n = 0; n < MOST; n++) {
     const next = view.text[result.end];

@@ -1,12 +1,10 @@
 import { monthValue } from '../bounds.ts';
-import { type Day, dayOf, mondayOf, stepped, weekdayOf } from '../calendar.ts';
+import { type Day, dayOf, four, isJustPast, mondayOf, stepped, two, weekdayOf } from '../calendar.ts';
 import type { CalendarPoint, Lean } from '../meaning.ts';
 import type { Context } from './context.ts';
 import { made } from './make.ts';
 import type { Resolved } from './resolved.ts';
 
-const two = (n: number): string => String(n).padStart(2, '0');
-const four = (n: number): string => String(n).padStart(4, '0');
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 const monthOf = (day: Day): number => Number(day.slice(5, 7));
 
@@ -62,9 +60,13 @@ function choose(days: readonly Day[], anchor: Day, point: CalendarPoint, lean: L
   if (before === null || after === null) return before ?? after;
   if (lean === 'this') return days.find((day) => yearOf(day) === yearOf(anchor)) ?? before;
   const fitting = point.weekday === null ? [] : [before, after].filter((day) => weekdayOf(day) === point.weekday);
-  if (fitting.length === 1) return fitting[0] ?? null;
-  if (lean === 'future') return after;
-  return point.lean !== 'past' && isSoon(before, after, anchor) ? after : before;
+  return fitting.length === 1 ? (fitting[0] ?? null) : leaning(before, after, anchor, { said: point.lean, lean });
+}
+
+/** The one of two namesakes on the side that the text leans to; a word that is not of the expression itself must not lead far from the anchor. */
+function leaning(before: Day, after: Day, anchor: Day, { said, lean }: { said: Lean | null; lean: Lean | null }): Day {
+  if (lean === 'future') return said === null && isJustPast(before, after, anchor) ? before : after;
+  return said !== 'past' && isSoon(before, after, anchor) ? after : before;
 }
 
 const isSoon = (before: Day, after: Day, anchor: Day): boolean => after <= stepped(anchor, SOON, 'day') && before < stepped(anchor, -SOON * 6, 'day');

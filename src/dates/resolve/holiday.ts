@@ -1,5 +1,5 @@
 import { holidaysById, movableDays } from '../../knowledge/holidays.ts';
-import { type Day, stepped } from '../calendar.ts';
+import { type Day, isJustPast, remembered, stepped } from '../calendar.ts';
 import { gregorianOf } from '../hijri.ts';
 import type { HijriDate, Holiday } from '../meaning.ts';
 import type { Context } from './context.ts';
@@ -17,7 +17,13 @@ const HIJRI_FEASTS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Every day of the holiday in a Gregorian year: none when the tables end before it, two for a Hijri feast now and then. */
-function daysInYear(id: string, year: number): Day[] {
+function daysInYear(id: string, year: number): readonly Day[] {
+  return knownDays(`${year} ${id}`);
+}
+
+const knownDays: (question: string) => readonly Day[] = remembered((question) => {
+  const year = Number(question.slice(0, question.indexOf(' ')));
+  const id = question.slice(question.indexOf(' ') + 1);
   const entry = holidaysById().get(id);
   if (entry === undefined) return [];
   if (entry.fixed !== null) return [`${year}-${entry.fixed}`];
@@ -26,7 +32,7 @@ function daysInYear(id: string, year: number): Day[] {
   const feast = HIJRI_FEASTS[base];
   const computed = known.length > 0 || feast === undefined ? known : hijriDays(feast, year);
   return computed.map((day) => stepped(day, entry.days, 'day'));
-}
+});
 
 function hijriDays([month, day]: readonly [number, number], year: number): Day[] {
   const guess = Math.floor((year - 621.577) / 0.970224);
@@ -39,7 +45,7 @@ function nearest(days: readonly Day[], anchor: Day, cue: Context['cue']): Day | 
   const before = days.filter((day) => day <= anchor).at(-1);
   const after = days.find((day) => day >= anchor);
   if (before === undefined || after === undefined) return before ?? after ?? null;
-  if (cue === 'future') return after;
+  if (cue === 'future') return isJustPast(before, after, anchor) ? before : after;
   const nearer = stepped(anchor, 90, 'day') >= after && stepped(anchor, -90, 'day') > before;
   return nearer ? after : before;
 }
@@ -69,8 +75,12 @@ export function resolveHoliday({ id, year, hijriYear, yearShift, days }: Holiday
 }
 
 /** The Gregorian day of a Hijri date; a whole Hijri month is the range of its days. */
-export function resolveHijri({ year, month, day }: HijriDate, { published, cue }: Context): Resolved | null {
+export function resolveHijri({ year, within, month, day }: HijriDate, { published, cue }: Context): Resolved | null {
   if (year !== null) return hijriValue(year, month, day);
+  if (within !== null && day !== null) {
+    const [known] = hijriDays([month, day], within);
+    return known === undefined ? null : made('DATE', known);
+  }
   if (published === null || day === null) return null;
   const guess = Math.floor((Number(published.slice(0, 4)) - 621.577) / 0.970224);
   const days = [guess - 1, guess, guess + 1, guess + 2].map((hijri) => gregorianOf(hijri, month, day)).filter((known): known is Day => known !== null);

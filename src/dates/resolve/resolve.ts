@@ -1,4 +1,4 @@
-import { type Step, stepped } from '../calendar.ts';
+import { type Step, stepped, two } from '../calendar.ts';
 import type { Clock, DayPart, Meaning, Range, Window } from '../meaning.ts';
 import { resolvePoint } from './calendar-point.ts';
 import type { Context } from './context.ts';
@@ -7,8 +7,6 @@ import { made } from './make.ts';
 import { resolvePeriod } from './period.ts';
 import type { Resolved } from './resolved.ts';
 import { resolveShifted } from './shifted.ts';
-
-const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The TIMEX3 type and value of a meaning; `null` when there is no such day. */
 export function resolve(meaning: Meaning, context: Context): Resolved | null {
