@@ -61,14 +61,6 @@ function stepFrom(day: Day, count: number, step: string): Day {
 /** The weekday, 1 (Monday) to 7. */
 export const weekdayOf: (day: Day) => number = remembered((day) => PlainDate.dayOfWeek(recordOf(day)));
 
-/** Days by which a day may have passed that words like "berlaku" seem to put ahead: its next namesake is a year away. */
-const JUST = 14;
-
-/** Whether of two namesakes the earlier is days ago and the later far ahead. */
-export function isJustPast(before: Day, after: Day, anchor: Day): boolean {
-  return before >= stepped(anchor, -JUST, 'day') && after > stepped(anchor, JUST * 20, 'day');
-}
-
 /** The Monday of the day's ISO week. */
 export function mondayOf(day: Day): Day {
   return stepped(day, 1 - weekdayOf(day), 'day');

@@ -37,7 +37,6 @@ const FUTURE: readonly string[] = [
   'diharapkan',
   'diundur',
   'ditunda',
-  'berlaku',
   'menghadapi',
   'tenggat',
   'terjadwal',

@@ -1,5 +1,5 @@
 import { monthValue } from '../bounds.ts';
-import { type Day, dayOf, four, isJustPast, mondayOf, stepped, two, weekdayOf } from '../calendar.ts';
+import { type Day, dayOf, four, mondayOf, stepped, two, weekdayOf } from '../calendar.ts';
 import type { CalendarPoint, Lean } from '../meaning.ts';
 import type { Context } from './context.ts';
 import { made } from './make.ts';
@@ -63,9 +63,9 @@ function choose(days: readonly Day[], anchor: Day, point: CalendarPoint, lean: L
   return fitting.length === 1 ? (fitting[0] ?? null) : leaning(before, after, anchor, { said: point.lean, lean });
 }
 
-/** The one of two namesakes on the side that the text leans to; a word that is not of the expression itself must not lead far from the anchor. */
+/** The one of two namesakes on the side that the text leans to. */
 function leaning(before: Day, after: Day, anchor: Day, { said, lean }: { said: Lean | null; lean: Lean | null }): Day {
-  if (lean === 'future') return said === null && isJustPast(before, after, anchor) ? before : after;
+  if (lean === 'future') return after;
   return said !== 'past' && isSoon(before, after, anchor) ? after : before;
 }
 

@@ -1,5 +1,5 @@
 import { holidaysById, movableDays } from '../../knowledge/holidays.ts';
-import { type Day, isJustPast, remembered, stepped } from '../calendar.ts';
+import { type Day, remembered, stepped } from '../calendar.ts';
 import { gregorianOf } from '../hijri.ts';
 import type { HijriDate, Holiday } from '../meaning.ts';
 import type { Context } from './context.ts';
@@ -45,7 +45,7 @@ function nearest(days: readonly Day[], anchor: Day, cue: Context['cue']): Day | 
   const before = days.filter((day) => day <= anchor).at(-1);
   const after = days.find((day) => day >= anchor);
   if (before === undefined || after === undefined) return before ?? after ?? null;
-  if (cue === 'future') return isJustPast(before, after, anchor) ? before : after;
+  if (cue === 'future') return after;
   const nearer = stepped(anchor, 90, 'day') >= after && stepped(anchor, -90, 'day') > before;
   return nearer ? after : before;
 }
