@@ -41,7 +41,7 @@ export const bacaJugaDiBaris: Rule = {
   id: 'baca-juga-di-baris',
   kind: 'related-link',
   certain: false,
-  look: { cue: 'juga' },
+  look: { holds: ['juga', 'Juga', 'JUGA'] },
   find: (page, juga, i) => {
     const line = lineSpan(page, i);
     const start = verbStart(page, juga, line.start);

@@ -1,11 +1,30 @@
+import { lineForms } from '../forms.ts';
 import { lineAt, lineSpan } from '../lines.ts';
 import { headlineProbability } from '../next-line.ts';
 import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
-const HEADING =
-  /^[-*•>["'\s]{0,4}(?:berita (?:lain(?:nya)?|terkait|terkini|terbaru|populer|terpopuler|pilihan|utama|rekomendasi|menarik lainnya)(?: (?:terkait|tentang|soal|seputar|dari|di) .{1,60}| lainnya)?|artikel (?:lain(?:nya)?|terkait|terbaru|populer|pilihan|menarik lainnya)|terpopuler|paling (?:populer|banyak dibaca)|(?:rekomendasi|pilihan|disarankan|rekomendasi berita) (?:untuk|buat) (?:anda|kamu)|(?:anda|kamu) mungkin (?:juga )?(?:suka|tertarik|menyukai).{0,10}|mungkin (?:anda|kamu) (?:suka|tertarik).{0,10}|(?:related|recent|latest|popular|similar|more) (?:posts?|news|articles?|stories)|you (?:may|might) (?:also )?(?:like|be interested in)|more from (?:author|this author).{0,20}|don't miss|trending now|editor's picks?|pilihan editor|topik (?:terkait|pilihan)|tag terkait|halaman terkait|video (?:terkait|terkini|terbaru|populer|lainnya|pilihan|rekomendasi)|pilihan redaksi|related|(?:previous|next) (?:post|article)|(?:artikel|berita|pos|tulisan) (?:sebelumnya|selanjutnya|berikutnya)|saksikan video pilihan.{0,40})[\s:.»>\]]{0,3}$/i;
-const LONGEST = 90;
+const FORMS = lineForms({ before: /[-*•>["'\s]{0,4}/, after: /[\s:.»>\]]{0,3}/, longest: 90 }, [
+  [
+    'berita',
+    /berita (?:lain(?:nya)?|terkait|terkini|terbaru|populer|terpopuler|pilihan|utama|rekomendasi|menarik lainnya)(?: (?:terkait|tentang|soal|seputar|dari|di) .{1,60}| lainnya)?/,
+  ],
+  ['artikel', /artikel (?:lain(?:nya)?|terkait|terbaru|populer|pilihan|menarik lainnya)/],
+  ['artikel berita pos tulisan', /(?:artikel|berita|pos|tulisan) (?:sebelumnya|selanjutnya|berikutnya)/],
+  ['terpopuler paling', /terpopuler|paling (?:populer|banyak dibaca)/],
+  ['rekomendasi pilihan disarankan', /(?:rekomendasi berita|rekomendasi|pilihan|disarankan) (?:untuk|buat) (?:anda|kamu)/],
+  ['anda kamu', /(?:anda|kamu) mungkin (?:juga )?(?:suka|tertarik|menyukai).{0,10}/],
+  ['mungkin', /mungkin (?:anda|kamu) (?:suka|tertarik).{0,10}/],
+  ['related recent latest popular similar more', /(?:related|recent|latest|popular|similar|more) (?:posts?|news|articles?|stories)|related/],
+  ['you', /you (?:may|might) (?:also )?(?:like|be interested in)/],
+  ['more', /more from (?:author|this author).{0,20}/],
+  ['don trending', /don't miss|trending now/],
+  ['editor pilihan', /editor's picks?|pilihan (?:editor|redaksi)/],
+  ['topik tag halaman', /topik (?:terkait|pilihan)|(?:tag|halaman) terkait/],
+  ['video', /video (?:terkait|terkini|terbaru|populer|lainnya|pilihan|rekomendasi)/],
+  ['previous next', /(?:previous|next) (?:post|article)/],
+  ['saksikan', /saksikan video pilihan.{0,40}/],
+]);
 const LONGEST_HEADLINE = 200;
 const LEAST_PROBABILITY = 0.9;
 const MOST_INSIDE = 4;
@@ -29,17 +48,8 @@ export const beritaLain: Rule = {
   id: 'berita-lain',
   kind: 'related-link',
   certain: true,
-  look: {
-    words:
-      'previous next pos tulisan berita artikel terpopuler paling rekomendasi pilihan disarankan anda kamu mungkin related recent latest popular similar more you don trending editor topik tag halaman terkait lainnya video saksikan'.split(
-        ' ',
-      ),
-  },
-  find: (page, i) => {
-    const where = lineSpan(page, i);
-    if (where.end - where.start > LONGEST || !HEADING.test(lineAt(page, i).text)) return NOTHING;
-    return [where, ...listAfter(page, i)];
-  },
+  look: FORMS,
+  find: (page, i) => (FORMS.fits(page, i) ? [lineSpan(page, i), ...listAfter(page, i)] : NOTHING),
   examples: [
     'Warga pulang.\n⟦Berita Lainnya⟧\n⟦Harga Beras Naik Lagi di Pasar⟧\n⟦Banjir Rendam Pasar Induk⟧',
     '⟦Rekomendasi untuk Anda⟧',

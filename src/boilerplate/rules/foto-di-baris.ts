@@ -13,7 +13,7 @@ export const fotoDiBaris: Rule = {
   id: 'foto-di-baris',
   kind: 'media',
   certain: false,
-  look: { cue: 'foto' },
+  look: { holds: ['Foto', 'FOTO', 'ANTARA FOTO'] },
   find: (page, offset, i) => {
     const line = lineSpan(page, i);
     if (offset === line.start) return NOTHING;

@@ -1,8 +1,8 @@
-import { fromCue, NOTHING, type Rule } from '../rule.ts';
+import { fromThere, NOTHING, type Rule } from '../rule.ts';
 
 /** First letters of what the pattern holds, or a space. */
 const FIRST = new Set('fpgvisckdaertxFPGVISCKDAERTX ');
-const find = fromCue(
+const find = fromThere(
   /^\(\s?(?:(?:sumber )?(?:foto|photo|gambar|video|image|grafis|ilustrasi|credits?|kredit|courtesy|source|sumber|infografis)(?:s? by|\s?[:/])|(?:dok|doc)[.:/ ]|courtesy of )\s?[^()\n]{1,90}\)|^\((?:antara(?: foto)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|getty images|xinhua|anadolu(?: agency)?|kcna|cnn indonesia|tempo|detikcom|istimewa|shutterstock|freepik|pixabay|unsplash|pexels)(?:\/[^()\n]{2,60}| via [a-z\u00c0-\u024f ]{2,30}(?:\/[^()\n]{2,40})?)\)/i,
   110,
 );
@@ -12,7 +12,7 @@ export const fotoKurung: Rule = {
   id: 'foto-kurung',
   kind: 'media',
   certain: true,
-  look: { cue: 'parenthesis' },
+  look: { holds: ['('] },
   find: (page, offset, line) => (FIRST.has(page.text.charAt(offset + 1)) ? find(page, offset, line) : NOTHING),
   examples: [
     'Pasar yang terbakar ⟦(Foto: Warta)⟧',

@@ -1,21 +1,33 @@
+import { lineForms } from '../forms.ts';
 import { type Rule, wholeLine } from '../rule.ts';
+
+const FORMS = lineForms({ before: /[-*•>«<(["'\s]{0,4}/, after: /[\s.:>»!)\]…]{0,5}/, longest: 150 }, [
+  [
+    'halaman',
+    /halaman(?: (?:selanjutnya|berikutnya|sebelumnya|pertama|terakhir))?(?:\s{0,2}:)?(?:(?:[\s,|/>»-]{1,3}\d{1,3}){2,12}|\s\d{1,3} (?:dari|of) \d{1,3})?(?: (?:selanjutnya|berikutnya|semua))?/,
+  ],
+  ['halaman', /halaman\s{0,2}:\s{0,2}\d[\d\s]{0,20}(?:selanjutnya|tampilkan semua|show all)?/],
+  ['next previous prev', /(?:next|previous|prev)(?: (?:page|>|»))?/],
+  ['page', /page \d{1,3}(?: of \d{1,3})?/],
+  ['1 2 3', /(?:\d{1,2}[\s|]{1,3}){2,15}(?:selanjutnya|berikutnya|next|»|>|semua|tampilkan semua|show all)/],
+  ['tampilkan show', /(?:tampilkan|show) (?:semua|all)/],
+  ['selengkapnya baca', /(?:baca )?selengkapnya(?: (?:baca|klik))?(?: ?di ?sini)?/],
+  ['baca', /baca (?:selanjutnya|halaman selanjutnya|halaman berikutnya)(?:\s{0,2}:.{0,120})?/],
+  ['read view lihat', /read more|view all|lihat semua/],
+  [
+    'simak baca lihat klik',
+    /(?:simak|baca|lihat|klik) (?:(?:berita|informasi|artikel|penjelasan|ulasan|kisah|cerita) )?(?:selengkapnya|lengkapnya|selanjutnya)\s?(?:di |pada )?(?:halaman|laman)? ?(?:selanjutnya|berikutnya|berikut|di ?sini|bawah(?: ini)?|sini)?/,
+  ],
+  ['lanjut bersambung lanjutkan', /(?:lanjut|bersambung|lanjutkan membaca|lanjut baca) (?:ke |di )?halaman.{0,20}/],
+]);
 
 /** Turning pages: "Halaman Selanjutnya", "Halaman 1 2 3", "Simak berita selengkapnya di halaman selanjutnya." */
 export const halaman: Rule = {
   id: 'halaman',
   kind: 'pagination',
   certain: true,
-  look: {
-    words:
-      'halaman hal selanjutnya berikutnya sebelumnya next previous prev page simak baca lanjut lanjutkan tampilkan show selengkapnya read lihat klik view'.split(
-        ' ',
-      ),
-    opens: '123<>«»',
-  },
-  find: wholeLine(
-    /^[-*•>«<(["'\s]{0,4}(?:halaman(?: (?:selanjutnya|berikutnya|sebelumnya|pertama|terakhir))?(?:\s{0,2}:)?(?:(?:[\s,|/>»-]{1,3}\d{1,3}){2,12}|\s\d{1,3} (?:dari|of) \d{1,3})?(?: (?:selanjutnya|berikutnya|semua))?|(?:next|previous|prev)(?: (?:page|>|»))?|halaman\s{0,2}:\s{0,2}\d[\d\s]{0,20}(?:selanjutnya|tampilkan semua|show all)?|page \d{1,3}(?: of \d{1,3})?|(?:\d{1,2}[\s|]{1,3}){2,15}(?:selanjutnya|berikutnya|next|»|>|semua|tampilkan semua|show all)|(?:tampilkan|show) (?:semua|all)|(?:baca )?selengkapnya(?: (?:baca|klik))?(?: ?di ?sini)?|baca (?:selanjutnya|halaman selanjutnya|halaman berikutnya)(?:\s{0,2}:.{0,120})?|read more|view all|lihat semua|(?:simak|baca|lihat|klik) (?:berita|informasi|artikel|penjelasan|ulasan|kisah|cerita)?\s?(?:selengkapnya|lengkapnya|selanjutnya)\s?(?:di |pada )?(?:halaman|laman)? ?(?:selanjutnya|berikutnya|berikut|di ?sini|bawah(?: ini)?|sini)?|(?:lanjut|bersambung|lanjutkan membaca|lanjut baca) (?:ke |di )?halaman.{0,20})[\s.:>»!)\]…]{0,5}$/i,
-    150,
-  ),
+  look: FORMS,
+  find: wholeLine(FORMS),
   examples: [
     '⟦Halaman Selanjutnya⟧',
     '⟦Halaman 1 2 3⟧',

@@ -12,7 +12,7 @@ export const iklanDiBaris: Rule = {
   id: 'iklan-di-baris',
   kind: 'advertisement',
   certain: true,
-  look: { cue: 'advertisement' },
+  look: { holds: ['ADVERTISEMENT', 'Advertisement', 'SCROLL'] },
   find: (page, offset, i) => {
     const { start, end } = lineSpan(page, i);
     const ahead = plain(page.text, offset, Math.min(end, offset + REACH)).text;
