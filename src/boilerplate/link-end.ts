@@ -49,7 +49,7 @@ const LEAST_LENGTH = 20;
  */
 export function headlinesEnd(text: string, elsewhere: Elsewhere): number {
   let end = headlineEnd(text, elsewhere);
-  for (let n = 1; n < MOST_HEADLINES && end > 0 && /^\p{Lu}/u.test(text.slice(end)); n++) {
+  for (let n = 1; n < MOST_HEADLINES && end > 0 && /^[A-ZÀ-Þ]/.test(text.slice(end, end + 1)); n++) {
     const rest = text.slice(end);
     const next = headlineEnd(rest, elsewhere);
     const shape = shapeOf(rest.slice(0, Math.max(0, next)));

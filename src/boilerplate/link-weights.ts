@@ -54,7 +54,7 @@ function weighWord({ text, word }: Piece): number {
   const key = word.toLowerCase();
   let score = 0;
   if (text.startsWith('"')) score += text.lastIndexOf('"') === 0 ? QUOTE : QUOTED_WORD;
-  if (/^\p{Lu}{2,20}$/u.test(word)) score += ALL_CAPS;
+  if (/^[A-ZÀ-Þ]{2,20}$/.test(word)) score += ALL_CAPS;
   else if (OPENERS.has(key)) score += OPENER;
   return SUBJECTS.has(key) ? score + SUBJECT : score;
 }
@@ -83,6 +83,7 @@ function weighGap(gap: number): number {
 }
 
 function weighDocument(before: Piece, here: Piece, elsewhere: Elsewhere): number {
+  if (!elsewhere(here.word)) return 0;
   const glued = before.start + before.text.length === here.start;
   const brand = glued && elsewhere(before.text + here.word) ? ONE_WORD : 0;
   const split = before.capital && elsewhere(`${before.word} ${here.word}`) ? SPLIT_PAIR : 0;
