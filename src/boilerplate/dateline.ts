@@ -78,7 +78,7 @@ function placeFirst(text: string, words: string): Dateline | null {
   const joint = /^\s{0,2}[,/(|-]\s{0,2}\(?/u.exec(text.slice(place.length))?.[0];
   if (!joint) return null;
   const bracketed = joint.includes('(');
-  const trusted = isKnown(place) || (!bracketed && isAllCaps(place));
+  const trusted = (!bracketed && isAllCaps(place)) || isKnown(place);
   if (bracketed && !trusted) return null;
   const from = place.length + joint.length;
   const size = outletLength(text.slice(from)) || (trusted ? unlistedOutletLength(text.slice(from), bracketed) : 0);
@@ -130,21 +130,25 @@ function firstWordOf(text: string): { readonly end: number; readonly head: numbe
   return { end: i, head: head || i, made };
 }
 
-/** One to four capitalised words before a comma, bracket or slash. */
-function isNameBeforeMark(text: string): boolean {
+/** The mark that stands right after one to four capitalised words at the start of `text`, or "". */
+function markAfterNames(text: string): string {
   let i = 0;
   for (let words = 0; words < 4 && charClass(text.charCodeAt(i)) & UPPER; words++) {
     while (charClass(text.charCodeAt(i)) & LETTER || text[i] === "'") i++;
-    if (text[i] === ' ') i++;
+    while (text[i] === ' ') i++;
   }
-  return i > 1 && (text[i] === ',' || text[i] === '(' || text[i] === '/');
+  return i > 1 && charClass(text.charCodeAt(i)) & LETTER ? '' : text.charAt(i);
 }
 
-/** The cheap look: a web address, capitals, a known first word, or a capitalised word or more before a comma or bracket. */
+/** The cheap look: a web address, capitals, a capitalised word or more before a comma or bracket, a known word before a dash. */
 function mayOpen(text: string): boolean {
   const { end, head, made } = firstWordOf(text);
   if (made & DOT || (end > 2 && !(made & SMALL))) return true;
-  return isNameBeforeMark(text) || datelineFirstWords().has(foldHash(text, 0, head)) || datelineFirstWords().has(foldHash(text, 0, end));
+  const mark = markAfterNames(text);
+  if (mark === ',' || mark === '(' || mark === '/') return true;
+  const small = charClass(text.charCodeAt(0)) & LOWER;
+  if (!small && !'-:|'.includes(mark || 'x')) return false;
+  return datelineFirstWords().has(foldHash(text, 0, head)) || datelineFirstWords().has(foldHash(text, 0, end));
 }
 
 /** A dateline that starts with a place. */

@@ -8,11 +8,12 @@ import { type Lines, lineAt, lineSpan } from './lines.ts';
  */
 export type Form = readonly [words: string, pattern: RegExp];
 
-/** What may stand around every form of a rule, and the greatest length of such a line. */
+/** What may stand around every form of a rule, the greatest length of such a line, and what no such line starts with. */
 export interface Around {
   readonly before: RegExp;
   readonly after: RegExp;
   readonly longest: number;
+  readonly unless?: RegExp;
 }
 
 /** A rule's forms: the cheap look at lines, and the question whether line `i` is, from end to end, one of them. */
@@ -23,6 +24,9 @@ export interface LineForms {
 }
 
 const isLetter = (word: string): boolean => /^[a-z]/u.test(word);
+
+/** "Baca juga", "Simak Video": a link to another story, whatever follows. */
+export const OTHER_STORY: RegExp = /^[^a-z]{0,5}(?:baca|simak|cek|lihat) ?(?:juga|video)\b/i;
 
 /** Patterns by the fold hash of the word or mark that they start with. */
 function patternsByStart({ before, after }: Around, forms: readonly Form[]): ReadonlyMap<number, readonly RegExp[]> {
@@ -57,6 +61,7 @@ export function lineForms(around: Around, forms: readonly Form[]): LineForms {
       const bySign = patterns.get(foldHash(page.text, start, start + 1));
       if (!byWord && !bySign) return false;
       const { text } = lineAt(page, i);
+      if (around.unless?.test(text)) return false;
       const fits = (pattern: RegExp): boolean => pattern.test(text);
       return (byWord?.some(fits) ?? false) || (bySign?.some(fits) ?? false);
     },

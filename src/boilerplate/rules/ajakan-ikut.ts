@@ -1,7 +1,7 @@
-import { lineForms } from '../forms.ts';
+import { lineForms, OTHER_STORY } from '../forms.ts';
 import { type Rule, wholeLine } from '../rule.ts';
 
-const FORMS = lineForms({ before: /(?!(?:baca|simak|cek) ?(?:juga|video)\b)(?:loading\.{3})?[-*•>(["'\s\d.]{0,5}/, after: /(?:)/, longest: 520 }, [
+const FORMS = lineForms({ before: /(?:loading\.{3})?[-*•>(["'\s\d.]{0,5}/, after: /(?:)/, longest: 520, unless: OTHER_STORY }, [
   [
     'ikuti ikutilah dapatkan follow akses update gabung bergabung join baca simak cek download unduh langganan berlangganan subscribe temukan kunjungi informasi artikel berita pantau mau like get add loading ayo yuk mari jangan',
     /(?!(?:ayo|yuk),? (?!ikuti|gabung|follow|download|subscribe)|jangan (?!lupa|lewatkan)|mari (?!gabung|bergabung))[a-z]{2,12}\b.{0,220}?(?:google\s{0,2}news|saluran\s{0,3}(?:wa\b|whats ?app|telegram)|(?:whats ?app|wa|telegram)\s{0,3}(?:channel|grup|group|saluran)|channel\s{0,3}(?:whats ?app|telegram|wa\b|youtube)|newsletter|grup telegram|di whats ?app anda|apps? detikcom|kanal (?:youtube|telegram|whats ?app)|fanpage|lainnya di (?:[a-z\u00c0-\u024f]{2,20}[. ]?){1,3}$).{0,220}/,

@@ -6,13 +6,13 @@ import { NOTHING, type Rule } from '../rule.ts';
 const LINK =
   /^[-*•>[("'\s]{0,5}(?:(?:baca|simak|lihat|tonton|dengarkan)\s{0,3}(?:juga|pula|selengkapnya|selanjutnya|artikel|berita|halaman|lagi|dulu)?(?:\s{1,3}(?:artikel|berita)\s{1,3}(?:lain|lainnya|terkait)?)?|berita (?:terkait|lainnya|menarik lainnya)|artikel (?:terkait|lainnya|menarik lainnya)|pilihan editor|baca lainnya|read (?:also|more)|also read|see also)\s{0,3}(?::|-|>|\|)\s{0,3}(?=\S)/i;
 const JUGA = /^[-*•>[("'\s]{0,5}(?:baca|simak|lihat)\s{1,3}juga\s{1,3}/i;
-const CAPITAL = /^["']?[\p{Lu}\d]/u;
+const CAPITAL = /^["']?[A-ZÀ-Þ\d]/;
 const MOST = 600;
 const LONGEST_HEADLINE = 150;
 
 /** A short line without a full stop is the headline as a whole; agencies write it in small letters. */
 function isOneLine(headline: string): boolean {
-  return headline.length <= LONGEST_HEADLINE && !/[.:;,]["']?$|[\p{Ll}\d][.!?]["']? \p{Lu}/u.test(headline);
+  return headline.length <= LONGEST_HEADLINE && !/[.:;,]["']?$|[a-zß-ɏ\d][.!?]["']? [A-ZÀ-Þ]/.test(headline);
 }
 
 /** "Baca juga: Headline": a link to another story, put between paragraphs; sometimes the article goes on in its line. */

@@ -1,7 +1,7 @@
-import { lineForms } from '../forms.ts';
+import { lineForms, OTHER_STORY } from '../forms.ts';
 import { type Rule, wholeLine } from '../rule.ts';
 
-const FORMS = lineForms({ before: /[-*•>«<(["'\s]{0,4}/, after: /[\s.:>»!)\]…]{0,5}/, longest: 150 }, [
+const FORMS = lineForms({ before: /[-*•>«<(["'\s]{0,4}/, after: /[\s.:>»!)\]…]{0,5}/, longest: 150, unless: OTHER_STORY }, [
   [
     'halaman',
     /halaman(?: (?:selanjutnya|berikutnya|sebelumnya|pertama|terakhir))?(?:\s{0,2}:)?(?:(?:[\s,|/>»-]{1,3}\d{1,3}){2,12}|\s\d{1,3} (?:dari|of) \d{1,3})?(?: (?:selanjutnya|berikutnya|semua))?/,

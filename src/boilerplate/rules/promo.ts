@@ -1,9 +1,9 @@
-import { lineForms } from '../forms.ts';
+import { lineForms, OTHER_STORY } from '../forms.ts';
 import { lineAt, lineSpan } from '../lines.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 /** What outlets say of themselves in a line of its own. */
-const FORMS = lineForms({ before: /[("'*\s]{0,4}/, after: /(?:)/, longest: 700 }, [
+const FORMS = lineForms({ before: /[("'*\s]{0,4}/, after: /(?:)/, longest: 700, unless: OTHER_STORY }, [
   ['fakta', /fakta atau hoaks\?.{0,300}/],
   ['baca', /baca kisah .{3,80} di ?sini/],
   ['melawan', /melawan hoaks sama saja melawan pembodohan.{0,500}/],
