@@ -55,7 +55,8 @@ function outletFirst(text: string): Dateline | null {
     const from = size + joint.length;
     const place = unglued(PLACE.exec(text.slice(from))?.[0] ?? '');
     const close = CLOSE.exec(text.slice(from + place.length))?.[0];
-    const sure = isAllCaps(place) || isKnown(place) || (joint.includes(',') && close?.includes('-') && close.length > 1);
+    const spelt = isAllCaps(place) && (close !== '-' || joint.includes(','));
+    const sure = spelt || isKnown(place) || (joint.includes(',') && close?.includes('-') && close.length > 1);
     if (place && close && sure) return { length: from + place.length + close.length, place, outlet, confidence: 0.99, closed: true };
     if (joint.includes(',')) return openPlace(text, from, outlet);
   }
@@ -63,11 +64,11 @@ function outletFirst(text: string): Dateline | null {
   return close ? { length: size + close.length, place: null, outlet, confidence: 0.98, closed: true } : null;
 }
 
-/** After "Liputan6.com, " without a closing dash: the known city, else one word up to where it is glued to the next. */
+/** After "Liputan6.com, " without a closing dash: the known city, else one or two words up to where they are glued to the next. */
 function openPlace(text: string, from: number, outlet: string): Dateline {
   const rest = text.slice(from);
   const known = knownPlaceLength(rest);
-  const length = known || (/^[A-ZÀ-Þ][a-zß-ɏ]{2,20}(?=[A-ZÀ-Þ][a-zß-ɏ])/.exec(rest)?.[0].length ?? 0);
+  const length = known || (/^[A-ZÀ-Þ][a-zß-ɏ]{2,20}(?: [A-ZÀ-Þ][a-zß-ɏ]{2,20})?(?=[A-ZÀ-Þ][a-zß-ɏ])/.exec(rest)?.[0].length ?? 0);
   if (length === 0) return { length: from, place: null, outlet, confidence: 0.9, closed: false };
   return { length: from + length, place: rest.slice(0, length), outlet, confidence: known ? 0.97 : 0.85, closed: false };
 }

@@ -33,7 +33,8 @@ const LENGTH = 0.013;
 const TOO_SHORT = -0.084;
 const TOO_LONG = -0.08;
 const SPLIT_PAIR = -4.1;
-const STARTS_ELSEWHERE = 0.9;
+/** The word starts a sentence elsewhere in the document. */
+export const STARTS_ELSEWHERE = 0.9;
 const AHEAD = 6;
 
 /** Whether a string stands elsewhere in the document. */
@@ -91,15 +92,18 @@ function weighDocument(before: Piece, here: Piece, elsewhere: Elsewhere): number
   return brand + split + starts;
 }
 
-/**
- * How much speaks for the article going on at piece `k`; minus infinity where it can't, or where it speaks for it less
- * than `least`.
- */
-export function weigh(pieces: readonly Piece[], k: number, least: number, elsewhere: Elsewhere): number {
+/** How much speaks for the article going on at piece `k` by its own looks; minus infinity where it can't. */
+export function weigh(pieces: readonly Piece[], k: number): number {
   const here = pieces[k];
   const before = pieces[k - 1];
-  if (!here || !before || !(here.capital || /^["']/u.test(here.text))) return Number.NEGATIVE_INFINITY;
+  if (!here || !before || !(here.capital || here.text.startsWith('"') || here.text.startsWith("'"))) return Number.NEGATIVE_INFINITY;
   const gap = here.start - before.start - before.text.length;
-  const score = weighGap(gap) + weighPlace(here) + weighBefore(before) + weighWord(here) + weighAhead(pieces, k);
-  return score + STARTS_ELSEWHERE <= least ? Number.NEGATIVE_INFINITY : score + weighDocument(before, here, elsewhere);
+  return weighGap(gap) + weighPlace(here) + weighBefore(before) + weighWord(here) + weighAhead(pieces, k);
+}
+
+/** What the rest of the document adds to that: `STARTS_ELSEWHERE` at most. */
+export function weighInDocument(pieces: readonly Piece[], k: number, elsewhere: Elsewhere): number {
+  const here = pieces[k];
+  const before = pieces[k - 1];
+  return here && before ? weighDocument(before, here, elsewhere) : 0;
 }

@@ -11,7 +11,7 @@ export interface Found extends Span {
 }
 
 /**
- * The cheap first look, after which a rule is asked at all: a line's first word (folded), its first or its last
+ * The cheap first look, after which a rule is asked at all: how a line opens (see `openingsOf`), its first or its last
  * character, any of them; or what the text holds, as written; or none, for rules that read the page as a whole.
  */
 export type Look =

@@ -4,7 +4,7 @@ import { headlineEnd } from '../link-end.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LINK =
-  /^[-*•>[("'\s]{0,5}(?:(?:baca|simak|lihat|tonton|dengarkan)\s{0,3}(?:juga|pula|selengkapnya|selanjutnya|artikel|berita|halaman|lagi|dulu)?(?:\s{1,3}(?:artikel|berita)\s{1,3}(?:lain|lainnya|terkait)?)?|berita (?:terkait|lainnya|menarik lainnya)|artikel (?:terkait|lainnya|menarik lainnya)|pilihan editor|baca lainnya|read (?:also|more)|also read|see also)\s{0,3}(?::|-|>|\|)\s{0,3}(?=\S)/i;
+  /^[-*•>[("'\s]{0,5}(?:yuk,? )?(?:(?:baca|simak|lihat|tonton|dengarkan)\s{0,3}(?:juga|pula|selengkapnya|selanjutnya|artikel|berita|halaman|lagi|dulu)?(?:\s{1,3}(?:artikel|berita)\s{1,3}(?:lain|lainnya|terkait)?)?|berita (?:terkait|lainnya|menarik lainnya)|artikel (?:terkait|lainnya|menarik lainnya)|pilihan editor|baca lainnya|read (?:also|more)|also read|see also)\s{0,3}(?::|-|>|\|)\s{0,3}(?=\S)/i;
 const JUGA = /^[-*•>[("'\s]{0,5}(?:baca|simak|lihat)\s{1,3}juga\s{1,3}/i;
 const CAPITAL = /^["']?[A-ZÀ-Þ\d]/;
 const MOST = 600;
@@ -20,7 +20,7 @@ export const bacaJuga: Rule = {
   id: 'baca-juga',
   kind: 'related-link',
   certain: true,
-  look: { words: ['pilihan', 'baca', 'bacajuga', 'simak', 'lihat', 'tonton', 'dengarkan', 'berita', 'artikel', 'read', 'also', 'see'] },
+  look: { words: ['pilihan', 'baca', 'bacajuga', 'simak', 'lihat', 'tonton', 'dengarkan', 'yuk', 'berita', 'artikel', 'read', 'also', 'see'] },
   find: (page, i) => {
     const line = lineAt(page, i, MOST);
     const found = LINK.exec(line.text) ?? JUGA.exec(line.text);
@@ -33,6 +33,7 @@ export const bacaJuga: Rule = {
   },
   examples: [
     '⟦Baca Juga : Harga Beras Naik Lagi di Pasar Induk⟧',
+    '⟦Yuk baca juga: Harga Beras Naik Lagi di Pasar Induk⟧',
     '⟦Baca juga:Harga Beras Naik Lagi di Pasar Induk⟧',
     '⟦Pilihan editor:Harga Beras Naik Lagi di Pasar⟧',
     '⟦Baca juga: Menteri bertemu pedagang di pasar induk kota⟧',

@@ -13,17 +13,17 @@ const FORMS = lineForms({ before: /[-*•>["'\s]{0,4}/, after: /[\s:.»>\]]{0,3}
   ['artikel berita pos tulisan', /(?:artikel|berita|pos|tulisan) (?:sebelumnya|selanjutnya|berikutnya)/],
   ['terpopuler paling', /terpopuler|paling (?:populer|banyak dibaca)/],
   ['rekomendasi pilihan disarankan', /(?:rekomendasi berita|rekomendasi|pilihan|disarankan) (?:untuk|buat) (?:anda|kamu)/],
-  ['anda kamu', /(?:anda|kamu) mungkin (?:juga )?(?:suka|tertarik|menyukai).{0,10}/],
-  ['mungkin', /mungkin (?:anda|kamu) (?:suka|tertarik).{0,10}/],
+  ['anda,kamu/mungkin', /(?:anda|kamu) mungkin (?:juga )?(?:suka|tertarik|menyukai).{0,10}/],
+  ['mungkin/anda,kamu', /mungkin (?:anda|kamu) (?:suka|tertarik).{0,10}/],
   ['related recent latest popular similar more', /(?:related|recent|latest|popular|similar|more) (?:posts?|news|articles?|stories)|related/],
   ['you', /you (?:may|might) (?:also )?(?:like|be interested in)/],
   ['more', /more from (?:author|this author).{0,20}/],
   ['don trending', /don't miss|trending now/],
   ['editor pilihan', /editor's picks?|pilihan (?:editor|redaksi)/],
   ['topik tag halaman', /topik (?:terkait|pilihan)|(?:tag|halaman) terkait/],
-  ['video', /video (?:terkait|terkini|terbaru|populer|lainnya|pilihan|rekomendasi)/],
+  ['video/terkait,terkini,terbaru,populer,lainnya,pilihan,rekomendasi', /video (?:terkait|terkini|terbaru|populer|lainnya|pilihan|rekomendasi)/],
   ['previous next', /(?:previous|next) (?:post|article)/],
-  ['saksikan', /saksikan video pilihan.{0,40}/],
+  ['saksikan/video', /saksikan video pilihan.{0,40}/],
 ]);
 const LONGEST_HEADLINE = 200;
 const LEAST_PROBABILITY = 0.9;

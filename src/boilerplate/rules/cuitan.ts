@@ -20,7 +20,7 @@ export const cuitan: Rule = {
   id: 'cuitan',
   kind: 'media',
   certain: false,
-  look: { holds: ['.twitter.com/', '(@'] },
+  look: { holds: ['witter.com/', '(@'] },
   find: (page, _, i) => (isPost(page, i) ? [{ ...lineSpan(page, i), confidence: 0.9 }] : NOTHING),
   examples: ['⟦Selamat pagi dari kota ini! pic.twitter.com/abcdef1234⟧', '⟦— Budi (@budi) August 24, 2015⟧', '⟦A post shared by Warta (@warta.kita)⟧'],
   refusals: ['Ia menulis di akun pic itu', 'Akun (@budi) menulis pada 2015', 'August 24, 2015'],

@@ -21,13 +21,13 @@ const FIELD = lineForms(AROUND, [
   ['alamat email e', /(?:alamat )?e-?mail anda tidak akan dipublikasikan\.?.{0,60}/],
   ['required ruas', /required fields are marked.{0,4}|ruas yang wajib ditandai.{0,4}/],
   ['save simpan', /save my name,? e?-?mail.{0,90}|simpan nama,? e?-?mail.{0,110}/],
-  ['notify beri', /notify me of (?:follow-?up comments|new posts).{0,20}|beri tahu saya.{0,60}/],
+  ['notify beri/tahu', /notify me of (?:follow-?up comments|new posts).{0,20}|beri tahu saya.{0,60}/],
   ['this situs', /this site uses akismet.{0,100}|situs ini menggunakan akismet.{0,120}/],
-  ['you anda', /you must be (?:logged in|a registered user).{0,40}|anda harus (?:masuk|login).{0,60}/],
+  ['you/must anda/harus', /you must be (?:logged in|a registered user).{0,40}|anda harus (?:masuk|login).{0,60}/],
   ['log login', /log ?in to (?:reply|leave a comment)/],
   ['cancel batalkan', /cancel reply|batalkan balasan/],
   ['post submit kirim', /(?:post|submit) comment|kirim komentar/],
-  ['ingatlah be', /ingatlah untuk menjaga komentar.{0,90}|be smart,? ?r.{0,10}/],
+  ['ingatlah be/smart', /ingatlah untuk menjaga komentar.{0,90}|be smart,? ?r.{0,10}/],
 ]);
 /** Lines of a form that mean something else elsewhere. */
 const WEAK =

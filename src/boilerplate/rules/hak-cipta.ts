@@ -5,12 +5,12 @@ const FORMS = lineForms({ before: /(?:)/, after: /.{0,400}/, longest: 600 }, [
   ['©', /©/],
   ['c', /\(c\)\s{0,2}(?:\d{4}|copyright)/],
   ['copyright copyrights', /copyrights?(?:$|\b\s{0,2}(?:©|\(c\)|\d{4}|@|:|by\b|all ))/],
-  ['hak', /hak cipta\s{0,2}(?:©|\(c\)|\d{4}|dilindungi|:|milik)/],
-  ['all seluruh', /all rights? reserved|seluruh hak cipta/],
+  ['hak/cipta', /hak cipta\s{0,2}(?:©|\(c\)|\d{4}|dilindungi|:|milik)/],
+  ['all/right,rights seluruh/hak', /all rights? reserved|seluruh hak cipta/],
   ['dilarang', /dilarang (?:keras )?(?:mengambil|mengutip|menyalin|mengcopy|memperbanyak|meng-?copy)\b.{0,120}(?:konten|isi|artikel|berita|izin|tanpa)/],
-  ['disclaimer', /disclaimer\s{0,2}:/],
-  ['isi', /isi (?:konten|artikel|berita) (?:ini )?(?:di luar )?tanggung jawab/],
-  ['konten', /konten ini (?:merupakan|adalah|disempurnakan) (?:kerja sama|milik|menggunakan|oleh)/],
+  ['disclaimer', /disclaimer\s{0,2}:.{0,90}\b(?:artikel|berita|tulisan|konten|pembaca|investasi|redaksi|nasihat|saran|kami)\b/],
+  ['isi/konten,artikel,berita', /isi (?:konten|artikel|berita) (?:ini )?(?:di luar )?tanggung jawab/],
+  ['konten/ini', /konten ini (?:merupakan|adalah|disempurnakan) (?:kerja sama|milik|menggunakan|oleh)/],
 ]);
 
 /** Who owns the text and what may not be done with it. */

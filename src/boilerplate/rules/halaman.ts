@@ -1,7 +1,7 @@
-import { lineForms, OTHER_STORY } from '../forms.ts';
+import { lineForms } from '../forms.ts';
 import { type Rule, wholeLine } from '../rule.ts';
 
-const FORMS = lineForms({ before: /[-*•>«<(["'\s]{0,4}/, after: /[\s.:>»!)\]…]{0,5}/, longest: 150, unless: OTHER_STORY }, [
+const FORMS = lineForms({ before: /[-*•>«<(["'\s]{0,4}/, after: /[\s.:>»!)\]…]{0,5}/, longest: 150 }, [
   [
     'halaman',
     /halaman(?: (?:selanjutnya|berikutnya|sebelumnya|pertama|terakhir))?(?:\s{0,2}:)?(?:(?:[\s,|/>»-]{1,3}\d{1,3}){2,12}|\s\d{1,3} (?:dari|of) \d{1,3})?(?: (?:selanjutnya|berikutnya|semua))?/,
@@ -11,11 +11,11 @@ const FORMS = lineForms({ before: /[-*•>«<(["'\s]{0,4}/, after: /[\s.:>»!)\]
   ['page', /page \d{1,3}(?: of \d{1,3})?/],
   ['1 2 3', /(?:\d{1,2}[\s|]{1,3}){2,15}(?:selanjutnya|berikutnya|next|»|>|semua|tampilkan semua|show all)/],
   ['tampilkan show', /(?:tampilkan|show) (?:semua|all)/],
-  ['selengkapnya baca', /(?:baca )?selengkapnya(?: (?:baca|klik))?(?: ?di ?sini)?/],
-  ['baca', /baca (?:selanjutnya|halaman selanjutnya|halaman berikutnya)(?:\s{0,2}:.{0,120})?/],
-  ['read view lihat', /read more|view all|lihat semua/],
+  ['selengkapnya baca/selengkapnya,selengkapnyadi', /(?:baca )?selengkapnya(?: (?:baca|klik))?(?: ?di ?sini)?/],
+  ['baca/selanjutnya,halaman', /baca (?:selanjutnya|halaman selanjutnya|halaman berikutnya)(?:\s{0,2}:.{0,120})?/],
+  ['read/more view/all lihat/semua', /read more|view all|lihat semua/],
   [
-    'simak baca lihat klik',
+    'simak,baca,lihat,klik/berita,informasi,artikel,penjelasan,ulasan,kisah,cerita,selengkapnya,selengkapnyadi,lengkapnya,selanjutnya',
     /(?:simak|baca|lihat|klik) (?:(?:berita|informasi|artikel|penjelasan|ulasan|kisah|cerita) )?(?:selengkapnya|lengkapnya|selanjutnya)\s?(?:di |pada )?(?:halaman|laman)? ?(?:selanjutnya|berikutnya|berikut|di ?sini|bawah(?: ini)?|sini)?/,
   ],
   ['lanjut bersambung lanjutkan', /(?:lanjut|bersambung|lanjutkan membaca|lanjut baca) (?:ke |di )?halaman.{0,20}/],

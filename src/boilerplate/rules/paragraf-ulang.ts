@@ -1,4 +1,4 @@
-import { lineLength, lineSpan } from '../lines.ts';
+import { lineAt, lineLength, lineSpan } from '../lines.ts';
 import type { Page } from '../page.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -32,7 +32,7 @@ function isSameLine(page: Page, i: number, k: number): boolean {
   return line === page.text.slice(page.starts[k] ?? 0, coreEnd(page, k));
 }
 
-/** A paragraph that stands word for word in the text before. */
+/** A paragraph that stands word for word in the article before; not in the list of crossheads above its dateline. */
 export const paragrafUlang: Rule = {
   id: 'paragraf-ulang',
   kind: 'duplicate',
@@ -41,7 +41,9 @@ export const paragrafUlang: Rule = {
   find: (page) => {
     const firsts = new Map<number, number>();
     const found: Found[] = [];
+    const from = /^daftar isi\b/i.test(lineAt(page, 0, 20).text) ? (page.dateline?.start ?? 0) : 0;
     for (let i = 0; i < page.count; i++) {
+      if ((page.starts[i] ?? 0) < from) continue;
       const length = lineLength(page, i);
       if (length >= LEAST_TWICE && length < LEAST && i > 0 && isSameLine(page, i, i - 1)) found.push(lineSpan(page, i));
       if (length < LEAST) continue;
@@ -56,5 +58,8 @@ export const paragrafUlang: Rule = {
     'Harga naik.\nMelihat Tari Pasar Induk di Kota Itu\n⟦Melihat Tari Pasar Induk di Kota Itu⟧',
     'Wali kota meninjau pasar induk yang terbakar pada Senin malam itu.\nHarga naik.\n⟦Wali kota meninjau pasar induk yang terbakar pada Senin malam itu.⟧',
   ],
-  refusals: ['Bahan:\nSatu telur.\nBahan:\nDua telur.'],
+  refusals: [
+    'Daftar Isi\nCara Membeli Beras Murah di Pasar Induk Kota Lama yang Terbakar Semalam\nJakarta\n-\nHarga naik.\nCara Membeli Beras Murah di Pasar Induk Kota Lama yang Terbakar Semalam',
+    'Bahan:\nSatu telur.\nBahan:\nDua telur.',
+  ],
 };

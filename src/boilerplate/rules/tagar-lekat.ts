@@ -14,9 +14,9 @@ export const tagarLekat: Rule = {
   look: { page: true },
   find: (page) => {
     const { start, end } = lineSpan(page, page.count - 1);
-    if (!(charClass(page.text.charCodeAt(end - 1)) & (LOWER | DIGIT)) || page.text.lastIndexOf(')') < start) return NOTHING;
+    if (!(charClass(page.text.charCodeAt(end - 1)) & (LOWER | DIGIT))) return NOTHING;
     const tail = plain(page.text, Math.max(start, end - REACH), end);
-    const tags = TAGS.exec(tail.text)?.groups?.['tags'];
+    const tags = tail.text.includes(')') ? TAGS.exec(tail.text)?.groups?.['tags'] : undefined;
     if (tags === undefined || /^\s|\s[a-z]{1,20}(?:\s[a-z]{1,20}){6}/.test(tags)) return NOTHING;
     return [{ start: tail.at(tail.text.length - tags.length), end, confidence: 0.95 }];
   },
