@@ -1,5 +1,5 @@
 import type { Piece } from './link-pieces.ts';
-import { OPENERS, SUBJECTS } from './link-words.ts';
+import { NEVER_LAST, OPENERS, SUBJECTS } from './link-words.ts';
 
 /**
  * Weights of a softmax over the words at which the article can go on after a linked headline, fitted on 1,290
@@ -47,7 +47,8 @@ function weighBefore(before: Piece): number {
   if (/[,:]$/u.test(before.text)) score += AFTER_COMMA;
   if (/\d$/u.test(before.text)) score += AFTER_DIGIT;
   if (before.text.endsWith(')')) score += AFTER_BRACKET;
-  if (before.small) return score + AFTER_SMALL;
+  const key = before.word.toLowerCase();
+  if (before.small || NEVER_LAST.has(key)) return score + AFTER_SMALL;
   return before.prose ? score + AFTER_PROSE : score;
 }
 

@@ -12,6 +12,7 @@ describe('where a linked headline ends', () => {
     ['Wali Kota Tinjau Pasar Induk yang Terbakar|  Presiden Joko Santoso meminta warga tenang.', ''],
     ['Harga Beras Naik Lagi Jelang Lebaran| Joko Santoso mengatakan stok masih aman.', 'bertemu Joko Santoso di pasar'],
     ['Warga Mengeluh soal Harga Beras di Pasar Induk Kota|', ''],
+    ['Harga Rokok Naik Lagi, Pedagang di Pasar Induk Mengeluh| Menurut Santoso, pabrik kecil akan tutup lebih dulu.', ''],
     ['Jadwal Kapal Minggu Ini: Masih Ada Tiket...|', ''],
   ])('%s', (marked, rest) => {
     const text = marked.replace('|', '');
