@@ -1,4 +1,5 @@
 import { charClass, IGNORABLE, SPACE } from '../text/chars.ts';
+import { garbledAt } from './garbled.ts';
 
 /** A stretch of text as rules read it, and the way back: `at(i)` is the offset in the document of character `i`. */
 export interface Plain {
@@ -13,7 +14,11 @@ const TYPED: ReadonlyMap<number, string> = new Map(
     seen,
   ]),
 );
+/** Code units below 0x80 that are seen as something else: a tab, and the start of an HTML reference. */
 const TAB = 0x09;
+const AMPERSAND = 0x26;
+/** First characters of what came garbled: "&", "Â", "â". */
+const GARBLED: ReadonlySet<number> = new Set([AMPERSAND, 0xc2, 0xe2]);
 
 /** What rules see in place of a code unit: "" where it is passed over, `null` for itself. */
 function seenAs(code: number): string | null {
@@ -33,7 +38,7 @@ function over(start: number, passed: readonly number[]): (i: number) => number {
 
 /**
  * `text[start, end)` with every kind of space as " ", curly quotes and all dashes in their ASCII form, and without
- * zero-width characters, so that patterns need to know one spelling only.
+ * zero-width characters; also where they came garbled ("&ndash;"): so that patterns need to know one spelling only.
  */
 export function plain(text: string, start: number, end: number): Plain {
   const passed: number[] = [];
@@ -41,12 +46,14 @@ export function plain(text: string, start: number, end: number): Plain {
   let from = start;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x80 && code !== TAB) continue;
-    const seen = seenAs(code);
+    if (code < 0x80 && code !== TAB && code !== AMPERSAND) continue;
+    const garbled = GARBLED.has(code) ? garbledAt(text, i) : null;
+    const seen = garbled?.seen ?? seenAs(code);
     if (seen === null) continue;
     result += text.slice(from, i) + seen;
-    from = i + 1;
-    if (seen === '') passed.push(i);
+    from = i + (garbled?.length ?? 1);
+    for (let k = seen === '' ? i : i + 1; k < from; k++) passed.push(k);
+    i = from - 1;
   }
   return { text: result + text.slice(from, end), at: over(start, passed) };
 }

@@ -49,6 +49,12 @@ describe('plain', () => {
   test.each([
     ['“Baca\u00a0juga” – ya', '"Baca juga" - ya'],
     ['Ba\u200bca juga', 'Baca juga'],
+    ['Baca\tjuga', 'Baca juga'],
+    ['"Baca" &ndash; juga', '"Baca" - juga'],
+    ['&quot;Baca&quot;&nbsp;juga', '"Baca" juga'],
+    ['Bacaâ€“ juga Â\u00a0ya', 'Baca- juga  ya'],
+    ['Bacaâ\u0080\u009d juga', 'Baca" juga'],
+    ['Bâca & juga', 'Bâca & juga'],
     ['Baca juga', 'Baca juga'],
   ])('%s', (text, expected) => {
     const read = plain(`xx${text}yy`, 2, 2 + text.length);

@@ -19,6 +19,8 @@ describe('whole texts', () => {
       '⟦JAKARTA, KOMPAS.com -⟧ Harga beras naik.\n⟦Baca juga:⟧\n⟦Warga Mengeluh Soal Beras di Pasar Induk⟧\nPedagang menunggu.\n⟦(abc/def)⟧\n⟦beras⟧\n⟦pasar induk⟧',
     ],
     ['⟦Baca\u00a0Juga :\u00a0“Warga Mengeluh” Soal Beras⟧\nPedagang menunggu.'],
+    ['⟦JAKARTA, KOMPAS.com &ndash;⟧ Harga naik.\nPedagang menunggu.'],
+    ['⟦JAKARTA, KOMPAS.com â€“⟧ Harga naik.\nPedagang menunggu.'],
     ['Harga naik.\n\u200b⟦Advertisement⟧\u200b\nPedagang menunggu.'],
     ['⟦Jakarta, CNN Indonesia --⟧ Harga naik.\r\n⟦[Gambas:Video CNN]⟧\r\nPedagang menunggu. ⟦(abc/def)⟧'],
     ['Pedagang beras menunggu pembeli sejak pagi.'],
