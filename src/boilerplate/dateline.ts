@@ -1,7 +1,8 @@
-import { datelineCities, datelineCountries, datelineFirstWords } from '../knowledge/datelines.ts';
-import { charClass, LETTER, LOWER, UPPER, WORD } from '../text/chars.ts';
+import { datelineCities, datelineCountries } from '../knowledge/datelines.ts';
+import { charClass, LOWER } from '../text/chars.ts';
 import { foldHash } from '../text/fold.ts';
-import { outletLength, unlistedOutletLength } from './outlet-name.ts';
+import { mayOpen } from './dateline-look.ts';
+import { isNewsName, outletLength, unlistedOutletLength } from './outlet-name.ts';
 
 /** A dateline at the start of a line: its length in characters, and what it says. */
 export interface Dateline {
@@ -19,7 +20,9 @@ const PLACE =
   /^(?:St\. )?(?:[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ']{1,20}|[A-ZÀ-Þ][a-zß-ɏ']{1,20})(?:[ -](?:D\.C\.?|[A-ZÀ-Þ][A-ZÀ-Þ']{0,20}(?![a-zß-ɏ.])|[A-ZÀ-Þ][a-zß-ɏ']{1,20})){0,3}(?:,? ?D\.?C\.?(?![A-Za-zÀ-ɏ]))?/;
 /** What closes a dateline. "Jakarta -" may lack a space on either side. */
 const DASH = /^\s{0,3}-{1,3}\s{0,3}/;
-const CLOSE = /^(?:\s{0,3}(?:-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/;
+const CLOSE = /^(?:\s{0,3}(?:\.?-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/;
+/** What may stand between a place and the newsroom in brackets: the region, the day ("Mataram, NTB (ANTARA)", "Jakarta, 12/5 (ANTARA)"). */
+const BETWEEN = /^, ?(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}){0,2})(?= ?\()/;
 /** All-capital first words of a line that are no place. Own list. */
 const NO_PLACE: ReadonlySet<string> = new Set(
   'advertorial analisis artikel berita bisnis breaking catatan cek editorial fakta foto galeri hasil hoaks info infografis jadwal klasemen kolom kronologi kuis link live lirik news opini poll populer prediksi profil promo review salah sinopsis sosok terbaru terkini terpopuler tips top update video viral wawancara'.split(
@@ -76,23 +79,38 @@ function openPlace(text: string, from: number, outlet: string): Dateline {
 /** "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -", "Pyongyang, Purna Warta". */
 function placeFirst(text: string, words: string): Dateline | null {
   const place = words.replace(/, ?$/u, '');
-  const joint = /^\s{0,2}[,/(|-]\s{0,2}\(?/u.exec(text.slice(place.length))?.[0];
+  const between = BETWEEN.exec(text.slice(place.length))?.[0].length ?? 0;
+  const joint = /^\s{0,2}[,/(|-]\s{0,2}\(?/u.exec(text.slice(place.length + between))?.[0];
   if (!joint) return null;
   const bracketed = joint.includes('(');
   const trusted = (!bracketed && isAllCaps(place)) || isKnown(place);
   if (bracketed && !trusted) return null;
-  const from = place.length + joint.length;
-  const size = outletLength(text.slice(from)) || (trusted ? unlistedOutletLength(text.slice(from), bracketed) : 0);
+  const from = place.length + between + joint.length;
+  const found = outletAt(text.slice(from), bracketed, trusted);
+  if (!found) return null;
+  const sure = bracketed || (trusted && /[ .]/u.test(found.outlet));
+  return afterOutlet(text, from + found.length, { ...inOrder(place, found.outlet), sure });
+}
+
+/** The newsroom at the start of `rest`, and its length with the bracket that closes after it. */
+function outletAt(rest: string, bracketed: boolean, trusted: boolean): { readonly outlet: string; readonly length: number } | null {
+  const size = outletLength(rest) || (trusted || isNewsName(rest) ? unlistedOutletLength(rest, bracketed) : 0);
   if (size === 0) return null;
-  const outlet = text.slice(from, from + size);
-  const bracket = (bracketed ? /^[^)\n]{0,20}\)/u : /^/u).exec(text.slice(from + size))?.[0];
-  if (bracket === undefined) return null;
-  return afterOutlet(text, from + size + bracket.length, { place, outlet, sure: bracketed || (trusted && /[ .]/u.test(outlet)) });
+  const outlet = rest.slice(0, size);
+  if (!bracketed) return { outlet, length: size };
+  const more = /^(?<name>(?: [A-Za-z]{2,15}){0,2}(?=\)))?[^)\n]{0,20}\)/u.exec(rest.slice(size));
+  return more && { outlet: outlet + (more.groups?.['name'] ?? ''), length: size + more[0].length };
+}
+
+/** "LINTAS NEWS, Ambon" is the newsroom first; "Medan, Sumatera Utara" names none. */
+function inOrder(place: string, outlet: string): { readonly place: string; readonly outlet: string | null } {
+  if (!isKnown(outlet)) return { place, outlet };
+  return isKnown(place) ? { place, outlet: null } : { place: outlet, outlet: place };
 }
 
 /** The dateline that ends at `length`, or at the dash that closes it there; without a dash it must be sure of itself. */
-function afterOutlet(text: string, length: number, { place, outlet, sure }: { place: string; outlet: string; sure: boolean }): Dateline | null {
-  const close = CLOSE.exec(text.slice(length))?.[0];
+function afterOutlet(text: string, length: number, { place, outlet, sure }: { place: string; outlet: string | null; sure: boolean }): Dateline | null {
+  const close = (CLOSE.exec(text.slice(length)) ?? (outlet?.includes('.') ? /^, (?=["'A-ZÀ-Þ\d])/.exec(text.slice(length)) : null))?.[0];
   if (close) return { length: length + close.length, place, outlet, confidence: 0.99, closed: true };
   const open = text.charAt(length - 1) === ')' || /^(?: |$)/u.test(text.slice(length));
   return sure && open ? { length, place, outlet, confidence: 0.97, closed: false } : null;
@@ -104,52 +122,12 @@ function placeAlone(text: string, words: string): Dateline | null {
   const day = /^, ?\d{1,2} ?\/?[A-Za-zÀ-ɏ]{3,9} ?\d{0,4}(?=\s{0,2}-)/u.exec(text.slice(place.length))?.[0] ?? '';
   const size = place.length + day.length;
   const known = isKnown(place) || (isAllCaps(place) && datelineCountries().has(foldHash(place)));
-  const close = (known ? /^(?:\s{0,3}-{1,3}\s{0,3}|\s?:\s{1,3})/u : /^(?:\s{1,3}-{1,3}\s{0,3}|-{1,3}\s{1,3})/u).exec(text.slice(size))?.[0];
+  const stop = known && isAllCaps(place) ? /^(?:\.\s{1,3}|\s\|\s{1,3})/u.exec(text.slice(size))?.[0] : undefined;
+  const close = stop ?? (known ? /^(?:\s{0,3}-{1,3}\s{0,3}|\s?:\s{1,3})/u : /^(?:\s{1,3}-{1,3}\s{0,3}|-{1,3}\s{1,3})/u).exec(text.slice(size))?.[0];
   if (place.length < 4 || !close || !/^(?:["'(]?[A-ZÀ-Þ\d]|$)/.test(text.slice(size + close.length))) return null;
   if (close === '-' && !isKnown(place)) return null;
   if (!known && (!isAllCaps(place) || place.split(/[ -]/u).some((word) => NO_PLACE.has(word.toLowerCase()) || !/[aeiouyà-ɏ]/i.test(word)))) return null;
   return { length: size + close.length, place, outlet: null, confidence: known ? 0.98 : 0.93, closed: true };
-}
-
-const CAPS = 1;
-const SMALL = 2;
-const DOT = 4;
-
-/** The length of the first word with its dots and hyphens, and of what stands before its first hyphen; what it is made of. */
-function firstWordOf(text: string): { readonly end: number; readonly head: number; readonly made: number } {
-  let made = 0;
-  let head = 0;
-  let i = 0;
-  for (; i < text.length; i++) {
-    const char = text[i];
-    const kind = charClass(text.charCodeAt(i));
-    if (char === '-') head ||= i;
-    else if (char === '.') made |= DOT;
-    else if (kind & WORD) made |= kind & LOWER ? SMALL : CAPS;
-    else if (char !== "'") break;
-  }
-  return { end: i, head: head || i, made };
-}
-
-/** The mark that stands right after one to four capitalised words at the start of `text`, or "". */
-function markAfterNames(text: string): string {
-  let i = 0;
-  for (let words = 0; words < 4 && charClass(text.charCodeAt(i)) & UPPER; words++) {
-    while (charClass(text.charCodeAt(i)) & LETTER || text[i] === "'") i++;
-    while (text[i] === ' ') i++;
-  }
-  return i > 1 && charClass(text.charCodeAt(i)) & LETTER ? '' : text.charAt(i);
-}
-
-/** The cheap look: a web address, capitals, a capitalised word or more before a comma or bracket, a known word before a dash. */
-function mayOpen(text: string): boolean {
-  const { end, head, made } = firstWordOf(text);
-  if (made & DOT || (end > 2 && !(made & SMALL))) return true;
-  const mark = markAfterNames(text);
-  if (mark === ',' || mark === '(' || mark === '/') return true;
-  const small = charClass(text.charCodeAt(0)) & LOWER;
-  if (!small && !'-:|'.includes(mark || 'x')) return false;
-  return datelineFirstWords().has(foldHash(text, 0, head)) || datelineFirstWords().has(foldHash(text, 0, end));
 }
 
 /** A dateline that starts with a place. */

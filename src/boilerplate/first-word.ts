@@ -4,7 +4,7 @@ import { foldInto, HASH_START } from '../text/fold.ts';
 /** No first word of a rule is longer. */
 const LONGEST_WORD = 16;
 /** Bullets, brackets, digits and quotes looked over before a word. */
-const MOST_SIGNS = 6;
+const MOST_SIGNS = 10;
 const IN_WORD: number = LETTER | IGNORABLE;
 
 /** The fold hash of the first letters of `text[start, end)`, after a few signs at most; that of "" when there are none. */

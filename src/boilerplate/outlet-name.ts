@@ -34,6 +34,12 @@ export function outletLength(text: string): number {
   return 0;
 }
 
+/** True for text that starts with capitalised words of which one is what newsrooms are named with, and a dash after them. */
+export function isNewsName(text: string): boolean {
+  const words = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d]{1,20} ){1,3}(?=-)/.exec(text)?.[0] ?? '';
+  return words.split(' ').some((word) => NEWS_WORDS.has(word.toLowerCase()));
+}
+
 /**
  * The length of the name of a newsroom that no list has, after a city and a comma or bracket: capitalised words up to a
  * closing dash or bracket, else up to a word that newsrooms are named with ("Medan, Kabar Deli Warga …").
@@ -41,7 +47,7 @@ export function outletLength(text: string): number {
 export function unlistedOutletLength(text: string, bracketed: boolean): number {
   const words = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ\d.]{1,20}){0,3}/.exec(text)?.[0] ?? '';
   const after = text.slice(words.length);
-  if (words !== '' && (bracketed ? /^\)\s{0,3}-/ : /^\s{1,3}-{1,3}\s/).test(after)) return words.length;
+  if (words !== '' && (bracketed ? /^\)\.?\s{0,3}-/ : /^\s{1,3}-{1,3}\s/).test(after)) return words.length;
   const [first = '', second = ''] = words.split(' ', 2);
   if (bracketed || second === '') return 0;
   return NEWS_WORDS.has(first.toLowerCase()) || NEWS_WORDS.has(second.toLowerCase()) ? first.length + 1 + second.length : 0;

@@ -1,4 +1,5 @@
 import { lineForms } from '../forms.ts';
+import { endsInStop } from '../headline.ts';
 import { lineAt, lineSpan } from '../lines.ts';
 import { headlineProbability } from '../next-line.ts';
 import type { Page } from '../page.ts';
@@ -10,7 +11,6 @@ const FORMS = lineForms({ before: /[-*•>["'\s]{0,4}/, after: /[\s:.»>\]]{0,3}
     /berita (?:lain(?:nya)?|terkait|terkini|terbaru|populer|terpopuler|pilihan|utama|rekomendasi|menarik lainnya)(?: (?:terkait|tentang|soal|seputar|dari|di) .{1,60}| lainnya)?/,
   ],
   ['artikel', /artikel (?:lain(?:nya)?|terkait|terbaru|populer|pilihan|menarik lainnya)/],
-  ['artikel berita pos tulisan', /(?:artikel|berita|pos|tulisan) (?:sebelumnya|selanjutnya|berikutnya)/],
   ['terpopuler paling', /terpopuler|paling (?:populer|banyak dibaca)/],
   ['rekomendasi pilihan disarankan', /(?:rekomendasi berita|rekomendasi|pilihan|disarankan) (?:untuk|buat) (?:anda|kamu)/],
   ['anda,kamu/mungkin', /(?:anda|kamu) mungkin (?:juga )?(?:suka|tertarik|menyukai).{0,10}/],
@@ -22,8 +22,13 @@ const FORMS = lineForms({ before: /[-*•>["'\s]{0,4}/, after: /[\s:.»>\]]{0,3}
   ['editor pilihan', /editor's picks?|pilihan (?:editor|redaksi)/],
   ['topik tag halaman', /topik (?:terkait|pilihan)|(?:tag|halaman) terkait/],
   ['video/terkait,terkini,terbaru,populer,lainnya,pilihan,rekomendasi', /video (?:terkait|terkini|terbaru|populer|lainnya|pilihan|rekomendasi)/],
-  ['previous next', /(?:previous|next) (?:post|article)/],
+  ['terkait', /terkait/],
   ['saksikan/video', /saksikan video pilihan.{0,40}/],
+]);
+/** Labels of the links to the story before and the one after: one headline follows. */
+const NEIGHBOUR = lineForms({ before: /[-*•<«>"'\s]{0,4}/, after: /[\s:.»>\]]{0,3}/, longest: 40 }, [
+  ['previous,next/post,article', /(?:previous|next) (?:post|article)/],
+  ['pos,tulisan,artikel,berita/sebelumnya,selanjutnya,berikutnya', /(?:pos|tulisan|artikel|berita) (?:sebelumnya|selanjutnya|berikutnya)/],
 ]);
 const LONGEST_HEADLINE = 200;
 const LEAST_PROBABILITY = 0.9;
@@ -43,17 +48,28 @@ function listAfter(page: Page, i: number): readonly Found[] {
   return past === page.count ? found : found.slice(0, MOST_INSIDE).filter(({ start, end }) => end - start >= LEAST_LENGTH);
 }
 
+/** The headline of the story before or after: any line that is no sentence. */
+function neighbourAfter(page: Page, i: number): readonly Found[] {
+  const { text } = lineAt(page, i + 1, LONGEST_HEADLINE + 1);
+  if (text === '' || text.length > LONGEST_HEADLINE || endsInStop(text) || NEIGHBOUR.fits(page, i + 1)) return NOTHING;
+  return [{ ...lineSpan(page, i + 1), confidence: 0.95 }];
+}
+
 /** "Berita Lainnya", "Rekomendasi untuk Anda", "Related Posts", and the headlines under it at the end of the text. */
 export const beritaLain: Rule = {
   id: 'berita-lain',
   kind: 'related-link',
   certain: true,
-  look: FORMS,
-  find: (page, i) => (FORMS.fits(page, i) ? [lineSpan(page, i), ...listAfter(page, i)] : NOTHING),
+  look: { words: [...FORMS.words, ...NEIGHBOUR.words] },
+  find: (page, i) => {
+    if (NEIGHBOUR.fits(page, i)) return [lineSpan(page, i), ...neighbourAfter(page, i)];
+    return FORMS.fits(page, i) ? [lineSpan(page, i), ...listAfter(page, i)] : NOTHING;
+  },
   examples: [
     'Warga pulang.\n⟦Berita Lainnya⟧\n⟦Harga Beras Naik Lagi di Pasar⟧\n⟦Banjir Rendam Pasar Induk⟧',
     '⟦Rekomendasi untuk Anda⟧',
     '⟦Related Posts:⟧',
+    '⟦Previous Post⟧\n⟦Kapal Karam di Selat Sunda⟧\n⟦Next Post⟧',
     'Warga pulang.\n⟦Pilihan Redaksi⟧\n⟦Banjir Rendam Pasar Induk, Warga Mengungsi⟧\nMenurut wali kota, air mulai surut.',
     '⟦Berita lain terkait Rusia dan Ukraina⟧',
   ],

@@ -10,13 +10,13 @@ const HEADING = lineForms(AROUND, [
   ['tinggalkan', /tinggalkan (?:balasan|komentar|pesan|tanggapan)(?: anda)?(?: batalkan balasan)?/],
   ['beri tulis kirim tambahkan add post write', /[a-z]{3,9} (?:a )?(?:komentar|comment)(?: anda)?/],
   ['komentar comment comments', /komentar(?: pembaca| anda)?(?: \(\d{1,5}\))?|comments?(?: \(\d{1,5}\))?/],
-  ['komentar comment comments response responses tanggapan', /\d{1,5} (?:komentar|comments?|responses?|tanggapan)/],
   ['join be', /join the (?:discussion|conversation)|be the first to comment/],
   ['jadilah', /jadilah yang pertama (?:berkomentar|memberi komentar).{0,40}/],
   ['belum no', /(?:belum ada|no) (?:komentar|comments?)(?: yet)?\.?/],
 ]);
 /** Lines of a form that mean nothing else, wherever they stand. */
 const FIELD = lineForms(AROUND, [
+  ['komentar comment comments response responses tanggapan', /\d{1,5} (?:komentar|comments?|responses?|tanggapan)/],
   ['your', /your email address will not be published\.?.{0,60}/],
   ['alamat email e', /(?:alamat )?e-?mail anda tidak akan dipublikasikan\.?.{0,60}/],
   ['required ruas', /required fields are marked.{0,4}|ruas yang wajib ditandai.{0,4}/],
@@ -31,7 +31,7 @@ const FIELD = lineForms(AROUND, [
 ]);
 /** Lines of a form that mean something else elsewhere. */
 const WEAK =
-  /^(?:comment|komentar|name|nama|e-?mail|surel|website|situs web|url|submit|kirim|reply|balas|batal|cancel|[a-z\u00c0-\u024f ]{1,12} ?\*)[\s:*]{0,3}$/i;
+  /^(?:comment|komentar|name|nama|e-?mail|surel|website|situs web|url|submit|kirim|reply|balas|batal|cancel|Δ|[a-z\u00c0-\u024f ]{1,12} ?\*)[\s:*]{0,3}$/i;
 const LONGEST_WEAK = 24;
 const NEAR = 12;
 
@@ -63,6 +63,13 @@ export const formKomentar: Rule = {
     'Warga pulang.\nSelesai.\n⟦Leave a Reply⟧\n⟦Your email address will not be published. Required fields are marked *⟧\n⟦Name *⟧\n⟦Email *⟧',
     'Warga pulang.\nSelesai.\n⟦Tinggalkan Balasan⟧\n⟦Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *⟧\n⟦Komentar *⟧',
     'Warga pulang.\nSelesai.\n⟦Komentar⟧',
+    'Harga Naik\n⟦0 Comments⟧\nWarga pulang.',
   ],
-  refusals: ['Komentar itu membuat warganet marah.', 'Komentar\nWali kota menolak menjawab pertanyaan itu.', 'Email: redaksi', 'Nama\nAlamat'],
+  refusals: [
+    'Komentar itu membuat warganet marah.',
+    'Komentar\nWali kota menolak menjawab pertanyaan itu.',
+    'Email: redaksi',
+    'Nama\nAlamat',
+    '5 Komentar Warganet',
+  ],
 };

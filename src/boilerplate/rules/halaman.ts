@@ -1,5 +1,7 @@
 import { lineForms } from '../forms.ts';
-import { type Rule, wholeLine } from '../rule.ts';
+import { lineAt, lineSpan } from '../lines.ts';
+import type { Page } from '../page.ts';
+import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const FORMS = lineForms({ before: /[-*•>«<(["'\s]{0,4}/, after: /[\s.:>»!)\]…]{0,5}/, longest: 150 }, [
   [
@@ -18,8 +20,19 @@ const FORMS = lineForms({ before: /[-*•>«<(["'\s]{0,4}/, after: /[\s.:>»!)\]
     'simak,baca,lihat,klik/berita,informasi,artikel,penjelasan,ulasan,kisah,cerita,selengkapnya,selengkapnyadi,lengkapnya,selanjutnya',
     /(?:simak|baca|lihat|klik) (?:(?:berita|informasi|artikel|penjelasan|ulasan|kisah|cerita) )?(?:selengkapnya|lengkapnya|selanjutnya)\s?(?:di |pada )?(?:halaman|laman)? ?(?:selanjutnya|berikutnya|berikut|di ?sini|bawah(?: ini)?|sini)?/,
   ],
-  ['lanjut bersambung lanjutkan', /(?:lanjut|bersambung|lanjutkan membaca|lanjut baca) (?:ke |di )?halaman.{0,20}/],
+  ['lanjut bersambung lanjutkan', /(?:lanjut|bersambung|lanjutkan membaca|lanjut baca) (?:ke |di )?(?:halaman|sebelah).{0,20}/],
 ]);
+
+const HEADING = /^halaman ?:?$/i;
+const NUMBER = /^(?:\d{1,2}|selanjutnya|berikutnya|tampilkan semua|show all)$/i;
+
+/** The numbers of pages on lines of their own, after "HALAMAN:". */
+function numbersAfter(page: Page, i: number): readonly Found[] {
+  if (!HEADING.test(lineAt(page, i, 12).text)) return NOTHING;
+  const found: Found[] = [];
+  for (let k = i + 1; k < page.count && NUMBER.test(lineAt(page, k, 20).text); k++) found.push(lineSpan(page, k));
+  return found;
+}
 
 /** Turning pages: "Halaman Selanjutnya", "Halaman 1 2 3", "Simak berita selengkapnya di halaman selanjutnya." */
 export const halaman: Rule = {
@@ -27,7 +40,7 @@ export const halaman: Rule = {
   kind: 'pagination',
   certain: true,
   look: FORMS,
-  find: wholeLine(FORMS),
+  find: (page, i) => (FORMS.fits(page, i) ? [lineSpan(page, i), ...numbersAfter(page, i)] : NOTHING),
   examples: [
     '⟦Halaman Selanjutnya⟧',
     '⟦Halaman 1 2 3⟧',
@@ -36,6 +49,8 @@ export const halaman: Rule = {
     '⟦Simak berita selengkapnya di halaman selanjutnya.⟧',
     '⟦Baca Selanjutnya: Harga Beras Naik Lagi⟧',
     '⟦Selengkapnya⟧',
+    '⟦HALAMAN:⟧\n⟦1⟧\n⟦2⟧\n⟦Selanjutnya⟧',
+    '⟦Lanjut ke sebelah...⟧',
     '⟦1 2 3 4 Selanjutnya⟧',
     '⟦Simak informasi selengkapnya di bawah ini.⟧',
   ],

@@ -2,7 +2,7 @@ import { lineSpan } from '../lines.ts';
 import { plain } from '../plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
-const CAPITALS = /^(?:ADVERTISEMENT|SCROLL TO (?:CONTINUE|RESUME)(?: WITH CONTENT)?)(?!\p{Ll})/u;
+const CAPITALS = /^(?:ADVERTISEMENT|SCROLL TO (?:CONTINUE|RESUME)(?:(?: WITH)? CONTENT)?)(?!\p{Ll})/u;
 /** In small letters only between two sentences. */
 const SMALL = /^Advertisement(?=\s{0,3}(?:["'(]?[A-ZÀ-Þ\d]|$))/;
 const REACH = 40;
