@@ -22,7 +22,6 @@ const FORMS = lineForms({ before: /[-*•>["'\s]{0,4}/, after: /[\s:.»>\]]{0,3}
   ['editor pilihan', /editor's picks?|pilihan (?:editor|redaksi)/],
   ['topik tag halaman', /topik (?:terkait|pilihan)|(?:tag|halaman) terkait/],
   ['video/terkait,terkini,terbaru,populer,lainnya,pilihan,rekomendasi', /video (?:terkait|terkini|terbaru|populer|lainnya|pilihan|rekomendasi)/],
-  ['terkait', /terkait/],
   ['saksikan/video', /saksikan video pilihan.{0,40}/],
 ]);
 /** Labels of the links to the story before and the one after: one headline follows. */
@@ -73,5 +72,10 @@ export const beritaLain: Rule = {
     'Warga pulang.\n⟦Pilihan Redaksi⟧\n⟦Banjir Rendam Pasar Induk, Warga Mengungsi⟧\nMenurut wali kota, air mulai surut.',
     '⟦Berita lain terkait Rusia dan Ukraina⟧',
   ],
-  refusals: ['Berita lain menyebut warga pulang.', 'Terkait hal itu, polisi memeriksa saksi.', 'Anda mungkin suka membaca buku di rumah.'],
+  refusals: [
+    'Berita lain menyebut warga pulang.',
+    'Terkait hal itu, polisi memeriksa saksi.',
+    'Terkait\nPT Beras Jaya\n, wali kota diam.',
+    'Anda mungkin suka membaca buku di rumah.',
+  ],
 };

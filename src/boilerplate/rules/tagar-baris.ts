@@ -3,7 +3,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 
 const LABELLED = /^(?:tags?|topik(?: terkait)?|kata kunci|keywords?|tagar)\s{0,3}[:|]\s{0,3}\S.{1,240}$/i;
 /** Without a colon only at the end of the text, and no sentence. */
-const BARE = /^(?:TAGS?|Tags?) [A-Za-zÀ-ɏ\d#][^:]{1,160}[^.:!?]$/;
+const BARE = /^(?:TAGS?|Tags) [A-Za-zÀ-ɏ\d#][^:]{1,160}[^.:!?]$/;
 const HASHTAGS = /^(?:#[A-Za-zÀ-ɏ\d_]{2,40}[\s,]{0,3}){1,20}$/u;
 /** One tag a line: "# beras". */
 const ONE = /^#\s?[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d\s-]{1,40}$/u;
@@ -32,7 +32,7 @@ export const tagarBaris: Rule = {
     'Warga pulang.\n⟦TAGS beras harga pangan⟧',
   ],
   refusals: [
-    'Warga pulang.\nTag itu dipasang di karung beras.',
+    'Warga pulang.\nTag itu dipasang di karung beras',
     'Topik pertama rapat itu beras.',
     'Kata kunci rapat itu kerja sama.',
     '#beras ramai dibahas warganet.',
