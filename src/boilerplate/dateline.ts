@@ -2,7 +2,7 @@ import { datelineCities, datelineCountries } from '../knowledge/datelines.ts';
 import { charClass, LOWER } from '../text/chars.ts';
 import { foldHash } from '../text/fold.ts';
 import { mayOpen } from './dateline-look.ts';
-import { isNewsName, outletLength, unlistedOutletLength } from './outlet-name.ts';
+import { hasNewsWord, isNewsName, outletLength, unlistedOutletLength } from './outlet-name.ts';
 
 /** A dateline at the start of a line: its length in characters, and what it says. */
 export interface Dateline {
@@ -104,7 +104,7 @@ function outletAt(rest: string, bracketed: boolean, trusted: boolean): { readonl
 
 /** "LINTAS NEWS, Ambon" is the newsroom first; "Medan, Sumatera Utara" names none. */
 function inOrder(place: string, outlet: string): { readonly place: string; readonly outlet: string | null } {
-  if (!isKnown(outlet)) return { place, outlet };
+  if (outletLength(outlet) === outlet.length || hasNewsWord(outlet) || !isKnown(outlet)) return { place, outlet };
   return isKnown(place) ? { place, outlet: null } : { place: outlet, outlet: place };
 }
 

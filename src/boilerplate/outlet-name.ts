@@ -34,10 +34,15 @@ export function outletLength(text: string): number {
   return 0;
 }
 
+/** True for a name that has a word which newsrooms are named with. */
+export function hasNewsWord(name: string): boolean {
+  return name.split(' ').some((word) => NEWS_WORDS.has(word.toLowerCase()));
+}
+
 /** True for text that starts with capitalised words of which one is what newsrooms are named with, and a dash after them. */
 export function isNewsName(text: string): boolean {
   const words = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d]{1,20} ){1,3}(?=-)/.exec(text)?.[0] ?? '';
-  return words.split(' ').some((word) => NEWS_WORDS.has(word.toLowerCase()));
+  return hasNewsWord(words);
 }
 
 /**

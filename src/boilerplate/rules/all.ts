@@ -50,7 +50,6 @@ import { waktuTerbit } from './waktu-terbit.ts';
 /** Every rule. Of two that find the same stretch the one that stands first gets it. */
 export const RULES: readonly Rule[] = [
   judulUlang,
-  paragrafUlang,
   kode,
   iklan,
   iklanDiBaris,
@@ -96,4 +95,5 @@ export const RULES: readonly Rule[] = [
   sumberLekat,
   daftarTautan,
   sebelumJudul,
+  paragrafUlang,
 ];
