@@ -7,6 +7,7 @@ import { bacaJugaDiBaris } from './baca-juga-di-baris.ts';
 import { bacaKurung } from './baca-kurung.ts';
 import { barisPenulis } from './baris-penulis.ts';
 import { beritaLain } from './berita-lain.ts';
+import { cekFakta } from './cek-fakta.ts';
 import { cuitan } from './cuitan.ts';
 import { daftarIsi } from './daftar-isi.ts';
 import { daftarTautan } from './daftar-tautan.ts';
@@ -43,6 +44,7 @@ import { sumberLekat } from './sumber-lekat.ts';
 import { tagarAkhir } from './tagar-akhir.ts';
 import { tagarBaris } from './tagar-baris.ts';
 import { tagarLekat } from './tagar-lekat.ts';
+import { tagarUjung } from './tagar-ujung.ts';
 import { tayangLekat } from './tayang-lekat.ts';
 import { tombol } from './tombol.ts';
 import { waktuTerbit } from './waktu-terbit.ts';
@@ -59,6 +61,7 @@ export const RULES: readonly Rule[] = [
   daftarIsi,
   menu,
   promo,
+  cekFakta,
   halaman,
   halamanLekat,
   simakVideo,
@@ -90,6 +93,7 @@ export const RULES: readonly Rule[] = [
   inisial,
   inisialSiku,
   tagarAkhir,
+  tagarUjung,
   tagarBaris,
   tagarLekat,
   sumberLekat,

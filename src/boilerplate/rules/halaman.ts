@@ -23,8 +23,8 @@ const FORMS = lineForms({ before: /[-*•>«<(["'\s]{0,4}/, after: /[\s.:>»!)\]
   ['lanjut bersambung lanjutkan', /(?:lanjut|bersambung|lanjutkan membaca|lanjut baca) (?:ke |di )?(?:halaman|sebelah).{0,20}/],
 ]);
 
-const HEADING = /^halaman ?:?$/i;
-const NUMBER = /^(?:\d{1,2}|selanjutnya|berikutnya|tampilkan semua|show all)$/i;
+const HEADING = /^halaman\b/i;
+const NUMBER = /^(?:\d{1,2}(?:\s\d{1,2}){0,11}|selanjutnya|berikutnya|tampilkan semua|show all)$/i;
 
 /** The numbers of pages on lines of their own, after "HALAMAN:". */
 function numbersAfter(page: Page, i: number): readonly Found[] {
@@ -51,6 +51,7 @@ export const halaman: Rule = {
     '⟦Selengkapnya⟧',
     '⟦HALAMAN:⟧\n⟦1⟧\n⟦2⟧\n⟦Selanjutnya⟧',
     '⟦Lanjut ke sebelah...⟧',
+    '⟦Halaman Selanjutnya⟧\n⟦1 2⟧',
     '⟦1 2 3 4 Selanjutnya⟧',
     '⟦Simak informasi selengkapnya di bawah ini.⟧',
   ],

@@ -15,6 +15,7 @@ const FORMS = lineForms({ before: /[("'*\s]{0,4}/, after: /(?:)/, longest: 700 }
   ['yuk', /yuk,? (?:baca|simak|cek|intip)\b.{0,140}\b(?:lainnya|juga)\b.{0,160}/],
   ['tunggu/apa', /tunggu apa lagi\?.{0,120}(?:kapanlagi|langganan).{0,60}/],
   ['kami/langsung', /kami langsung di ponselmu\..{0,260}/],
+  ['dapatkan/diskon', /dapatkan diskon .{3,90}langganan.{0,120}/],
   ['temukan', /temukan .{5,140} (?:hanya )?di [a-z\d-]{3,30}\.(?:com|co\.id|id)\b.{0,60}/],
   ['!', /!{2,3}[^!]{10,90}!{2,3}/],
   ['simak/breaking', /simak breaking news dan berita pilihan kami langsung di ponselmu.{0,300}/],
@@ -48,6 +49,7 @@ export const promo: Rule = {
     '⟦Baca kisah inspiratif kandidat guru teladan di sini⟧\n⟦Selengkapnya⟧',
     '⟦Yuk, baca artikel seputar film lainnya di Warta.com.⟧',
     '⟦Temukan kabar menarik dunia hiburan di warta.com. Sekarang juga!⟧',
+    '⟦Dapatkan diskon 20 persen langganan Warta Plus sampai akhir bulan!⟧',
     '⟦!!!Membaca Itu Sehat bagi Semua Orang!!!⟧',
   ],
   refusals: [
@@ -57,5 +59,6 @@ export const promo: Rule = {
     'Segera unduh dokumennya.',
     'Baca kisah itu sampai habis.',
     'Temukan kunci itu di laci meja.',
+    'Dapatkan diskon di pasar itu sampai Minggu.',
   ],
 };
