@@ -8,7 +8,31 @@ import { RULES } from '../../src/boilerplate/rules/all.ts';
 const LENGTH = 10_000;
 /** A quadratic pattern needs seconds for this length; a linear one a few milliseconds, on a busy machine more. */
 const MOST_MILLISECONDS = 400;
-const FILLERS = [' ', '\u00a0', '1', 'a', 'A', 'Aa ', 'a ', '(', '[', '"', '.', '- ', '|', '(a', '\n', '\u200b', '. Baca juga: Aaa ', '[embed:x]'];
+const FILLERS = [
+  ' ',
+  '\u00a0',
+  '1',
+  'a',
+  'A',
+  'Aa ',
+  'a ',
+  '(',
+  '[',
+  '"',
+  '.',
+  '- ',
+  '|',
+  '(a',
+  '\n',
+  '\u200b',
+  '. Baca juga: Aaa ',
+  '[embed:x]',
+  '. Baca artikel lainnya:Aa Bb',
+  'Daftar isi\nAa Bb\n',
+  'Berita terkait soal Banjir Pasar\n',
+  '(baca: Harga Beras',
+  'Aa: &nbsp;â€“',
+];
 
 function wakingWords(look: Look): readonly string[] {
   if ('holds' in look) return look.holds.map((literal) => (/^juga$/iu.test(literal) ? `baca ${literal}` : literal));

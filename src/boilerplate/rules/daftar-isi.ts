@@ -5,11 +5,16 @@ import { type Found, NOTHING, type Rule } from '../rule.ts';
 const HEADING = /^(?:daftar isi|table of contents)\b.{0,16}$/i;
 const LONGEST = 120;
 const MOST = 40;
+/** The lists stand near the top, and what they name is not far below. */
+const HEAD = 60;
+const FAR = 300;
 
 /** Whether line `k` stands again below, as a crosshead does that the list names. */
 function standsBelow(page: Page, k: number): boolean {
-  const { text } = lineAt(page, k);
-  for (let n = k + 1; n < page.count; n++) if (lineLength(page, n) === lineLength(page, k) && lineAt(page, n).text === text) return true;
+  const { start, end } = lineSpan(page, k);
+  const line = page.text.slice(start, end);
+  const past = Math.min(page.count, k + FAR);
+  for (let n = k + 1; n < past; n++) if (lineLength(page, n) === line.length && page.text.startsWith(line, page.starts[n])) return true;
   return false;
 }
 
@@ -20,7 +25,7 @@ export const daftarIsi: Rule = {
   certain: true,
   look: { words: ['daftar', 'table'] },
   find: (page, i) => {
-    if (lineLength(page, i) > LONGEST || !HEADING.test(lineAt(page, i).text)) return NOTHING;
+    if (i > HEAD || lineLength(page, i) > LONGEST || !HEADING.test(lineAt(page, i).text)) return NOTHING;
     const past = page.dateline?.start ?? 0;
     const found: Found[] = [];
     for (let k = i + 1; k < page.count && found.length < MOST && lineLength(page, k) <= LONGEST; k++) {
