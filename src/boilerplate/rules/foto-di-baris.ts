@@ -7,7 +7,8 @@ const OWNER =
   /^foto\s?\/\s?(?:dok\.?|ist\b|istimewa|instagram|reuters|antara|afp|ap\b|sindonews|okezone|twitter|facebook|x\b|getty)(?:[ /.:]{1,2}(?:[a-z\u00c0-\u024f]{2,15}news|okezone|mpi|istimewa|reuters|antara|afp))?/i;
 /** An account's name: small letters, so that the sentence glued to it stays. */
 const ACCOUNT = /^ ?@[A-Z]?[a-z\d_]{2,40}(?:\.[a-z\d_]{1,20})?/;
-const CREDIT = /^(?:foto\s?:\s?(?:dok\.? ?|doc\.? ?|dokumentasi )?[^.:"\n]{3,70}|antara foto\/[^."\n]{3,60}(?:\. ?foto: ?[^.\n]{3,60})?)\.?$/i;
+const CREDIT =
+  /^(?:foto\s?:\s?\(?(?:dok\.? ?|doc\.? ?|dokumentasi )?[^.:"\n]{3,70}(?:\.(?:com|id)\)?)?|antara foto\/[^."\n]{3,60}(?:\. ?foto: ?[^.\n]{3,60})?)\.?$/i;
 const REACH = 140;
 const AGENCY = 'ANTARA ';
 
@@ -36,6 +37,8 @@ export const fotoDiBaris: Rule = {
     'Warga Pulang ⟦Foto/dok WartaNews⟧',
     'Pabrik di Kota Lama ⟦Foto: Budi Santoso/wartaoto⟧\nHarga naik.',
     'Pabrik itu. ⟦Foto: Doc. Warta Oto⟧',
+    'Pabrik itu. ⟦Foto: Budi Santoso / warta.com⟧',
+    'Pasar Kota Lama ⟦Foto: (Dok. Warta)⟧',
     'Ia penyanyi⟦Foto/Instagram @akun_⟧Penyanyi itu pulang.',
   ],
   refusals: ['Ia melihat Foto: tiga orang tertawa. Lalu pergi.', 'Foto/video itu beredar.', 'Ia menyimpan Foto keluarga.'],

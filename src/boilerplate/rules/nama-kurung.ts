@@ -5,7 +5,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 
 /** "(Warta.com/Nama Lengkap)", "(Nama, Warta.com)", "( WARTA.COM )": without brackets. */
 const SITE =
-  /^(?:(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20})(?:\s?[/|,]\s?[a-z\u00c0-\u024f\d'.*\s-]{1,40}){0,4}|[a-z\u00c0-\u024f'.][a-z\u00c0-\u024f'.\s-]{1,40}[/,|]\s?(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20}))$/i;
+  /^(?:(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20})(?:\s?[/|,]\s?[a-z\u00c0-\u024f\d'.*\s-]{1,40}){0,4}|[a-z\u00c0-\u024f\d'.][a-z\u00c0-\u024f\d'.\s-]{1,40}[/,|]\s?(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20}))$/i;
 const MAYBE_SITE = /\.|tribun/i;
 /** "(berbagai sumber)", "(tim redaksi)". */
 const NEWSROOM = /^(?:tim|dirangkum)?\s?(?:sumber|berbagai sumber|redaksi|tim|advertorial|adv|rilis|rls)$/i;
@@ -46,6 +46,7 @@ export const namaKurung: Rule = {
     'Selesai.\n⟦(Budi Santoso)⟧',
     'Warga pulang," katanya. ⟦(Tribunnews.com/Siti Aminah)⟧',
     'Selesai.\n⟦( WARTA.CO.ID / KABAR.COM )⟧',
+    'Selesai.\n⟦(CR29/Warta-Kota.com)⟧',
     'Selesai.\n⟦(Awaludin)⟧',
     'Warga pulang.⟦(Budi Santoso)⟧',
     'Skor akhir 2-1 ⟦(Budi Santoso)⟧\n⟦(Budi Santoso)⟧',
