@@ -33,12 +33,12 @@ function add<K>(map: Map<K, Ranked[]>, key: K, ranked: Ranked): void {
 
 /** A rule's openings, those with one first word in one. */
 function joined(openings: readonly Opening[]): ReadonlyMap<number, Ranked['seconds']> {
-  const bySecond = new Map<number, Ranked['seconds']>();
+  const byFirst = new Map<number, Ranked['seconds']>();
   for (const { first, seconds } of openings) {
-    const known = bySecond.get(first);
-    bySecond.set(first, known === null || seconds === null ? null : new Set([...(known ?? []), ...seconds]));
+    const known = byFirst.get(first);
+    byFirst.set(first, known === null || seconds === null ? null : new Set([...(known ?? []), ...seconds]));
   }
-  return bySecond;
+  return byFirst;
 }
 
 function connectLines({ words, opens, closes }: Switchboard, { look }: Rule, ranked: Ranked): void {
