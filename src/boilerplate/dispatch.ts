@@ -1,5 +1,5 @@
-import { foldHash } from '../text/fold.ts';
-import type { Cue } from './lines.ts';
+import { firstWord, secondWord } from './first-word.ts';
+import { type Opening, openingsOf } from './openings.ts';
 import type { Page } from './page.ts';
 import type { Candidate } from './resolve.ts';
 import type { Found, Rule } from './rule.ts';
@@ -8,79 +8,99 @@ import { RULES } from './rules/all.ts';
 interface Ranked {
   readonly rule: Rule;
   readonly rank: number;
+  /** What the line's second word must be, where only the first woke the rule. */
+  readonly seconds: ReadonlySet<number> | null;
 }
 
-/** Rules by what wakes them up. Line rules by first word (fold hash), first or last code unit, first or last lines. */
+/** Rules by what wakes them up: a line's first word (fold hash), its first or last code unit, what the text holds. */
 interface Switchboard {
-  readonly words: ReadonlyMap<number, readonly Ranked[]>;
-  /** 1 where the low bits of some key of `words`, or a code unit of `opens` or `closes`, are the index: most lines stop here. */
+  readonly words: Map<number, Ranked[]>;
+  readonly opens: Map<number, Ranked[]>;
+  readonly closes: Map<number, Ranked[]>;
+  readonly holds: Map<string, Ranked[]>;
+  readonly pages: Ranked[];
+  /** 1 where the low bits of a word's hash are the index: most lines stop here. */
   readonly wordBits: Uint8Array;
-  readonly edgeBits: Uint8Array;
-  readonly opens: ReadonlyMap<number, readonly Ranked[]>;
-  readonly closes: ReadonlyMap<number, readonly Ranked[]>;
-  readonly cues: ReadonlyMap<Cue, readonly Ranked[]>;
-  readonly pages: readonly Ranked[];
 }
 
 const LOW_BITS = 0xffff;
-const OPENS = 1;
-const CLOSES = 2;
 
-function add<K>(map: Map<K, Ranked[]>, keys: readonly K[] | undefined, ranked: Ranked): void {
-  for (const key of keys ?? []) map.set(key, [...(map.get(key) ?? []), ranked]);
+function add<K>(map: Map<K, Ranked[]>, key: K, ranked: Ranked): void {
+  const known = map.get(key);
+  if (known) known.push(ranked);
+  else map.set(key, [ranked]);
+}
+
+/** A rule's openings, those with one first word in one. */
+function joined(openings: readonly Opening[]): ReadonlyMap<number, Ranked['seconds']> {
+  const byFirst = new Map<number, Ranked['seconds']>();
+  for (const { first, seconds } of openings) {
+    const known = byFirst.get(first);
+    byFirst.set(first, known === null || seconds === null ? null : new Set([...(known ?? []), ...seconds]));
+  }
+  return byFirst;
+}
+
+function connectLines({ words, opens, closes }: Switchboard, { look }: Rule, ranked: Ranked): void {
+  if ('page' in look || 'holds' in look) return;
+  for (const [first, seconds] of joined((look.words ?? []).flatMap(openingsOf))) add(words, first, { ...ranked, seconds });
+  for (const char of new Set(look.opens)) add(opens, char.charCodeAt(0), ranked);
+  for (const char of new Set(look.closes)) add(closes, char.charCodeAt(0), ranked);
 }
 
 function connect(rules: readonly Rule[]): Switchboard {
-  const words = new Map<number, Ranked[]>();
-  const opens = new Map<number, Ranked[]>();
-  const closes = new Map<number, Ranked[]>();
-  const cues = new Map<Cue, Ranked[]>();
-  const pages: Ranked[] = [];
-  for (const [rank, rule] of rules.entries()) {
-    const ranked = { rule, rank };
-    const { look } = rule;
-    if ('cue' in look) add(cues, [look.cue], ranked);
-    else if ('page' in look) pages.push(ranked);
-    else {
-      add(
-        words,
-        look.words?.map((word) => foldHash(word)),
-        ranked,
-      );
-      add(opens, codesOf(look.opens), ranked);
-      add(closes, codesOf(look.closes), ranked);
-    }
-  }
   const wordBits = new Uint8Array(LOW_BITS + 1);
-  for (const hash of words.keys()) wordBits[hash & LOW_BITS] = 1;
-  const edgeBits = new Uint8Array(LOW_BITS + 1);
-  for (const code of opens.keys()) edgeBits[code] = OPENS;
-  for (const code of closes.keys()) edgeBits[code] = (edgeBits[code] ?? 0) | CLOSES;
-  return { words, wordBits, edgeBits, opens, closes, cues, pages };
+  const board: Switchboard = { words: new Map(), opens: new Map(), closes: new Map(), holds: new Map(), pages: [], wordBits };
+  for (const [rank, rule] of rules.entries()) {
+    const ranked = { rule, rank, seconds: null };
+    if ('page' in rule.look) board.pages.push(ranked);
+    if ('holds' in rule.look) for (const literal of rule.look.holds) add(board.holds, literal, ranked);
+    connectLines(board, rule, ranked);
+  }
+  for (const hash of board.words.keys()) wordBits[hash & LOW_BITS] = 1;
+  return board;
 }
 
-const codesOf = (chars = ''): number[] => Array.from(chars, (char) => char.charCodeAt(0));
+let connected: Switchboard | undefined;
 
-let board: Switchboard | undefined;
+const NOBODY: readonly Ranked[] = [];
+
+type Ask = (ranked: Ranked, at: number, line: number) => void;
+
+function askLines({ words, wordBits, opens, closes }: Switchboard, page: Page, ask: Ask): void {
+  const askWords = (ranked: readonly Ranked[] | undefined, second: number, i: number): void => {
+    for (const each of ranked ?? NOBODY) if (each.seconds === null || each.seconds.has(second)) ask(each, i, i);
+  };
+  for (let i = 0; i < page.count; i++) {
+    const start = page.starts[i] ?? 0;
+    const end = page.ends[i] ?? 0;
+    const word = firstWord(page.text, start, end);
+    if (wordBits[word & LOW_BITS]) askWords(words.get(word), secondWord(page.text, start, end), i);
+    for (const each of opens.get(page.text.charCodeAt(start)) ?? NOBODY) ask(each, i, i);
+    for (const each of closes.get(page.text.charCodeAt(end - 1)) ?? NOBODY) ask(each, i, i);
+  }
+}
+
+function askPlaces({ holds }: Switchboard, page: Page, ask: Ask): void {
+  for (const [literal, ranked] of holds) {
+    let line = 0;
+    for (let at = page.text.indexOf(literal); at >= 0; at = page.text.indexOf(literal, at + literal.length)) {
+      while ((page.ends[line] ?? page.text.length) <= at) line++;
+      for (const each of ranked) ask(each, at, line);
+    }
+  }
+}
 
 /** What every rule finds on the page, in no particular order. */
 export function candidatesOn(page: Page, takes: (rule: Rule, found: Found) => boolean): Candidate[] {
-  board ??= connect(RULES);
+  connected ??= connect(RULES);
   const candidates: Candidate[] = [];
-  const ask = (ranked: readonly Ranked[] | undefined, at: number, line: number): void => {
-    if (!ranked) return;
-    for (const { rule, rank } of ranked)
-      for (const found of rule.find(page, at, line)) if (takes(rule, found)) candidates.push({ ...found, kind: rule.kind, rule: rule.id, rank });
+  const ask: Ask = ({ rule, rank }, at, line) => {
+    for (const found of rule.find(page, at, line))
+      if (takes(rule, found)) candidates.push({ start: found.start, end: found.end, confidence: found.confidence, rule, rank });
   };
-  ask(board.pages, 0, 0);
-  for (let i = 0; i < page.count; i++) {
-    const word = page.words[i] ?? 0;
-    const first = page.text.charCodeAt(page.starts[i] ?? 0);
-    const last = page.text.charCodeAt((page.ends[i] ?? 0) - 1);
-    if (board.wordBits[word & LOW_BITS]) ask(board.words.get(word), i, i);
-    if ((board.edgeBits[first] ?? 0) & OPENS) ask(board.opens.get(first), i, i);
-    if ((board.edgeBits[last] ?? 0) & CLOSES) ask(board.closes.get(last), i, i);
-  }
-  for (const { cue, offset, line } of page.cues) ask(board.cues.get(cue), offset, line);
+  for (const each of connected.pages) ask(each, 0, 0);
+  askLines(connected, page, ask);
+  askPlaces(connected, page, ask);
   return candidates;
 }

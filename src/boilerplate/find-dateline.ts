@@ -1,13 +1,14 @@
 import type { Span } from '../text/span.ts';
 import { type Dateline, datelineAt, isPlaceLine } from './dateline.ts';
-import { type Lines, lineAt, lineSpan } from './lines.ts';
+import { type Lines, lineAt, lineLength, lineSpan } from './lines.ts';
 import { readDay } from './published.ts';
+import { reportLength } from './report.ts';
 
 /** The article's dateline where it stands. */
 export interface PlacedDateline extends Span, Pick<Dateline, 'place' | 'outlet' | 'confidence'> {}
 
 const HEAD = 14;
-const REACH = 130;
+const REACH = 200;
 const LONGEST_HEADER = 60;
 /** Characters a weekday takes before the date. */
 const WEEKDAY = 10;
@@ -29,22 +30,25 @@ function isHeader(text: string, length: number): boolean {
   return day !== null && day.start <= WEEKDAY;
 }
 
+/** A city's name as the whole of line `i`, with a dash or the article on the next line. */
+function placeLine(page: Lines, i: number, place: string): PlacedDateline | null {
+  const { start, end } = lineSpan(page, i);
+  const dash = closingDash(page, i);
+  if (dash >= 0) return { start, end: dash, place, outlet: null, confidence: 0.99 };
+  return lineLength(page, i + 1) > PROSE / 2 ? { start, end, place, outlet: null, confidence: 0.9 } : null;
+}
+
 function atLine(page: Lines, i: number): PlacedDateline | null {
-  const where = lineSpan(page, i);
   const line = lineAt(page, i, REACH);
-  if (isPlaceLine(line.text)) {
-    const dash = closingDash(page, i);
-    const lone = i < page.count - 1 && (page.ends[i + 1] ?? 0) - (page.starts[i + 1] ?? 0) > PROSE / 2;
-    if (dash < 0 && !lone) return null;
-    return { start: where.start, end: dash < 0 ? where.end : dash, place: line.text, outlet: null, confidence: dash < 0 ? 0.9 : 0.99 };
-  }
-  const found = datelineAt(line.text);
-  if (!found) return null;
-  const { length, closed, ...rest } = found;
-  if (isHeader(line.text, length)) return null;
-  const end = line.at(length);
-  const dash = !closed && end >= where.end ? closingDash(page, i) : -1;
-  return { start: where.start, end: Math.max(end, dash), ...rest };
+  if (isPlaceLine(line.text)) return placeLine(page, i, line.text);
+  const report = reportLength(line.text);
+  const from = report > 0 ? report + 1 : 0;
+  const found = datelineAt(line.text.slice(from));
+  if (!found || isHeader(line.text, from + found.length)) return null;
+  const { place, outlet, confidence } = found;
+  const end = line.at(from + found.length);
+  const dash = !found.closed && end >= (page.ends[i] ?? 0) ? closingDash(page, i) : -1;
+  return { start: line.at(from), end: Math.max(end, dash), place, outlet, confidence };
 }
 
 /** The first dateline among the first lines, or `null`: it stands before the first paragraph, never after it. */

@@ -19,32 +19,48 @@ const SMALL: ReadonlySet<string> = new Set(
 
 /** The first words of a line that the shape looks at. */
 const MOST_WORDS = 60;
+/** No word of `SMALL` is longer. */
+const LONGEST_SMALL = 8;
 
-function isTitleWord(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const kind = charClass(word.charCodeAt(i));
+/** Whether the word starts with a capital or a digit, after its quotes; one without letters does. */
+function isTitleWord(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const kind = charClass(text.charCodeAt(i));
     if (kind & (UPPER | DIGIT)) return true;
     if (kind & LOWER) return false;
   }
   return true;
 }
 
+/** True for a line that ends as a sentence does, or in a bracket. */
+export function endsInStop(text: string): boolean {
+  const last = text.at(-1) ?? '';
+  const mark = last === '"' || last === "'" ? (text.at(-2) ?? '') : last;
+  return '.:;,'.includes(mark || ' ') || last === ')';
+}
+
 /** The shape of a line as `plain` gives it. */
 export function shapeOf(text: string): Shape {
+  let words = 0;
   let counted = 0;
   let title = 0;
-  const words = text.split(' ', MOST_WORDS).filter((word) => word !== '');
-  for (const word of words) {
-    if (SMALL.has(word)) continue;
-    counted++;
-    if (isTitleWord(word)) title++;
+  for (let start = 0; start < text.length && words < MOST_WORDS; ) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    if (end > start) {
+      words++;
+      const isTitle = isTitleWord(text, start, end);
+      if (isTitle || end - start > LONGEST_SMALL || !SMALL.has(text.slice(start, end))) counted++;
+      if (isTitle) title++;
+    }
+    start = end + 1;
   }
   return {
     length: text.length,
-    words: words.length,
+    words,
     titleShare: counted === 0 ? 0 : title / counted,
-    finalStop: /[.:;,]["']?$|\)\.?$/u.test(text.slice(-3)),
-    quoted: /^["']/u.test(text),
+    finalStop: endsInStop(text),
+    quoted: text.startsWith('"') || text.startsWith("'"),
   };
 }
 

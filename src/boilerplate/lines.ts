@@ -1,21 +1,10 @@
-import { BLANK, charClass, IGNORABLE, LETTER, NEWLINE } from '../text/chars.ts';
-import { foldUnit, HASH_START } from '../text/fold.ts';
+import { BLANK, charClass, IGNORABLE, NEWLINE } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import { type Plain, plain } from './plain.ts';
 
-/** Signs inside lines that rules wake up at: "juga" after baca, simak …; brackets; the words of an ad slot; "Foto", "FOTO". */
-export type Cue = 'juga' | 'bracket' | 'parenthesis' | 'advertisement' | 'foto';
-
-/** A cue, its offset, and the number its line will have if it is none of white space. */
-export interface PlacedCue {
-  readonly cue: Cue;
-  readonly offset: number;
-  readonly line: number;
-}
-
 /**
  * A text cut in lines that hold more than white space and zero-width characters. Line `i` is
- * `text.slice(starts[i], ends[i])`, trimmed; `words[i]` is the fold hash of its first word. `cues` are offsets.
+ * `text.slice(starts[i], ends[i])`, trimmed.
  */
 export interface Lines {
   readonly text: string;
@@ -24,106 +13,51 @@ export interface Lines {
   readonly count: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  readonly words: readonly number[];
-  readonly cues: readonly PlacedCue[];
 }
 
-/** No first word of a rule is longer. */
-const LONGEST_WORD = 16;
-/** Bullets, brackets and quotes looked over before a line's first word. */
-const MOST_SIGNS = 4;
-
-/** Nothing at this character; a line ends; a cue may start. */
-const PASS = 0;
-const BREAK = 1;
-const LOOK = 2;
-const actions = new Uint8Array(0x10000);
-for (const char of '\n\v\f\r\u0085\u2028\u2029') actions[char.charCodeAt(0)] = BREAK;
-for (const char of '[(jJASF') actions[char.charCodeAt(0)] = LOOK;
-
-const VERB_ENDS = ['aca', 'mak', 'hat', 'ton'] as const;
-
-function follows(text: string, i: number, letters: string): boolean {
-  for (let k = 0; k < letters.length; k++) if ((text.charCodeAt(i + k) | 0x20) !== letters.charCodeAt(k)) return false;
-  return true;
-}
-
-/** The cheap look: the word before ends as baca, simak, lihat and tonton do. */
-function followsVerb(text: string, i: number): boolean {
-  let k = i - 1;
-  while (k > 0 && charClass(text.charCodeAt(k)) & BLANK) k--;
-  return k < i - 1 && VERB_ENDS.some((ending) => follows(text, k - 2, ending));
-}
-
-/** What the character at `i` is the cue of, or `null`. */
-function cueAt(text: string, i: number): Cue | null {
-  switch (text[i]) {
-    case '[':
-      return 'bracket';
-    case '(':
-      return 'parenthesis';
-    case 'A':
-      return follows(text, i + 1, 'dvertis') ? 'advertisement' : text.startsWith('NTARA FOTO', i + 1) ? 'foto' : null;
-    case 'S':
-      return text.startsWith('CROLL', i + 1) ? 'advertisement' : null;
-    case 'F':
-      return follows(text, i + 1, 'oto') ? 'foto' : null;
-    default:
-      return follows(text, i, 'juga') && followsVerb(text, i) ? 'juga' : null;
-  }
-}
-
-function firstWord(text: string, start: number, end: number): number {
-  let i = start;
-  for (let n = 0; i < end && n < MOST_SIGNS && !(charClass(text.charCodeAt(i)) & LETTER); n++) i++;
-  let hash = HASH_START;
-  const past = Math.min(end, i + LONGEST_WORD);
-  for (; i < past; i++) {
-    const code = text.charCodeAt(i);
-    if (!(charClass(code) & (LETTER | IGNORABLE))) break;
-    const unit = foldUnit(code);
-    if (unit >= 0) hash = Math.imul(hash ^ unit, 0x01000193);
-  }
-  return hash;
-}
-
+/** Line ends other than "\n", which few texts have: their presence decides how the next line end is looked for. */
+const RARE_BREAKS = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'] as const;
 const OUTER: number = BLANK | IGNORABLE;
 
-/** Cuts a text in lines, in one pass over its characters. */
+/** Tells where the next line end stands from an offset on, or -1. */
+function breakFinder(text: string): (from: number) => number {
+  if (!RARE_BREAKS.some((char) => text.includes(char))) return (from) => text.indexOf('\n', from);
+  const anyBreak = /[\n\v\f\r\u0085\u2028\u2029]/g;
+  return (from) => {
+    anyBreak.lastIndex = from;
+    return anyBreak.exec(text)?.index ?? -1;
+  };
+}
+
+/** Cuts a text in lines. */
 export function readLines(text: string, title: string | null): Lines {
   const starts: number[] = [];
   const ends: number[] = [];
-  const words: number[] = [];
-  const cues: PlacedCue[] = [];
-  const push = (from: number, to: number): void => {
+  const nextBreak = breakFinder(text);
+  for (let from = 0; from < text.length; ) {
+    const found = nextBreak(from);
+    const to = found < 0 ? text.length : found;
     let start = from;
     let end = to;
     while (start < end && charClass(text.charCodeAt(start)) & OUTER) start++;
     while (end > start && charClass(text.charCodeAt(end - 1)) & OUTER) end--;
-    if (start === end) return;
-    starts.push(start);
-    ends.push(end);
-    words.push(firstWord(text, start, end));
-  };
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const action = actions[text.charCodeAt(i)];
-    if (action === PASS) continue;
-    if (action === BREAK) {
-      push(from, i);
-      from = i + 1;
-    } else {
-      const cue = cueAt(text, i);
-      if (cue) cues.push({ cue, offset: i, line: starts.length });
+    if (start < end) {
+      starts.push(start);
+      ends.push(end);
     }
+    from = to + 1;
   }
-  push(from, text.length);
-  return { text, title, count: starts.length, starts, ends, words, cues };
+  return { text, title, count: starts.length, starts, ends };
 }
 
 /** Line `i` as a span; empty outside the page. */
 export function lineSpan(page: Lines, i: number): Span {
   return { start: page.starts[i] ?? page.text.length, end: page.ends[i] ?? page.text.length };
+}
+
+/** The length of line `i`; 0 outside the page. */
+export function lineLength(page: Lines, i: number): number {
+  return (page.ends[i] ?? 0) - (page.starts[i] ?? 0);
 }
 
 /** Line `i`, or its first `most` characters, as rules read it. */

@@ -1,6 +1,6 @@
 import { shapeOf } from './headline.ts';
 import { piecesOf } from './link-pieces.ts';
-import { type Elsewhere, weigh } from './link-weights.ts';
+import { type Elsewhere, STARTS_ELSEWHERE, weigh, weighInDocument } from './link-weights.ts';
 
 /** No headline is longer. */
 const LONGEST = 200;
@@ -12,17 +12,20 @@ const LEAST = 1;
 /** The least words of a headline. */
 const LEAST_WORDS = 2;
 
+/** The likeliest piece at which the article goes on; the document is searched only for those that it can make the best. */
 function bestStart(text: string, elsewhere: Elsewhere): { start: number; score: number } {
   const pieces = piecesOf(text);
+  const weighed = pieces.map((piece, k) => ({ k, start: piece.start, weight: k < LEAST_WORDS ? Number.NEGATIVE_INFINITY : weigh(pieces, k) }));
   let start = -1;
   let score = Number.NEGATIVE_INFINITY;
-  for (let k = LEAST_WORDS; k < pieces.length; k++) {
-    const weight = weigh(pieces, k, score, elsewhere);
-    if (weight <= score) continue;
-    score = weight;
-    start = pieces[k]?.start ?? -1;
+  for (const candidate of weighed.sort((a, b) => b.weight - a.weight || a.k - b.k)) {
+    if (candidate.weight + STARTS_ELSEWHERE <= score) break;
+    const total = candidate.weight + weighInDocument(pieces, candidate.k, elsewhere);
+    if (total < score || (total === score && candidate.start > start)) continue;
+    score = total;
+    start = candidate.start;
   }
-  return { start, score };
+  return { start: score === Number.NEGATIVE_INFINITY ? -1 : start, score };
 }
 
 /**
@@ -49,7 +52,7 @@ const LEAST_LENGTH = 20;
  */
 export function headlinesEnd(text: string, elsewhere: Elsewhere): number {
   let end = headlineEnd(text, elsewhere);
-  for (let n = 1; n < MOST_HEADLINES && end > 0 && /^\p{Lu}/u.test(text.slice(end)); n++) {
+  for (let n = 1; n < MOST_HEADLINES && end > 0 && /^[A-ZÀ-Þ]/.test(text.slice(end, end + 1)); n++) {
     const rest = text.slice(end);
     const next = headlineEnd(rest, elsewhere);
     const shape = shapeOf(rest.slice(0, Math.max(0, next)));

@@ -1,3 +1,4 @@
+import { charClass, LOWER, UPPER } from '../text/chars.ts';
 import { isSmallWord } from './headline.ts';
 
 /** A word of a line, or a part of one where two were glued: its text, and where it starts. */
@@ -16,11 +17,11 @@ export interface Piece {
 
 const WORD = /\S{1,60}/gu;
 /** "PemilihJelang": a capital right after a small letter, a digit or a mark, at a word's end. */
-const GLUED_WORD = /^(?<left>[^\s"]{0,40}[\p{Ll}\d?!)\]])["']?\p{Lu}(?:\p{Ll}{1,30}|\p{Lu}{2,12})["',.]?$/u;
+const GLUED_WORD = /^(?<left>[^\s"]{0,40}[a-zß-ɏ\d?!)\]])["']?[A-ZÀ-Þ](?:[a-zß-ɏ]{1,30}|[A-ZÀ-Þ]{2,12})["',.]?$/;
 /** "KUHAPBerdasarkan": a capitalised word right after an abbreviation. */
-const GLUED_CAPITALS = /^(?<left>["']?\p{Lu}{2,15})\p{Lu}\p{Ll}{3,30}["',.]?$/u;
+const GLUED_CAPITALS = /^(?<left>["']?[A-ZÀ-Þ]{2,15})[A-ZÀ-Þ][a-zß-ɏ]{3,30}["',.]?$/;
 /** `2025"Kami`: a quotation right after a word. */
-const GLUED_QUOTE = /^(?<left>[^\s"]{0,40}[A-Za-zÀ-ɏ\d?!)\]])"\p{Lu}\S{0,30}$/u;
+const GLUED_QUOTE = /^(?<left>[^\s"]{0,40}[A-Za-zÀ-ɏ\d?!)\]])"[A-ZÀ-Þ]\S{0,30}$/;
 /** Characters that are read: headlines are shorter. */
 const REACH = 300;
 
@@ -32,7 +33,16 @@ function pieceOf(text: string, start: number, last: Piece | undefined): Piece {
   const word = bare(text);
   const small = isSmallWord(word);
   const passed = last ? last.passed + (last.prose && last.start > 0 ? 1 : 0) : 0;
-  return { text, start, word, small, prose: !small && /^\p{Ll}/u.test(word), capital: /^\p{Lu}/u.test(word), passed };
+  const first = charClass(word.charCodeAt(0));
+  return { text, start, word, small, prose: !small && (first & LOWER) !== 0, capital: (first & UPPER) !== 0, passed };
+}
+
+/** The length of what stands before the word that is glued on, or 0; the cheap look is for a capital inside. */
+function gluedAt(whole: string): number {
+  let inner = 1;
+  while (inner < whole.length && !(charClass(whole.charCodeAt(inner)) & UPPER)) inner++;
+  if (inner >= whole.length) return 0;
+  return (GLUED_WORD.exec(whole) ?? GLUED_QUOTE.exec(whole) ?? GLUED_CAPITALS.exec(whole))?.groups?.['left']?.length ?? 0;
 }
 
 /** The words of the first characters of `text`, glued ones apart, in order. */
@@ -40,9 +50,9 @@ export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (const found of text.slice(0, REACH).matchAll(WORD)) {
     const [whole] = found;
-    const left = (GLUED_WORD.exec(whole) ?? GLUED_QUOTE.exec(whole) ?? GLUED_CAPITALS.exec(whole))?.groups?.['left'] ?? '';
-    if (left) pieces.push(pieceOf(left, found.index, pieces.at(-1)));
-    pieces.push(pieceOf(whole.slice(left.length), found.index + left.length, pieces.at(-1)));
+    const left = gluedAt(whole);
+    if (left > 0) pieces.push(pieceOf(whole.slice(0, left), found.index, pieces.at(-1)));
+    pieces.push(pieceOf(whole.slice(left), found.index + left, pieces.at(-1)));
   }
   return pieces;
 }

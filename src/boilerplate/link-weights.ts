@@ -1,5 +1,5 @@
 import type { Piece } from './link-pieces.ts';
-import { OPENERS, SUBJECTS } from './link-words.ts';
+import { NEVER_LAST, OPENERS, SUBJECTS } from './link-words.ts';
 
 /**
  * Weights of a softmax over the words at which the article can go on after a linked headline, fitted on 1,290
@@ -33,7 +33,8 @@ const LENGTH = 0.013;
 const TOO_SHORT = -0.084;
 const TOO_LONG = -0.08;
 const SPLIT_PAIR = -4.1;
-const STARTS_ELSEWHERE = 0.9;
+/** The word starts a sentence elsewhere in the document. */
+export const STARTS_ELSEWHERE = 0.9;
 const AHEAD = 6;
 
 /** Whether a string stands elsewhere in the document. */
@@ -46,7 +47,8 @@ function weighBefore(before: Piece): number {
   if (/[,:]$/u.test(before.text)) score += AFTER_COMMA;
   if (/\d$/u.test(before.text)) score += AFTER_DIGIT;
   if (before.text.endsWith(')')) score += AFTER_BRACKET;
-  if (before.small) return score + AFTER_SMALL;
+  const key = before.word.toLowerCase();
+  if (before.small || NEVER_LAST.has(key)) return score + AFTER_SMALL;
   return before.prose ? score + AFTER_PROSE : score;
 }
 
@@ -54,7 +56,7 @@ function weighWord({ text, word }: Piece): number {
   const key = word.toLowerCase();
   let score = 0;
   if (text.startsWith('"')) score += text.lastIndexOf('"') === 0 ? QUOTE : QUOTED_WORD;
-  if (/^\p{Lu}{2,20}$/u.test(word)) score += ALL_CAPS;
+  if (/^[A-ZÀ-Þ]{2,20}$/.test(word)) score += ALL_CAPS;
   else if (OPENERS.has(key)) score += OPENER;
   return SUBJECTS.has(key) ? score + SUBJECT : score;
 }
@@ -83,6 +85,7 @@ function weighGap(gap: number): number {
 }
 
 function weighDocument(before: Piece, here: Piece, elsewhere: Elsewhere): number {
+  if (!elsewhere(here.word)) return 0;
   const glued = before.start + before.text.length === here.start;
   const brand = glued && elsewhere(before.text + here.word) ? ONE_WORD : 0;
   const split = before.capital && elsewhere(`${before.word} ${here.word}`) ? SPLIT_PAIR : 0;
@@ -90,15 +93,18 @@ function weighDocument(before: Piece, here: Piece, elsewhere: Elsewhere): number
   return brand + split + starts;
 }
 
-/**
- * How much speaks for the article going on at piece `k`; minus infinity where it can't, or where it speaks for it less
- * than `least`.
- */
-export function weigh(pieces: readonly Piece[], k: number, least: number, elsewhere: Elsewhere): number {
+/** How much speaks for the article going on at piece `k` by its own looks; minus infinity where it can't. */
+export function weigh(pieces: readonly Piece[], k: number): number {
   const here = pieces[k];
   const before = pieces[k - 1];
-  if (!here || !before || !(here.capital || /^["']/u.test(here.text))) return Number.NEGATIVE_INFINITY;
+  if (!here || !before || !(here.capital || here.text.startsWith('"') || here.text.startsWith("'"))) return Number.NEGATIVE_INFINITY;
   const gap = here.start - before.start - before.text.length;
-  const score = weighGap(gap) + weighPlace(here) + weighBefore(before) + weighWord(here) + weighAhead(pieces, k);
-  return score + STARTS_ELSEWHERE <= least ? Number.NEGATIVE_INFINITY : score + weighDocument(before, here, elsewhere);
+  return weighGap(gap) + weighPlace(here) + weighBefore(before) + weighWord(here) + weighAhead(pieces, k);
+}
+
+/** What the rest of the document adds to that: `STARTS_ELSEWHERE` at most. */
+export function weighInDocument(pieces: readonly Piece[], k: number, elsewhere: Elsewhere): number {
+  const here = pieces[k];
+  const before = pieces[k - 1];
+  return here && before ? weighDocument(before, here, elsewhere) : 0;
 }

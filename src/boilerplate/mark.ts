@@ -2,6 +2,7 @@ import type { BoilerplateLayer, BoilerplateSpan } from '../document/layers.ts';
 import type { BoilerplateMode, Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { authorsIn } from './authors.ts';
+import { datelineAt } from './dateline.ts';
 import { candidatesOn } from './dispatch.ts';
 import { lineSpan } from './lines.ts';
 import { type Page, readPage } from './page.ts';
@@ -26,6 +27,14 @@ function titleOf(page: Page, spans: readonly BoilerplateSpan[]): Span | null {
   return spans.some((span) => overlaps(span, title)) ? null : title;
 }
 
+/** What the dateline says: that before the first paragraph, else the first one further down. */
+function datelineOf(page: Page, spans: readonly BoilerplateSpan[]): BoilerplateLayer['dateline'] {
+  if (page.dateline) return { place: page.dateline.place, outlet: page.dateline.outlet };
+  const later = spans.find((span) => span.rule === 'dateline-lagi');
+  const found = later && datelineAt(plain(page.text, later.start, later.end).text);
+  return found ? { place: found.place, outlet: found.outlet } : null;
+}
+
 function publishedIn(text: string, spans: readonly BoilerplateSpan[]): string | null {
   const header = spans.find((span) => span.rule === 'waktu-terbit');
   return header ? (readDay(plain(text, header.start, header.end).text)?.iso ?? null) : null;
@@ -39,7 +48,7 @@ export function labelText(text: string, title: string | null, mode: BoilerplateM
   return {
     spans,
     title: titleOf(page, spans),
-    dateline: page.dateline && { place: page.dateline.place, outlet: page.dateline.outlet },
+    dateline: datelineOf(page, spans),
     authors: authorsIn(text, spans),
     published: publishedIn(text, spans),
   };

@@ -1,4 +1,4 @@
-import { shapeOf } from './headline.ts';
+import { endsInStop, shapeOf } from './headline.ts';
 
 /** What stands around the line in question. */
 export interface LinkContext {
@@ -27,6 +27,8 @@ const FREE_LENGTH = 110;
 
 /** The probability that a line is the headline which the bare "Baca Juga" before it links to, and not the article going on. */
 export function headlineProbability(line: string, { colon, beforeAd }: LinkContext): number {
+  // No share of capitals outweighs a full stop where no colon speaks for a link.
+  if (!colon && endsInStop(line)) return 0;
   const shape = shapeOf(line);
   const words = shape.words <= 4 ? FEW_WORDS : shape.words <= 6 ? SOME_WORDS : 0;
   const score =
@@ -34,7 +36,7 @@ export function headlineProbability(line: string, { colon, beforeAd }: LinkConte
     TITLE_SHARE * shape.titleShare +
     (shape.finalStop ? FINAL_STOP : 0) +
     (shape.quoted ? QUOTED : 0) +
-    (/^\d{1,2}[.,)]\s?/u.test(line) ? NUMBERED : 0) +
+    (/^\d{1,2}[.,)]/.test(line) ? NUMBERED : 0) +
     words +
     (FIFTY_TOO_MANY * Math.max(0, shape.length - FREE_LENGTH)) / 50 +
     (beforeAd ? BEFORE_AD : 0) +

@@ -13,5 +13,6 @@ export interface Page extends Lines {
 export function readPage(text: string, title: string | null): Page {
   const lines = readLines(text, title);
   const dateline = findDateline(lines);
-  return { ...lines, dateline, titleLine: findTitleLine(lines, dateline?.start ?? -1) };
+  const { count, starts, ends } = lines;
+  return { text, title, count, starts, ends, dateline, titleLine: findTitleLine(lines, dateline?.start ?? -1) };
 }

@@ -38,8 +38,12 @@ function isoOf(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** A year's digits: what has none is not looked at closely. */
+const YEAR = /(?:19|20)\d\d/;
+
 /** The first day with its year in a line of a header ("30 November 2019", "03/7/2019", "2019-11-30"), or `null`. */
 export function readDay(text: string): WrittenDay | null {
+  if (!YEAR.test(text)) return null;
   for (const pattern of [WORDS, DIGITS, ISO, AMERICAN]) {
     const found = pattern.exec(text);
     const { day = '', month = '', year = '' } = found?.groups ?? {};

@@ -1,6 +1,7 @@
 import type { BoilerplateKind } from '../document/layers.ts';
 import type { Span } from '../text/span.ts';
-import { type Cue, lineAt, lineSpan } from './lines.ts';
+import type { LineForms } from './forms.ts';
+import { lineSpan } from './lines.ts';
 import type { Page } from './page.ts';
 import { plain } from './plain.ts';
 
@@ -10,14 +11,17 @@ export interface Found extends Span {
 }
 
 /**
- * The cheap first look, after which a rule is asked at all: a line's first word (folded), its first or its last
- * character, any of them; or a cue inside a line; or none, for rules that read the page as a whole.
+ * The cheap first look, after which a rule is asked at all: how a line opens (see `openingsOf`), its first or its last
+ * character, any of them; or what the text holds, as written; or none, for rules that read the page as a whole.
  */
-export type Look = { readonly words?: readonly string[]; readonly opens?: string; readonly closes?: string } | { readonly cue: Cue } | { readonly page: true };
+export type Look =
+  | { readonly words?: readonly string[]; readonly opens?: string; readonly closes?: string }
+  | { readonly holds: readonly string[] }
+  | { readonly page: true };
 
 /**
- * One habit of newsrooms. `find` is asked with the line's number (0 for a page); a cue's
- * rule with the cue's offset and the line it is on.
+ * One habit of newsrooms. `find` is asked with the line's number (0 for a page); a rule that looks for what the text
+ * holds with the offset of that and the line it is on.
  * `examples` are small pages in which ⟦…⟧ encloses what the rule finds; in `refusals` it finds nothing.
  */
 export interface Rule {
@@ -35,22 +39,17 @@ export interface Rule {
 /** Found nothing. */
 export const NOTHING: readonly Found[] = [];
 
-/** No line longer than this is furniture as a whole. */
-const LONGEST = 400;
-
-/**
- * Finds the whole line when the pattern matches it from its first character to its last. Patterns without regard to
- * case write letters as `a-z\u00c0-\u024f`: `\p{L}` with the flags `iu` costs a millisecond at first use.
- */
-export function wholeLine(pattern: RegExp, most: number = LONGEST): Rule['find'] {
-  return (page, i) => {
-    const where = lineSpan(page, i);
-    return where.end - where.start <= most && pattern.test(lineAt(page, i).text) ? [where] : NOTHING;
-  };
+/** Finds every line that has one of the forms. */
+export function wholeLine(forms: LineForms): Rule['find'] {
+  return (page, i) => (forms.fits(page, i) ? [lineSpan(page, i)] : NOTHING);
 }
 
-/** Finds what the pattern matches from a cue on, within `reach` characters and the cue's line; the pattern starts with `^`. */
-export function fromCue(pattern: RegExp, reach: number): Rule['find'] {
+/**
+ * Finds what the pattern matches from an offset on, within `reach` characters and the line; the pattern starts with `^`.
+ * Patterns without regard to case write letters as `a-z\u00c0-\u024f`: `\p{L}` with the flags `iu` costs a millisecond
+ * at first use.
+ */
+export function fromThere(pattern: RegExp, reach: number): Rule['find'] {
   return (page, offset, line) => {
     const ahead = plain(page.text, offset, Math.min(lineSpan(page, line).end, offset + reach));
     const found = pattern.exec(ahead.text);

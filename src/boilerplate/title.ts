@@ -1,6 +1,8 @@
-import { fold, foldUnit } from '../text/fold.ts';
+import { charClass, DIGIT, UPPER, WORD } from '../text/chars.ts';
+import { foldInto, foldUnit, HASH_START } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import { shapeOf } from './headline.ts';
-import { breaksAfter, type Lines, lineAt, lineSpan } from './lines.ts';
+import { breaksAfter, type Lines, lineAt, lineLength, lineSpan } from './lines.ts';
 import { readDay } from './published.ts';
 
 /** How far down the headline is looked for. */
@@ -16,36 +18,41 @@ const LONGEST_SMALL = 100;
 const CREDIT = /^(?:laporan|oleh|penulis|editor|reporter|kontributor)\b/i;
 /** A caption that starts with the headline adds at most so much. */
 const CAPTION = 90;
-const BULLET = /^[•*\-\s]{1,6}/u;
+const OWNER = /©|\((?:foto|photo|dok)/i;
 
-const spaced = (text: string): string =>
-  fold(text)
-    .replace(BULLET, '')
-    .replace(/\s{1,20}/gu, ' ');
+/** The fold hash of the letters and digits of `text[start, end)`: headlines are repeated with other quotes and spaces. */
+function wordsHash(text: string, start = 0, end: number = text.length): number {
+  let hash = HASH_START;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (charClass(code) & WORD) hash = foldInto(hash, code);
+  }
+  return hash;
+}
 
-/** The line's folded words, without a bullet; empty for a line that is too long or too short to be a headline. */
-function key(page: Lines, i: number): string {
-  const { start, end } = lineSpan(page, i);
-  return end - start > LONGEST || end - start < LEAST ? '' : spaced(lineAt(page, i).text);
+const lineHash = (page: Lines, i: number): number => wordsHash(page.text, page.starts[i], page.ends[i]);
+
+/** Whether line `i` can be a headline by its length. */
+function fitsHeadline(page: Lines, i: number): boolean {
+  const length = lineLength(page, i);
+  return length >= LEAST && length <= LONGEST;
 }
 
 /** The number of lines at the top among which a headline can stand: up to the first paragraph. */
 function headOf(page: Lines): number {
   const most = Math.min(HEAD, page.count);
-  for (let i = 0; i < most; i++) if (lengthOf(page, i) > LONGEST) return i;
+  for (let i = 0; i < most; i++) if (lineLength(page, i) > LONGEST) return i;
   return most;
 }
 
 /** Lengths so far apart are of different headlines, whatever the spaces and bullets. */
 const alike = (a: number, b: number): boolean => Math.abs(a - b) <= SLACK;
 
-const lengthOf = (page: Lines, i: number): number => (page.ends[i] ?? 0) - (page.starts[i] ?? 0);
-
 /** The first of the first lines that is the record's title, or -1. */
 function recordTitleLine(page: Lines, head: number): number {
   const { title } = page;
   if (title === null || title.length < LEAST) return -1;
-  for (let i = 0; i < head; i++) if (alike(title.length, lengthOf(page, i)) && key(page, i) === spaced(title).trim()) return i;
+  for (let i = 0; i < head; i++) if (alike(title.length, lineLength(page, i)) && lineHash(page, i) === wordsHash(title)) return i;
   return -1;
 }
 
@@ -62,9 +69,9 @@ function sameEnd(page: Lines, i: number, k: number): boolean {
 
 /** Whether line `i` stands again among the next lines, before `past`. */
 function isRepeated(page: Lines, i: number, past: number): boolean {
-  if (lengthOf(page, i) < LEAST) return false;
+  if (!fitsHeadline(page, i)) return false;
   for (let k = i + 1; k <= i + FAR && k < page.count && (page.starts[k] ?? 0) < past; k++)
-    if (alike(lengthOf(page, i), lengthOf(page, k)) && sameEnd(page, i, k) && key(page, i) === key(page, k)) return true;
+    if (alike(lineLength(page, i), lineLength(page, k)) && sameEnd(page, i, k) && lineHash(page, i) === lineHash(page, k)) return true;
   return false;
 }
 
@@ -82,9 +89,10 @@ function looksLikeTitle(page: Lines, dateline: number): boolean {
   const { start, end } = lineSpan(page, 0);
   if (page.count < 2 || end - start > LONGEST || end - start < LEAST || dateline === start) return false;
   const { text } = lineAt(page, 0);
-  if (/[.:;,]["']?$/u.test(text) || !/^["'\d\p{Lu}]/u.test(text) || text.split(' ').length < 3) return false;
+  const opens = charClass(text.charCodeAt(0)) & (UPPER | DIGIT) || text.startsWith('"') || text.startsWith("'");
+  if (!opens || /[.:;,]["']?$/.test(text.slice(-2)) || text.split(' ', 3).length < 3) return false;
   const shape = shapeOf(text);
-  if (/[.!?] \p{Lu}/u.test(text) || CREDIT.test(text) || (text.length > LONGEST_SMALL && shape.titleShare < LEAST_SHARE)) return false;
+  if (/[.!?] [A-ZÀ-Þ]/.test(text) || CREDIT.test(text) || (text.length > LONGEST_SMALL && shape.titleShare < LEAST_SHARE)) return false;
   return breaksAfter(page, 0) > 1 || dateline === page.starts[1] || readDay(lineAt(page, 1, LONGEST).text) !== null;
 }
 
@@ -101,15 +109,23 @@ export function findTitleLine(page: Lines, dateline: number): number {
   return looksLikeTitle(page, dateline) ? 0 : -1;
 }
 
-/** The headline word for word, or with a picture's owner after it. */
-function repeats(here: string, title: string): boolean {
-  return here === title || (here.startsWith(title) && here.length < title.length + CAPTION && /©|\((?:foto|photo|dok)/u.test(here.slice(title.length)));
+/** Whether line `i` is the headline `title` and a picture's owner after it. */
+function isCaption(page: Lines, i: number, title: Span): boolean {
+  const { start, end } = lineSpan(page, i);
+  const past = start + title.end - title.start;
+  if (past >= end || end - past > CAPTION || !OWNER.test(page.text.slice(past, end))) return false;
+  return wordsHash(page.text, start, past) === wordsHash(page.text, title.start, title.end);
 }
 
 /** The lines that repeat the headline on line `title`, among the first lines. */
 export function repetitionsOf(page: Lines, title: number): number[] {
-  const wanted = title < 0 ? '' : key(page, title);
   const lines: number[] = [];
-  for (let i = title + 1; wanted !== '' && i < Math.min(HEAD, page.count); i++) if (repeats(key(page, i), wanted)) lines.push(i);
+  if (title < 0 || !fitsHeadline(page, title)) return lines;
+  const where = lineSpan(page, title);
+  const wanted = lineHash(page, title);
+  for (let i = title + 1; i < Math.min(HEAD, page.count); i++) {
+    const same = alike(lineLength(page, i), where.end - where.start) && lineHash(page, i) === wanted;
+    if (same || isCaption(page, i, where)) lines.push(i);
+  }
   return lines;
 }

@@ -7,6 +7,7 @@ Aceh
 Aceh Besar
 Aden
 Aleppo
+Alor Setar
 Ambon
 Amlapura
 Bali
@@ -75,6 +76,7 @@ Ende
 Enrekang
 Garut
 Gaza
+George Town
 Gianyar
 Gorontalo
 Gowa
@@ -84,6 +86,7 @@ Gunungkidul
 Gunungsitoli
 Hong Kong
 Indramayu
+Ipoh
 Istanbul
 Jakarta
 Jakarta Barat
@@ -119,7 +122,10 @@ Klaten
 Klungkung
 Kolaka
 Kota Bekasi
+Kota Bharu
 Kota Gaza
+Kuala Terengganu
+Kuantan
 Kudus
 Kulon Progo
 Kulonprogo
@@ -161,10 +167,12 @@ Mataram
 Maumere
 Medan
 Mekkah
+Melaka
 Mempawah
 Merauke
 Metro
 Milan
+Miri
 Mojokerto
 Muara Enim
 Muaro Jambi
@@ -203,6 +211,7 @@ Pekalongan
 Pekanbaru
 Pemalang
 Pematangsiantar
+Petaling Jaya
 Polewali Mandar
 Ponorogo
 Pontianak
@@ -224,11 +233,15 @@ Sambas
 Sampang
 Sampit
 San Francisco
+Sandakan
 Sangatta
 Sentani
 Serang
+Seremban
+Shah Alam
 Shanghai
 Siantar
+Sibu
 Sidoarjo
 Sidrap
 Simalungun
@@ -266,6 +279,7 @@ Tanjungbalai
 Tanjungpinang
 Tarakan
 Tasikmalaya
+Tawau
 Tebing Tinggi
 Tegal
 Tel Aviv

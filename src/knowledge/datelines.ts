@@ -1,32 +1,47 @@
-import { fold } from '../text/fold.ts';
+import { foldHash } from '../text/fold.ts';
 import { countries } from './countries.ts';
 import { DATELINE_PLACES_TABLE } from './dateline-places.table.ts';
 import { NEWS_OUTLETS_TABLE } from './news-outlets.table.ts';
 import { PLACES_TABLE } from './places.table.ts';
 import { lazy, listOf, rowsOf } from './table.ts';
 
-/** Cities and towns that datelines name, folded: Indonesian ones, capitals of all countries, other places in the news. */
-export const datelineCities: () => ReadonlySet<string> = lazy(() => {
-  const cities = new Set<string>();
-  for (const [name = ''] of rowsOf(DATELINE_PLACES_TABLE)) cities.add(fold(name));
-  for (const { capitals } of countries().values()) for (const capital of capitals) cities.add(fold(capital));
-  for (const [name = '', , aliases] of rowsOf(PLACES_TABLE)) for (const form of [name, ...listOf(aliases)]) cities.add(fold(form));
-  return cities;
+/** Cities and towns that datelines name, as fold hashes: Indonesian ones, capitals of all countries, other places in the news. */
+export const datelineCities: () => ReadonlySet<number> = lazy(() => new Set(cityNames().map((name) => foldHash(name))));
+
+/** First words of these cities and of newsrooms, as fold hashes: the cheap look at a line. */
+export const datelineFirstWords: () => ReadonlySet<number> = lazy(() => {
+  const outlets = [...newsOutlets().values()].flat();
+  return new Set([...cityNames(), ...outlets].map((name) => foldHash(name, 0, firstWordLength(name))));
 });
 
-/** Names of countries, folded: "RUSIA -" stands where a city would. */
-export const datelineCountries: () => ReadonlySet<string> = lazy(() => {
-  const names = new Set<string>();
-  for (const { name, aliases } of countries().values()) for (const form of [name, ...aliases]) names.add(fold(form));
+/** Names of countries, as fold hashes: "RUSIA -" stands where a city would. */
+export const datelineCountries: () => ReadonlySet<number> = lazy(() => {
+  const names = new Set<number>();
+  for (const { name, aliases } of countries().values()) for (const form of [name, ...aliases]) names.add(foldHash(form));
   return names;
 });
 
-const firstWord = (name: string): string => fold(name).split(' ', 1)[0] ?? '';
+/** Newsrooms' names that are no web address, as written, by their first word as written; the longest first. */
+export const newsOutlets: () => ReadonlyMap<string, readonly string[]> = lazy(() => {
+  const outlets = new Map<string, string[]>();
+  for (const [name = ''] of rowsOf(NEWS_OUTLETS_TABLE)) {
+    const first = name.slice(0, firstWordLength(name));
+    outlets.set(
+      first,
+      [...(outlets.get(first) ?? []), name].sort((a, b) => b.length - a.length),
+    );
+  }
+  return outlets;
+});
 
-/** First words of the cities, countries and newsrooms above, folded: the cheap look at a line. */
-export const datelineFirstWords: () => ReadonlySet<string> = lazy(
-  () => new Set([...datelineCities(), ...datelineCountries(), ...newsOutlets()].map(firstWord)),
-);
+const cityNames: () => readonly string[] = lazy(() => {
+  const names = rowsOf(DATELINE_PLACES_TABLE).map(([name = '']) => name);
+  for (const { capitals } of countries().values()) names.push(...capitals);
+  for (const [name = '', , aliases] of rowsOf(PLACES_TABLE)) names.push(name, ...listOf(aliases));
+  return names;
+});
 
-/** Newsrooms' names that are no web address, as written. */
-export const newsOutlets: () => ReadonlySet<string> = lazy(() => new Set(rowsOf(NEWS_OUTLETS_TABLE).map(([name = '']) => name)));
+function firstWordLength(name: string): number {
+  const space = name.indexOf(' ');
+  return space < 0 ? name.length : space;
+}

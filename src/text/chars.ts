@@ -36,7 +36,8 @@ table.fill(DIGIT, 0x30, 0x3a);
 table.fill(UPPER, 0x41, 0x5b);
 table.fill(LOWER, 0x61, 0x7b);
 for (const char of '\t ') table[char.charCodeAt(0)] = SPACE;
-for (const char of '!"#%&\'()*,-./:;?@[\\]_{}') table[char.charCodeAt(0)] = PUNCTUATION;
+for (const char of '!"#%&\'()*,-./:;?@[\\]_{}‘’“”–—…') table[char.charCodeAt(0)] = PUNCTUATION;
+table[0xa0] = SPACE;
 
 function learn(code: number): number {
   const char = String.fromCharCode(code);

@@ -12,6 +12,7 @@ describe('where a linked headline ends', () => {
     ['Wali Kota Tinjau Pasar Induk yang Terbakar|  Presiden Joko Santoso meminta warga tenang.', ''],
     ['Harga Beras Naik Lagi Jelang Lebaran| Joko Santoso mengatakan stok masih aman.', 'bertemu Joko Santoso di pasar'],
     ['Warga Mengeluh soal Harga Beras di Pasar Induk Kota|', ''],
+    ['Harga Rokok Naik Lagi, Pedagang di Pasar Induk Mengeluh| Menurut Santoso, pabrik kecil akan tutup lebih dulu.', ''],
     ['Jadwal Kapal Minggu Ini: Masih Ada Tiket...|', ''],
   ])('%s', (marked, rest) => {
     const text = marked.replace('|', '');
@@ -48,6 +49,12 @@ describe('plain', () => {
   test.each([
     ['“Baca\u00a0juga” – ya', '"Baca juga" - ya'],
     ['Ba\u200bca juga', 'Baca juga'],
+    ['Baca\tjuga', 'Baca juga'],
+    ['"Baca" &ndash; juga', '"Baca" - juga'],
+    ['&quot;Baca&quot;&nbsp;juga', '"Baca" juga'],
+    ['Bacaâ€“ juga Â\u00a0ya', 'Baca- juga  ya'],
+    ['Bacaâ\u0080\u009d juga', 'Baca" juga'],
+    ['Bâca & juga', 'Bâca & juga'],
     ['Baca juga', 'Baca juga'],
   ])('%s', (text, expected) => {
     const read = plain(`xx${text}yy`, 2, 2 + text.length);

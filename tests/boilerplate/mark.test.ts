@@ -19,6 +19,9 @@ describe('whole texts', () => {
       '⟦JAKARTA, KOMPAS.com -⟧ Harga beras naik.\n⟦Baca juga:⟧\n⟦Warga Mengeluh Soal Beras di Pasar Induk⟧\nPedagang menunggu.\n⟦(abc/def)⟧\n⟦beras⟧\n⟦pasar induk⟧',
     ],
     ['⟦Baca\u00a0Juga :\u00a0“Warga Mengeluh” Soal Beras⟧\nPedagang menunggu.'],
+    ['⟦Laporan Wartawan Wartanews.com, Budi Santoso⟧ ⟦WARTANEWS.COM, BOGOR -⟧ Harga naik.\nPedagang menunggu.'],
+    ['⟦JAKARTA, KOMPAS.com &ndash;⟧ Harga naik.\nPedagang menunggu.'],
+    ['⟦JAKARTA, KOMPAS.com â€“⟧ Harga naik.\nPedagang menunggu.'],
     ['Harga naik.\n\u200b⟦Advertisement⟧\u200b\nPedagang menunggu.'],
     ['⟦Jakarta, CNN Indonesia --⟧ Harga naik.\r\n⟦[Gambas:Video CNN]⟧\r\nPedagang menunggu. ⟦(abc/def)⟧'],
     ['⟦MEDAN,⟧ 3 MARET 2021 – Harga naik.'],
@@ -64,6 +67,10 @@ describe('dateline', () => {
     ['Merdeka.com - Harga naik.', null, 'Merdeka.com'],
     ['Jakarta\n-\nHarga naik.', 'Jakarta', null],
     ['BATAM, POSMETRO.CO :Harga naik.', 'BATAM', 'POSMETRO.CO'],
+    ['Mataram, NTB (ANTARA News) - Harga naik.', 'Mataram', 'ANTARA News'],
+    ['LINTAS NEWS, Ambon - Harga naik.', 'Ambon', 'LINTAS NEWS'],
+    ['Medan, Bali - Harga naik.', 'Medan', null],
+    ['TRIBUNNEWSBOGOR.COM -- KRL CRRC CLI-125 mogok.', null, 'TRIBUNNEWSBOGOR.COM'],
   ])('%s', (text, place, outlet) => {
     const { dateline, spans } = labelText(text, null, 'normal');
     expect(dateline).toEqual({ place, outlet });

@@ -36,6 +36,9 @@ describe('published', () => {
     ['<aside><time datetime="2016-02-23">x</time></aside>', null],
     ['<link rel=canonical href="https://contoh.example/read/2015/11/04/2104/judul">', '2015-11-04'],
     ['<link rel=canonical href="https://contoh.example/read/2015/13/04/2104/judul">', null],
+    ['<link rel=canonical href="https://contoh.example/daerah/16/02/15/o2l07x-judul">', '2016-02-15'],
+    ['<link rel=canonical href="https://contoh.example/foto/16/31/02/judul">', null],
+    ['<link rel=canonical href="https://contoh.example/foto/35/02/15/judul">', null],
     [`${article({ datePublished: '2025-06-18' })}<meta name="pubdate" content="2001-01-01">`, '2025-06-18'],
   ])('%s', (html, expected) => {
     expect(said(html).published).toBe(expected);
@@ -65,6 +68,7 @@ describe('authors', () => {
     [article({ author: { '@type': 'Organization', name: 'Kabar Media' } }), []],
     ['<meta name="author" content="Ratna Wijaya">', ['Ratna Wijaya']],
     ['<meta name="author" content="Kabar Cyber Media"><meta property="og:site_name" content="KABAR.com">', []],
+    ['<meta name="author" content="Kabar Cyber Media"><link rel=canonical href="https://oto.kabar.com/judul">', []],
     ['<meta name="author" content="Kabar6.com">', []],
     ['<meta property="article:author" content="https://www.facebook.com/kabar">', []],
     ['<meta name="author" content="Redaksi">', []],

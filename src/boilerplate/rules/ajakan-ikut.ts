@@ -1,22 +1,35 @@
+import { lineForms } from '../forms.ts';
 import { type Rule, wholeLine } from '../rule.ts';
+
+const FORMS = lineForms({ before: /(?:loading\.{3})?[-*•>(["'\s\d.]{0,5}/, after: /(?:)/, longest: 520 }, [
+  [
+    'ikuti ikutilah dapatkan follow akses update gabung bergabung join baca,simak,cek/berita,artikel,update,kabar,info,informasi,selengkapnya,terus,konten,tulisan download unduh langganan berlangganan subscribe temukan kunjungi informasi artikel berita pantau mau like get add loading ayo yuk mari jangan',
+    /(?!(?:ayo|yuk),? (?!ikuti|gabung|follow|download|subscribe)|jangan (?!lupa|lewatkan)|mari (?!gabung|bergabung))[a-z]{2,12}\b.{0,220}?(?:google\s{0,2}news|saluran\s{0,3}(?:wa\b|whats ?app|telegram)|(?:whats ?app|wa|telegram)\s{0,3}(?:channel|grup|group|saluran)|channel\s{0,3}(?:whats ?app|telegram|wa\b|youtube)|newsletter|grup telegram|di whats ?app anda|apps? detikcom|kanal (?:youtube|telegram|whats ?app)|fanpage|lainnya di (?:[a-z\u00c0-\u024f]{2,20}[. ]?){1,3}[<>!. ]{0,6}$).{0,220}/,
+  ],
+  ['loading ikuti', /ikuti (?:kami|berita|terus|update|perkembangan|juga|info\w{0,8}|saluran|whats ?app|dan bergabung).{0,60}/],
+  ['ikuti/saluran', /ikuti saluran .{2,40} di whats ?app.{0,140}/],
+  ['dapatkan/informasi,berita', /dapatkan (?:informasi|berita) .{3,60} (?:lewat|via|melalui) (?:whats ?app|telegram).{0,60}/],
+  ['dapatkan/berita', /dapatkan berita (?:pilihan|terbaru|terkini|terupdate|viral|update).{0,120}/],
+  ['di/whatsapp,whats', /di whats ?app anda/],
+  ['whatsapp telegram', /(?:whatsapp|telegram) [a-z\d. ]{2,30}: ?klik di ?sini/],
+  ['follow', /follow (?:us|our|kami).{0,60}/],
+  ['baca/berita', /baca berita (?:terbaru )?.{0,60} lainnya di.{0,60}/],
+  ['cek/berita', /cek berita.{0,160}/],
+]);
 
 /** "Ikuti … di Google News", "Gabung saluran WhatsApp …", "Download aplikasi …": ways to go on reading the outlet. */
 export const ajakanIkut: Rule = {
   id: 'ajakan-ikut',
   kind: 'follow',
   certain: true,
-  look: {
-    words:
-      'loading ikuti ayo yuk dapatkan follow akses update gabung bergabung join baca simak cek download unduh langganan berlangganan subscribe temukan kunjungi jangan terus di dan informasi artikel berita pantau ikutilah mau like add get'.split(
-        ' ',
-      ),
-  },
-  find: wholeLine(
-    /^(?!(?:baca|simak|cek) ?(?:juga|video)\b)(?:loading\.{3})?[-*•>(["'\s\d.]{0,5}(?:(?:ikuti(?:lah)?|ayo,? (?:ikuti|gabung|follow)|yuk,? (?:ikuti|gabung|follow|download|subscribe)|dapatkan|follow|akses|update|(?:mari )?(?:ber)?gabung|join|baca|simak|cek|download|unduh|(?:ber)?langganan|subscribe|temukan|kunjungi|jangan (?:lupa|lewatkan)|informasi|artikel|berita|pantau|mau|like|get|add)\b.{0,220}?(?:google\s{0,2}news|saluran\s{0,3}(?:wa\b|whats ?app|telegram)|(?:whats ?app|wa|telegram)\s{0,3}(?:channel|grup|group|saluran)|channel\s{0,3}(?:whats ?app|telegram|wa\b|youtube)|newsletter|grup telegram|di whats ?app anda|apps? detikcom|kanal (?:youtube|telegram|whats ?app)|fanpage|lainnya di (?:[a-z\u00c0-\u024f]{2,20}[. ]?){1,3}$).{0,220}|ikuti (?:kami|berita|terus|update|perkembangan|juga|info\w{0,8}|saluran|whats ?app|dan bergabung).{0,60}|dapatkan berita (?:pilihan|terbaru|terkini|terupdate|viral|update).{0,120}|di whats ?app anda|follow (?:us|our|kami).{0,60}|baca berita (?:terbaru )?.{0,60} lainnya di.{0,60}|cek berita.{0,160})$/i,
-    520,
-  ),
+  look: FORMS,
+  find: wholeLine(FORMS),
   examples: [
     '⟦Ikuti kami di⟧',
+    '⟦baca berita lainnya di Kabar Video <<<⟧',
+    '⟦WhatsApp Warta Kota: Klik di Sini⟧',
+    '⟦Ikuti saluran Warta.Com di WhatsApp: https://www.whatsapp.com/channel/0029VaAbCdEfGhIjKlMnOpQrStUvWxYzAbCdEfGh⟧',
+    '⟦Dapatkan informasi lain dari Warta.Com lewat WhatsApp : di sini⟧',
     '⟦Ikuti Berita WARTA.COM lainnya di GOOGLE NEWS⟧',
     '⟦Loading...Ikuti Whatsapp Channel Warta⟧',
     '⟦Dapatkan Berita Pilihan⟧\n⟦di WhatsApp Anda⟧',

@@ -4,27 +4,36 @@ import { artikelTayang } from './artikel-tayang.ts';
 import { bacaJuga } from './baca-juga.ts';
 import { bacaJugaBaris } from './baca-juga-baris.ts';
 import { bacaJugaDiBaris } from './baca-juga-di-baris.ts';
+import { bacaKurung } from './baca-kurung.ts';
 import { barisPenulis } from './baris-penulis.ts';
 import { beritaLain } from './berita-lain.ts';
+import { cekFakta } from './cek-fakta.ts';
 import { cuitan } from './cuitan.ts';
+import { daftarIsi } from './daftar-isi.ts';
 import { daftarTautan } from './daftar-tautan.ts';
 import { dateline } from './dateline.ts';
+import { datelineLagi } from './dateline-lagi.ts';
 import { formKomentar } from './form-komentar.ts';
 import { foto } from './foto.ts';
 import { fotoDiBaris } from './foto-di-baris.ts';
 import { fotoKurung } from './foto-kurung.ts';
 import { hakCipta } from './hak-cipta.ts';
 import { halaman } from './halaman.ts';
+import { halamanLekat } from './halaman-lekat.ts';
 import { iklan } from './iklan.ts';
 import { iklanDiBaris } from './iklan-di-baris.ts';
+import { ikutiLekat } from './ikuti-lekat.ts';
 import { inisial } from './inisial.ts';
 import { inisialSiku } from './inisial-siku.ts';
 import { judulUlang } from './judul-ulang.ts';
 import { judulVideo } from './judul-video.ts';
 import { kode } from './kode.ts';
+import { lainnyaLekat } from './lainnya-lekat.ts';
+import { laporanLekat } from './laporan-lekat.ts';
 import { menu } from './menu.ts';
 import { namaKapital } from './nama-kapital.ts';
 import { namaKurung } from './nama-kurung.ts';
+import { namaLekat } from './nama-lekat.ts';
 import { namaPenulis } from './nama-penulis.ts';
 import { paragrafUlang } from './paragraf-ulang.ts';
 import { promo } from './promo.ts';
@@ -35,47 +44,60 @@ import { sumberLekat } from './sumber-lekat.ts';
 import { tagarAkhir } from './tagar-akhir.ts';
 import { tagarBaris } from './tagar-baris.ts';
 import { tagarLekat } from './tagar-lekat.ts';
+import { tagarUjung } from './tagar-ujung.ts';
+import { tayangLekat } from './tayang-lekat.ts';
 import { tombol } from './tombol.ts';
 import { waktuTerbit } from './waktu-terbit.ts';
 
 /** Every rule. Of two that find the same stretch the one that stands first gets it. */
 export const RULES: readonly Rule[] = [
   judulUlang,
-  paragrafUlang,
   kode,
   iklan,
   iklanDiBaris,
   formKomentar,
   hakCipta,
   tombol,
+  daftarIsi,
   menu,
   promo,
+  cekFakta,
   halaman,
+  halamanLekat,
   simakVideo,
   judulVideo,
   bacaJugaBaris,
   bacaJuga,
   bacaJugaDiBaris,
+  bacaKurung,
+  lainnyaLekat,
   beritaLain,
   ajakanIkut,
+  ikutiLekat,
   sematan,
   foto,
   fotoKurung,
   fotoDiBaris,
   cuitan,
   dateline,
+  datelineLagi,
   waktuTerbit,
   barisPenulis,
   namaPenulis,
+  namaLekat,
+  laporanLekat,
   namaKurung,
   namaKapital,
   artikelTayang,
+  tayangLekat,
   inisial,
   inisialSiku,
   tagarAkhir,
+  tagarUjung,
   tagarBaris,
   tagarLekat,
   sumberLekat,
   daftarTautan,
   sebelumJudul,
+  paragrafUlang,
 ];

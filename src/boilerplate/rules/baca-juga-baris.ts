@@ -1,4 +1,4 @@
-import { lineAt, lineSpan } from '../lines.ts';
+import { lineAt, lineLength, lineSpan } from '../lines.ts';
 import { headlineProbability } from '../next-line.ts';
 import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
@@ -18,8 +18,7 @@ const AD = /^(?:advertis|scroll|iklan)/i;
 const round = (probability: number): number => Math.round(probability * 100) / 100;
 
 function probabilityAt(page: Page, k: number, colon: boolean): number {
-  const { start, end } = lineSpan(page, k);
-  if (end - start > LONGEST_HEADLINE) return 0;
+  if (lineLength(page, k) > LONGEST_HEADLINE) return 0;
   const { text } = lineAt(page, k);
   return AD.test(text) ? 0 : headlineProbability(text, { colon, beforeAd: k + 1 < page.count && AD.test(lineAt(page, k + 1, 12).text) });
 }
@@ -27,9 +26,10 @@ function probabilityAt(page: Page, k: number, colon: boolean): number {
 /** A list of links that ends the text: the lines from `i + 1` on, when all of them are headlines. */
 function listAtEnd(page: Page, i: number): readonly Found[] {
   const found: Found[] = [];
+  if (page.count - 1 - i > MOST_IN_LIST) return found;
   for (let k = i + 1; k < page.count; k++) {
     const probability = probabilityAt(page, k, true);
-    if (probability < LEAST_IN_LIST || found.length === MOST_IN_LIST) return [];
+    if (probability < LEAST_IN_LIST) return [];
     found.push({ ...lineSpan(page, k), confidence: round(probability) });
   }
   return found;
@@ -57,10 +57,9 @@ export const bacaJugaBaris: Rule = {
   certain: true,
   look: { words: ['baca', 'bacajuga', 'simak', 'lihat', 'tonton', 'berita', 'artikel', 'read', 'also', 'see'] },
   find: (page, i) => {
-    const where = lineSpan(page, i);
-    if (where.end - where.start > MOST) return NOTHING;
+    if (lineLength(page, i) > MOST) return NOTHING;
     const colon = BARE.exec(lineAt(page, i).text)?.groups?.['colon'];
-    return colon === undefined ? NOTHING : [where, ...headlinesAfter(page, i, colon !== '')];
+    return colon === undefined ? NOTHING : [lineSpan(page, i), ...headlinesAfter(page, i, colon !== '')];
   },
   examples: [
     'Harga naik.\n⟦Baca juga:⟧\n⟦Polisi Tangkap Pengedar di Bekasi⟧\n⟦Tiga Perampok Bank Ditangkap⟧',

@@ -1,3 +1,4 @@
+import { BLANK, charClass } from '../../text/chars.ts';
 import { elsewhereIn } from '../elsewhere.ts';
 import { lineSpan } from '../lines.ts';
 import { headlinesEnd } from '../link-end.ts';
@@ -7,7 +8,7 @@ import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 /** The link's own words, from the verb on; "Baca juga Judul" needs a capital after it, "Baca JugaJudul" is glued. */
 const LINK = /^(?:baca|simak|lihat|tonton)\s{1,3}juga(?:\s{0,3}[:>|-])?\s{0,3}(?=\S)/i;
-const CAPITAL = /^["'[]?[\p{Lu}\d]/u;
+const CAPITAL = /^["'[]?[A-ZÀ-Þ\d]/;
 /** What stands before: the end of a sentence, a bracket, "Yuk,". */
 const BEFORE = /(?:[.!?"')\]:;]|\byuk,?)\s{0,6}[(["'-]{0,2}$/i;
 const VERB = 14;
@@ -29,8 +30,18 @@ function upToNextLink(text: string): string {
   return next < 0 ? text : text.slice(0, next).trimEnd();
 }
 
+const VERB_ENDS = ['aca', 'mak', 'hat', 'ton', 'ACA', 'MAK', 'HAT', 'TON'] as const;
+
+/** The cheap look: the word before ends as baca, simak, lihat and tonton do. */
+function followsVerb(text: string, juga: number): boolean {
+  let i = juga;
+  while (i > 0 && charClass(text.charCodeAt(i - 1)) & BLANK) i--;
+  return i < juga && VERB_ENDS.some((ending) => text.endsWith(ending, i));
+}
+
 /** Where the verb before "juga" starts, or -1. */
 function verbStart(page: Page, juga: number, from: number): number {
+  if (!followsVerb(page.text, juga)) return -1;
   const before = page.text.slice(Math.max(from, juga - VERB), juga);
   const verb = /(?:baca|simak|lihat|tonton)\s{1,3}$/i.exec(before);
   return verb ? juga - before.length + verb.index : -1;
@@ -41,7 +52,7 @@ export const bacaJugaDiBaris: Rule = {
   id: 'baca-juga-di-baris',
   kind: 'related-link',
   certain: false,
-  look: { cue: 'juga' },
+  look: { holds: ['juga', 'Juga', 'JUGA'] },
   find: (page, juga, i) => {
     const line = lineSpan(page, i);
     const start = verbStart(page, juga, line.start);
@@ -51,8 +62,8 @@ export const bacaJugaDiBaris: Rule = {
     const link = LINK.exec(rest.text)?.[0];
     if (!link || !CAPITAL.test(rest.text.slice(link.length))) return NOTHING;
     const sure = /[:>|-]/u.test(link);
-    if (!BEFORE.test(before) && !(sure && /^\p{Lu}/u.test(rest.text))) return NOTHING;
-    if (!sure && !/^\p{Lu}/u.test(rest.text)) return NOTHING;
+    if (!BEFORE.test(before) && !(sure && /^[A-ZÀ-Þ]/.test(rest.text))) return NOTHING;
+    if (!sure && !/^[A-ZÀ-Þ]/.test(rest.text)) return NOTHING;
     const inBrackets = OPEN.test(before) ? bracketed(page, start, Math.min(line.end, start + REACH)) : null;
     if (inBrackets) return [inBrackets];
     const end = headlinesEnd(upToNextLink(rest.text.slice(link.length)), elsewhereIn(page, start, start + NEAR));

@@ -3,16 +3,28 @@ import { lineAt, lineSpan } from '../lines.ts';
 import { headlineEnd } from '../link-end.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
-const LINK =
-  /^[-*•>[("'\s]{0,5}(?:(?:baca|simak|lihat|tonton|dengarkan)\s{0,3}(?:juga|pula|selengkapnya|selanjutnya|artikel|berita|halaman|lagi|dulu)?(?:\s{1,3}(?:artikel|berita)\s{1,3}(?:lain|lainnya|terkait)?)?|berita (?:terkait|lainnya|menarik lainnya)|artikel (?:terkait|lainnya|menarik lainnya)|pilihan editor|baca lainnya|read (?:also|more)|also read|see also)\s{0,3}(?::|-|>|\|)\s{0,3}(?=\S)/i;
+/** "Baca", and what may follow it before the headline: in pieces, for a long pattern takes milliseconds to compile. */
+const VERB = /^[-*•>[("'\s]{0,5}(?:yuk,? )?(?:baca|simak|lihat|tonton|dengarkan)/i;
+const AFTER_VERB =
+  /^\s{0,3}(?:juga|pula|selengkapnya|selanjutnya|artikel|berita|halaman|lagi|dulu|lainnya)?(?:\s{1,3}(?:artikel|berita)\s{1,3}(?:lain|lainnya|terkait)?)?\s{0,3}[:>|-]\s{0,3}(?=\S)/i;
+const LABEL =
+  /^[-*•>[("'\s]{0,5}(?:(?:berita|artikel) (?:terkait|lainnya|menarik lainnya)|pilihan editor|read (?:also|more)|also read|see also)\s{0,3}[:>|-]\s{0,3}(?=\S)/i;
 const JUGA = /^[-*•>[("'\s]{0,5}(?:baca|simak|lihat)\s{1,3}juga\s{1,3}/i;
-const CAPITAL = /^["']?[\p{Lu}\d]/u;
+const CAPITAL = /^["']?[A-ZÀ-Þ\d]/;
 const MOST = 600;
 const LONGEST_HEADLINE = 150;
 
 /** A short line without a full stop is the headline as a whole; agencies write it in small letters. */
 function isOneLine(headline: string): boolean {
-  return headline.length <= LONGEST_HEADLINE && !/[.:;,]["']?$|[\p{Ll}\d][.!?]["']? \p{Lu}/u.test(headline);
+  return headline.length <= LONGEST_HEADLINE && !/[.:;,]["']?$|[a-zß-ɏ\d][.!?]["']? [A-ZÀ-Þ]/.test(headline);
+}
+
+/** The length of what stands before the headline, or 0. */
+function linkLength(text: string): number {
+  const verb = VERB.exec(text)?.[0].length ?? 0;
+  if (verb === 0) return LABEL.exec(text)?.[0].length ?? 0;
+  const after = AFTER_VERB.exec(text.slice(verb))?.[0].length;
+  return after === undefined ? (JUGA.exec(text)?.[0].length ?? 0) : verb + after;
 }
 
 /** "Baca juga: Headline": a link to another story, put between paragraphs; sometimes the article goes on in its line. */
@@ -20,19 +32,20 @@ export const bacaJuga: Rule = {
   id: 'baca-juga',
   kind: 'related-link',
   certain: true,
-  look: { words: ['pilihan', 'baca', 'bacajuga', 'simak', 'lihat', 'tonton', 'dengarkan', 'berita', 'artikel', 'read', 'also', 'see'] },
+  look: { words: ['pilihan', 'baca', 'bacajuga', 'simak', 'lihat', 'tonton', 'dengarkan', 'yuk', 'berita', 'artikel', 'read', 'also', 'see'] },
   find: (page, i) => {
     const line = lineAt(page, i, MOST);
-    const found = LINK.exec(line.text) ?? JUGA.exec(line.text);
-    if (!found || !CAPITAL.test(line.text.slice(found[0].length))) return NOTHING;
-    const headline = line.text.slice(found[0].length);
+    const from = linkLength(line.text);
+    const headline = line.text.slice(from);
+    if (from === 0 || !CAPITAL.test(headline)) return NOTHING;
     const end = isOneLine(headline) ? headline.length : headlineEnd(headline, elsewhereIn(page, page.starts[i] ?? 0, page.ends[i] ?? 0));
     const { start } = lineSpan(page, i);
     if (end < 0) return NOTHING;
-    return [{ start, end: line.at(found[0].length + end) }];
+    return [{ start, end: line.at(from + end) }];
   },
   examples: [
     '⟦Baca Juga : Harga Beras Naik Lagi di Pasar Induk⟧',
+    '⟦Yuk baca juga: Harga Beras Naik Lagi di Pasar Induk⟧',
     '⟦Baca juga:Harga Beras Naik Lagi di Pasar Induk⟧',
     '⟦Pilihan editor:Harga Beras Naik Lagi di Pasar⟧',
     '⟦Baca juga: Menteri bertemu pedagang di pasar induk kota⟧',

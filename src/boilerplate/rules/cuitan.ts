@@ -1,15 +1,12 @@
 import { lineSpan } from '../lines.ts';
 import type { Page } from '../page.ts';
-import { type Found, NOTHING, type Rule } from '../rule.ts';
+import { NOTHING, type Rule } from '../rule.ts';
 
 const SIGNED = /\(@[\w.]{1,30}\)\s?(?:[A-Za-zÀ-ɏ]{3,9} \d{1,2}, \d{4}|\d{1,2} [A-Za-zÀ-ɏ]{3,9} \d{4})$/u;
 const SHARED = /^(?:a post shared by .{1,60}|sebuah kiriman dibagikan oleh .{1,60})$/i;
 const PICTURE = /pic\.twitter\.com\/\w{6,14}$/u;
 const LONGEST = 500;
 const LEAST = 20;
-
-/** What a text with an embedded post holds. */
-const SIGNS = ['pic.twitter.com', '(@'] as const;
 
 function isPost(page: Page, i: number): boolean {
   const { start, end } = lineSpan(page, i);
@@ -23,13 +20,8 @@ export const cuitan: Rule = {
   id: 'cuitan',
   kind: 'media',
   certain: false,
-  look: { page: true },
-  find: (page) => {
-    if (!SIGNS.some((sign) => page.text.includes(sign))) return NOTHING;
-    const found: Found[] = [];
-    for (let i = 0; i < page.count; i++) if (isPost(page, i)) found.push({ ...lineSpan(page, i), confidence: 0.9 });
-    return found;
-  },
+  look: { holds: ['witter.com/', '(@'] },
+  find: (page, _, i) => (isPost(page, i) ? [{ ...lineSpan(page, i), confidence: 0.9 }] : NOTHING),
   examples: ['⟦Selamat pagi dari kota ini! pic.twitter.com/abcdef1234⟧', '⟦— Budi (@budi) August 24, 2015⟧', '⟦A post shared by Warta (@warta.kita)⟧'],
   refusals: ['Ia menulis di akun pic itu', 'Akun (@budi) menulis pada 2015', 'August 24, 2015'],
 };

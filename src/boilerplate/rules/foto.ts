@@ -1,15 +1,26 @@
-import { lineAt, lineSpan } from '../lines.ts';
-import { type Rule, wholeLine } from '../rule.ts';
+import { lineForms } from '../forms.ts';
+import { lineAt, lineLength, lineSpan } from '../lines.ts';
+import { NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST = 240;
-const CREDIT =
-  /^[-*•>(["'\s]{0,4}(?:(?:foto|photo|gambar|image|kredit|credit|caption|thumbnail|infografis|sumber (?:foto|gambar|video)|photo (?:by|credit)|image (?:by|credit))s?\s{0,2}(?::|\/|by )\s{0,2}\S.{0,110}|(?:foto|photo)\/\S.{0,80}|(?:antara|afp|ap|reuters|epa|getty images?|xinhua|anadolu)\s?(?:foto|photos?|images|agency)?\s?(?:\/|-)\s?\S.{0,140}|(?:shutterstock|pixabay|pexels|unsplash|freepik|istock(?:photo)?)(?:\.com)?\s?\/.{1,160}|(?:dok|doc|dokumentasi|doc)\.? ?(?:\/|:|pribadi|istimewa|humas|ist).{0,120}|(?:ilustrasi|potret|poster|tangkapan layar|screenshot)[^.]{0,110}(?:\((?:foto|image|sumber|credit|kredit|dok|ist|istimewa|shutterstock|freepik|pexels|pixabay|unsplash)[^)]{0,80}\)|©.{1,60}))[\s.)\]]{0,3}$/i;
+const FORMS = lineForms({ before: /[-*•>(["'\s]{0,4}/, after: /[\s.)\]]{0,3}/, longest: LONGEST }, [
+  [
+    'foto photo photos gambar image images kredit credit credits caption captions thumbnail infografis',
+    /[a-z]{4,10}(?: by| credit)?s?\s{0,2}(?::|\/|by )\s{0,2}\S.{0,110}/,
+  ],
+  ['sumber', /sumber (?:foto|gambar|video)s?\s{0,2}(?::|\/|by )\s{0,2}\S.{0,110}/],
+  ['antara afp ap reuters epa getty xinhua anadolu', /(?:[a-z]{2,7}|getty images?)\s?(?:foto|photos?|images|agency)?\s?(?:\/|-)\s?\S.{0,140}/],
+  ['shutterstock pixabay pexels unsplash freepik istock istockphoto', /[a-z]{6,12}(?:\.com)?\s?\/.{1,160}/],
+  ['dok doc dokumentasi', /[a-z]{3,11}\.? ?(?:\/|:|pribadi|istimewa|humas|ist).{0,120}/],
+  [
+    'ilustrasi potret poster tangkapan screenshot',
+    /(?:[a-z]{6,10}|tangkapan layar)[^.]{0,110}(?:\((?:foto|image|sumber|credit|kredit|dok|ist|istimewa|shutterstock|freepik|pexels|pixabay|unsplash)[^)]{0,80}\)|©.{1,60})/,
+  ],
+]);
 /** The owner's name glued to the caption. */
-const GLUED =
-  /^(?:(?:freepik|pixabay|pexels|unsplash|shutterstock|istimewa)(?=\p{Lu})|(?:FREEPIK|PIXABAY|PEXELS|UNSPLASH|SHUTTERSTOCK|Dok\.)(?=\p{Lu})).{10,200}$/u;
+const GLUED = /^(?:(?:freepik|pixabay|pexels|unsplash|shutterstock|istimewa)(?=\p{Lu})|Dok\.(?=\p{Lu})).{10,200}$/u;
 /** An account or a site as the whole line. */
 const ACCOUNT = /^(?:(?:www\.)?(?:x|twitter|instagram|facebook|youtube)\.com\/|instagram\/)[\w@./-]{2,60}$/i;
-const credit = wholeLine(CREDIT, LONGEST);
 
 const isGluedOrAccount = (text: string): boolean => GLUED.test(text) || ACCOUNT.test(text);
 
@@ -18,17 +29,10 @@ export const foto: Rule = {
   id: 'foto',
   kind: 'media',
   certain: true,
-  look: {
-    opens: 'fpusi',
-    words:
-      'x twitter instagram facebook youtube foto photo gambar image images dok doc dokumentasi istimewa ilustrasi infografis infographic antara afp ap reuters epa getty shutterstock pixabay pexels unsplash freepik credit kredit photos potret screenshot tangkapan sumber video caption thumbnail poster xinhua anadolu'.split(
-        ' ',
-      ),
-  },
+  look: { words: [...FORMS.words, 'x', 'www', 'twitter', 'instagram', 'facebook', 'youtube'], opens: 'fpusi' },
   find: (page, i) => {
-    const glued = lineSpan(page, i);
-    if (glued.end - glued.start <= LONGEST && isGluedOrAccount(lineAt(page, i).text)) return [glued];
-    return credit(page, i, i);
+    const found = FORMS.fits(page, i) || (lineLength(page, i) <= LONGEST && isGluedOrAccount(lineAt(page, i).text));
+    return found ? [lineSpan(page, i)] : NOTHING;
   },
   examples: [
     '⟦Foto: Dok. Warta⟧',

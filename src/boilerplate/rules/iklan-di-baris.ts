@@ -2,24 +2,29 @@ import { lineSpan } from '../lines.ts';
 import { plain } from '../plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
-const CAPITALS = /^(?:ADVERTISEMENT|SCROLL TO (?:CONTINUE|RESUME)(?: WITH CONTENT)?)(?!\p{Ll})/u;
+const CAPITALS = /^(?:ADVERTISEMENT|SCROLL TO (?:CONTINUE|RESUME)(?:(?: WITH)? CONTENT)?)(?!\p{Ll})/u;
 /** In small letters only between two sentences. */
-const SMALL = /^Advertisement(?=\s{0,3}(?:["'(]?[\p{Lu}\d]|$))/u;
+const SMALL = /^Advertisement(?=\s{0,3}(?:["'(]?[A-ZÀ-Þ\d]|$))/;
 const REACH = 40;
+const LENGTH = 'Advertisement'.length;
 
 /** An ad slot's words left inside a paragraph when its line ends were lost. */
 export const iklanDiBaris: Rule = {
   id: 'iklan-di-baris',
   kind: 'advertisement',
   certain: true,
-  look: { cue: 'advertisement' },
+  look: { holds: ['ADVERTISEMENT', 'Advertisement', 'SCROLL'] },
   find: (page, offset, i) => {
     const { start, end } = lineSpan(page, i);
     const ahead = plain(page.text, offset, Math.min(end, offset + REACH)).text;
-    const between = /[.!?"”)]\s{0,3}$/u.test(page.text.slice(Math.max(start, offset - 4), offset));
+    const between = /[.:!?"”)]\s{0,3}$/u.test(page.text.slice(Math.max(start, offset - 4), offset)) || (offset > start && end - offset === LENGTH);
     const found = CAPITALS.exec(ahead) ?? (between ? SMALL.exec(ahead) : null);
     return found ? [{ start: offset, end: offset + found[0].length }] : NOTHING;
   },
-  examples: ['Harga naik. ⟦ADVERTISEMENT⟧ ⟦SCROLL TO CONTINUE WITH CONTENT⟧ Pedagang mengeluh.', 'Harga naik. ⟦Advertisement⟧ Pedagang mengeluh.'],
+  examples: [
+    'Harga naik. ⟦ADVERTISEMENT⟧ ⟦SCROLL TO CONTINUE WITH CONTENT⟧ Pedagang mengeluh.',
+    'Harga naik. ⟦Advertisement⟧ Pedagang mengeluh.',
+    'Harga beras ⟦Advertisement⟧\nnaik lagi.',
+  ],
   refusals: ['Kata ADVERTISED bukan iklan.', 'Adventus dan Scroll.', 'Ia membaca Advertisement Weekly.', 'Harga naik. Advertisement itu mahal.'],
 };

@@ -1,33 +1,35 @@
+import { lineForms } from '../forms.ts';
 import { type Rule, wholeLine } from '../rule.ts';
+
+const FORMS = lineForms({ before: /[-=*\s([]{0,6}/, after: /[-=*\s)\].:]{0,6}/, longest: 80 }, [
+  ['advertisement advertisements advertising', /advertis(?:ements?|ing)/],
+  ['adv ads iklan pariwara', /adv|ads|iklan|pariwara/],
+  ['iklan', /iklan - (?:gulir|scroll).{0,30}/],
+  ['sponsored', /sponsored(?: content| by.{0,40})?/],
+  ['powered', /powered by.{0,30}/],
+  ['pasang', /pasang iklan(?: di sini)?/],
+  ['scroll', /scroll (?:to|for) (?:continue|resume)(?: (?:with|reading|to))?(?: content)?/],
+  ['advertisement', /advertisement\.? scroll to (?:continue|resume)(?: with)? content/],
+  ['report', /report this ad/],
+  ['scroll gulir', /(?:scroll|gulir) untuk (?:melanjutkan|membaca|lanjut)(?: membaca| konten)?/],
+  ['lanjut lanjutkan', /lanjut(?:kan)? (?:membaca|baca)(?: di bawah(?: ini)?)?/],
+  ['continue', /continue reading(?: below)?/],
+]);
 
 /** The place of an ad slot: "Advertisement", "SCROLL TO CONTINUE WITH CONTENT", alone on its line. */
 export const iklan: Rule = {
   id: 'iklan',
   kind: 'advertisement',
   certain: true,
-  look: {
-    words: [
-      'advertisement',
-      'advertisements',
-      'advertising',
-      'adv',
-      'ads',
-      'scroll',
-      'iklan',
-      'sponsored',
-      'lanjutkan',
-      'lanjut',
-      'gulir',
-      'pariwara',
-      'continue',
-      'pasang',
-      'powered',
-    ],
-  },
-  find: wholeLine(
-    /^[-=*\s([]{0,6}(?:advertis(?:ements?|ing)|adv|ads|iklan|pariwara|sponsored(?: content| by.{0,40})?|powered by.{0,30}|scroll (?:to|for) (?:continue|resume)(?: (?:with|reading|to))?(?: content)?|(?:gulir|scroll) untuk (?:melanjutkan|membaca|lanjut)(?: membaca| konten)?|lanjut(?:kan)? (?:membaca|baca)(?: di bawah(?: ini)?)?|continue reading(?: below)?|iklan - (?:gulir|scroll).{0,30}|pasang iklan(?: di sini)?)[-=*\s)\].:]{0,6}$/i,
-    80,
-  ),
-  examples: ['⟦Advertisement⟧', '⟦SCROLL TO CONTINUE WITH CONTENT⟧', '⟦- Advertisement -⟧', '⟦Scroll untuk melanjutkan membaca⟧', '⟦ADVERTISEMENT⟧'],
+  look: FORMS,
+  find: wholeLine(FORMS),
+  examples: [
+    '⟦Advertisement⟧',
+    '⟦SCROLL TO CONTINUE WITH CONTENT⟧',
+    '⟦- Advertisement -⟧',
+    '⟦Scroll untuk melanjutkan membaca⟧',
+    '⟦ADVERTISEMENT⟧',
+    '⟦ADVERTISEMENT. SCROLL TO RESUME CONTENT.⟧',
+  ],
   refusals: ['Iklan itu tayang sejak kemarin.', 'Scroll dokumen kuno ditemukan.', 'Advertisement pertama toko itu laris.'],
 };

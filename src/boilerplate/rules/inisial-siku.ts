@@ -9,7 +9,7 @@ export const inisialSiku: Rule = {
   id: 'inisial-siku',
   kind: 'credit',
   certain: true,
-  look: { cue: 'bracket' },
+  look: { holds: ['['] },
   find: (page, offset, i) => {
     const { start, end } = lineSpan(page, i);
     const ended = offset === start || /[.!?"”]\s{0,3}$/u.test(page.text.slice(Math.max(start, offset - 4), offset));

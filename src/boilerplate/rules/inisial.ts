@@ -27,7 +27,7 @@ export const inisial: Rule = {
   id: 'inisial',
   kind: 'credit',
   certain: true,
-  look: { cue: 'parenthesis' },
+  look: { holds: ['('] },
   find: (page, offset, i) => {
     const line = lineSpan(page, i);
     const ends = endsBefore(page.text, line.start, offset);

@@ -3,7 +3,7 @@ import { lineAt, lineSpan } from '../lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LEAST_SHARE = 0.78;
-const LEAST_WORDS = 7;
+const LEAST_WORDS = 6;
 const LONGEST = 150;
 
 /** "Video Judul Sebuah Rekaman": the title of an embedded video on its own line, without a colon. */
@@ -17,10 +17,13 @@ export const judulVideo: Rule = {
     if (i === 0 || i === page.titleLine || where.end - where.start > LONGEST) return NOTHING;
     const { text } = lineAt(page, i);
     const shape = shapeOf(text);
-    const fits = /^Video [A-Za-zÀ-ɏ]/u.test(text) && !shape.finalStop && shape.words >= LEAST_WORDS && shape.titleShare >= LEAST_SHARE;
+    const fits = /^Video [A-Za-zÀ-ɏ\d'"]/.test(text) && !shape.finalStop && shape.words >= LEAST_WORDS && shape.titleShare >= LEAST_SHARE;
     return fits ? [{ ...where, confidence: 0.9 }] : NOTHING;
   },
-  examples: ['Warga pulang.\n⟦Video Amatir Detik-detik Banjir Rendam Pasar Induk di Kota Itu⟧\nHarga naik.'],
+  examples: [
+    'Warga pulang.\n⟦Video Amatir Detik-detik Banjir Rendam Pasar Induk di Kota Itu⟧\nHarga naik.',
+    'Warga pulang.\n⟦Video 2 Pasar Induk yang Terbakar di Kota Lama⟧\nHarga naik.',
+  ],
   refusals: [
     'Warga pulang.\nVideo itu direkam warga yang tinggal di dekat pasar induk',
     'Video Amatir Detik-detik Banjir Rendam Pasar Induk di Kota Itu',

@@ -3,13 +3,16 @@ import type { Page } from '../page.ts';
 import { plain } from '../plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
-/** "(Warta.com/Nama Lengkap)", "(Nama, Warta.com)", "( WARTA.COM )", "(berbagai sumber)". */
-const CREDIT =
-  /\(\s?(?:(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20})(?:\s?[/|,]\s?[a-z\u00c0-\u024f\d'.*\s-]{1,40}){0,4}|[a-z\u00c0-\u024f'.][a-z\u00c0-\u024f'.\s-]{1,40}[/,|]\s?(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20})|(?:tim|dirangkum)?\s?(?:sumber|berbagai sumber|redaksi|tim|advertorial|adv|rilis|rls))\s?\)$/i;
+/** "(Warta.com/Nama Lengkap)", "(Nama, Warta.com)", "( WARTA.COM )": without brackets. */
+const SITE =
+  /^(?:(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20})(?:\s?[/|,]\s?[a-z\u00c0-\u024f\d'.*\s-]{1,40}){0,4}|[a-z\u00c0-\u024f\d'.][a-z\u00c0-\u024f\d'.\s-]{1,40}[/,|]\s?(?:[a-z\u00c0-\u024f\d-]{2,30}\.(?:com|co\.id|id|co|net|tv)|tribun[a-z\u00c0-\u024f.]{0,20}))$/i;
+const MAYBE_SITE = /\.|tribun/i;
+/** "(berbagai sumber)", "(tim redaksi)". */
+const NEWSROOM = /^(?:tim|dirangkum)?\s?(?:sumber|berbagai sumber|redaksi|tim|advertorial|adv|rilis|rls)$/i;
 /** "(Nama Lengkap)": two words or more. */
-const FULL_NAME = /\((?:\p{Lu}[A-Za-zÀ-ɏ'.-]{1,20}|\p{Lu}\.?)(?: (?:\p{Lu}[A-Za-zÀ-ɏ'.-]{0,20}|bin|binti|al|van|de)){1,4}\s?\)$/u;
+const FULL_NAME = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'.-]{1,20}|[A-ZÀ-Þ]\.?)(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'.-]{0,20}|bin|binti|al|van|de)){1,4}$/;
 /** One name is enough where nothing else is on the text's last lines. */
-const ONE_NAME = /^\(\p{Lu}\p{Ll}{3,20}\)$/u;
+const ONE_NAME = /^\([A-Z][a-z]{3,20}\)$/;
 const REACH = 90;
 /** Lines at the end of the text in which a name in brackets is the writer's. */
 const TAIL = 3;
@@ -28,19 +31,22 @@ export const namaKurung: Rule = {
   find: (page, i) => {
     const { start, end } = lineSpan(page, i);
     const tail = plain(page.text, Math.max(start, end - REACH), end);
-    const found = CREDIT.exec(tail.text) ?? FULL_NAME.exec(tail.text);
     const late = i >= page.count - TAIL;
     if (late && i > 0 && ONE_NAME.test(tail.text)) return [{ start, end, confidence: 0.9 }];
-    if (!found) return NOTHING;
-    const alone = found.index === 0 && end - start < REACH;
-    const ended = /[.!?"'*)\]]\s{0,3}$/u.test(tail.text.slice(0, found.index));
-    const sure = CREDIT.test(tail.text) ? late || ended : (late && ended) || isRepeated(page, i, tail.text.slice(found.index));
-    return alone || sure ? [{ start: tail.at(found.index), end }] : NOTHING;
+    const open = tail.text.lastIndexOf('(');
+    const inside = tail.text.slice(open + 1, -1).trim();
+    const isOutlet = (MAYBE_SITE.test(inside) && SITE.test(inside)) || NEWSROOM.test(inside);
+    if (open < 0 || (!isOutlet && !FULL_NAME.test(inside))) return NOTHING;
+    const alone = open === 0 && end - start < REACH;
+    const ended = /[.!?"'*)\]]\s{0,3}$/u.test(tail.text.slice(0, open));
+    const sure = isOutlet ? late || ended : (late && ended) || isRepeated(page, i, tail.text.slice(open));
+    return alone || sure ? [{ start: tail.at(open), end }] : NOTHING;
   },
   examples: [
     'Selesai.\n⟦(Budi Santoso)⟧',
     'Warga pulang," katanya. ⟦(Tribunnews.com/Siti Aminah)⟧',
     'Selesai.\n⟦( WARTA.CO.ID / KABAR.COM )⟧',
+    'Selesai.\n⟦(CR29/Warta-Kota.com)⟧',
     'Selesai.\n⟦(Awaludin)⟧',
     'Warga pulang.⟦(Budi Santoso)⟧',
     'Skor akhir 2-1 ⟦(Budi Santoso)⟧\n⟦(Budi Santoso)⟧',

@@ -1,11 +1,21 @@
-import { lineAt, lineSpan } from '../lines.ts';
+import { lineForms } from '../forms.ts';
+import { lineAt, lineLength, lineSpan } from '../lines.ts';
+import { reportLength } from '../report.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST = 150;
-const LABEL =
-  /^[-*(["'\s]{0,4}(?:(?:editor|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|redaktur|penyunting|penerjemah|translator|author|uploader|naskah|teks|tim liputan|oleh|by|written by|published by)(?: (?:naskah|berita|dan|&|editor|penulis|reporter|fotografer|website|bahasa)){0,3}\s{0,3}[:|]\s{0,3}\S.{0,120}|(?:sumber|source)(?: (?:berita|artikel|lain|data|foto))?\s{0,3}:\s{0,3}\S.{0,90}|laporan (?:langsung )?(?:wartawan|reporter|jurnalis|kontributor|koresponden)\b.{0,110})$/i;
+const FORMS = lineForms({ before: /[-*(["'\s]{0,4}/, after: /(?:)/, longest: LONGEST }, [
+  [
+    'editor penulis reporter pewarta wartawan jurnalis kontributor redaktur penyunting penerjemah translator author uploader naskah teks tim oleh by written published',
+    /(?:[a-z]{2,12}|tim liputan|(?:written|published) by)(?: (?:naskah|berita|dan|&|editor|penulis|reporter|fotografer|website|bahasa)){0,3}\s{0,3}[:|]\s{0,3}\S.{0,120}/,
+  ],
+  ['sumber source', /(?:sumber|source)(?: (?:berita|artikel|lain|data|foto))?\s{0,3}:\s{0,3}\S.{0,90}/],
+  ['posted,published/on,by', /(?:posted|published) (?:on|by) .{3,70}/],
+  ['laporan', /laporan (?:langsung )?(?:wartawan|reporter|jurnalis|kontributor|koresponden)\b.{0,110}/],
+]);
 /** "Penulis Budi Santoso Editor Siti Aminah", "Rep: Budi/ Red: Siti": labels without a colon, and shortened ones. */
-const BARE = /^(?:(?:Penulis|Editor|Reporter|Pewarta)(?: \p{Lu}[A-Za-zÀ-ɏ'.]{0,20}){2,5}[ |]{0,3}){1,2}$|^Rep ?: ?[^:]{3,60}\/? ?Red ?: ?[^:]{3,60}$/u;
+const BARE =
+  /^(?:By|BY|Oleh|OLEH)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'.]{1,20}){2,4}$|^(?:(?:Penulis|Editor|Reporter|Pewarta)(?: \p{Lu}[A-Za-zÀ-ɏ'.]{0,20}){2,5}[ |]{0,3}){1,2}$|^Rep ?: ?[^:]{3,60}\/? ?Red ?: ?[^:]{3,60}$/u;
 /** "Laporan Budi Santoso I Bireuen": names and nothing else. */
 const REPORT = /^L(?:aporan|APORAN)(?: ?[:,|])? (?:\p{Lu}[A-Za-zÀ-ɏ'.]{0,20}[ ,|]{0,3}){2,6}$/u;
 
@@ -14,23 +24,20 @@ export const namaPenulis: Rule = {
   id: 'nama-penulis',
   kind: 'credit',
   certain: true,
-  look: {
-    words:
-      'rep editor penulis reporter pewarta wartawan jurnalis kontributor redaktur laporan sumber source penyunting penerjemah translator author uploader oleh teks naskah by written published'.split(
-        ' ',
-      ),
-  },
+  look: { words: [...FORMS.words, 'rep'] },
   find: (page, i) => {
-    const where = lineSpan(page, i);
-    if (where.end - where.start > LONGEST) return NOTHING;
+    if (lineLength(page, i) > LONGEST) return NOTHING;
     const { text } = lineAt(page, i);
-    return LABEL.test(text) || BARE.test(text) || REPORT.test(text) ? [where] : NOTHING;
+    const named = FORMS.fits(page, i) ? reportLength(text) === 0 : BARE.test(text) || REPORT.test(text);
+    return named ? [lineSpan(page, i)] : NOTHING;
   },
   examples: [
     '⟦Editor: Siti Aminah⟧',
     '⟦Penulis Budi Santoso | Editor Siti Aminah⟧',
     '⟦Rep: Budi Santoso/ Red: Siti Aminah⟧',
     '⟦Reporter : Budi Santoso⟧',
+    '⟦By Budi Santoso⟧',
+    '⟦Posted on 12 Mei 2024 by admin⟧',
     '⟦Laporan Wartawan Warta.com, Budi Santoso⟧',
     '⟦Laporan Budi Santoso I Bireuen⟧',
     '⟦Sumber: Kantor Berita Lokal⟧',
@@ -38,6 +45,8 @@ export const namaPenulis: Rule = {
   ],
   refusals: [
     'Penulis: "Saya tidak tahu harus mulai dari mana," katanya kepada wartawan yang menemuinya di rumah, lalu ia menutup pintu dan pergi tanpa pamit.',
+    'Oleh karena itu harga naik.',
+    'Oleh Karena Itu Harga Beras Naik',
     'Sumber industri melaporkan harga naik.',
     'Laporan itu menyebut harga naik.',
     'Wartawan telah menemui wali kota.',

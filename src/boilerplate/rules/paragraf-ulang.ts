@@ -1,5 +1,4 @@
-import type { Span } from '../../text/span.ts';
-import { lineSpan } from '../lines.ts';
+import { lineAt, lineLength, lineSpan } from '../lines.ts';
 import type { Page } from '../page.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -10,27 +9,30 @@ const LEAST_TWICE = 25;
 /** Code units of a line that its key is made of: reading all of them would cost more than every other rule. */
 const SAMPLES = 8;
 
-/** The line without its last mark: summaries repeat a sentence without its full stop. */
-function coreOf(page: Page, i: number): Span {
-  const { start, end } = lineSpan(page, i);
-  return { start, end: /[.,!?]/u.test(page.text.charAt(end - 1)) ? end - 1 : end };
+const MARKS = '.,!?';
+
+/** The end of a line without its last mark: summaries repeat a sentence without its full stop. */
+function coreEnd(page: Page, i: number): number {
+  const end = page.ends[i] ?? 0;
+  return MARKS.includes(page.text.charAt(end - 1)) ? end - 1 : end;
 }
 
 /** A number that equal lines share and few others do. */
 function keyOf(page: Page, i: number): number {
-  const { start, end } = coreOf(page, i);
+  const start = page.starts[i] ?? 0;
+  const end = coreEnd(page, i);
   const step = Math.floor((end - start) / SAMPLES);
   let key = end - start;
   for (let k = start; k < end; k += step) key = (Math.imul(key, 31) + page.text.charCodeAt(k)) | 0;
   return key;
 }
 
-function lineText(page: Page, i: number): string {
-  const { start, end } = coreOf(page, i);
-  return page.text.slice(start, end);
+function isSameLine(page: Page, i: number, k: number): boolean {
+  const line = page.text.slice(page.starts[i] ?? 0, coreEnd(page, i));
+  return line === page.text.slice(page.starts[k] ?? 0, coreEnd(page, k));
 }
 
-/** A paragraph that stands word for word in the text before. */
+/** A paragraph that stands word for word in the article before; not in the list of crossheads above its dateline. */
 export const paragrafUlang: Rule = {
   id: 'paragraf-ulang',
   kind: 'duplicate',
@@ -39,14 +41,16 @@ export const paragrafUlang: Rule = {
   find: (page) => {
     const firsts = new Map<number, number>();
     const found: Found[] = [];
+    const from = /^daftar isi\b/i.test(lineAt(page, 0, 20).text) ? (page.dateline?.start ?? 0) : 0;
     for (let i = 0; i < page.count; i++) {
-      const length = (page.ends[i] ?? 0) - (page.starts[i] ?? 0);
-      if (length >= LEAST_TWICE && length < LEAST && i > 0 && lineText(page, i) === lineText(page, i - 1)) found.push(lineSpan(page, i));
+      if ((page.starts[i] ?? 0) < from) continue;
+      const length = lineLength(page, i);
+      if (length >= LEAST_TWICE && length < LEAST && i > 0 && isSameLine(page, i, i - 1)) found.push(lineSpan(page, i));
       if (length < LEAST) continue;
       const key = keyOf(page, i);
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, i);
-      else if (lineText(page, first) === lineText(page, i)) found.push(lineSpan(page, i));
+      else if (isSameLine(page, first, i)) found.push(lineSpan(page, i));
     }
     return found;
   },
@@ -54,5 +58,8 @@ export const paragrafUlang: Rule = {
     'Harga naik.\nMelihat Tari Pasar Induk di Kota Itu\n⟦Melihat Tari Pasar Induk di Kota Itu⟧',
     'Wali kota meninjau pasar induk yang terbakar pada Senin malam itu.\nHarga naik.\n⟦Wali kota meninjau pasar induk yang terbakar pada Senin malam itu.⟧',
   ],
-  refusals: ['Bahan:\nSatu telur.\nBahan:\nDua telur.'],
+  refusals: [
+    'Daftar Isi\nCara Membeli Beras Murah di Pasar Induk Kota Lama yang Terbakar Semalam\nJakarta\n-\nHarga naik.\nCara Membeli Beras Murah di Pasar Induk Kota Lama yang Terbakar Semalam',
+    'Bahan:\nSatu telur.\nBahan:\nDua telur.',
+  ],
 };

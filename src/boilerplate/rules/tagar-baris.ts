@@ -2,6 +2,8 @@ import { lineAt, lineSpan } from '../lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LABELLED = /^(?:tags?|topik(?: terkait)?|kata kunci|keywords?|tagar)\s{0,3}[:|]\s{0,3}\S.{1,240}$/i;
+/** Without a colon only at the end of the text, and no sentence. */
+const BARE = /^(?:TAGS?|Tags) [A-Za-zÀ-ɏ\d#][^:]{1,160}[^.:!?]$/;
 const HASHTAGS = /^(?:#[A-Za-zÀ-ɏ\d_]{2,40}[\s,]{0,3}){1,20}$/u;
 /** One tag a line: "# beras". */
 const ONE = /^#\s?[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d\s-]{1,40}$/u;
@@ -21,8 +23,18 @@ export const tagarBaris: Rule = {
     const { text } = lineAt(page, i);
     const late = i >= page.count - TAIL && i > 0;
     const heads = /^(?:tags?|topik)\s?:?$/i.test(text) && page.text.charAt(page.starts[i + 1] ?? 0) === '#';
-    return LABELLED.test(text) || heads || (late && (HASHTAGS.test(text) || ONE.test(text))) ? [where] : NOTHING;
+    return LABELLED.test(text) || heads || (late && (HASHTAGS.test(text) || ONE.test(text) || BARE.test(text))) ? [where] : NOTHING;
   },
-  examples: ['Warga pulang.\n⟦Tags: beras, harga pangan⟧', 'Warga pulang.\n⟦Tag⟧\n⟦# beras⟧\n⟦# harga pangan⟧', 'Warga pulang.\n⟦#beras #hargapangan⟧'],
-  refusals: ['Topik pertama rapat itu beras.', 'Kata kunci rapat itu kerja sama.', '#beras ramai dibahas warganet.'],
+  examples: [
+    'Warga pulang.\n⟦Tags: beras, harga pangan⟧',
+    'Warga pulang.\n⟦Tag⟧\n⟦# beras⟧\n⟦# harga pangan⟧',
+    'Warga pulang.\n⟦#beras #hargapangan⟧',
+    'Warga pulang.\n⟦TAGS beras harga pangan⟧',
+  ],
+  refusals: [
+    'Warga pulang.\nTag itu dipasang di karung beras',
+    'Topik pertama rapat itu beras.',
+    'Kata kunci rapat itu kerja sama.',
+    '#beras ramai dibahas warganet.',
+  ],
 };

@@ -3,7 +3,7 @@ import { lineSpan } from '../lines.ts';
 import { plain } from '../plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
-const TAGS = /\((?:\p{Ll}[\p{Ll}\d]{1,9})(?:\/[\p{Ll}\d]{1,10}){1,3}\)(?<tags>[^\n()"“.!?:]{3,220})$/u;
+const TAGS = /\([a-z][a-z\d]{1,9}(?:\/[a-z\d]{1,10}){1,3}\)(?<tags>[^\n()"“.!?:]{3,220})$/;
 const REACH = 260;
 
 /** Topic tags glued together right after the writers' initials, at the very end: "(hal/ara)beraspasarharga". */
@@ -16,8 +16,8 @@ export const tagarLekat: Rule = {
     const { start, end } = lineSpan(page, page.count - 1);
     if (!(charClass(page.text.charCodeAt(end - 1)) & (LOWER | DIGIT))) return NOTHING;
     const tail = plain(page.text, Math.max(start, end - REACH), end);
-    const tags = TAGS.exec(tail.text)?.groups?.['tags'];
-    if (tags === undefined || /^\s|\s\p{Ll}{1,20}(?:\s\p{Ll}{1,20}){6}/u.test(tags)) return NOTHING;
+    const tags = tail.text.includes(')') ? TAGS.exec(tail.text)?.groups?.['tags'] : undefined;
+    if (tags === undefined || /^\s|\s[a-z]{1,20}(?:\s[a-z]{1,20}){6}/.test(tags)) return NOTHING;
     return [{ start: tail.at(tail.text.length - tags.length), end, confidence: 0.95 }];
   },
   examples: ['Warga pulang.(hal/ara)⟦harga beraspasar indukwali kota⟧'],

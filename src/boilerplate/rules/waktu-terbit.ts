@@ -7,11 +7,10 @@ const BELOW_TITLE = 5;
 const LONGEST = 130;
 /** What may stand around the date in a header: the hour, names, labels, the outlet. */
 const REST = /^(?:[^.!?]|\.(?=\S)|(?<=\d)\.){0,90}$/u;
-const YEAR = /(?:19|20)\d{2}/u;
 const PROSE = /\b(?:pada|yang|di|ke|dan|akan|telah|untuk|dari|dengan|sejak|hingga|mulai|ini|itu|adalah|jadwal|tanggal|bertepatan)\b/i;
 
 function isHeader(text: string): boolean {
-  const day = YEAR.test(text) ? readDay(text) : null;
+  const day = readDay(text);
   if (!day) return false;
   const rest = `${text.slice(0, day.start)}${text.slice(day.end)}`;
   if (!REST.test(rest) || PROSE.test(rest) || (day.start > 70 && rest.length > 60)) return false;

@@ -75,17 +75,20 @@ function hostOf(url: string | null): string | null {
   return url ? (/^https?:\/\/(?:www\.)?(?<host>[^/:?#]{3,100})/u.exec(url)?.groups?.host ?? null) : null;
 }
 
-/** Many newsrooms put the day into the address: "/read/2015/11/04/…". */
+/** Many newsrooms put the day into the address: "/read/2015/11/04/…", "/daerah/16/02/15/…". */
 function dayInAddress(url: string | null): string | null {
-  const found = /\/(?<year>20\d\d)[/-](?<month>\d\d)[/-](?<day>\d\d)(?=[/-])/u.exec(url ?? '')?.groups;
-  return found ? isoDay(`${found.year}-${found.month}-${found.day}`) : null;
+  const found = /\/(?:20)?(?<year>[012]\d)(?<sign>[/-])(?<month>[01]\d)\k<sign>(?<day>[0-3]\d)(?=[/-])/u.exec(url ?? '')?.groups;
+  return found ? isoDay(`20${found.year}-${found.month}-${found.day}`) : null;
 }
 
-/** A newsroom's own name is no author: "Kompas Cyber Media" on KOMPAS.com. */
+/** A newsroom's own name is no author: "Kompas Cyber Media" on KOMPAS.com and on otomotif.kompas.com. */
 function isAuthor(name: string, outlet: string | null): boolean {
   if (name.length > LONGEST_NAME || NO_PERSON.test(name)) return false;
-  const [site = ''] = (outlet ?? '').toLowerCase().split('.');
-  return site.length < 3 || !name.toLowerCase().includes(site);
+  const sites = (outlet ?? '')
+    .toLowerCase()
+    .split('.')
+    .filter((site) => site.length > 2 && !/^(?:com|net|org|www)$/u.test(site));
+  return !sites.some((site) => name.toLowerCase().includes(site));
 }
 
 /** What the page's JSON-LD, `<meta>` and `<time>` elements, address, headings and title say of its article, in this order of trust. */

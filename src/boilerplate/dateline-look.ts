@@ -1,0 +1,47 @@
+import { datelineFirstWords } from '../knowledge/datelines.ts';
+import { charClass, LETTER, LOWER, UPPER, WORD } from '../text/chars.ts';
+import { foldHash } from '../text/fold.ts';
+
+const CAPS = 1;
+const SMALL = 2;
+const DOT = 4;
+
+/** The length of the first word with its dots and hyphens, and of what stands before its first hyphen; what it is made of. */
+function firstWordOf(text: string): { readonly end: number; readonly head: number; readonly made: number } {
+  let made = 0;
+  let head = 0;
+  let i = 0;
+  for (; i < text.length; i++) {
+    const char = text[i];
+    const kind = charClass(text.charCodeAt(i));
+    if (char === '-') head ||= i;
+    else if (char === '.') made |= DOT;
+    else if (kind & WORD) made |= kind & LOWER ? SMALL : CAPS;
+    else if (char !== "'") break;
+  }
+  return { end: i, head: head || i, made };
+}
+
+/** The mark that stands right after one to four capitalised words at the start of `text`, or "". */
+function markAfterNames(text: string): string {
+  let i = 0;
+  for (let words = 0; words < 4 && charClass(text.charCodeAt(i)) & UPPER; words++) {
+    while (charClass(text.charCodeAt(i)) & LETTER || text[i] === "'") i++;
+    while (text[i] === ' ') i++;
+  }
+  return i > 1 && charClass(text.charCodeAt(i)) & LETTER ? '' : text.charAt(i);
+}
+
+/**
+ * The cheap look: whether a dateline may open a line: a web address, capitals, a capitalised word or more before a comma
+ * or bracket, a known word before a dash.
+ */
+export function mayOpen(text: string): boolean {
+  const { end, head, made } = firstWordOf(text);
+  if (made & DOT || (end > 2 && !(made & SMALL))) return true;
+  const mark = markAfterNames(text);
+  if (mark === ',' || mark === '(' || mark === '/') return true;
+  const small = charClass(text.charCodeAt(0)) & LOWER;
+  if (!small && !'-:|'.includes(mark || 'x')) return false;
+  return datelineFirstWords().has(foldHash(text, 0, head)) || datelineFirstWords().has(foldHash(text, 0, end));
+}

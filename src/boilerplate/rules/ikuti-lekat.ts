@@ -1,0 +1,24 @@
+import { lineSpan } from '../lines.ts';
+import { plain } from '../plain.ts';
+import { NOTHING, type Rule } from '../rule.ts';
+
+const PROMPT =
+  /^(?:ikuti (?:whats ?app channel|channel whats ?app|saluran whats ?app|google news) [a-z\d][a-z\d. ]{2,30}?(?: di whats ?app)?(?:sumber ?: ?[^.:]{2,40})?)$/i;
+const LOADING = 'Loading...';
+const REACH = 260;
+
+/** "… pasar.Loading...Ikuti Whatsapp Channel Wartasumber : Antara": a prompt glued to the end of a paragraph. */
+export const ikutiLekat: Rule = {
+  id: 'ikuti-lekat',
+  kind: 'follow',
+  certain: true,
+  look: { holds: ['Ikuti '] },
+  find: (page, offset, i) => {
+    const { start, end } = lineSpan(page, i);
+    if (end - offset > REACH || !PROMPT.test(plain(page.text, offset, end).text)) return NOTHING;
+    const from = offset - LOADING.length;
+    return [{ start: from >= start && page.text.startsWith(LOADING, from) ? from : offset, end }];
+  },
+  examples: ['Harga beras naik.⟦Loading...Ikuti Whatsapp Channel Wartasumber : Antara⟧', 'Harga beras naik.⟦Ikuti Whatsapp Channel Warta⟧\nWarga antre.'],
+  refusals: ['Warga diminta Ikuti Whatsapp Channel itu, kata wali kota di depan warga.', 'Ikuti jalan itu ke desa.'],
+};
