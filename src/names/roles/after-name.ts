@@ -1,5 +1,6 @@
 import { CAPITAL, GLUED, HAS_DIGIT, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
 import type { Source } from '../draft.ts';
+import { actingTo } from './acting.ts';
 import { type Office, titleAt } from './office.ts';
 import { flagged, isFormer, isInside, isLeading, isMark } from './words.ts';
 
@@ -49,6 +50,7 @@ export function officeAfter(source: Source, past: number, taken: (i: number) => 
   if (at === past || flagged(tokens, at, SENTENCE_START)) return null;
   const led = isLeading(tokens, at - 1);
   if (isFormer(tokens, at)) at++;
+  at = actingTo(source, at);
   const title = titleAt(source, at);
   if (!title) return null;
   const end = officeEnd(source, title.past);

@@ -2,10 +2,12 @@ import { CAPITAL, HAS_DIGIT, PUNCTUATION, SENTENCE_START } from '../../document/
 import { cueBit } from '../../knowledge/name-cues.ts';
 import { cuesOf } from '../cues.ts';
 import type { Draft, Source } from '../draft.ts';
+import { actingFrom } from './acting.ts';
 import { isObjectOfFront } from './fronted.ts';
 import { isKinsOffice } from './kin.ts';
 import { isRank, type Office, titleAt } from './office.ts';
 import { isPlural } from './plural.ts';
+import { addressFrom, rankEnd } from './rank.ts';
 import { flagged, isAnd, isFormer, isInside, isMark } from './words.ts';
 
 const FARTHEST = 16;
@@ -44,8 +46,8 @@ function isBalanced({ text, tokens }: Source, { first, past }: Office): boolean 
 /** Whether token `i`, with the office's words from `i + 1` on, ends what another office is: "Presiden Rusia dan [Presiden China]". */
 const parts = (source: Source, i: number): boolean => isAnd(source.tokens, i) && titleAt(source, i + 1) !== null;
 
-/** Whether the office is the second of two titles that two people share: "Presiden dan [Wakil Presiden] Prabowo-Gibran". */
-function isPaired(source: Source, { first }: Office): boolean {
+/** Whether the office that opens at token `first` is the second of two that two people share: "Presiden dan [Wakil Presiden] Prabowo-Gibran". */
+function isPaired(source: Source, first: number): boolean {
   if (!isAnd(source.tokens, first - 1)) return false;
   for (let i = first - 2; i >= 0 && i >= first - LONGEST_TITLE; i--) if (titleAt(source, i)?.past === first - 1) return true;
   return false;
@@ -94,24 +96,36 @@ function officeIn(source: Source, start: number, end: number): Office | null {
     const office = { first, past: withoutAddress(source, title.past, end), record: title.record, titleEnd: title.past };
     if (onlyAddress(source, office) || !isBalanced(source, office)) continue;
     if (!isRank(title.record)) return office;
-    rank ??= { ...office, past: title.past };
+    rank ??= { ...office, past: rankEnd(source, title.past, end) };
   }
   return rank;
 }
 
 /**
+ * The office that ends before token `end`, when it is that of `person`. None when it is someone else's, as in
+ * "Usai bertemu Presiden Rusia, Prabowo berkata" and "istri Presiden Ukraina Olena Zelenska".
+ */
+function officeUpTo(source: Source, end: number, { first: name, past }: Draft, taken: (i: number) => boolean): Office | null {
+  const { text, tokens } = source;
+  const office = officeIn(source, reach(source, end, taken), end);
+  if (!office) return null;
+  const comma = isMark(text, tokens, end, ',') && end < name;
+  const opening = actingFrom(source, office.first);
+  if (isPlural(source, opening - 1, comma) || isPaired(source, opening)) return null;
+  if (isKinsOffice(source, { ...office, first: opening })) return !comma && isMark(text, tokens, past, ',') && taken(past + 1) ? office : null;
+  return comma && isObjectOfFront(source, office, past) ? null : office;
+}
+
+/**
  * The office right before the name of `person`: "[Menteri Pertahanan AS] Lloyd Austin", "[Panglima TNI] Jenderal Agus Subiyanto",
- * "[Wakil Menteri Sosial], Agus Jabo". A rank alone is taken when there is no more. None when the office is someone else's, as in
- * "Usai bertemu Presiden Rusia, Prabowo berkata" and "istri Presiden Ukraina Olena Zelenska". `taken` are tokens of other people.
+ * "[Wakil Menteri Sosial], Agus Jabo", "[Kepala BNPB], Letjen Suharyanto". A rank alone is taken when there is no more. `taken` are
+ * tokens of other people.
  */
 export function officeBefore(source: Source, person: Draft, taken: (i: number) => boolean): Office | null {
   const { text, tokens } = source;
-  const { first: name, past } = person;
+  const { first: name } = person;
   if (flagged(tokens, name, SENTENCE_START)) return null;
-  const comma = isMark(text, tokens, name - 1, ',');
-  const end = comma ? name - 1 : name;
-  const office = officeIn(source, reach(source, end, taken), end);
-  if (!office || isPlural(source, office.first - 1, comma) || isPaired(source, office)) return null;
-  if (isKinsOffice(source, office)) return !comma && isMark(text, tokens, past, ',') && taken(past + 1) ? office : null;
-  return comma && isObjectOfFront(source, office, past) ? null : office;
+  const address = addressFrom(source, name);
+  if (!isMark(text, tokens, address - 1, ',')) return officeUpTo(source, name, person, taken);
+  return officeUpTo(source, address - 1, person, taken) ?? (address < name ? officeUpTo(source, name, person, taken) : null);
 }

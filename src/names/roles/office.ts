@@ -6,6 +6,7 @@ import { type TitleRecord, titles } from '../../knowledge/titles.ts';
 import { foldHash } from '../../text/fold.ts';
 import { type Draft, type Source, surface } from '../draft.ts';
 import { listedAs } from '../known.ts';
+import { actingFrom, isInterim } from './acting.ts';
 import { isFormer, isInside, isMark } from './words.ts';
 
 /** Groups that say how a person is addressed, not what office they hold. */
@@ -62,8 +63,9 @@ function titleOf(source: Source, office: Office, body: Draft | undefined): strin
   return office.record.title + restOf(source, office, body);
 }
 
-/** The role an office stands for. `bodies` are the article's organisation mentions. */
+/** The role an office stands for, without the holder's rank. `bodies` are the article's organisation mentions. */
 export function roleOf(source: Source, office: Office, bodies: readonly Draft[]): Role {
+  const opening = actingFrom(source, office.first);
   const isTitle = (one: Draft): boolean => titleAt(source, one.first)?.past === one.past;
   const body = bodies.find((one) => one.first >= office.first && one.past <= office.past && !isTitle(one));
   const listed = body ? listedAs(source, body) : [];
@@ -73,6 +75,8 @@ export function roleOf(source: Source, office: Office, bodies: readonly Draft[])
     title: titleOf(source, office, body).replace(/\s{1,9}/gu, ' '),
     country: countryIn(source, office.first, office.past) ?? home ?? null,
     organisation: body ? surface(source, body).replace(/\s{1,9}/gu, ' ') : null,
-    former: isFormer(source.tokens, office.first - 1),
+    former: isFormer(source.tokens, opening - 1),
+    acting: opening < office.first || isInterim(source, office.first, office.past),
+    rank: isRank(office.record) ? office.record.title : null,
   };
 }
