@@ -29,10 +29,13 @@ Asisten Pelatih | academic-professional |  |
 Atase | diplomat-intl |  |
 Atase Pertahanan | diplomat-intl |  | Athan
 Ayatollah | religion-honorific |  | Ayatullah
+Babinsa | military |  |
 Bakal Calon | party-movement |  |
 Bang | honorific-colloquial | ambiguous |
 Bapak | honorific-colloquial |  | Pak
 Bendahara | academic-professional |  |
+Bendahara Umum | academic-professional |  |
+Bhabinkamtibmas | police-security |  |
 Biksu | religion-honorific |  | Bhikkhu
 Brigadir | rank |  |
 Brigadir Jenderal | rank |  | Brigjen; Brigjen Pol; Brigjen TNI
@@ -49,17 +52,22 @@ Calon Presiden | party-movement |  | Capres
 Calon Wakil Gubernur | party-movement |  | Cawagub
 Calon Wakil Presiden | party-movement |  | Cawapres
 Camat | regional |  |
+Chairman | academic-professional |  |
 Chief Commercial Officer | academic-professional |  | CCO
 Chief Financial Officer | academic-professional |  | CFO
 Chief Marketing Officer | academic-professional |  | CMO
 Chief Operating Officer | academic-professional |  | COO
 Chief Technology Officer | academic-professional |  | CTO
+Co-Founder | academic-professional |  | Co-founder
+Country Director | academic-professional |  |
 Dalai Lama | head-of-state |  |
 Dame | honorific-colloquial |  |
 Datuk | honorific-colloquial |  | Dato Seri; Dato'; Datuk Seri; Tan Sri
 Dekan | academic-professional |  |
 Deputi | minister |  |
 Detektif | police-security |  |
+Dewan Pakar | academic-professional |  |
+Dewan Pengawas | academic-professional |  |
 Direktur | academic-professional | ambiguous |
 Direktur CIA | us-style |  |
 Direktur Eksekutif | diplomat-intl |  |
@@ -69,6 +77,7 @@ Direktur Jenderal | diplomat-intl |  | Dirjen
 Direktur Jenderal IAEA | diplomat-intl |  | Dirjen IAEA
 Direktur Jenderal Imigrasi | minister |  | Dirjen Imigrasi
 Direktur Jenderal WHO | diplomat-intl |  | Dirjen WHO
+Direktur Keuangan | academic-professional |  |
 Direktur Lalu Lintas | police-security |  | Dirlantas
 Direktur Pelaksana | academic-professional |  |
 Direktur Pelindungan WNI | diplomat-intl |  |
@@ -83,6 +92,8 @@ Duta Besar Luar Biasa | diplomat-intl |  |
 Duta Besar Luar Biasa dan Berkuasa Penuh | diplomat-intl |  |
 Ekonom | academic-professional |  |
 Emir | head-of-state |  |
+Executive Vice President | academic-professional |  | EVP
+Founder | academic-professional |  |
 General Manager | academic-professional |  |
 Gubernur | regional |  |
 Gubernur Bank Indonesia | regional |  | Gubernur BI
@@ -95,6 +106,7 @@ Hajah | religion-honorific |  | Hj.
 Haji | religion-honorific |  | H.
 Hakim | legislature-judiciary |  |
 Hakim Agung | legislature-judiciary |  |
+Hakim Ketua | legislature-judiciary |  |
 Hakim Konstitusi | legislature-judiciary |  |
 Hojatoleslam | religion-honorific |  |
 I Gusti | honorific-colloquial |  |
@@ -113,6 +125,7 @@ Jaksa Agung | us-style |  |
 Jaksa Agung Muda Tindak Pidana Khusus | police-security |  | Jampidsus
 Jaksa Agung Muda Tindak Pidana Umum | police-security |  | Jampidum
 Jaksa Penuntut | legislature-judiciary |  |
+Jaksa Penuntut Umum | legislature-judiciary |  |
 Jenderal | rank |  | Jenderal TNI; Jendral
 Jenderal Besar | rank |  |
 Jenderal Polisi | rank |  |
@@ -153,6 +166,7 @@ Kepala Bidang | regional |  | Kabid
 Kepala Bidang Hubungan Masyarakat | police-security |  | Kabid Humas; Kepala Bidang Humas
 Kepala Biro Humas | spokesperson |  |
 Kepala Biro Penerangan Masyarakat | police-security |  | Karopenmas
+Kepala Cabang | academic-professional |  |
 Kepala Delegasi | diplomat-intl |  |
 Kepala Desa | regional |  | Kades
 Kepala Dinas | regional |  | Kadis
@@ -189,6 +203,7 @@ Kepala Pusat Penerangan Hukum | spokesperson |  | Kapuspenkum
 Kepala Pusat Penerangan TNI | spokesperson |  | Kapuspen TNI
 Kepala Satuan Lalu Lintas | police-security |  | Kasat Lantas; Kasatlantas
 Kepala Satuan Reserse Kriminal | police-security |  | Kasat Reskrim; Kasatreskrim
+Kepala Sekolah | academic-professional |  | Kepsek
 Kepala Seksi | regional |  | Kasi
 Kepala Staf Angkatan Darat | military |  | KSAD; Kasad
 Kepala Staf Angkatan Laut | military |  | KSAL; Kasal
@@ -223,12 +238,16 @@ Ketua MPR | legislature-judiciary |  |
 Ketua Mahkamah Agung | legislature-judiciary |  | Ketua MA
 Ketua Mahkamah Konstitusi | legislature-judiciary |  | Ketua MK
 Ketua Majelis | legislature-judiciary |  |
+Ketua Majelis Hakim | legislature-judiciary |  |
 Ketua Menteri | head-of-government |  |
+Ketua Panitia | academic-professional |  |
 Ketua Parlemen | legislature-judiciary |  |
 Ketua Partai | party-movement |  |
+Ketua Pelaksana | academic-professional |  |
 Ketua Pengadilan | legislature-judiciary |  |
 Ketua RT | regional |  |
 Ketua Senat | legislature-judiciary |  |
+Ketua Tim | academic-professional |  |
 Ketua Tim Kampanye | party-movement |  |
 Ketua Umum | party-movement |  | Ketum
 Kiai | religion-honorific |  | Kyai
@@ -258,11 +277,13 @@ Komisaris Jenderal | rank |  | Komjen; Komjen Pol
 Komisaris Polisi | rank |  | Kompol
 Komisaris Tinggi | diplomat-intl |  | Komisioner Tinggi
 Komisaris Utama | academic-professional |  | Komut
+Komisioner | academic-professional |  |
 Komodor | rank |  |
 Konsul | diplomat-intl |  |
 Konsul Jenderal | diplomat-intl |  | Konjen
 Koordinator | academic-professional |  |
 Kopral | rank |  |
+Kriminolog | academic-professional |  |
 Kuasa Hukum | academic-professional |  |
 Laksamana | rank |  | Laksamana TNI
 Laksamana Madya | rank |  | Laksdya
@@ -275,6 +296,7 @@ Letnan Kolonel | rank |  | Letkol
 Letnan Satu | rank |  | Lettu
 Lord | honorific-colloquial |  |
 Lurah | regional |  |
+Managing Director | academic-professional |  |
 Manajer | academic-professional |  |
 Marsekal | rank |  |
 Marsekal Besar | rank |  |
@@ -294,10 +316,12 @@ Menteri Besar | head-of-government |  |
 Menteri Dalam Negeri | minister |  | Mendagri
 Menteri Desa | minister |  | Mendes
 Menteri Desa dan Pembangunan Daerah Tertinggal | minister |  | Mendes PDT
+Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi | minister |  | Menteri Desa, PDT, dan Transmigrasi; Mendes PDTT
 Menteri Ekonomi Kreatif | minister |  | Menekraf; Menteri Ekraf
 Menteri Energi | minister |  |
 Menteri Energi dan Sumber Daya Mineral | minister |  | Menteri ESDM
-Menteri Hak Asasi Manusia | minister |  | Menteri HAM; MenHAM
+Menteri Haji dan Umrah | minister |  | Menhaj
+Menteri Hak Asasi Manusia | minister |  | Menteri HAM
 Menteri Hukum | minister |  | Menkum
 Menteri Hukum dan HAM | minister |  | Menkumham
 Menteri Imigrasi dan Pemasyarakatan | minister |  | Menteri Imipas
@@ -336,6 +360,7 @@ Menteri Pariwisata | minister |  | Menpar
 Menteri Pariwisata dan Ekonomi Kreatif | minister |  | Menparekraf
 Menteri Pekerjaan Umum | minister |  | Menteri PU
 Menteri Pekerjaan Umum dan Perumahan Rakyat | minister |  | Menteri PUPR
+Menteri Pembangunan Daerah Tertinggal | minister |  | Menteri PDT
 Menteri Pemberdayaan Perempuan dan Perlindungan Anak | minister |  | Menteri PPPA; MenPPPA
 Menteri Pemuda dan Olahraga | minister |  | Menpora
 Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | minister |  | MenPAN-RB; Menpan RB; Menpan-RB; Menteri PAN-RB; Menteri PANRB
@@ -368,6 +393,7 @@ Mufti | religion-honorific |  |
 Mullah | religion-honorific |  |
 Ning | religion-honorific |  |
 Nona | honorific-colloquial |  |
+Notaris | academic-professional |  |
 Nyai | religion-honorific |  |
 Nyonya | honorific-colloquial |  |
 Paduka | honorific-colloquial |  |
@@ -382,6 +408,7 @@ Panglima Kogabwilhan | military |  | Pangkogabwilhan
 Panglima Kostrad | military |  | Pangkostrad
 Panglima TNI | military |  |
 Panglima Tertinggi | military |  |
+Panitera | academic-professional |  |
 Pastor | religion-honorific | ambiguous |
 Paus | head-of-state |  |
 Pelapor Khusus | diplomat-intl |  |
@@ -397,6 +424,8 @@ Pemimpin Oposisi | party-movement |  |
 Pemimpin Redaksi | academic-professional |  | Pemred
 Pemimpin Tertinggi | head-of-state |  | Pemimpin Agung; Rahbar
 Pemimpin de facto | head-of-state |  |
+Penasihat | academic-professional |  |
+Penasihat Hukum | academic-professional |  |
 Penasihat Keamanan Nasional | us-style |  | Penasehat Keamanan Nasional
 Pendeta | religion-honorific |  | Pdt.
 Pendiri | party-movement |  |
@@ -405,6 +434,7 @@ Pengacara | academic-professional |  |
 Pengamat | academic-professional |  |
 Perdana Menteri | head-of-government |  | P.M.; PM
 Perdana Menteri terpilih | head-of-government |  |
+Perwakilan | academic-professional |  |
 Perwakilan Dagang | us-style |  |
 Perwakilan Tetap | diplomat-intl |  |
 Perwira | military |  |
@@ -427,7 +457,8 @@ Presiden interim | head-of-state |  |
 Presiden sementara | head-of-state |  |
 Presiden terpilih | head-of-state |  |
 Presidium | head-of-state |  |
-Profesor | academic-professional |  | Prof; Prof.
+Profesor | academic-professional |  | Prof; Prof.; Professor
+Psikolog | academic-professional |  |
 Puan | honorific-colloquial | ambiguous |
 Purn | rank |  | (Purn); Purnawirawan
 Putra Mahkota | head-of-state |  |
@@ -442,6 +473,7 @@ Ratu | head-of-state | ambiguous |
 Rektor | academic-professional |  |
 Romo | religion-honorific | ambiguous |
 Sdr. | honorific-colloquial |  | Saudara
+Sejarawan | academic-professional |  |
 Sekretaris | academic-professional | ambiguous |
 Sekretaris Angkatan Laut | us-style |  |
 Sekretaris Daerah | regional |  | Sekda
@@ -455,19 +487,24 @@ Sekretaris Kabinet | minister |  | Seskab
 Sekretaris Negara | minister |  |
 Sekretaris Pers | spokesperson |  | Sekretaris Pers Gedung Putih
 Sekretaris Pertama | party-movement |  |
+Sekretaris Perusahaan | academic-professional |  | Corporate Secretary
 Senator | legislature-judiciary |  |
+Senior Vice President | academic-professional |  | SVP
 Sersan | rank |  |
 Sersan Dua | rank |  | Serda
 Sersan Kepala | rank |  | Serka
 Sersan Mayor | rank |  | Serma
 Sersan Satu | rank |  | Sertu
 Sir | honorific-colloquial |  |
+Sosiolog | academic-professional |  |
 Sri Sultan | head-of-state |  |
+Staf Ahli | spokesperson |  |
 Staf Khusus | spokesperson |  | Stafsus
 Sultan | head-of-state | ambiguous |
 Supervisor | academic-professional |  |
 Syekh | religion-honorific |  | Sheik; Sheikh; Syeikh
 Taoiseach | head-of-government |  |
+Tenaga Ahli | spokesperson |  |
 Tengku | honorific-colloquial |  |
 Teuku | honorific-colloquial |  |
 Tjut | honorific-colloquial |  | Cut
@@ -485,6 +522,7 @@ Vice President | academic-professional |  |
 Wakil Bupati | regional |  | Wabup
 Wakil Duta Besar | diplomat-intl |  | Wakil Dubes
 Wakil Gubernur | regional |  | Wagub
+Wakil Kepala | regional |  |
 Wakil Kepala Kepolisian Daerah | police-security |  | Wakapolda
 Wakil Kepala Kepolisian Negara Republik Indonesia | police-security |  | Wakapolri
 Wakil Kepala Kepolisian Resor | police-security |  | Wakapolres
@@ -495,6 +533,7 @@ Wakil Ketua Komisi | legislature-judiciary |  |
 Wakil Ketua MPR | legislature-judiciary |  |
 Wakil Ketua Umum | party-movement |  | Waketum
 Wakil Ketua Umum PBNU | party-movement |  |
+Wakil Komandan | military |  |
 Wakil Menteri | minister |  | Wamen
 Wakil Menteri Agama | minister |  | Wamenag
 Wakil Menteri Badan Usaha Milik Negara | minister |  | Wakil Menteri BUMN; Wamen BUMN
@@ -502,6 +541,7 @@ Wakil Menteri Dalam Negeri | minister |  | Wamendagri
 Wakil Menteri Desa dan Pembangunan Daerah Tertinggal | minister |  | Wamendes PDT; Wamendes
 Wakil Menteri Ekonomi Kreatif | minister |  | Wamenekraf
 Wakil Menteri Energi dan Sumber Daya Mineral | minister |  | Wamen ESDM
+Wakil Menteri Haji dan Umrah | minister |  | Wamenhaj
 Wakil Menteri Hak Asasi Manusia | minister |  | Wamen HAM
 Wakil Menteri Hukum | minister |  | Wamenkum
 Wakil Menteri Hukum dan HAM | minister |  | Wamenkumham

@@ -71,9 +71,9 @@ test.each<[string, Row[]]>([
   ['Di sana putra mantan Presiden Turki Bilal Erdogan berpidato.', []],
   ['Di sana ajudan Presiden, Rudi Hartono, menunggu.', []],
   ['Di sana juru masak Presiden Rusia Rudi Hartono menunggu.', []],
-  ['Di sana Wakil Dekan III FISIP, Rudi Hartono, menunggu.', []],
-  ['Di sana calon Rektor Rudi Hartono menunggu.', []],
   ['Di sana Dekan III FISIP, Rudi Hartono, menunggu.', [['Dekan III FISIP', 'Dekan III FISIP', null, null, false]]],
+  ['Di sana Wakil Dekan III FISIP, Rudi Hartono, menunggu.', [['Wakil Dekan III FISIP', 'Wakil Dekan III FISIP', null, null, false]]],
+  ['Di sana bakal calon Rektor Rudi Hartono menunggu.', [['bakal calon Rektor', 'Bakal Calon Rektor', null, null, false]]],
   ['Di sana istri Presiden Joko Widodo, Iriana Widodo, berpidato.', [['Presiden', 'Presiden', null, null, false]]], // the first name is the relative’s
 ])('an office behind a word of kinship or service is the other’s: %s', (text, expected) => {
   expect(rolesIn(text)).toEqual(expected);

@@ -3,26 +3,25 @@ import { cueBit } from '../../knowledge/name-cues.ts';
 import { cuesOf } from '../cues.ts';
 import type { Draft, Source } from '../draft.ts';
 import { actingFrom } from './acting.ts';
+import { addressFrom, addressIn, rankEnd } from './address.ts';
 import { isObjectOfFront } from './fronted.ts';
 import { isKinsOffice } from './kin.ts';
 import { isRank, type Office, titleAt } from './office.ts';
 import { isPlural } from './plural.ts';
-import { addressFrom, rankEnd } from './rank.ts';
-import { flagged, isAnd, isFormer, isInside, isMark } from './words.ts';
+import { fillsLine, flagged, isAnd, isFormer, isInside, isMark, isOpen, isSpecifying } from './words.ts';
 
 const FARTHEST = 16;
 const LONGEST_TITLE = 6;
 const TITLE_WORDS = cueBit('title') | cueBit('title-word');
 /** "Yang Mulia" is a title, "yang" is not. */
 const COMMON = cueBit('not-name');
-const ADDRESS = cueBit('rank') | cueBit('honorific');
 
 /** Whether token `i` may be part of an office that stands before a name. */
 function belongs({ text, tokens }: Source, i: number): boolean {
   if (flagged(tokens, i, PUNCTUATION)) return ['(', ')', '-', '/', '.', '&'].some((mark) => isMark(text, tokens, i, mark));
   if (flagged(tokens, i, CAPITAL | HAS_DIGIT)) return true;
   const cues = cuesOf(tokens.hashes[i] ?? 0);
-  return isInside(tokens, i) || ((cues & TITLE_WORDS) !== 0 && (cues & COMMON) === 0);
+  return isInside(tokens, i) || isSpecifying(tokens, i) || ((cues & TITLE_WORDS) !== 0 && (cues & COMMON) === 0);
 }
 
 /** Whether the bracket that closes at `close` is part of an office: it opens in the same sentence, and not right behind another person. */
@@ -53,31 +52,27 @@ function isPaired(source: Source, first: number): boolean {
   return false;
 }
 
+/** Whether the comma at token `i` is part of a title: "Menteri Pendidikan Tinggi, Sains, dan Teknologi". */
+function isInTitle(source: Source, i: number): boolean {
+  if (!isMark(source.text, source.tokens, i, ',')) return false;
+  for (let k = i - 1; k >= 0 && k >= i - LONGEST_TITLE; k--) if ((titleAt(source, k)?.past ?? 0) > i) return true;
+  return false;
+}
+
 /** The first token of the stretch before `end` that an office could fill. */
 function reach(source: Source, end: number, taken: (i: number) => boolean): number {
   const { text, tokens } = source;
+  const isPart = (i: number): boolean => !taken(i) && !isFormer(tokens, i) && (belongs(source, i) || isInTitle(source, i)) && !parts(source, i);
   let first = end;
-  for (let depth = 0; first > 0 && end - first < FARTHEST && !flagged(tokens, first, SENTENCE_START); first--) {
+  for (let depth = 0; first > 0 && end - first < FARTHEST && (first === end || !flagged(tokens, first, SENTENCE_START)); first--) {
     const i = first - 1;
-    if (taken(i) || isFormer(tokens, i) || !belongs(source, i) || parts(source, i)) break;
+    if (!isPart(i)) break;
     const closes = isMark(text, tokens, i, ')');
     if (closes && !opensHere(source, i, taken)) break;
     if (closes) depth++;
     else if (isMark(text, tokens, i, '(') && --depth < 0) break;
   }
   return first;
-}
-
-/** The end of the office without ranks, forms of address and marks right before the name. */
-function withoutAddress({ text, tokens }: Source, titleEnd: number, end: number): number {
-  let past = end;
-  while (past > titleEnd) {
-    const address = (cuesOf(tokens.hashes[past - 1] ?? 0) & ADDRESS) !== 0;
-    const bracket = flagged(tokens, past - 1, PUNCTUATION) && !isMark(text, tokens, past - 1, ')');
-    if (!address && !bracket) break;
-    past--;
-  }
-  return past;
 }
 
 /** "Dr.", "Prof.": titles that are how the person is addressed. */
@@ -93,7 +88,7 @@ function officeIn(source: Source, start: number, end: number): Office | null {
   for (let first = start; first < end; first++) {
     const title = titleAt(source, first);
     if (!title || title.past > end) continue;
-    const office = { first, past: withoutAddress(source, title.past, end), record: title.record, titleEnd: title.past };
+    const office = { first, past: addressIn(source, title.past, end), record: title.record, titleEnd: title.past };
     if (onlyAddress(source, office) || !isBalanced(source, office)) continue;
     if (!isRank(title.record)) return office;
     rank ??= { ...office, past: rankEnd(source, title.past, end) };
@@ -108,7 +103,7 @@ function officeIn(source: Source, start: number, end: number): Office | null {
 function officeUpTo(source: Source, end: number, { first: name, past }: Draft, taken: (i: number) => boolean): Office | null {
   const { text, tokens } = source;
   const office = officeIn(source, reach(source, end, taken), end);
-  if (!office) return null;
+  if (!office || (isOpen(tokens, office.past - 1) && office.past > office.titleEnd)) return null;
   const comma = isMark(text, tokens, end, ',') && end < name;
   const opening = actingFrom(source, office.first);
   if (isPlural(source, opening - 1, comma) || isPaired(source, opening)) return null;
@@ -123,8 +118,8 @@ function officeUpTo(source: Source, end: number, { first: name, past }: Draft, t
  */
 export function officeBefore(source: Source, person: Draft, taken: (i: number) => boolean): Office | null {
   const { text, tokens } = source;
-  const { first: name } = person;
-  if (flagged(tokens, name, SENTENCE_START)) return null;
+  const { first: name, past } = person;
+  if (flagged(tokens, name, SENTENCE_START) && !fillsLine(text, tokens, name, past)) return null;
   const address = addressFrom(source, name);
   if (!isMark(text, tokens, address - 1, ',')) return officeUpTo(source, name, person, taken);
   return officeUpTo(source, address - 1, person, taken) ?? (address < name ? officeUpTo(source, name, person, taken) : null);

@@ -6,8 +6,8 @@ import { hashes, isFormer } from './words.ts';
 const KIN = hashes(
   'adik ajudan anak ayah besan bibi cicit cucu ibu ibunda istri isteri janda kakak kakek kekasih keponakan koki masak menantu mertua nenek paman pengasuh pengawal putra putri sahabat saudara saudari sepupu sopir suami tunangan',
 );
-/** What makes the office behind it another one, that the table of titles does not have: "calon Rektor", "Wakil Dekan III". Own list. */
-const OTHER = hashes('asisten aspam aspri bakal calon kandidat staf wakil');
+/** What makes the office behind it another one, that the table of titles does not have: "Asisten KSAD". Own list. */
+const OTHER = hashes('asisten aspam aspri kandidat staf');
 /** Words that stand between such a word and the office: "putra sulung Presiden". Own list. */
 const WHICH = hashes('angkat bungsu dari dekat ipar kandung kedua keempat ketiga laki-laki perempuan pertama pribadi sulung tertua tiri tunggal');
 const MOST_BETWEEN = 3;
