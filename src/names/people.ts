@@ -1,6 +1,6 @@
 import type { KnownPerson, Person, Role } from '../document/layers.ts';
 import type { Tied } from './abbreviations.ts';
-import { type Draft, type Source, surface, toMention, wordsOf } from './draft.ts';
+import { type Draft, nameIn, type Source, toMention, wordsOf } from './draft.ts';
 import { shortens } from './identity.ts';
 import { knownPerson } from './known.ts';
 import { distinctRoles } from './roles/distinct.ts';
@@ -120,9 +120,8 @@ function groupsOf(source: Source, drafts: readonly Draft[], fullOf: ReadonlyMap<
 
 /** The fullest form of the group: the first with the most words, one that is not all capitals before one that is. */
 function fullest(source: Source, group: Group): string {
-  const forms = group.drafts.filter((one) => wordsOf(source, one).length === group.words.length).map((one) => surface(source, one));
-  const form = forms.find((one) => one !== one.toUpperCase()) ?? forms[0] ?? '';
-  return form.replace(/\s{1,9}/gu, ' ');
+  const forms = group.drafts.filter((one) => wordsOf(source, one).length === group.words.length).map((one) => nameIn(source, one));
+  return forms.find((one) => one !== one.toUpperCase()) ?? forms[0] ?? '';
 }
 
 /** People of the drafts, in order of first mention, each with all its mentions and roles. */

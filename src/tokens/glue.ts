@@ -1,5 +1,5 @@
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, LINK } from '../document/tokens.ts';
-import { commonWords, glueAbbreviations, glueWords } from '../knowledge/glue-words.ts';
+import { commonWords, glueAbbreviations, gluePeople, glueWords } from '../knowledge/glue-words.ts';
 import { charClass, LETTER, LOWER, UPPER } from '../text/chars.ts';
 import { foldHash, foldInto, HASH_START } from '../text/fold.ts';
 import { INNER_CAPITAL, type TokenColumns } from './columns.ts';
@@ -144,7 +144,7 @@ function isSuspect(columns: TokenColumns, i: number): boolean {
   return length >= LEAST_LEFT + LEAST_TAIL && length <= LONGEST;
 }
 
-const isWhole = (hash: number): boolean => glueWords().hasWord(hash) || CAMEL.has(hash) || commonWords().hasWord(hash);
+const isWhole = (hash: number): boolean => glueWords().hasWord(hash) || gluePeople().hasWord(hash) || CAMEL.has(hash) || commonWords().hasWord(hash);
 
 function gluePoints(text: string, columns: TokenColumns, i: number, standing: Standing): readonly number[] {
   const hash = columns.hashes[i] ?? 0;
@@ -155,7 +155,8 @@ function gluePoints(text: string, columns: TokenColumns, i: number, standing: St
   const end = columns.ends[i] ?? 0;
   if (/[./]/u.test(text.slice(start, end))) return NONE;
   const names = glueWords();
-  const isName = (word: number): boolean => names.hasWord(word) || standing.count(word) >= least;
+  const people = gluePeople();
+  const isName = (word: number): boolean => names.hasWord(word) || people.hasWord(word) || standing.count(word) >= least;
   return cutsBetween(text, [start, ...(capital ? caseJoins(text, start, end, isName) : NONE), end], isName);
 }
 
