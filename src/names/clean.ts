@@ -1,10 +1,13 @@
-import { ALL_CAPS, GLUED, hasFlag, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
+import { ALL_CAPS, GLUED, HAS_DIGIT, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
 import { cueBit } from '../knowledge/name-cues.ts';
 import { foldHash } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
 import { type Draft, ORGANISATION, PERSON, type Source, surface } from './draft.ts';
 import { listedAs } from './known.ts';
+import { joinParticles } from './particles.ts';
 import { isMark } from './roles/words.ts';
+import { isDay, isNoName } from './things.ts';
+import { withTimeNames } from './time-names.ts';
 
 /**
  * Titles and forms of address that are no part of a name, though a tagger may take them in. Left out are those that are also
@@ -21,6 +24,7 @@ const ADDRESS: ReadonlySet<number> = new Set(
 );
 const ARABIC_SURNAME = /^(?:a[dlnrstz]|ash|el)-[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{1,30}$/u;
 const DEGREE = cueBit('degree');
+const HONORIFIC = cueBit('honorific');
 const RANK = cueBit('rank');
 const NAMES = cueBit('given') | cueBit('surname') | cueBit('person');
 const OPENERS = ['(', '[', '"', '“', '‘', "'", ',', '.', '-', '/', ')', '”', ':'];
@@ -72,6 +76,22 @@ function parted({ text, tokens }: Source, draft: Draft): Draft[] {
   ];
 }
 
+/** The mention without the word of a date behind it, where one begins there: "Mareta Sari [Senin (9/6)]", "Istana [Juli 2025]". */
+function withoutDay({ text, tokens }: Source, draft: Draft): Draft {
+  const last = draft.past - 1;
+  if (last <= draft.first || !isDay(tokens.hashes[last] ?? 0)) return draft;
+  const dated = hasFlag(tokens, draft.past, NUMBER) || (isMark(text, tokens, draft.past, '(') && hasFlag(tokens, draft.past + 1, HAS_DIGIT));
+  return dated ? { ...draft, past: last } : draft;
+}
+
+/** The organisation without the form of address of the person behind it: "Majelis Santri [KH] Said Aqil". */
+function withoutHonorific({ tokens }: Source, draft: Draft, next: Draft | undefined): Draft {
+  if (draft.kind !== ORGANISATION || next?.kind !== PERSON || next.first !== draft.past) return draft;
+  let { past } = draft;
+  while (past - 1 > draft.first && (cuesOf(tokens.hashes[past - 1] ?? 0) & HONORIFIC) !== 0) past--;
+  return { ...draft, past };
+}
+
 /** ", MM," behind a name is a degree, no organisation. */
 function isDegree({ text, tokens }: Source, { first, past, kind }: Draft): boolean {
   if (kind !== ORGANISATION || past - first !== 1 || !isMark(text, tokens, first - 1, ',')) return false;
@@ -80,12 +100,12 @@ function isDegree({ text, tokens }: Source, { first, past, kind }: Draft): boole
 
 /** Mentions with the bounds the guidelines ask for; one that is nothing but marks, titles or degrees is dropped. */
 export function cleanDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
-  return drafts
-    .map((draft) => withoutMarks(source, draft))
+  return withTimeNames(source, joinParticles(source, drafts))
+    .map((draft, k, all) => withoutMarks(source, withoutDay(source, withoutHonorific(source, draft, all[k + 1]))))
     .flatMap((draft) => {
       if (draft.kind === PERSON) return [withArabicSurname(source, withoutAddress(source, draft))];
       return draft.kind === ORGANISATION ? parted(source, draft) : [draft];
     })
-    .filter((draft) => !isDegree(source, draft))
+    .filter((draft) => !isDegree(source, draft) && !(draft.past - draft.first === 1 && isNoName(source.tokens.hashes[draft.first] ?? 0)))
     .filter(({ first, past }) => past > first && !(past - first === 1 && hasFlag(source.tokens, first, PUNCTUATION)));
 }

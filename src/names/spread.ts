@@ -75,10 +75,14 @@ function standsAt({ hashes }: Tokens, { first, length }: Form, i: number): boole
   return true;
 }
 
+/** "al-Riyami" begins small behind the first name and with a capital at a sentence's start. */
+const ARABIC = /^(?:a[dlnrstz]|ash|el)-[A-ZÀ-Þ]/u;
+
 /** A single word may stand for the whole name only when it is a name and nothing else. */
 function standsAlone(view: TagView, memory: Memory, i: number): boolean {
   const { tokens } = view;
-  if (!hasFlag(tokens, i, CAPITAL) || hasFlag(tokens, i, PUNCTUATION | NUMBER | LINK)) return false;
+  if (!(hasFlag(tokens, i, CAPITAL) || ARABIC.test(view.text.slice(tokens.starts[i], tokens.ends[i]))) || hasFlag(tokens, i, PUNCTUATION | NUMBER | LINK))
+    return false;
   if ((tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) < SHORTEST || (view.cues[i] ?? 0) & NO_ALIAS) return false;
   return (memory.bitsOf(tokens.hashes[i] ?? 0) & ALSO_LOWER) === 0;
 }

@@ -8,7 +8,7 @@ const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' '
 
 /** Brand and media names whose capitals inside are their own. Own list; most others are spared because neither half is a known word. */
 const CAMEL: ReadonlySet<number> = hashesOf(
-  'macOS AirAsia KompasTV LaLiga LaNyalla MasterChef MetroTV MicroStrategy MotoGP ShopeeFood TransJakarta VietJet Soekarnoputri Sukarnoputri Soekarnoputra Sukarnoputra',
+  'macOS AirAsia ConocoPhillips ConocoPhilips KompasTV LaLiga LaNyalla MasterChef MetroTV MicroStrategy MotoGP PlayStore ShopeeFood TransJakarta VietJet Soekarnoputri Sukarnoputri Soekarnoputra Sukarnoputra',
 );
 /** Halves that make a brand of a run: detikNews, detikFinance …; iPadOS, visionOS. */
 const BRAND_LEFT: ReadonlySet<number> = hashesOf('detik kumparan');
@@ -70,6 +70,7 @@ function partsAt(text: string, from: number, i: number, past: number, isName: Is
   const right = foldHash(text, i, past);
   if (BRAND_LEFT.has(left) || BRAND_RIGHT.has(right)) return false;
   if (kindAt(text, from) & LOWER) return i - from >= LEAST_LEFT || SHORT.has(left);
+  if (i - from < LEAST_LEFT && !SHORT.has(left)) return false; // "McDonald"
   return OPENERS.has(left) || isName(left) || (past - i > LEAST_LEFT && isName(right));
 }
 
