@@ -4,6 +4,8 @@ import { type Draft, PLACE, type Source, surface, wordsOf } from './draft.ts';
 import { isMark } from './roles/words.ts';
 
 const LONGEST = 12;
+/** A mention this sure keeps its kind whatever its string abbreviates. */
+const FIRM = 0.98;
 
 /** Whether the letters of `short` stand in `long` in the same order, the first of both the same: "TNI", "Polri", "Kemhan". */
 export function abbreviates(short: string, long: readonly string[]): boolean {
@@ -44,6 +46,13 @@ export function tieAbbreviations(source: Source, drafts: readonly Draft[]): Tied
     fullOf.set(wordsOf(source, short).join(' '), wordsOf(source, draft).join(' '));
     added.push(short);
   }
-  const kept = drafts.filter((draft) => !added.some((one) => draft.first < one.past && one.first < draft.past));
+  if (added.length === 0) return { drafts: [...drafts], fullOf };
+  const kindOf = new Map(added.map((short) => [wordsOf(source, short).join(' '), short.kind]));
+  const kept = drafts
+    .filter((draft) => !added.some((one) => draft.first < one.past && one.first < draft.past))
+    .map((draft): Draft => {
+      const kind = draft.past - draft.first === 1 && draft.confidence < FIRM ? kindOf.get(wordsOf(source, draft).join(' ')) : undefined;
+      return kind === undefined || kind === draft.kind ? draft : { ...draft, kind, by: 'alias' };
+    });
   return { drafts: [...kept, ...added].sort((a, b) => a.first - b.first), fullOf };
 }

@@ -1,5 +1,6 @@
 import type { KnownPerson, Person, Role } from '../document/layers.ts';
 import type { Tied } from './abbreviations.ts';
+import { aliasesOf } from './aliases.ts';
 import { type Draft, nameIn, type Source, toMention, wordsOf } from './draft.ts';
 import { shortens } from './identity.ts';
 import { knownPerson } from './known.ts';
@@ -126,7 +127,7 @@ function fullest(source: Source, group: Group): string {
 
 /** People of the drafts, in order of first mention, each with all its mentions and roles. */
 export function peopleOf(source: Source, { drafts, fullOf }: Tied, rolesOf: (draft: Draft) => readonly Role[]): Person[] {
-  return groupsOf(source, drafts, fullOf).map((group) => ({
+  return groupsOf(source, drafts, new Map([...fullOf, ...aliasesOf(source, drafts)])).map((group) => ({
     name: fullest(source, group),
     known: group.known,
     roles: distinctRoles(group.drafts.flatMap(rolesOf).filter((role) => fitsPerson(role, group.known))),

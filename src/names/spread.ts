@@ -4,7 +4,6 @@ import { type Draft, type Kind, PERSON, type Source, surface } from './draft.ts'
 import { ALSO_LOWER, type Memory } from './tagger/memory.ts';
 import type { TagView } from './tagger/view.ts';
 
-const KINDS = 3;
 /** A mention this sure keeps its kind whatever the rest of the article says. */
 const FIRM = 0.9;
 /** A name must be found this surely before it is looked for elsewhere. */
@@ -56,8 +55,7 @@ export function agree(source: Source, drafts: readonly Draft[]): Draft[] {
     const sums = votes.get(surface(source, draft));
     const kind = sums ? strongest(sums) : draft.kind;
     if (!sums || kind === draft.kind || draft.confidence >= FIRM) return draft;
-    const share = (sums[kind] ?? 0) / sums.reduce((a, b) => a + b, 0);
-    return share < 1 / KINDS + 0.2 ? draft : { ...draft, kind, confidence: share, by: 'alias' };
+    return { ...draft, kind, confidence: (sums[kind] ?? 0) / sums.reduce((a, b) => a + b, 0), by: 'alias' };
   });
 }
 

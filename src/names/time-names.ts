@@ -14,7 +14,7 @@ const OF_TIME = hashes('akhir antara awal bulan dan dari hingga jelang mulai pad
 const OF_DAYS = hashes('kartini ibu anak santri raya natal nyepi waisak pahlawan buruh guru pers jadi ulang bhayangkara pancasila galungan kuningan');
 const CONFIDENCE = 0.8;
 const FARTHEST = 3;
-const BEFORE = cueBit('verb') | cueBit('title') | cueBit('title-word') | cueBit('honorific') | cueBit('rank') | cueBit('kin');
+const BEFORE = cueBit('verb') | cueBit('title') | cueBit('honorific') | cueBit('rank') | cueBit('kin');
 const NAME = cueBit('given') | cueBit('surname') | cueBit('person');
 
 const cues = ({ tokens }: Source, i: number): number => (i < 0 || i >= tokens.count ? 0 : cuesOf(tokens.hashes[i] ?? 0));

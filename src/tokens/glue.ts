@@ -22,6 +22,8 @@ const TAILS: ReadonlySet<number> = hashesOf(
   'adalah bersama dalam dengan hingga karena kembali kepada ketika namun sebagai sebelum secara seperti setelah sudah telah terhadap untuk usai',
 );
 const VERB_TAIL = /^(?:me|ber|ter|di(?!gital|mensi|skusi|rektur|strik|viden))/;
+/** A verb by its prefix and suffix, whatever its stem: "menggarisbawahi", "mengerahkan". */
+const FULL_VERB = /^me(?:ng|ny|m|n)[a-z]{3,12}(?:kan|i)$/;
 /** Prepositions short enough to look like the "i" of iPhone; glued to a name's end they need one that tables know. */
 const SHORT: ReadonlySet<number> = hashesOf('di ke');
 
@@ -122,7 +124,10 @@ function tailJoin(text: string, start: number, end: number, isName: IsName): num
 function unknownNameEnd(text: string, start: number, end: number): number {
   for (let cut = start + LEAST_UNKNOWN; cut <= end - LEAST_UNKNOWN; cut++) {
     const tail = foldHash(text, cut, end);
-    if (TAILS.has(tail) || (end - cut >= LEAST_VERB && commonWords().hasWord(tail) && VERB_TAIL.test(text.slice(cut, end)))) return cut;
+    if (TAILS.has(tail)) return cut;
+    if (end - cut < LEAST_VERB) continue;
+    const word = text.slice(cut, end);
+    if (FULL_VERB.test(word) || (commonWords().hasWord(tail) && VERB_TAIL.test(word))) return cut;
   }
   return -1;
 }
