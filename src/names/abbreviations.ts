@@ -36,11 +36,21 @@ function bracketed(source: Source, draft: Draft, drafts: readonly Draft[]): Draf
   return abbreviates(fold(surface(source, short)).replace(/[^A-Za-zÀ-ɏ\d]/gu, ''), wordsOf(source, draft)) ? short : null;
 }
 
+/** Whether `next` stands in brackets behind the abbreviation and spells it out: "KMP (Koalisi Merah Putih)". */
+function isSpelledOut(source: Source, { first, past, kind }: Draft, next: Draft): boolean {
+  const { text, tokens } = source;
+  if (past - first !== 1 || next.first !== past + 1 || next.kind !== kind || !hasFlag(tokens, first, CAPITAL)) return false;
+  if (!isMark(text, tokens, past, '(') || !isMark(text, tokens, next.past, ')')) return false;
+  return abbreviates(fold(text.slice(tokens.starts[first], tokens.ends[first])), wordsOf(source, next));
+}
+
 /** Finds abbreviations given in brackets behind people and organisations: "Susilo Bambang Yudhoyono (SBY)". */
 export function tieAbbreviations(source: Source, drafts: readonly Draft[]): Tied {
   const fullOf = new Map<string, string>();
   const added: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [k, draft] of drafts.entries()) {
+    const next = drafts[k + 1];
+    if (next && isSpelledOut(source, draft, next)) fullOf.set(wordsOf(source, draft).join(' '), wordsOf(source, next).join(' '));
     const short = draft.kind === PLACE ? null : bracketed(source, draft, drafts);
     if (!short) continue;
     fullOf.set(wordsOf(source, short).join(' '), wordsOf(source, draft).join(' '));

@@ -25,12 +25,21 @@ function areTied({ text, tokens }: Source, past: number, next: Draft): boolean {
   return said;
 }
 
-/** For the words of each other name that the text gives a person, those of the name before it. `people` are mentions in text order. */
+/**
+ * For the words of each other name that the text gives a person, those of the name before it; what is said of two people ("(Ducati)")
+ * is no name of either. `people` are mentions in text order.
+ */
 export function aliasesOf(source: Source, people: readonly Draft[]): Map<string, string> {
   const fullOf = new Map<string, string>();
+  const several = new Set<string>();
   for (const [k, draft] of people.entries()) {
     const next = people[k + 1];
-    if (next && areTied(source, draft.past, next)) fullOf.set(wordsOf(source, next).join(' '), wordsOf(source, draft).join(' '));
+    if (!next || !areTied(source, draft.past, next)) continue;
+    const full = wordsOf(source, draft).join(' ');
+    const other = wordsOf(source, next).join(' ');
+    if ((fullOf.get(other) ?? full) !== full) several.add(other);
+    fullOf.set(other, full);
   }
+  for (const other of several) fullOf.delete(other);
   return fullOf;
 }

@@ -22,8 +22,8 @@ const TAILS: ReadonlySet<number> = hashesOf(
   'adalah bersama dalam dengan hingga karena kembali kepada ketika namun sebagai sebelum secara seperti setelah sudah telah terhadap untuk usai',
 );
 const VERB_TAIL = /^(?:me|ber|ter|di(?!gital|mensi|skusi|rektur|strik|viden))/;
-/** A verb by its prefix and suffix, whatever its stem: "menggarisbawahi", "mengerahkan". */
-const FULL_VERB = /^me(?:ng|ny|m|n)[a-z]{3,12}(?:kan|i)$/;
+/** A verb by its prefix and suffix, whatever its stem: "menggarisbawahi", "mengerahkan"; "-mentasi" ends no verb. */
+const FULL_VERB = /^me(?:ng|ny|m|n)[a-z]{3,12}(?:kan|(?<!as)i)$/;
 /** Prepositions short enough to look like the "i" of iPhone; glued to a name's end they need one that tables know. */
 const SHORT: ReadonlySet<number> = hashesOf('di ke');
 
