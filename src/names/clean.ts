@@ -5,6 +5,7 @@ import { cuesOf } from './cues.ts';
 import { type Draft, ORGANISATION, PERSON, type Source, surface } from './draft.ts';
 import { listedAs } from './known.ts';
 import { joinParticles } from './particles.ts';
+import { titleAt } from './roles/office.ts';
 import { isMark } from './roles/words.ts';
 import { isDay, isNoName } from './things.ts';
 import { withTimeNames } from './time-names.ts';
@@ -84,12 +85,30 @@ function withoutDay({ text, tokens }: Source, draft: Draft): Draft {
   return dated ? { ...draft, past: last } : draft;
 }
 
-/** The organisation without the form of address of the person behind it: "Majelis Santri [KH] Said Aqil". */
+/** Ranks that end the names of bodies as well: "Direktorat Jenderal". */
+const JENDERAL: ReadonlySet<number> = new Set([foldHash('jenderal'), foldHash('jendral')]);
+
+/** The body or place without the rank or form of address of the person behind it: "Majelis Santri [KH] Said Aqil", "Polres Solo [AKBP]". */
 function withoutHonorific({ tokens }: Source, draft: Draft, next: Draft | undefined): Draft {
-  if (draft.kind !== ORGANISATION || next?.kind !== PERSON || next.first !== draft.past) return draft;
+  if (draft.kind === PERSON) return draft;
+  const beforePerson = next?.kind === PERSON && next.first === draft.past;
   let { past } = draft;
-  while (past - 1 > draft.first && (cuesOf(tokens.hashes[past - 1] ?? 0) & HONORIFIC) !== 0) past--;
+  const isSpare = (hash: number): boolean => (isRank(hash) && ADDRESS.has(hash) && !JENDERAL.has(hash)) || (beforePerson && (cuesOf(hash) & HONORIFIC) !== 0);
+  while (past - 1 > draft.first && isSpare(tokens.hashes[past - 1] ?? 0)) past--;
   return { ...draft, past };
+}
+
+/** Groups of titles that no organisation's name begins with. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'diplomat-intl head-of-government head-of-state legislature-judiciary military minister police-security regional spokesperson us-style'.split(' '),
+);
+
+/** The organisation without an office before it: "[Sekjen] PBNU"; nothing is left of "Atase Pertahanan Australia". */
+function withoutOffice(source: Source, draft: Draft): Draft {
+  const title = draft.kind === ORGANISATION ? titleAt(source, draft.first) : null;
+  if (!title || !OFFICES.has(title.record.group) || title.past > draft.past) return draft;
+  const rest = { ...draft, first: title.past };
+  return listedAs(source, rest).some(({ type }) => type === 'country') ? { ...rest, past: rest.first } : rest;
 }
 
 /** ", MM," behind a name is a degree, no organisation. */
@@ -101,7 +120,7 @@ function isDegree({ text, tokens }: Source, { first, past, kind }: Draft): boole
 /** Mentions with the bounds the guidelines ask for; one that is nothing but marks, titles or degrees is dropped. */
 export function cleanDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
   return withTimeNames(source, joinParticles(source, drafts))
-    .map((draft, k, all) => withoutMarks(source, withoutDay(source, withoutHonorific(source, draft, all[k + 1]))))
+    .map((draft, k, all) => withoutMarks(source, withoutOffice(source, withoutDay(source, withoutHonorific(source, draft, all[k + 1])))))
     .flatMap((draft) => {
       if (draft.kind === PERSON) return [withArabicSurname(source, withoutAddress(source, draft))];
       return draft.kind === ORGANISATION ? parted(source, draft) : [draft];

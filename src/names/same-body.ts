@@ -5,8 +5,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words before a company's, party's or bank's own name that are left out in passing. Own list. */
 const FORMS = words('pt cv ud tbk persero perum perseroan yayasan bank partai klub kantor berita the');
-/** Words behind an organisation's name that are left out in passing. Own list. */
-const TAILS = words('tbk persero inc ltd corp co corporation company international internasional group grup holdings news united city fc cf afc');
+/** Legal forms behind an organisation's name. Own list. */
+const TAILS = words('tbk persero inc ltd corp co corporation company international internasional group grup holdings');
+/** What an abbreviation may have behind it and be the same body: "CBS News". Own list. */
+const MEDIA = words('news tv');
+/** Football clubs whose name is an abbreviation that the city may follow: "PSM Makassar". */
+const CLUB = /^ps[a-z]{1,3}$/u;
+/** The services of TNI, by the abbreviations behind it. */
+const SERVICES: ReadonlyMap<string, string> = new Map([
+  ['ad', 'darat'],
+  ['al', 'laut'],
+  ['au', 'udara'],
+]);
 /** Words that head the names of many organisations: alone they name none of them. Own list. */
 const GENERIC = words(
   'asosiasi badan bank dewan dinas direktorat fakultas federasi forum gereja grup kantor kejaksaan kementerian kepolisian komando komisi komite lembaga majelis masjid mahkamah organisasi panitia partai pemerintah ' +
@@ -31,15 +41,20 @@ const EXPANSIONS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** The word written out, by the word before it. */
+function written(word: string, before = ''): readonly string[] {
+  const service = before === 'tni' ? SERVICES.get(word) : undefined;
+  if (service !== undefined) return ['angkatan', service];
+  return before === 'arab' ? [word] : (EXPANSIONS.get(word)?.split(' ') ?? [word]);
+}
+
 /** The words of a name written out and without the legal forms around it: "PT Pindad (Persero)" is "pindad". */
 function bareWords(all: readonly string[]): readonly string[] {
   let first = 0;
   let past = all.length;
   while (first < past - 1 && FORMS.has(all[first] ?? '')) first++;
   while (past > first + 1 && TAILS.has(all[past - 1] ?? '')) past--;
-  return all
-    .slice(first, past)
-    .flatMap((word, k) => (word === 'saudi' && all[first + k - 1] === 'arab' ? [word] : (EXPANSIONS.get(word)?.split(' ') ?? [word])));
+  return all.slice(first, past).flatMap((word, k) => written(word, all[first + k - 1]));
 }
 
 /** Whether the words behind a short form only say whose it is: a country. */
@@ -65,7 +80,8 @@ export function isShortBody(short: BodyForm, long: BodyForm): boolean {
   if (a.length > b.length || a.some((word, k) => b[k] !== word)) return false;
   if (a.length === b.length) return true;
   if (a.length === 1 && GENERIC.has(a[0] ?? '')) return false;
-  return !short.isAbbreviation || isCountry(b.slice(a.length));
+  const rest = b.slice(a.length);
+  return !short.isAbbreviation || CLUB.test(a[0] ?? '') || (rest.length === 1 && MEDIA.has(rest[0] ?? '')) || isCountry(rest);
 }
 
 const mayBeOne = (a: string | null = null, b: string | null = null): boolean => a === null || b === null || a === b;
