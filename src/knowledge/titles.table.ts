@@ -444,7 +444,7 @@ Prajurit | rank |  |
 Prajurit Dua | rank |  | Prada
 Prajurit Kepala | rank |  | Praka
 Prajurit Satu | rank |  | Pratu
-Premier | head-of-government |  |
+Premier | head-of-government | ambiguous |
 Presiden | head-of-state |  |
 Presiden Bank Dunia | diplomat-intl |  |
 Presiden Dewan Eropa | diplomat-intl |  |

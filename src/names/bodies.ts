@@ -36,11 +36,16 @@ function fullest(source: Source, { drafts }: Group): string {
   return best;
 }
 
+function isAllCaps({ tokens }: Source, { first, past }: Draft): boolean {
+  for (let i = first; i < past; i++) if (!hasFlag(tokens, i, ALL_CAPS)) return false;
+  return true;
+}
+
 /** The group's longest form. */
 function longestForm(source: Source, { drafts }: Group): BodyForm {
   const forms = drafts.map((draft) => ({
     words: wordsOf(source, draft),
-    isAbbreviation: hasFlag(source.tokens, draft.first, ALL_CAPS) && draft.past - draft.first === 1,
+    isAbbreviation: isAllCaps(source, draft),
   }));
   return forms.reduce((best, form) => (form.words.length > best.words.length ? form : best));
 }

@@ -2,7 +2,7 @@ import { ALL_CAPS, GLUED, HAS_DIGIT, hasFlag, NUMBER, PUNCTUATION, SENTENCE_STAR
 import { cueBit } from '../knowledge/name-cues.ts';
 import { foldHash } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
-import { type Draft, ORGANISATION, PERSON, type Source, surface } from './draft.ts';
+import { type Draft, ORGANISATION, PERSON, PLACE, type Source, surface } from './draft.ts';
 import { listedAs } from './known.ts';
 import { joinParticles } from './particles.ts';
 import { titleAt } from './roles/office.ts';
@@ -103,10 +103,24 @@ const OFFICES: ReadonlySet<string> = new Set(
   'diplomat-intl head-of-government head-of-state legislature-judiciary military minister police-security regional spokesperson us-style'.split(' '),
 );
 
+/** Heads of districts and of the police there, whose office is named after the place: "Kapolres [Metro Bekasi]", "Camat [Medan Deli]". Own list. */
+const LOCAL: ReadonlySet<number> = new Set(
+  'kapolres kapolresta kapolrestabes kapolda kapolsek wakapolres wakapolda bupati wabup gubernur wagub camat lurah walikota dandim danramil danrem'
+    .split(' ')
+    .map((word) => foldHash(word)),
+);
+const BODY = cueBit('org-head');
+
+/** The place that a local office is named after, where a tagger took it for a body. */
+function asPlace({ tokens }: Source, draft: Draft): Draft {
+  const isLocal = draft.kind === ORGANISATION && LOCAL.has(tokens.hashes[draft.first - 1] ?? 0) && (cuesOf(tokens.hashes[draft.first] ?? 0) & BODY) === 0;
+  return isLocal ? { ...draft, kind: PLACE } : draft;
+}
+
 /** The organisation without an office before it: "[Sekjen] PBNU"; nothing is left of "Atase Pertahanan Australia". */
 function withoutOffice(source: Source, draft: Draft): Draft {
   const title = draft.kind === ORGANISATION ? titleAt(source, draft.first) : null;
-  if (!title || !OFFICES.has(title.record.group) || title.past > draft.past) return draft;
+  if (!title || title.record.ambiguous || !OFFICES.has(title.record.group) || title.past > draft.past) return draft;
   const rest = { ...draft, first: title.past };
   return listedAs(source, rest).some(({ type }) => type === 'country') ? { ...rest, past: rest.first } : rest;
 }
@@ -120,7 +134,7 @@ function isDegree({ text, tokens }: Source, { first, past, kind }: Draft): boole
 /** Mentions with the bounds the guidelines ask for; one that is nothing but marks, titles or degrees is dropped. */
 export function cleanDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
   return withTimeNames(source, joinParticles(source, drafts))
-    .map((draft, k, all) => withoutMarks(source, withoutOffice(source, withoutDay(source, withoutHonorific(source, draft, all[k + 1])))))
+    .map((draft, k, all) => withoutMarks(source, asPlace(source, withoutOffice(source, withoutDay(source, withoutHonorific(source, draft, all[k + 1]))))))
     .flatMap((draft) => {
       if (draft.kind === PERSON) return [withArabicSurname(source, withoutAddress(source, draft))];
       return draft.kind === ORGANISATION ? parted(source, draft) : [draft];

@@ -63,6 +63,12 @@ const isCountry = (rest: readonly string[]): boolean =>
     .valuesOf(rest.map((word) => foldHash(word)))
     .some(({ codes }) => codes.length > 0);
 
+/** Words that only a company's whole name has: it is short for no other. */
+const WHOLE = words('tbk persero');
+
+/** Whether the words behind a short form make another body of it: "Reddit dan Discord", "Suzuki XL7", "Partai Perindo Kota Bekasi". */
+const isOther = (head: string | undefined, rest: readonly string[]): boolean => rest[0] === 'dan' || head === 'partai' || rest.some((word) => /\d/u.test(word));
+
 /** A form of an organisation's name: its words, and whether it is an abbreviation. */
 export interface BodyForm {
   readonly words: readonly string[];
@@ -81,6 +87,7 @@ export function isShortBody(short: BodyForm, long: BodyForm): boolean {
   if (a.length === b.length) return true;
   if (a.length === 1 && GENERIC.has(a[0] ?? '')) return false;
   const rest = b.slice(a.length);
+  if (short.words.some((word) => WHOLE.has(word)) || (isOther(long.words[0], rest) && !isCountry(rest))) return false;
   return !short.isAbbreviation || CLUB.test(a[0] ?? '') || (rest.length === 1 && MEDIA.has(rest[0] ?? '')) || isCountry(rest);
 }
 
