@@ -91,6 +91,22 @@ function isCountry(listed: readonly ListedName[]): boolean {
   return listed.some((one) => one.type === 'country' && !one.capital) && !listed.some((one) => one.type === 'place');
 }
 
+/** What kind of place a name says it is, before the name itself: "Kabupaten Bondowoso". */
+const HEADS: ReadonlySet<string> = new Set('kab kabupaten kec kecamatan'.split(' '));
+
+const withoutHead = (words: readonly string[]): string => (words.length > 1 && HEADS.has(words[0] ?? '') ? words.slice(1) : words).join(' ');
+
+/** For each place's name the heads it stands behind. */
+function headsOf(source: Source, drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const heads = new Map<string, Set<string>>();
+  for (const draft of drafts) {
+    const words = wordsOf(source, draft);
+    const [head = ''] = words;
+    if (words.length > 1 && HEADS.has(head)) heads.set(withoutHead(words), (heads.get(withoutHead(words)) ?? new Set()).add(head));
+  }
+  return heads;
+}
+
 /** Places of the drafts, in order of first mention; countries are left to their own room. */
 export function placesOf(source: Source, drafts: readonly Draft[]): Place[] {
   const { hashes } = source.tokens;
@@ -102,7 +118,12 @@ export function placesOf(source: Source, drafts: readonly Draft[]): Place[] {
     }
     return null;
   };
-  const keysOf = (draft: Draft): string[] => listedAs(source, draft).flatMap((listed) => (listed.type === 'place' ? [`#${listed.record.name}`] : []));
+  const heads = headsOf(source, names);
+  const keysOf = (draft: Draft): string[] => {
+    const bare = withoutHead(wordsOf(source, draft));
+    const record = listedAs(source, draft).flatMap((listed) => (listed.type === 'place' ? [`#${listed.record.name}`] : []));
+    return heads.get(bare)?.size === 1 ? [...record, `~${bare}`] : record;
+  };
   return groupsOf(source, names, keysOf).map((group) => ({
     name: fullest(source, group),
     country: group.drafts.map(countryOf).find((code) => code !== null) ?? null,

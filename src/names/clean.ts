@@ -112,7 +112,9 @@ const LOCAL: ReadonlySet<number> = new Set(
 const BODY = cueBit('org-head');
 
 /** The place that a local office is named after, where a tagger took it for a body. */
-function asPlace({ tokens }: Source, draft: Draft): Draft {
+function asPlace(source: Source, draft: Draft): Draft {
+  const { tokens } = source;
+  if (listedAs(source, draft).some(({ type }) => type === 'organisation')) return draft;
   const isLocal = draft.kind === ORGANISATION && LOCAL.has(tokens.hashes[draft.first - 1] ?? 0) && (cuesOf(tokens.hashes[draft.first] ?? 0) & BODY) === 0;
   return isLocal ? { ...draft, kind: PLACE } : draft;
 }

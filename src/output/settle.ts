@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import { joinedByName, type Named, renamed } from './renamed.ts';
 
 /** Words behind a country's name that make a region of it: "Australia Utara", "Faroe Islands". Own list. */
-const REGION = /^(?:Utara|Selatan|Timur|Barat|Tengah|Tenggara|Raya|Daratan|Islands?|Baru|Kecil|Besar)(?![a-z])/u;
+const REGION = /^(?:Utara|Selatan|Timur|Barat|Tengah|Tenggara|Raya|Daratan|Islands?|City|Strip|Baru|Kecil|Besar)(?![a-z])/u;
 /** "Jawa Tengah 2025" is no middle of 2025. */
 const MIDDLE = /^Tengah\s/u;
 
