@@ -48,6 +48,7 @@ Abubakar Shekau |  | NG |
 Aburizal Bakrie |  | ID |
 Achmad Yurianto |  | ID |
 Achraf Hakimi |  | MA |
+Ade Ary Syam Indradi | Ade Ary | ID |
 Ade Komarudin |  | ID |
 Adel Abdul Mahdi |  | IQ |
 Adel al-Jubeir | Adel Al-Jubeir | SA |
@@ -55,6 +56,7 @@ Adies Kadir |  | ID |
 Adnan Buyung Nasution |  | ID |
 Adolf Hitler | Hitler | DE |
 Afgan Syahreza |  | ID |
+Afriansyah Noor |  | ID |
 Agnez Mo | Agnes Monica | ID |
 Agung Laksono |  | ID |
 Agus Andrianto |  | ID |
@@ -72,6 +74,7 @@ Ahmad Heryawan | Aher | ID |
 Ahmad Luthfi |  | ID |
 Ahmad Muzani |  | ID |
 Ahmad Riza Patria |  | ID |
+Ahmad Sahroni |  | ID |
 Ahmad Shah Massoud |  | AF |
 Ahmad Syaikhu |  | ID |
 Ahmad Taufan Damanik |  | ID |
@@ -88,8 +91,10 @@ Ahn Gyu-back |  | KR |
 Ai Weiwei |  | CN |
 Airin Rachmi Diany |  | ID |
 Airlangga Hartarto |  | ID |
+Ajay Banga |  | US |
 Ajit Doval |  | IN |
 Akbar Tandjung |  | ID |
+Akhmad Wiyagus |  | ID |
 Akihito |  | JP |
 Akil Mochtar |  | ID |
 Al Haris |  | ID |
@@ -134,6 +139,7 @@ Alice Guo |  | PH |
 Alice Weidel |  | DE |
 Alisher Usmanov |  | RU |
 Alisson Becker |  | BR |
+Almuzzammil Yusuf |  | ID |
 Alpha Conde |  | GN |
 Alphonso Davies |  | CA |
 Alwi Shihab |  | ID |
@@ -151,6 +157,7 @@ Amos Hochstein |  | US |
 Amran Sulaiman | Andi Amran Sulaiman | ID |
 An Kwang Il |  | KP |
 Anang Hermansyah |  | ID |
+Anang Supriatna |  | ID |
 Anas Urbaningrum |  | ID |
 Anders Fogh Rasmussen |  | DK |
 Andi Arief |  | ID |
@@ -235,6 +242,7 @@ Arturo Vidal |  | CL |
 Arvind Kejriwal |  | IN |
 Aryna Sabalenka |  | BY |
 Asaad al-Shaibani | Asaad Hassan al-Shaibani | SY |
+Asep Edi Suheri |  | ID |
 Asep Guntur Rahayu |  | ID |
 Ashanty |  | ID |
 Ashin Wirathu |  | MM |
@@ -246,6 +254,7 @@ Asim Munir | Syed Asim Munir | PK |
 Asma al-Assad |  | SY |
 Asnawi Mangkualam |  | ID |
 Assimi Goita | Assimi Goïta | ML |
+Atip Latipulhayat |  | ID |
 Atnike Nova Sigiro |  | ID |
 Atta Halilintar |  | ID |
 Attaullah Tarar |  | PK |
@@ -269,6 +278,7 @@ Bahar bin Smith | Habib Bahar | ID |
 Bahlil Lahadalia |  | ID |
 Baim Wong |  | ID |
 Bambang Brodjonegoro |  | ID |
+Bambang Eko Suhariyanto |  | ID |
 Bambang Pamungkas |  | ID |
 Bambang Soesatyo | Bamsoet | ID |
 Bambang Widjojanto |  | ID |
@@ -293,6 +303,7 @@ Bendito dos Santos Freitas |  | TL |
 Benigno Aquino III | Benigno Aquino | PH |
 Benito Mussolini |  | IT |
 Benjamin Netanyahu | Netanyahu | IL | Q43723
+Benjamin Paulus Octavianus |  | ID |
 Benny Gantz |  | IL |
 Benny K. Harman | Benny K Harman | ID |
 Benny Rhamdani |  | ID |
@@ -309,6 +320,7 @@ Bill Blair |  | CA |
 Bill Clinton |  | US | Q1124
 Bill Gates |  | US | Q5284
 Bima Arya Sugiarto | Bima Arya | ID |
+Bimo Wijayanto |  | ID |
 Binali Yildirim |  | TR |
 Bintang Puspayoga |  | ID |
 Bivitri Susanti |  | ID |
@@ -341,6 +353,7 @@ Budi Gunawan |  | ID |
 Budi Karya Sumadi |  | ID |
 Budi Prasetyo |  | ID |
 Budi Santoso |  | ID |
+Budisatrio Djiwandono |  | ID |
 Bui Thanh Son |  | VN |
 Bukayo Saka |  | GB |
 Bunda Teresa |  |  |
@@ -389,6 +402,7 @@ Cholil Nafis |  | ID |
 Chris Hipkins |  | NZ |
 Christian Eriksen |  | DK |
 Christian Lindner |  | DE |
+Christian Stocker |  | AT |
 Christina Aryani |  | ID |
 Christine Hakim |  | ID |
 Christine Lambrecht |  | DE |
@@ -465,9 +479,12 @@ Destry Damayanti |  | ID |
 Devlet Bahceli |  | TR |
 Dewi Fortuna Anwar |  | ID |
 Dian Sastrowardoyo |  | ID |
+Diana Kusumastuti |  | ID |
+Diaz Hendropriyono |  | ID |
 Dick Schoof |  | NL |
 Didier Deschamps |  | FR |
 Didier Drogba | Drogba | CI |
+Didit Herdiawan Ashaf | Didit Herdiawan | ID |
 Diego Maradona | Maradona | AR |
 Diego Simeone |  | AR |
 Dilma Rousseff |  | BR |
@@ -478,10 +495,12 @@ Dino Patti Djalal |  | ID |
 Diogo Jota |  | PT |
 Diosdado Cabello |  | VE |
 Dito Ariotedjo |  | ID |
+Djaka Budhi Utama |  | ID |
 Djamari Chaniago |  | ID |
 Djan Faridz |  | ID |
 Djarot Saiful Hidayat |  | ID |
 Djoko Tjandra | Joko Tjandra | ID |
+Djon Afriandi |  | ID |
 Dmitry Medvedev | Dmitri Medvedev | RU |
 Dmitry Peskov | Dmitri Peskov; Peskov | RU |
 Dmitry Polyanskiy |  | RU |
@@ -503,8 +522,10 @@ Douglas MacArthur |  | US |
 Droupadi Murmu |  | IN |
 Dudung Abdurachman |  | ID |
 Dudy Purwagandhi |  | ID |
+Duma Boko |  | BW |
 Dwight Eisenhower |  | US |
 Dwikorita Karnawati |  | ID |
+Dyah Roro Esti | Dyah Roro Esti Widya Putri | ID |
 Dzulfikar Ahmad Tawalla |  | ID |
 Ebrahim Raisi | Ebrahim Raeisi | IR |
 Ed Sheeran |  | GB |
@@ -551,6 +572,7 @@ Emine Erdogan |  | TR |
 Emma Watson |  | GB |
 Emmanuel Macron | Macron | FR | Q3052772
 Emmerson Mnangagwa |  | ZW |
+Emomali Rahmon |  | TJ |
 Enggartiasto Lukita |  | ID |
 Enny Nurbaningsih |  | ID |
 Enrico Letta |  | IT |
@@ -588,11 +610,15 @@ Faisal Basri |  | ID |
 Faisal Mekdad |  | SY |
 Faisal bin Abdulaziz |  | SA |
 Faisal bin Farhan | Faisal bin Farhan Al Saud | SA |
+Faisol Riza |  | ID |
 Fajar Alfian |  | ID |
 Fajar Riza Ul Haq |  | ID |
+Farida Farichah |  | ID |
 Fatia Maulidiyanti |  | ID |
 Fauzi Bowo |  | ID |
 Febri Diansyah |  | ID |
+Febrian Alphyanto Ruddyard | Febrian Ruddyard | ID |
+Febrie Adriansyah |  | ID |
 Federica Mogherini |  | IT |
 Federico Valverde |  | UY |
 Felipe VI | Raja Felipe VI | ES |
@@ -627,6 +653,7 @@ Freddy Ardianzah |  | ID |
 Frega Wenas Inkiriwang | Frega Wenas | ID |
 Frenkie de Jong |  | NL |
 Frida Kahlo |  | MX |
+Friderica Widyasari Dewi | Friderica Widyasari | ID |
 Friedrich Merz | Merz | DE |
 Fu Cong |  | CN |
 Fuad Hussein |  | IQ |
@@ -686,6 +713,7 @@ Goh Chok Tong |  | SG |
 Golda Meir |  | IL |
 Goliath Tabuni |  | ID |
 Gomar Gultom |  | ID |
+Gombojav Zandanshatar | Gombojavyn Zandanshatar | MN |
 Goodluck Jonathan |  | NG |
 Gordon Brown |  | GB |
 Gotabaya Rajapaksa |  | LK |
@@ -700,6 +728,7 @@ Guillermo Lasso |  | EC |
 Guillermo Ochoa |  | MX |
 Guntur Hamzah |  | ID |
 Guo Jiakun |  | CN |
+Gurbanguly Berdimuhamedow | Gurbanguly Berdymukhamedov | TM |
 Gus Miftah | Miftah Maulana Habiburrahman | ID |
 Gustavo Petro |  | CO |
 Guus Hiddink |  | NL |
@@ -710,6 +739,7 @@ Hadi Tjahjanto |  | ID |
 Haedar Nashir |  | ID |
 Hafez al-Assad |  | SY |
 Haider al-Abadi |  | IQ |
+Haikal Hassan | Ahmad Haikal Hasan; Babe Haikal | ID |
 Haile Selassie |  | ET |
 Haitham bin Tariq |  | OM |
 Hajime Moriyasu |  | JP |
@@ -733,7 +763,9 @@ Hanna Maliar |  | UA |
 Hans Blix |  | SE |
 Hansi Flick |  | DE |
 Hanung Bramantyo |  | ID |
+Harini Amarasuriya |  | LK |
 Haris Azhar |  | ID |
+Harli Siregar |  | ID |
 Harry Kane |  | GB |
 Harry Styles |  | GB |
 Harry Truman |  | US |
@@ -759,6 +791,7 @@ He Lifeng |  | CN |
 He Weidong |  | CN |
 Heiko Maas |  | DE |
 Helmut Kohl |  | DE |
+Helvi Moraza |  | ID |
 Hendarman Supandji |  | ID |
 Hendra Setiawan |  | ID |
 Hendrar Prihadi |  | ID |
@@ -913,6 +946,7 @@ Jo Yong Won |  | KP |
 Joachim Gauck |  | DE |
 Joachim Low |  | DE |
 Joao Felix |  | PT |
+Joao Lourenco | João Lourenço | AO |
 Joaquin Guzman | El Chapo | MX |
 Joe Biden | Biden; Joseph Biden | US | Q6279
 Joe Taslim |  | ID |
@@ -953,6 +987,7 @@ Jose Ramos-Horta | Jose Ramos Horta; Ramos Horta; José Ramos-Horta | TL |
 Jose Raul Mulino | José Raúl Mulino | PA |
 Josep Borrell |  | ES |
 Joseph Aoun |  | LB |
+Joseph Boakai |  | LR |
 Joseph Kabila |  | CD |
 Joseph Stalin | Josef Stalin; Stalin | RU |
 Joseph Wu |  | TW |
@@ -975,6 +1010,7 @@ Julius Widjojono |  | ID |
 Jung Kook | Jungkook | KR |
 Junichiro Koizumi |  | JP |
 Jurgen Klopp | Juergen Klopp; Jürgen Klopp | DE |
+Juri Ardiantoro |  | ID |
 Justin Bieber |  | US |
 Justin Hubner |  | ID |
 Justin Tkatchenko |  | PG |
@@ -994,6 +1030,7 @@ Kamala Shirin Lakhdhir |  | US |
 Kang Kyung-wha |  | KR |
 Kang Sun Nam | Kang Sun-nam | KP |
 Kanye West |  | US |
+Kao Kim Hourn |  | KH |
 Karim Benzema | Benzema | FR |
 Karim Khan |  | GB |
 Karine Jean-Pierre |  | US |
@@ -1087,6 +1124,7 @@ Larry Page |  | US |
 Lars Lokke Rasmussen |  | DK |
 Lautaro Martinez |  | AR |
 Lawrence Wong |  | SG |
+Lazarus Chakwera |  | MW |
 Le Hoai Trung |  | VN |
 Le Thi Thu Hang |  | VN |
 LeBron James |  | US |
@@ -1300,6 +1338,7 @@ Mirza Adityaswara |  | ID |
 Mishal Al-Ahmad Al-Jaber Al-Sabah |  | KW |
 Mitch McConnell |  | US |
 Mitt Romney |  | US |
+Mochamad Irfan Yusuf | Gus Irfan; Irfan Yusuf | ID |
 Mochamad Iriawan |  | ID |
 Mochammad Afifuddin |  | ID |
 Mochtar Riady |  | ID |
@@ -1312,6 +1351,7 @@ Mohamed Khaled Nordin | Khaled Nordin | MY |
 Mohamed Morsi | Muhammad Mursi; Mohammed Morsi | EG |
 Mohamed Muizzu |  | MV |
 Mohamed Salah | Mo Salah | EG |
+Mohamed al-Menfi | Mohammed al-Menfi | LY |
 Mohammad Ahsan |  | ID |
 Mohammad Bagher Ghalibaf | Mohammad Baqer Qalibaf | IR |
 Mohammad Bagheri | Mohammad Baqeri | IR |
@@ -1345,8 +1385,10 @@ Mousa Abu Marzouk |  | PS |
 Muammar Gaddafi | Moammar Gaddafi; Muammar Khadafi; Muammar Qaddafi | LY |
 Muhadjir Effendy |  | ID |
 Muhaimin Iskandar | Cak Imin; Abdul Muhaimin Iskandar | ID |
+Muhamad Mardiono |  | ID |
 Muhammad Ali |  | ID |
 Muhammad Ali Jinnah |  | PK |
+Muhammad Herindra | M Herindra; M. Herindra | ID |
 Muhammad Lutfi |  | ID |
 Muhammad Mardiono | Mardiono | ID |
 Muhammad Nazaruddin |  | ID |
@@ -1381,6 +1423,7 @@ Naledi Pandor |  | ZA |
 Nana Akufo-Addo |  | GH |
 Nanaia Mahuta |  | NZ |
 Nancy Pelosi |  | US |
+Nanik Sudaryati Deyang | Nanik S Deyang; Nanik S. Deyang | ID |
 Naomi Osaka |  | JP |
 Naoto Kan |  | JP |
 Napoleon Bonaparte |  | FR |
@@ -1402,12 +1445,14 @@ Ned Price |  | US |
 Nelson Mandela | Mandela | ZA | Q8023
 Nemanja Vidic |  | RS |
 Neneng Hassanah Yasin |  | ID |
+Netumbo Nandi-Ndaitwah |  | NA |
 Neymar | Neymar Jr | BR |
 Nezar Patria |  | ID |
 Ng Eng Hen |  | SG |
 Ngozi Okonjo-Iweala |  | NG |
 Nguyen Phu Trong |  | VN |
 Nguyen Xuan Phuc |  | VN |
+Ni Luh Puspa |  | ID |
 Nicholas Saputra |  | ID |
 Nick Kyrgios |  | AU |
 Nicke Widyawati |  | ID |
@@ -1458,9 +1503,11 @@ Oprah Winfrey |  | US |
 Osama Hamdan |  | PS |
 Osama bin Laden | Usamah bin Ladin | SA | Q1317
 Oscar Pistorius |  | ZA |
+Ossy Dermawan |  | ID |
 Otto Cornelis Kaligis | OC Kaligis | ID |
 Otto Hasibuan |  | ID |
 Ousmane Dembele |  | FR |
+Ousmane Sonko |  | SN |
 Owen Jenkins |  | GB |
 PV Sindhu |  | IN |
 Pablo Escobar |  | CO |
@@ -1510,6 +1557,7 @@ Pete Buttigieg |  | US |
 Pete Hegseth |  | US |
 Peter Dutton |  | AU |
 Peter Magyar |  | HU |
+Peter Mutharika |  | MW |
 Peter Navarro |  | US |
 Peter O'Neill |  | PG |
 Peter Pellegrini |  | SK |
@@ -1525,6 +1573,7 @@ Phan Van Giang |  | VN |
 Philip Davidson |  | US |
 Philip Hammond |  | GB |
 Philip Mark Mehrtens |  | ID |
+Philippe Lazzarini | Lazzarini | CH |
 Philips J. Vermonte | Philips Vermonte | ID |
 Phumtham Wechayachai |  | TH |
 Piero Pioppo |  | VA |
@@ -1551,6 +1600,7 @@ Priyanka Chopra |  | IN |
 Puan Maharani |  | ID |
 Purbaya Yudhi Sadewa | Purbaya | ID |
 Purnomo Yusgiantoro |  | ID |
+Purwadi Arianto |  | ID |
 Pushpa Kamal Dahal |  | NP |
 Putri Candrawathi |  | ID |
 Putri Diana |  | GB |
@@ -1587,6 +1637,7 @@ Raja Charles III | Charles III | GB |
 Raja Frederik X |  | DK |
 Raja Juli Antoni |  | ID |
 Raja Mohammed VI | Mohammed VI | MA |
+Raja Sapta Oktohari |  | ID |
 Raja Willem-Alexander | Willem-Alexander | NL |
 Rajnath Singh |  | IN |
 Ralf Rangnick |  | AT |
@@ -1627,6 +1678,7 @@ Richard Eliezer | Bharada E | ID |
 Richard Holbrooke |  | US |
 Richard Marles |  | AU |
 Richard Nixon |  | US |
+Richard Tampubolon |  | ID |
 Rico Ricardo Sirait |  | ID |
 Ridwan Kamil | Mochamad Ridwan Kamil | ID |
 Ridwan Mukti |  | ID |
@@ -1642,6 +1694,7 @@ Rizal Sukma |  | ID |
 Rizieq Shihab | Habib Rizieq Shihab; Habib Rizieq | ID |
 Rizki Juniansyah |  | ID |
 Rizky Ridho |  | ID |
+Rob Jetten |  | NL |
 Robert Budi Hartono |  | ID |
 Robert F. Kennedy Jr. | Robert F Kennedy Jr; Robert F. Kennedy Jr | US |
 Robert Fico |  | SK |
@@ -1652,6 +1705,7 @@ Robert Lewandowski |  | PL |
 Robert Mueller |  | US |
 Robert Mugabe |  | ZW |
 Robert O'Brien |  | US |
+Roberta Metsola |  | MT |
 Roberto Carlos |  | BR |
 Roberto Firmino |  | BR |
 Roberto Mancini |  | IT |
@@ -1663,6 +1717,7 @@ Rodrigo Paz |  | BO |
 Rodrygo |  | BR |
 Roger Federer | Federer | CH |
 Roh Moo-hyun |  | KR |
+Rohmat Marzuki |  | ID |
 Rolliansyah Soemirat | Roy Soemirat | ID |
 Romahurmuziy | Muhammad Romahurmuziy | ID |
 Roman Abramovich |  | RU |
@@ -1700,6 +1755,7 @@ Sachin Tendulkar |  | IN |
 Saddam Hussein |  | IQ | Q1316
 Sadio Mane | Sadio Mané | SN |
 Sadiq Khan |  | GB |
+Sadyr Japarov | Sadyr Zhaparov | KG |
 Saeed Khatibzadeh |  | IR |
 Said Abdullah |  | ID |
 Said Aqil Siradj | Said Aqil Siroj | ID |
@@ -1759,6 +1815,7 @@ Sebby Sambom |  | ID |
 Selcuk Bayraktar |  | TR |
 Selvi Ananda |  | ID |
 Sepp Blatter |  | CH |
+Serdar Berdimuhamedow | Serdar Berdymukhamedov | TM |
 Serena Williams |  | US |
 Sergei Naryshkin | Sergey Naryshkin | RU |
 Sergei Ryabkov | Sergey Ryabkov | RU |
@@ -1825,6 +1882,7 @@ Sri Mulyani Indrawati | Sri Mulyani | ID |
 Sri Sultan Hamengku Buwono X | Sultan Hamengku Buwono X; Sri Sultan HB X; Hamengku Buwono X | ID |
 Stefan Lofven |  | SE |
 Stella Christie |  | ID |
+Stephane Dujarric | Stéphane Dujarric; Dujarric | FR |
 Stephane Sejourne |  | FR |
 Stephen Harper |  | CA |
 Stephen Hawking |  | GB |
@@ -1857,6 +1915,7 @@ Supratman Andi Agtas |  | ID |
 Surya Paloh |  | ID |
 Suryadharma Ali |  | ID |
 Susan Rice |  | US |
+Sushila Karki |  | NP |
 Sushma Swaraj |  | IN |
 Susi Pudjiastuti |  | ID |
 Susi Susanti |  | ID |
@@ -1866,6 +1925,7 @@ Sutan Sjahrir |  | ID |
 Sutiyoso |  | ID |
 Sviatlana Tsikhanouskaya |  | BY |
 Syafii Maarif | Ahmad Syafii Maarif | ID |
+Syahardiantono |  | ID |
 Syahrini |  | ID |
 Syahrul Yasin Limpo |  | ID |
 Syed Hasrin Tengku Hussin |  | MY |
@@ -1929,9 +1989,11 @@ Tito Karnavian | Muhammad Tito Karnavian | ID |
 Tjahjo Kumolo |  | ID |
 To Lam |  | VN |
 Tobias Billstrom |  | SE |
+Todotua Pasaribu |  | ID |
 Todung Mulya Lubis |  | ID |
 Tom Barrack |  | US |
 Tom Cruise |  | US |
+Tom Fletcher |  | GB |
 Tom Homan |  | US |
 Toni Kroos |  | DE |
 Tontowi Ahmad |  | ID |
@@ -1947,6 +2009,7 @@ Troels Lund Poulsen |  | DK |
 Trunoyudo Wisnu Andiko | Trunoyudo | ID |
 Try Sutrisno |  | ID |
 Tsai Ing-wen | Tsai Ing-Wen | TW |
+Tshering Tobgay |  | BT |
 Tucker Carlson |  | US |
 Tukul Arwana |  | ID |
 Tulsi Gabbard |  | US |
@@ -1973,6 +2036,7 @@ Vasily Nebenzya | Vassily Nebenzia; Vasily Nebenzia | RU |
 Vasyl Hamianin |  | UA |
 Vedant Patel |  | US |
 Veddriq Leonardo |  | ID |
+Veronica Tan |  | ID |
 Via Vallen |  | ID |
 Victor Osimhen |  | NG |
 Vidi Aldiano |  | ID |
@@ -1994,10 +2058,12 @@ Vladimir Padrino Lopez | Vladimir Padrino | VE |
 Vladimir Putin | Putin | RU | Q7747
 Vo Nguyen Giap |  | VN |
 Vo Van Thuong |  | VN |
+Volker Turk | Volker Türk | AT |
 Volodymyr Zelensky | Zelensky; Volodymyr Zelenskyy; Zelenskyy; Volodymyr Zelenskiy; Zelenskiy; Vladimir Zelensky | UA | Q3874799
 Vyacheslav Volodin |  | RU |
 Wage Rudolf Supratman |  | ID |
 Wahyu Setiawan |  | ID |
+Wahyu Widada |  | ID |
 Wahyu Yudhayana |  | ID |
 Walid al-Muallem | Walid al-Moallem | SY |
 Wan Azizah Wan Ismail |  | MY |
@@ -2076,11 +2142,13 @@ Yoshihide Suga |  | JP |
 Yoshihiko Noda |  | JP |
 Yoshimasa Hayashi |  | JP |
 Yoweri Museveni |  | UG |
+Yudian Wahyudi |  | ID |
 Yudo Margono |  | ID |
 Yukio Hatoyama |  | JP |
 Yulia Navalnaya |  | RU |
 Yulia Svyrydenko |  | UA |
 Yulia Tymoshenko |  | UA |
+Yuliot Tanjung |  | ID |
 Yulius Selvanus |  | ID |
 Yunarto Wijaya |  | ID |
 Yuri Gagarin |  | RU |
@@ -2108,6 +2176,7 @@ Zhou Yongkang |  | CN |
 Zhu Fenglian |  | CN |
 Zine El Abidine Ben Ali |  | TN |
 Zinedine Zidane | Zidane | FR |
+Zita Anjani |  | ID |
 Ziyad al-Nakhalah |  | PS |
 Zlatan Ibrahimovic | Zlatan Ibrahimović | SE |
 Zohran Mamdani |  | US |
