@@ -48,7 +48,6 @@ Abubakar Shekau |  | NG |
 Aburizal Bakrie |  | ID |
 Achmad Yurianto |  | ID |
 Achraf Hakimi |  | MA |
-Ade Ary Syam Indradi | Ade Ary | ID |
 Ade Komarudin |  | ID |
 Adel Abdul Mahdi |  | IQ |
 Adel al-Jubeir | Adel Al-Jubeir | SA |
@@ -91,10 +90,8 @@ Ahn Gyu-back |  | KR |
 Ai Weiwei |  | CN |
 Airin Rachmi Diany |  | ID |
 Airlangga Hartarto |  | ID |
-Ajay Banga |  | US |
 Ajit Doval |  | IN |
 Akbar Tandjung |  | ID |
-Akhmad Wiyagus |  | ID |
 Akihito |  | JP |
 Akil Mochtar |  | ID |
 Al Haris |  | ID |
@@ -254,7 +251,6 @@ Asim Munir | Syed Asim Munir | PK |
 Asma al-Assad |  | SY |
 Asnawi Mangkualam |  | ID |
 Assimi Goita | Assimi Goïta | ML |
-Atip Latipulhayat |  | ID |
 Atnike Nova Sigiro |  | ID |
 Atta Halilintar |  | ID |
 Attaullah Tarar |  | PK |
@@ -320,7 +316,6 @@ Bill Blair |  | CA |
 Bill Clinton |  | US | Q1124
 Bill Gates |  | US | Q5284
 Bima Arya Sugiarto | Bima Arya | ID |
-Bimo Wijayanto |  | ID |
 Binali Yildirim |  | TR |
 Bintang Puspayoga |  | ID |
 Bivitri Susanti |  | ID |
@@ -484,7 +479,6 @@ Diaz Hendropriyono |  | ID |
 Dick Schoof |  | NL |
 Didier Deschamps |  | FR |
 Didier Drogba | Drogba | CI |
-Didit Herdiawan Ashaf | Didit Herdiawan | ID |
 Diego Maradona | Maradona | AR |
 Diego Simeone |  | AR |
 Dilma Rousseff |  | BR |
@@ -495,12 +489,10 @@ Dino Patti Djalal |  | ID |
 Diogo Jota |  | PT |
 Diosdado Cabello |  | VE |
 Dito Ariotedjo |  | ID |
-Djaka Budhi Utama |  | ID |
 Djamari Chaniago |  | ID |
 Djan Faridz |  | ID |
 Djarot Saiful Hidayat |  | ID |
 Djoko Tjandra | Joko Tjandra | ID |
-Djon Afriandi |  | ID |
 Dmitry Medvedev | Dmitri Medvedev | RU |
 Dmitry Peskov | Dmitri Peskov; Peskov | RU |
 Dmitry Polyanskiy |  | RU |
@@ -522,10 +514,8 @@ Douglas MacArthur |  | US |
 Droupadi Murmu |  | IN |
 Dudung Abdurachman |  | ID |
 Dudy Purwagandhi |  | ID |
-Duma Boko |  | BW |
 Dwight Eisenhower |  | US |
 Dwikorita Karnawati |  | ID |
-Dyah Roro Esti | Dyah Roro Esti Widya Putri | ID |
 Dzulfikar Ahmad Tawalla |  | ID |
 Ebrahim Raisi | Ebrahim Raeisi | IR |
 Ed Sheeran |  | GB |
@@ -613,12 +603,9 @@ Faisal bin Farhan | Faisal bin Farhan Al Saud | SA |
 Faisol Riza |  | ID |
 Fajar Alfian |  | ID |
 Fajar Riza Ul Haq |  | ID |
-Farida Farichah |  | ID |
 Fatia Maulidiyanti |  | ID |
 Fauzi Bowo |  | ID |
 Febri Diansyah |  | ID |
-Febrian Alphyanto Ruddyard | Febrian Ruddyard | ID |
-Febrie Adriansyah |  | ID |
 Federica Mogherini |  | IT |
 Federico Valverde |  | UY |
 Felipe VI | Raja Felipe VI | ES |
@@ -653,7 +640,6 @@ Freddy Ardianzah |  | ID |
 Frega Wenas Inkiriwang | Frega Wenas | ID |
 Frenkie de Jong |  | NL |
 Frida Kahlo |  | MX |
-Friderica Widyasari Dewi | Friderica Widyasari | ID |
 Friedrich Merz | Merz | DE |
 Fu Cong |  | CN |
 Fuad Hussein |  | IQ |
@@ -713,7 +699,6 @@ Goh Chok Tong |  | SG |
 Golda Meir |  | IL |
 Goliath Tabuni |  | ID |
 Gomar Gultom |  | ID |
-Gombojav Zandanshatar | Gombojavyn Zandanshatar | MN |
 Goodluck Jonathan |  | NG |
 Gordon Brown |  | GB |
 Gotabaya Rajapaksa |  | LK |
@@ -728,7 +713,6 @@ Guillermo Lasso |  | EC |
 Guillermo Ochoa |  | MX |
 Guntur Hamzah |  | ID |
 Guo Jiakun |  | CN |
-Gurbanguly Berdimuhamedow | Gurbanguly Berdymukhamedov | TM |
 Gus Miftah | Miftah Maulana Habiburrahman | ID |
 Gustavo Petro |  | CO |
 Guus Hiddink |  | NL |
@@ -739,7 +723,6 @@ Hadi Tjahjanto |  | ID |
 Haedar Nashir |  | ID |
 Hafez al-Assad |  | SY |
 Haider al-Abadi |  | IQ |
-Haikal Hassan | Ahmad Haikal Hasan; Babe Haikal | ID |
 Haile Selassie |  | ET |
 Haitham bin Tariq |  | OM |
 Hajime Moriyasu |  | JP |
@@ -763,7 +746,6 @@ Hanna Maliar |  | UA |
 Hans Blix |  | SE |
 Hansi Flick |  | DE |
 Hanung Bramantyo |  | ID |
-Harini Amarasuriya |  | LK |
 Haris Azhar |  | ID |
 Harli Siregar |  | ID |
 Harry Kane |  | GB |
@@ -791,7 +773,6 @@ He Lifeng |  | CN |
 He Weidong |  | CN |
 Heiko Maas |  | DE |
 Helmut Kohl |  | DE |
-Helvi Moraza |  | ID |
 Hendarman Supandji |  | ID |
 Hendra Setiawan |  | ID |
 Hendrar Prihadi |  | ID |
@@ -946,7 +927,6 @@ Jo Yong Won |  | KP |
 Joachim Gauck |  | DE |
 Joachim Low |  | DE |
 Joao Felix |  | PT |
-Joao Lourenco | João Lourenço | AO |
 Joaquin Guzman | El Chapo | MX |
 Joe Biden | Biden; Joseph Biden | US | Q6279
 Joe Taslim |  | ID |
@@ -1010,7 +990,6 @@ Julius Widjojono |  | ID |
 Jung Kook | Jungkook | KR |
 Junichiro Koizumi |  | JP |
 Jurgen Klopp | Juergen Klopp; Jürgen Klopp | DE |
-Juri Ardiantoro |  | ID |
 Justin Bieber |  | US |
 Justin Hubner |  | ID |
 Justin Tkatchenko |  | PG |
@@ -1030,7 +1009,6 @@ Kamala Shirin Lakhdhir |  | US |
 Kang Kyung-wha |  | KR |
 Kang Sun Nam | Kang Sun-nam | KP |
 Kanye West |  | US |
-Kao Kim Hourn |  | KH |
 Karim Benzema | Benzema | FR |
 Karim Khan |  | GB |
 Karine Jean-Pierre |  | US |
@@ -1124,7 +1102,6 @@ Larry Page |  | US |
 Lars Lokke Rasmussen |  | DK |
 Lautaro Martinez |  | AR |
 Lawrence Wong |  | SG |
-Lazarus Chakwera |  | MW |
 Le Hoai Trung |  | VN |
 Le Thi Thu Hang |  | VN |
 LeBron James |  | US |
@@ -1351,7 +1328,6 @@ Mohamed Khaled Nordin | Khaled Nordin | MY |
 Mohamed Morsi | Muhammad Mursi; Mohammed Morsi | EG |
 Mohamed Muizzu |  | MV |
 Mohamed Salah | Mo Salah | EG |
-Mohamed al-Menfi | Mohammed al-Menfi | LY |
 Mohammad Ahsan |  | ID |
 Mohammad Bagher Ghalibaf | Mohammad Baqer Qalibaf | IR |
 Mohammad Bagheri | Mohammad Baqeri | IR |
@@ -1388,7 +1364,6 @@ Muhaimin Iskandar | Cak Imin; Abdul Muhaimin Iskandar | ID |
 Muhamad Mardiono |  | ID |
 Muhammad Ali |  | ID |
 Muhammad Ali Jinnah |  | PK |
-Muhammad Herindra | M Herindra; M. Herindra | ID |
 Muhammad Lutfi |  | ID |
 Muhammad Mardiono | Mardiono | ID |
 Muhammad Nazaruddin |  | ID |
@@ -1423,7 +1398,6 @@ Naledi Pandor |  | ZA |
 Nana Akufo-Addo |  | GH |
 Nanaia Mahuta |  | NZ |
 Nancy Pelosi |  | US |
-Nanik Sudaryati Deyang | Nanik S Deyang; Nanik S. Deyang | ID |
 Naomi Osaka |  | JP |
 Naoto Kan |  | JP |
 Napoleon Bonaparte |  | FR |
@@ -1445,14 +1419,12 @@ Ned Price |  | US |
 Nelson Mandela | Mandela | ZA | Q8023
 Nemanja Vidic |  | RS |
 Neneng Hassanah Yasin |  | ID |
-Netumbo Nandi-Ndaitwah |  | NA |
 Neymar | Neymar Jr | BR |
 Nezar Patria |  | ID |
 Ng Eng Hen |  | SG |
 Ngozi Okonjo-Iweala |  | NG |
 Nguyen Phu Trong |  | VN |
 Nguyen Xuan Phuc |  | VN |
-Ni Luh Puspa |  | ID |
 Nicholas Saputra |  | ID |
 Nick Kyrgios |  | AU |
 Nicke Widyawati |  | ID |
@@ -1503,7 +1475,6 @@ Oprah Winfrey |  | US |
 Osama Hamdan |  | PS |
 Osama bin Laden | Usamah bin Ladin | SA | Q1317
 Oscar Pistorius |  | ZA |
-Ossy Dermawan |  | ID |
 Otto Cornelis Kaligis | OC Kaligis | ID |
 Otto Hasibuan |  | ID |
 Ousmane Dembele |  | FR |
@@ -1694,7 +1665,6 @@ Rizal Sukma |  | ID |
 Rizieq Shihab | Habib Rizieq Shihab; Habib Rizieq | ID |
 Rizki Juniansyah |  | ID |
 Rizky Ridho |  | ID |
-Rob Jetten |  | NL |
 Robert Budi Hartono |  | ID |
 Robert F. Kennedy Jr. | Robert F Kennedy Jr; Robert F. Kennedy Jr | US |
 Robert Fico |  | SK |
@@ -1755,7 +1725,6 @@ Sachin Tendulkar |  | IN |
 Saddam Hussein |  | IQ | Q1316
 Sadio Mane | Sadio Mané | SN |
 Sadiq Khan |  | GB |
-Sadyr Japarov | Sadyr Zhaparov | KG |
 Saeed Khatibzadeh |  | IR |
 Said Abdullah |  | ID |
 Said Aqil Siradj | Said Aqil Siroj | ID |
@@ -1815,7 +1784,6 @@ Sebby Sambom |  | ID |
 Selcuk Bayraktar |  | TR |
 Selvi Ananda |  | ID |
 Sepp Blatter |  | CH |
-Serdar Berdimuhamedow | Serdar Berdymukhamedov | TM |
 Serena Williams |  | US |
 Sergei Naryshkin | Sergey Naryshkin | RU |
 Sergei Ryabkov | Sergey Ryabkov | RU |
@@ -1989,7 +1957,6 @@ Tito Karnavian | Muhammad Tito Karnavian | ID |
 Tjahjo Kumolo |  | ID |
 To Lam |  | VN |
 Tobias Billstrom |  | SE |
-Todotua Pasaribu |  | ID |
 Todung Mulya Lubis |  | ID |
 Tom Barrack |  | US |
 Tom Cruise |  | US |
@@ -2009,7 +1976,6 @@ Troels Lund Poulsen |  | DK |
 Trunoyudo Wisnu Andiko | Trunoyudo | ID |
 Try Sutrisno |  | ID |
 Tsai Ing-wen | Tsai Ing-Wen | TW |
-Tshering Tobgay |  | BT |
 Tucker Carlson |  | US |
 Tukul Arwana |  | ID |
 Tulsi Gabbard |  | US |
@@ -2058,7 +2024,6 @@ Vladimir Padrino Lopez | Vladimir Padrino | VE |
 Vladimir Putin | Putin | RU | Q7747
 Vo Nguyen Giap |  | VN |
 Vo Van Thuong |  | VN |
-Volker Turk | Volker Türk | AT |
 Volodymyr Zelensky | Zelensky; Volodymyr Zelenskyy; Zelenskyy; Volodymyr Zelenskiy; Zelenskiy; Vladimir Zelensky | UA | Q3874799
 Vyacheslav Volodin |  | RU |
 Wage Rudolf Supratman |  | ID |
@@ -2142,7 +2107,6 @@ Yoshihide Suga |  | JP |
 Yoshihiko Noda |  | JP |
 Yoshimasa Hayashi |  | JP |
 Yoweri Museveni |  | UG |
-Yudian Wahyudi |  | ID |
 Yudo Margono |  | ID |
 Yukio Hatoyama |  | JP |
 Yulia Navalnaya |  | RU |
@@ -2176,7 +2140,6 @@ Zhou Yongkang |  | CN |
 Zhu Fenglian |  | CN |
 Zine El Abidine Ben Ali |  | TN |
 Zinedine Zidane | Zidane | FR |
-Zita Anjani |  | ID |
 Ziyad al-Nakhalah |  | PS |
 Zlatan Ibrahimovic | Zlatan Ibrahimović | SE |
 Zohran Mamdani |  | US |

@@ -59,14 +59,12 @@ Chief Marketing Officer | academic-professional |  | CMO
 Chief Operating Officer | academic-professional |  | COO
 Chief Technology Officer | academic-professional |  | CTO
 Co-Founder | academic-professional |  | Co-founder
-Country Director | academic-professional |  |
 Dalai Lama | head-of-state |  |
 Dame | honorific-colloquial |  |
 Datuk | honorific-colloquial |  | Dato Seri; Dato'; Datuk Seri; Tan Sri
 Dekan | academic-professional |  |
 Deputi | minister |  |
 Detektif | police-security |  |
-Dewan Pakar | academic-professional |  |
 Dewan Pengawas | academic-professional |  |
 Direktur | academic-professional | ambiguous |
 Direktur CIA | us-style |  |
@@ -247,7 +245,6 @@ Ketua Pelaksana | academic-professional |  |
 Ketua Pengadilan | legislature-judiciary |  |
 Ketua RT | regional |  |
 Ketua Senat | legislature-judiciary |  |
-Ketua Tim | academic-professional |  |
 Ketua Tim Kampanye | party-movement |  |
 Ketua Umum | party-movement |  | Ketum
 Kiai | religion-honorific |  | Kyai
@@ -283,7 +280,6 @@ Konsul | diplomat-intl |  |
 Konsul Jenderal | diplomat-intl |  | Konjen
 Koordinator | academic-professional |  |
 Kopral | rank |  |
-Kriminolog | academic-professional |  |
 Kuasa Hukum | academic-professional |  |
 Laksamana | rank |  | Laksamana TNI
 Laksamana Madya | rank |  | Laksdya
@@ -296,7 +292,6 @@ Letnan Kolonel | rank |  | Letkol
 Letnan Satu | rank |  | Lettu
 Lord | honorific-colloquial |  |
 Lurah | regional |  |
-Managing Director | academic-professional |  |
 Manajer | academic-professional |  |
 Marsekal | rank |  |
 Marsekal Besar | rank |  |
@@ -311,13 +306,13 @@ Mbak | honorific-colloquial |  |
 Menteri | minister |  |
 Menteri Agama | minister |  | Menag
 Menteri Agraria dan Tata Ruang | minister |  | Menteri ATR
-Menteri Badan Usaha Milik Negara | minister |  | Menteri BUMN; MenBUMN
+Menteri Badan Usaha Milik Negara | minister |  | Menteri BUMN
 Menteri Besar | head-of-government |  |
 Menteri Dalam Negeri | minister |  | Mendagri
 Menteri Desa | minister |  | Mendes
 Menteri Desa dan Pembangunan Daerah Tertinggal | minister |  | Mendes PDT
-Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi | minister |  | Menteri Desa, PDT, dan Transmigrasi; Mendes PDTT
-Menteri Ekonomi Kreatif | minister |  | Menekraf; Menteri Ekraf
+Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi | minister |  | Menteri Desa, PDT, dan Transmigrasi
+Menteri Ekonomi Kreatif | minister |  | Menekraf
 Menteri Energi | minister |  |
 Menteri Energi dan Sumber Daya Mineral | minister |  | Menteri ESDM
 Menteri Haji dan Umrah | minister |  | Menhaj
@@ -343,7 +338,7 @@ Menteri Komunikasi dan Digital | minister |  | Menkomdigi
 Menteri Komunikasi dan Informatika | minister |  | Menkominfo
 Menteri Koordinator | minister |  | Menko
 Menteri Koordinator Bidang Hukum, HAM, Imigrasi, dan Pemasyarakatan | minister |  | Menko Kumham Imipas
-Menteri Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan | minister |  | Menko IPK; Menko Infrastruktur
+Menteri Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan | minister |  | Menko Infrastruktur
 Menteri Koordinator Bidang Kemaritiman dan Investasi | minister |  | Menko Maritim dan Investasi; Menko Marves; Menteri Koordinator Bidang Maritim dan Investasi
 Menteri Koordinator Bidang Pangan | minister |  | Menko Pangan
 Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan | minister |  | Menko PMK
@@ -361,7 +356,7 @@ Menteri Pariwisata dan Ekonomi Kreatif | minister |  | Menparekraf
 Menteri Pekerjaan Umum | minister |  | Menteri PU
 Menteri Pekerjaan Umum dan Perumahan Rakyat | minister |  | Menteri PUPR
 Menteri Pembangunan Daerah Tertinggal | minister |  | Menteri PDT
-Menteri Pemberdayaan Perempuan dan Perlindungan Anak | minister |  | Menteri PPPA; MenPPPA
+Menteri Pemberdayaan Perempuan dan Perlindungan Anak | minister |  | Menteri PPPA
 Menteri Pemuda dan Olahraga | minister |  | Menpora
 Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | minister |  | MenPAN-RB; Menpan RB; Menpan-RB; Menteri PAN-RB; Menteri PANRB
 Menteri Pendidikan | minister |  |
@@ -393,7 +388,6 @@ Mufti | religion-honorific |  |
 Mullah | religion-honorific |  |
 Ning | religion-honorific |  |
 Nona | honorific-colloquial |  |
-Notaris | academic-professional |  |
 Nyai | religion-honorific |  |
 Nyonya | honorific-colloquial |  |
 Paduka | honorific-colloquial |  |
@@ -408,7 +402,6 @@ Panglima Kogabwilhan | military |  | Pangkogabwilhan
 Panglima Kostrad | military |  | Pangkostrad
 Panglima TNI | military |  |
 Panglima Tertinggi | military |  |
-Panitera | academic-professional |  |
 Pastor | religion-honorific | ambiguous |
 Paus | head-of-state |  |
 Pelapor Khusus | diplomat-intl |  |
@@ -458,9 +451,8 @@ Presiden sementara | head-of-state |  |
 Presiden terpilih | head-of-state |  |
 Presidium | head-of-state |  |
 Profesor | academic-professional |  | Prof; Prof.; Professor
-Psikolog | academic-professional |  |
 Puan | honorific-colloquial | ambiguous |
-Purn | rank |  | (Purn); Purnawirawan
+Purn | honorific-colloquial |  | (Purn); Purnawirawan
 Putra Mahkota | head-of-state |  |
 Putri | head-of-state | ambiguous |
 R.A. | honorific-colloquial |  |
@@ -473,7 +465,6 @@ Ratu | head-of-state | ambiguous |
 Rektor | academic-professional |  |
 Romo | religion-honorific | ambiguous |
 Sdr. | honorific-colloquial |  | Saudara
-Sejarawan | academic-professional |  |
 Sekretaris | academic-professional | ambiguous |
 Sekretaris Angkatan Laut | us-style |  |
 Sekretaris Daerah | regional |  | Sekda
@@ -496,7 +487,6 @@ Sersan Kepala | rank |  | Serka
 Sersan Mayor | rank |  | Serma
 Sersan Satu | rank |  | Sertu
 Sir | honorific-colloquial |  |
-Sosiolog | academic-professional |  |
 Sri Sultan | head-of-state |  |
 Staf Ahli | spokesperson |  |
 Staf Khusus | spokesperson |  | Stafsus
@@ -549,13 +539,11 @@ Wakil Menteri Imigrasi dan Pemasyarakatan | minister |  | Wamen Imipas
 Wakil Menteri Investasi | minister |  | Wamen Investasi
 Wakil Menteri Kebudayaan | minister |  | Wamenbud
 Wakil Menteri Kehutanan | minister |  | Wamenhut
-Wakil Menteri Kelautan dan Perikanan | minister |  | Wamen KP
+Wakil Menteri Kelautan dan Perikanan | minister |  | Wamen KKP
 Wakil Menteri Kesehatan | minister |  | Wamenkes
 Wakil Menteri Ketenagakerjaan | minister |  | Wamenaker
 Wakil Menteri Keuangan | minister |  | Wamenkeu
 Wakil Menteri Komunikasi dan Digital | minister |  | Wamenkomdigi
-Wakil Menteri Komunikasi dan Informatika | minister |  | Wamenkominfo
-Wakil Menteri Koordinator | minister |  | Wamenko
 Wakil Menteri Koperasi | minister |  | Wamenkop
 Wakil Menteri Lingkungan Hidup | minister |  | Wamen LH
 Wakil Menteri Luar Negeri | minister |  | Wamenlu
@@ -570,7 +558,6 @@ Wakil Menteri Perindustrian | minister |  | Wamenperin
 Wakil Menteri Pertahanan | minister |  | Wamenhan
 Wakil Menteri Pertanian | minister |  | Wamentan
 Wakil Menteri Perumahan dan Kawasan Permukiman | minister |  | Wamen PKP
-Wakil Menteri Sekretaris Negara | minister |  | Wamensesneg
 Wakil Menteri Sosial | minister |  | Wamensos
 Wakil Menteri Transmigrasi | minister |  | Wamentrans
 Wakil Panglima | military |  |

@@ -5,10 +5,10 @@ import type { Draft, Source } from '../draft.ts';
 import { actingFrom } from './acting.ts';
 import { addressFrom, addressIn, rankEnd } from './address.ts';
 import { isObjectOfFront } from './fronted.ts';
-import { isKinsOffice } from './kin.ts';
+import { isKinsOffice, isServing } from './kin.ts';
 import { isRank, type Office, titleAt } from './office.ts';
 import { isPlural } from './plural.ts';
-import { fillsLine, flagged, isAnd, isFormer, isInside, isMark, isOpen, isSpecifying } from './words.ts';
+import { fillsLine, flagged, isAnd, isFormer, isInside, isLeading, isMark, isOpen, isSpecifying } from './words.ts';
 
 const FARTHEST = 16;
 const LONGEST_TITLE = 6;
@@ -46,8 +46,8 @@ function isBalanced({ text, tokens }: Source, { first, past }: Office): boolean 
 const parts = (source: Source, i: number): boolean => isAnd(source.tokens, i) && titleAt(source, i + 1) !== null;
 
 /** Whether the office that opens at token `first` is the second of two that two people share: "Presiden dan [Wakil Presiden] Prabowo-Gibran". */
-function isPaired(source: Source, first: number): boolean {
-  if (!isAnd(source.tokens, first - 1)) return false;
+function isPaired(source: Source, first: number, name: Draft): boolean {
+  if (!isAnd(source.tokens, first - 1) || !(isMark(source.text, source.tokens, name.past, '-') || isAnd(source.tokens, name.past))) return false;
   for (let i = first - 2; i >= 0 && i >= first - LONGEST_TITLE; i--) if (titleAt(source, i)?.past === first - 1) return true;
   return false;
 }
@@ -57,6 +57,18 @@ function isInTitle(source: Source, i: number): boolean {
   if (!isMark(source.text, source.tokens, i, ',')) return false;
   for (let k = i - 1; k >= 0 && k >= i - LONGEST_TITLE; k--) if ((titleAt(source, k)?.past ?? 0) > i) return true;
   return false;
+}
+
+/** Whether the office is that of the name before it: "Eko Wardoyo selaku [Direktur PT Maju] Eka Persada". */
+const isOfNameBefore = ({ tokens }: Source, opening: number, taken: (i: number) => boolean): boolean => isLeading(tokens, opening - 1) && taken(opening - 2);
+
+/** The office of someone who serves the person named before the comma at `end`: "[kuasa hukum Iwan], Calvin Wijaya". */
+function serviceBefore(source: Source, end: number, taken: (i: number) => boolean): Office | null {
+  let client = end;
+  while (client > 0 && end - client < LONGEST_TITLE && taken(client - 1)) client--;
+  const before = addressFrom(source, client);
+  const office = client < end ? officeIn(source, reach(source, before, taken), before) : null;
+  return office && isServing(office) && office.past === before ? { ...office, past: end, titleEnd: end } : null;
 }
 
 /** The first token of the stretch before `end` that an office could fill. */
@@ -100,13 +112,15 @@ function officeIn(source: Source, start: number, end: number): Office | null {
  * The office that ends before token `end`, when it is that of `person`. None when it is someone else's, as in
  * "Usai bertemu Presiden Rusia, Prabowo berkata" and "istri Presiden Ukraina Olena Zelenska".
  */
-function officeUpTo(source: Source, end: number, { first: name, past }: Draft, taken: (i: number) => boolean): Office | null {
+function officeUpTo(source: Source, end: number, person: Draft, taken: (i: number) => boolean): Office | null {
   const { text, tokens } = source;
+  const { first: name, past } = person;
   const office = officeIn(source, reach(source, end, taken), end);
   if (!office || (isOpen(tokens, office.past - 1) && office.past > office.titleEnd)) return null;
   const comma = isMark(text, tokens, end, ',') && end < name;
   const opening = actingFrom(source, office.first);
-  if (isPlural(source, opening - 1, comma) || isPaired(source, opening)) return null;
+  if (isPlural(source, opening - 1, comma) || isPaired(source, opening, person) || isOfNameBefore(source, opening, taken)) return null;
+  if (isServing(office) && isMark(text, tokens, past, ',') && taken(past + 1)) return null;
   if (isKinsOffice(source, { ...office, first: opening })) return !comma && isMark(text, tokens, past, ',') && taken(past + 1) ? office : null;
   return comma && isObjectOfFront(source, office, past) ? null : office;
 }
@@ -122,5 +136,6 @@ export function officeBefore(source: Source, person: Draft, taken: (i: number) =
   if (flagged(tokens, name, SENTENCE_START) && !fillsLine(text, tokens, name, past)) return null;
   const address = addressFrom(source, name);
   if (!isMark(text, tokens, address - 1, ',')) return officeUpTo(source, name, person, taken);
-  return officeUpTo(source, address - 1, person, taken) ?? (address < name ? officeUpTo(source, name, person, taken) : null);
+  const office = officeUpTo(source, address - 1, person, taken) ?? serviceBefore(source, address - 1, taken);
+  return office ?? (address < name ? officeUpTo(source, name, person, taken) : null);
 }

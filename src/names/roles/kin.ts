@@ -12,6 +12,12 @@ const OTHER = hashes('asisten aspam aspri kandidat staf');
 const WHICH = hashes('angkat bungsu dari dekat ipar kandung kedua keempat ketiga laki-laki perempuan pertama pribadi sulung tertua tiri tunggal');
 const MOST_BETWEEN = 3;
 
+/** Titles of those who act for a person: the name right behind may be the client's. Own list. */
+const SERVING: ReadonlySet<string> = new Set(['Kuasa Hukum', 'Penasihat Hukum', 'Pengacara', 'Advokat']);
+
+/** True for the office of a lawyer. */
+export const isServing = ({ record }: Office): boolean => SERVING.has(record.title);
+
 /** Whether the office is that of a relative or superior of the person named: "istri [Presiden Ukraina] Olena Zelenska", "Asisten [KSAD] …". */
 export function isKinsOffice({ tokens }: Source, { first, titleEnd }: Office): boolean {
   const isKin = (i: number): boolean => i >= 0 && KIN.has(tokens.hashes[i] ?? 0);

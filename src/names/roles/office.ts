@@ -1,5 +1,5 @@
 import type { Role } from '../../document/layers.ts';
-import { tokenSpan } from '../../document/tokens.ts';
+import { CAPITAL, hasFlag, tokenSpan } from '../../document/tokens.ts';
 import { nameList } from '../../knowledge/name-list.ts';
 import { titleList } from '../../knowledge/title-list.ts';
 import { type TitleRecord, titles } from '../../knowledge/titles.ts';
@@ -7,7 +7,7 @@ import { foldHash } from '../../text/fold.ts';
 import { type Draft, type Source, surface } from '../draft.ts';
 import { listedAs } from '../known.ts';
 import { actingFrom, isInterim } from './acting.ts';
-import { hashes, isFormer, isInside, isMark } from './words.ts';
+import { hashes, isAnd, isFormer, isInside, isMark } from './words.ts';
 
 /** Groups of titles that say how a person is addressed, not what office they hold. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['honorific-colloquial', 'religion-honorific']);
@@ -79,12 +79,18 @@ function countryIn(source: Source, first: number, past: number): string | null {
 /** "Presiden ke-7". */
 const isOrdinal = ({ text, tokens }: Source, i: number): boolean => /^ke-\d/u.test(text.slice(tokens.starts[i], tokens.ends[i]));
 
+/** Whether the title's own words end before token `i`: at a preposition, or where another title is joined. */
+function closesTitle(source: Source, i: number): boolean {
+  return isInside(source.tokens, i) && !(isAnd(source.tokens, i) && hasFlag(source.tokens, i + 1, CAPITAL) && titleAt(source, i + 1) === null);
+}
+
 /** Words between the title and a country or organisation that belong to the office: "Direktur [Pelindungan WNI] Kemlu". */
 function restOf(source: Source, office: Office, body: Draft | undefined): string {
   const { text, tokens } = source;
   let past = office.titleEnd;
   const end = body ? body.first : office.past;
-  while (past < end && !isInside(tokens, past) && !isMark(text, tokens, past, '(') && !isOrdinal(source, past) && countryAt(source, past, end) === null) past++;
+  while (past < end && !closesTitle(source, past) && !isMark(text, tokens, past, '(') && !isOrdinal(source, past) && countryAt(source, past, end) === null)
+    past++;
   return past > office.titleEnd ? ` ${inCapitals(text.slice(tokens.starts[office.titleEnd], tokens.ends[past - 1]))}` : '';
 }
 
@@ -97,6 +103,7 @@ function canonical(title: string): string {
 /** The canonical title: short forms written out, without the organisation and the country it is an office of. */
 function titleOf(source: Source, office: Office, body: Draft | undefined): string {
   const { text, tokens } = source;
+  if (isRank(office.record)) return office.record.title;
   const cut = body && body.first > office.first && body.first < office.titleEnd && body.past > office.titleEnd;
   if (cut) return canonical(text.slice(tokens.starts[office.first], tokens.ends[body.first - 1]));
   return office.record.title + restOf(source, office, body);
@@ -108,7 +115,9 @@ export function roleOf(source: Source, office: Office, bodies: readonly Draft[])
   const isTitle = (one: Draft): boolean => titleAt(source, one.first)?.past === one.past;
   const { text, tokens } = source;
   const inBracket = (one: Draft): boolean => isMark(text, tokens, one.first - 1, '(') && isMark(text, tokens, one.past, ')');
-  const body = bodies.find((one) => one.first > office.first && one.past <= office.past && !isTitle(one) && !inBracket(one));
+  // "Menteri ESDM" names its ministry's field, "Ketua DPR" the body that the table knows
+  const isField = (one: Draft): boolean => one.past <= office.titleEnd && (office.record.group === 'minister' || listedAs(source, one).length === 0);
+  const body = bodies.find((one) => one.first > office.first && one.past <= office.past && !isTitle(one) && !inBracket(one) && !isField(one));
   const listed = body ? listedAs(source, body) : [];
   const home = listed.flatMap((one) => (one.type === 'organisation' && one.record.country ? [one.record.country] : []))[0];
   return {
