@@ -1,6 +1,7 @@
-import { CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../document/tokens.ts';
+import { ALL_CAPS, CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../document/tokens.ts';
 import { cueBit } from '../knowledge/name-cues.ts';
-import { type Draft, type Kind, PERSON, type Source, surface } from './draft.ts';
+import { type Draft, type Kind, ORGANISATION, PERSON, PLACE, type Source, surface } from './draft.ts';
+import { listedAs } from './known.ts';
 import { ALSO_LOWER, type Memory } from './tagger/memory.ts';
 import type { TagView } from './tagger/view.ts';
 
@@ -48,8 +49,21 @@ function strongest(sums: readonly number[]): Kind {
   return best;
 }
 
+/** Below this a table that lists the whole name knows better than the tagger what it names. */
+const DOUBTFUL = 0.7;
+const LISTED_KINDS: Readonly<Record<string, Kind>> = { person: PERSON, organisation: ORGANISATION, place: PLACE };
+
+/** The mention as the one thing that tables list under a name of several words or an abbreviation, where the tagger is in doubt. */
+function asListed(source: Source, draft: Draft): Draft {
+  if (draft.confidence >= DOUBTFUL || (draft.past - draft.first === 1 && !hasFlag(source.tokens, draft.first, ALL_CAPS))) return draft;
+  const [type, other] = new Set(listedAs(source, draft).map((listed) => listed.type));
+  const kind = type === undefined || other !== undefined ? undefined : LISTED_KINDS[type];
+  return kind === undefined || kind === draft.kind ? draft : { ...draft, kind, confidence: DOUBTFUL, by: 'table' };
+}
+
 /** One string, one kind: a mention that is not firm takes the kind the article gives its string most. */
-export function agree(source: Source, drafts: readonly Draft[]): Draft[] {
+export function agree(source: Source, tagged: readonly Draft[]): Draft[] {
+  const drafts = tagged.map((draft) => asListed(source, draft));
   const votes = votesOf(source, drafts);
   return drafts.map((draft) => {
     const sums = votes.get(surface(source, draft));
