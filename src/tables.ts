@@ -1,5 +1,5 @@
 import { countryForms } from './knowledge/countries-forms.ts';
-import { commonWords, glueAbbreviations, glueWords } from './knowledge/glue-words.ts';
+import { commonWords, glueAbbreviations, gluePeople, glueWords } from './knowledge/glue-words.ts';
 import { packTries } from './knowledge/kept-tries.ts';
 import { nameList } from './knowledge/name-list.ts';
 import type { PhraseTable } from './knowledge/phrases.ts';
@@ -14,6 +14,7 @@ export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [
   commonWords,
   countryForms,
   glueAbbreviations,
+  gluePeople,
   glueWords,
   nameList,
   ownerForms,

@@ -5,6 +5,7 @@ import { countries } from '../src/knowledge/countries.ts';
 import { contains, overlaps, type Span } from '../src/text/span.ts';
 import { readArticles } from './score/corpus.ts';
 import { type GoldRow, type GoldSpan, SPAN_KINDS } from './score/gold.ts';
+import { describeRole, type GoldRole } from './score/role.ts';
 
 const ARTICLES = join(import.meta.dirname, '../fixtures/articles');
 const slugs = readdirSync(ARTICLES).sort();
@@ -59,6 +60,7 @@ describe.each(rows)('%s', (_, row) => {
     expect(row.ref).toMatch(new RegExp(`^${DAY}$`, 'u'));
     expect(row.boilerplate).not.toBeNull();
     expect(Object.keys(row.spans)).toEqual([...SPAN_KINDS]);
+    expect(row.roles).not.toBeNull();
   });
 
   test('spans lie inside the text, are not empty and have no white space at their ends', () => {
@@ -108,6 +110,18 @@ describe.each(rows)('%s', (_, row) => {
   test('a name is given the fullest form that stands in the text', () => {
     const named = marked(row).filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'place');
     expect(guilty(row, named, ({ value }) => !row.text.replace(/\s+/gu, ' ').includes(value))).toEqual([]);
+  });
+
+  test('a role is held by a person of the gold, in the form the text gives, and stands in no boilerplate', () => {
+    const holders = new Set((row.spans.person ?? []).map(({ value }) => value));
+    const isWrong = (role: GoldRole): boolean =>
+      !holders.has(role.holder) ||
+      slice(row, role) !== slice(row, role).trim() ||
+      role.value === '' ||
+      (row.boilerplate ?? []).some((frame) => overlaps(frame, role)) ||
+      (row.spans.person ?? []).some((person) => overlaps(person, role)) ||
+      !role.country.split('|').every((code) => code === '' || countries().has(code));
+    expect((row.roles ?? []).filter(isWrong).map(describeRole)).toEqual([]);
   });
 
   test('durations, sets and vague references are optional', () => {

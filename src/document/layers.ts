@@ -69,6 +69,10 @@ export interface Role extends Span {
   readonly country: string | null;
   readonly organisation: string | null;
   readonly former: boolean;
+  /** Held for the time being: "Plt", "Pj", "ad interim". */
+  readonly acting: boolean;
+  /** The holder's military or police rank, written out, where one stands beside the office or instead of it. */
+  readonly rank: string | null;
 }
 
 /** Who a table takes a person to be. */

@@ -2,25 +2,38 @@ import { scan } from '../text/scan.ts';
 import { COMMON_WORDS_TABLE } from './common-words.table.ts';
 import { countries } from './countries.ts';
 import { organisations } from './organisations.ts';
+import { people } from './people.ts';
 import { type PhraseTable, phraseTable } from './phrases.ts';
 import { lazy } from './table.ts';
 import { titles } from './titles.ts';
 
 const LEAST = 4;
+/** Shorter words of people's names begin and end too many others. */
+const LEAST_OF_PERSON = 5;
 
 /** Heads of organisations' names that stand in none of the tables alone. Own list. */
 const HEADS =
   'Asosiasi Badan Dewan Dinas Direktorat Federasi Himpunan Ikatan Kejaksaan Kementerian Komisi Komite Kantor Lembaga Majelis Persatuan Polda Polres Universitas Yayasan';
 
+/** Adds the words of a form that begin with a capital and have so many letters. */
+function addWords(words: Set<string>, form: string, least: number): void {
+  scan(form, { start: 0, end: form.length }, (start, end) => {
+    const word = form.slice(start, end);
+    if (end - start >= least && /^\p{Lu}\p{Ll}/u.test(word)) words.add(word);
+  });
+}
+
+function peoplesNames(): string[] {
+  const words = new Set<string>();
+  for (const { name, forms } of people()) for (const form of [name, ...forms]) addWords(words, form, LEAST_OF_PERSON);
+  return [...words];
+}
+
 function namesAndTitles(): string[] {
   const words = new Set<string>(HEADS.split(' '));
-  const add = (form: string): void =>
-    scan(form, { start: 0, end: form.length }, (start, end) => {
-      const word = form.slice(start, end);
-      if (end - start >= LEAST && /^\p{Lu}\p{Ll}/u.test(word)) words.add(word);
-    });
+  const add = (form: string): void => addWords(words, form, LEAST);
   for (const { name, aliases, demonyms, capitals } of countries().values()) for (const form of [name, ...aliases, ...demonyms, ...capitals]) add(form);
-  for (const { title, ambiguous } of titles()) if (!ambiguous) add(title);
+  for (const { title, short, ambiguous } of titles()) if (!ambiguous) for (const form of [title, ...short.filter((one) => one.length > LEAST)]) add(form);
   return [...words];
 }
 
@@ -40,6 +53,9 @@ const wordTable = (id: string, words: () => readonly string[]): (() => PhraseTab
  * along these a run of glued words may be cut. Words under four letters are left out, for they begin and end too many others.
  */
 export const glueWords: () => PhraseTable<true> = wordTable('glue-words', namesAndTitles);
+
+/** Words of public figures' names ("Netanyahu", "Subianto"), along which a run of glued words may be cut as well. */
+export const gluePeople: () => PhraseTable<true> = wordTable('glue-people', peoplesNames);
 
 /** Abbreviations of countries and organisations ("PBB", "AS"), which may be glued to the front of a name. */
 export const glueAbbreviations: () => PhraseTable<true> = wordTable('glue-abbreviations', abbreviations);

@@ -37,6 +37,9 @@ const CLASSES = [
   'person',
 ] as const;
 
+/** A longer title is written in full once, and made of words that are no sign of one: "Menteri Pemberdayaan Perempuan dan Perlindungan Anak". */
+const LONGEST_TITLE = 4;
+
 /** What a word may be to a name beside it or around it. */
 export type CueClass = (typeof CLASSES)[number];
 
@@ -57,9 +60,11 @@ function addWords(table: CueTable, form: string, first: number, rest: number): v
   });
 }
 
+const cuedTitles = (): string[] => titles().flatMap(({ title, short }) => [title, ...short].filter((form) => form.split(' ').length <= LONGEST_TITLE));
+
 function addTables(table: CueTable): void {
   const bit = cueBit;
-  for (const { title, short } of titles()) for (const form of [title, ...short]) addWords(table, form, bit('title'), bit('title-word'));
+  for (const form of cuedTitles()) addWords(table, form, bit('title'), bit('title-word'));
   for (const { name, aliases, short, demonyms } of countries().values())
     for (const form of [name, ...aliases, ...short, ...demonyms]) addWords(table, form, bit('country'), bit('country'));
   for (const { name, aliases } of places()) for (const form of [name, ...aliases]) addWords(table, form, bit('place'), bit('place'));

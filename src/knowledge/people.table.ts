@@ -55,6 +55,7 @@ Adies Kadir |  | ID |
 Adnan Buyung Nasution |  | ID |
 Adolf Hitler | Hitler | DE |
 Afgan Syahreza |  | ID |
+Afriansyah Noor |  | ID |
 Agnez Mo | Agnes Monica | ID |
 Agung Laksono |  | ID |
 Agus Andrianto |  | ID |
@@ -72,6 +73,7 @@ Ahmad Heryawan | Aher | ID |
 Ahmad Luthfi |  | ID |
 Ahmad Muzani |  | ID |
 Ahmad Riza Patria |  | ID |
+Ahmad Sahroni |  | ID |
 Ahmad Shah Massoud |  | AF |
 Ahmad Syaikhu |  | ID |
 Ahmad Taufan Damanik |  | ID |
@@ -134,6 +136,7 @@ Alice Guo |  | PH |
 Alice Weidel |  | DE |
 Alisher Usmanov |  | RU |
 Alisson Becker |  | BR |
+Almuzzammil Yusuf |  | ID |
 Alpha Conde |  | GN |
 Alphonso Davies |  | CA |
 Alwi Shihab |  | ID |
@@ -151,6 +154,7 @@ Amos Hochstein |  | US |
 Amran Sulaiman | Andi Amran Sulaiman | ID |
 An Kwang Il |  | KP |
 Anang Hermansyah |  | ID |
+Anang Supriatna |  | ID |
 Anas Urbaningrum |  | ID |
 Anders Fogh Rasmussen |  | DK |
 Andi Arief |  | ID |
@@ -235,6 +239,7 @@ Arturo Vidal |  | CL |
 Arvind Kejriwal |  | IN |
 Aryna Sabalenka |  | BY |
 Asaad al-Shaibani | Asaad Hassan al-Shaibani | SY |
+Asep Edi Suheri |  | ID |
 Asep Guntur Rahayu |  | ID |
 Ashanty |  | ID |
 Ashin Wirathu |  | MM |
@@ -269,6 +274,7 @@ Bahar bin Smith | Habib Bahar | ID |
 Bahlil Lahadalia |  | ID |
 Baim Wong |  | ID |
 Bambang Brodjonegoro |  | ID |
+Bambang Eko Suhariyanto |  | ID |
 Bambang Pamungkas |  | ID |
 Bambang Soesatyo | Bamsoet | ID |
 Bambang Widjojanto |  | ID |
@@ -293,6 +299,7 @@ Bendito dos Santos Freitas |  | TL |
 Benigno Aquino III | Benigno Aquino | PH |
 Benito Mussolini |  | IT |
 Benjamin Netanyahu | Netanyahu | IL | Q43723
+Benjamin Paulus Octavianus |  | ID |
 Benny Gantz |  | IL |
 Benny K. Harman | Benny K Harman | ID |
 Benny Rhamdani |  | ID |
@@ -341,6 +348,7 @@ Budi Gunawan |  | ID |
 Budi Karya Sumadi |  | ID |
 Budi Prasetyo |  | ID |
 Budi Santoso |  | ID |
+Budisatrio Djiwandono |  | ID |
 Bui Thanh Son |  | VN |
 Bukayo Saka |  | GB |
 Bunda Teresa |  |  |
@@ -389,6 +397,7 @@ Cholil Nafis |  | ID |
 Chris Hipkins |  | NZ |
 Christian Eriksen |  | DK |
 Christian Lindner |  | DE |
+Christian Stocker |  | AT |
 Christina Aryani |  | ID |
 Christine Hakim |  | ID |
 Christine Lambrecht |  | DE |
@@ -465,6 +474,8 @@ Destry Damayanti |  | ID |
 Devlet Bahceli |  | TR |
 Dewi Fortuna Anwar |  | ID |
 Dian Sastrowardoyo |  | ID |
+Diana Kusumastuti |  | ID |
+Diaz Hendropriyono |  | ID |
 Dick Schoof |  | NL |
 Didier Deschamps |  | FR |
 Didier Drogba | Drogba | CI |
@@ -551,6 +562,7 @@ Emine Erdogan |  | TR |
 Emma Watson |  | GB |
 Emmanuel Macron | Macron | FR | Q3052772
 Emmerson Mnangagwa |  | ZW |
+Emomali Rahmon |  | TJ |
 Enggartiasto Lukita |  | ID |
 Enny Nurbaningsih |  | ID |
 Enrico Letta |  | IT |
@@ -588,6 +600,7 @@ Faisal Basri |  | ID |
 Faisal Mekdad |  | SY |
 Faisal bin Abdulaziz |  | SA |
 Faisal bin Farhan | Faisal bin Farhan Al Saud | SA |
+Faisol Riza |  | ID |
 Fajar Alfian |  | ID |
 Fajar Riza Ul Haq |  | ID |
 Fatia Maulidiyanti |  | ID |
@@ -734,6 +747,7 @@ Hans Blix |  | SE |
 Hansi Flick |  | DE |
 Hanung Bramantyo |  | ID |
 Haris Azhar |  | ID |
+Harli Siregar |  | ID |
 Harry Kane |  | GB |
 Harry Styles |  | GB |
 Harry Truman |  | US |
@@ -953,6 +967,7 @@ Jose Ramos-Horta | Jose Ramos Horta; Ramos Horta; José Ramos-Horta | TL |
 Jose Raul Mulino | José Raúl Mulino | PA |
 Josep Borrell |  | ES |
 Joseph Aoun |  | LB |
+Joseph Boakai |  | LR |
 Joseph Kabila |  | CD |
 Joseph Stalin | Josef Stalin; Stalin | RU |
 Joseph Wu |  | TW |
@@ -1300,6 +1315,7 @@ Mirza Adityaswara |  | ID |
 Mishal Al-Ahmad Al-Jaber Al-Sabah |  | KW |
 Mitch McConnell |  | US |
 Mitt Romney |  | US |
+Mochamad Irfan Yusuf | Gus Irfan; Irfan Yusuf | ID |
 Mochamad Iriawan |  | ID |
 Mochammad Afifuddin |  | ID |
 Mochtar Riady |  | ID |
@@ -1345,6 +1361,7 @@ Mousa Abu Marzouk |  | PS |
 Muammar Gaddafi | Moammar Gaddafi; Muammar Khadafi; Muammar Qaddafi | LY |
 Muhadjir Effendy |  | ID |
 Muhaimin Iskandar | Cak Imin; Abdul Muhaimin Iskandar | ID |
+Muhamad Mardiono |  | ID |
 Muhammad Ali |  | ID |
 Muhammad Ali Jinnah |  | PK |
 Muhammad Lutfi |  | ID |
@@ -1461,6 +1478,7 @@ Oscar Pistorius |  | ZA |
 Otto Cornelis Kaligis | OC Kaligis | ID |
 Otto Hasibuan |  | ID |
 Ousmane Dembele |  | FR |
+Ousmane Sonko |  | SN |
 Owen Jenkins |  | GB |
 PV Sindhu |  | IN |
 Pablo Escobar |  | CO |
@@ -1510,6 +1528,7 @@ Pete Buttigieg |  | US |
 Pete Hegseth |  | US |
 Peter Dutton |  | AU |
 Peter Magyar |  | HU |
+Peter Mutharika |  | MW |
 Peter Navarro |  | US |
 Peter O'Neill |  | PG |
 Peter Pellegrini |  | SK |
@@ -1525,6 +1544,7 @@ Phan Van Giang |  | VN |
 Philip Davidson |  | US |
 Philip Hammond |  | GB |
 Philip Mark Mehrtens |  | ID |
+Philippe Lazzarini | Lazzarini | CH |
 Philips J. Vermonte | Philips Vermonte | ID |
 Phumtham Wechayachai |  | TH |
 Piero Pioppo |  | VA |
@@ -1551,6 +1571,7 @@ Priyanka Chopra |  | IN |
 Puan Maharani |  | ID |
 Purbaya Yudhi Sadewa | Purbaya | ID |
 Purnomo Yusgiantoro |  | ID |
+Purwadi Arianto |  | ID |
 Pushpa Kamal Dahal |  | NP |
 Putri Candrawathi |  | ID |
 Putri Diana |  | GB |
@@ -1587,6 +1608,7 @@ Raja Charles III | Charles III | GB |
 Raja Frederik X |  | DK |
 Raja Juli Antoni |  | ID |
 Raja Mohammed VI | Mohammed VI | MA |
+Raja Sapta Oktohari |  | ID |
 Raja Willem-Alexander | Willem-Alexander | NL |
 Rajnath Singh |  | IN |
 Ralf Rangnick |  | AT |
@@ -1627,6 +1649,7 @@ Richard Eliezer | Bharada E | ID |
 Richard Holbrooke |  | US |
 Richard Marles |  | AU |
 Richard Nixon |  | US |
+Richard Tampubolon |  | ID |
 Rico Ricardo Sirait |  | ID |
 Ridwan Kamil | Mochamad Ridwan Kamil | ID |
 Ridwan Mukti |  | ID |
@@ -1652,6 +1675,7 @@ Robert Lewandowski |  | PL |
 Robert Mueller |  | US |
 Robert Mugabe |  | ZW |
 Robert O'Brien |  | US |
+Roberta Metsola |  | MT |
 Roberto Carlos |  | BR |
 Roberto Firmino |  | BR |
 Roberto Mancini |  | IT |
@@ -1663,6 +1687,7 @@ Rodrigo Paz |  | BO |
 Rodrygo |  | BR |
 Roger Federer | Federer | CH |
 Roh Moo-hyun |  | KR |
+Rohmat Marzuki |  | ID |
 Rolliansyah Soemirat | Roy Soemirat | ID |
 Romahurmuziy | Muhammad Romahurmuziy | ID |
 Roman Abramovich |  | RU |
@@ -1825,6 +1850,7 @@ Sri Mulyani Indrawati | Sri Mulyani | ID |
 Sri Sultan Hamengku Buwono X | Sultan Hamengku Buwono X; Sri Sultan HB X; Hamengku Buwono X | ID |
 Stefan Lofven |  | SE |
 Stella Christie |  | ID |
+Stephane Dujarric | Stéphane Dujarric; Dujarric | FR |
 Stephane Sejourne |  | FR |
 Stephen Harper |  | CA |
 Stephen Hawking |  | GB |
@@ -1857,6 +1883,7 @@ Supratman Andi Agtas |  | ID |
 Surya Paloh |  | ID |
 Suryadharma Ali |  | ID |
 Susan Rice |  | US |
+Sushila Karki |  | NP |
 Sushma Swaraj |  | IN |
 Susi Pudjiastuti |  | ID |
 Susi Susanti |  | ID |
@@ -1866,6 +1893,7 @@ Sutan Sjahrir |  | ID |
 Sutiyoso |  | ID |
 Sviatlana Tsikhanouskaya |  | BY |
 Syafii Maarif | Ahmad Syafii Maarif | ID |
+Syahardiantono |  | ID |
 Syahrini |  | ID |
 Syahrul Yasin Limpo |  | ID |
 Syed Hasrin Tengku Hussin |  | MY |
@@ -1932,6 +1960,7 @@ Tobias Billstrom |  | SE |
 Todung Mulya Lubis |  | ID |
 Tom Barrack |  | US |
 Tom Cruise |  | US |
+Tom Fletcher |  | GB |
 Tom Homan |  | US |
 Toni Kroos |  | DE |
 Tontowi Ahmad |  | ID |
@@ -1973,6 +2002,7 @@ Vasily Nebenzya | Vassily Nebenzia; Vasily Nebenzia | RU |
 Vasyl Hamianin |  | UA |
 Vedant Patel |  | US |
 Veddriq Leonardo |  | ID |
+Veronica Tan |  | ID |
 Via Vallen |  | ID |
 Victor Osimhen |  | NG |
 Vidi Aldiano |  | ID |
@@ -1998,6 +2028,7 @@ Volodymyr Zelensky | Zelensky; Volodymyr Zelenskyy; Zelenskyy; Volodymyr Zelensk
 Vyacheslav Volodin |  | RU |
 Wage Rudolf Supratman |  | ID |
 Wahyu Setiawan |  | ID |
+Wahyu Widada |  | ID |
 Wahyu Yudhayana |  | ID |
 Walid al-Muallem | Walid al-Moallem | SY |
 Wan Azizah Wan Ismail |  | MY |
@@ -2081,6 +2112,7 @@ Yukio Hatoyama |  | JP |
 Yulia Navalnaya |  | RU |
 Yulia Svyrydenko |  | UA |
 Yulia Tymoshenko |  | UA |
+Yuliot Tanjung |  | ID |
 Yulius Selvanus |  | ID |
 Yunarto Wijaya |  | ID |
 Yuri Gagarin |  | RU |

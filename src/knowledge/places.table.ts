@@ -380,7 +380,7 @@ Lhokseumawe | ID |
 Lille | FR |
 Liverpool | GB |
 Lombok | ID | Pulau Lombok
-Los Angeles | US |
+Los Angeles | US | L.A.; LA
 Louisiana | US |
 Lubuklinggau | ID |
 Luhansk | UA | Lugansk

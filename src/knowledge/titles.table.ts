@@ -6,8 +6,8 @@
 export const TITLES_TABLE = `
 Advokat | academic-professional |  |
 Agen Khusus | police-security |  |
-Aipda | rank |  |
-Aiptu | rank |  |
+Ajun Inspektur Polisi Dua | rank |  | Aipda
+Ajun Inspektur Polisi Satu | rank |  | Aiptu
 Ajun Komisaris Besar Polisi | rank |  | AKBP
 Ajun Komisaris Polisi | rank |  | AKP
 Akademisi | academic-professional |  |
@@ -24,20 +24,24 @@ Anggota Kongres | legislature-judiciary |  |
 Anggota MPR | legislature-judiciary |  |
 Anggota Parlemen | legislature-judiciary |  |
 Asisten Menteri | us-style |  |
+Asisten Menteri Luar Negeri | us-style |  |
 Asisten Pelatih | academic-professional |  |
 Atase | diplomat-intl |  |
 Atase Pertahanan | diplomat-intl |  | Athan
 Ayatollah | religion-honorific |  | Ayatullah
+Babinsa | military |  |
 Bakal Calon | party-movement |  |
 Bang | honorific-colloquial | ambiguous |
 Bapak | honorific-colloquial |  | Pak
 Bendahara | academic-professional |  |
+Bendahara Umum | academic-professional |  |
+Bhabinkamtibmas | police-security |  |
 Biksu | religion-honorific |  | Bhikkhu
 Brigadir | rank |  |
 Brigadir Jenderal | rank |  | Brigjen; Brigjen Pol; Brigjen TNI
-Bripda | rank |  |
-Bripka | rank |  |
-Briptu | rank |  |
+Brigadir Polisi Dua | rank |  | Bripda
+Brigadir Polisi Kepala | rank |  | Bripka
+Brigadir Polisi Satu | rank |  | Briptu
 Bung | honorific-colloquial | ambiguous |
 Bupati | regional |  |
 Buya | religion-honorific |  |
@@ -48,45 +52,46 @@ Calon Presiden | party-movement |  | Capres
 Calon Wakil Gubernur | party-movement |  | Cawagub
 Calon Wakil Presiden | party-movement |  | Cawapres
 Camat | regional |  |
+Chairman | academic-professional |  |
 Chief Commercial Officer | academic-professional |  | CCO
 Chief Financial Officer | academic-professional |  | CFO
 Chief Marketing Officer | academic-professional |  | CMO
 Chief Operating Officer | academic-professional |  | COO
 Chief Technology Officer | academic-professional |  | CTO
+Co-Founder | academic-professional |  | Co-founder
 Dalai Lama | head-of-state |  |
 Dame | honorific-colloquial |  |
-Dandim | military |  |
-Danjen Kopassus | military |  |
-Danlanal | military |  |
-Danlantamal | military |  |
-Danlanud | military |  |
-Danrem | military |  |
 Datuk | honorific-colloquial |  | Dato Seri; Dato'; Datuk Seri; Tan Sri
 Dekan | academic-professional |  |
 Deputi | minister |  |
 Detektif | police-security |  |
+Dewan Pengawas | academic-professional |  |
 Direktur | academic-professional | ambiguous |
 Direktur CIA | us-style |  |
 Direktur Eksekutif | diplomat-intl |  |
 Direktur FBI | us-style |  |
 Direktur Intelijen Nasional | us-style |  |
 Direktur Jenderal | diplomat-intl |  | Dirjen
+Direktur Jenderal IAEA | diplomat-intl |  | Dirjen IAEA
+Direktur Jenderal Imigrasi | minister |  | Dirjen Imigrasi
+Direktur Jenderal WHO | diplomat-intl |  | Dirjen WHO
+Direktur Keuangan | academic-professional |  |
 Direktur Lalu Lintas | police-security |  | Dirlantas
 Direktur Pelaksana | academic-professional |  |
 Direktur Pelindungan WNI | diplomat-intl |  |
 Direktur Reserse Kriminal Khusus | police-security |  | Dirreskrimsus; Direskrimsus
 Direktur Reserse Kriminal Umum | police-security |  | Dirreskrimum; Direskrimum
 Direktur Utama | academic-professional |  | Dirut
-Dirjen IAEA | diplomat-intl |  |
-Dirjen Imigrasi | minister |  |
-Dirjen WHO | diplomat-intl |  |
 Dokter | academic-professional |  | dr.
 Doktor | academic-professional |  | DR.; Dr; Dr.
 Dosen | academic-professional |  |
 Duta Besar | diplomat-intl |  | Dubes; Duta besar
 Duta Besar Luar Biasa | diplomat-intl |  |
+Duta Besar Luar Biasa dan Berkuasa Penuh | diplomat-intl |  |
 Ekonom | academic-professional |  |
 Emir | head-of-state |  |
+Executive Vice President | academic-professional |  | EVP
+Founder | academic-professional |  |
 General Manager | academic-professional |  |
 Gubernur | regional |  |
 Gubernur Bank Indonesia | regional |  | Gubernur BI
@@ -99,6 +104,7 @@ Hajah | religion-honorific |  | Hj.
 Haji | religion-honorific |  | H.
 Hakim | legislature-judiciary |  |
 Hakim Agung | legislature-judiciary |  |
+Hakim Ketua | legislature-judiciary |  |
 Hakim Konstitusi | legislature-judiciary |  |
 Hojatoleslam | religion-honorific |  |
 I Gusti | honorific-colloquial |  |
@@ -117,13 +123,12 @@ Jaksa Agung | us-style |  |
 Jaksa Agung Muda Tindak Pidana Khusus | police-security |  | Jampidsus
 Jaksa Agung Muda Tindak Pidana Umum | police-security |  | Jampidum
 Jaksa Penuntut | legislature-judiciary |  |
-Jenderal | rank |  |
+Jaksa Penuntut Umum | legislature-judiciary |  |
+Jenderal | rank |  | Jenderal TNI; Jendral
 Jenderal Besar | rank |  |
 Jenderal Polisi | rank |  |
-Jenderal TNI | rank |  |
-Jendral | rank |  |
 Jurnalis | academic-professional |  |
-Juru Bicara | spokesperson |  | Jubir; Juru bicara Kementerian; juru bicara
+Juru Bicara | spokesperson |  | Jubir; juru bicara
 Juru Bicara Gedung Putih | spokesperson |  | Jubir Gedung Putih
 Juru Bicara IDF | spokesperson |  | Jubir IDF
 Juru Bicara KPK | spokesperson |  |
@@ -134,25 +139,15 @@ Juru Bicara Militer | spokesperson |  | Jubir militer
 Juru Bicara PBB | spokesperson |  |
 Juru Bicara Pentagon | spokesperson |  | Jubir Pentagon
 Juru Bicara TNI | spokesperson |  |
-Juru runding | us-style |  |
+Juru Runding | us-style |  | Juru runding
 KH | religion-honorific |  | K.H.
-Kabaharkam | police-security |  |
-Kabareskrim | police-security |  |
-Kabid Humas | police-security |  |
-Kadiv Humas Polri | police-security |  | Kadiv Humas
 Kaisar | head-of-state |  |
 Kak | honorific-colloquial |  |
 Kang | honorific-colloquial |  |
 Kanselir | head-of-government |  |
-Kapolda | police-security |  |
-Kapolres | police-security |  |
-Kapolri | police-security |  |
-Kapolsek | police-security |  |
 Kapten | rank | ambiguous |
 Kapten Tim | academic-professional |  |
-Kapuspen TNI | military |  | Kapuspen; Kepala Pusat Penerangan
 Kardinal | religion-honorific |  |
-Karopenmas | police-security |  |
 Kepala | regional |  |
 Kepala Angkatan Darat | military |  |
 Kepala BIN | police-security |  | Ka BIN
@@ -161,16 +156,21 @@ Kepala BNPT | police-security |  |
 Kepala BSSN | police-security |  |
 Kepala Badan | academic-professional |  |
 Kepala Badan Intelijen | police-security |  |
+Kepala Badan Pemelihara Keamanan | police-security |  | Kabaharkam
+Kepala Badan Reserse Kriminal | police-security |  | Kabareskrim
 Kepala Bagian | regional |  | Kabag
 Kepala Bakamla | police-security |  |
 Kepala Bidang | regional |  | Kabid
-Kepala Bidang Humas | spokesperson |  | Kabid Humas
+Kepala Bidang Hubungan Masyarakat | police-security |  | Kabid Humas; Kepala Bidang Humas
 Kepala Biro Humas | spokesperson |  |
+Kepala Biro Penerangan Masyarakat | police-security |  | Karopenmas
+Kepala Cabang | academic-professional |  |
 Kepala Delegasi | diplomat-intl |  |
 Kepala Desa | regional |  | Kades
 Kepala Dinas | regional |  | Kadis
 Kepala Dinas Kesehatan | regional |  | Kadinkes
 Kepala Dinas Pendidikan | regional |  | Kadisdik
+Kepala Divisi Hubungan Masyarakat | police-security |  | Kadiv Humas; Kepala Divisi Humas
 Kepala Ekonom | academic-professional |  |
 Kepala Eksekutif | head-of-government |  |
 Kepala Humas | spokesperson |  | Kabag Humas; Kasubag Humas
@@ -182,6 +182,12 @@ Kepala Kebijakan Luar Negeri Uni Eropa | diplomat-intl |  |
 Kepala Kejaksaan Negeri | police-security |  | Kajari
 Kepala Kejaksaan Tinggi | police-security |  | Kajati
 Kepala Kepolisian | police-security |  |
+Kepala Kepolisian Daerah | police-security |  | Kapolda
+Kepala Kepolisian Negara Republik Indonesia | police-security |  | Kapolri; Kepala Kepolisian RI; Kepala Kepolisian Republik Indonesia
+Kepala Kepolisian Resor | police-security |  | Kapolres
+Kepala Kepolisian Resor Kota | police-security |  | Kapolresta
+Kepala Kepolisian Resor Kota Besar | police-security |  | Kapolrestabes
+Kepala Kepolisian Sektor | police-security |  | Kapolsek
 Kepala Lembaga | academic-professional |  |
 Kepala Misi | diplomat-intl |  |
 Kepala Negara | head-of-state |  |
@@ -192,9 +198,10 @@ Kepala Perunding | us-style |  |
 Kepala Polisi | police-security |  |
 Kepala Pusat Penerangan | spokesperson |  | Kapuspen
 Kepala Pusat Penerangan Hukum | spokesperson |  | Kapuspenkum
-Kepala Pusat Penerangan TNI | spokesperson |  |
+Kepala Pusat Penerangan TNI | spokesperson |  | Kapuspen TNI
 Kepala Satuan Lalu Lintas | police-security |  | Kasat Lantas; Kasatlantas
 Kepala Satuan Reserse Kriminal | police-security |  | Kasat Reskrim; Kasatreskrim
+Kepala Sekolah | academic-professional |  | Kepsek
 Kepala Seksi | regional |  | Kasi
 Kepala Staf Angkatan Darat | military |  | KSAD; Kasad
 Kepala Staf Angkatan Laut | military |  | KSAL; Kasal
@@ -229,9 +236,12 @@ Ketua MPR | legislature-judiciary |  |
 Ketua Mahkamah Agung | legislature-judiciary |  | Ketua MA
 Ketua Mahkamah Konstitusi | legislature-judiciary |  | Ketua MK
 Ketua Majelis | legislature-judiciary |  |
+Ketua Majelis Hakim | legislature-judiciary |  |
 Ketua Menteri | head-of-government |  |
+Ketua Panitia | academic-professional |  |
 Ketua Parlemen | legislature-judiciary |  |
 Ketua Partai | party-movement |  |
+Ketua Pelaksana | academic-professional |  |
 Ketua Pengadilan | legislature-judiciary |  |
 Ketua RT | regional |  |
 Ketua Senat | legislature-judiciary |  |
@@ -246,32 +256,38 @@ Komandan Armada | military |  |
 Komandan Batalyon | military |  |
 Komandan Brimob | police-security |  |
 Komandan Jenderal | military |  |
+Komandan Jenderal Kopassus | military |  | Danjen Kopassus
 Komandan Kodim | military |  |
+Komandan Komando Distrik Militer | military |  | Dandim
+Komandan Komando Resor Militer | military |  | Danrem; Komandan Korem
 Komandan Korps Garda Revolusi Islam | military |  | Komandan IRGC
+Komandan Pangkalan Angkatan Laut | military |  | Danlanal
+Komandan Pangkalan Udara | military |  | Danlanud
+Komandan Pangkalan Utama Angkatan Laut | military |  | Danlantamal
 Komandan Pasukan Quds | military |  |
 Komandan Pusat Polisi Militer | military |  | Danpuspom
 Komandan Rayon Militer | military |  | Danramil
 Komandan Tertinggi | military |  |
 Komisaris | academic-professional |  |
 Komisaris Besar | rank |  | Kombes; Kombes Pol
-Komisaris Jenderal | rank |  | Komjen
+Komisaris Jenderal | rank |  | Komjen; Komjen Pol
 Komisaris Polisi | rank |  | Kompol
 Komisaris Tinggi | diplomat-intl |  | Komisioner Tinggi
 Komisaris Utama | academic-professional |  | Komut
+Komisioner | academic-professional |  |
 Komodor | rank |  |
 Konsul | diplomat-intl |  |
 Konsul Jenderal | diplomat-intl |  | Konjen
 Koordinator | academic-professional |  |
 Kopral | rank |  |
 Kuasa Hukum | academic-professional |  |
-Laksamana | rank |  |
+Laksamana | rank |  | Laksamana TNI
 Laksamana Madya | rank |  | Laksdya
-Laksamana Muda | military |  |
+Laksamana Muda | rank |  | Laksda
 Laksamana Pertama | rank |  | Laksma
-Laksamana TNI | rank |  |
 Letnan | rank |  |
 Letnan Dua | rank |  | Letda
-Letnan Jenderal | rank |  | Letjen
+Letnan Jenderal | rank |  | Letjen; Letnan Jenderal TNI
 Letnan Kolonel | rank |  | Letkol
 Letnan Satu | rank |  | Lettu
 Lord | honorific-colloquial |  |
@@ -285,23 +301,22 @@ Marsekal Pertama | rank |  | Marsma
 Mas | honorific-colloquial | ambiguous |
 Maulana | religion-honorific |  |
 Mayor | rank | ambiguous |
-Mayor Jenderal | rank |  | Mayjen
+Mayor Jenderal | rank |  | Mayjen; Mayor Jenderal TNI
 Mbak | honorific-colloquial |  |
-Menko Marves | minister |  | Menko Maritim dan Investasi
-Menko PMK | minister |  |
-Menko Perekonomian | minister |  |
-Menko Polhukam | minister |  | Menkopolhukam; Menteri Koordinator Bidang Politik Hukum dan Keamanan
-Menko Polkam | minister |  | Menkopolkam
 Menteri | minister |  |
 Menteri Agama | minister |  | Menag
 Menteri Agraria dan Tata Ruang | minister |  | Menteri ATR
-Menteri BUMN | minister |  |
+Menteri Badan Usaha Milik Negara | minister |  | Menteri BUMN
 Menteri Besar | head-of-government |  |
 Menteri Dalam Negeri | minister |  | Mendagri
 Menteri Desa | minister |  | Mendes
+Menteri Desa dan Pembangunan Daerah Tertinggal | minister |  | Mendes PDT
+Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi | minister |  | Menteri Desa, PDT, dan Transmigrasi
+Menteri Ekonomi Kreatif | minister |  | Menekraf
 Menteri Energi | minister |  |
 Menteri Energi dan Sumber Daya Mineral | minister |  | Menteri ESDM
-Menteri HAM | minister |  |
+Menteri Haji dan Umrah | minister |  | Menhaj
+Menteri Hak Asasi Manusia | minister |  | Menteri HAM
 Menteri Hukum | minister |  | Menkum
 Menteri Hukum dan HAM | minister |  | Menkumham
 Menteri Imigrasi dan Pemasyarakatan | minister |  | Menteri Imipas
@@ -315,22 +330,41 @@ Menteri Kebudayaan | minister |  | Menbud
 Menteri Kehakiman | minister |  |
 Menteri Kehutanan | minister |  | Menhut
 Menteri Kelautan dan Perikanan | minister |  | Menteri KKP
+Menteri Kependudukan dan Pembangunan Keluarga | minister |  | Mendukbangga
 Menteri Kesehatan | minister |  | Menkes
 Menteri Ketenagakerjaan | minister |  | Menaker
 Menteri Keuangan | minister |  | Menkeu
-Menteri Komunikasi dan Digital | minister |  | Menkomdigi; Menkominfo; Menteri Komunikasi dan Informatika
+Menteri Komunikasi dan Digital | minister |  | Menkomdigi
+Menteri Komunikasi dan Informatika | minister |  | Menkominfo
 Menteri Koordinator | minister |  | Menko
+Menteri Koordinator Bidang Hukum, HAM, Imigrasi, dan Pemasyarakatan | minister |  | Menko Kumham Imipas
+Menteri Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan | minister |  | Menko Infrastruktur
+Menteri Koordinator Bidang Kemaritiman dan Investasi | minister |  | Menko Maritim dan Investasi; Menko Marves; Menteri Koordinator Bidang Maritim dan Investasi
+Menteri Koordinator Bidang Pangan | minister |  | Menko Pangan
+Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan | minister |  | Menko PMK
+Menteri Koordinator Bidang Pemberdayaan Masyarakat | minister |  | Menko PM
+Menteri Koordinator Bidang Perekonomian | minister |  | Menko Perekonomian
+Menteri Koordinator Bidang Politik dan Keamanan | minister |  | Menko Polkam; Menkopolkam
+Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | minister |  | Menko Polhukam; Menkopolhukam; Menteri Koordinator Bidang Politik Hukum dan Keamanan
 Menteri Koperasi | minister |  | Menkop
 Menteri Lingkungan Hidup | minister |  | Menteri LH
 Menteri Luar Negeri | minister |  | Menlu; Menteri LN
 Menteri Muda | minister |  |
 Menteri Negara | minister |  |
-Menteri PANRB | minister |  | Menpan RB
 Menteri Pariwisata | minister |  | Menpar
 Menteri Pariwisata dan Ekonomi Kreatif | minister |  | Menparekraf
-Menteri Pekerjaan Umum | minister |  | Menteri PU; Menteri PUPR
+Menteri Pekerjaan Umum | minister |  | Menteri PU
+Menteri Pekerjaan Umum dan Perumahan Rakyat | minister |  | Menteri PUPR
+Menteri Pembangunan Daerah Tertinggal | minister |  | Menteri PDT
+Menteri Pemberdayaan Perempuan dan Perlindungan Anak | minister |  | Menteri PPPA
 Menteri Pemuda dan Olahraga | minister |  | Menpora
-Menteri Pendidikan | minister |  | Mendikbud; Mendikbudristek; Mendikdasmen; Mendiknas; Mendiktisaintek
+Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | minister |  | MenPAN-RB; Menpan RB; Menpan-RB; Menteri PAN-RB; Menteri PANRB
+Menteri Pendidikan | minister |  |
+Menteri Pendidikan Dasar dan Menengah | minister |  | Mendikdasmen
+Menteri Pendidikan Nasional | minister |  | Mendiknas
+Menteri Pendidikan Tinggi, Sains, dan Teknologi | minister |  | Mendiktisaintek
+Menteri Pendidikan dan Kebudayaan | minister |  | Mendikbud
+Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi | minister |  | Mendikbudristek
 Menteri Perang | minister |  |
 Menteri Perdagangan | minister |  | Mendag
 Menteri Perencanaan Pembangunan Nasional | minister |  |
@@ -345,6 +379,7 @@ Menteri Sosial | minister |  | Mensos
 Menteri Transmigrasi | minister |  | Mentrans
 Menteri Unifikasi | minister |  |
 Menteri Urusan Strategis | minister |  |
+Menteri Usaha Mikro, Kecil, dan Menengah | minister |  | Menteri UMKM
 Menteri Utama | head-of-government |  |
 Mr. | honorific-colloquial |  | Mr
 Mrs. | honorific-colloquial |  | Mrs
@@ -357,23 +392,23 @@ Nyai | religion-honorific |  |
 Nyonya | honorific-colloquial |  |
 Paduka | honorific-colloquial |  |
 Pakar | academic-professional |  |
-Pangarmada | military |  | Pangkoarmada
-Pangdam | military |  |
 Pangeran | head-of-state | ambiguous |
 Pangeran Mahkota | head-of-state |  |
-Pangkogabwilhan | military |  |
-Pangkostrad | military |  |
+Panglima | military |  |
 Panglima Angkatan Bersenjata | military |  |
-Panglima Kodam | military |  |
-Panglima TNI | military |  | Panglima
+Panglima Armada | military |  | Pangarmada; Pangkoarmada
+Panglima Kodam | military |  | Pangdam
+Panglima Kogabwilhan | military |  | Pangkogabwilhan
+Panglima Kostrad | military |  | Pangkostrad
+Panglima TNI | military |  |
 Panglima Tertinggi | military |  |
 Pastor | religion-honorific | ambiguous |
 Paus | head-of-state |  |
 Pelapor Khusus | diplomat-intl |  |
 Pelatih | academic-professional |  |
 Pelatih Kepala | academic-professional |  |
-Pelda | rank |  |
-Peltu | rank |  |
+Pembantu Letnan Dua | rank |  | Pelda
+Pembantu Letnan Satu | rank |  | Peltu
 Pemimpin | party-movement | ambiguous |
 Pemimpin Hamas | party-movement |  |
 Pemimpin Hizbullah | party-movement |  |
@@ -382,28 +417,27 @@ Pemimpin Oposisi | party-movement |  |
 Pemimpin Redaksi | academic-professional |  | Pemred
 Pemimpin Tertinggi | head-of-state |  | Pemimpin Agung; Rahbar
 Pemimpin de facto | head-of-state |  |
+Penasihat | academic-professional |  |
+Penasihat Hukum | academic-professional |  |
 Penasihat Keamanan Nasional | us-style |  | Penasehat Keamanan Nasional
 Pendeta | religion-honorific |  | Pdt.
 Pendiri | party-movement |  |
 Peneliti | academic-professional |  |
 Pengacara | academic-professional |  |
 Pengamat | academic-professional |  |
-Penjabat Bupati | regional |  | Pj Bupati
-Penjabat Gubernur | regional |  | Pj Gubernur
-Penjabat Wali Kota | regional |  | Pj Wali Kota
 Perdana Menteri | head-of-government |  | P.M.; PM
 Perdana Menteri terpilih | head-of-government |  |
+Perwakilan | academic-professional |  |
 Perwakilan Dagang | us-style |  |
 Perwakilan Tetap | diplomat-intl |  |
 Perwira | military |  |
 Perwira Tinggi | military |  |
-Politikus | party-movement |  |
-Politisi | party-movement |  |
+Politikus | party-movement |  | Politisi
 Prajurit | rank |  |
 Prajurit Dua | rank |  | Prada
+Prajurit Kepala | rank |  | Praka
 Prajurit Satu | rank |  | Pratu
-Praka | rank |  |
-Premier | head-of-government |  |
+Premier | head-of-government | ambiguous |
 Presiden | head-of-state |  |
 Presiden Bank Dunia | diplomat-intl |  |
 Presiden Dewan Eropa | diplomat-intl |  |
@@ -416,9 +450,9 @@ Presiden interim | head-of-state |  |
 Presiden sementara | head-of-state |  |
 Presiden terpilih | head-of-state |  |
 Presidium | head-of-state |  |
-Profesor | academic-professional |  | Prof; Prof.
+Profesor | academic-professional |  | Prof; Prof.; Professor
 Puan | honorific-colloquial | ambiguous |
-Purn | rank |  | (Purn); Purnawirawan
+Purn | honorific-colloquial |  | (Purn); Purnawirawan
 Putra Mahkota | head-of-state |  |
 Putri | head-of-state | ambiguous |
 R.A. | honorific-colloquial |  |
@@ -431,10 +465,9 @@ Ratu | head-of-state | ambiguous |
 Rektor | academic-professional |  |
 Romo | religion-honorific | ambiguous |
 Sdr. | honorific-colloquial |  | Saudara
-Sekda | regional |  |
 Sekretaris | academic-professional | ambiguous |
 Sekretaris Angkatan Laut | us-style |  |
-Sekretaris Daerah | regional |  |
+Sekretaris Daerah | regional |  | Sekda
 Sekretaris Dewan Keamanan | head-of-state |  |
 Sekretaris Jenderal | diplomat-intl |  | Sekjen
 Sekretaris Jenderal ASEAN | diplomat-intl |  | Sekjen ASEAN
@@ -445,19 +478,23 @@ Sekretaris Kabinet | minister |  | Seskab
 Sekretaris Negara | minister |  |
 Sekretaris Pers | spokesperson |  | Sekretaris Pers Gedung Putih
 Sekretaris Pertama | party-movement |  |
+Sekretaris Perusahaan | academic-professional |  | Corporate Secretary
 Senator | legislature-judiciary |  |
-Serda | rank |  |
-Serka | rank |  |
-Serma | rank |  |
+Senior Vice President | academic-professional |  | SVP
 Sersan | rank |  |
-Sertu | rank |  |
+Sersan Dua | rank |  | Serda
+Sersan Kepala | rank |  | Serka
+Sersan Mayor | rank |  | Serma
+Sersan Satu | rank |  | Sertu
 Sir | honorific-colloquial |  |
 Sri Sultan | head-of-state |  |
+Staf Ahli | spokesperson |  |
 Staf Khusus | spokesperson |  | Stafsus
 Sultan | head-of-state | ambiguous |
 Supervisor | academic-professional |  |
 Syekh | religion-honorific |  | Sheik; Sheikh; Syeikh
 Taoiseach | head-of-government |  |
+Tenaga Ahli | spokesperson |  |
 Tengku | honorific-colloquial |  |
 Teuku | honorific-colloquial |  |
 Tjut | honorific-colloquial |  | Cut
@@ -472,10 +509,13 @@ Utusan | diplomat-intl |  |
 Utusan Khusus | us-style |  | Utusan khusus
 Utusan Khusus PBB | diplomat-intl |  |
 Vice President | academic-professional |  |
-Wakapolri | police-security |  |
 Wakil Bupati | regional |  | Wabup
 Wakil Duta Besar | diplomat-intl |  | Wakil Dubes
 Wakil Gubernur | regional |  | Wagub
+Wakil Kepala | regional |  |
+Wakil Kepala Kepolisian Daerah | police-security |  | Wakapolda
+Wakil Kepala Kepolisian Negara Republik Indonesia | police-security |  | Wakapolri
+Wakil Kepala Kepolisian Resor | police-security |  | Wakapolres
 Wakil Ketua | legislature-judiciary |  |
 Wakil Ketua DPR | legislature-judiciary |  |
 Wakil Ketua KPK | legislature-judiciary |  |
@@ -483,19 +523,43 @@ Wakil Ketua Komisi | legislature-judiciary |  |
 Wakil Ketua MPR | legislature-judiciary |  |
 Wakil Ketua Umum | party-movement |  | Waketum
 Wakil Ketua Umum PBNU | party-movement |  |
+Wakil Komandan | military |  |
 Wakil Menteri | minister |  | Wamen
 Wakil Menteri Agama | minister |  | Wamenag
-Wakil Menteri BUMN | minister |  | Wamen BUMN
+Wakil Menteri Badan Usaha Milik Negara | minister |  | Wakil Menteri BUMN; Wamen BUMN
 Wakil Menteri Dalam Negeri | minister |  | Wamendagri
+Wakil Menteri Desa dan Pembangunan Daerah Tertinggal | minister |  | Wamendes PDT; Wamendes
+Wakil Menteri Ekonomi Kreatif | minister |  | Wamenekraf
+Wakil Menteri Energi dan Sumber Daya Mineral | minister |  | Wamen ESDM
+Wakil Menteri Haji dan Umrah | minister |  | Wamenhaj
+Wakil Menteri Hak Asasi Manusia | minister |  | Wamen HAM
+Wakil Menteri Hukum | minister |  | Wamenkum
 Wakil Menteri Hukum dan HAM | minister |  | Wamenkumham
+Wakil Menteri Imigrasi dan Pemasyarakatan | minister |  | Wamen Imipas
+Wakil Menteri Investasi | minister |  | Wamen Investasi
+Wakil Menteri Kebudayaan | minister |  | Wamenbud
+Wakil Menteri Kehutanan | minister |  | Wamenhut
+Wakil Menteri Kelautan dan Perikanan | minister |  | Wamen KKP
 Wakil Menteri Kesehatan | minister |  | Wamenkes
 Wakil Menteri Ketenagakerjaan | minister |  | Wamenaker
 Wakil Menteri Keuangan | minister |  | Wamenkeu
+Wakil Menteri Komunikasi dan Digital | minister |  | Wamenkomdigi
+Wakil Menteri Koperasi | minister |  | Wamenkop
+Wakil Menteri Lingkungan Hidup | minister |  | Wamen LH
 Wakil Menteri Luar Negeri | minister |  | Wamenlu
+Wakil Menteri Pariwisata | minister |  | Wamenpar
+Wakil Menteri Pekerjaan Umum | minister |  | Wamen PU
+Wakil Menteri Pemuda dan Olahraga | minister |  | Wamenpora
+Wakil Menteri Pendidikan Dasar dan Menengah | minister |  | Wamendikdasmen
+Wakil Menteri Pendidikan Tinggi, Sains, dan Teknologi | minister |  | Wamendiktisaintek
 Wakil Menteri Perdagangan | minister |  | Wamendag
+Wakil Menteri Perhubungan | minister |  | Wamenhub
+Wakil Menteri Perindustrian | minister |  | Wamenperin
 Wakil Menteri Pertahanan | minister |  | Wamenhan
 Wakil Menteri Pertanian | minister |  | Wamentan
+Wakil Menteri Perumahan dan Kawasan Permukiman | minister |  | Wamen PKP
 Wakil Menteri Sosial | minister |  | Wamensos
+Wakil Menteri Transmigrasi | minister |  | Wamentrans
 Wakil Panglima | military |  |
 Wakil Perdana Menteri | head-of-government |  | Deputi PM; Wakil PM
 Wakil Presiden | head-of-state |  | Wapres

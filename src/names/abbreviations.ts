@@ -4,6 +4,8 @@ import { type Draft, PLACE, type Source, surface, wordsOf } from './draft.ts';
 import { isMark } from './roles/words.ts';
 
 const LONGEST = 12;
+/** A mention this sure keeps its kind whatever its string abbreviates. */
+const FIRM = 0.98;
 
 /** Whether the letters of `short` stand in `long` in the same order, the first of both the same: "TNI", "Polri", "Kemhan". */
 export function abbreviates(short: string, long: readonly string[]): boolean {
@@ -34,16 +36,33 @@ function bracketed(source: Source, draft: Draft, drafts: readonly Draft[]): Draf
   return abbreviates(fold(surface(source, short)).replace(/[^A-Za-zÀ-ɏ\d]/gu, ''), wordsOf(source, draft)) ? short : null;
 }
 
+/** Whether `next` stands in brackets behind the abbreviation and spells it out: "KMP (Koalisi Merah Putih)". */
+function isSpelledOut(source: Source, { first, past, kind }: Draft, next: Draft): boolean {
+  const { text, tokens } = source;
+  if (past - first !== 1 || next.first !== past + 1 || next.kind !== kind || !hasFlag(tokens, first, CAPITAL)) return false;
+  if (!isMark(text, tokens, past, '(') || !isMark(text, tokens, next.past, ')')) return false;
+  return abbreviates(fold(text.slice(tokens.starts[first], tokens.ends[first])), wordsOf(source, next));
+}
+
 /** Finds abbreviations given in brackets behind people and organisations: "Susilo Bambang Yudhoyono (SBY)". */
 export function tieAbbreviations(source: Source, drafts: readonly Draft[]): Tied {
   const fullOf = new Map<string, string>();
   const added: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [k, draft] of drafts.entries()) {
+    const next = drafts[k + 1];
+    if (next && isSpelledOut(source, draft, next)) fullOf.set(wordsOf(source, draft).join(' '), wordsOf(source, next).join(' '));
     const short = draft.kind === PLACE ? null : bracketed(source, draft, drafts);
     if (!short) continue;
     fullOf.set(wordsOf(source, short).join(' '), wordsOf(source, draft).join(' '));
     added.push(short);
   }
-  const kept = drafts.filter((draft) => !added.some((one) => draft.first < one.past && one.first < draft.past));
+  if (added.length === 0) return { drafts: [...drafts], fullOf };
+  const kindOf = new Map(added.map((short) => [wordsOf(source, short).join(' '), short.kind]));
+  const kept = drafts
+    .filter((draft) => !added.some((one) => draft.first < one.past && one.first < draft.past))
+    .map((draft): Draft => {
+      const kind = draft.past - draft.first === 1 && draft.confidence < FIRM ? kindOf.get(wordsOf(source, draft).join(' ')) : undefined;
+      return kind === undefined || kind === draft.kind ? draft : { ...draft, kind, by: 'alias' };
+    });
   return { drafts: [...kept, ...added].sort((a, b) => a.first - b.first), fullOf };
 }

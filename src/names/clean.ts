@@ -1,10 +1,14 @@
-import { ALL_CAPS, GLUED, hasFlag, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
+import { ALL_CAPS, GLUED, HAS_DIGIT, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
 import { cueBit } from '../knowledge/name-cues.ts';
 import { foldHash } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
-import { type Draft, ORGANISATION, PERSON, type Source, surface } from './draft.ts';
+import { type Draft, ORGANISATION, PERSON, PLACE, type Source, surface } from './draft.ts';
 import { listedAs } from './known.ts';
+import { joinParticles } from './particles.ts';
+import { titleAt } from './roles/office.ts';
 import { isMark } from './roles/words.ts';
+import { isDay, isNoName } from './things.ts';
+import { withTimeNames } from './time-names.ts';
 
 /**
  * Titles and forms of address that are no part of a name, though a tagger may take them in. Left out are those that are also
@@ -21,6 +25,7 @@ const ADDRESS: ReadonlySet<number> = new Set(
 );
 const ARABIC_SURNAME = /^(?:a[dlnrstz]|ash|el)-[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{1,30}$/u;
 const DEGREE = cueBit('degree');
+const HONORIFIC = cueBit('honorific');
 const RANK = cueBit('rank');
 const NAMES = cueBit('given') | cueBit('surname') | cueBit('person');
 const OPENERS = ['(', '[', '"', '“', '‘', "'", ',', '.', '-', '/', ')', '”', ':'];
@@ -72,6 +77,56 @@ function parted({ text, tokens }: Source, draft: Draft): Draft[] {
   ];
 }
 
+/** The mention without the word of a date behind it, where one begins there: "Mareta Sari [Senin (9/6)]", "Istana [Juli 2025]". */
+function withoutDay({ text, tokens }: Source, draft: Draft): Draft {
+  const last = draft.past - 1;
+  if (last <= draft.first || !isDay(tokens.hashes[last] ?? 0)) return draft;
+  const dated = hasFlag(tokens, draft.past, NUMBER) || (isMark(text, tokens, draft.past, '(') && hasFlag(tokens, draft.past + 1, HAS_DIGIT));
+  return dated ? { ...draft, past: last } : draft;
+}
+
+/** Ranks that end the names of bodies as well: "Direktorat Jenderal". */
+const JENDERAL: ReadonlySet<number> = new Set([foldHash('jenderal'), foldHash('jendral')]);
+
+/** The body or place without the rank or form of address of the person behind it: "Majelis Santri [KH] Said Aqil", "Polres Solo [AKBP]". */
+function withoutHonorific({ tokens }: Source, draft: Draft, next: Draft | undefined): Draft {
+  if (draft.kind === PERSON) return draft;
+  const beforePerson = next?.kind === PERSON && next.first === draft.past;
+  let { past } = draft;
+  const isSpare = (hash: number): boolean => (isRank(hash) && ADDRESS.has(hash) && !JENDERAL.has(hash)) || (beforePerson && (cuesOf(hash) & HONORIFIC) !== 0);
+  while (past - 1 > draft.first && isSpare(tokens.hashes[past - 1] ?? 0)) past--;
+  return { ...draft, past };
+}
+
+/** Groups of titles that no organisation's name begins with. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'diplomat-intl head-of-government head-of-state legislature-judiciary military minister police-security regional spokesperson us-style'.split(' '),
+);
+
+/** Heads of districts and of the police there, whose office is named after the place: "Kapolres [Metro Bekasi]", "Camat [Medan Deli]". Own list. */
+const LOCAL: ReadonlySet<number> = new Set(
+  'kapolres kapolresta kapolrestabes kapolda kapolsek wakapolres wakapolda bupati wabup gubernur wagub camat lurah walikota dandim danramil danrem'
+    .split(' ')
+    .map((word) => foldHash(word)),
+);
+const BODY = cueBit('org-head');
+
+/** The place that a local office is named after, where a tagger took it for a body. */
+function asPlace(source: Source, draft: Draft): Draft {
+  const { tokens } = source;
+  if (listedAs(source, draft).some(({ type }) => type === 'organisation')) return draft;
+  const isLocal = draft.kind === ORGANISATION && LOCAL.has(tokens.hashes[draft.first - 1] ?? 0) && (cuesOf(tokens.hashes[draft.first] ?? 0) & BODY) === 0;
+  return isLocal ? { ...draft, kind: PLACE } : draft;
+}
+
+/** The organisation without an office before it: "[Sekjen] PBNU"; nothing is left of "Atase Pertahanan Australia". */
+function withoutOffice(source: Source, draft: Draft): Draft {
+  const title = draft.kind === ORGANISATION ? titleAt(source, draft.first) : null;
+  if (!title || title.record.ambiguous || !OFFICES.has(title.record.group) || title.past > draft.past) return draft;
+  const rest = { ...draft, first: title.past };
+  return listedAs(source, rest).some(({ type }) => type === 'country') ? { ...rest, past: rest.first } : rest;
+}
+
 /** ", MM," behind a name is a degree, no organisation. */
 function isDegree({ text, tokens }: Source, { first, past, kind }: Draft): boolean {
   if (kind !== ORGANISATION || past - first !== 1 || !isMark(text, tokens, first - 1, ',')) return false;
@@ -80,12 +135,12 @@ function isDegree({ text, tokens }: Source, { first, past, kind }: Draft): boole
 
 /** Mentions with the bounds the guidelines ask for; one that is nothing but marks, titles or degrees is dropped. */
 export function cleanDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
-  return drafts
-    .map((draft) => withoutMarks(source, draft))
+  return withTimeNames(source, joinParticles(source, drafts))
+    .map((draft, k, all) => withoutMarks(source, asPlace(source, withoutOffice(source, withoutDay(source, withoutHonorific(source, draft, all[k + 1]))))))
     .flatMap((draft) => {
       if (draft.kind === PERSON) return [withArabicSurname(source, withoutAddress(source, draft))];
       return draft.kind === ORGANISATION ? parted(source, draft) : [draft];
     })
-    .filter((draft) => !isDegree(source, draft))
+    .filter((draft) => !isDegree(source, draft) && !(draft.past - draft.first === 1 && isNoName(source.tokens.hashes[draft.first] ?? 0)))
     .filter(({ first, past }) => past > first && !(past - first === 1 && hasFlag(source.tokens, first, PUNCTUATION)));
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../document/layers.ts';
-import { PUNCTUATION, type Tokens } from '../document/tokens.ts';
+import { hasFlag, PUNCTUATION, type Tokens, UNGLUED } from '../document/tokens.ts';
 import type { ListedName } from '../knowledge/name-list.ts';
 import { fold } from '../text/fold.ts';
 
@@ -40,6 +40,14 @@ export function calibrated(probability: number): number {
 /** The mention's characters. */
 export function surface({ text, tokens }: Pick<Source, 'text' | 'tokens'>, { first, past }: Draft): string {
   return text.slice(tokens.starts[first], tokens.ends[past - 1]);
+}
+
+/** The mention as a name is written: single spaces, also where a newsroom lost them ("Sri MulyaniIndrawati"). */
+export function nameIn({ text, tokens }: Pick<Source, 'text' | 'tokens'>, { first, past }: Draft): string {
+  let name = text.slice(tokens.starts[first], tokens.ends[first]);
+  for (let i = first + 1; i < past; i++)
+    name += (hasFlag(tokens, i, UNGLUED) ? ' ' : text.slice(tokens.ends[i - 1], tokens.starts[i])) + text.slice(tokens.starts[i], tokens.ends[i]);
+  return name.replace(/\s{1,9}/gu, ' ');
 }
 
 /** The mention as the output has it, confidence with three decimals. */

@@ -1,6 +1,7 @@
 import type { KnownPerson, Person, Role } from '../document/layers.ts';
 import type { Tied } from './abbreviations.ts';
-import { type Draft, type Source, surface, toMention, wordsOf } from './draft.ts';
+import { aliasesOf } from './aliases.ts';
+import { type Draft, nameIn, type Source, toMention, wordsOf } from './draft.ts';
 import { shortens } from './identity.ts';
 import { knownPerson } from './known.ts';
 import { distinctRoles } from './roles/distinct.ts';
@@ -120,14 +121,13 @@ function groupsOf(source: Source, drafts: readonly Draft[], fullOf: ReadonlyMap<
 
 /** The fullest form of the group: the first with the most words, one that is not all capitals before one that is. */
 function fullest(source: Source, group: Group): string {
-  const forms = group.drafts.filter((one) => wordsOf(source, one).length === group.words.length).map((one) => surface(source, one));
-  const form = forms.find((one) => one !== one.toUpperCase()) ?? forms[0] ?? '';
-  return form.replace(/\s{1,9}/gu, ' ');
+  const forms = group.drafts.filter((one) => wordsOf(source, one).length === group.words.length).map((one) => nameIn(source, one));
+  return forms.find((one) => one !== one.toUpperCase()) ?? forms[0] ?? '';
 }
 
 /** People of the drafts, in order of first mention, each with all its mentions and roles. */
 export function peopleOf(source: Source, { drafts, fullOf }: Tied, rolesOf: (draft: Draft) => readonly Role[]): Person[] {
-  return groupsOf(source, drafts, fullOf).map((group) => ({
+  return groupsOf(source, drafts, new Map([...fullOf, ...aliasesOf(source, drafts)])).map((group) => ({
     name: fullest(source, group),
     known: group.known,
     roles: distinctRoles(group.drafts.flatMap(rolesOf).filter((role) => fitsPerson(role, group.known))),

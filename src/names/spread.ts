@@ -1,10 +1,10 @@
-import { CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../document/tokens.ts';
+import { ALL_CAPS, CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../document/tokens.ts';
 import { cueBit } from '../knowledge/name-cues.ts';
-import { type Draft, type Kind, PERSON, type Source, surface } from './draft.ts';
+import { type Draft, type Kind, ORGANISATION, PERSON, PLACE, type Source, surface } from './draft.ts';
+import { listedAs } from './known.ts';
 import { ALSO_LOWER, type Memory } from './tagger/memory.ts';
 import type { TagView } from './tagger/view.ts';
 
-const KINDS = 3;
 /** A mention this sure keeps its kind whatever the rest of the article says. */
 const FIRM = 0.9;
 /** A name must be found this surely before it is looked for elsewhere. */
@@ -49,15 +49,27 @@ function strongest(sums: readonly number[]): Kind {
   return best;
 }
 
+/** Below this a table that lists the whole name knows better than the tagger what it names. */
+const DOUBTFUL = 0.7;
+const LISTED_KINDS: Readonly<Record<string, Kind>> = { person: PERSON, organisation: ORGANISATION, place: PLACE };
+
+/** The mention as the one thing that tables list under a name of several words or an abbreviation, where the tagger is in doubt. */
+function asListed(source: Source, draft: Draft): Draft {
+  if (draft.confidence >= DOUBTFUL || (draft.past - draft.first === 1 && !hasFlag(source.tokens, draft.first, ALL_CAPS))) return draft;
+  const [type, other] = new Set(listedAs(source, draft).map((listed) => listed.type));
+  const kind = type === undefined || other !== undefined ? undefined : LISTED_KINDS[type];
+  return kind === undefined || kind === draft.kind ? draft : { ...draft, kind, confidence: DOUBTFUL, by: 'table' };
+}
+
 /** One string, one kind: a mention that is not firm takes the kind the article gives its string most. */
-export function agree(source: Source, drafts: readonly Draft[]): Draft[] {
+export function agree(source: Source, tagged: readonly Draft[]): Draft[] {
+  const drafts = tagged.map((draft) => asListed(source, draft));
   const votes = votesOf(source, drafts);
   return drafts.map((draft) => {
     const sums = votes.get(surface(source, draft));
     const kind = sums ? strongest(sums) : draft.kind;
     if (!sums || kind === draft.kind || draft.confidence >= FIRM) return draft;
-    const share = (sums[kind] ?? 0) / sums.reduce((a, b) => a + b, 0);
-    return share < 1 / KINDS + 0.2 ? draft : { ...draft, kind, confidence: share, by: 'alias' };
+    return { ...draft, kind, confidence: (sums[kind] ?? 0) / sums.reduce((a, b) => a + b, 0), by: 'alias' };
   });
 }
 
@@ -75,10 +87,14 @@ function standsAt({ hashes }: Tokens, { first, length }: Form, i: number): boole
   return true;
 }
 
+/** "al-Riyami" begins small behind the first name and with a capital at a sentence's start. */
+const ARABIC = /^(?:a[dlnrstz]|ash|el)-[A-ZÀ-Þ]/u;
+
 /** A single word may stand for the whole name only when it is a name and nothing else. */
 function standsAlone(view: TagView, memory: Memory, i: number): boolean {
   const { tokens } = view;
-  if (!hasFlag(tokens, i, CAPITAL) || hasFlag(tokens, i, PUNCTUATION | NUMBER | LINK)) return false;
+  if (!(hasFlag(tokens, i, CAPITAL) || ARABIC.test(view.text.slice(tokens.starts[i], tokens.ends[i]))) || hasFlag(tokens, i, PUNCTUATION | NUMBER | LINK))
+    return false;
   if ((tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) < SHORTEST || (view.cues[i] ?? 0) & NO_ALIAS) return false;
   return (memory.bitsOf(tokens.hashes[i] ?? 0) & ALSO_LOWER) === 0;
 }

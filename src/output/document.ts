@@ -7,6 +7,7 @@ import type { OffsetUnit } from '../text/offsets.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import { cleanText } from './clean.ts';
 import { entitiesOf, type Quote } from './entities.ts';
+import { settled } from './settle.ts';
 import { spanPrinter } from './spans.ts';
 import type { LanguageReport, Quoted, SaripatiDocument } from './types.ts';
 
@@ -68,7 +69,8 @@ function rejectedFor(rejected: readonly Rejected[], only: ReadonlySet<OutputLaye
 }
 
 /** The printed form of an analysed article. Every mention is quoted from the original text; offsets are converted here and nowhere else. */
-export function toDocument(article: Article, { layers, problems, rejected }: Findings, options: OutputOptions): SaripatiDocument {
+export function toDocument(article: Article, { layers: found, problems, rejected }: Findings, options: OutputOptions): SaripatiDocument {
+  const layers = settled(found, article.text);
   const at = spanPrinter(article, options);
   const moved = <T extends Span>(span: T): T => ({ ...span, ...at(span), ...rounded(span) });
   // Said twice, the place stands first and in the asked unit; taking it out of the span with a rest pattern takes ten times as long.

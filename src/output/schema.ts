@@ -27,7 +27,7 @@ const entity = (type: string, properties: Readonly<Record<string, Schema>>, more
 
 const person = entity('person', {
   known: orNull(object({ name: text, country: orNull(alpha2), wikidata: orNull(text) })),
-  roles: list(object({ ...span, text, title: text, country: orNull(alpha2), organisation: orNull(text), former: flag })),
+  roles: list(object({ ...span, text, title: text, country: orNull(alpha2), organisation: orNull(text), former: flag, acting: flag, rank: orNull(text) })),
 });
 const country = entity(
   'country',

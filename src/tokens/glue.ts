@@ -1,5 +1,5 @@
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, LINK } from '../document/tokens.ts';
-import { commonWords, glueAbbreviations, glueWords } from '../knowledge/glue-words.ts';
+import { commonWords, glueAbbreviations, gluePeople, glueWords } from '../knowledge/glue-words.ts';
 import { charClass, LETTER, LOWER, UPPER } from '../text/chars.ts';
 import { foldHash, foldInto, HASH_START } from '../text/fold.ts';
 import { INNER_CAPITAL, type TokenColumns } from './columns.ts';
@@ -8,7 +8,7 @@ const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' '
 
 /** Brand and media names whose capitals inside are their own. Own list; most others are spared because neither half is a known word. */
 const CAMEL: ReadonlySet<number> = hashesOf(
-  'macOS AirAsia KompasTV LaLiga LaNyalla MasterChef MetroTV MicroStrategy MotoGP ShopeeFood TransJakarta VietJet Soekarnoputri Sukarnoputri Soekarnoputra Sukarnoputra',
+  'macOS AirAsia ConocoPhillips ConocoPhilips KompasTV LaLiga LaNyalla MasterChef MetroTV MicroStrategy MotoGP PlayStore ShopeeFood TransJakarta VietJet Soekarnoputri Sukarnoputri Soekarnoputra Sukarnoputra',
 );
 /** Halves that make a brand of a run: detikNews, detikFinance …; iPadOS, visionOS. */
 const BRAND_LEFT: ReadonlySet<number> = hashesOf('detik kumparan');
@@ -22,6 +22,8 @@ const TAILS: ReadonlySet<number> = hashesOf(
   'adalah bersama dalam dengan hingga karena kembali kepada ketika namun sebagai sebelum secara seperti setelah sudah telah terhadap untuk usai',
 );
 const VERB_TAIL = /^(?:me|ber|ter|di(?!gital|mensi|skusi|rektur|strik|viden))/;
+/** A verb by its prefix and suffix, whatever its stem: "menggarisbawahi", "mengerahkan"; "-mentasi" ends no verb. */
+const FULL_VERB = /^me(?:ng|ny|m|n)[a-z]{3,12}(?:kan|(?<!as)i)$/;
 /** Prepositions short enough to look like the "i" of iPhone; glued to a name's end they need one that tables know. */
 const SHORT: ReadonlySet<number> = hashesOf('di ke');
 
@@ -70,6 +72,7 @@ function partsAt(text: string, from: number, i: number, past: number, isName: Is
   const right = foldHash(text, i, past);
   if (BRAND_LEFT.has(left) || BRAND_RIGHT.has(right)) return false;
   if (kindAt(text, from) & LOWER) return i - from >= LEAST_LEFT || SHORT.has(left);
+  if (i - from < LEAST_LEFT && !SHORT.has(left)) return false; // "McDonald"
   return OPENERS.has(left) || isName(left) || (past - i > LEAST_LEFT && isName(right));
 }
 
@@ -121,7 +124,10 @@ function tailJoin(text: string, start: number, end: number, isName: IsName): num
 function unknownNameEnd(text: string, start: number, end: number): number {
   for (let cut = start + LEAST_UNKNOWN; cut <= end - LEAST_UNKNOWN; cut++) {
     const tail = foldHash(text, cut, end);
-    if (TAILS.has(tail) || (end - cut >= LEAST_VERB && commonWords().hasWord(tail) && VERB_TAIL.test(text.slice(cut, end)))) return cut;
+    if (TAILS.has(tail)) return cut;
+    if (end - cut < LEAST_VERB) continue;
+    const word = text.slice(cut, end);
+    if (FULL_VERB.test(word) || (commonWords().hasWord(tail) && VERB_TAIL.test(word))) return cut;
   }
   return -1;
 }
@@ -144,7 +150,7 @@ function isSuspect(columns: TokenColumns, i: number): boolean {
   return length >= LEAST_LEFT + LEAST_TAIL && length <= LONGEST;
 }
 
-const isWhole = (hash: number): boolean => glueWords().hasWord(hash) || CAMEL.has(hash) || commonWords().hasWord(hash);
+const isWhole = (hash: number): boolean => glueWords().hasWord(hash) || gluePeople().hasWord(hash) || CAMEL.has(hash) || commonWords().hasWord(hash);
 
 function gluePoints(text: string, columns: TokenColumns, i: number, standing: Standing): readonly number[] {
   const hash = columns.hashes[i] ?? 0;
@@ -155,7 +161,8 @@ function gluePoints(text: string, columns: TokenColumns, i: number, standing: St
   const end = columns.ends[i] ?? 0;
   if (/[./]/u.test(text.slice(start, end))) return NONE;
   const names = glueWords();
-  const isName = (word: number): boolean => names.hasWord(word) || standing.count(word) >= least;
+  const people = gluePeople();
+  const isName = (word: number): boolean => names.hasWord(word) || people.hasWord(word) || standing.count(word) >= least;
   return cutsBetween(text, [start, ...(capital ? caseJoins(text, start, end, isName) : NONE), end], isName);
 }
 

@@ -28,7 +28,7 @@ describe('lookUp', () => {
 describe('nearForms', () => {
   test.each<[string, string[]]>([
     ['Jokwi', ['Jokowi']],
-    ['MENHAM', ['Menhan']],
+    ['MENHAM', ['Menhaj', 'Menhan']],
     ['Su-36', ['Su-30', 'Su-33', 'Su-34']],
     ['kursi goyang', []],
     ['', []],

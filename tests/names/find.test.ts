@@ -11,6 +11,21 @@ describe('people', () => {
     ['Presiden Joko Widodo tiba. Warga menyambut Jokowi.', [['Joko Widodo', ['Joko Widodo', 'Jokowi']]]], // one table entry
     ['Polisi menangkap tersangka berinisial RF di Medan.', [['RF', ['RF']]]],
     ['Gubernur Basuki "Ahok" Tjahaja Purnama hadir di Jakarta.', [['Basuki "Ahok" Tjahaja Purnama', ['Basuki "Ahok" Tjahaja Purnama']]]],
+    ['Polisi menangkap Sugeng Riyanto alias Kentung. Kentung melawan.', [['Sugeng Riyanto', ['Sugeng Riyanto', 'Kentung', 'Kentung']]]],
+    ['Ketua panitia Hari Wibowo hadir. "Ramai sekali," kata Hari sambil tertawa.', [['Hari Wibowo', ['Hari Wibowo', 'Hari']]]], // a word of time
+    [
+      'Menteri Luar Negeri Oman Salim bin Khalfan al-Riyami tiba di Jakarta. Menurut Al-Riyami, perundingan berjalan baik.',
+      [['Salim bin Khalfan al-Riyami', ['Salim bin Khalfan al-Riyami', 'Al-Riyami']]],
+    ],
+    ['Kata Menkeu Sri MulyaniIndrawati di Jakarta. Sri Mulyani optimistis.', [['Sri Mulyani Indrawati', ['Sri MulyaniIndrawati', 'Sri Mulyani']]]], // a space is lost
+    ['Kata Rudi Hartono Senin (9/6/2025) di Jakarta.', [['Rudi Hartono', ['Rudi Hartono']]]], // no day in a name
+    [
+      'Di Jakarta, Duta Besar Belanda Joost van der Velden bertemu Rudi Hartono. Van der Velden menyebut pelabuhan itu ramai.',
+      [
+        ['Joost van der Velden', ['Joost van der Velden', 'Van der Velden']],
+        ['Rudi Hartono', ['Rudi Hartono']],
+      ],
+    ],
     ['Harga beras naik di sejumlah pasar pada Senin pagi.', []], // no name at all
     ['Menteri Pertahanan Rusia mengatakan hal itu pada Senin.', []], // an office, not its holder
   ])('%s', (text, expected) => {
@@ -38,6 +53,8 @@ describe('organisations', () => {
   test.each<[string, [string, string[]][]]>([
     ['Kementerian Pertahanan Korea Selatan membantah kabar itu.', [['Kementerian Pertahanan Korea Selatan', ['Kementerian Pertahanan Korea Selatan']]]],
     ['Tentara Nasional Indonesia (TNI) mengirim bantuan. Kapal itu milik TNI.', [['Tentara Nasional Indonesia', ['Tentara Nasional Indonesia', 'TNI', 'TNI']]]],
+    ['Mobil buatan PT Pindad (Persero) dipamerkan. Menurut Pindad, mobil itu laku.', [['PT Pindad (Persero)', ['PT Pindad (Persero)', 'Pindad']]]],
+    ['Kapolda Metro Jaya Kombes Rudi Hartono hadir.', []], // an office, a place, a rank and a person
     ['Pemerintah menurunkan harga solar.', []],
     ['Rudal balistik antarbenua (ICBM) itu diuji pada Rabu.', []], // a kind of thing
   ])('%s', (text, expected) => {

@@ -71,9 +71,9 @@ test.each<[string, Row[]]>([
   ['Di sana putra mantan Presiden Turki Bilal Erdogan berpidato.', []],
   ['Di sana ajudan Presiden, Rudi Hartono, menunggu.', []],
   ['Di sana juru masak Presiden Rusia Rudi Hartono menunggu.', []],
-  ['Di sana Wakil Dekan III FISIP, Rudi Hartono, menunggu.', []],
-  ['Di sana calon Rektor Rudi Hartono menunggu.', []],
   ['Di sana Dekan III FISIP, Rudi Hartono, menunggu.', [['Dekan III FISIP', 'Dekan III FISIP', null, null, false]]],
+  ['Di sana Wakil Dekan III FISIP, Rudi Hartono, menunggu.', [['Wakil Dekan III FISIP', 'Wakil Dekan III FISIP', null, null, false]]],
+  ['Di sana bakal calon Rektor Rudi Hartono menunggu.', [['bakal calon Rektor', 'Bakal Calon Rektor', null, null, false]]],
   ['Di sana istri Presiden Joko Widodo, Iriana Widodo, berpidato.', [['Presiden', 'Presiden', null, null, false]]], // the first name is the relative’s
 ])('an office behind a word of kinship or service is the other’s: %s', (text, expected) => {
   expect(rolesIn(text)).toEqual(expected);
@@ -121,4 +121,96 @@ describe('behind the name', () => {
   ])('%s', (text, expected) => {
     expect(rolesIn(text)).toEqual(expected);
   });
+});
+
+/** Role text, title, rank, "former", "acting" or both. */
+type Held = [string, string, string | null, string];
+
+const heldIn = (text: string): [string, Held[]][] =>
+  namesIn(text).people.map(({ name, roles }) => [
+    name,
+    roles.map(
+      ({ start, end, title, rank, former, acting }): Held => [
+        text.slice(start, end),
+        title,
+        rank,
+        [former ? 'former' : '', acting ? 'acting' : ''].filter(Boolean).join(' '),
+      ],
+    ),
+  ]);
+
+test.each<[string, Held[]]>([
+  ['Di sana Plt Gubernur Bali Rudi Hartono hadir.', [['Gubernur Bali', 'Gubernur Bali', null, 'acting']]],
+  ['Di sana Pelaksana Tugas (Plt) Gubernur Bali Rudi Hartono hadir.', [['Gubernur Bali', 'Gubernur Bali', null, 'acting']]],
+  ['Di sana Pj. Bupati Bogor Rudi Hartono hadir.', [['Bupati Bogor', 'Bupati Bogor', null, 'acting']]],
+  ['Di sana mantan Plt Gubernur Bali Rudi Hartono hadir.', [['Gubernur Bali', 'Gubernur Bali', null, 'former acting']]],
+  ['Rudi Hartono, Plt Gubernur Bali, hadir.', [['Gubernur Bali', 'Gubernur Bali', null, 'acting']]],
+  ['Presiden sementara Peru Rudi Hartono hadir.', [['Presiden sementara Peru', 'Presiden sementara', null, 'acting']]],
+  ['Di sana Gubernur Bali Rudi Hartono hadir.', [['Gubernur Bali', 'Gubernur Bali', null, '']]],
+])('an office held for the time being: %s', (text, expected) => {
+  expect(heldIn(text)).toEqual([['Rudi Hartono', expected]]);
+});
+
+test.each<[string, string, Held[]]>([
+  ['Panglima TNI Jenderal Agus Subiyanto meninjau latihan.', 'Agus Subiyanto', [['Panglima TNI', 'Panglima TNI', 'Jenderal', '']]],
+  ['Kepala BNPB, Letjen TNI (Purn) Suharyanto, hadir di Solo.', 'Suharyanto', [['Kepala BNPB', 'Kepala', 'Letnan Jenderal', '']]],
+  ['Kapolres Bogor Kombes Pol Drs. Rudi Hartono hadir.', 'Rudi Hartono', [['Kapolres Bogor', 'Kepala Kepolisian Resor Bogor', 'Komisaris Besar', '']]],
+  ['Letkol Laut (P) Rudi Hartono hadir.', 'Rudi Hartono', [['Letkol Laut (P)', 'Letnan Kolonel', 'Letnan Kolonel', '']]], // a rank when there is no more
+  // a rank said once is the person's, and no office where there is one
+  ['Jenderal Agus Subiyanto hadir. Panglima TNI Agus Subiyanto lalu berpidato.', 'Agus Subiyanto', [['Panglima TNI', 'Panglima TNI', 'Jenderal', '']]],
+  ['Sekretaris Jenderal NATO Jens Stoltenberg hadir.', 'Jens Stoltenberg', [['Sekretaris Jenderal NATO', 'Sekretaris Jenderal NATO', null, '']]], // no rank
+])('the rank beside an office: %s', (text, name, expected) => {
+  expect(heldIn(text)).toEqual([[name, expected]]);
+});
+
+describe('the words of an office', () => {
+  test.each<[string, Row[]]>([
+    ['Menurut pengamat militer Rudi Hartono, itu wajar.', [['pengamat militer', 'Pengamat Militer', null, null, false]]],
+    ['Menurut pelatih timnas Italia Antonio Conte, itu wajar.', [['pelatih timnas Italia', 'Pelatih Timnas', 'IT', null, false]]],
+    ['Di sana ketua tim Rudi Hartono menunggu.', []], // of which team?
+    ['Menteri Transportasi AS Sean Duffy hadir.', [['Menteri Transportasi AS', 'Menteri Transportasi', 'US', null, false]]],
+    ['Duta Besar AS untuk Indonesia Rudi Hartono hadir.', [['Duta Besar AS untuk Indonesia', 'Duta Besar', 'US', null, false]]],
+    ['Menteri ESDM Bahlil Lahadalia hadir.', [['Menteri ESDM', 'Menteri Energi dan Sumber Daya Mineral', null, null, false]]], // ESDM is its field
+    ['Founder dan CEO PT Maju Jaya, Rudi Hartono, hadir.', [['CEO PT Maju Jaya', 'CEO', null, 'PT Maju Jaya', false]]],
+    ['Kata Kepala Dinas\nRudi Hartono\nkepada wartawan.', [['Kepala Dinas', 'Kepala Dinas', null, null, false]]], // a link stood on that line
+    ['Kata Kepala Dinas\nRudi Hartono hadir.', []], // a new line of its own
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual(expected);
+  });
+
+  const minister = 'Menteri Pendidikan Tinggi, Sains, dan Teknologi';
+  test('may hold commas', () => {
+    expect(rolesIn(`${minister} Brian Yuliarto hadir.`)).toEqual([[minister, minister, null, null, false]]);
+  });
+});
+
+describe('behind a name', () => {
+  test.each<[string, Row[]]>([
+    ['Rudi Hartono, 52 tahun, Direktur Utama PT Maju Jaya, hadir.', [['Direktur Utama PT Maju Jaya', 'Direktur Utama', null, 'PT Maju Jaya', false]]],
+    ['Rudi Hartono (52), Bupati Bogor, hadir.', [['Bupati Bogor', 'Bupati Bogor', null, null, false]]],
+    ['Rudi Hartono, M.Si., Ph.D., dosen Universitas Indonesia, hadir.', [['dosen Universitas Indonesia', 'Dosen', 'ID', 'Universitas Indonesia', false]]],
+    ['Rudi Hartono, 52 orang dan Bupati Bogor hadir.', []],
+  ])('stand age and degrees: %s', (text, expected) => {
+    expect(rolesIn(text)).toEqual(expected);
+  });
+});
+
+test.each<[string, [string, Held[]][]]>([
+  [
+    'Kata kuasa hukum Rudi Hartono, Budi Santoso, kliennya sakit.',
+    [
+      ['Rudi Hartono', []],
+      ['Budi Santoso', [['kuasa hukum Rudi Hartono', 'Kuasa Hukum', null, '']]],
+    ],
+  ],
+  ['Kata kuasa hukum Rudi Hartono di Jakarta.', [['Rudi Hartono', [['kuasa hukum', 'Kuasa Hukum', null, '']]]]],
+  [
+    'Eko Wardoyo selaku Direktur Rudi Hartono hadir.', // the office is that of the name before it, if of any
+    [
+      ['Eko Wardoyo', []],
+      ['Rudi Hartono', []],
+    ],
+  ],
+])('who serves whom: %s', (text, expected) => {
+  expect(heldIn(text)).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 import type { SaripatiDocument } from '../../src/index.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { SpanKind } from './gold.ts';
+import { type FoundRole, rolesOf } from './role.ts';
 
 /** A found span with what was made of it: a name, a country's code, a weapon's category before the first dot, a date's value. */
 export interface Found extends Span {
@@ -11,13 +12,14 @@ export interface Found extends Span {
 export interface Answer {
   readonly language: string | null;
   readonly boilerplate: readonly Span[];
+  readonly roles: readonly FoundRole[];
   readonly spans: Readonly<Record<SpanKind, readonly Found[]>>;
 }
 
 const NO_SPANS: Answer['spans'] = { person: [], organisation: [], place: [], country: [], weapon: [], date: [] };
 
 /** No answer at all, as from an analysis that crashed. */
-export const NO_ANSWER: Answer = { language: null, boilerplate: [], spans: NO_SPANS };
+export const NO_ANSWER: Answer = { language: null, boilerplate: [], roles: [], spans: NO_SPANS };
 
 /** The answer that a printed document holds. Its offsets must be UTF-16. */
 export function answerOf(doc: Pick<SaripatiDocument, 'language' | 'boilerplate' | 'entities' | 'dates'>): Answer {
@@ -28,5 +30,5 @@ export function answerOf(doc: Pick<SaripatiDocument, 'language' | 'boilerplate' 
     spans[entity.type].push(...entity.mentions.map(({ start, end }) => ({ start, end, value })));
   }
   spans.date.push(...doc.dates.map(({ start, end, value }) => ({ start, end, value })));
-  return { language: doc.language?.code ?? null, boilerplate: doc.boilerplate, spans };
+  return { language: doc.language?.code ?? null, boilerplate: doc.boilerplate, roles: rolesOf(doc), spans };
 }

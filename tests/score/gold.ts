@@ -1,6 +1,7 @@
 import type { Span } from '../../src/text/span.ts';
+import { type GoldRole, goldRole } from './role.ts';
 
-/** The kinds that are marked as spans with a value. Boilerplate and language stand apart. */
+/** The kinds that are marked as spans with a value. Boilerplate, language and roles stand apart. */
 export const SPAN_KINDS = ['person', 'organisation', 'place', 'country', 'weapon', 'date'] as const;
 export type SpanKind = (typeof SPAN_KINDS)[number];
 
@@ -20,6 +21,7 @@ export interface GoldRow {
   readonly ref: string | null;
   readonly lang: string | null;
   readonly boilerplate: readonly GoldSpan[] | null;
+  readonly roles: readonly GoldRole[] | null;
   readonly spans: Readonly<Partial<Record<SpanKind, readonly GoldSpan[]>>>;
 }
 
@@ -37,10 +39,14 @@ function spanOf(raw: unknown, kind: string, id: string): GoldSpan {
   return { start, end, value, type, optional: words.at(-1) === 'optional' };
 }
 
-function spansOf(raw: unknown, kind: string, id: string): readonly GoldSpan[] | null {
+function listOf(raw: unknown, kind: string, id: string): readonly unknown[] | null {
   if (raw === undefined) return null;
   if (!Array.isArray(raw)) throw new TypeError(`${id}: "${kind}" is no list`);
-  return raw.map((span: unknown) => spanOf(span, kind, id));
+  return raw;
+}
+
+function spansOf(raw: unknown, kind: string, id: string): readonly GoldSpan[] | null {
+  return listOf(raw, kind, id)?.map((span) => spanOf(span, kind, id)) ?? null;
 }
 
 /** Reads a gold record `{ id, text, ref, gold }`; `text` may be given apart. Throws `TypeError` where the shape is wrong. */
@@ -61,6 +67,7 @@ export function goldRow(record: unknown, text?: string): GoldRow {
     ref: stringOrNull(record['ref']),
     lang: stringOrNull(gold['lang']),
     boilerplate: spansOf(gold['boilerplate'], 'boilerplate', id),
+    roles: listOf(gold['role'], 'role', id)?.map((role) => goldRole(role, id)) ?? null,
     spans,
   };
 }

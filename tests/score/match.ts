@@ -4,23 +4,23 @@ import type { GoldSpan } from './gold.ts';
 import type { Tally } from './tally.ts';
 
 /** When a found span counts as the marked one. */
-export type Agree = (gold: GoldSpan, found: Found) => boolean;
+export type Agree<G extends GoldSpan = GoldSpan, F extends Found = Found> = (gold: G, found: F) => boolean;
 
 /** A tally and the spans behind its errors. */
-export interface Matched {
+export interface Matched<G extends GoldSpan, F extends Found> {
   readonly tally: Tally;
-  readonly wrong: readonly Found[];
-  readonly missed: readonly GoldSpan[];
+  readonly wrong: readonly F[];
+  readonly missed: readonly G[];
 }
 
 /**
  * Pairs found spans with marked ones, each at most once, in the order they were found; required spans are taken before
  * optional ones. A found span without partner is wrong, unless an optional span lies under it.
  */
-export function match(gold: readonly GoldSpan[], found: readonly Found[], agree: Agree): Matched {
+export function match<G extends GoldSpan, F extends Found>(gold: readonly G[], found: readonly F[], agree: Agree<G, F>): Matched<G, F> {
   const ranked = [...gold.filter((span) => !span.optional), ...gold.filter((span) => span.optional)];
-  const used = new Set<GoldSpan>();
-  const wrong: Found[] = [];
+  const used = new Set<G>();
+  const wrong: F[] = [];
   let right = 0;
   for (const span of found) {
     const partner = ranked.find((candidate) => !used.has(candidate) && agree(candidate, span));

@@ -1,5 +1,6 @@
 import type { GoldRow } from './gold.ts';
 import { SPAN_KINDS } from './gold.ts';
+import { describeRole } from './role.ts';
 import type { Score, ScoreError } from './score.ts';
 import { figureOf } from './tally.ts';
 
@@ -34,5 +35,8 @@ export function spanLines(row: GoldRow): string {
       return `[${start}, ${end}) ${says}: ${oneLine(row.text.slice(start, end))}`;
     }),
   );
-  return lines.join('\n');
+  const roles = (row.roles ?? []).map(
+    (role) => `[${role.start}, ${role.end}) role ${describeRole(role)}${role.optional ? ' (optional)' : ''}: ${oneLine(row.text.slice(role.start, role.end))}`,
+  );
+  return [...lines, ...roles].join('\n');
 }

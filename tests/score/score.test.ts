@@ -5,8 +5,9 @@ import { type Answer, answerOf, type Found, NO_ANSWER } from './answer.ts';
 import { scoreBoilerplate } from './boilerplate.ts';
 import { type GoldSpan, goldRow, type SpanKind } from './gold.ts';
 import { match } from './match.ts';
+import type { FoundRole } from './role.ts';
 import { score } from './score.ts';
-import { figureOf } from './tally.ts';
+import { figureOf, type Tally } from './tally.ts';
 
 const gold = (start: number, end: number, value = 'x', optional = false): GoldSpan => ({ start, end, value, type: null, optional });
 const found = (start: number, end: number, value = 'x'): Found => ({ start, end, value });
@@ -141,6 +142,49 @@ describe('score', () => {
 
   test('tallies of articles add up', () => {
     expect(score([row, { ...row, id: 'b' }], new Map()).tallies.get('person/exact')).toEqual({ right: 0, wrong: 0, missed: 2 });
+  });
+});
+
+describe('roles', () => {
+  const text = 'Panglima TNI Jenderal Agus Subiyanto';
+  const fields = { organisation: 'TNI', country: '|ID', rank: 'Jenderal' };
+  const marked = (...role: readonly unknown[]) => goldRow({ id: 'a', text, gold: { role: [role] } });
+  const told: FoundRole = {
+    ...{ start: 0, end: 12, value: 'panglima', holder: 'Agus Subiyanto', country: 'ID', organisation: 'TNI', rank: 'Jenderal', former: 'no', acting: 'no' },
+  };
+  const tallied = (role: FoundRole, ...gold: readonly unknown[]): (Tally | undefined)[] => {
+    const { tallies } = score([marked(...gold)], new Map([['a', { ...NO_ANSWER, roles: [role] }]]));
+    return [tallies.get('role/title'), tallies.get('role/exact')];
+  };
+  const right = { right: 1, wrong: 0, missed: 0 };
+  const wrong = { right: 0, wrong: 1, missed: 1 };
+  const gold = [0, 12, 'Agus Subiyanto', 'Panglima|Panglima TNI', fields] as const;
+
+  test.each<[string, Partial<FoundRole>, Tally, Tally]>([
+    ['all fields', {}, right, right],
+    ['the other title', { value: 'Panglima TNI' }, right, right],
+    ['a country that may be missing', { country: '' }, right, right],
+    ['another rank', { rank: '' }, right, wrong],
+    ['former', { former: 'yes' }, right, wrong],
+    ['another title', { value: 'Jenderal' }, wrong, wrong],
+    ['another holder', { holder: 'Rudi' }, wrong, wrong],
+    ['another span', { end: 8 }, wrong, wrong],
+  ])('%s', (_, part, title, exact) => {
+    expect(tallied({ ...told, ...part }, ...gold)).toEqual([title, exact]);
+  });
+
+  test('either way and optional', () => {
+    expect(tallied({ ...told, former: 'yes' }, 0, 12, 'Agus Subiyanto', 'Panglima', { ...fields, former: null })).toEqual([right, right]);
+    const nothing = { right: 0, wrong: 0, missed: 0 };
+    expect(tallied({ ...told, rank: '' }, ...gold, 'optional')).toEqual([nothing, nothing]);
+  });
+
+  test.each([
+    ['no fields', [0, 12, 'Agus', 'Panglima']],
+    ['a field there is not', [0, 12, 'Agus', 'Panglima', { ranks: 'Jenderal' }]],
+    ['no holder', [0, 12, null, 'Panglima', {}]],
+  ])('refuses %s', (_, role) => {
+    expect(() => marked(...role)).toThrow(TypeError);
   });
 });
 

@@ -4,6 +4,7 @@ import { type Answer, type Found, NO_ANSWER } from './answer.ts';
 import { scoreBoilerplate } from './boilerplate.ts';
 import { type GoldRow, type GoldSpan, SPAN_KINDS, type SpanKind } from './gold.ts';
 import { match } from './match.ts';
+import { describeRole, ROLE_AGREEMENTS } from './role.ts';
 import { add, NOTHING, type Tally } from './tally.ts';
 
 /** Something missed, or found and wrong. `value` is the gold's for a miss, the answer's otherwise. */
@@ -69,13 +70,25 @@ function kindParts(kind: SpanKind, row: GoldRow, answer: Answer): Part[] {
   return hasSet ? [...parts, { key: `${kind}/set`, tally: setTally(kind, gold, found), errors: [] }] : parts;
 }
 
+function roleParts(row: GoldRow, answer: Answer): Part[] {
+  const gold = row.roles;
+  if (!gold) return [];
+  return ROLE_AGREEMENTS.map(([measure, agree]): Part => {
+    const { tally, wrong, missed } = match(gold, answer.roles, agree);
+    const tell = (what: ScoreError['what'], roles: readonly Parameters<typeof describeRole>[0][]): ScoreError[] =>
+      roles.map((role) => ({ id: row.id, kind: 'role', what, start: role.start, end: role.end, value: describeRole(role) }));
+    return { key: `role/${measure}`, tally, errors: measure === 'exact' ? [...tell('missed', missed), ...tell('wrong', wrong)] : [] };
+  });
+}
+
 /** Scores answers, by article id, against gold. An article without an answer counts as missed in full. */
 export function score(rows: readonly GoldRow[], answers: ReadonlyMap<string, Answer>): Score {
   const tallies = new Map<string, Tally>();
   const errors: ScoreError[] = [];
   for (const row of rows) {
     const answer = answers.get(row.id) ?? NO_ANSWER;
-    const parts = [...languagePart(row, answer), ...boilerplatePart(row, answer), ...SPAN_KINDS.flatMap((kind) => kindParts(kind, row, answer))];
+    const spans = SPAN_KINDS.flatMap((kind) => kindParts(kind, row, answer));
+    const parts = [...languagePart(row, answer), ...boilerplatePart(row, answer), ...spans, ...roleParts(row, answer)];
     for (const part of parts) {
       tallies.set(part.key, add(tallies.get(part.key) ?? NOTHING, part.tally));
       errors.push(...part.errors);

@@ -1,20 +1,48 @@
-import { CAPITAL, GLUED, HAS_DIGIT, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
+import { CAPITAL, GLUED, HAS_DIGIT, NUMBER, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
+import { cueBit } from '../../knowledge/name-cues.ts';
+import { cuesOf } from '../cues.ts';
 import type { Source } from '../draft.ts';
+import { actingTo } from './acting.ts';
 import { type Office, titleAt } from './office.ts';
-import { flagged, isFormer, isInside, isLeading, isMark } from './words.ts';
+import { flagged, hashes, isFormer, isInside, isLeading, isMark, isSpecifying } from './words.ts';
 
 const LONGEST = 14;
 const MOST_LEADING = 4;
 
+/** "CEO & Co-Founder", "Danrem 061/SK". */
+const JOINING = ['&', '/', '-'];
+
 /** The token after the office that begins with a title ending at `from`: capitalised words and the small words between them. */
-function officeEnd({ tokens }: Source, from: number): number {
+function officeEnd({ text, tokens }: Source, from: number): number {
   let past = from;
   for (let i = from; i < tokens.count && i - from < LONGEST && !flagged(tokens, i, SENTENCE_START); i++) {
-    if (flagged(tokens, i, PUNCTUATION)) break;
-    if (flagged(tokens, i, CAPITAL | HAS_DIGIT)) past = i + 1;
+    if (flagged(tokens, i, PUNCTUATION)) {
+      if (!JOINING.some((mark) => isMark(text, tokens, i, mark)) || !flagged(tokens, i + 1, CAPITAL)) break;
+    } else if (flagged(tokens, i, CAPITAL | HAS_DIGIT) || isSpecifying(tokens, i)) past = i + 1;
     else if (!isInside(tokens, i)) break;
   }
   return past;
+}
+
+const DEGREE = cueBit('degree');
+const AGE_IN_WORDS = hashes('tahun');
+
+/** The token behind one degree or age that stands at token `at`, right behind a name or another: ", M.Si.", " (52)", ", 52 tahun"; `at` without one. */
+function pastAside({ text, tokens }: Source, at: number): number {
+  const number = flagged(tokens, at + 1, NUMBER);
+  if (isMark(text, tokens, at, '(')) return number && isMark(text, tokens, at + 2, ')') ? at + 3 : at;
+  if (!isMark(text, tokens, at, ',')) return at;
+  if (number && AGE_IN_WORDS.has(tokens.hashes[at + 2] ?? 0)) return at + 3;
+  let past = at + 1;
+  while ((cuesOf(tokens.hashes[past] ?? 0) & DEGREE) !== 0 || (past > at + 1 && isMark(text, tokens, past, '.'))) past++;
+  return past > at + 1 ? past : at;
+}
+
+/** The token behind the degrees and the age that stand right behind a name. */
+function pastAsides(source: Source, past: number): number {
+  let at = past;
+  for (let next = pastAside(source, at); next > at; next = pastAside(source, at)) at = next;
+  return at;
 }
 
 /** The token behind the office, and behind a bracket where one follows. */
@@ -26,7 +54,8 @@ function behind({ text, tokens }: Source, end: number): number {
 
 /** Whether the words from `end` on show that the office is the next name's: a mention is there ("Budi, Gubernur Bali H.Rudi"). */
 function leadsOn({ text, tokens }: Source, end: number, taken: (i: number) => boolean): boolean {
-  const joined = isMark(text, tokens, end, ',') || (isMark(text, tokens, end, '.') && flagged(tokens, end + 1, GLUED));
+  const joined =
+    isMark(text, tokens, end, ',') || (isMark(text, tokens, end, '.') && (flagged(tokens, end + 1, GLUED) || !flagged(tokens, end + 1, SENTENCE_START)));
   return taken(end) || taken(end - 1) || (joined && taken(end + 1));
 }
 
@@ -37,18 +66,20 @@ function goesOn(source: Source, end: number): boolean {
 }
 
 /**
- * The office right behind the name that ends before token `past`: "Wang Wenbin, [juru bicara Kementerian Luar Negeri China],",
+ * The office right behind the name that ends before token `name`: "Wang Wenbin, [juru bicara Kementerian Luar Negeri China],",
  * "Jens Stoltenberg ([Sekretaris Jenderal NATO])".
  * None when the office leads to another name ("Biden, Presiden Rusia Vladimir Putin dan …"): `taken` are tokens of other people.
  */
-export function officeAfter(source: Source, past: number, taken: (i: number) => boolean): Office | null {
+export function officeAfter(source: Source, name: number, taken: (i: number) => boolean): Office | null {
   const { text, tokens } = source;
+  const past = pastAsides(source, name);
   const apart = isMark(text, tokens, past, ',') || isMark(text, tokens, past, '(');
   let at = apart ? past + 1 : past;
   for (let n = 0; n < MOST_LEADING && isLeading(tokens, at); n++) at++;
   if (at === past || flagged(tokens, at, SENTENCE_START)) return null;
   const led = isLeading(tokens, at - 1);
   if (isFormer(tokens, at)) at++;
+  at = actingTo(source, at);
   const title = titleAt(source, at);
   if (!title) return null;
   const end = officeEnd(source, title.past);

@@ -1,12 +1,21 @@
 import type { Role } from '../../document/layers.ts';
 
+/** True for a role that is nothing but a rank. */
+const isRankAlone = ({ title, rank }: Role): boolean => title === rank;
+
 /** True when `other` says all that `role` says, of the same office, and perhaps more. */
 function covers(other: Role, role: Role): boolean {
   const fits = (a: string | null, b: string | null): boolean => b === null || a === b;
+  if (isRankAlone(role) && other.rank === role.rank) return true;
   return other.title === role.title && other.former === role.former && fits(other.country, role.country) && fits(other.organisation, role.organisation);
 }
 
-/** Each office once, in text order: "Presiden Rusia" and a later "Presiden" are one. Of equals the first stays. */
+/**
+ * Each office once, in text order: "Presiden Rusia" and a later "Presiden" are one. Of equals the first stays. A rank said once is the
+ * person's in every office, and no role of its own where there is an office.
+ */
 export function distinctRoles(roles: readonly Role[]): Role[] {
-  return roles.filter((role, k) => !roles.some((other, j) => j !== k && covers(other, role) && (j < k || !covers(role, other))));
+  const known = roles.find(({ rank }) => rank !== null)?.rank ?? null;
+  const ranked = roles.map((role) => ({ ...role, rank: role.rank ?? known }));
+  return ranked.filter((role, k) => !ranked.some((other, j) => j !== k && covers(other, role) && (j < k || !covers(role, other))));
 }

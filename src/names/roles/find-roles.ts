@@ -1,8 +1,9 @@
 import type { Role } from '../../document/layers.ts';
 import type { Draft, Source } from '../draft.ts';
+import { rankIn } from './address.ts';
 import { officeAfter } from './after-name.ts';
 import { officeBefore } from './before-name.ts';
-import { type Office, roleOf } from './office.ts';
+import { roleOf } from './office.ts';
 
 /**
  * Gives the roles a mention is introduced with, from the words right before and behind it. `people` and `bodies` are the article's
@@ -13,7 +14,10 @@ export function roleFinder(source: Source, people: readonly Draft[], bodies: rea
   for (const { first, past } of people) person.fill(1, first, past);
   const taken = (i: number): boolean => person[i] === 1;
   return (draft) => {
-    const offices: (Office | null)[] = [officeBefore(source, draft, taken), officeAfter(source, draft.past, taken)];
-    return offices.flatMap((office) => (office ? [roleOf(source, office, bodies)] : []));
+    const before = officeBefore(source, draft, taken);
+    const after = officeAfter(source, draft.past, taken);
+    const roles = [before, after].flatMap((office) => (office ? [roleOf(source, office, bodies)] : []));
+    const rank = before ? rankIn(source, before.past, draft.first) : null;
+    return rank === null ? roles : roles.map((role) => ({ ...role, rank: role.rank ?? rank }));
   };
 }

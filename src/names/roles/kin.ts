@@ -6,11 +6,17 @@ import { hashes, isFormer } from './words.ts';
 const KIN = hashes(
   'adik ajudan anak ayah besan bibi cicit cucu ibu ibunda istri isteri janda kakak kakek kekasih keponakan koki masak menantu mertua nenek paman pengasuh pengawal putra putri sahabat saudara saudari sepupu sopir suami tunangan',
 );
-/** What makes the office behind it another one, that the table of titles does not have: "calon Rektor", "Wakil Dekan III". Own list. */
-const OTHER = hashes('asisten aspam aspri bakal calon kandidat staf wakil');
+/** What makes the office behind it another one, that the table of titles does not have: "Asisten KSAD". Own list. */
+const OTHER = hashes('asisten aspam aspri kandidat staf');
 /** Words that stand between such a word and the office: "putra sulung Presiden". Own list. */
 const WHICH = hashes('angkat bungsu dari dekat ipar kandung kedua keempat ketiga laki-laki perempuan pertama pribadi sulung tertua tiri tunggal');
 const MOST_BETWEEN = 3;
+
+/** Titles of those who act for a person: the name right behind may be the client's. Own list. */
+const SERVING: ReadonlySet<string> = new Set(['Kuasa Hukum', 'Penasihat Hukum', 'Pengacara', 'Advokat']);
+
+/** True for the office of a lawyer. */
+export const isServing = ({ record }: Office): boolean => SERVING.has(record.title);
 
 /** Whether the office is that of a relative or superior of the person named: "istri [Presiden Ukraina] Olena Zelenska", "Asisten [KSAD] …". */
 export function isKinsOffice({ tokens }: Source, { first, titleEnd }: Office): boolean {

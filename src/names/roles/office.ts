@@ -1,15 +1,16 @@
 import type { Role } from '../../document/layers.ts';
-import { tokenSpan } from '../../document/tokens.ts';
+import { CAPITAL, hasFlag, tokenSpan } from '../../document/tokens.ts';
 import { nameList } from '../../knowledge/name-list.ts';
 import { titleList } from '../../knowledge/title-list.ts';
 import { type TitleRecord, titles } from '../../knowledge/titles.ts';
 import { foldHash } from '../../text/fold.ts';
 import { type Draft, type Source, surface } from '../draft.ts';
 import { listedAs } from '../known.ts';
-import { isFormer, isInside, isMark } from './words.ts';
+import { actingFrom, isInterim } from './acting.ts';
+import { hashes, isAnd, isFormer, isInside, isMark } from './words.ts';
 
-/** Groups that say how a person is addressed, not what office they hold. */
-const ADDRESS: ReadonlySet<string> = new Set(['honorific-colloquial', 'religion-honorific']);
+/** Groups of titles that say how a person is addressed, not what office they hold. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['honorific-colloquial', 'religion-honorific']);
 
 /** A stretch of tokens that begins with a title. */
 export interface Office {
@@ -20,23 +21,67 @@ export interface Office {
   readonly titleEnd: number;
 }
 
-/** The longest title that starts at token `i`; `null` for a form of address. */
-export function titleAt({ text, tokens }: Source, i: number): { readonly record: TitleRecord; readonly past: number } | null {
+/** "Pengamat militer" in the capitals of a title: "Pengamat Militer". */
+const inCapitals = (words: string): string => words.replace(/(?<=^|\s)[a-zà-ɏ]/gu, (letter) => letter.toUpperCase());
+
+/** Words that make a title another one: "Wakil Kepala", "bakal calon Rektor". Own list. */
+const BESIDE = hashes('bakal calon wakil');
+const MOST_BESIDE = 2;
+
+/** A title where it stands: its record, and the token behind it. */
+export interface TitleMatch {
+  readonly record: TitleRecord;
+  readonly past: number;
+}
+
+/** The longest title of the table that starts at token `i`; `null` for a form of address. */
+function listedTitle({ text, tokens }: Source, i: number): TitleMatch | null {
   const match = titleList().matchAt(text, tokens, i);
-  const record = match?.values.find((value) => !ADDRESS.has(value.group));
+  const record = match?.values.find((value) => !FORMS_OF_ADDRESS.has(value.group));
   return match && record ? { record, past: match.past } : null;
+}
+
+/** The longest title that starts at token `i`, one that the table lists or a deputy's or candidate's of such; `null` for a form of address. */
+export function titleAt(source: Source, i: number): TitleMatch | null {
+  const { text, tokens } = source;
+  const listed = listedTitle(source, i);
+  if (listed) return listed;
+  let at = i;
+  while (at - i < MOST_BESIDE && BESIDE.has(tokens.hashes[at] ?? 0)) at++;
+  const beside = at > i ? listedTitle(source, at) : null;
+  if (!beside || isRank(beside.record)) return null;
+  const title = `${inCapitals(text.slice(tokens.starts[i], tokens.ends[at - 1]))} ${beside.record.title}`;
+  return { record: { ...beside.record, title }, past: beside.past };
 }
 
 /** True for a military or police rank: an office only when no other title stands beside it. */
 export const isRank = (record: TitleRecord): boolean => record.group === 'rank';
 
+/** What the office is held for or at, not whose it is: "Duta Besar AS untuk Indonesia". Own list. */
+const TOWARDS = hashes('untuk bagi di');
+
+/** The ISO code of the country whose name starts at token `i` and ends before `past`. */
+function countryAt({ text, tokens }: Source, i: number, past: number): string | null {
+  const match = nameList().matchAt(text, tokens, i);
+  for (const listed of match && match.past <= past ? match.values : []) if (listed.type === 'country' && !listed.capital) return listed.code;
+  return null;
+}
+
 /** The ISO code of the first country named in the tokens. */
-function countryIn({ text, tokens }: Source, first: number, past: number): string | null {
-  for (let i = first; i < past; i++) {
-    const match = nameList().matchAt(text, tokens, i);
-    for (const listed of match && match.past <= past ? match.values : []) if (listed.type === 'country' && !listed.capital) return listed.code;
+function countryIn(source: Source, first: number, past: number): string | null {
+  for (let i = first; i < past && !TOWARDS.has(source.tokens.hashes[i] ?? 0); i++) {
+    const code = countryAt(source, i, past);
+    if (code !== null) return code;
   }
   return null;
+}
+
+/** "Presiden ke-7". */
+const isOrdinal = ({ text, tokens }: Source, i: number): boolean => /^ke-\d/u.test(text.slice(tokens.starts[i], tokens.ends[i]));
+
+/** Whether the title's own words end before token `i`: at a preposition, or where another title is joined. */
+function closesTitle(source: Source, i: number): boolean {
+  return isInside(source.tokens, i) && !(isAnd(source.tokens, i) && hasFlag(source.tokens, i + 1, CAPITAL) && titleAt(source, i + 1) === null);
 }
 
 /** Words between the title and a country or organisation that belong to the office: "Direktur [Pelindungan WNI] Kemlu". */
@@ -44,8 +89,9 @@ function restOf(source: Source, office: Office, body: Draft | undefined): string
   const { text, tokens } = source;
   let past = office.titleEnd;
   const end = body ? body.first : office.past;
-  while (past < end && !isInside(tokens, past) && !isMark(text, tokens, past, '(') && countryIn(source, past, Math.min(past + 4, end)) === null) past++;
-  return past > office.titleEnd ? ` ${text.slice(tokens.starts[office.titleEnd], tokens.ends[past - 1])}` : '';
+  while (past < end && !closesTitle(source, past) && !isMark(text, tokens, past, '(') && !isOrdinal(source, past) && countryAt(source, past, end) === null)
+    past++;
+  return past > office.titleEnd ? ` ${inCapitals(text.slice(tokens.starts[office.titleEnd], tokens.ends[past - 1]))}` : '';
 }
 
 /** The table's form of a title that is written out in full: "juru bicara" is "Juru Bicara". */
@@ -57,22 +103,30 @@ function canonical(title: string): string {
 /** The canonical title: short forms written out, without the organisation and the country it is an office of. */
 function titleOf(source: Source, office: Office, body: Draft | undefined): string {
   const { text, tokens } = source;
+  if (isRank(office.record)) return office.record.title;
   const cut = body && body.first > office.first && body.first < office.titleEnd && body.past > office.titleEnd;
   if (cut) return canonical(text.slice(tokens.starts[office.first], tokens.ends[body.first - 1]));
   return office.record.title + restOf(source, office, body);
 }
 
-/** The role an office stands for. `bodies` are the article's organisation mentions. */
+/** The role an office stands for, without the holder's rank. `bodies` are the article's organisation mentions. */
 export function roleOf(source: Source, office: Office, bodies: readonly Draft[]): Role {
+  const opening = actingFrom(source, office.first);
   const isTitle = (one: Draft): boolean => titleAt(source, one.first)?.past === one.past;
-  const body = bodies.find((one) => one.first >= office.first && one.past <= office.past && !isTitle(one));
+  const { text, tokens } = source;
+  const inBracket = (one: Draft): boolean => isMark(text, tokens, one.first - 1, '(') && isMark(text, tokens, one.past, ')');
+  // "Menteri ESDM" names its ministry's field, "Ketua DPR" the body that the table knows
+  const isField = (one: Draft): boolean => one.past <= office.titleEnd && (office.record.group === 'minister' || listedAs(source, one).length === 0);
+  const body = bodies.find((one) => one.first > office.first && one.past <= office.past && !isTitle(one) && !inBracket(one) && !isField(one));
   const listed = body ? listedAs(source, body) : [];
   const home = listed.flatMap((one) => (one.type === 'organisation' && one.record.country ? [one.record.country] : []))[0];
   return {
-    ...tokenSpan(source.tokens, office.first, office.past),
+    ...tokenSpan(tokens, office.first, office.past),
     title: titleOf(source, office, body).replace(/\s{1,9}/gu, ' '),
     country: countryIn(source, office.first, office.past) ?? home ?? null,
     organisation: body ? surface(source, body).replace(/\s{1,9}/gu, ' ') : null,
-    former: isFormer(source.tokens, office.first - 1),
+    former: isFormer(tokens, opening - 1),
+    acting: opening < office.first || isInterim(source, office.first, office.past),
+    rank: isRank(office.record) ? office.record.title : null,
   };
 }

@@ -1,0 +1,116 @@
+import { countryForms } from '../knowledge/countries-forms.ts';
+import { foldHash } from '../text/fold.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words before a company's, party's or bank's own name that are left out in passing. Own list. */
+const FORMS = words('pt cv ud tbk persero perum perseroan yayasan bank partai klub kantor berita the');
+/** Legal forms behind an organisation's name. Own list. */
+const TAILS = words('tbk persero inc ltd corp co corporation company international internasional group grup holdings');
+/** What an abbreviation may have behind it and be the same body: "CBS News". Own list. */
+const MEDIA = words('news tv');
+/** Football clubs whose name is an abbreviation that the city may follow: "PSM Makassar". */
+const CLUB = /^ps[a-z]{1,3}$/u;
+/** The services of TNI, by the abbreviations behind it. */
+const SERVICES: ReadonlyMap<string, string> = new Map([
+  ['ad', 'darat'],
+  ['al', 'laut'],
+  ['au', 'udara'],
+]);
+/** Words that head the names of many organisations: alone they name none of them. Own list. */
+const GENERIC = words(
+  'asosiasi badan bank dewan dinas direktorat fakultas federasi forum gereja grup kantor kejaksaan kementerian kepolisian komando komisi komite lembaga majelis masjid mahkamah organisasi panitia partai pemerintah ' +
+    'pengadilan pengurus persatuan pesantren polisi pusat satgas satuan sekolah sd smp sma smk tim unit universitas yayasan',
+);
+
+/** Short forms inside names of ministries, local governments and courts, and what they are short for. Own list. */
+const EXPANSIONS: ReadonlyMap<string, string> = new Map(
+  (
+    'kemlu=kementerian luar negeri;kemenlu=kementerian luar negeri;kemhan=kementerian pertahanan;kemenhan=kementerian pertahanan;kemenkes=kementerian kesehatan;kemenkeu=kementerian keuangan;' +
+    'kemendagri=kementerian dalam negeri;kemenag=kementerian agama;kemensos=kementerian sosial;kemenhub=kementerian perhubungan;kemendag=kementerian perdagangan;kemenperin=kementerian perindustrian;' +
+    'kementan=kementerian pertanian;kemenpora=kementerian pemuda dan olahraga;kemnaker=kementerian ketenagakerjaan;kemenaker=kementerian ketenagakerjaan;kemenkumham=kementerian hukum dan ham;' +
+    'kemendikdasmen=kementerian pendidikan dasar dan menengah;kemensetneg=kementerian sekretariat negara;kemkomdigi=kementerian komunikasi dan digital;komdigi=kementerian komunikasi dan digital;' +
+    'pemprov=pemerintah provinsi;pemkab=pemerintah kabupaten;pemkot=pemerintah kota;ditjen=direktorat jenderal;kejati=kejaksaan tinggi;kejari=kejaksaan negeri;kejagung=kejaksaan agung;' +
+    'jabar=jawa barat;jateng=jawa tengah;jatim=jawa timur;sumut=sumatera utara;sumbar=sumatera barat;sumsel=sumatera selatan;sulsel=sulawesi selatan;sulut=sulawesi utara;sulteng=sulawesi tengah;' +
+    'sultra=sulawesi tenggara;kalbar=kalimantan barat;kalteng=kalimantan tengah;kalsel=kalimantan selatan;kaltim=kalimantan timur;kaltara=kalimantan utara;saudi=arab saudi'
+  )
+    .split(';')
+    .map((entry): [string, string] => {
+      const [short = '', long = ''] = entry.split('=');
+      return [short, long];
+    }),
+);
+
+/** The word written out, by the word before it. */
+function written(word: string, before = ''): readonly string[] {
+  const service = before === 'tni' ? SERVICES.get(word) : undefined;
+  if (service !== undefined) return ['angkatan', service];
+  return before === 'arab' ? [word] : (EXPANSIONS.get(word)?.split(' ') ?? [word]);
+}
+
+/** The words of a name written out and without the legal forms around it: "PT Pindad (Persero)" is "pindad". */
+function bareWords(all: readonly string[]): readonly string[] {
+  let first = 0;
+  let past = all.length;
+  while (first < past - 1 && FORMS.has(all[first] ?? '')) first++;
+  while (past > first + 1 && TAILS.has(all[past - 1] ?? '')) past--;
+  return all.slice(first, past).flatMap((word, k) => written(word, all[first + k - 1]));
+}
+
+/** Whether the words behind a short form only say whose it is: a country. */
+const isCountry = (rest: readonly string[]): boolean =>
+  countryForms()
+    .valuesOf(rest.map((word) => foldHash(word)))
+    .some(({ codes }) => codes.length > 0);
+
+/** Words that only a company's whole name has: it is short for no other. */
+const WHOLE = words('tbk persero');
+
+/** Whether the words behind a short form make another body of it: "Reddit dan Discord", "Suzuki XL7", "Partai Perindo Kota Bekasi". */
+const isOther = (head: string | undefined, rest: readonly string[]): boolean => rest[0] === 'dan' || head === 'partai' || rest.some((word) => /\d/u.test(word));
+
+/** A form of an organisation's name: its words, and whether it is an abbreviation. */
+export interface BodyForm {
+  readonly words: readonly string[];
+  readonly isAbbreviation: boolean;
+}
+
+/**
+ * Whether `short` can stand for the organisation named `long` in the same article: the same name without legal forms ("Pindad" for
+ * "PT Pindad (Persero)") or its first words ("Komisi I DPR" for "Komisi I DPR RI", "Atletico" for "Atletico Madrid"). An abbreviation
+ * stands only for its longer form with a country: "DPR RI"; "TNI" is not "TNI Angkatan Laut". A mere head ("Kementerian") stands for none.
+ */
+export function isShortBody(short: BodyForm, long: BodyForm): boolean {
+  const a = bareWords(short.words);
+  const b = bareWords(long.words);
+  if (a.length > b.length || a.some((word, k) => b[k] !== word)) return false;
+  if (a.length === b.length) return true;
+  if (a.length === 1 && GENERIC.has(a[0] ?? '')) return false;
+  const rest = b.slice(a.length);
+  if (short.words.some((word) => WHOLE.has(word)) || (isOther(long.words[0], rest) && !isCountry(rest))) return false;
+  return !short.isAbbreviation || CLUB.test(a[0] ?? '') || (rest.length === 1 && MEDIA.has(rest[0] ?? '')) || isCountry(rest);
+}
+
+const mayBeOne = (a: string | null = null, b: string | null = null): boolean => a === null || b === null || a === b;
+
+/** Bodies looked at in one article; more only a text of lists has, and time must stay linear there. */
+const MOST = 150;
+
+/**
+ * For each body of an article the one it is a shorter name of, itself when there is none or more than one. Bodies of two different
+ * table entries stay apart: `keys` are their names there.
+ */
+export function sameBodies(bodies: readonly BodyForm[], keys: readonly (string | null)[]): number[] {
+  const root = bodies.map((_, k) => k);
+  const order = bodies.map((_, k) => k).sort((a, b) => (bodies[b]?.words.length ?? 0) - (bodies[a]?.words.length ?? 0) || a - b);
+  if (bodies.length > MOST) return root;
+  for (const k of order) {
+    const short = bodies[k];
+    if (!short) continue;
+    const longer = order.filter((j) => j !== k && root[j] !== k && mayBeOne(keys[j], keys[k]) && isShortBody(short, bodies[j] ?? short));
+    const roots = new Set(longer.map((j) => root[j] ?? j));
+    const [only] = roots;
+    if (only !== undefined && roots.size === 1) root[k] = only;
+  }
+  return root;
+}

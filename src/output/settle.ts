@@ -1,0 +1,131 @@
+import type { DateMention, Layers, Mention, NamesLayer, Organisation } from '../document/layers.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { joinedByName, type Named, renamed } from './renamed.ts';
+
+/** Words behind a country's name that make a region of it: "Australia Utara", "Faroe Islands". Own list. */
+const REGION = /^(?:Utara|Selatan|Timur|Barat|Tengah|Tenggara|Raya|Daratan|Islands?|City|Strip|Baru|Kecil|Besar)(?![a-z])/u;
+/** "Jawa Tengah 2025" is no middle of 2025. */
+const MIDDLE = /^Tengah\s/u;
+
+/** What rules and tables found, each list in text order. */
+interface Ruled {
+  readonly text: string;
+  readonly dates: readonly Span[];
+  readonly weapons: readonly Span[];
+  readonly countries: readonly Span[];
+}
+
+/** The first of the sorted spans that overlaps the given one. */
+function firstOver<T extends Span>(spans: readonly T[], span: Span): T | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found && overlaps(found, span) ? found : null;
+}
+
+/** The span up to `end`, without white space and marks there; `null` when nothing is left. */
+function upTo<T extends Span>(text: string, span: T, end: number): T | null {
+  let past = end;
+  while (past > span.start && /[\s\p{P}]/u.test(text[past - 1] ?? '')) past--;
+  return past > span.start ? { ...span, end: past } : null;
+}
+
+/** A name that shares characters with a ruled mention and neither holds it nor lies in it: what stands before the other, if anything. */
+const beforeRuled = (text: string, name: Mention, ruled: Span): Mention | null => (name.start < ruled.start ? upTo(text, name, ruled.start) : null);
+
+/** "waktu Jakarta": a place that a time of day is told by. */
+const tellsTime = ({ text }: Ruled, { start }: Span): boolean => /waktu\s$/iu.test(text.slice(Math.max(0, start - 6), start));
+
+const hasDigit = (text: string, { start, end }: Span): boolean => /\d/u.test(text.slice(start, end));
+
+function besideDate(kind: keyof NamesLayer, name: Mention, isFuller: boolean, ruled: Ruled): Mention | null {
+  const { text } = ruled;
+  const date = firstOver(ruled.dates, name);
+  if (!date) return name;
+  const said = text.slice(date.start, date.end);
+  if (contains(name, date) && (isFuller || name.start < date.start || date.end < name.end)) return name;
+  if (kind === 'places' && (tellsTime(ruled, name) || said === 'Senen')) return name;
+  if (contains(date, name)) return null;
+  return name.start < date.start && MIDDLE.test(said) ? name : beforeRuled(text, name, date);
+}
+
+function besideWeapon(kind: keyof NamesLayer, name: Mention, isListed: boolean, ruled: Ruled): Mention | null {
+  const weapon = firstOver(ruled.weapons, name);
+  if (!weapon || (contains(name, weapon) && name.end - name.start > weapon.end - weapon.start)) return name;
+  if (!contains(weapon, name)) return beforeRuled(ruled.text, name, weapon);
+  const isMaker = kind === 'organisations' && isListed && name.end - name.start < weapon.end - weapon.start;
+  return isMaker ? name : null;
+}
+
+function besideCountry(kind: keyof NamesLayer, name: Mention, ruled: Ruled): Mention | null {
+  const country = firstOver(ruled.countries, name);
+  if (!country || (country.start === name.start && country.end === name.end)) return name;
+  if (contains(country, name)) return null;
+  if (!contains(name, country)) return beforeRuled(ruled.text, name, country);
+  const rest = ruled.text.slice(country.end, name.end);
+  const isApart = kind === 'places' && country.start === name.start && /^\s\p{Lu}\p{Ll}/u.test(rest) && !REGION.test(rest.trimStart());
+  return isApart ? { ...name, start: country.end + 1 } : name;
+}
+
+/** The entities of one kind without the mentions that give way. */
+function settledKind<T extends Named & Partial<Pick<Organisation, 'kind'>>>(kind: keyof NamesLayer, entities: readonly T[], ruled: Ruled): readonly T[] {
+  let changed = false;
+  const kept = entities.flatMap((entity): T[] => {
+    const isListed = (entity.kind ?? null) !== null;
+    const mentions = entity.mentions.flatMap((mention) => {
+      const isFuller = kind === 'people' && entity.name.length > mention.end - mention.start;
+      const dated = besideDate(kind, mention, isFuller, ruled);
+      const armed = dated && besideWeapon(kind, dated, isListed, ruled);
+      return (armed && besideCountry(kind, armed, ruled)) ?? [];
+    });
+    if (mentions.length === entity.mentions.length && mentions.every((mention, k) => mention === entity.mentions[k])) return [entity];
+    changed = true;
+    return mentions.length > 0 ? [renamed(ruled.text, entity, mentions)] : [];
+  });
+  return changed ? joinedByName(kept) : entities;
+}
+
+/** Where a date gives way: in a name, when it has no figure; "Tengah" of a place; a place or country that tells its time goes in whole. */
+function settledDate(date: DateMention, text: string, names: readonly Span[]): DateMention | null {
+  const name = firstOver(names, date);
+  if (!name) return date;
+  if (contains(name, date)) return hasDigit(text, date) ? date : null;
+  if (contains(date, name)) return date;
+  if (name.end > date.end) return { ...date, end: name.end };
+  const rest = text.slice(name.end, date.end);
+  return MIDDLE.test(text.slice(date.start, date.end)) ? { ...date, start: name.end + rest.length - rest.trimStart().length, mod: null } : date;
+}
+
+const spansOf = (entities: readonly Named[]): Span[] => entities.flatMap(({ mentions }) => mentions);
+const sorted = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start);
+
+/**
+ * The layers with the mentions of different types settled, so that two either stand apart or one holds the other. One principle: what
+ * rules and tables find (dates, weapons, countries) is surer than what a tagger takes for a name. A name that crosses such a mention
+ * keeps its words before it; one that lies in it is no name of its own, but a maker in its weapon's and a place in the time it tells;
+ * a city behind its country is cut from it. A date without a figure that lies in a longer name is part of that name.
+ */
+export function settled(layers: Partial<Layers>, text: string): Partial<Layers> {
+  const { names } = layers;
+  if (!names) return layers;
+  const ruled: Ruled = {
+    text,
+    dates: layers.dates ?? [],
+    weapons: sorted(spansOf(layers.weapons ?? [])),
+    countries: sorted(spansOf(layers.countries?.countries ?? [])),
+  };
+  const people = settledKind('people', names.people, ruled);
+  const organisations = settledKind('organisations', names.organisations, ruled);
+  const places = settledKind('places', names.places, ruled);
+  const taken = sorted(spansOf([...people, ...organisations, ...places]));
+  const crossed = (date: DateMention): DateMention | null => {
+    const country = firstOver(ruled.countries, date);
+    return settledDate(country && country.start > date.start && country.end > date.end ? { ...date, end: country.end } : date, text, taken);
+  };
+  return { ...layers, names: { people, organisations, places }, ...(layers.dates ? { dates: layers.dates.flatMap((date) => crossed(date) ?? []) } : {}) };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { type BodyForm, isShortBody, sameBodies } from '../../src/names/same-body.ts';
+
+const form = (name: string): BodyForm => ({
+  words: name.toLowerCase().replace(/[().]/gu, '').split(' '),
+  isAbbreviation: name === name.toUpperCase(),
+});
+
+test.each([
+  ['Pindad', 'PT Pindad (Persero)', true],
+  ['Bank Mandiri', 'PT Bank Mandiri (Persero) Tbk', true],
+  ['Komisi I DPR', 'Komisi I DPR RI', true],
+  ['DPR', 'DPR RI', true],
+  ['CBS', 'CBS News', true],
+  ['PSM', 'PSM Makassar', true],
+  ['Atletico', 'Atletico Madrid', true],
+  ['Kemlu', 'Kementerian Luar Negeri RI', true],
+  ['Pemprov Sumut', 'Pemerintah Provinsi Sumatera Utara', true],
+  ['TNI AU', 'TNI Angkatan Udara', true],
+  ['TNI', 'TNI Angkatan Udara', false], // a part of it
+  ['DPR', 'Komisi I DPR', false], // not its first words
+  ['Kementerian', 'Kementerian Keuangan', false], // a mere head
+  ['PT Pertamina (Persero)', 'PT Pertamina Hulu Energi', false], // a whole name
+  ['Suzuki', 'Suzuki XL7 Hybrid', false],
+  ['Reddit', 'Reddit dan Discord', false],
+  ['Manchester City', 'Manchester United', false],
+])('%s for %s: %s', (short, long, expected) => {
+  expect(isShortBody(form(short), form(long))).toBe(expected);
+});
+
+test('a short form of two bodies stays apart, and so do two table entries', () => {
+  const names = ['Kementerian Luar Negeri', 'Kementerian Luar Negeri China', 'Kementerian Luar Negeri Rusia'].map(form);
+  expect(sameBodies(names, [null, null, null])).toEqual([0, 1, 2]);
+  expect(sameBodies(names.slice(0, 2), [null, null])).toEqual([1, 1]);
+  expect(sameBodies(names.slice(0, 2), ['a', 'b'])).toEqual([0, 1]);
+});
