@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { compileCues } from '../../../src/knowledge/name-cues.ts';
 import { addCluster, CLUSTER_BYTES, clusterOf, clusterTables, wordKey } from '../../../src/models/names/clusters.ts';
 import { addCue, CUE_SLOTS, cueOf } from '../../../src/models/names/cues.ts';
-import { addRows, EDGE_KINDS, packModel, parseModel, ROW } from '../../../src/models/names/format.ts';
+import { EDGE_KINDS, packModel, parseModel, ROW, SUM, sumRows, unpack } from '../../../src/models/names/format.ts';
 import { nameModel } from '../../../src/models/names/load.ts';
 
 const rows = [
@@ -21,7 +21,9 @@ test('what is packed is parsed', () => {
   addCue(cues, 4711, 5);
   const model = parseModel(packModel(rows, { edges, clusters, cues }, 8));
   const scores = new Float64Array(ROW);
-  addRows(model, Int32Array.from([12345, -987654, 5]), 3, scores, 0);
+  const sums = new Int32Array(SUM);
+  sumRows(model, { values: Int32Array.from([12345, -987654, 5]), count: 3 }, sums, 0);
+  unpack(model, sums, scores, 0);
   for (const [label, score] of [1, -1, 0.5, 1, 1, 0.25, -0.5].entries()) expect(scores[label]).toBeCloseTo(score, 1);
   expect(model.edges).toEqual(edges);
   expect([wordKey(77, true), wordKey(77, false)].map((key) => clusterOf(model.clusters, key))).toEqual([3 + 512 * 2 + 1, 0]);
