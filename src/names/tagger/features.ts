@@ -1,7 +1,7 @@
 import { clusterOf, wordKey } from '../../models/names/clusters.ts';
 import { cueOf } from '../../models/names/cues.ts';
 import { foldUnit, HASH_START } from '../../text/fold.ts';
-import { AT_COMMON_START, type Groups, KEY, LISTING, PLACE_IN_RUN, RECALLED, ROLE_BITS, SELF, SHAPE_SHIFT, WITH_CAPITAL } from './groups.ts';
+import { AT_COMMON_START, type Groups, KEY, PLACE, RECALLED, ROLE_BITS, SELF, SHAPE_SHIFT, WITH_CAPITAL } from './groups.ts';
 import { MEMORY_BITS } from './memory.ts';
 import { type FeatureSink, pair } from './sink.ts';
 import { COMMON_START, type TagView, type ViewTables } from './view.ts';
@@ -13,7 +13,7 @@ const CUE = 3;
 const FINE = 4;
 const COARSE = 5;
 const STYLED = 6;
-const PLACE = 7;
+const IN_RUN = 7;
 const LISTED = 8;
 const COUNT = 12;
 const SHOWN = 13;
@@ -63,12 +63,9 @@ function near({ tables }: TagView, [hash, detail]: readonly [number, number], si
 }
 
 function place(about: number, sink: FeatureSink): void {
-  sink.shared(PLACE, about & 0x7f);
-  sink.add(STYLED, about >> 7);
-}
-
-function listing(about: number, sink: FeatureSink): void {
-  for (let k = 0; k < 3; k++) sink.add(LISTED + k, (about >> (5 * k)) & 0x1f);
+  sink.shared(IN_RUN, about & 0x7f);
+  sink.add(STYLED, (about >>> 7) & 0x3ff);
+  for (let k = 0; k < 3; k++) sink.add(LISTED + k, (about >>> (17 + 5 * k)) & 0x1f);
 }
 
 function recalled(about: number, sink: FeatureSink): void {
@@ -84,8 +81,7 @@ export function addFeatures(view: TagView, i: number, { keys }: Groups, k: numbe
   const detail = keys[k * KEY + 1] ?? 0;
   const role = detail & ROLE_BITS;
   if (role === SELF) self(view, i, [about, detail], sink);
-  else if (role === PLACE_IN_RUN) place(about, sink);
-  else if (role === LISTING) listing(about, sink);
+  else if (role === PLACE) place(about, sink);
   else if (role === RECALLED) recalled(about, sink);
   else near(view, [about, detail], sink);
 }

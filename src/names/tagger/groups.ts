@@ -6,21 +6,18 @@ import { pair } from './sink.ts';
 import { COMMON_START, type TagView } from './view.ts';
 
 /**
- * What a group of features is about: the word itself, its place in its run, what tables list around it, what the document shows of it,
- * and words near it: beside it in the run, two away, left and right of the run at each distance, first and last of the run.
+ * What a group of features is about: the word itself, its place in its run and what tables list around it, what the document shows of
+ * it, and words near it: beside it in the run, left and right of the run at each distance, first and last of the run (from distance 1).
  */
 export const SELF = 0;
-export const PLACE_IN_RUN = 1;
-export const LISTING = 2;
-export const RECALLED = 3;
-export const IN_RUN_BEFORE = 4;
-export const IN_RUN_AFTER = 5;
-export const TWO_BEFORE = 6;
-export const TWO_AFTER = 7;
-export const LEFT_OF_RUN = 8;
-export const RIGHT_OF_RUN = 12;
-export const FIRST_OF_RUN = 15;
-export const LAST_OF_RUN = 18;
+export const PLACE = 1;
+export const RECALLED = 2;
+export const IN_RUN_BEFORE = 3;
+export const IN_RUN_AFTER = 4;
+export const LEFT_OF_RUN = 5;
+export const RIGHT_OF_RUN = 9;
+export const FIRST_OF_RUN = 12;
+export const LAST_OF_RUN = 15;
 
 /** The bits of a group's detail: its role, then what tells forms of one word apart. */
 export const ROLE_BITS = 0x1f;
@@ -103,23 +100,22 @@ export class Groups {
     if (toEnd > 0) this.word(view, past - 1, LAST_OF_RUN + toEnd);
     if (fromStart > 0) this.word(view, i - 1, IN_RUN_BEFORE);
     if (toEnd > 0) this.word(view, i + 1, IN_RUN_AFTER);
-    const place = Math.min(past - first, LONGEST_RUN) | (fromStart << 3) | (toEnd << 5);
-    this.add(place | ((view.styles[i] ?? 0) << 7) | ((view.shapes[i] ?? 0) << 10), PLACE_IN_RUN);
+    this.place(view, i, Math.min(past - first, LONGEST_RUN) | (fromStart << 3) | (toEnd << 5));
+  }
+
+  private place({ tokens, listed, styles, shapes }: TagView, i: number, inRun: number): void {
+    const last = before(tokens, i);
+    const next = after(tokens, i);
+    const beside = (last < 0 ? 0 : (listed[last] ?? 0)) | ((next < 0 ? 0 : (listed[next] ?? 0)) << 5);
+    this.add(inRun | ((styles[i] ?? 0) << 7) | ((shapes[i] ?? 0) << 10) | ((listed[i] ?? 0) << 17) | (beside << 22), PLACE);
   }
 
   /** Fills `keys` with the groups of token `i`; tokens are asked for in order. */
   of(view: TagView, memory: Memory, i: number): void {
-    const { tokens, listed } = view;
     this.count = 0;
     this.self(view, i);
     this.run(view, i);
-    const last = before(tokens, i);
-    const next = after(tokens, i);
-    this.word(view, last < 0 ? last : before(tokens, last), TWO_BEFORE);
-    this.word(view, next < 0 ? next : after(tokens, next), TWO_AFTER);
-    const beside = ((last < 0 ? 0 : (listed[last] ?? 0)) << 5) | ((next < 0 ? 0 : (listed[next] ?? 0)) << 10);
-    this.add((listed[i] ?? 0) | beside, LISTING);
-    const hash = tokens.hashes[i] ?? 0;
+    const hash = view.tokens.hashes[i] ?? 0;
     this.add(memory.bitsOf(hash) | (Math.min(memory.countOf(hash), MOST_COUNTED) << 16), RECALLED);
   }
 }

@@ -20,14 +20,15 @@ function mayStart(tokens: Tokens, i: number): boolean {
 
 const VERB = cueBit('verb');
 const HEAD = cueBit('org-head') | cueBit('place-head');
-const IDLE = cueBit('not-name') | cueBit('verb');
+const NOT_NAME = cueBit('not-name');
+const IDLE = NOT_NAME | cueBit('verb');
 const NAMELIKE = cueBit('given') | cueBit('surname') | cueBit('person') | cueBit('organisation') | cueBit('place') | cueBit('country');
 
 /** "Menurut" and "Harga" at a sentence's start, "Senin" between small words: capitals that begin no name. */
 function isIdle(tokens: Tokens, cues: Int32Array, i: number): boolean {
   const bits = cues[i] ?? 0;
-  if (bits & NAMELIKE) return false;
   const alone = !mayStart(tokens, i + 1);
+  if (bits & NAMELIKE) return alone && (bits & COMMON_START) !== 0 && (bits & NOT_NAME) !== 0;
   if (bits & COMMON_START && alone && !(bits & HEAD) && !((cues[i + 1] ?? 0) & VERB)) return true;
   return (bits & IDLE) !== 0 && (((tokens.flags[i] ?? 0) & SENTENCE_START) !== 0 || alone);
 }
