@@ -1,4 +1,4 @@
-import { CLUSTER_BYTES, clusterTables, type WordClusters } from './clusters.ts';
+import { CLUSTER_SLOTS, SLOT_BYTES, USAGE_SLOTS, type WordTable, wordTable } from './clusters.ts';
 import { CUE_SLOTS, type CueTable } from './cues.ts';
 
 /** Labels a row of weights is for. */
@@ -6,7 +6,7 @@ export const ROW = 7;
 /** Kinds of token a transition leads to: a capitalised word, another word or number, a mark. */
 export const EDGE_KINDS = 3;
 
-const MAGIC = 0x334d4e53;
+const MAGIC = 0x344d4e53;
 const SLOT = 8;
 const HEADER = 1024;
 const EDGES_AT = 16;
@@ -26,12 +26,14 @@ export interface NameModel {
   readonly scale: number;
   readonly edges: Float64Array;
   readonly growth: Float64Array;
-  readonly clusters: WordClusters;
+  /** By `wordKey`: `clusterPair` numbers, and of capitalised words `usage` numbers. */
+  readonly clusters: WordTable;
+  readonly usage: WordTable;
   readonly cues: CueTable;
 }
 
 /** What a model is packed from beside its rows. */
-export type ModelParts = Pick<NameModel, 'edges' | 'clusters' | 'cues'>;
+export type ModelParts = Pick<NameModel, 'edges' | 'clusters' | 'usage' | 'cues'>;
 
 /** The byte that tells features of one slot apart: never 0. */
 function mark(feature: number): number {
@@ -95,7 +97,13 @@ export function unpack({ scale }: NameModel, sums: Int32Array, scores: Float64Ar
   scores[at + 6] = ((evenHigh >>> 16) - bias) * scale;
 }
 
-const lengthOf = (log2: number): number => HEADER + SLOT * 2 ** log2 + CLUSTER_BYTES + 8 * CUE_SLOTS;
+/** Where each part of the file begins: rows, clusters, usage, cues, and its end. */
+function layout(log2: number): { readonly clusters: number; readonly usage: number; readonly cues: number; readonly end: number } {
+  const clusters = HEADER + SLOT * 2 ** log2;
+  const usage = clusters + SLOT_BYTES * CLUSTER_SLOTS;
+  const cues = usage + SLOT_BYTES * USAGE_SLOTS;
+  return { clusters, usage, cues, end: cues + 8 * CUE_SLOTS };
+}
 
 function cueColumns(bytes: Uint8Array, offset: number): CueTable {
   const at = bytes.byteOffset + offset;
@@ -107,14 +115,15 @@ export function parseModel(packed: Uint8Array): NameModel {
   const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice();
   const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER);
   const log2 = header.getUint32(4, true);
-  if (header.getUint32(0, true) !== MAGIC || bytes.length !== lengthOf(log2)) throw new RangeError('not a name model');
+  if (header.getUint32(0, true) !== MAGIC || bytes.length !== layout(log2).end) throw new RangeError('not a name model');
   const edges = new Float64Array(EDGE_KINDS * ROW * ROW);
   for (let k = 0; k < edges.length; k++) edges[k] = header.getFloat32(EDGES_AT + 4 * k, true);
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + HEADER, 2 * 2 ** log2);
-  const at = HEADER + SLOT * 2 ** log2;
-  const clusters = clusterTables(bytes, at);
-  const cues = cueColumns(bytes, at + CLUSTER_BYTES);
-  return { words, mask: 2 ** log2 - 1, scale: header.getFloat32(8, true), edges, growth: edges.map(Math.exp), clusters, cues };
+  const at = layout(log2);
+  const clusters = wordTable(bytes, at.clusters, CLUSTER_SLOTS);
+  const usage = wordTable(bytes, at.usage, USAGE_SLOTS);
+  const cues = cueColumns(bytes, at.cues);
+  return { words, mask: 2 ** log2 - 1, scale: header.getFloat32(8, true), edges, growth: edges.map(Math.exp), clusters, usage, cues };
 }
 
 /** A feature's hash and its seven weights. */
@@ -124,8 +133,9 @@ export interface FeatureRow {
 }
 
 /** The bytes of a model: weights quantised to int8 by one common scale. Of rows that fall together the first stays. */
-export function packModel(rows: readonly FeatureRow[], { edges, clusters, cues }: ModelParts, log2: number): Uint8Array {
-  const bytes = new Uint8Array(lengthOf(log2));
+export function packModel(rows: readonly FeatureRow[], { edges, clusters, usage, cues }: ModelParts, log2: number): Uint8Array {
+  const at = layout(log2);
+  const bytes = new Uint8Array(at.end);
   const header = new DataView(bytes.buffer);
   const slots = new Uint8Array(bytes.buffer, HEADER);
   const mask = 2 ** log2 - 1;
@@ -147,10 +157,15 @@ export function packModel(rows: readonly FeatureRow[], { edges, clusters, cues }
   edges.forEach((edge, k) => {
     header.setFloat32(EDGES_AT + 4 * k, edge, true);
   });
-  const tables = clusterTables(bytes, HEADER + SLOT * 2 ** log2);
-  tables.marks.set(clusters.marks);
-  tables.values.set(clusters.values);
-  const columns = cueColumns(bytes, HEADER + SLOT * 2 ** log2 + CLUSTER_BYTES);
+  for (const [table, offset] of [
+    [clusters, at.clusters],
+    [usage, at.usage],
+  ] as const) {
+    const into = wordTable(bytes, offset, table.marks.length);
+    into.marks.set(table.marks);
+    into.values.set(table.values);
+  }
+  const columns = cueColumns(bytes, at.cues);
   columns.keys.set(cues.keys);
   columns.bits.set(cues.bits);
   return bytes;

@@ -1,5 +1,6 @@
-import { clusterOf, wordKey } from '../../models/names/clusters.ts';
+import { numberOf, wordKey } from '../../models/names/clusters.ts';
 import { cueOf } from '../../models/names/cues.ts';
+import { usageKind } from '../../models/names/usage.ts';
 import { foldUnit, HASH_START } from '../../text/fold.ts';
 import { AT_COMMON_START, type Groups, KEY, PLACE, RECALLED, ROLE_BITS, SELF, SHAPE_SHIFT, WITH_CAPITAL } from './groups.ts';
 import { MEMORY_BITS } from './memory.ts';
@@ -20,7 +21,9 @@ const SHOWN = 13;
 const ALL_SHOWN = 14;
 const PREFIX = 16;
 const SUFFIX = 20;
-/** Words near the token: three templates a role from here on. */
+const USED = 24;
+const USED_OFTEN = 25;
+/** Words near the token: four templates a role from here on. */
 const NEAR = 32;
 
 const BYTE_OF_CLUSTER = 511;
@@ -42,7 +45,10 @@ function affixes({ text, tokens }: TagView, i: number, sink: FeatureSink): void 
 }
 
 const cuesOf = ({ cues }: ViewTables, hash: number, detail: number): number => cueOf(cues, hash) | (detail & AT_COMMON_START ? COMMON_START : 0);
-const clustersOf = ({ clusters }: ViewTables, hash: number, detail: number): number => clusterOf(clusters, wordKey(hash, (detail & WITH_CAPITAL) !== 0));
+const clustersOf = ({ clusters }: ViewTables, hash: number, detail: number): number => numberOf(clusters, wordKey(hash, (detail & WITH_CAPITAL) !== 0));
+
+/** What raw news takes a capitalised word for. */
+const usageOf = ({ usage }: ViewTables, hash: number): number => numberOf(usage, wordKey(hash, true));
 
 function self(view: TagView, i: number, [hash, detail]: readonly [number, number], sink: FeatureSink): void {
   const cluster = clustersOf(view.tables, hash, detail);
@@ -52,14 +58,20 @@ function self(view: TagView, i: number, [hash, detail]: readonly [number, number
   sink.bits(CUE, cuesOf(view.tables, hash, detail));
   sink.shared(FINE, cluster & BYTE_OF_CLUSTER);
   sink.add(COARSE, cluster >> 9);
+  if (detail & WITH_CAPITAL) {
+    const usage = usageOf(view.tables, hash);
+    sink.add(USED, usageKind(usage));
+    sink.add(USED_OFTEN, usage);
+  }
   affixes(view, i, sink);
 }
 
 function near({ tables }: TagView, [hash, detail]: readonly [number, number], sink: FeatureSink): void {
-  const template = NEAR + 3 * (detail & ROLE_BITS);
+  const template = NEAR + 4 * (detail & ROLE_BITS);
   sink.shared(template, hash);
   sink.bits(template + 1, cuesOf(tables, hash, detail));
   sink.add(template + 2, clustersOf(tables, hash, detail) & BYTE_OF_CLUSTER);
+  if (detail & WITH_CAPITAL) sink.add(template + 3, usageKind(usageOf(tables, hash)));
 }
 
 function place(about: number, sink: FeatureSink): void {

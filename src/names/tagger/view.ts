@@ -1,6 +1,6 @@
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
 import { type ListedName, nameList } from '../../knowledge/name-list.ts';
-import { clusterOf, wordKey } from '../../models/names/clusters.ts';
+import { numberOf, wordKey } from '../../models/names/clusters.ts';
 import { cueOf } from '../../models/names/cues.ts';
 import type { NameModel } from '../../models/names/format.ts';
 import { shapeOf } from './shapes.ts';
@@ -10,7 +10,7 @@ import { sentenceStyle } from './styles.ts';
 const LISTED: Readonly<Record<ListedName['type'], number>> = { person: 1, organisation: 2, place: 3, country: 4 };
 
 /** What the columns of a view are made with. */
-export type ViewTables = Pick<NameModel, 'clusters' | 'cues'>;
+export type ViewTables = Pick<NameModel, 'clusters' | 'usage' | 'cues'>;
 
 /** A document as the tagger sees it, a column a property, a row a token; rows behind the last token are 0 or missing. */
 export interface TagView {
@@ -69,7 +69,7 @@ function markWords({ text, tokens, tables, cues, shapes }: TagView): void {
     if (own & NOT_PLAIN) shapes[i] = shapeOf(text, starts[i] ?? 0, ends[i] ?? 0, own);
     if (own & PUNCTUATION || (((flags[i - 1] ?? 0) | own | (flags[i + 1] ?? 0)) & CAPITAL) === 0) continue;
     const hash = hashes[i] ?? 0;
-    const opener = (own & OPENER) === OPENER && clusterOf(tables.clusters, wordKey(hash, false)) !== 0;
+    const opener = (own & OPENER) === OPENER && numberOf(tables.clusters, wordKey(hash, false)) !== 0;
     cues[i] = cueOf(tables.cues, hash) | (opener ? COMMON_START : 0);
   }
 }

@@ -44,7 +44,7 @@ export function labelsOf(tokens: Tokens, names: readonly GoldName[]): Uint8Array
 }
 
 /** The windows of all examples, features counted over all of them; one seen less than `least` times stays out. */
-export function collectInstances(examples: readonly Example[], tables: Pick<NameModel, 'clusters' | 'cues'>, least = 3): InstanceSet {
+export function collectInstances(examples: readonly Example[], tables: Pick<NameModel, 'clusters' | 'usage' | 'cues'>, least = 3): InstanceSet {
   const seen = new Map<number, number>();
   const raw: { rows: Int32Array[]; labels: Uint8Array; kinds: Uint8Array; weight: number }[] = [];
   let lost = 0;
