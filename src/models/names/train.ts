@@ -18,7 +18,7 @@ import { wordUsage } from './train/usage.ts';
 /** Slots of the weight table, as a power of two, and the most rows kept in it. */
 const LOG2_SLOTS = 17;
 const KEPT_ROWS = 90_000;
-const LEARNING = { epochs: 8, rate: 0.05, decay: 0.001 };
+const LEARNING = { epochs: 12, rate: 0.03, decay: 0.001 };
 const CORPORA = ['idner2k', 'nerui', 'nergrit', 'xpol'] as const;
 
 const [shared, out = new URL('./weights.bin', import.meta.url).pathname] = process.argv.slice(2);
