@@ -26,7 +26,7 @@ export interface Source {
   readonly listed: Map<number, readonly ListedName[]>;
 }
 
-const SHARPNESS = 0.75;
+const SHARPNESS = 0.9;
 
 /**
  * The tagger's probability made honest: it is a little too sure of itself. The exponent was fitted on annotated articles that the

@@ -12,12 +12,15 @@ import { nameTagger } from './tagger/tag.ts';
 
 const KINDS: readonly Kind[] = [PERSON, ORGANISATION, PLACE];
 
+/** What the tagger is less sure of is more often wrong than right. */
+const LEAST_SURE = 0.4;
+
 function run(doc: Document<'tokens'>): Outcome<'names'> {
   const source: Source = { text: doc.text, tokens: doc.layers.tokens, listed: new Map() };
   const { view, memory, names } = nameTagger().tag(source.text, source.tokens);
-  const tagged = names.map(
-    ({ first, past, kind, confidence }): Draft => ({ first, past, kind: KINDS[kind] ?? PLACE, confidence: calibrated(confidence), by: 'tagger' }),
-  );
+  const tagged = names
+    .map(({ first, past, kind, confidence }): Draft => ({ first, past, kind: KINDS[kind] ?? PLACE, confidence: calibrated(confidence), by: 'tagger' }))
+    .filter(({ confidence }) => confidence >= LEAST_SURE);
   const agreed = agree(source, withInitials(source, joinNicknames(source, cleanDrafts(source, tagged))));
   const { drafts: tied, fullOf } = tieAbbreviations(source, agreed);
   const drafts = echoes(view, memory, tied);

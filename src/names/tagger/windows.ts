@@ -1,4 +1,4 @@
-import { BLOCK_START, CAPITAL, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
+import { BLOCK_START, CAPITAL, HAS_DIGIT, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/name-cues.ts';
 import { DIGITS, LOWER_WORD, MARK } from './shapes.ts';
 import { COMMON_START, type TagView } from './view.ts';
@@ -23,6 +23,11 @@ const HEAD = cueBit('org-head') | cueBit('place-head');
 const NOT_NAME = cueBit('not-name');
 const IDLE = NOT_NAME | cueBit('verb');
 const NAMELIKE = cueBit('given') | cueBit('surname') | cueBit('person') | cueBit('organisation') | cueBit('place') | cueBit('country');
+
+/** "Rp15.850". */
+function isMoney(text: string, { starts, flags }: Tokens, i: number): boolean {
+  return ((flags[i] ?? 0) & HAS_DIGIT) !== 0 && text.startsWith('Rp', starts[i]);
+}
 
 /** "Menurut" and "Harga" at a sentence's start, "Senin" between small words: capitals that begin no name. */
 function isIdle(tokens: Tokens, cues: Int32Array, i: number): boolean {
@@ -54,10 +59,13 @@ function windowEnd(tokens: Tokens, shapes: Uint8Array, from: number): number {
  * Calls `visit(first, past)` for each stretch of tokens in which a name can stand: capitalised words, with up to two small words,
  * marks or numbers between them, and a number after them. Windows are disjoint, in order, and never leave a sentence.
  */
-export function eachWindow({ tokens, shapes, cues }: Pick<TagView, 'tokens' | 'shapes' | 'cues'>, visit: (first: number, past: number) => void): void {
+export function eachWindow(
+  { text, tokens, shapes, cues }: Pick<TagView, 'text' | 'tokens' | 'shapes' | 'cues'>,
+  visit: (first: number, past: number) => void,
+): void {
   let i = 0;
   while (i < tokens.count) {
-    if (!mayStart(tokens, i) || isIdle(tokens, cues, i)) {
+    if (!mayStart(tokens, i) || isIdle(tokens, cues, i) || isMoney(text, tokens, i)) {
       i++;
       continue;
     }
