@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { nameModel } from '../../../src/models/names/load.ts';
 import { runFirst, runPast } from '../../../src/names/tagger/context.ts';
 import { Tagger } from '../../../src/names/tagger/tag.ts';
+import { Viewer } from '../../../src/names/tagger/view.ts';
+import { eachWindow } from '../../../src/names/tagger/windows.ts';
 import { tokenizeText } from '../../../src/tokens/tokenize.ts';
 
 const texts = [
@@ -45,5 +47,23 @@ describe('the run of capitals around a word', () => {
     [8, 'itu'],
   ])('token %d', (i, expected) => {
     expect(text.slice(tokens.starts[runFirst(tokens, i)], tokens.ends[runPast(tokens, i) - 1])).toBe(expected);
+  });
+});
+
+describe('windows', () => {
+  const viewer = new Viewer(nameModel());
+  const windowsIn = (text: string): string[] => {
+    const tokens = tokenizeText(text);
+    const found: string[] = [];
+    eachWindow(viewer.view(text, tokens), (first, past) => found.push(text.slice(tokens.starts[first], tokens.ends[past - 1])));
+    return found;
+  };
+  test.each([
+    ['Kemarin Budi membayar Rp15.850 di sana.', ['Budi']], // an amount is no name
+    ['Mereka tiba di Surabaya dan di sana menunggu Menteri Riset dan Teknologi.', ['Surabaya', 'Menteri Riset dan Teknologi']],
+    ['Dalam rapat itu Budi diam.', ['Budi']], // part of an organisation's name, but a common word here
+    ['semua kata ini kecil', []],
+  ])('%s', (text, expected) => {
+    expect(windowsIn(text)).toEqual(expected);
   });
 });
