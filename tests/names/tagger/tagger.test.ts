@@ -59,7 +59,7 @@ describe('windows', () => {
     return found;
   };
   test.each([
-    ['Kemarin Budi membayar Rp15.850 di sana.', ['Budi']], // an amount is no name
+    ['Di sana Budi membayar Rp15.850 tunai.', ['Budi']], // an amount is no name
     ['Mereka tiba di Surabaya dan di sana menunggu Menteri Riset dan Teknologi.', ['Surabaya', 'Menteri Riset dan Teknologi']],
     ['Dalam rapat itu Budi diam.', ['Budi']], // part of an organisation's name, but a common word here
     ['semua kata ini kecil', []],
