@@ -26,7 +26,7 @@ export interface Source {
   readonly listed: Map<number, readonly ListedName[]>;
 }
 
-const SHARPNESS = 0.75;
+const SHARPNESS = 0.9;
 
 /**
  * The tagger's probability made honest: it is a little too sure of itself. The exponent was fitted on annotated articles that the
@@ -60,12 +60,16 @@ export function toMention({ tokens }: Source, draft: Draft): Mention {
   };
 }
 
+const JOINED = /[-.']/u;
+
 /** The mention's words without case, accents and marks; parts of hyphenated words apart ("Jong-un" is "Jong Un"). */
 export function wordsOf(source: Source, draft: Draft): string[] {
   const words: string[] = [];
   for (let i = draft.first; i < draft.past; i++) {
     if ((source.tokens.flags[i] ?? 0) & PUNCTUATION) continue;
-    for (const word of fold(source.text.slice(source.tokens.starts[i], source.tokens.ends[i])).split(/[-.']/u)) if (word) words.push(word);
+    const word = fold(source.text.slice(source.tokens.starts[i], source.tokens.ends[i]));
+    if (!JOINED.test(word)) words.push(word);
+    else for (const part of word.split(JOINED)) if (part) words.push(part);
   }
   return words;
 }

@@ -1,5 +1,4 @@
 import type { Document, Outcome, Stage } from '../document/stage.ts';
-import { nameModel } from '../models/names/load.ts';
 import { tieAbbreviations } from './abbreviations.ts';
 import { organisationsOf, placesOf } from './bodies.ts';
 import { cleanDrafts } from './clean.ts';
@@ -9,16 +8,19 @@ import { joinNicknames } from './nicknames.ts';
 import { peopleOf } from './people.ts';
 import { roleFinder } from './roles/find-roles.ts';
 import { agree, echoes } from './spread.ts';
-import { tagNames } from './tagger/tag.ts';
+import { nameTagger } from './tagger/tag.ts';
 
 const KINDS: readonly Kind[] = [PERSON, ORGANISATION, PLACE];
 
+/** What the tagger is less sure of is more often wrong than right. */
+const LEAST_SURE = 0.4;
+
 function run(doc: Document<'tokens'>): Outcome<'names'> {
   const source: Source = { text: doc.text, tokens: doc.layers.tokens, listed: new Map() };
-  const { view, memory, names } = tagNames(source.text, source.tokens, nameModel());
-  const tagged = names.map(
-    ({ first, past, kind, confidence }): Draft => ({ first, past, kind: KINDS[kind] ?? PLACE, confidence: calibrated(confidence), by: 'tagger' }),
-  );
+  const { view, memory, names } = nameTagger().tag(source.text, source.tokens);
+  const tagged = names
+    .map(({ first, past, kind, confidence }): Draft => ({ first, past, kind: KINDS[kind] ?? PLACE, confidence: calibrated(confidence), by: 'tagger' }))
+    .filter(({ confidence }) => confidence >= LEAST_SURE);
   const agreed = agree(source, withInitials(source, joinNicknames(source, cleanDrafts(source, tagged))));
   const { drafts: tied, fullOf } = tieAbbreviations(source, agreed);
   const drafts = echoes(view, memory, tied);

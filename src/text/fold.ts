@@ -56,8 +56,18 @@ export function foldHash(text: string, start = 0, end: number = text.length): nu
   return hash;
 }
 
+/** True for ASCII without "`": folding such a text only changes its case. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80 || code === 0x60) return false;
+  }
+  return true;
+}
+
 /** The text as `foldHash` sees it: for keys and comparisons, never for offsets. */
 export function fold(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   let result = '';
   for (let i = 0; i < text.length; i++) {
     const unit = foldUnit(text.charCodeAt(i));

@@ -105,7 +105,10 @@ describe('behind the name', () => {
     ['Ia menemui Rudi Hartono, Direktur Jenderal (Dirjen) Pajak Kementerian Keuangan, dan Joe Biden.', []], // unclear whose
     ['Joko Widodo, yang menjabat Menteri Pertahanan (Menhan) RI, hadir.', [['Menteri Pertahanan', 'Menteri Pertahanan', null, null, false]]],
     ['Hadir Joko Widodo, Gubernur Bali HM.Rudi, dan Joe Biden.', []],
-    ['Hadir Joko Widodo, Ketua Dewan Peternak (DP) dan tamu.', [['Ketua Dewan Peternak', 'Ketua', null, 'Dewan Peternak', false]]],
+    [
+      'Hadir Joko Widodo, Ketua Asosiasi Peternak Indonesia (API) dan tamu.',
+      [['Ketua Asosiasi Peternak Indonesia', 'Ketua', 'ID', 'Asosiasi Peternak Indonesia', false]],
+    ],
     [
       'Riza Kristanto, Chief Commercial Officer PT Maju Jaya, hadir.',
       [['Chief Commercial Officer PT Maju Jaya', 'Chief Commercial Officer', null, 'PT Maju Jaya', false]],

@@ -1,6 +1,7 @@
 import type { Role } from '../../document/layers.ts';
 import { CAPITAL, hasFlag, tokenSpan } from '../../document/tokens.ts';
 import { nameList } from '../../knowledge/name-list.ts';
+import { lazy } from '../../knowledge/table.ts';
 import { titleList } from '../../knowledge/title-list.ts';
 import { type TitleRecord, titles } from '../../knowledge/titles.ts';
 import { foldHash } from '../../text/fold.ts';
@@ -94,11 +95,19 @@ function restOf(source: Source, office: Office, body: Draft | undefined): string
   return past > office.titleEnd ? ` ${inCapitals(text.slice(tokens.starts[office.titleEnd], tokens.ends[past - 1]))}` : '';
 }
 
+/** The table's titles by the hash of each form; of equal forms the first one's. */
+const titleOfForm = lazy((): ReadonlyMap<number, string> => {
+  const found = new Map<number, string>();
+  for (const { title, short } of titles())
+    for (const form of [title, ...short]) {
+      const hash = foldHash(form);
+      if (!found.has(hash)) found.set(hash, title);
+    }
+  return found;
+});
+
 /** The table's form of a title that is written out in full: "juru bicara" is "Juru Bicara". */
-function canonical(title: string): string {
-  const wanted = foldHash(title);
-  return titles().find((record) => [record.title, ...record.short].some((form) => foldHash(form) === wanted))?.title ?? title;
-}
+const canonical = (title: string): string => titleOfForm().get(foldHash(title)) ?? title;
 
 /** The canonical title: short forms written out, without the organisation and the country it is an office of. */
 function titleOf(source: Source, office: Office, body: Draft | undefined): string {

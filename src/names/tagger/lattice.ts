@@ -11,9 +11,12 @@ export interface Found {
 
 const N = LABEL_COUNT;
 const LENGTH = LONGEST_WINDOW + 1;
+/** The labels that may stand before each label are neighbours: all of them, or the two of its kind. */
+const FIRST_BEFORE = Uint8Array.from({ length: N }, (_, y) => (goesOn(y) ? y - 1 : 0));
+const PAST_BEFORE = Uint8Array.from({ length: N }, (_, y) => (goesOn(y) ? y + 1 : N));
 /** Allowed steps from label to label, side by side. */
 const steps: [number, number][] = [];
-for (let label = 0; label < N; label++) for (let before = 0; before < N; before++) if (mayFollow(before, label)) steps.push([before, label]);
+for (let before = 0; before < N; before++) for (let label = 0; label < N; label++) if (mayFollow(before, label)) steps.push([before, label]);
 const STEPS = steps.length;
 const FROM = Uint8Array.from(steps, ([before]) => before);
 const TO = Uint8Array.from(steps, ([, label]) => label);
@@ -34,6 +37,8 @@ export class Lattice {
   readonly backward: Float64Array = new Float64Array(LENGTH * N);
   readonly scales: Float64Array = new Float64Array(LENGTH);
   readonly path: Uint8Array = new Uint8Array(LENGTH);
+  /** What each label of the next token adds to a backward sum. */
+  private readonly ahead = new Float64Array(N);
   private readonly back = new Uint8Array(LENGTH * N);
   /** Best sums after each token, one row further on: row 0 is the token before the window. */
   private readonly best = new Float64Array((LENGTH + 1) * N).fill(Number.NEGATIVE_INFINITY);
@@ -72,16 +77,19 @@ export class Lattice {
     const { best, back, edges, scores } = this;
     const row = t * N;
     const kind = (this.kinds[t] ?? 0) * N * N;
-    best.fill(Number.NEGATIVE_INFINITY, row + N, row + 2 * N);
-    for (let step = 0; step < STEPS; step++) {
-      const before = FROM[step] ?? 0;
-      const y = TO[step] ?? 0;
-      const score = (best[row + before] ?? 0) + (edges[kind + before * N + y] ?? 0);
-      if (score <= (best[row + N + y] ?? 0)) continue;
-      best[row + N + y] = score;
-      back[row + y] = before;
+    for (let y = 0; y < N; y++) {
+      const past = PAST_BEFORE[y] ?? N;
+      let most = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (let before = FIRST_BEFORE[y] ?? 0; before < past; before++) {
+        const score = (best[row + before] ?? 0) + (edges[kind + before * N + y] ?? 0);
+        if (score <= most) continue;
+        most = score;
+        from = before;
+      }
+      best[row + N + y] = most + (scores[row + y] ?? 0);
+      back[row + y] = from;
     }
-    for (let y = 0; y < N; y++) best[row + N + y] = (best[row + N + y] ?? 0) + (scores[row + y] ?? 0);
   }
 
   /** Fills `shares`, `forward`, `backward` and `scales`. */
@@ -101,31 +109,42 @@ export class Lattice {
     for (let y = 0; y < N; y++) shares[t * N + y] = Math.exp((scores[t * N + y] ?? 0) - most);
   }
 
+  /** What the labels of the token before bring to label `y` of token `t`. */
+  private brought(t: number, y: number): number {
+    const { forward, growth } = this;
+    const row = (t - 1) * N;
+    const into = (this.kinds[t] ?? 0) * N * N + y;
+    if (t === 0) return goesOn(y) ? 0 : (growth[into + OUTSIDE * N] ?? 0);
+    const past = PAST_BEFORE[y] ?? N;
+    let sum = 0;
+    for (let before = FIRST_BEFORE[y] ?? 0; before < past; before++) sum += (forward[row + before] ?? 0) * (growth[into + before * N] ?? 0);
+    return sum;
+  }
+
   private stepForward(t: number): void {
-    const { forward } = this;
+    const { forward, shares } = this;
     const row = t * N;
-    forward.fill(0, row, row + N);
-    for (let step = 0; step < STEPS; step++) {
-      const before = FROM[step] ?? 0;
-      const y = TO[step] ?? 0;
-      const from = t > 0 ? (forward[row - N + before] ?? 0) : before === OUTSIDE ? 1 : 0;
-      forward[row + y] = (forward[row + y] ?? 0) + from * this.psi(t, before, y);
-    }
     let total = 0;
-    for (let y = 0; y < N; y++) total += forward[row + y] ?? 0;
+    for (let y = 0; y < N; y++) {
+      const sum = this.brought(t, y) * (shares[row + y] ?? 0);
+      forward[row + y] = sum;
+      total += sum;
+    }
     this.scales[t] = total;
     for (let y = 0; y < N; y++) forward[row + y] = (forward[row + y] ?? 0) / total;
   }
 
   private stepBackward(t: number): void {
-    const { backward } = this;
+    const { backward, shares, growth, ahead } = this;
     const row = t * N;
+    const kind = (this.kinds[t + 1] ?? 0) * N * N;
     const scale = this.scales[t + 1] ?? 1;
+    for (let y = 0; y < N; y++) ahead[y] = ((shares[row + N + y] ?? 0) * (backward[row + N + y] ?? 0)) / scale;
     backward.fill(0, row, row + N);
     for (let step = 0; step < STEPS; step++) {
       const before = FROM[step] ?? 0;
       const y = TO[step] ?? 0;
-      backward[row + before] = (backward[row + before] ?? 0) + (this.psi(t + 1, before, y) * (backward[row + N + y] ?? 0)) / scale;
+      backward[row + before] = (backward[row + before] ?? 0) + (growth[kind + before * N + y] ?? 0) * (ahead[y] ?? 0);
     }
   }
 

@@ -1,5 +1,6 @@
 import { CAPITAL, GLUED, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/name-cues.ts';
+import { LOWER_WORD } from './shapes.ts';
 import { RUNNING_TEXT } from './styles.ts';
 import type { TagView } from './view.ts';
 
@@ -26,14 +27,6 @@ const VERB = cueBit('verb');
 const PREP = cueBit('place-prep');
 const ORG_HEAD = cueBit('org-head');
 const LISTED_BITS: readonly number[] = [0, LISTED_PERSON, LISTED_ORGANISATION, LISTED_PLACE, 0];
-
-/** What a document shows of its capitalised words, by word hash. */
-export interface Memory {
-  /** Bits of the above; 0 for a word that never stands with a capital. */
-  readonly bitsOf: (hash: number) => number;
-  /** How often the word stands with a capital. */
-  readonly countOf: (hash: number) => number;
-}
 
 const isName = (view: TagView, i: number): boolean => hasFlag(view.tokens, i, CAPITAL) && !hasFlag(view.tokens, i, PUNCTUATION | LINK);
 
@@ -70,23 +63,69 @@ function bitsAt(view: TagView, i: number): number {
   return (running ? MID_SENTENCE | runBits(view, i) : 0) | leftBits(view, i) | rightBits(view, i) | (LISTED_BITS[(view.listed[i] ?? 0) >> 2] ?? 0);
 }
 
-/** Collects what the document shows of its capitalised words. */
-export function remember(view: TagView): Memory {
-  const { tokens } = view;
-  const known = new Map<number, number>();
-  const sieve = new Uint8Array(1 << 12);
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isName(view, i)) continue;
-    const hash = tokens.hashes[i] ?? 0;
-    sieve[hash & 0xfff] = 1;
-    const before = known.get(hash) ?? 0;
-    known.set(hash, (before | bitsAt(view, i)) + (1 << COUNT_SHIFT));
+const LEAST_SLOTS = 64;
+const BITS = (1 << MEMORY_BITS) - 1;
+
+/** What a document shows of its capitalised words, by word hash: an open-addressing table in buffers of its own, for one document at a time. */
+export class Memory {
+  private hashes = new Int32Array(LEAST_SLOTS);
+  /** Bits of the above, and the count above them; 0 for an empty slot. */
+  private values = new Int32Array(LEAST_SLOTS);
+  private mask = LEAST_SLOTS - 1;
+
+  private slotOf(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    while (this.values[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask;
+    return slot;
   }
-  for (let i = 0; i < tokens.count; i++) {
-    const hash = tokens.hashes[i] ?? 0;
-    if (view.shapes[i] !== 0 || sieve[hash & 0xfff] === 0) continue;
-    const before = known.get(hash);
-    if (before !== undefined) known.set(hash, before | ALSO_LOWER);
+
+  /** An empty table with room for so many words: at most half of it is ever used. */
+  private clear(words: number): void {
+    let slots = LEAST_SLOTS;
+    while (slots < 2 * words) slots *= 2;
+    this.mask = slots - 1;
+    if (this.values.length >= slots) this.values.fill(0, 0, slots);
+    else {
+      this.values = new Int32Array(slots);
+      this.hashes = new Int32Array(slots);
+    }
   }
-  return { bitsOf: (hash) => (known.get(hash) ?? 0) & ((1 << MEMORY_BITS) - 1), countOf: (hash) => (known.get(hash) ?? 0) >>> COUNT_SHIFT };
+
+  private readCapitalised(view: TagView): void {
+    const { count, hashes } = view.tokens;
+    for (let i = 0; i < count; i++) {
+      if (!isName(view, i)) continue;
+      const slot = this.slotOf(hashes[i] ?? 0);
+      this.hashes[slot] = hashes[i] ?? 0;
+      this.values[slot] = ((this.values[slot] ?? 0) | bitsAt(view, i)) + (1 << COUNT_SHIFT);
+    }
+  }
+
+  private readLowerCase({ tokens, shapes }: TagView): void {
+    for (let i = 0; i < tokens.count; i++) {
+      if (shapes[i] !== LOWER_WORD) continue;
+      const slot = this.slotOf(tokens.hashes[i] ?? 0);
+      if (this.values[slot] !== 0) this.values[slot] = (this.values[slot] ?? 0) | ALSO_LOWER;
+    }
+  }
+
+  /** Forgets what it knew, and collects what this document shows. */
+  read(view: TagView): void {
+    const { count, flags } = view.tokens;
+    let capitals = 0;
+    for (let i = 0; i < count; i++) if ((flags[i] ?? 0) & CAPITAL) capitals++;
+    this.clear(capitals);
+    this.readCapitalised(view);
+    this.readLowerCase(view);
+  }
+
+  /** Bits of the above; 0 for a word that never stands with a capital. */
+  bitsOf(hash: number): number {
+    return (this.values[this.slotOf(hash)] ?? 0) & BITS;
+  }
+
+  /** How often the word stands with a capital. */
+  countOf(hash: number): number {
+    return (this.values[this.slotOf(hash)] ?? 0) >>> COUNT_SHIFT;
+  }
 }

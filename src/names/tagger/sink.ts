@@ -3,16 +3,15 @@ export function pair(a: number, b: number): number {
   return Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 0x3779b9, 0x297a2d39);
 }
 
-/** Features of one token as 32-bit numbers. `shared` ones are added twice: for all texts, and for the kind of text alone. */
+/** Templates of shared features have numbers below this. */
+const TEMPLATES = 1000;
+
+/** Features as 32-bit numbers. `shared` ones are added twice: for all texts, and for the kind of text alone. */
 export class FeatureSink {
   readonly values: Int32Array = new Int32Array(512);
   count = 0;
   /** Which corpus's habits the features are taken under: a small number. */
-  readonly domain: number;
-
-  constructor(domain: number) {
-    this.domain = domain;
-  }
+  domain = 0;
 
   clear(): void {
     this.count = 0;
@@ -25,7 +24,7 @@ export class FeatureSink {
 
   shared(template: number, value: number): void {
     this.add(template, value);
-    this.add(template + 100 + this.domain * 100, value);
+    this.add(template + TEMPLATES * (this.domain + 1), value);
   }
 
   /** A feature for each bit that is set. */

@@ -6,7 +6,8 @@ export const HEADLINE = 2;
 
 const LEAST_WORDS = 4;
 
-function styleOf(tokens: Tokens, from: number, to: number): number {
+/** How the sentence of tokens `from <= i < to` is written: running text, all in capitals, or each word with a capital, as in headlines. */
+export function sentenceStyle(tokens: Tokens, from: number, to: number): number {
   let words = 0;
   let capital = 0;
   let caps = 0;
@@ -20,12 +21,4 @@ function styleOf(tokens: Tokens, from: number, to: number): number {
   if (words < LEAST_WORDS) return RUNNING_TEXT;
   if (caps * 10 > words * 7) return CAPITALS;
   return capital * 10 > words * 7 ? HEADLINE : RUNNING_TEXT;
-}
-
-/** How each sentence is written: running text, all in capitals, or each word with a capital, as in headlines. */
-export function sentenceStyles(tokens: Tokens): Uint8Array {
-  const { sentences, count } = tokens;
-  const styles = new Uint8Array(sentences.length);
-  for (let k = 0; k < sentences.length; k++) styles[k] = styleOf(tokens, sentences[k] ?? 0, sentences[k + 1] ?? count);
-  return styles;
 }

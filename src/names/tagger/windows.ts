@@ -1,4 +1,4 @@
-import { BLOCK_START, CAPITAL, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
+import { BLOCK_START, CAPITAL, HAS_DIGIT, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/name-cues.ts';
 import { DIGITS, LOWER_WORD, MARK } from './shapes.ts';
 import { COMMON_START, type TagView } from './view.ts';
@@ -13,21 +13,27 @@ const INNER: ReadonlySet<number> = new Set(
   ['-', '–', '.', "'", '’', '"', '“', '”', '&', '/', ',', '(', ')', '+', '@', ':'].map((mark) => MARK + (mark.charCodeAt(0) & 0x3f)),
 );
 
-function mayStart(tokens: Tokens, i: number): boolean {
+/** "Rp15.850". */
+function isMoney(text: string, { starts, flags }: Tokens, i: number): boolean {
+  return ((flags[i] ?? 0) & HAS_DIGIT) !== 0 && text.startsWith('Rp', starts[i]);
+}
+
+function mayStart(text: string, tokens: Tokens, i: number): boolean {
   const flags = tokens.flags[i] ?? 0;
-  return (flags & CAPITAL) !== 0 && (flags & (LINK | PUNCTUATION)) === 0;
+  return (flags & CAPITAL) !== 0 && (flags & (LINK | PUNCTUATION)) === 0 && !isMoney(text, tokens, i);
 }
 
 const VERB = cueBit('verb');
 const HEAD = cueBit('org-head') | cueBit('place-head');
-const IDLE = cueBit('not-name') | cueBit('verb');
+const NOT_NAME = cueBit('not-name');
+const IDLE = NOT_NAME | cueBit('verb');
 const NAMELIKE = cueBit('given') | cueBit('surname') | cueBit('person') | cueBit('organisation') | cueBit('place') | cueBit('country');
 
 /** "Menurut" and "Harga" at a sentence's start, "Senin" between small words: capitals that begin no name. */
-function isIdle(tokens: Tokens, cues: Int32Array, i: number): boolean {
+function isIdle({ text, tokens, cues }: Pick<TagView, 'text' | 'tokens' | 'cues'>, i: number): boolean {
   const bits = cues[i] ?? 0;
-  if (bits & NAMELIKE) return false;
-  const alone = !mayStart(tokens, i + 1);
+  const alone = !mayStart(text, tokens, i + 1);
+  if (bits & NAMELIKE) return alone && (bits & COMMON_START) !== 0 && (bits & NOT_NAME) !== 0;
   if (bits & COMMON_START && alone && !(bits & HEAD) && !((cues[i + 1] ?? 0) & VERB)) return true;
   return (bits & IDLE) !== 0 && (((tokens.flags[i] ?? 0) & SENTENCE_START) !== 0 || alone);
 }
@@ -35,12 +41,12 @@ function isIdle(tokens: Tokens, cues: Int32Array, i: number): boolean {
 const mayBridge = (shape: number): boolean => shape === LOWER_WORD || shape === DIGITS || INNER.has(shape);
 
 /** The token after the window that starts at `from`, which is capitalised. */
-function windowEnd(tokens: Tokens, shapes: Uint8Array, from: number): number {
+function windowEnd({ text, tokens, shapes }: Pick<TagView, 'text' | 'tokens' | 'shapes'>, from: number): number {
   let past = from + 1;
   let gap = 0;
   for (let i = past; i < tokens.count && i - from < LONGEST_WINDOW - 1; i++) {
     if ((tokens.flags[i] ?? 0) & (SENTENCE_START | BLOCK_START)) break;
-    if (mayStart(tokens, i)) {
+    if (mayStart(text, tokens, i)) {
       past = i + 1;
       gap = 0;
     } else if (!mayBridge(shapes[i] ?? 0) || ++gap > WIDEST_GAP) break;
@@ -53,14 +59,15 @@ function windowEnd(tokens: Tokens, shapes: Uint8Array, from: number): number {
  * Calls `visit(first, past)` for each stretch of tokens in which a name can stand: capitalised words, with up to two small words,
  * marks or numbers between them, and a number after them. Windows are disjoint, in order, and never leave a sentence.
  */
-export function eachWindow({ tokens, shapes, cues }: Pick<TagView, 'tokens' | 'shapes' | 'cues'>, visit: (first: number, past: number) => void): void {
+export function eachWindow(view: Pick<TagView, 'text' | 'tokens' | 'shapes' | 'cues'>, visit: (first: number, past: number) => void): void {
+  const { text, tokens } = view;
   let i = 0;
   while (i < tokens.count) {
-    if (!mayStart(tokens, i) || isIdle(tokens, cues, i)) {
+    if (!mayStart(text, tokens, i) || isIdle(view, i)) {
       i++;
       continue;
     }
-    const past = windowEnd(tokens, shapes, i);
+    const past = windowEnd(view, i);
     visit(i, past);
     i = past;
   }

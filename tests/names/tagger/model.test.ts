@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compileCues } from '../../../src/knowledge/name-cues.ts';
-import { addCluster, CLUSTER_BYTES, clusterOf, clusterTables, wordKey } from '../../../src/models/names/clusters.ts';
+import { addWord, CLUSTER_SLOTS, clusterPair, emptyTable, numberOf, USAGE_SLOTS, wordKey } from '../../../src/models/names/clusters.ts';
 import { addCue, CUE_SLOTS, cueOf } from '../../../src/models/names/cues.ts';
-import { addRows, EDGE_KINDS, packModel, parseModel, ROW } from '../../../src/models/names/format.ts';
+import { EDGE_KINDS, packModel, parseModel, ROW, SUM, sumRows, unpack } from '../../../src/models/names/format.ts';
 import { nameModel } from '../../../src/models/names/load.ts';
+import { usageKind, usageNumber } from '../../../src/models/names/usage.ts';
 
 const rows = [
   { feature: 12345, weights: [1, -1, 0.5, 0, 0, 0.25, -0.5] },
@@ -15,17 +16,28 @@ const rows = [
 
 test('what is packed is parsed', () => {
   const edges = Float64Array.from({ length: EDGE_KINDS * ROW * ROW }, (_, k) => k / 8);
-  const clusters = clusterTables(new Uint8Array(CLUSTER_BYTES), 0);
-  addCluster(clusters, wordKey(77, true), 3, 2);
+  const clusters = emptyTable(CLUSTER_SLOTS);
+  addWord(clusters, wordKey(77, true), clusterPair(3, 2));
+  const usage = emptyTable(USAGE_SLOTS);
+  addWord(usage, wordKey(77, true), usageNumber(1, 2, 3));
   const cues = { keys: new Int32Array(CUE_SLOTS), bits: new Int32Array(CUE_SLOTS) };
   addCue(cues, 4711, 5);
-  const model = parseModel(packModel(rows, { edges, clusters, cues }, 8));
+  const model = parseModel(packModel(rows, { edges, clusters, usage, cues }, 8));
   const scores = new Float64Array(ROW);
-  addRows(model, Int32Array.from([12345, -987654, 5]), 3, scores, 0);
+  const sums = new Int32Array(SUM);
+  sumRows(model, { values: Int32Array.from([12345, -987654, 5]), count: 3 }, sums, 0);
+  unpack(model, sums, scores, 0);
   for (const [label, score] of [1, -1, 0.5, 1, 1, 0.25, -0.5].entries()) expect(scores[label]).toBeCloseTo(score, 1);
   expect(model.edges).toEqual(edges);
-  expect([wordKey(77, true), wordKey(77, false)].map((key) => clusterOf(model.clusters, key))).toEqual([3 + 512 * 2 + 1, 0]);
+  expect([wordKey(77, true), wordKey(77, false)].map((key) => numberOf(model.clusters, key))).toEqual([3 + 512 * 2 + 1, 0]);
+  expect([77, 78].map((hash) => numberOf(model.usage, wordKey(hash, true)))).toEqual([usageNumber(1, 2, 3), 0]);
   expect([4711, 4712].map((hash) => cueOf(model.cues, hash))).toEqual([5, 0]);
+});
+
+test('what a word is used for stays apart from how often', () => {
+  expect(usageKind(usageNumber(6, 2, 3))).toBe(usageKind(usageNumber(6, 2, 1)));
+  expect(usageKind(usageNumber(6, 2, 3))).not.toBe(usageKind(usageNumber(6, 1, 3)));
+  expect(usageKind(usageNumber(0, 0, 1))).toBeGreaterThan(0);
 });
 
 test('bytes that are no model are refused', () => {

@@ -1,10 +1,11 @@
 import type { Tokens } from '../../../document/tokens.ts';
 import { edgeKind } from '../../../names/tagger/edges.ts';
-import { featuresOf } from '../../../names/tagger/features.ts';
+import { addFeatures } from '../../../names/tagger/features.ts';
+import { Groups } from '../../../names/tagger/groups.ts';
 import { goesOn, kindOfLabel } from '../../../names/tagger/labels.ts';
-import { remember } from '../../../names/tagger/memory.ts';
+import { Memory } from '../../../names/tagger/memory.ts';
 import { FeatureSink } from '../../../names/tagger/sink.ts';
-import { viewOf } from '../../../names/tagger/view.ts';
+import { Viewer } from '../../../names/tagger/view.ts';
 import { eachWindow } from '../../../names/tagger/windows.ts';
 import { tokenizeSpans } from '../../../tokens/tokenize.ts';
 import type { NameModel } from '../format.ts';
@@ -42,23 +43,30 @@ export function labelsOf(tokens: Tokens, names: readonly GoldName[]): Uint8Array
   return labels;
 }
 
-/** The windows of all examples, features counted over all of them; a feature seen once stays out. */
-export function collectInstances(examples: readonly Example[], tables: Pick<NameModel, 'clusters' | 'cues'>, least = 2): InstanceSet {
+/** The windows of all examples, features counted over all of them; one seen less than `least` times stays out. */
+export function collectInstances(examples: readonly Example[], tables: Pick<NameModel, 'clusters' | 'usage' | 'cues'>, least = 3): InstanceSet {
   const seen = new Map<number, number>();
   const raw: { rows: Int32Array[]; labels: Uint8Array; kinds: Uint8Array; weight: number }[] = [];
   let lost = 0;
+  const viewer = new Viewer(tables);
+  const memory = new Memory();
+  const groups = new Groups();
+  const sink = new FeatureSink();
   for (const { text, body, names, domain, weight } of examples) {
     const tokens = tokenizeSpans(text, body);
     const labels = labelsOf(tokens, names);
-    const view = viewOf(text, tokens, tables);
-    const memory = remember(view);
-    const sink = new FeatureSink(domain);
+    const view = viewer.view(text, tokens);
+    memory.read(view);
+    sink.domain = domain;
+    groups.begin(domain);
     const inside = new Uint8Array(tokens.count);
     eachWindow(view, (first, past) => {
       const rows: Int32Array[] = [];
       for (let i = first; i < past; i++) {
         inside[i] = 1;
-        featuresOf(view, memory, i, sink);
+        sink.clear();
+        groups.of(view, memory, i);
+        for (let k = 0; k < groups.count; k++) addFeatures(view, i, groups, k, sink);
         rows.push(sink.values.slice(0, sink.count));
         for (let k = 0; k < sink.count; k++) seen.set(sink.values[k] ?? 0, (seen.get(sink.values[k] ?? 0) ?? 0) + 1);
       }
