@@ -22,7 +22,7 @@ export interface Printer {
 
 /** One line for people: where, what, why. */
 export function complaint({ source, error }: ErrorRecord): string {
-  const place = [source.path ?? 'standard input', ...(source.line === null ? [] : [source.line])].join(':');
+  const place = [source.path ?? 'standard input', source.member, source.line].filter((part) => part !== null).join(':');
   const hint = error.code === 'input/not-found' ? didYouMean(source.path ?? '', COMMANDS) : '';
   return harmless(`saripati: ${place}: ${error.message} [${error.code}]${hint}`).replaceAll('\n', ' ').concat('\n');
 }
@@ -64,7 +64,7 @@ async function* recordsOf(paths: readonly string[], flags: Flags, world: World):
     passedOver++;
   });
   for await (const entry of entries) {
-    if (entry.kind === 'failure') yield { failure: entry.failure, line: null, path: entry.path };
+    if (entry.kind === 'failure') yield { failure: entry.failure, line: null, member: null, path: entry.path };
     else yield* readRecords({ ...options, paths: [entry.path] });
   }
   sayPassedOver(passedOver, flags, world);

@@ -1,11 +1,7 @@
 import { Readable } from 'node:stream';
-import { createGunzip, type Gunzip } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
+import { refuseBomb } from './bomb.ts';
 import { InputError } from './failure.ts';
-
-/** Up to here a compressed file may be as repetitive as it likes. */
-const HARMLESS_BYTES = 64 * 1024 * 1024;
-/** News compresses three to five times; a run of one byte, a thousand times. */
-const MOST_RATIO = 200;
 
 const isZlibError = (error: NodeJS.ErrnoException): boolean => error.code?.startsWith('Z_') === true;
 
@@ -14,8 +10,6 @@ function gzipError(error: NodeJS.ErrnoException): Error {
   const what = error.code === 'Z_BUF_ERROR' ? 'the gzip file is truncated' : `the gzip file is damaged: ${error.message}`;
   return new InputError({ code: 'input/bad-gzip', message: what });
 }
-
-const isBomb = (gunzip: Gunzip, length: number): boolean => length > HARMLESS_BYTES && length > MOST_RATIO * gunzip.bytesWritten;
 
 /**
  * The decompressed bytes of a gzip stream, as they come. What stands before a damaged or missing end is given first;
@@ -41,7 +35,7 @@ export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenera
       const chunk: Uint8Array | null = gunzip.read();
       if (chunk !== null) {
         length += chunk.length;
-        if (isBomb(gunzip, length)) throw new InputError({ code: 'input/too-large', message: `the file unpacks to more than ${MOST_RATIO} times its size` });
+        refuseBomb(length, gunzip.bytesWritten);
         yield chunk;
       } else if (ended === null) {
         await new Promise<void>((resolve) => {
