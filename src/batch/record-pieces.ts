@@ -11,19 +11,33 @@ const PIECE_BYTES = 256 * 1024;
 const PIECE_CUTS = 256;
 const CHUNK_BYTES = 256 * 1024;
 
+interface Stretch {
+  readonly cuts: readonly Cut[];
+  readonly first: number;
+  readonly size: number;
+}
+
 const sizeOf = (cut: Cut): number => ('failure' in cut ? 0 : cut.bytes.length);
 
+/** The cuts with their bytes in one buffer of their own: what is sent to a worker takes the buffer with it that the bytes lie in. */
+function packed(cuts: readonly Cut[]): Cut[] {
+  const whole = Buffer.concat(cuts.map((cut) => ('failure' in cut ? new Uint8Array(0) : cut.bytes)));
+  let at = 0;
+  return cuts.map((cut) => {
+    if ('failure' in cut) return cut;
+    const bytes = whole.subarray(at, at + cut.bytes.length);
+    at += bytes.length;
+    return { ...cut, bytes };
+  });
+}
+
 /** Cuts one after the other, gathered into stretches of about 256 KB; each goes off at once when someone waits for it. */
-async function* stretches(
-  cuts: AsyncIterable<Cut>,
-  first: number,
-  live: boolean,
-): AsyncGenerator<{ readonly cuts: Cut[]; readonly first: number; readonly size: number }> {
+async function* stretches(cuts: AsyncIterable<Cut>, first: number, live: boolean): AsyncGenerator<Stretch> {
   let number = 1;
   let held: Cut[] = [];
   let size = 0;
-  const flush = (): { readonly cuts: Cut[]; readonly first: number; readonly size: number } => {
-    const stretch = { cuts: held, first: number - held.length, size };
+  const flush = (): Stretch => {
+    const stretch = { cuts: packed(held), first: number - held.length, size };
     held = [];
     size = 0;
     return stretch;

@@ -1,0 +1,8 @@
+import { loadArchiveLibraries } from '../archive/libraries.ts';
+
+/** The fields of one row, whose quotes fit, without its line end. */
+export async function fieldsOf(row: string, delimiter: string): Promise<readonly string[]> {
+  const { csv } = await loadArchiveLibraries();
+  const [fields = []]: string[][] = csv.parse(row, { delimiter, record_delimiter: '\n', relax_column_count: true, max_record_size: 0 });
+  return fields;
+}
