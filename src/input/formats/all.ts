@@ -1,8 +1,9 @@
 import { csvFormat, tsvFormat } from './csv.ts';
 import type { InputFormat } from './format.ts';
 import { htmlFormat } from './html.ts';
+import { jsonFormat } from './json.ts';
 import { jsonlFormat } from './jsonl.ts';
 import { textFormat } from './text.ts';
 
 /** Every input format. A file whose ending none of them knows is plain text. */
-export const INPUT_FORMATS: readonly InputFormat[] = [textFormat, jsonlFormat, htmlFormat, csvFormat, tsvFormat];
+export const INPUT_FORMATS: readonly InputFormat[] = [textFormat, jsonlFormat, htmlFormat, jsonFormat, csvFormat, tsvFormat];
