@@ -83,7 +83,7 @@ function push(frame: Decompress, bytes: Uint8Array, final: boolean): void {
   }
 }
 
-async function* unpackedFrame(input: ByteWindow, { Decompress }: ArchiveLibraries['zstd']): AsyncGenerator<Uint8Array> {
+async function* unpackedFrame(input: ByteWindow, { Decompress }: ArchiveLibraries): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const frame = new Decompress((bytes) => {
     if (bytes.length > 0) ready.push(bytes);
@@ -101,7 +101,7 @@ async function* unpackedFrame(input: ByteWindow, { Decompress }: ArchiveLibrarie
  * then `InputError` is thrown: `input/bad-zstd`, or `input/too-large` for a bomb. Checksums of frames are not compared.
  */
 export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { zstd } = await loadArchiveLibraries();
+  const libraries = await loadArchiveLibraries();
   const input = new ByteWindow(chunks);
   let unpacked = 0;
   try {
@@ -113,7 +113,7 @@ export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
         continue;
       }
       if (magic !== MAGIC) throw bad(input.offset === 0 ? 'the file is named .zst and is no zstd' : 'something that is no zstd follows the packed data');
-      for await (const bytes of unpackedFrame(input, zstd)) {
+      for await (const bytes of unpackedFrame(input, libraries)) {
         unpacked += bytes.length;
         refuseBomb(unpacked, input.offset);
         yield bytes;

@@ -6,11 +6,12 @@ import type * as Zip from 'yauzl';
 
 /** What reading tables, archives and Zstandard takes. */
 export interface ArchiveLibraries {
-  readonly csv: typeof Csv;
-  readonly zstd: typeof Zstd;
-  readonly tar: typeof Tar;
-  readonly warc: typeof Warc;
-  readonly zip: typeof Zip;
+  readonly parseRow: (typeof Csv)['parse'];
+  readonly Decompress: (typeof Zstd)['Decompress'];
+  readonly extractTar: (typeof Tar)['extract'];
+  readonly AsyncIterReader: (typeof Warc)['AsyncIterReader'];
+  readonly openZip: (typeof Zip)['openPromise'];
+  readonly zipNameOf: (typeof Zip)['getFileNameLowLevel'];
 }
 
 /** The libraries, loaded when the first table or archive comes: plain text must not wait for them. */

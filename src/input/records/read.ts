@@ -2,6 +2,7 @@ import type { Cut } from '../cut.ts';
 import type { HowToRead, ReadRecord } from './how.ts';
 import { readJson } from './json.ts';
 import { readPageRecord } from './page.ts';
+import { readResponse } from './response.ts';
 import { readRow } from './row.ts';
 import { readText } from './text.ts';
 
@@ -10,6 +11,7 @@ export async function readCut(cut: Cut, how: HowToRead): Promise<ReadRecord | nu
   if ('failure' in cut) return cut;
   if (cut.as === 'text') return readText(cut, how);
   if (cut.as === 'page') return readPageRecord(cut, how);
+  if (cut.as === 'response') return readResponse(cut, how);
   if (cut.row) return readRow(cut, cut.row, how);
   return readJson(cut, how);
 }
