@@ -49,7 +49,9 @@ export class WarcRecords {
       while (await this.passLineEnds()) {
         this.number++;
         this.place = { id: `record ${this.number}`, number: this.number, url: null, byteOffset: this.window.offset };
-        yield await this.next(this.place);
+        const record = await this.next(this.place);
+        this.place = null;
+        yield record;
       }
     } catch (error) {
       if (!(error instanceof InputError) || this.place === null) throw error;
