@@ -5,8 +5,17 @@ const HARMLESS_BYTES = 64 * 1024 * 1024;
 /** News compresses three to five times; a run of one byte, a thousand times. */
 const MOST_RATIO = 200;
 
-/** Throws `input/too-large` when `packed` bytes have become so many that they were made to fill a memory or a disk. */
+/** True when `packed` bytes have become so many that they were made to fill a memory or a disk. */
+export function isBomb(unpacked: number, packed: number): boolean {
+  return unpacked > HARMLESS_BYTES && unpacked > MOST_RATIO * packed;
+}
+
+/** What is told of one: `input/too-large`. */
+export function bomb(): InputError {
+  return new InputError({ code: 'input/too-large', message: `the file unpacks to more than ${MOST_RATIO} times its size` });
+}
+
+/** Throws where there is one. */
 export function refuseBomb(unpacked: number, packed: number): void {
-  if (unpacked > HARMLESS_BYTES && unpacked > MOST_RATIO * packed)
-    throw new InputError({ code: 'input/too-large', message: `the file unpacks to more than ${MOST_RATIO} times its size` });
+  if (isBomb(unpacked, packed)) throw bomb();
 }

@@ -7,6 +7,7 @@ export class ByteWindow {
   /** Whether `store` is this window's own and may be written to behind `end`. */
   private own = false;
   private position = 0;
+  private failed: { readonly error: unknown } | null = null;
 
   constructor(chunks: AsyncIterable<Uint8Array>) {
     this.source = chunks[Symbol.asyncIterator]();
@@ -22,17 +23,29 @@ export class ByteWindow {
     return this.position;
   }
 
-  /** Waits for more bytes; false at the end of the stream. */
+  /** Waits for more bytes; false at the end of the stream. Rejects as the stream does. */
   async more(): Promise<boolean> {
+    if (this.failed) throw this.failed.error;
     const next = await this.source.next();
     if (next.done) return false;
     this.append(next.value);
     return true;
   }
 
-  /** Waits until there are `count` bytes, or all that the stream still has. */
+  /** Whether nothing is left. Rejects as the stream does. */
+  async isOver(): Promise<boolean> {
+    while (this.end === this.start) if (!(await this.more())) return true;
+    return false;
+  }
+
+  /** Looks ahead until there are `count` bytes, or all that the stream still has. An error of the stream waits for `more`: what is there comes first. */
   async atLeast(count: number): Promise<boolean> {
-    while (this.end - this.start < count) if (!(await this.more())) return false;
+    try {
+      while (this.end - this.start < count) if (!(await this.more())) return false;
+    } catch (error) {
+      this.failed = { error };
+      return false;
+    }
     return true;
   }
 

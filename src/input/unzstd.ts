@@ -42,7 +42,9 @@ function frameHeader(bytes: Buffer): FrameHeader {
 
 /** Throws unless so many bytes are there. */
 async function need(input: ByteWindow, count: number): Promise<void> {
-  if (!(await input.atLeast(count))) throw truncated();
+  if (await input.atLeast(count)) return;
+  await input.more();
+  throw truncated();
 }
 
 /** The bytes of one frame, block by block, each with its headers: a block unpacks to 128 KB at most. */
@@ -105,7 +107,7 @@ export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   const input = new ByteWindow(chunks);
   let unpacked = 0;
   try {
-    while (await input.atLeast(1)) {
+    while (!(await input.isOver())) {
       await need(input, 4);
       const magic = input.bytes.readUInt32LE(0);
       if ((magic & 0xfffffff0) >>> 0 === SKIPPABLE) {

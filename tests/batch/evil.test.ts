@@ -65,6 +65,7 @@ const CASES: Readonly<Record<string, Evil>> = {
   'tar-absolute': () => ['x.tar', tarOf({ name: '/etc/x.txt', content: 'x' }, member('a'))],
   'tar-slip': () => ['x.tar', tarOf({ name: 'x/../../y.txt', content: 'x' }, member('a'))],
   'tar-size': () => ['x.tar', tarOf(member('a'), { name: 'b.txt', size: Buffer.alloc(12, 0xff) }, member('c'))],
+  'tar-size-2': () => ['x.tar', tarOf(member('a'), { name: 'b.txt', size: Buffer.from([...Buffer.alloc(11, 0xff), 5]) }, member('c'))],
   'tar-header': () => ['x.tar.gz', gzipSync(Buffer.concat([tarEntry(member('a')), tarEntry({ name: 'x', type: 'x', content: Buffer.alloc(20 * MB, 'x') })]))],
   'tar-nested': () => ['x.tar', tarOf({ name: 'dalam.tar.gz', content: gzipSync(tarOf(member('b'))) }, member('a'))],
   'tar-twice': () => ['x.tar', tarOf({ name: 'x.jsonl', content: a }, { name: 'x.jsonl', content: b })],
@@ -197,6 +198,7 @@ test('the table has every case, and there are more than fifty', () => {
 });
 
 describe('evil input', () => {
+  const alone: { readonly args: readonly string[]; readonly stdout: string }[] = [];
   test.each(rows.filter(({ id }) => CASES[id]))('$id', (row) => {
     if (row.id === 'unreadable' && isRoot) return console.warn('skipped: root may read everything');
     const { args, input, root } = run(row);
@@ -213,10 +215,21 @@ describe('evil input', () => {
       expect(error.message).toMatch(/\w/u);
       expect(source.path ?? root).toContain(root);
     }
-    const out = path(`hasil-${row.id}`);
-    const two = saripati(['batch', ...args, ...common, '--out', out, '-j2'], input);
-    expect([two.status, two.stderr]).toEqual([row.exit, '']);
-    expect(shardsOf(out) === one.stdout).toBe(true);
+    if (input.length === 0) alone.push({ args, stdout: one.stdout });
+  });
+
+  test('all of them with workers: the same bytes', () => {
+    const flagsOf = (args: readonly string[]): string => args.slice(args.indexOf('--max-record-bytes')).join(' ');
+    const groups = new Map(alone.map(({ args }) => [args.includes('--max-record-bytes') ? flagsOf(args) : '', true]));
+    expect(groups.size).toBe(3);
+    for (const flags of groups.keys()) {
+      const runs = alone.filter(({ args }) => (args.includes('--max-record-bytes') ? flagsOf(args) : '') === flags);
+      const paths = runs.flatMap(({ args }) => args.filter((arg) => arg.startsWith('/')));
+      const out = path(`hasil${flags}`);
+      const { status, stderr } = saripati(['batch', ...paths, ...flags.split(' ').filter(Boolean), '--only', 'language', '-q', '--out', out, '-j2']);
+      expect([status, stderr]).toEqual([1, '']);
+      expect(shardsOf(out) === runs.map(({ stdout }) => stdout).join('')).toBe(true);
+    }
   });
 });
 

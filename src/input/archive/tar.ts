@@ -35,10 +35,13 @@ function failureOfKind({ header }: Entry): Failure | null {
   return header.type === 'file' || header.type === 'contiguous-file' ? null : NO_FILE;
 }
 
+/** The library reads -1 as -0. */
+const isSize = (size: number): boolean => Number.isSafeInteger(size) && size >= 0 && !Object.is(size, -0);
+
 async function* entriesOf(extract: AsyncIterable<Entry>, watch: TarWatch): AsyncGenerator<Member> {
   for await (const entry of extract) {
     const { name, size = 0, type } = entry.header;
-    if (!(Number.isSafeInteger(size) && size >= 0)) throw bad(`the size of a member is no number: ${name}`);
+    if (!isSize(size)) throw bad(`the size of a member is no number: ${name}`);
     watch.begin();
     const reader: AsyncIterator<Uint8Array> = entry[Symbol.asyncIterator]();
     if (type !== 'directory') yield { name, failure: failureOfKind(entry), chunks: () => bytesOf(reader) };

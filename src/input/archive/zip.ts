@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import type { Failure } from '../../document/problem.ts';
-import { refuseBomb } from '../bomb.ts';
+import { bomb, isBomb } from '../bomb.ts';
 import { InputError } from '../failure.ts';
 import { loadArchiveLibraries } from './libraries.ts';
 import { type Member, NO_FILE } from './member.ts';
@@ -27,16 +27,28 @@ function failureOf(entry: Entry): Failure | null {
   return { code: 'input/bad-zip', message: `this member is packed by method ${entry.compressionMethod}, which is not read` };
 }
 
-/** How much all members together may unpack to. */
+/** How much the members that were read have unpacked to, all together. */
 interface Budget {
   readonly packed: number;
   unpacked: number;
+  /** What came of members that were refused half-way. */
+  wasted: number;
 }
+
+/** So much is unpacked in vain before the archive is given up. */
+const MOST_WASTED_BYTES = 512 * 1024 * 1024;
+
+const isSpent = ({ packed, unpacked, wasted }: Budget): boolean => isBomb(unpacked, packed) || wasted > MOST_WASTED_BYTES;
 
 /** Throws unless a member came out as the archive says it is. */
 function check(entry: Entry, length: number, sum: number): void {
   if (length !== entry.uncompressedSize) throw bad(`this member unpacks to ${length} bytes, and the archive says ${entry.uncompressedSize}`);
   if (sum !== entry.crc32) throw bad('this member is damaged: its checksum is another');
+}
+
+function bombIn(budget: Budget, counted: 'unpacked' | 'wasted', length: number): InputError {
+  budget[counted] += length;
+  return bomb();
 }
 
 async function* bytesOf(archive: ZipFile, entry: Entry, budget: Budget): AsyncGenerator<Uint8Array> {
@@ -46,9 +58,8 @@ async function* bytesOf(archive: ZipFile, entry: Entry, budget: Budget): AsyncGe
     for await (const chunk of stream) {
       const bytes: Uint8Array = chunk;
       length += bytes.length;
-      budget.unpacked += bytes.length;
-      refuseBomb(length, entry.compressedSize);
-      refuseBomb(budget.unpacked, budget.packed);
+      if (isBomb(length, entry.compressedSize)) throw bombIn(budget, 'wasted', length);
+      if (isBomb(budget.unpacked + length, budget.packed)) throw bombIn(budget, 'unpacked', length);
       if (length > entry.uncompressedSize) check(entry, length, sum);
       sum = crc32(bytes, sum);
       yield bytes;
@@ -56,6 +67,7 @@ async function* bytesOf(archive: ZipFile, entry: Entry, budget: Budget): AsyncGe
   } catch (error) {
     throw inputErrorOf(error);
   }
+  budget.unpacked += length;
   check(entry, length, sum);
 }
 
@@ -65,11 +77,12 @@ export async function* zipMembers(path: string): AsyncGenerator<Member> {
   try {
     // The library's own checks of names and sizes end the archive; ours are of one member.
     const archive = await openZip(path, { decodeStrings: false, validateEntrySizes: false });
-    const budget: Budget = { packed: archive.fileSize, unpacked: 0 };
+    const budget: Budget = { packed: archive.fileSize, unpacked: 0, wasted: 0 };
     for await (const entry of archive.eachEntry()) {
       const name = zipNameOf(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
       if (!name.endsWith('/')) yield { name, failure: failureOf(entry), chunks: () => bytesOf(archive, entry, budget) };
-      refuseBomb(budget.unpacked, budget.packed);
+      if (isSpent(budget))
+        throw new InputError({ code: 'input/too-large', message: 'the archive unpacks to far more than its size: the rest of it is not read' });
     }
   } catch (error) {
     throw inputErrorOf(error);

@@ -56,7 +56,7 @@ export class TableRows {
     try {
       const delimiter = await this.delimiter();
       if (this.window.offset === 0) await this.passMark();
-      while (await this.window.atLeast(1)) {
+      while (!(await this.window.isOver())) {
         const row = await this.next(delimiter);
         if (row.failure || row.bytes.length > 0) yield row;
       }

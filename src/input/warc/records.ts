@@ -137,7 +137,7 @@ export class WarcRecords {
 
   /** Passes over line ends; false at the end of the file. */
   private async passLineEnds(): Promise<boolean> {
-    while (await this.window.atLeast(1)) {
+    while (!(await this.window.isOver())) {
       const byte = this.window.bytes[0];
       if (byte !== LF && byte !== CR) return true;
       this.window.drop(1);
