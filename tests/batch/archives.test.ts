@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { lines, saripati } from '../cli/saripati.ts';
 import { tarOf, warcRecord, zipOf } from '../input/archives.ts';
-import { record, records, scratch } from './corpus.ts';
+import { longText, record, records, scratch } from './corpus.ts';
 import { bytesOf, manifestOf, shardsOf } from './result.ts';
 
 const { file, path } = scratch();
@@ -106,6 +106,21 @@ describe('resuming', () => {
     writeFileSync(input, bytes);
     const { status, stderr } = saripati(['batch', input, '--out', out, '-j1', ...common, '--resume']);
     expect([status, stderr]).toEqual([3, expect.stringContaining('has changed')]);
+  });
+});
+
+describe('a member that', () => {
+  const big = { name: 'besar.txt', content: longText(12_000_000) };
+  const mixed = file('campur.tar', tarOf(...members.slice(0, 20), big, ...members.slice(20, 40)));
+  test.each([
+    ['takes too long', ['--timeout-ms', '1500'], 'batch/timeout'],
+    ['is too much for its worker', ['--worker-memory', '32'], 'batch/worker-died'],
+  ])('%s is an error record, the rest goes on', (_, limit, code) => {
+    const { stdout, status } = saripati(['-j2', '-q', ...limit, mixed]);
+    const out = lines(stdout);
+    expect(status).toBe(1);
+    expect(out.map(({ id }) => id)).toEqual([...numbers.slice(0, 20).map((n) => `r${n}`), undefined, ...numbers.slice(20, 40).map((n) => `r${n}`)]);
+    expect(out[20]).toMatchObject({ schema: 'saripati-error/1', source: { path: mixed, member: 'besar.txt', line: null }, error: { code } });
   });
 });
 

@@ -130,7 +130,7 @@ const CASES: Readonly<Record<string, Evil>> = {
   'text-empty': () => ['a.txt', ''],
   fifo: () => {
     const args = [folder('pipa')];
-    spawnSync('mkfifo', [path('pipa/b.jsonl')]);
+    spawnSync('bash', ['-c', 'mkfifo "$0"', path('pipa/b.jsonl')]);
     return { args };
   },
   unreadable: () => {
