@@ -69,6 +69,12 @@ describe('elements', () => {
     }
   });
 
+  test('a file of nothing but open brackets is given up in time', async () => {
+    const records = await recordsOf(streamed(`[${'\n{'.repeat(1_000_000)}`), 'json');
+    expect(records.length).toBeGreaterThan(1);
+    expect(records.length).toBeLessThan(300);
+  }, 30_000);
+
   test('any records come back as they were, however the bytes come', async () => {
     await fc.assert(
       fc.asyncProperty(

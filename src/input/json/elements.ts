@@ -17,6 +17,8 @@ const LF = 0x0a;
 const [COMMA, OPEN_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x2c, 0x7b, 0x5b, 0x5d];
 const BOM = Buffer.from('\ufeff');
 const NONE = Buffer.alloc(0);
+/** So many bytes are looked at again behind elements that were given up; then what was looked at is passed over. */
+const MOST_RESCANNED = 256 * 1024 * 1024;
 /** A line is indented by no more. */
 const MOST_INDENT = 256;
 
@@ -37,6 +39,7 @@ export class Elements {
   /** Whether nothing but blanks stood on it so far. */
   private indented = true;
   private inArray = false;
+  private rescanned = 0;
 
   constructor(chunks: AsyncIterable<Uint8Array>, most: number) {
     this.window = new ByteWindow(chunks);
@@ -87,28 +90,30 @@ export class Elements {
   private async next(): Promise<Element> {
     this.number++;
     const place = { number: this.number, line: this.line, byteOffset: this.window.offset };
-    const { end, tooDeep } = await this.findEnd();
+    const { end, tooDeep, at } = await this.findEnd();
     const { byteOffset } = place;
     const bytes = typeof end === 'number' ? this.window.bytes.subarray(0, end) : NONE;
-    const lost = typeof end === 'number' ? this.pass(end) : await this.recover(end, byteOffset);
+    const lost = typeof end === 'number' ? this.pass(end) : await this.recover(end, at, byteOffset);
     const deep = tooDeep ? { code: 'input/json-too-deep', message: `the element nests deeper than ${MOST_DEPTH} levels`, byteOffset } : null;
     return { ...place, bytes, failure: deep ?? lost };
   }
 
-  private async findEnd(): Promise<{ readonly end: ElementEnd | 'ended'; readonly tooDeep: boolean }> {
+  private async findEnd(): Promise<{ readonly end: ElementEnd | 'ended'; readonly tooDeep: boolean; readonly at: number }> {
     const scan = newScan();
     for (;;) {
       const { view } = this;
       const end = elementEnd(view, scan, this.inArray);
-      const { tooDeep } = scan;
-      if (end !== 'more' || view.length > this.most) return { end, tooDeep };
-      if (!(await this.window.more())) return { end: scan.depth > 0 || scan.inString ? 'ended' : view.length, tooDeep };
+      const { tooDeep, at } = scan;
+      if (end !== 'more' || view.length > this.most) return { end, tooDeep, at };
+      if (!(await this.window.more())) return { end: scan.depth > 0 || scan.inString ? 'ended' : view.length, tooDeep, at };
     }
   }
 
   /** Goes on behind an element that cannot be followed, in lines; says what was wrong. */
-  private async recover(why: 'more' | 'broken' | 'ended', byteOffset: number): Promise<Failure> {
+  private async recover(why: 'more' | 'broken' | 'ended', scanned: number, byteOffset: number): Promise<Failure> {
     const oneLine = !this.view.includes(LF);
+    this.rescanned += scanned;
+    if (this.rescanned > MOST_RESCANNED) this.pass(Math.min(scanned, this.view.length));
     if (why === 'more' && oneLine) await this.passLong();
     else await this.passToLike();
     if (why === 'more') return { code: 'input/too-large', message: `the record is longer than ${this.most} bytes`, byteOffset };
@@ -162,7 +167,7 @@ export class Elements {
     if (last >= 0) [this.indent, this.indented] = [NONE, true];
     const begun = passed.subarray(last + 1, last + 1 + MOST_INDENT);
     const text = begun.findIndex((byte) => !isBlank(byte));
-    if (this.indented) this.indent = Buffer.concat([this.indent, text < 0 ? begun : begun.subarray(0, text)]);
+    if (this.indented && this.indent.length < MOST_INDENT) this.indent = Buffer.concat([this.indent, text < 0 ? begun : begun.subarray(0, text)]);
     if (text >= 0) this.indented = false;
     return null;
   }

@@ -24,6 +24,8 @@ const NEXT = Buffer.from('\nWARC/1.');
 const SWALLOWED = /\nWARC\/1\.\d\r?\n(?:[\w-]{1,40}:[^\n]{0,999}\n){0,9}?WARC-(?:Type|Record-ID):/iu;
 /** How far a first look at a block goes: an HTTP header has room in it. */
 const LOOK_BYTES = MOST_HEADER_BYTES;
+/** A block that says `WARC/1.` so often at the beginning of a line speaks of the format. */
+const MOST_LOOKS = 100;
 const NONE = Buffer.alloc(0);
 
 type Place = Pick<WarcRecord, 'id' | 'number' | 'url' | 'byteOffset'>;
@@ -148,6 +150,10 @@ export class WarcRecords {
 
 /** True when a block holds the beginning of another record: its Content-Length reached over that. */
 function swallows(block: Buffer): boolean {
-  for (let at = block.indexOf(NEXT); at >= 0; at = block.indexOf(NEXT, at + 1)) if (SWALLOWED.test(block.toString('latin1', at, at + 4096))) return true;
+  let at = block.indexOf(NEXT);
+  for (let looked = 0; at >= 0 && looked < MOST_LOOKS; looked++) {
+    if (SWALLOWED.test(block.toString('latin1', at, at + 4096))) return true;
+    at = block.indexOf(NEXT, at + 1);
+  }
   return false;
 }
