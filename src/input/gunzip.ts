@@ -33,7 +33,7 @@ class Inflater {
     if (this.ended) return null;
     if (await input.isOver()) throw truncated();
     const before = this.zlib.bytesWritten;
-    await new Promise<void>((resolve) => this.zlib.write(input.bytes.subarray(0, SLICE_BYTES), () => resolve()));
+    await this.write(input.bytes.subarray(0, SLICE_BYTES));
     // Its end is told a moment after the write is done.
     await new Promise<void>((resolve) => setImmediate(resolve));
     if (this.failure) throw bad(`the gzip file is damaged: ${this.failure.message}`);
@@ -43,6 +43,17 @@ class Inflater {
 
   close(): void {
     this.zlib.destroy();
+  }
+
+  /** Waits for the write, or for the error after which nobody tells of it. */
+  private write(bytes: Uint8Array): Promise<void> {
+    return new Promise((resolve) => {
+      this.zlib.once('error', resolve);
+      this.zlib.write(bytes, () => {
+        this.zlib.off('error', resolve);
+        resolve();
+      });
+    });
   }
 }
 

@@ -39,6 +39,11 @@ function folder(name: string): string {
 const CASES: Readonly<Record<string, Evil>> = {
   'gz-truncated': () => ['x.jsonl.gz', Buffer.concat([gzipSync(a), half(gzipSync(rec('b', noise)))])],
   'gz-garbage': () => ['x.jsonl.gz', Buffer.concat([gzipSync(a + b), Buffer.from('sampah di belakang')])],
+  'gz-damaged': () => {
+    const packed = gzipSync(rec('b', noise));
+    packed.fill(0xff, 900, 940);
+    return ['x.jsonl.gz', Buffer.concat([gzipSync(a), packed])];
+  },
   'gz-none': () => ['x.jsonl.gz', a],
   'gz-bomb': () => ['x.jsonl.gz', Buffer.concat([gzipSync(a), gzipSync(spaces(72 * MB))])],
   'gz-in-gz': () => ['x.txt.gz', gzipSync(gzipSync('Halo.'))],
