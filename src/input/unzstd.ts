@@ -3,6 +3,7 @@ import { type ArchiveLibraries, loadArchiveLibraries } from './archive/libraries
 import { refuseBomb } from './bomb.ts';
 import { ByteWindow } from './byte-window.ts';
 import { InputError } from './failure.ts';
+import { Xxh64 } from './xxh64.ts';
 
 const MAGIC = 0xfd2fb528;
 /** Frames with these sixteen magic numbers hold nothing of the text. */
@@ -47,15 +48,19 @@ async function need(input: ByteWindow, count: number): Promise<void> {
   throw truncated();
 }
 
-/** The bytes of one frame, block by block, each with its headers: a block unpacks to 128 KB at most. */
-async function* blocksOf(input: ByteWindow): AsyncGenerator<Uint8Array> {
+/** The header of the frame that begins here. */
+async function headerOf(input: ByteWindow): Promise<FrameHeader> {
   await input.atLeast(LONGEST_HEADER);
   await need(input, 6);
   const padded = Buffer.concat([input.bytes.subarray(0, LONGEST_HEADER), Buffer.alloc(LONGEST_HEADER)]);
-  const { length, window, checksum } = frameHeader(padded);
-  if (window > MOST_WINDOW) throw bad(`unpacking the zstd file would take ${window} bytes of memory`);
-  await need(input, length);
-  yield input.take(length);
+  const header = frameHeader(padded);
+  if (header.window > MOST_WINDOW) throw bad(`unpacking the zstd file would take ${header.window} bytes of memory`);
+  await need(input, header.length);
+  return header;
+}
+
+/** The blocks of a frame, each with its header: one unpacks to 128 KB at most. */
+async function* blocksOf(input: ByteWindow): AsyncGenerator<Uint8Array> {
   for (let last = false; !last; ) {
     await need(input, 3);
     const header = input.bytes.readUIntLE(0, 3);
@@ -64,9 +69,6 @@ async function* blocksOf(input: ByteWindow): AsyncGenerator<Uint8Array> {
     await need(input, 3 + size);
     yield input.take(3 + size);
   }
-  if (!checksum) return;
-  await need(input, CHECKSUM_BYTES);
-  yield input.take(CHECKSUM_BYTES);
 }
 
 async function passSkippable(input: ByteWindow): Promise<void> {
@@ -85,22 +87,32 @@ function push(frame: Decompress, bytes: Uint8Array, final: boolean): void {
   }
 }
 
+/** The bytes of one frame; compared with its checksum at the end, if it has one. */
 async function* unpackedFrame(input: ByteWindow, { Decompress }: ArchiveLibraries): AsyncGenerator<Uint8Array> {
+  const sum = new Xxh64();
   const ready: Uint8Array[] = [];
   const frame = new Decompress((bytes) => {
     if (bytes.length > 0) ready.push(bytes);
   });
+  const { length, checksum } = await headerOf(input);
+  push(frame, input.take(length), false);
   for await (const block of blocksOf(input)) {
     push(frame, block, false);
+    if (checksum) for (const bytes of ready) sum.add(bytes);
     yield* ready.splice(0);
   }
+  if (checksum) await need(input, CHECKSUM_BYTES);
+  const said = input.take(checksum ? CHECKSUM_BYTES : 0);
+  push(frame, said, false);
   push(frame, new Uint8Array(0), true);
+  if (checksum) for (const bytes of ready) sum.add(bytes);
   yield* ready;
+  if (checksum && said.readUInt32LE(0) !== sum.low()) throw bad('the zstd file is damaged: its checksum is another');
 }
 
 /**
  * The decompressed bytes of a Zstandard stream, as they come. What stands before a damaged or missing end is given first;
- * then `InputError` is thrown: `input/bad-zstd`, or `input/too-large` for a bomb. Checksums of frames are not compared.
+ * then `InputError` is thrown: `input/bad-zstd`, or `input/too-large` for a bomb.
  */
 export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const libraries = await loadArchiveLibraries();

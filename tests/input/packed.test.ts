@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/input/failure.ts';
 import type { SourcedRecord } from '../../src/input/read.ts';
 import { unzstd } from '../../src/input/unzstd.ts';
+import { Xxh64 } from '../../src/input/xxh64.ts';
 import { httpAnswer, tarEntry, tarOf, warcRecord, zstdFrame } from './archives.ts';
 import { cut, recordsOf, streamed } from './bytes.ts';
 
@@ -38,6 +39,8 @@ describe('Zstandard', () => {
     ['nothing', zstdFrame(['']), ''],
     ['no bytes at all', Buffer.alloc(0), ''],
     ['sequences and a checksum', Buffer.concat([compressed, compressed]), 'halo halo halo halo halo\n'.repeat(2)],
+    ['another checksum', Buffer.from([...compressed.subarray(0, -1), 7]), 'halo halo halo halo halo\n! input/bad-zstd'],
+    ['cut off in its checksum', compressed.subarray(0, -1), 'halo halo halo halo halo\n! input/bad-zstd'],
     ['cut off', zstdFrame(['satu'.repeat(9), 'dua']).subarray(0, -1), `${'satu'.repeat(9)}! input/bad-zstd`],
     ['cut off in its header', zstdFrame(['satu']).subarray(0, 5), '! input/bad-zstd'],
     ['cut off in a frame to skip', skippable.subarray(0, -1), '! input/bad-zstd'],
@@ -57,6 +60,27 @@ describe('Zstandard', () => {
       for await (const chunk of unzstd(streamed(bomb))) length += chunk.length;
     }).rejects.toThrow('more than 200 times');
     expect(length).toBeLessThan(70 * 1024 * 1024);
+  });
+});
+
+describe('XXH64', () => {
+  // From the reference implementation (`zstd --check` of these bytes), and its published values.
+  const bytes = (count: number): Buffer => Buffer.from(Array.from({ length: count }, (_, k) => (k * 2654435761) >>> 13));
+  test.each([
+    ['nothing', Buffer.alloc(0), 0x51d8e999],
+    ['abc', Buffer.from('abc'), 0xad770999],
+    ['5 bytes', bytes(5), 0x85d2b801],
+    ['31 bytes', bytes(31), 0x42b94dee],
+    ['32 bytes', bytes(32), 0xed6f735d],
+    ['33 bytes', bytes(33), 0x0b3bce63],
+    ['100 bytes', bytes(100), 0x5ae13676],
+    ['5000 bytes', bytes(5000), 0xcaf3564f],
+  ])('%s', (_, input, expected) => {
+    for (const size of [1, 7, 32, 1000]) {
+      const sum = new Xxh64();
+      for (const part of cut(input, size)) sum.add(part);
+      expect(sum.low()).toBe(expected);
+    }
   });
 });
 
