@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -19,11 +20,14 @@ for (const entry of readdirSync(at('src/models'), { withFileTypes: true })) {
 const { compileTables } = await import(new URL('../dist/src/tables.js', import.meta.url).href);
 writeFileSync(at('dist/src/models/tries.bin'), compileTables());
 
-/** What reads pages is a file of its own: most runs never load it, and its size must not slow their start. */
-const pagesApart = {
-  name: 'pages-apart',
+/** What reads pages, and what reads archives, are files of their own: most runs never load them, and their size must not slow the start. */
+const APART = { html: 'pages.cjs', archive: 'archives.cjs' };
+const librariesApart = {
+  name: 'libraries-apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/bundle\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './pages.cjs', external: true } : undefined)),
+    onResolve({ filter: /\/bundle\.ts$/ }, ({ kind, resolveDir }) =>
+      kind === 'dynamic-import' ? { path: `./${APART[basename(resolveDir)]}`, external: true } : undefined,
+    ),
 };
 
 const common = { platform: 'node', target: 'node20', format: 'cjs', legalComments: 'external' };
@@ -31,7 +35,7 @@ const common = { platform: 'node', target: 'node20', format: 'cjs', legalComment
 const bundle = {
   ...common,
   bundle: true,
-  plugins: [pagesApart],
+  plugins: [librariesApart],
   external: ['piscina', 'tinyglobby'],
   // A script with kept bytecode may require(), not import(), on Node 20.
   supported: { 'dynamic-import': false },
@@ -40,7 +44,8 @@ const bundle = {
 };
 await build({ ...bundle, entryPoints: [at('bin/program.ts')], outfile: at('dist/bin/program.cjs') });
 await build({ ...bundle, entryPoints: [at('bin/worker.ts')], outfile: at('dist/bin/worker.cjs') });
-await build({ ...common, entryPoints: [at('src/input/html/bundle.ts')], outfile: at('dist/bin/pages.cjs'), bundle: true });
+for (const [room, file] of Object.entries(APART))
+  await build({ ...common, entryPoints: [at(`src/input/${room}/bundle.ts`)], outfile: at(`dist/bin/${file}`), bundle: true });
 await build({ ...common, entryPoints: [at('bin/saripati.ts')], outfile: at('dist/bin/saripati.js') });
 writeFileSync(at('dist/bin/package.json'), '{ "type": "commonjs" }\n');
 chmodSync(at('dist/bin/saripati.js'), 0o755);

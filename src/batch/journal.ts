@@ -10,7 +10,7 @@ import { digestOf, type Shard } from './shards.ts';
 /** What a result depends on: only a run with the same key may go on with it. */
 export type RunKey = Readonly<Record<string, unknown>>;
 
-/** The record that stands next: of which input, where in it, and how many records after that place are done. */
+/** The record that stands next: of which input, where in it, and how many records after that place are done. Where an input is not of lines, `line` counts its records, from 1. */
 export interface Position {
   readonly input: number;
   readonly line: number;

@@ -1,7 +1,7 @@
 import type { PipelineOptions } from '../analyze.ts';
 import type { Failure } from '../document/problem.ts';
+import type { Cut } from '../input/cut.ts';
 import type { RecordFields } from '../input/fields.ts';
-import type { SourcedRecord } from '../input/read.ts';
 import type { ErrorRecord } from '../output/types.ts';
 
 /** How large an input is, and the hash of its bytes as they lie on the disk. */
@@ -18,11 +18,11 @@ export interface FilePart {
   readonly whole: Digest;
 }
 
-/** What a worker is to read: a whole file, whole lines of one, records already read, or nothing but why not. */
+/** What a worker is to read: a whole file, whole lines of one, records cut out of one (`first`: the place of the first among all of the input, from 1), or nothing but why not. */
 export type Work =
   | { readonly kind: 'file'; readonly format: string }
   | { readonly kind: 'lines'; readonly bytes: Uint8Array; readonly name: string; readonly line: number; readonly byteOffset: number }
-  | { readonly kind: 'records'; readonly records: readonly SourcedRecord[] }
+  | { readonly kind: 'cuts'; readonly cuts: readonly Cut[]; readonly first: number }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
 /** A stretch of one input: the unit in which inputs are cut, sent to workers and found again by `--resume`. */

@@ -1,10 +1,14 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { formatFor } from '../input/format-for.ts';
 import { jsonlFormat } from '../input/formats/jsonl.ts';
-import { failureOf, streamOf } from '../input/read.ts';
+import { isGzip, isZstd, refusalOf } from '../input/head.ts';
+import { withoutPacking } from '../input/packing.ts';
+import { failureOf } from '../input/read.ts';
 import { type Entry, walk } from '../input/walk.ts';
 import { sha256Of } from './manifest.ts';
-import { InputChanged, type PlacedEntry, type Range } from './pieces.ts';
+import { InputChanged } from './meter.ts';
+import type { PlacedEntry, Range } from './pieces.ts';
 import { Refusal } from './prepare.ts';
 import { type PlannedInput, Sharer } from './sharer.ts';
 
@@ -27,20 +31,15 @@ export interface PlanOptions {
   readonly skipped: () => void;
 }
 
-/** True for JSON lines that lie on the disk as they are read; what is compressed or no text stays whole. */
+/** True for JSON lines that lie on the disk as they are read; what is packed or no text stays whole. */
 async function canBeCut(entry: Entry, input: string): Promise<boolean> {
-  if (entry.kind !== 'file' || formatFor(entry.path, input) !== jsonlFormat || /\.gz$/iu.test(entry.path)) return false;
-  const stdin = (): never => {
-    throw new RangeError('a plan reads no standard input');
-  };
+  if (entry.kind !== 'file' || formatFor(entry.path, input) !== jsonlFormat || withoutPacking(entry.path) !== entry.path) return false;
   try {
-    const stream = await streamOf(entry.path, { paths: [], stdin, format: input, date: null, most: 0 });
-    for await (const chunk of stream.chunks) return !(chunk[0] === 0x1f && chunk[1] === 0x8b);
-    return false;
+    for await (const head of createReadStream(entry.path)) return !isGzip(head) && !isZstd(head) && refusalOf(head) === null;
   } catch (error) {
     failureOf(error);
-    return false;
   }
+  return false;
 }
 
 const sizeOf = (entry: Entry): number => (entry.kind === 'file' ? entry.size : 0);

@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Position } from './journal.ts';
 import { type Layout, temporary } from './layout.ts';
+import { InputChanged } from './meter.ts';
 import type { Piece } from './piece.ts';
-import { InputChanged, type PlacedEntry, piecesOf, type ReadOptions } from './pieces.ts';
+import { type PlacedEntry, piecesOf, type ReadOptions } from './pieces.ts';
 import { digestOf } from './shards.ts';
 import type { InputLine } from './tracker.ts';
 

@@ -21,7 +21,7 @@ function linesOf(piece: Piece, work: Extract<Piece['work'], { kind: 'lines' }>):
 function single(piece: Piece): Piece[] {
   const { work } = piece;
   if (work.kind === 'lines') return linesOf(piece, work);
-  if (work.kind === 'records') return work.records.map((record) => ({ ...piece, work: { ...work, records: [record] } }));
+  if (work.kind === 'cuts') return work.cuts.map((cut, k) => ({ ...piece, work: { ...work, cuts: [cut], first: work.first + k } }));
   return [piece];
 }
 
@@ -41,9 +41,9 @@ function joined(answers: readonly Answer[]): Omit<Answer, 'counts'> {
 /** What is answered to the one record of a piece that no worker could finish. */
 export function failedAnswer(piece: Piece, failure: Failure, indent: number): Answer {
   const { work, path } = piece;
-  const [first] = work.kind === 'records' ? work.records : [];
-  const read = first && 'article' in first ? first.article.source.line : null;
-  const record = errorRecord(failure, path, work.kind === 'lines' ? work.line : read);
+  const [cut] = work.kind === 'cuts' ? work.cuts : [];
+  const place = cut ?? { member: null, line: work.kind === 'lines' ? work.line : null };
+  const record = errorRecord(failure, path, place);
   const bytes = Buffer.from(`${JSON.stringify(record, null, indent)}\n`);
   return { bytes, ends: [bytes.length], counts: [1], failed: [{ index: 0, record }], digests: [null] };
 }

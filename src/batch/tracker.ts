@@ -34,6 +34,7 @@ export class Tracker {
   enter({ input, work, read }: Piece): void {
     if (input !== this.place.input) this.place = { ...EMPTY, input };
     if (work.kind === 'lines') this.place = { ...this.place, line: work.line, byteOffset: work.byteOffset, skip: 0 };
+    if (work.kind === 'cuts') this.place = { ...this.place, line: work.first, skip: 0 };
     this.frozen = read ?? null;
   }
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createPipeline } from '../analyze.ts';
 import { createArticle } from '../document/article.ts';
+import type { Cut } from '../input/cut.ts';
 import { DEFAULT_FIELDS } from '../input/fields.ts';
-import { jsonlFormat } from '../input/formats/jsonl.ts';
+import { linesAsRecords } from '../input/formats/jsonl.ts';
 import { readRecords, type SourcedRecord } from '../input/read.ts';
+import { readCut } from '../input/records/read.ts';
 import { attempt } from './answer.ts';
 import type { Answer, Batch, Digest, FailedRecord, Piece, Work, WorkerSettings } from './piece.ts';
 import type { Clock } from './watch.ts';
@@ -27,10 +29,14 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-async function* linesOf(work: Extract<Work, { kind: 'lines' }>, path: string | null, { date, most, fields }: WorkerSettings): AsyncGenerator<SourcedRecord> {
-  const { name, line, byteOffset, bytes } = work;
-  const stream = { path, name, chunks: once(bytes), date, most, fields: { ...DEFAULT_FIELDS, ...fields }, from: { line, byteOffset } };
-  for await (const record of jsonlFormat.read(stream)) yield { ...record, path };
+type Lines = Extract<Work, { kind: 'lines' }>;
+
+function cutsOf({ work }: Piece, { most }: WorkerSettings): Iterable<Cut> | AsyncIterable<Cut> {
+  if (work.kind === 'cuts') return work.cuts;
+  if (work.kind === 'failure') return [{ failure: work.failure, member: null, line: null }];
+  if (work.kind === 'file') return [];
+  const { name, line, byteOffset, bytes }: Lines = work;
+  return linesAsRecords({ name, member: null, chunks: once(bytes), most, from: { line, byteOffset } });
 }
 
 function fileOf(path: string, format: string, { date, most, fields, digests }: WorkerSettings, done: (digest: Digest) => void): AsyncGenerator<SourcedRecord> {
@@ -41,11 +47,14 @@ function fileOf(path: string, format: string, { date, most, fields, digests }: W
   return readRecords({ paths: [path], stdin, format, date, most, fields, open });
 }
 
-async function* recordsOf({ work, path }: Piece, settings: WorkerSettings, done: (digest: Digest) => void): AsyncGenerator<SourcedRecord> {
-  if (work.kind === 'failure') yield { failure: work.failure, line: null, path };
-  else if (work.kind === 'records') yield* work.records;
-  else if (work.kind === 'lines') yield* linesOf(work, path, settings);
-  else yield* fileOf(path ?? '-', work.format, settings, done);
+async function* recordsOf(piece: Piece, settings: WorkerSettings, done: (digest: Digest) => void): AsyncGenerator<SourcedRecord> {
+  const { work, path } = piece;
+  if (work.kind === 'file') return yield* fileOf(path ?? '-', work.format, settings, done);
+  const how = { path, date: settings.date, fields: { ...DEFAULT_FIELDS, ...settings.fields } };
+  for await (const cut of cutsOf(piece, settings)) {
+    const record = await readCut(cut, how);
+    if (record) yield { ...record, path };
+  }
 }
 
 /** What a worker runs: answers batches with the analysis its settings ask for. */

@@ -1,5 +1,5 @@
 import { OutputError } from '../batch/disk.ts';
-import { InputChanged } from '../batch/pieces.ts';
+import { InputChanged } from '../batch/meter.ts';
 import { WorkersFailed } from '../batch/pool.ts';
 import { Refusal } from '../batch/prepare.ts';
 import { harmless, OUTPUT_FAILED, USAGE, type World } from './world.ts';

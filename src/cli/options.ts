@@ -32,6 +32,7 @@ export interface Flags {
   readonly idField?: string;
   readonly dateField?: string;
   readonly titleField?: string;
+  readonly maxRecordBytes?: number;
   readonly indent?: number;
   readonly color?: 'auto' | 'always' | 'never';
   readonly quiet?: boolean;
@@ -58,6 +59,9 @@ const ANALYSIS = 'Analysis:';
 const INPUT = 'Input:';
 const OUTPUT = 'Output:';
 export const OTHER = 'Other options:';
+
+/** Node's strings end there. */
+const MOST_STRING_BYTES = 536_870_888;
 
 const isLayer = (name: string): name is OutputLayer => OUTPUT_LAYERS.some((layer) => layer === name);
 
@@ -103,11 +107,12 @@ export function withInputFormat(command: Command): Command {
 /** Adds the flags that say what is read. */
 export function withInputFlags(command: Command): Command {
   return withInputFormat(command.optionsGroup(INPUT))
-    .option('--text-field <name>', 'the field of a record that holds its text (default: text)')
+    .option('--text-field <name>', 'the field or column of a record that holds its text (default: text)')
     .option('--html-field <name>', 'the field that holds a page, read where there is no text (default: html)')
     .option('--id-field <name>', 'the field that holds its id (default: id)')
     .option('--date-field <name>', 'the field that holds its publication date (default: date)')
     .option('--title-field <name>', 'the field that holds its title (default: title)')
+    .option('--max-record-bytes <n>', 'the longest record that is read (default: 67108864)', wholeNumber(1, MOST_STRING_BYTES))
     .optionsGroup(OTHER)
     .addOption(new Option('-q, --quiet', 'say nothing on standard error but usage errors'));
 }

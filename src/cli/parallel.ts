@@ -7,21 +7,18 @@ import { walk } from '../input/walk.ts';
 import { poolOptions } from './batch-options.ts';
 import { explained } from './explained.ts';
 import type { Flags } from './options.ts';
-import { complaint, printing, readOptions, sayPassedOver } from './run.ts';
+import { complaint, PassedOver, printing, readOptions } from './run.ts';
 import { interruptible } from './signals.ts';
 import { type Sink, SinkError } from './sink.ts';
 import { type JsonStyle, jsonStyle } from './views/json.ts';
 import { DONE, SOME_FAILED, type World } from './world.ts';
 
 async function* piecesOfPaths(paths: readonly string[], flags: Flags, world: World): AsyncGenerator<Piece> {
-  const options = readOptions(flags, world);
-  let passedOver = 0;
+  const passedOver = new PassedOver();
+  const options = { ...readOptions(flags, world), passedOver: passedOver.part };
   let input = 0;
-  const entries = walk(paths, () => {
-    passedOver++;
-  });
-  for await (const entry of entries) yield* piecesOf({ ...entry, input: input++ }, options);
-  sayPassedOver(passedOver, flags, world);
+  for await (const entry of walk(paths, passedOver.file)) yield* piecesOf({ ...entry, input: input++ }, options);
+  passedOver.say(flags, world);
 }
 
 /** The records of an answer, each printed by itself. */

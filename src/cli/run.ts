@@ -9,8 +9,8 @@ import { Sink, SinkError } from './sink.ts';
 import { COMMANDS, didYouMean } from './suggest.ts';
 import { DONE, harmless, OUTPUT_FAILED, SOME_FAILED, type World } from './world.ts';
 
-/** The longest record that is read: Node's strings end at half a gibibyte. */
-const MOST_RECORD_BYTES: number = 256 * 1024 * 1024;
+/** The longest record that is read: a hundred novels. */
+const MOST_RECORD_BYTES: number = 64 * 1024 * 1024;
 
 /** What a command does with each record: the text to print for an article, and for a record that failed. */
 export interface Printer {
@@ -22,7 +22,7 @@ export interface Printer {
 
 /** One line for people: where, what, why. */
 export function complaint({ source, error }: ErrorRecord): string {
-  const place = [source.path ?? 'standard input', ...(source.line === null ? [] : [source.line])].join(':');
+  const place = [source.path ?? 'standard input', source.member, source.line].filter((part) => part !== null).join(':');
   const hint = error.code === 'input/not-found' ? didYouMean(source.path ?? '', COMMANDS) : '';
   return harmless(`saripati: ${place}: ${error.message} [${error.code}]${hint}`).replaceAll('\n', ' ').concat('\n');
 }
@@ -47,27 +47,34 @@ export async function printing(world: World, print: (sink: Sink) => Promise<numb
 
 /** How the flags say inputs are read. */
 export function readOptions(flags: Flags, world: World): ReadOptions {
-  const { input: format = 'auto', date = null } = flags;
-  return { stdin: () => world.stdin, format, date, most: MOST_RECORD_BYTES, fields: recordFields(flags) };
+  const { input: format = 'auto', date = null, maxRecordBytes: most = MOST_RECORD_BYTES } = flags;
+  return { stdin: () => world.stdin, format, date, most, fields: recordFields(flags) };
 }
 
-/** What was passed over in folders, told at the end. */
-export function sayPassedOver(count: number, flags: Flags, world: World): void {
-  if (count === 0 || flags.quiet) return;
-  world.stderr.write(`saripati: ${count} ${count === 1 ? 'file in a folder was' : 'files in folders were'} passed over: no known ending\n`);
+/** Counts what is passed over: files in folders, and members or records of archives. */
+export class PassedOver {
+  files = 0;
+  parts = 0;
+  readonly file = (): void => void this.files++;
+  readonly part = (): void => void this.parts++;
+
+  /** Tells people of it, at the end. */
+  say(flags: Flags, world: World): void {
+    if (flags.quiet) return;
+    const { files, parts } = this;
+    if (files > 0) world.stderr.write(`saripati: ${files} ${files === 1 ? 'file in a folder was' : 'files in folders were'} passed over: no known ending\n`);
+    if (parts > 0) world.stderr.write(`saripati: ${parts} ${parts === 1 ? 'part of an archive was' : 'parts of archives were'} passed over: no article\n`);
+  }
 }
 
 async function* recordsOf(paths: readonly string[], flags: Flags, world: World): AsyncGenerator<SourcedRecord> {
-  const options = readOptions(flags, world);
-  let passedOver = 0;
-  const entries = walk(paths, () => {
-    passedOver++;
-  });
-  for await (const entry of entries) {
-    if (entry.kind === 'failure') yield { failure: entry.failure, line: null, path: entry.path };
+  const passedOver = new PassedOver();
+  const options = { ...readOptions(flags, world), passedOver: passedOver.part };
+  for await (const entry of walk(paths, passedOver.file)) {
+    if (entry.kind === 'failure') yield { failure: entry.failure, line: null, member: null, path: entry.path };
     else yield* readRecords({ ...options, paths: [entry.path] });
   }
-  sayPassedOver(passedOver, flags, world);
+  passedOver.say(flags, world);
 }
 
 /** Reads every record of `paths` and prints what `printer` makes of it, in input order. Returns the exit code. */

@@ -5,6 +5,7 @@ import { Refusal } from '../batch/prepare.ts';
 import { walk } from '../input/walk.ts';
 import { arrayIndex } from './array-index.ts';
 import type { Flags } from './options.ts';
+import { PassedOver } from './run.ts';
 import type { World } from './world.ts';
 
 /** Where a batch run takes its inputs from. */
@@ -13,8 +14,7 @@ export interface Source {
   readonly named: unknown;
   readonly part: PartOf | null;
   readonly entries: () => AsyncIterable<PlacedEntry>;
-  /** How many files in folders were passed over. */
-  readonly passedOver: () => number;
+  readonly passedOver: PassedOver;
   /** `null` when it cannot be known. */
   readonly totalBytes: () => Promise<number | null>;
 }
@@ -34,11 +34,8 @@ async function sizeOf(entries: AsyncIterable<PlacedEntry>): Promise<number | nul
 }
 
 function pathSource(paths: readonly string[]): Source {
-  let count = 0;
-  const skipped = (): void => {
-    count++;
-  };
-  return { named: paths, part: null, entries: () => placed(paths, skipped), passedOver: () => count, totalBytes: () => sizeOf(placed(paths, () => undefined)) };
+  const passedOver = new PassedOver();
+  return { named: paths, part: null, entries: () => placed(paths, passedOver.file), passedOver, totalBytes: () => sizeOf(placed(paths, () => undefined)) };
 }
 
 async function planSource(path: string, flags: Flags, world: World): Promise<Source> {
@@ -49,7 +46,7 @@ async function planSource(path: string, flags: Flags, world: World): Promise<Sou
   if ((flags.input ?? 'auto') !== plan.input) throw new Refusal(`the plan was made with --input ${plan.input}`);
   const entries = (): AsyncIterable<PlacedEntry> => shardEntries(plan, said.shard);
   const part = { plan: sha256, shard: said.shard, of: said.of };
-  return { named: null, part, entries, passedOver: () => 0, totalBytes: () => sizeOf(entries()) };
+  return { named: null, part, entries, passedOver: new PassedOver(), totalBytes: () => sizeOf(entries()) };
 }
 
 /** The inputs of a batch run: paths, or a shard of a plan. Rejects with `Refusal`. */

@@ -1,58 +1,115 @@
-import { Readable } from 'node:stream';
-import { createGunzip, type Gunzip } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
+import { refuseBomb } from './bomb.ts';
+import { ByteWindow } from './byte-window.ts';
 import { InputError } from './failure.ts';
+import { gzipHeader } from './gzip-header.ts';
 
-/** Up to here a compressed file may be as repetitive as it likes. */
-const HARMLESS_BYTES = 64 * 1024 * 1024;
-/** News compresses three to five times; a run of one byte, a thousand times. */
-const MOST_RATIO = 200;
+const TRAILER_BYTES = 8;
+/** So much goes into the library at once: what comes out is held, and may be a thousand times as much. */
+const SLICE_BYTES = 16 * 1024;
 
-const isZlibError = (error: NodeJS.ErrnoException): boolean => error.code?.startsWith('Z_') === true;
+const bad = (message: string): InputError => new InputError({ code: 'input/bad-gzip', message });
+const truncated = (): InputError => bad('the gzip file is truncated');
 
-function gzipError(error: NodeJS.ErrnoException): Error {
-  if (!isZlibError(error)) return error;
-  const what = error.code === 'Z_BUF_ERROR' ? 'the gzip file is truncated' : `the gzip file is damaged: ${error.message}`;
-  return new InputError({ code: 'input/bad-gzip', message: what });
+/** One deflate stream: takes what belongs to it from the input, and leaves the rest. */
+class Inflater {
+  private readonly zlib = createInflateRaw({ chunkSize: 64 * 1024 });
+  private readonly ready: Uint8Array[] = [];
+  private ended = false;
+  private failure: Error | null = null;
+
+  constructor() {
+    this.zlib.on('data', (bytes: Uint8Array) => this.ready.push(bytes));
+    this.zlib.on('error', (error) => {
+      this.failure = error;
+    });
+    this.zlib.on('end', () => {
+      this.ended = true;
+    });
+  }
+
+  /** What comes of the next slice of the input; `null` when the stream has ended. */
+  async next(input: ByteWindow): Promise<readonly Uint8Array[] | null> {
+    if (this.ended) return null;
+    if (await input.isOver()) throw truncated();
+    const before = this.zlib.bytesWritten;
+    await this.write(input.bytes.subarray(0, SLICE_BYTES));
+    // Its end is told a moment after the write is done.
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    if (this.failure) throw bad(`the gzip file is damaged: ${this.failure.message}`);
+    input.drop(this.zlib.bytesWritten - before);
+    return this.ready.splice(0);
+  }
+
+  close(): void {
+    this.zlib.destroy();
+  }
+
+  /** Waits for the write, or for the error after which nobody tells of it. */
+  private write(bytes: Uint8Array): Promise<void> {
+    return new Promise((resolve) => {
+      this.zlib.once('error', resolve);
+      this.zlib.write(bytes, () => {
+        this.zlib.off('error', resolve);
+        resolve();
+      });
+    });
+  }
 }
 
-const isBomb = (gunzip: Gunzip, length: number): boolean => length > HARMLESS_BYTES && length > MOST_RATIO * gunzip.bytesWritten;
+/** The bytes of one member, whose header has been passed; compared with its checksum at the end. */
+async function* member(input: ByteWindow): AsyncGenerator<Uint8Array> {
+  const inflater = new Inflater();
+  let [sum, length] = [0, 0];
+  try {
+    for (let parts = await inflater.next(input); parts; parts = await inflater.next(input))
+      for (const bytes of parts) {
+        sum = crc32(bytes, sum);
+        length += bytes.length;
+        yield bytes;
+      }
+  } finally {
+    inflater.close();
+  }
+  if (!(await input.atLeast(TRAILER_BYTES))) {
+    await input.more();
+    throw truncated();
+  }
+  const trailer = input.take(TRAILER_BYTES);
+  if (trailer.readUInt32LE(0) !== sum || trailer.readUInt32LE(4) !== length % 2 ** 32) throw bad('the gzip file is damaged: its checksum is another');
+}
+
+/** Passes over zeros, with which tapes and disks fill up files. */
+async function passZeros(input: ByteWindow): Promise<void> {
+  while (!(await input.isOver())) {
+    const at = input.bytes.findIndex((byte) => byte !== 0);
+    input.drop(at < 0 ? input.bytes.length : at);
+    if (at >= 0) return;
+  }
+}
 
 /**
  * The decompressed bytes of a gzip stream, as they come. What stands before a damaged or missing end is given first;
  * then `InputError` is thrown: `input/bad-gzip`, or `input/too-large` for a bomb. Errors of reading pass through.
  */
 export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip();
-  const source = Readable.from(chunks);
-  let wake: () => void = () => undefined;
-  let ended: { readonly error: Error | null } | null = null;
-  const end = (error: Error | null): void => {
-    ended ??= { error };
-    wake();
-  };
-  source.on('error', end);
-  gunzip.on('error', end);
-  gunzip.on('end', () => end(null));
-  gunzip.on('readable', () => wake());
-  source.pipe(gunzip);
-  let length = 0;
+  const input = new ByteWindow(chunks);
+  let unpacked = 0;
   try {
-    for (;;) {
-      const chunk: Uint8Array | null = gunzip.read();
-      if (chunk !== null) {
-        length += chunk.length;
-        if (isBomb(gunzip, length)) throw new InputError({ code: 'input/too-large', message: `the file unpacks to more than ${MOST_RATIO} times its size` });
-        yield chunk;
-      } else if (ended === null) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      } else break;
+    while (!(await input.isOver())) {
+      const header = await gzipHeader(input);
+      if (typeof header === 'string') await input.more();
+      if (header === 'truncated') throw truncated();
+      if (header === 'none') throw bad('something that is no gzip follows the packed data');
+      input.drop(header.length);
+      for await (const bytes of member(input)) {
+        unpacked += bytes.length;
+        refuseBomb(unpacked, input.offset);
+        yield bytes;
+      }
+      await passZeros(input);
     }
-    const { error } = ended;
-    if (error) throw gzipError(error);
   } finally {
-    source.destroy();
-    gunzip.destroy();
+    await input.close();
   }
 }

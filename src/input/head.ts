@@ -42,6 +42,11 @@ export function isGzip(head: Uint8Array): boolean {
   return begins(head, 0x1f, 0x8b);
 }
 
+/** True when the bytes begin as a frame of Zstandard does. */
+export function isZstd(head: Uint8Array): boolean {
+  return begins(head, 0x28, 0xb5, 0x2f, 0xfd);
+}
+
 const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
 
 function controlsIn(head: Uint8Array): number {
@@ -54,7 +59,7 @@ function binaryKind(head: Uint8Array): string | null {
   if (begins(head, 0x25, 0x50, 0x44, 0x46, 0x2d)) return 'a PDF file';
   if (begins(head, 0x50, 0x4b, 0x03, 0x04)) return 'a ZIP archive (DOCX, ODT and EPUB are ZIP archives, too)';
   if (begins(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'an old Office file';
-  if (isGzip(head)) return 'gzip within gzip';
+  if (isGzip(head) || isZstd(head)) return 'a packed file within a packed one';
   const controls = controlsIn(head.subarray(0, HEAD_BYTES));
   return controls > FEW_CONTROLS && controls > CONTROL_SHARE * Math.min(head.length, HEAD_BYTES) ? 'a binary file' : null;
 }

@@ -3,10 +3,12 @@ import { basename, extname } from 'node:path';
 import type { Failure } from '../document/problem.ts';
 import { InputError } from './failure.ts';
 import { DEFAULT_FIELDS, type RecordFields } from './fields.ts';
-import { formatFor, withoutGz } from './format-for.ts';
-import type { ReadRecord, Stream } from './formats/format.ts';
-import { gunzipped } from './gunzip.ts';
-import { isGzip, peek, refusalOf } from './head.ts';
+import { formatByEnding, formatFor } from './format-for.ts';
+import type { InputFormat, Stream } from './formats/format.ts';
+import { opened } from './open.ts';
+import { withoutPacking } from './packing.ts';
+import type { ReadRecord } from './records/how.ts';
+import { readCut } from './records/read.ts';
 
 /** What a run reads: paths in order, `-` for standard input. */
 export interface InputOptions {
@@ -21,6 +23,8 @@ export interface InputOptions {
   readonly open?: (path: string) => AsyncIterable<Uint8Array>;
   /** Names of the records' fields; those not given are `DEFAULT_FIELDS`. */
   readonly fields?: Partial<RecordFields>;
+  /** Hears of each part of an archive that is left out without an error: it holds no article. */
+  readonly passedOver?: () => void;
 }
 
 /** A record with the path it came from (`null`: standard input). */
@@ -41,25 +45,20 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error && 'syscall' in error;
 
-/** The bytes as they are to be read: unpacked when they are gzip. Throws `InputError` for what is no text. */
-async function opened(path: string, raw: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
-  const packed = await peek(raw);
-  const gzip = isGzip(packed.head);
-  if (!gzip && path !== withoutGz(path) && packed.head.length > 0)
-    throw new InputError({ code: 'input/bad-gzip', message: 'the file is named .gz and is no gzip' });
-  const { head, chunks } = gzip ? await peek(gunzipped(packed.chunks)) : packed;
-  const refusal = refusalOf(head);
-  if (refusal) throw new InputError(refusal);
-  return chunks;
-}
+const nothing = (): void => undefined;
 
-/** The bytes of one input, opened, unpacked and found to be text. Rejects as reading does: see `failureOf`. */
-export async function streamOf(path: string, options: InputOptions): Promise<Stream> {
-  const { date, most } = options;
+async function* noBytes(): AsyncGenerator<Uint8Array> {}
+
+/** The bytes of one input, opened, unpacked and found to be of their format's kind. Rejects as reading does: see `failureOf`. */
+export async function streamOf(path: string, format: InputFormat, options: InputOptions): Promise<Stream> {
+  const { most, passedOver = nothing, open = createReadStream } = options;
   const fields = { ...DEFAULT_FIELDS, ...options.fields };
-  if (path === '-') return { path: null, name: 'stdin', chunks: await opened(path, options.stdin()), date, most, fields };
-  const inner = withoutGz(path);
-  return { path, name: basename(inner, extname(inner)), chunks: await opened(path, (options.open ?? createReadStream)(path)), date, most, fields };
+  const raw = (): AsyncIterable<Uint8Array> => (path === '-' ? options.stdin() : open(path));
+  const chunks = format.seeks ? noBytes() : await opened(path, raw(), format);
+  const common = { member: null, chunks, most, fields, formatOf: formatByEnding, passedOver };
+  if (path === '-') return { ...common, path: null, name: 'stdin' };
+  const inner = withoutPacking(path);
+  return { ...common, path, name: basename(inner, extname(inner)) };
 }
 
 /** Why a file could not be read; an error that is not the file's fault is thrown on. */
@@ -71,19 +70,22 @@ export function failureOf(error: unknown): Failure {
 }
 
 /**
- * Every record of every input, in order; gzip is unpacked on the way. A file that cannot be opened or read is one
- * record with a failure, and the next input follows; so does a bad record inside a file. Only one record is held in
+ * Every record of every input, in order; what is packed is unpacked on the way. A file that cannot be opened or read is
+ * one record with a failure, and the next input follows; so does a bad record inside a file. Only one record is held in
  * memory at a time.
  */
 export async function* readRecords(options: InputOptions): AsyncGenerator<SourcedRecord> {
   for (const path of options.paths) {
     const format = formatFor(path, options.format);
     const source = path === '-' ? null : path;
+    const how = { path: source, date: options.date, fields: { ...DEFAULT_FIELDS, ...options.fields } };
     try {
-      const stream = await streamOf(path, options);
-      for await (const record of format.read(stream)) yield { ...record, path: source };
+      for await (const cut of format.cut(await streamOf(path, format, options))) {
+        const record = await readCut(cut, how);
+        if (record) yield { ...record, path: source };
+      }
     } catch (error) {
-      yield { failure: failureOf(error), line: null, path: source };
+      yield { failure: failureOf(error), line: null, member: null, path: source };
     }
   }
 }

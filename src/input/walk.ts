@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import type { Failure } from '../document/problem.ts';
-import { hasKnownEnding } from './format-for.ts';
+import { formatByEnding } from './format-for.ts';
 import { failureOf } from './read.ts';
 
 /** One input of a run: a file to read, something that can only be streamed (`-`, a named pipe), or why it cannot be read. */
@@ -57,7 +57,7 @@ async function* walkChild(path: string, child: Child, walk: Walk): AsyncGenerato
   if (child.failure) yield { kind: 'failure', path, failure: child.failure };
   else if (child.folder) yield* walkFolder(path, walk);
   else if (!child.regular) yield { kind: 'failure', path, failure: NOT_A_FILE };
-  else if (hasKnownEnding(path)) yield await fileAt(path);
+  else if (formatByEnding(path)) yield await fileAt(path);
   else walk.skipped(path);
 }
 

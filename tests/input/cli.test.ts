@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { DOCUMENT_SCHEMA } from '../../src/output/schema.ts';
 import { CLI, lines, ROOT, saripati } from '../cli/saripati.ts';
 import { file } from '../cli/scratch.ts';
+import { tarOf } from './archives.ts';
 
 const valid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(DOCUMENT_SCHEMA);
 
@@ -113,12 +114,14 @@ describe('files', () => {
   });
 });
 
-test('what reads pages and old encodings is loaded only for them', () => {
+test('what reads pages, archives and old encodings is loaded only for them', () => {
   const loaded = (path: string): string => {
     const script = `process.argv[1]=${JSON.stringify(CLI)};require(${JSON.stringify(CLI)});process.on('exit',()=>process.stderr.write(Object.keys(require.cache).join('\\n')))`;
     return spawnSync(process.execPath, ['-e', script, 'x', path], { cwd: ROOT, encoding: 'utf8' }).stderr;
   };
-  expect(loaded(file('polos.txt', 'Halo.'))).not.toMatch(/pages\.cjs|linkedom|parse5|readability|iconv/u);
+  expect(loaded(file('polos.txt', 'Halo.'))).not.toMatch(/(?:pages|archives)\.cjs|linkedom|parse5|readability|iconv/u);
+  expect(loaded(file('tabel.csv', 'text\nHalo.'))).not.toMatch(/(?:pages|archives)\.cjs/u);
+  expect(loaded(file('arsip.tar', tarOf({ name: 'a.txt', content: 'Halo.' })))).toContain('archives.cjs');
   expect(loaded(file('laman.html', html))).toContain('pages.cjs');
   expect(loaded(file('tua.txt', Buffer.from('Kata \x93damai\x94', 'latin1')))).toContain('iconv-lite');
 });

@@ -7,7 +7,7 @@ import { poolOptions } from '../batch-options.ts';
 import { explained } from '../explained.ts';
 import { type Flags, pipelineOptions } from '../options.ts';
 import { Progress } from '../progress.ts';
-import { complaint, readOptions, sayPassedOver } from '../run.ts';
+import { complaint, readOptions } from '../run.ts';
 import { interruptible } from '../signals.ts';
 import { type Source, sourceOf } from '../source.ts';
 import { analysisOptions, formatAndSize } from '../spelt-out.ts';
@@ -34,7 +34,7 @@ function mostErrors({ strict, maxErrors }: Flags): number {
 
 function runOf({ flags, analysis, source, world }: Wanted, progress: Progress, stop: AbortSignal): BatchRun {
   const { format, size } = formatAndSize(flags);
-  const read = readOptions(flags, world);
+  const read = { ...readOptions(flags, world), passedOver: source.passedOver.part };
   const { date, most, fields } = read;
   return {
     layout: layoutOf(flags.out ?? '', format),
@@ -74,7 +74,7 @@ async function run(wanted: Wanted): Promise<number> {
     return await interruptible(async (stop) => {
       const outcome = await runBatch(runOf(wanted, progress, stop));
       progress.end(outcome);
-      sayPassedOver(source.passedOver(), flags, world);
+      source.passedOver.say(flags, world);
       if (!flags.quiet) world.stderr.write(summary(outcome, flags));
       return outcome.errors > 0 ? SOME_FAILED : DONE;
     });

@@ -2,23 +2,21 @@ import { makePlan } from '../../batch/plan.ts';
 import { VERSION } from '../../version.ts';
 import { explained } from '../explained.ts';
 import type { Flags } from '../options.ts';
-import { printing, sayPassedOver } from '../run.ts';
+import { PassedOver, printing } from '../run.ts';
 import { DONE, type World } from '../world.ts';
 
 /** `saripati plan INPUT… --shards N`: prints how the inputs are shared out. */
 export function planCommand(paths: readonly string[], flags: Flags, world: World): Promise<number> {
   return printing(world, async (sink) => {
-    let passedOver = 0;
-    const skipped = (): void => {
-      passedOver++;
-    };
+    const passedOver = new PassedOver();
+    const skipped = passedOver.file;
     try {
       const plan = await makePlan({ paths, shards: flags.shards ?? 1, input: flags.input ?? 'auto', version: VERSION, skipped });
       await sink.write(`${JSON.stringify(plan, null, 2)}\n`);
     } catch (error) {
       return explained(error, world);
     }
-    sayPassedOver(passedOver, flags, world);
+    passedOver.say(flags, world);
     return DONE;
   });
 }

@@ -1,0 +1,18 @@
+import type * as Zstd from 'fzstd';
+import type * as Tar from 'tar-stream';
+import type * as Warc from 'warcio';
+import type * as Zip from 'yauzl';
+
+/** What reading archives and Zstandard takes. */
+export interface ArchiveLibraries {
+  readonly Decompress: (typeof Zstd)['Decompress'];
+  readonly extractTar: (typeof Tar)['extract'];
+  readonly AsyncIterReader: (typeof Warc)['AsyncIterReader'];
+  readonly openZip: (typeof Zip)['openPromise'];
+  readonly zipNameOf: (typeof Zip)['getFileNameLowLevel'];
+}
+
+/** The libraries, loaded when the first archive comes: plain text must not wait for them. */
+export async function loadArchiveLibraries(): Promise<ArchiveLibraries> {
+  return (await import('./bundle.ts')).libraries;
+}

@@ -1,0 +1,28 @@
+import { InputError } from './failure.ts';
+import type { InputFormat } from './formats/format.ts';
+import { gunzipped } from './gunzip.ts';
+import { isGzip, isZstd, type Peeked, peek, refusalOf } from './head.ts';
+import { packingNamed } from './packing.ts';
+import { unzstd } from './unzstd.ts';
+
+function unpacked({ head, chunks }: Peeked, path: string): AsyncIterable<Uint8Array> | null {
+  const named = packingNamed(path);
+  if (isGzip(head)) return gunzipped(chunks);
+  if (isZstd(head) || (named === 'zstd' && head.length > 0)) return unzstd(chunks);
+  if (named === 'gzip' && head.length > 0) throw new InputError({ code: 'input/bad-gzip', message: 'the file is named .gz and is no gzip' });
+  return null;
+}
+
+/**
+ * The bytes of a file or an archive's member as its format reads them: unpacked, when their first bytes say that they
+ * are packed. Rejects with `InputError` for what is no text, where text is expected.
+ */
+export async function opened(path: string, raw: AsyncIterable<Uint8Array>, { holds }: InputFormat): Promise<AsyncIterable<Uint8Array>> {
+  const packed = await peek(raw);
+  const inner = unpacked(packed, path);
+  if (holds === 'archive') return inner ?? packed.chunks;
+  const { head, chunks } = inner ? await peek(inner) : packed;
+  const refusal = refusalOf(head);
+  if (refusal) throw new InputError(refusal);
+  return chunks;
+}

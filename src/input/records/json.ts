@@ -1,0 +1,26 @@
+import { fail, type Result, succeed } from '../../document/problem.ts';
+import type { RawRecord } from '../cut.ts';
+import { decodeText } from '../decode.ts';
+import { articleOf } from '../record.ts';
+import { failedRead, type HowToRead, placeOf, type ReadRecord } from './how.ts';
+
+function parse(text: string, { as, byteOffset }: RawRecord): Result<unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return succeed(value);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return fail({ code: 'input/bad-json', message: `the ${as} is not JSON: ${error.message}`, byteOffset });
+  }
+}
+
+/** The article of a JSON record; `null` for a blank line. */
+export async function readJson(raw: RawRecord, how: HowToRead): Promise<ReadRecord | null> {
+  const { text, encoding, problems } = decodeText(raw.bytes);
+  if (raw.as === 'line' && text.trim() === '') return null;
+  const record = parse(text, raw);
+  if (!record.ok) return failedRead(record.failure, raw);
+  const article = await articleOf(record.value, placeOf(raw, how, encoding));
+  if (!article.ok) return failedRead({ ...article.failure, byteOffset: raw.byteOffset }, raw);
+  return { article: { ...article.value, problems: [...problems, ...article.value.problems] } };
+}

@@ -1,0 +1,22 @@
+import type { RawRecord } from '../cut.ts';
+import { headerOf, isPageType, type MessageHeader } from './header.ts';
+
+/** What a WARC record is read as: not at all (`none`), not at all though it holds something that was fetched (`other`), or as what. */
+export type WarcKind = Extract<RawRecord['as'], 'text' | 'page' | 'response'> | 'none' | 'other';
+
+/** An HTTP answer that holds a page and says that all went well. */
+function responseKind(block: Buffer): WarcKind {
+  const http = headerOf(block);
+  const fine = http !== null && /^HTTP\/\S{1,5} 2\d\d/u.test(http.first);
+  return fine && isPageType(http.fields.get('content-type') ?? '') ? 'response' : 'other';
+}
+
+/** What the record is, by its header and the first bytes of its block. */
+export function kindOf({ fields }: MessageHeader, block: Buffer): WarcKind {
+  const type = (fields.get('warc-type') ?? '').toLowerCase();
+  const mediaType = fields.get('content-type') ?? '';
+  if (type === 'response') return responseKind(block);
+  if (type === 'conversion') return /^text\/plain/iu.test(mediaType) ? 'text' : 'other';
+  if (type === 'resource') return isPageType(mediaType) ? 'page' : 'other';
+  return 'none';
+}

@@ -1,0 +1,159 @@
+import type { Failure } from '../../document/problem.ts';
+import { ByteWindow } from '../byte-window.ts';
+import { InputError } from '../failure.ts';
+import { headerOf, type MessageHeader, MOST_HEADER_BYTES } from './header.ts';
+import { kindOf, type WarcKind } from './kind.ts';
+
+/** A WARC record: the block behind its header, or why it cannot be read. */
+export interface WarcRecord {
+  readonly kind: WarcKind;
+  readonly block: Uint8Array;
+  readonly failure: Failure | null;
+  /** Its WARC-Record-ID without brackets, else `record` and its number. */
+  readonly id: string;
+  /** Its place among all, from 1. */
+  readonly number: number;
+  readonly url: string | null;
+  readonly byteOffset: number;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+const BEGINNING = 'WARC/';
+const NEXT = Buffer.from('\nWARC/1.');
+const SWALLOWED = /\nWARC\/1\.\d\r?\n(?:[\w-]{1,40}:[^\n]{0,999}\n){0,9}?WARC-(?:Type|Record-ID):/iu;
+/** How far a first look at a block goes: an HTTP header has room in it. */
+const LOOK_BYTES = MOST_HEADER_BYTES;
+/** A block that says `WARC/1.` so often at the beginning of a line speaks of the format. */
+const MOST_LOOKS = 100;
+const NONE = Buffer.alloc(0);
+
+type Place = Pick<WarcRecord, 'id' | 'number' | 'url' | 'byteOffset'>;
+
+const bad = (message: string, byteOffset: number): Failure => ({ code: 'input/bad-warc', message, byteOffset });
+const WRONG_LENGTH = 'no record begins where its Content-Length says that it ends; reading goes on with the next that can be found';
+
+/** The records of a WARC file, as they come. Where one record cannot be followed, the next one is looked for. */
+export class WarcRecords {
+  private readonly window: ByteWindow;
+  private readonly most: number;
+  private number = 0;
+  /** The record that is being read. */
+  private place: Place | null = null;
+
+  constructor(chunks: AsyncIterable<Uint8Array>, most: number) {
+    this.window = new ByteWindow(chunks);
+    this.most = most;
+  }
+
+  async *records(): AsyncGenerator<WarcRecord> {
+    try {
+      while (await this.passLineEnds()) {
+        this.number++;
+        this.place = { id: `record ${this.number}`, number: this.number, url: null, byteOffset: this.window.offset };
+        const record = await this.next(this.place);
+        this.place = null;
+        yield record;
+      }
+    } catch (error) {
+      if (!(error instanceof InputError) || this.place === null) throw error;
+      yield this.failed(this.place, error.failure);
+    } finally {
+      await this.window.close();
+    }
+  }
+
+  private async next(place: Place): Promise<WarcRecord> {
+    await this.window.atLeast(MOST_HEADER_BYTES);
+    const begins = this.window.bytes.toString('latin1', 0, BEGINNING.length) === BEGINNING;
+    const header = begins ? headerOf(this.window.bytes) : null;
+    if (header === null) return this.lost(place, 'no WARC record begins here; reading goes on with the next that can be found');
+    const url = header.fields.get('warc-target-uri')?.replace(/^<|>$/gu, '') ?? null;
+    const id = header.fields.get('warc-record-id')?.replace(/^<|>$/gu, '') || place.id;
+    this.place = { ...place, id, url };
+    return this.body(this.place, header);
+  }
+
+  private async body(place: Place, header: MessageHeader): Promise<WarcRecord> {
+    const said = header.fields.get('content-length') ?? '';
+    if (!/^\d{1,15}$/u.test(said)) return this.lost(place, `its Content-Length is no number: ${JSON.stringify(said.slice(0, 40))}`, header.length);
+    const length = Number(said);
+    await this.window.atLeast(header.length + Math.min(length, LOOK_BYTES));
+    const look = this.window.bytes.subarray(header.length, header.length + Math.min(length, LOOK_BYTES));
+    const kind = kindOf(header, look);
+    const read = kind !== 'none' && kind !== 'other';
+    if (read && length <= this.most) return this.held(place, kind, header.length, length);
+    return this.skipped(place, kind, header.length + length, read);
+  }
+
+  /** A record that is not wanted, or too long to be held. */
+  private async skipped(place: Place, kind: WarcKind, length: number, tooLong: boolean): Promise<WarcRecord> {
+    const { byteOffset } = place;
+    const there = await this.window.skip(length);
+    if (there < length) return this.failed(place, bad('the file breaks off in this record', byteOffset));
+    if (!(await this.fits(0))) return this.lost(place, WRONG_LENGTH);
+    const failure = tooLong ? { code: 'input/too-large', message: `the record is longer than ${this.most} bytes`, byteOffset } : null;
+    return { ...place, kind, block: NONE, failure };
+  }
+
+  /** A record that is wanted: looked at before it is let go. */
+  private async held(place: Place, kind: WarcKind, headerLength: number, length: number): Promise<WarcRecord> {
+    const end = headerLength + length;
+    const whole = await this.window.atLeast(end);
+    const block = this.window.bytes.subarray(headerLength, end);
+    if (!whole) return this.lost(place, 'the file breaks off in this record', headerLength);
+    if (!(await this.fits(end)) || swallows(block)) return this.lost(place, WRONG_LENGTH, headerLength);
+    this.window.drop(end);
+    return { ...place, kind, block, failure: null };
+  }
+
+  /** Whether line ends and then a record, or the end, follow at a place in the window. */
+  private async fits(from: number): Promise<boolean> {
+    for (let at = from; await this.window.atLeast(at + 1); at++) {
+      const byte = this.window.bytes[at];
+      if (byte === LF || byte === CR) continue;
+      await this.window.atLeast(at + BEGINNING.length);
+      return this.window.bytes.toString('latin1', at, at + BEGINNING.length) === BEGINNING;
+    }
+    return true;
+  }
+
+  private failed(place: Place, failure: Failure): WarcRecord {
+    return { ...place, kind: 'none', block: NONE, failure };
+  }
+
+  /** Gives up a record, and goes on to the next beginning of one behind `from`. */
+  private async lost(place: Place, message: string, from: number = 0): Promise<WarcRecord> {
+    this.window.drop(Math.max(0, from - 1));
+    for (;;) {
+      const next = this.window.bytes.indexOf(NEXT);
+      const passed = next < 0 ? Math.max(0, this.window.bytes.length - NEXT.length + 1) : next + 1;
+      this.window.drop(passed);
+      if (next >= 0) break;
+      if (await this.window.more()) continue;
+      this.window.drop(this.window.bytes.length);
+      break;
+    }
+    return this.failed(place, bad(message, place.byteOffset));
+  }
+
+  /** Passes over line ends; false at the end of the file. */
+  private async passLineEnds(): Promise<boolean> {
+    while (!(await this.window.isOver())) {
+      const byte = this.window.bytes[0];
+      if (byte !== LF && byte !== CR) return true;
+      this.window.drop(1);
+    }
+    return false;
+  }
+}
+
+/** True when a block holds the beginning of another record: its Content-Length reached over that. */
+function swallows(block: Buffer): boolean {
+  let at = block.indexOf(NEXT);
+  for (let looked = 0; at >= 0 && looked < MOST_LOOKS; looked++) {
+    if (SWALLOWED.test(block.toString('latin1', at, at + 4096))) return true;
+    at = block.indexOf(NEXT, at + 1);
+  }
+  return false;
+}
