@@ -17,6 +17,8 @@ export interface Layout {
   readonly manifest: string;
   readonly inputs: string;
   readonly journal: string;
+  /** Says which process writes here; see `locked`. */
+  readonly lock: string;
 }
 
 const ENDINGS: readonly (readonly [string, ShardFormat])[] = [
@@ -37,14 +39,14 @@ export function layoutOf(out: string, format: ShardFormat): Layout {
   const single = singleFormat(out);
   if (single !== null) {
     const name = basename(out);
-    const names = { manifest: `${name}.manifest.json`, inputs: `${name}.inputs.ndjson`, journal: `.${name}.journal` };
+    const names = { manifest: `${name}.manifest.json`, inputs: `${name}.inputs.ndjson`, journal: `.${name}.journal`, lock: `.${name}.lock` };
     return { folder: dirname(out), single: true, format: single, shard: () => [name], ...names };
   }
   const shard = (number: number): readonly string[] => {
     const padded = String(number).padStart(DIGITS, '0');
     return format === 'parquet' ? TABLES.map((table) => `${table}-${padded}.parquet`) : [`part-${padded}.${format}`];
   };
-  return { folder: out, single: false, format, shard, manifest: 'manifest.json', inputs: 'inputs.ndjson', journal: '.journal' };
+  return { folder: out, single: false, format, shard, manifest: 'manifest.json', inputs: 'inputs.ndjson', journal: '.journal', lock: '.lock' };
 }
 
 /** Where a file is written before it gets its name. */
@@ -54,7 +56,7 @@ export function temporary(layout: Layout, name: string): string {
 
 /** True for the names this program gives in a result folder: what `--overwrite` may remove. */
 export function isOurs(name: string): boolean {
-  return /^(?:\.?(?:part|documents|mentions|dates)-\d{5,12}\.(?:ndjson|ndjson\.gz|parquet)(?:\.partial)?|manifest\.json|inputs\.ndjson|\.(?:journal|(?:manifest\.json|inputs\.ndjson|spool)\.partial))$/u.test(
+  return /^(?:\.?(?:part|documents|mentions|dates)-\d{5,12}\.(?:ndjson|ndjson\.gz|parquet)(?:\.partial)?|manifest\.json|inputs\.ndjson|\.(?:journal|lock(?:\.[0-9a-f-]{36})?|(?:manifest\.json|inputs\.ndjson|spool)\.partial))$/u.test(
     name,
   );
 }

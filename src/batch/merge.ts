@@ -8,6 +8,7 @@ import { writing } from './disk.ts';
 import { GrowingFile } from './growing.ts';
 import { differences } from './journal.ts';
 import { type Layout, layoutOf, temporary } from './layout.ts';
+import { locked, type StillOurs } from './lock.ts';
 import { type Manifest, type PartOf, readManifest, writeManifest } from './manifest.ts';
 import { openPool } from './pool.ts';
 import { type Mode, prepare, Refusal, removeJournal } from './prepare.ts';
@@ -138,8 +139,7 @@ const tablesInWorker: TableMaker = async (...shard) => {
   }
 };
 
-/** Joins the results of all shards of a plan into what one run would have made, byte for byte. Rejects with `Refusal` or `OutputError`. */
-export async function mergeResults({ folders, layout, size, mode }: MergeOptions): Promise<Manifest> {
+async function merge({ folders, layout, size, mode }: MergeOptions, stillOurs: StillOurs): Promise<Manifest> {
   const parts = await partsOf(folders);
   await prepare(layout, { merge: folders }, mode);
   const writer = new ShardWriter(layout, size, [], tablesInWorker);
@@ -147,6 +147,7 @@ export async function mergeResults({ folders, layout, size, mode }: MergeOptions
   const cut = async (): Promise<void> => {
     const shard = await writer.finish();
     if (shard) shards.push(shard);
+    stillOurs();
   };
   try {
     for (const part of parts) for await (const bytes of recordsOf(part)) await addLines(writer, bytes, cut);
@@ -171,4 +172,9 @@ export async function mergeResults({ folders, layout, size, mode }: MergeOptions
   await writeManifest(layout, manifest);
   await removeJournal(layout);
   return manifest;
+}
+
+/** Joins the results of all shards of a plan into what one run would have made, byte for byte. Rejects with `Refusal` or `OutputError`. */
+export function mergeResults(options: MergeOptions): Promise<Manifest> {
+  return locked(options.layout, (stillOurs) => merge(options, stillOurs));
 }

@@ -12,8 +12,9 @@ export type Mode = 'new' | 'resume' | 'overwrite';
 /** The run cannot begin as it was asked for; the message says what to do. */
 export class Refusal extends Error {}
 
-async function namesIn(folder: string): Promise<string[]> {
-  return existsSync(folder) ? readdir(folder) : [];
+/** What the folder holds besides this run's own lock. */
+async function namesIn({ folder, lock }: Layout): Promise<string[]> {
+  return existsSync(folder) ? (await readdir(folder)).filter((name) => name !== lock) : [];
 }
 
 function ownNames({ single, manifest, inputs, journal, shard }: Layout): (name: string) => boolean {
@@ -24,13 +25,13 @@ function ownNames({ single, manifest, inputs, journal, shard }: Layout): (name: 
 
 /** Files of an earlier result, and others that a result folder must not hold. */
 async function inTheWay(layout: Layout): Promise<string[]> {
-  const names = await namesIn(layout.folder);
+  const names = await namesIn(layout);
   return layout.single ? names.filter(ownNames(layout)) : names;
 }
 
 async function remove(layout: Layout): Promise<void> {
   const isOwn = ownNames(layout);
-  for (const name of await namesIn(layout.folder)) if (isOwn(name)) await rm(join(layout.folder, name));
+  for (const name of await namesIn(layout)) if (isOwn(name)) await rm(join(layout.folder, name));
 }
 
 async function begin(layout: Layout, key: RunKey): Promise<Journal> {

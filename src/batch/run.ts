@@ -7,6 +7,7 @@ import { writing } from './disk.ts';
 import { GrowingFile } from './growing.ts';
 import { type Journal, nextPosition, type RunKey } from './journal.ts';
 import { type Layout, temporary } from './layout.ts';
+import { locked, type StillOurs } from './lock.ts';
 import { type AnalysisOptions, type PartOf, readManifest, writeManifest } from './manifest.ts';
 import type { WorkerSettings } from './piece.ts';
 import type { PlacedEntry, ReadOptions } from './pieces.ts';
@@ -72,10 +73,17 @@ async function finish({ layout, version, options, size, part }: BatchRun, collec
   await removeJournal(layout);
 }
 
+/** A run whose place is made ready. */
+interface Begun {
+  readonly journal: Journal;
+  readonly stillOurs: StillOurs;
+}
+
 /** Takes answers until there are no more, or one must not go on; says how it ended. */
-async function collect(run: BatchRun, pool: Pool, collector: Collector, journal: Journal): Promise<Outcome['end']> {
+async function collect(run: BatchRun, pool: Pool, collector: Collector, { journal, stillOurs }: Begun): Promise<Outcome['end']> {
   const pieces = remainingPieces(run.entries(), nextPosition(journal), journal.at(-1)?.inputBytes ?? 0, run);
   for await (const answered of answersTo(pieces, pool, { jobs: run.pool.jobs, unordered: false, stop: run.stop })) {
+    stillOurs();
     await collector.take(answered);
     run.progress(collector.counts);
     if (collector.counts.errors >= run.maxErrors) return 'too-many-errors';
@@ -83,7 +91,8 @@ async function collect(run: BatchRun, pool: Pool, collector: Collector, journal:
   return run.stop.aborted ? 'stopped' : 'done';
 }
 
-async function runFrom(run: BatchRun, journal: Journal, pool: Pool): Promise<Outcome> {
+async function runFrom(run: BatchRun, begun: Begun, pool: Pool): Promise<Outcome> {
+  const { journal } = begun;
   const files = await openFiles(run, journal);
   const writer = new ShardWriter(
     run.layout,
@@ -93,7 +102,7 @@ async function runFrom(run: BatchRun, journal: Journal, pool: Pool): Promise<Out
   );
   const collector = new Collector({ layout: run.layout, journal, writer, files, failed: run.failed });
   try {
-    const end = await collect(run, pool, collector, journal);
+    const end = await collect(run, pool, collector, begun);
     if (end === 'done') await finish(run, collector, files);
     return { end, ...collector.counts, shards: collector.shards.length };
   } finally {
@@ -103,11 +112,7 @@ async function runFrom(run: BatchRun, journal: Journal, pool: Pool): Promise<Out
   }
 }
 
-/**
- * Runs a batch to its end, or to where it must stop. Rejects with `Refusal` when it cannot begin, `InputChanged` when it
- * cannot go on, `OutputError` when the result cannot be written; what was finished stays and can be resumed.
- */
-export async function runBatch(run: BatchRun): Promise<Outcome> {
+async function begin(run: BatchRun, stillOurs: StillOurs): Promise<Outcome> {
   const { layout, version, options, named, part, size, errorFile } = run;
   const key: RunKey = { version, options, inputs: named, format: layout.format, 'shard size': size, 'error file': errorFile, 'part of a plan': part };
   const journal = await prepare(layout, key, run.mode);
@@ -117,8 +122,16 @@ export async function runBatch(run: BatchRun): Promise<Outcome> {
   }
   const pool = await openPool(run.settings, run.pool);
   try {
-    return await runFrom(run, journal, pool);
+    return await runFrom(run, { journal, stillOurs }, pool);
   } finally {
     await pool.close();
   }
+}
+
+/**
+ * Runs a batch to its end, or to where it must stop. Rejects with `Refusal` when it cannot begin, `InputChanged` when it
+ * cannot go on, `OutputError` when the result cannot be written; what was finished stays and can be resumed.
+ */
+export function runBatch(run: BatchRun): Promise<Outcome> {
+  return locked(run.layout, (stillOurs) => begin(run, stillOurs));
 }

@@ -23,7 +23,7 @@ export async function verifyResult(layout: Layout): Promise<string[]> {
     const fault = await faultOf(file, layout.folder);
     if (fault !== null) faults.push(fault);
   }
-  const named = new Set([layout.manifest, ...files.map(({ path }) => path)]);
+  const named = new Set([layout.manifest, layout.lock, ...files.map(({ path }) => path)]);
   const extra = layout.single ? [] : (await readdir(layout.folder)).filter((name) => !named.has(name)).sort();
   return [...faults, ...extra.map((name) => `${name}: is not in the manifest`)];
 }
