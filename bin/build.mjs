@@ -31,12 +31,15 @@ const librariesApart = {
 };
 
 const common = { platform: 'node', target: 'node20', format: 'cjs', legalComments: 'external' };
-/** One file each. Piscina starts threads from a file of its own; it and tinyglobby stay in their packages, for most runs need neither. */
+/**
+ * One file each. Piscina starts threads from a file of its own; it and tinyglobby stay in their packages, for most runs need
+ * neither. BullMQ and ioredis are the user's to install.
+ */
 const bundle = {
   ...common,
   bundle: true,
   plugins: [librariesApart],
-  external: ['piscina', 'tinyglobby'],
+  external: ['piscina', 'tinyglobby', 'bullmq', 'ioredis'],
   // A script with kept bytecode may require(), not import(), on Node 20.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'moduleUrl' },

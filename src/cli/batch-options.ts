@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ShardFormat } from '../batch/layout.ts';
 import type { ShardSize } from '../batch/shards.ts';
 import { type Flags, OTHER, wholeNumber, withInputFormat } from './options.ts';
 
@@ -42,13 +43,20 @@ function shardOf(said: string): ShardOf {
   return { shard: Number(shard), of: Number(of) };
 }
 
-/** Adds the flags that say where and how a result is written. */
-export function withResultFlags(command: Command): Command {
+/** Adds the flags that say how a result is written. */
+export function withShardFlags(command: Command, formats: readonly ShardFormat[]): Command {
   return command
     .optionsGroup(RESULT)
-    .requiredOption('--out <path>', 'folder of the result, or one file (.ndjson, .ndjson.gz)')
-    .addOption(new Option('-f, --format <format>', 'what shards are written as (default: ndjson)').choices(['ndjson', 'ndjson.gz', 'parquet']))
+    .addOption(new Option('-f, --format <format>', 'what shards are written as (default: ndjson)').choices(formats))
     .option('--shard-size <size>', 'records or size of a shard, as 10000 or 64MB (default: 64MB)', shardSize)
+    .optionsGroup(OTHER);
+}
+
+/** Adds the flags that say where and how a result is written. */
+export function withResultFlags(command: Command): Command {
+  command.optionsGroup(RESULT).requiredOption('--out <path>', 'folder of the result, or one file (.ndjson, .ndjson.gz)');
+  return withShardFlags(command, ['ndjson', 'ndjson.gz', 'parquet'])
+    .optionsGroup(RESULT)
     .option('--overwrite', 'begin anew where there is a result or an unfinished run')
     .optionsGroup(OTHER);
 }

@@ -42,6 +42,12 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   merge: `Examples:
   saripati merge bagian-*/ --out semua/           the results of all as one
 `,
+  enqueue: `Examples:
+  saripati enqueue plan.json --redis redis://localhost --out bagian/
+`,
+  worker: `Examples:
+  saripati worker --redis redis://localhost --until-empty
+`,
   schema: `Examples:
   saripati schema > saripati.schema.json          to check documents with
 `,
@@ -49,4 +55,5 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 
 /** What the exit codes mean. */
 export const CODES: string = `Exit codes: 0 done, 1 some records failed or a form is unknown, 2 wrong usage,
-3 the output could not be written, 130 or 143 interrupted.`;
+3 the output could not be written or Redis not be reached,
+130 or 143 interrupted.`;

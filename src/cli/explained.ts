@@ -2,6 +2,7 @@ import { OutputError } from '../batch/disk.ts';
 import { InputChanged } from '../batch/meter.ts';
 import { WorkersFailed } from '../batch/pool.ts';
 import { Refusal } from '../batch/prepare.ts';
+import { QueueError } from '../queue/connect.ts';
 import { harmless, OUTPUT_FAILED, USAGE, type World } from './world.ts';
 
 /** Says on standard error why a batch command ended early, and gives the exit code; any other error is thrown on. */
@@ -14,6 +15,7 @@ export function explained(error: unknown, world: World): number {
   if (error instanceof OutputError) say(`the result could not be written: ${error.message}; what is finished stays, --resume goes on [output/failed]`);
   else if (error instanceof InputChanged) say(`${error.message}; --overwrite begins anew [input/changed]`);
   else if (error instanceof WorkersFailed) say(`${error.message} [batch/workers-failed]`);
+  else if (error instanceof QueueError) say(`${error.message} [queue/unreachable]`);
   else throw error;
   return OUTPUT_FAILED;
 }

@@ -3,6 +3,7 @@ import { VERSION } from '../version.ts';
 import { withBatchFlags, withJobFlags, withOrderFlag, withPlanFlags, withResultFlags } from './batch-options.ts';
 import { CODES, EXAMPLES } from './examples.ts';
 import { type Flags, OTHER, withAnalysisFlags, withInputFlags, withMarkFlags, withOutputFlags, withRuleFlags, withTopFlag } from './options.ts';
+import { withEnqueueFlags, withQueueFlags, withWorkerFlags } from './queue-options.ts';
 import { printing } from './run.ts';
 import { DONE, harmless, USAGE, type World } from './world.ts';
 
@@ -32,6 +33,18 @@ function withBatchCommands(program: Command, act: Act): void {
   withResultFlags(merge)
     .option('-q, --quiet', 'say nothing on standard error but why not')
     .action(act(async () => (await import('./commands/merge.ts')).mergeCommand));
+}
+
+/** Adds the commands that share a plan out over a queue. */
+function withQueueCommands(program: Command, act: Act): void {
+  const enqueue = program.command('enqueue').description('put the shards of a plan on a queue in Redis, for workers').argument('<plan>', 'what `plan` printed');
+  const put = act(async () => (await import('./commands/enqueue.ts')).enqueueCommand);
+  withInputFlags(withQueueFlags(withEnqueueFlags(withRuleFlags(withAnalysisFlags(enqueue))))).action((plan, options, command) => put([plan], options, command));
+  const worker = program.command('worker').description('run shards from a queue in Redis');
+  const work = act(async () => (await import('./commands/worker.ts')).workerCommand);
+  withJobFlags(withWorkerFlags(withQueueFlags(worker)), 'one a core')
+    .option('-q, --quiet', 'say nothing on standard error but why not')
+    .action((options, command) => work(['-'], options, command));
 }
 
 /** What becomes of a run: its exit code, and what commander prints of itself (help, version). */
@@ -85,6 +98,7 @@ function programFor(world: World, { finish, told }: Ends): Command {
     .action(act(async () => (await import('./commands/kb.ts')).kbCommand));
 
   withBatchCommands(program, act);
+  withQueueCommands(program, act);
 
   program
     .command('schema')

@@ -52,6 +52,15 @@ export interface Flags {
   readonly plan?: string;
   readonly shard?: ShardOf;
   readonly shards?: number;
+  readonly redis?: string;
+  readonly queue?: string;
+  readonly prefix?: string;
+  readonly untilEmpty?: boolean;
+  readonly lockMs?: number;
+  readonly attempts?: number;
+  readonly backoffMs?: number;
+  readonly wait?: boolean;
+  readonly status?: boolean;
 }
 
 /** Headings under which help lists the flags. A function that adds flags leaves `OTHER` behind. */

@@ -1,7 +1,7 @@
 import { similarity } from '../knowledge/similarity.ts';
 
 /** What may stand first on the command line. */
-export const COMMANDS: readonly string[] = ['analyze', 'batch', 'clean', 'detect', 'kb', 'merge', 'plan', 'schema', 'verify'];
+export const COMMANDS: readonly string[] = ['analyze', 'batch', 'clean', 'detect', 'enqueue', 'kb', 'merge', 'plan', 'schema', 'verify', 'worker'];
 const CLOSE = 0.8;
 
 /** ` Did you mean "people"?` when one of the words is close to what was typed; else nothing. */

@@ -6,6 +6,7 @@ import { VERSION } from '../../version.ts';
 import { poolOptions } from '../batch-options.ts';
 import { explained } from '../explained.ts';
 import { type Flags, pipelineOptions } from '../options.ts';
+import { endWithParent } from '../orphan.ts';
 import { Progress } from '../progress.ts';
 import { complaint, readOptions } from '../run.ts';
 import { interruptible } from '../signals.ts';
@@ -88,12 +89,15 @@ async function run(wanted: Wanted): Promise<number> {
 
 /** `saripati batch INPUT… --out DIR`: an archive into shards with a manifest. */
 export async function batchCommand(paths: readonly string[], flags: Flags, world: World): Promise<number> {
-  const watchlist = await watchlistOption(flags, world);
-  if (watchlist === null) return USAGE;
-  const analysis = { ...pipelineOptions(flags), ...watchlist };
+  const alone = endWithParent();
   try {
+    const watchlist = await watchlistOption(flags, world);
+    if (watchlist === null) return USAGE;
+    const analysis = { ...pipelineOptions(flags), ...watchlist };
     return await run({ flags, analysis, world, stdin: flags.plan === undefined && paths.includes('-'), source: await sourceOf(paths, flags, world) });
   } catch (error) {
     return explained(error, world);
+  } finally {
+    alone();
   }
 }
