@@ -9,6 +9,8 @@ export class QueueError extends Error {}
 const FIRST_ATTEMPTS = 8;
 /** … and once it had been there (five minutes): Redis may be restarted under a run. */
 const LATER_ATTEMPTS = 150;
+/** What asking again does not change. */
+const DEFINITE = /^(?:WRONGPASS|NOAUTH|NOPERM)\b|certificate/u;
 const MOST_BETWEEN_MS = 2000;
 const CONNECT_MS = 5000;
 
@@ -38,7 +40,10 @@ export interface Connection {
 export async function connect(url: URL, { Redis }: Packages): Promise<Connection> {
   let was = false;
   let reason = 'it does not answer';
-  const retryStrategy = (times: number): number | null => (times > (was ? LATER_ATTEMPTS : FIRST_ATTEMPTS) ? null : Math.min(times * 200, MOST_BETWEEN_MS));
+  const retryStrategy = (times: number): number | null => {
+    const inVain = was ? times > LATER_ATTEMPTS : times > FIRST_ATTEMPTS || DEFINITE.test(reason);
+    return inVain ? null : Math.min(times * 200, MOST_BETWEEN_MS);
+  };
   const redis = new Redis(url.href, { maxRetriesPerRequest: null, connectTimeout: CONNECT_MS, retryStrategy });
   redis.on('error', (error: Error) => {
     reason = error.message;

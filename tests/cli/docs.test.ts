@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/suggest.ts';
+import { HAS_REDIS, startRedis } from '../queue/redis.ts';
 import { CLI, ROOT, saripati } from './saripati.ts';
 
 const docs = readFileSync(join(ROOT, 'docs/CLI.md'), 'utf8');
@@ -82,7 +83,9 @@ describe('examples', () => {
   const article = 'Latihan Dimulai\n\nPresiden Prabowo Subianto meninjau jet tempur Su-35 di Natuna, kemarin.\n\nBaca Juga : Kapal Baru Tiba\n';
   const page = `<title>Latihan Dimulai</title><article><h1>Latihan Dimulai</h1><p>${article}</p></article>`;
 
-  beforeAll(() => {
+  let redis = '';
+  beforeAll(async () => {
+    if (HAS_REDIS) redis = `redis://127.0.0.1:${await startRedis()}`;
     mkdirSync(join(folder, 'arsip'));
     const files: Readonly<Record<string, string | Uint8Array>> = {
       'article.txt': article,
@@ -105,10 +108,16 @@ describe('examples', () => {
 
   const all = new Map([...inBlocks, ...inHelp, ...inTables].map((line) => [line.split(/ {1,40}#/u)[0] ?? '', line.includes('# exit 1') ? '1\n' : '0\n']));
 
-  test.each([...all])('%s', (example, code) => {
+  const needsRedis = (example: string): boolean => /redis/u.test(example);
+
+  function run(example: string, code: string): void {
     expect(example).toMatch(/\bsaripati\b/u);
     rmSync(join(folder, 'codes'), { force: true });
-    spawnSync('bash', ['-c', example], { cwd: folder, input: '', env: { ...process.env, PATH: `${folder}:${process.env.PATH ?? ''}` } });
+    const env = { ...process.env, PATH: `${folder}:${process.env.PATH ?? ''}` };
+    spawnSync('bash', ['-c', example.replace('redis://localhost', redis)], { cwd: folder, input: '', env });
     expect(readFileSync(join(folder, 'codes'), 'utf8')).toBe(code);
-  });
+  }
+
+  test.each([...all].filter(([example]) => !needsRedis(example)))('%s', run);
+  test.skipIf(!HAS_REDIS).each([...all].filter(([example]) => needsRedis(example)))('%s', run);
 });
