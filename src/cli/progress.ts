@@ -56,6 +56,7 @@ export class Progress {
     const { end, records, errors, shards, bytes } = outcome;
     const seconds = this.seconds;
     const mbPerSecond = Math.round((bytes / 1e6 / seconds) * 100) / 100;
+    const { user, system } = process.cpuUsage();
     const peakMemoryMb = Math.round(process.resourceUsage().maxRSS / 1024);
     const figures = {
       end,
@@ -64,6 +65,7 @@ export class Progress {
       shards,
       bytes,
       seconds: Math.round(seconds * 1000) / 1000,
+      cpuSeconds: Math.round((user + system) / 1e3) / 1e3,
       mbPerSecond,
       jobs: this.flags.jobs ?? null,
       peakMemoryMb,

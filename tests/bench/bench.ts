@@ -1,34 +1,62 @@
 /**
- * `npm run bench [-- FILE.jsonl[.gz]]`: how fast, how soon, how much memory. Machines differ, so what counts are the
- * ratios: to JSON parsing of the same records, to bare `node -e 0`, to a tenth of the input.
+ * `npm run bench [-- FILE.jsonl[.gz]]`: how fast, how soon, how much memory. Without a file: the pool of raw news beside the
+ * repository where there is one, else text made of the fixtures. Machines differ, so what counts are the ratios: to JSON
+ * parsing of the same records, to one worker, to two runs side by side, to bare `node -e 0`, to a tenth of the input.
  */
+import { availableParallelism } from 'node:os';
 import { OUTPUT_LAYERS } from '../../src/output/document.ts';
-import { articlesOf, generatedArticles } from './corpus.ts';
-import { megabytes, peakMemory, startup, throughput } from './measure.ts';
+import { type BatchFigures, batchRun, bestOf, twoAlone, withFiles } from './batch.ts';
+import { articlesOf, benchFile, generatedArticles } from './corpus.ts';
+import { firstMegabytes, megabytes, peakMemory, startup, throughput } from './measure.ts';
 
 /** `custom` needs a watchlist of the user's. */
 const LAYERS = OUTPUT_LAYERS.filter((layer) => layer !== 'custom');
-const [path] = process.argv.slice(2);
+/** One thread, layer by layer, is measured on so many MB. */
+const LAYERS_MB = 4;
+const RUNS = 2;
+
+const path = benchFile(process.argv[2]);
 const articles = path ? articlesOf(path) : generatedArticles();
 const say = (what: string, value: number, unit: string, note = ''): void =>
-  console.log(`${what.padEnd(26)}${value.toFixed(1).padStart(9)} ${unit.padEnd(12)}${note}`);
+  console.log(`${what.padEnd(40)}${value.toFixed(1).padStart(8)} ${unit.padEnd(12)}${note}`.trimEnd());
+const cpu = ({ cpuSeconds, bytes }: BatchFigures): string => `${(cpuSeconds / (bytes / 1e6)).toFixed(2)} s of processor a MB`;
+const times = (a: number, b: number): string => `${(a / b).toFixed(2)} times`;
 
 const size = megabytes(articles);
-console.log(`${articles.length} articles, ${size.toFixed(1)} MB of text${path ? '' : ', generated from the fixtures'}; node ${process.version}\n`);
+console.log(
+  `${articles.length} articles, ${size.toFixed(1)} MB of text from ${path ?? 'the fixtures, shuffled'}; node ${process.version}, ${availableParallelism()} cores`,
+);
 
-const yardstick = throughput(articles, null);
-const full = throughput(articles, LAYERS);
+const part = firstMegabytes(articles, LAYERS_MB);
+console.log(`\nOne thread, without starting, reading or writing, on ${megabytes(part).toFixed(1)} MB of it; the best of three`);
+const yardstick = throughput(part, null);
+const full = throughput(part, LAYERS);
 say('JSON parsing (yardstick)', yardstick, 'MB/s');
-say('full analysis', full, 'MB/s', `${(yardstick / full).toFixed(1)} times JSON parsing`);
-say('full analysis', (full / size) * articles.length, 'articles/s');
-for (const layer of LAYERS) say(`  --only ${layer}`, throughput(articles, [layer]), 'MB/s');
+say('full analysis', full, 'MB/s', `${times(yardstick, full)} as long as JSON parsing`);
+say('full analysis', (full / megabytes(part)) * part.length, 'articles/s');
+for (const layer of LAYERS) say(`  --only ${layer}`, throughput(part, [layer]), 'MB/s');
 
+console.log('\nStarting, from the shell; medians of 15');
 const { article, bare } = startup(15);
-say('node -e 0', bare, 'ms');
-say('one article from the shell', article, 'ms', `${(article / bare).toFixed(2)} times bare node`);
+say('node -e 0 (yardstick)', bare, 'ms');
+say('one article', article, 'ms', `${times(article, bare)} bare node`);
 
-const part = articles.slice(0, Math.ceil(articles.length / Math.max(1, size / 2)));
-const once = peakMemory(part, 1);
-const tenfold = peakMemory(part, 10);
-say(`peak memory, ${megabytes(part).toFixed(0)} MB in`, once, 'MB');
-say(`peak memory, ${(megabytes(part) * 10).toFixed(0)} MB in`, tenfold, 'MB', `${(tenfold / once).toFixed(2)} times as much`);
+console.log(`\nsaripati batch, all of it, in MB of JSON lines; the better of ${RUNS} runs`);
+await withFiles(articles, async (files) => {
+  const one = await bestOf(RUNS, () => batchRun(files.once, 1, files.out('one')));
+  const two = await bestOf(RUNS, () => batchRun(files.once, 2, files.out('two')));
+  const alone = Math.max(await twoAlone(files), await twoAlone(files));
+  say('1 worker', one.mbPerSecond, 'MB/s', cpu(one));
+  say('2 workers', two.mbPerSecond, 'MB/s', `${times(two.mbPerSecond, one.mbPerSecond)} one worker; ${cpu(two)}`);
+  say('2 runs side by side (yardstick)', alone, 'MB/s', `${times(alone, one.mbPerSecond)} one worker: what the machine gives`);
+  const tenfold = await batchRun(files.tenfold, 2, files.out('tenfold'));
+  say('peak memory, 2 workers', two.peakMemoryMb, 'MB');
+  say('peak memory, 2 workers, 10 times as much', tenfold.peakMemoryMb, 'MB', times(tenfold.peakMemoryMb, two.peakMemoryMb));
+});
+
+const little = firstMegabytes(articles, 2);
+console.log('\nsaripati, from a pipe');
+const once = peakMemory(little, 1);
+const tenfold = peakMemory(little, 10);
+say(`peak memory, ${megabytes(little).toFixed(0)} MB in`, once, 'MB');
+say(`peak memory, ${(megabytes(little) * 10).toFixed(0)} MB in`, tenfold, 'MB', times(tenfold, once));

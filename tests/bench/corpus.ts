@@ -1,10 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../../src/index.ts';
 import { createArticle } from './built.ts';
 
 const FIXTURES = new URL('../../fixtures/articles/', import.meta.url);
+/** Raw news that lie beside the repository where it is developed; no part of it. */
+const POOL = fileURLToPath(new URL('../../../shared/articles/pool.jsonl.gz', import.meta.url));
 const GENERATED_BYTES = 4_000_000;
+
+/** The file to measure on: the one that is named, else the pool; `null` where there is none. */
+export function benchFile(named: string | undefined): string | null {
+  return named ?? (existsSync(POOL) ? POOL : null);
+}
 
 /** The articles of a JSONL file, `.gz` or not: records with a `text` and perhaps a `date`. */
 export function articlesOf(path: string): Article[] {

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Article, OutputLayer } from '../../src/index.ts';
 import { createPipeline } from './built.ts';
 
-const CLI = fileURLToPath(new URL('../../dist/bin/saripati.js', import.meta.url));
+/** The program as built. */
+export const CLI: string = fileURLToPath(new URL('../../dist/bin/saripati.js', import.meta.url));
 const DEMO = fileURLToPath(new URL('../../fixtures/articles/latihan-gabungan/article.txt', import.meta.url));
 
 /** The middle value. */
@@ -14,6 +15,16 @@ export function median(values: readonly number[]): number {
 /** UTF-8 bytes of the articles' texts, in MB of 10^6. */
 export function megabytes(articles: readonly Article[]): number {
   return articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
+}
+
+/** The first articles with so many MB of text; all, when they have less. */
+export function firstMegabytes(articles: readonly Article[], most: number): readonly Article[] {
+  let size = 0;
+  const end = articles.findIndex(({ text }) => {
+    size += Buffer.byteLength(text);
+    return size > most * 1e6;
+  });
+  return end < 0 ? articles : articles.slice(0, Math.max(1, end));
 }
 
 /** Seconds that the work took, the best of three runs: the first ones still compile. */
