@@ -15,6 +15,8 @@ export interface ShardStatus {
   readonly attempts: number;
   /** Why it failed the last time. */
   readonly reason: string | null;
+  /** The worker that has it, or had it last: its machine and process. */
+  readonly worker: string | null;
   readonly records: number | null;
   readonly errors: number | null;
 }
@@ -22,17 +24,26 @@ export interface ShardStatus {
 const STATES: Readonly<Record<string, ShardState>> = { unknown: 'absent', delayed: 'delayed', active: 'active', completed: 'done', failed: 'failed' };
 const BETWEEN_LOOKS_MS = 1000;
 
+async function statusOfOne({ id, job }: NamedJob, { queue }: OpenQueue): Promise<ShardStatus> {
+  const [state, known] = await Promise.all([queue.getJobState(id), queue.getJob(id)]);
+  const { shard, of, out } = job;
+  const { records = null, errors = null } = known?.returnvalue ?? {};
+  return {
+    shard,
+    of,
+    out,
+    state: STATES[state] ?? 'waiting',
+    attempts: known?.attemptsMade ?? 0,
+    reason: known?.failedReason ?? null,
+    worker: known?.processedBy ?? null,
+    records,
+    errors,
+  };
+}
+
 /** Where the shards stand, in the order of `jobs`. */
-export async function statusOf(jobs: readonly NamedJob[], { queue }: OpenQueue): Promise<ShardStatus[]> {
-  const rows: ShardStatus[] = [];
-  for (const { id, job } of jobs) {
-    const state = STATES[await queue.getJobState(id)] ?? 'waiting';
-    const known = await queue.getJob(id);
-    const { shard, of, out } = job;
-    const { records = null, errors = null } = known?.returnvalue ?? {};
-    rows.push({ shard, of, out, state, attempts: known?.attemptsMade ?? 0, reason: known?.failedReason ?? null, records, errors });
-  }
-  return rows;
+export function statusOf(jobs: readonly NamedJob[], open: OpenQueue): Promise<ShardStatus[]> {
+  return Promise.all(jobs.map((named) => statusOfOne(named, open)));
 }
 
 const hasEnded = ({ state }: ShardStatus): boolean => state === 'done' || state === 'failed' || state === 'absent';
@@ -43,11 +54,12 @@ export async function untilEnded(
   open: OpenQueue,
   stop: AbortSignal,
   seen: (rows: readonly ShardStatus[]) => void,
-): Promise<ShardStatus[]> {
+): Promise<readonly ShardStatus[]> {
+  let rows: readonly ShardStatus[] = await statusOf(jobs, open);
   for (;;) {
-    const rows = await statusOf(jobs, open);
     seen(rows);
     if (rows.every(hasEnded) || stop.aborted) return rows;
     await wait(BETWEEN_LOOKS_MS, undefined, { signal: stop }).catch(() => undefined);
+    rows = await Promise.all(jobs.map((named, k) => (rows[k] && hasEnded(rows[k]) ? rows[k] : statusOfOne(named, open))));
   }
 }

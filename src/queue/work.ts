@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Job, Worker } from 'bullmq';
 import { isShardJob, type ShardJob } from './job.ts';
@@ -22,7 +23,7 @@ export interface WorkOptions {
 }
 
 /** So often a shard may be found on a worker that died before it counts as what kills them. */
-const MOST_STALLS = 20;
+const MOST_STALLS = 1000;
 const BETWEEN_LOOKS_MS = 500;
 /** Seconds that a worker with nothing to do waits before it asks again; a new shard ends the wait. */
 const ASK_AGAIN_S = 5;
@@ -41,6 +42,7 @@ function startWorker({ packages, redis, place }: OpenQueue, { run, lockMs, told 
   };
   const worker = new packages.bullmq.Worker<ShardJob, Finished>(place.name, (job, token, signal) => perform(job, token, signal), {
     connection: redis,
+    name: `${hostname()}:${process.pid}`,
     prefix: place.prefix,
     lockDuration: lockMs,
     stalledInterval: lockMs,

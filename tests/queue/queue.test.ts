@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +12,8 @@ import { CLI, saripati } from '../cli/saripati.ts';
 import { HAS_REDIS, startRedis } from './redis.ts';
 
 const SHARDS = 3;
+/** SARIPATI_KILL_ROUNDS=50 for a long look. */
+const KILLS = Number(process.env.SARIPATI_KILL_ROUNDS ?? 4);
 const { file, path, folder } = scratch();
 mkdirSync(path('arsip'));
 file('arsip/a.jsonl', `${records(300)}{rusak\n\n${records(600, 300)}`);
@@ -91,7 +94,9 @@ describe.skipIf(!HAS_REDIS)('a plan on a queue', () => {
     const { queue, out } = fresh();
     expect(enqueue(queue, out).stderr).toBe(`saripati: ${SHARDS} shards put on the queue; 0 were there, 0 are done\n`);
     expect(enqueue(queue, out).stderr).toBe(`saripati: 0 shards put on the queue; ${SHARDS} were there, 0 are done\n`);
-    expect(states(queue, out)).toMatchObject(Array.from({ length: SHARDS }, (_, k) => ({ shard: k + 1, of: SHARDS, state: 'waiting', records: null })));
+    expect(states(queue, out)).toMatchObject(
+      Array.from({ length: SHARDS }, (_, k) => ({ shard: k + 1, of: SHARDS, state: 'waiting', worker: null, records: null })),
+    );
     const { code, stderr } = await startWorker(queue, '--until-empty').ended;
     expect(code).toBe(1);
     expect(stderr).toContain('a.jsonl:301: the line is not JSON');
@@ -101,7 +106,11 @@ describe.skipIf(!HAS_REDIS)('a plan on a queue', () => {
     expect(enqueue(queue, out, '--text').stderr).toContain(`${SHARDS} shards put on the queue; 0 were there`);
     rmSync(join(out, '2'), { recursive: true });
     expect(enqueue(queue, out).stderr).toContain(`1 shard put on the queue; 0 were there, ${SHARDS - 1} are done`);
-    expect(states(queue, out)).toMatchObject([{ state: 'done', attempts: 1 }, { state: 'waiting' }, { state: 'done' }]);
+    expect(states(queue, out)).toMatchObject([
+      { state: 'done', attempts: 1, worker: expect.stringContaining(hostname()) },
+      { state: 'waiting' },
+      { state: 'done' },
+    ]);
   });
 
   test('two workers share it; --wait tells the end', async () => {
@@ -152,6 +161,24 @@ describe.skipIf(!HAS_REDIS)('a worker that is killed (kill -9)', () => {
     process.kill((await underWay(out)).pid, 'SIGKILL');
     expect(await worker.ended).toEqual({ code: 1, stderr: '' });
     expect(states(queue, out).filter((row) => JSON.stringify(row).includes('"attempts":2'))).toHaveLength(1);
+    expectWhole(out);
+  });
+});
+
+describe.skipIf(!HAS_REDIS)('workers that are killed at any moment', () => {
+  test(`${KILLS} times: the bytes of one run`, { timeout: 60_000 + KILLS * 10_000 }, async () => {
+    const { queue, out } = fresh();
+    enqueue(queue, out, '--attempts', '1000');
+    for (let kills = 0; kills < KILLS; kills++) {
+      const workers = [startWorker(queue), startWorker(queue)];
+      await wait(300 + Math.random() * 1500);
+      for (const { child, ended } of workers) {
+        child.kill('SIGKILL');
+        await ended;
+      }
+    }
+    expect((await startWorker(queue, '--until-empty', '-q').ended).stderr).toBe('');
+    expect(states(queue, out)).toMatchObject(Array.from({ length: SHARDS }, () => ({ state: 'done' })));
     expectWhole(out);
   });
 });

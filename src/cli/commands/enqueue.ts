@@ -14,7 +14,7 @@ import { shardOptions } from '../shard-args.ts';
 import { interruptible } from '../signals.ts';
 import { analysisOptions, formatAndSize } from '../spelt-out.ts';
 import { watchlistOption } from '../watchlist.ts';
-import { DONE, harmless, SOME_FAILED, USAGE, type World } from '../world.ts';
+import { DONE, SOME_FAILED, USAGE, type World } from '../world.ts';
 
 const ATTEMPTS = 3;
 const BACKOFF_MS = 10_000;
@@ -58,7 +58,7 @@ async function waitFor(
       world.stderr.write(`\r\u001b[K${count(seen, 'done')} of ${seen.length} shards done, ${count(seen, 'active')} in work, ${count(seen, 'failed')} failed`);
   });
   if (shows) world.stderr.write('\r\u001b[K');
-  if (!quiet) world.stderr.write(harmless(summaryOf(rows)).concat());
+  if (!quiet) world.stderr.write(summaryOf(rows));
   return rows.some(({ state, errors }) => state !== 'done' || errors !== 0) ? SOME_FAILED : DONE;
 }
 
@@ -82,7 +82,7 @@ export async function enqueueCommand([path = '']: readonly string[], flags: Flag
   if (watchlist === null) return USAGE;
   try {
     const place = queuePlace(flags, world);
-    const key = { ...formatAndSize(flags), analysis: analysisOptions(flags, { ...pipelineOptions(flags), ...watchlist }) };
+    const key = { ...formatAndSize({ ...flags, out: '' }), analysis: analysisOptions(flags, { ...pipelineOptions(flags), ...watchlist }) };
     const jobs = await jobsFor(path, flags, key);
     return await withQueue(place, (open) => run(jobs, open, flags, world));
   } catch (error) {
