@@ -20,6 +20,7 @@ const OPTIONS = [
   ['idField', 'id-field'],
   ['dateField', 'date-field'],
   ['titleField', 'title-field'],
+  ['maxRecordBytes', 'max-record-bytes'],
   ['format', 'format'],
 ] as const satisfies readonly (readonly [keyof Flags, string])[];
 
@@ -40,7 +41,7 @@ export function shardOptions(flags: Flags): string[] {
   const given = OPTIONS.flatMap(([flag, name]) => {
     const value = flags[flag];
     if (value === undefined || value === false) return [];
-    return [value === true ? `--${name}` : `--${name}=${typeof value === 'string' ? value : value.join(',')}`];
+    return [value === true ? `--${name}` : `--${name}=${typeof value === 'object' ? value.join(',') : value}`];
   });
   return flags.shardSize ? [...given, sizeArgument(flags.shardSize)] : given;
 }

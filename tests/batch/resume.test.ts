@@ -164,8 +164,10 @@ describe('what stands in the way of going on', () => {
 
   test('other options, another input: refused with what differs', async () => {
     const out = await stopped('lain');
-    const other = saripati(args(out, '--resume', '--date', '2020-01-01'));
-    expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('begun with another options')]);
+    for (const option of ['--date=2020-01-01', '--explain']) {
+      const other = saripati(args(out, '--resume', option));
+      expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('begun with another options')]);
+    }
     copyFileSync(path('arsip/a.jsonl'), path('simpan'));
     writeFileSync(path('arsip/a.jsonl'), records(120).replace('Laporan ke-0.', 'Laporan ke-9.'));
     const changed = saripati(args(out, '--resume'));
