@@ -3,20 +3,24 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { sha256Of } from '../../src/batch/manifest.ts';
 import { VERSION } from '../../src/version.ts';
-import { records, scratch } from '../batch/corpus.ts';
+import { longText, records, scratch } from '../batch/corpus.ts';
 import { bytesOf } from '../batch/result.ts';
 import { CLI, saripati } from '../cli/saripati.ts';
 import { HAS_REDIS, startRedis } from './redis.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const SHARDS = 3;
 /** SARIPATI_KILL_ROUNDS=50 for a long look. */
 const KILLS = Number(process.env.SARIPATI_KILL_ROUNDS ?? 4);
 const { file, path, folder } = scratch();
 mkdirSync(path('arsip'));
-file('arsip/a.jsonl', `${records(300)}{rusak\n\n${records(600, 300)}`);
+/** Ends each shard: while it is analysed, the parts before it are finished. */
+const long = `${JSON.stringify({ id: 'panjang', text: longText(400_000) })}\n`;
+file('arsip/a.jsonl', [records(200), long, records(300, 200), '{rusak\n\n', records(400, 300), long, records(600, 400), long].join(''));
 file('arsip/b.txt', 'Presiden Rusia tiba di Jakarta pada 5 Mei 2020.');
 const SIZE = ['--shard-size', '40'];
 const ANALYSIS = ['--only', 'dates,countries', '--date', '2025-06-18'];
@@ -99,7 +103,7 @@ describe.skipIf(!HAS_REDIS)('a plan on a queue', () => {
     );
     const { code, stderr } = await startWorker(queue, '--until-empty').ended;
     expect(code).toBe(1);
-    expect(stderr).toContain('a.jsonl:301: the line is not JSON');
+    expect(stderr).toContain('a.jsonl:302: the line is not JSON');
     expect(stderr).toContain(`shard ${SHARDS} of ${SHARDS}: done`);
     expectWhole(out);
     expect(enqueue(queue, out).stderr).toContain(`0 shards put on the queue; 0 were there, ${SHARDS} are done`);
