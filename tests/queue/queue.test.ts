@@ -78,6 +78,11 @@ function runs(pid: number): boolean {
   }
 }
 
+/** How many shards are done. */
+function finished(out: string): number {
+  return existsSync(out) ? readdirSync(out).filter((name) => existsSync(join(out, name, 'manifest.json'))).length : 0;
+}
+
 /** The parts, merged, are the bytes of one run. */
 function expectWhole(out: string): void {
   rmSync(path('gabungan'), { recursive: true, force: true });
@@ -172,15 +177,23 @@ describe.skipIf(!HAS_REDIS)('a worker that is killed (kill -9)', () => {
 describe.skipIf(!HAS_REDIS)('workers that are killed at any moment', () => {
   test(`${KILLS} times: the bytes of one run`, { timeout: 60_000 + KILLS * 10_000 }, async () => {
     const { queue, out } = fresh();
-    enqueue(queue, out, '--attempts', '1000');
+    const begin = (): unknown => enqueue(queue, out, '--attempts', '1000');
+    begin();
+    let midway = 0;
     for (let kills = 0; kills < KILLS; kills++) {
-      const workers = [startWorker(queue), startWorker(queue)];
-      await wait(300 + Math.random() * 1500);
+      const workers = [startWorker(queue, '--lock-ms', '400'), startWorker(queue, '--lock-ms', '400')];
+      await wait(500 + Math.random() * 3000);
       for (const { child, ended } of workers) {
         child.kill('SIGKILL');
         await ended;
       }
+      midway += Number(finished(out) < SHARDS);
+      if (finished(out) < SHARDS) continue;
+      expectWhole(out);
+      rmSync(out, { recursive: true });
+      begin();
     }
+    if (KILLS > 12) console.log(`${midway} of ${KILLS} rounds ended before the shards were done`);
     expect((await startWorker(queue, '--until-empty', '-q').ended).stderr).toBe('');
     expect(states(queue, out)).toMatchObject(Array.from({ length: SHARDS }, () => ({ state: 'done' })));
     expectWhole(out);
