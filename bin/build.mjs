@@ -20,7 +20,7 @@ for (const entry of readdirSync(at('src/models'), { withFileTypes: true })) {
 const { compileTables } = await import(new URL('../dist/src/tables.js', import.meta.url).href);
 writeFileSync(at('dist/src/models/tries.bin'), compileTables());
 
-/** What reads pages, and what reads archives, are files of their own: most runs never load them, and their size must not slow the start. */
+/** What reads pages, and what reads tables and archives, are files of their own: most runs never load them, and their size must not slow the start. */
 const APART = { html: 'pages.cjs', archive: 'archives.cjs' };
 const librariesApart = {
   name: 'libraries-apart',

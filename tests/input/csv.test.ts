@@ -1,7 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldsOf } from '../../src/input/csv/fields.ts';
 import { readRecords, type SourcedRecord } from '../../src/input/read.ts';
 import { cut, recordsOf, streamed } from './bytes.ts';
 
@@ -68,21 +66,6 @@ describe('rows', () => {
     const [, bad] = await recordsOf(streamed(table), 'csv');
     const offset = bad && 'failure' in bad ? (bad.failure.byteOffset ?? 0) : 0;
     expect(Buffer.from(table).subarray(offset).toString()).toBe('2\n');
-  });
-
-  test('rows are cut into cells as csv-parse does it', () => {
-    const cell = fc.oneof(
-      fc.stringMatching(/^[a-c;\r |é]{0,9}$/u),
-      fc.stringMatching(/^[a-c,;\n "é]{0,9}$/u).map((text) => `"${text.replaceAll('"', '""')}"`),
-    );
-    fc.assert(
-      fc.property(fc.array(cell, { minLength: 1, maxLength: 5 }), (cells) => {
-        const row = cells.join(',');
-        const [expected = ['']]: string[][] = parse(row, { record_delimiter: '\n', relax_column_count: true });
-        expect(fieldsOf(row, ',')).toEqual(expected);
-      }),
-      { numRuns: 500 },
-    );
   });
 
   test('any cells come back as they were, however the bytes come', async () => {

@@ -8,9 +8,9 @@ import type { InputFormat, Stream } from './format.ts';
 const TAB = 0x09;
 
 /** What the first row says of the others; a failure when it cannot be a header. */
-function shapeOf({ bytes, failure, byteOffset, line }: TableRow, delimiter: string, { fields, member }: Stream): RowShape | Cut {
+async function shapeOf({ bytes, failure, byteOffset, line }: TableRow, delimiter: string, { fields, member }: Stream): Promise<RowShape | Cut> {
   if (failure) return { failure, member, line };
-  const columns = columnsOf(fieldsOf(decodeText(bytes).text, delimiter), fields);
+  const columns = columnsOf(await fieldsOf(decodeText(bytes).text, delimiter), fields);
   return columns.ok ? { columns: columns.value, delimiter } : { failure: { ...columns.failure, byteOffset }, member, line };
 }
 
@@ -22,7 +22,7 @@ async function* cutRows(stream: Stream, known: number | null): AsyncGenerator<Cu
   for await (const row of table.rows()) {
     const { line, byteOffset, bytes, failure } = row;
     if (shape === null) {
-      const header = shapeOf(row, delimiter, stream);
+      const header = await shapeOf(row, delimiter, stream);
       if (!('columns' in header)) return yield header;
       shape = header;
     } else if (failure) yield { failure, member, line };

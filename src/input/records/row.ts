@@ -17,7 +17,7 @@ function recordOf(cells: readonly string[], columns: readonly string[], { text, 
 export async function readRow(raw: RawRecord, { columns, delimiter }: RowShape, how: HowToRead): Promise<ReadRecord> {
   const { byteOffset } = raw;
   const { text, encoding, problems } = decodeText(raw.bytes);
-  const cells = fieldsOf(text, delimiter);
+  const cells = await fieldsOf(text, delimiter);
   if (cells.length !== columns.length) {
     const message = `the row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header ${columns.length}`;
     return failedRead({ code: 'input/bad-csv', message, byteOffset }, raw);
