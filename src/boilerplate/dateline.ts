@@ -116,6 +116,11 @@ function afterOutlet(text: string, length: number, { place, outlet, sure }: { pl
   return sure && open ? { length, place, outlet, confidence: 0.97, closed: false } : null;
 }
 
+/** Capital letters no table knows, which may still be a place: they can be spoken, and are no other word that opens a line. */
+function mayBePlace(name: string): boolean {
+  return isAllCaps(name) && name.split(/[ -]/u).every((word) => !NO_PLACE.has(word.toLowerCase()) && /[aeiouyà-ɏ]/i.test(word));
+}
+
 /** "JAKARTA -", "Jakarta -", "Jakarta: ", "WASHINGTON —"; of "Jakarta, 12 Mei 2020 -" only "Jakarta,": the day is the article's to tell. */
 function placeAlone(text: string, words: string): Dateline | null {
   const place = unglued(words);
@@ -126,7 +131,7 @@ function placeAlone(text: string, words: string): Dateline | null {
   const close = stop ?? (known ? /^(?:\s{0,3}-{1,3}\s{0,3}|\s?:\s{1,3})/u : /^(?:\s{1,3}-{1,3}\s{0,3}|-{1,3}\s{1,3})/u).exec(text.slice(size))?.[0];
   if (place.length < 4 || !close || !/^(?:["'(]?[A-ZÀ-Þ\d]|$)/.test(text.slice(size + close.length))) return null;
   if (close === '-' && !isKnown(place)) return null;
-  if (!known && (!isAllCaps(place) || place.split(/[ -]/u).some((word) => NO_PLACE.has(word.toLowerCase()) || !/[aeiouyà-ɏ]/i.test(word)))) return null;
+  if (!known && !mayBePlace(place)) return null;
   const length = day === '' ? size + close.length : place.length + 1;
   return { length, place, outlet: null, confidence: known ? 0.98 : 0.93, closed: true };
 }
