@@ -80,9 +80,18 @@ export interface BodyForm {
  * "PT Pindad (Persero)") or its first words ("Komisi I DPR" for "Komisi I DPR RI", "Atletico" for "Atletico Madrid"). An abbreviation
  * stands only for its longer form with a country: "DPR RI"; "TNI" is not "TNI Angkatan Laut". A mere head ("Kementerian") stands for none.
  */
-export function isShortBody(short: BodyForm, long: BodyForm): boolean {
-  const a = bareWords(short.words);
-  const b = bareWords(long.words);
+export const isShortBody = (short: BodyForm, long: BodyForm): boolean => shortens(bare(short), bare(long));
+
+/** A form with its words written out and without legal forms. */
+interface Bare extends BodyForm {
+  readonly own: readonly string[];
+}
+
+const bare = (form: BodyForm): Bare => ({ ...form, own: bareWords(form.words) });
+
+function shortens(short: Bare, long: Bare): boolean {
+  const { own: a } = short;
+  const { own: b } = long;
   if (a.length > b.length || a.some((word, k) => b[k] !== word)) return false;
   if (a.length === b.length) return true;
   if (a.length === 1 && GENERIC.has(a[0] ?? '')) return false;
@@ -104,10 +113,13 @@ export function sameBodies(bodies: readonly BodyForm[], keys: readonly (string |
   const root = bodies.map((_, k) => k);
   const order = bodies.map((_, k) => k).sort((a, b) => (bodies[b]?.words.length ?? 0) - (bodies[a]?.words.length ?? 0) || a - b);
   if (bodies.length > MOST) return root;
+  const forms = bodies.map(bare);
   for (const k of order) {
-    const short = bodies[k];
+    const short = forms[k];
     if (!short) continue;
-    const longer = order.filter((j) => j !== k && root[j] !== k && mayBeOne(keys[j], keys[k]) && isShortBody(short, bodies[j] ?? short));
+    const longer = order.filter(
+      (j) => forms[j]?.own[0] === short.own[0] && j !== k && root[j] !== k && mayBeOne(keys[j], keys[k]) && shortens(short, forms[j] ?? short),
+    );
     const roots = new Set(longer.map((j) => root[j] ?? j));
     const [only] = roots;
     if (only !== undefined && roots.size === 1) root[k] = only;

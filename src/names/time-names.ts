@@ -56,7 +56,8 @@ function fullName(source: Source, i: number): Draft | null {
 export function withTimeNames(source: Source, drafts: readonly Draft[]): Draft[] {
   const { tokens } = source;
   const at: number[] = [];
-  for (let i = 0; i < tokens.count; i++) if (NAMES.has(tokens.hashes[i] ?? 0) && isTimeName(source, i)) at.push(i);
+  for (let i = 0; i < tokens.count; i++)
+    if (((tokens.flags[i] ?? 0) & (CAPITAL | PUNCTUATION)) === CAPITAL && NAMES.has(tokens.hashes[i] ?? 0) && isTimeName(source, i)) at.push(i);
   if (at.length === 0) return [...drafts];
   const grown = drafts.map((draft, k) =>
     draft.kind === PERSON && (drafts[k - 1]?.past ?? 0) < draft.first && isTimeName(source, draft.first - 1) && !hasFlag(tokens, draft.first, SENTENCE_START)

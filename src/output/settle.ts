@@ -74,8 +74,10 @@ function besideCountry(kind: keyof NamesLayer, name: Mention, ruled: Ruled): Men
 
 /** The entities of one kind without the mentions that give way. */
 function settledKind<T extends Named & Partial<Pick<Organisation, 'kind'>>>(kind: keyof NamesLayer, entities: readonly T[], ruled: Ruled): readonly T[] {
+  const isFree = (mention: Mention): boolean => !firstOver(ruled.dates, mention) && !firstOver(ruled.weapons, mention) && !firstOver(ruled.countries, mention);
   let changed = false;
   const kept = entities.flatMap((entity): T[] => {
+    if (entity.mentions.every(isFree)) return [entity];
     const isListed = (entity.kind ?? null) !== null;
     const mentions = entity.mentions.flatMap((mention) => {
       const isFuller = kind === 'people' && entity.name.length > mention.end - mention.start;
