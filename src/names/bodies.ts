@@ -1,7 +1,6 @@
 import type { Organisation, Place } from '../document/layers.ts';
 import { ALL_CAPS, hasFlag } from '../document/tokens.ts';
 import type { ListedName } from '../knowledge/name-list.ts';
-import type { OrganisationRecord } from '../knowledge/organisations.ts';
 import type { Tied } from './abbreviations.ts';
 import { type Draft, nameIn, type Source, toMention, wordsOf } from './draft.ts';
 import { listedAs } from './known.ts';
@@ -13,25 +12,25 @@ interface Group {
   readonly drafts: Draft[];
 }
 
-/** Mentions of one organisation or place, joined by their words, or by the table entry or the full name both forms belong to. */
-class Groups {
-  readonly all: Group[] = [];
-  private readonly byKey = new Map<string, Group>();
-
-  /** Puts the mention into the first group that has one of its keys, or into a new one. */
-  add(draft: Draft, keys: readonly (string | undefined)[]): void {
+/** Mentions of one organisation or place, joined by their words or by the table entry both forms belong to. */
+function groupsOf(source: Source, drafts: readonly Draft[], keysOf: (draft: Draft) => string[]): Group[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  for (const draft of drafts) {
+    const keys = [wordsOf(source, draft).join(' '), ...keysOf(draft)];
     let group: Group | undefined;
     for (const key of keys) {
-      const met = key === undefined ? undefined : this.byKey.get(key);
+      const met = byKey.get(key);
       if (met && (!group || met.order < group.order)) group = met;
     }
     if (!group) {
-      group = { order: this.all.length, drafts: [] };
-      this.all.push(group);
+      group = { order: groups.length, drafts: [] };
+      groups.push(group);
     }
     group.drafts.push(draft);
-    for (const key of keys) if (key !== undefined && !this.byKey.has(key)) this.byKey.set(key, group);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
   }
+  return groups;
 }
 
 function fullest(source: Source, { drafts }: Group): string {
@@ -73,31 +72,17 @@ function joined(source: Source, groups: readonly Group[], keyOf: (draft: Draft) 
     .sort((a, b) => (a.drafts[0]?.first ?? 0) - (b.drafts[0]?.first ?? 0));
 }
 
-/** What the first of the group's mentions that says something says. */
-function firstSaid<T>({ drafts }: Group, said: (draft: Draft) => T | null): T | null {
-  for (const draft of drafts) {
-    const found = said(draft);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function organisationOf(source: Source, draft: Draft): OrganisationRecord | null {
-  for (const listed of listedAs(source, draft)) if (listed.type === 'organisation') return listed.record;
-  return null;
-}
-
 /** Organisations of the drafts, in order of first mention. */
 export function organisationsOf(source: Source, { drafts, fullOf }: Tied): Organisation[] {
-  const groups = new Groups();
-  for (const draft of drafts) {
-    if (draft.past - draft.first === 1 && isThing(source.tokens.hashes[draft.first] ?? 0)) continue;
-    const words = wordsOf(source, draft).join(' ');
-    const record = organisationOf(source, draft);
-    groups.add(draft, [words, record ? `#${record.name}` : undefined, fullOf.get(words)]);
-  }
-  return joined(source, groups.all, (draft) => organisationOf(source, draft)?.name ?? null).map((group) => {
-    const known = firstSaid(group, (draft) => organisationOf(source, draft));
+  const record = (draft: Draft) => listedAs(source, draft).find((listed) => listed.type === 'organisation')?.record;
+  const names = drafts.filter(({ first, past }) => past - first > 1 || !isThing(source.tokens.hashes[first] ?? 0));
+  const groups = groupsOf(source, names, (draft) => {
+    const known = record(draft);
+    const full = fullOf.get(wordsOf(source, draft).join(' '));
+    return [...(known ? [`#${known.name}`] : []), ...(full === undefined ? [] : [full])];
+  });
+  return joined(source, groups, (draft) => record(draft)?.name ?? null).map((group) => {
+    const known = group.drafts.map(record).find((one) => one !== undefined);
     return {
       name: fullest(source, group),
       kind: known?.kind ?? null,
@@ -128,32 +113,26 @@ function headsOf(source: Source, drafts: readonly Draft[]): ReadonlyMap<string, 
   return heads;
 }
 
-/** The country of the place, or of the capital, that tables take the mention for. */
-function homeOf(source: Source, draft: Draft): string | null {
-  for (const listed of listedAs(source, draft)) {
-    if (listed.type === 'place') return listed.record.country;
-    if (listed.type === 'country') return listed.code;
-  }
-  return null;
-}
-
 /** Places of the drafts, in order of first mention; countries are left to their own room. */
 export function placesOf(source: Source, drafts: readonly Draft[]): Place[] {
   const { hashes } = source.tokens;
   const names = drafts.filter((draft) => !isCountry(listedAs(source, draft)) && !namesNoPlace(hashes[draft.first - 1] ?? 0));
+  const countryOf = (draft: Draft): string | null => {
+    for (const listed of listedAs(source, draft)) {
+      if (listed.type === 'place') return listed.record.country;
+      if (listed.type === 'country') return listed.code;
+    }
+    return null;
+  };
   const heads = headsOf(source, names);
-  const groups = new Groups();
-  for (const draft of names) {
-    const words = wordsOf(source, draft);
-    const bare = withoutHead(words);
-    const keys = [words.join(' ')];
-    for (const one of listedAs(source, draft)) if (one.type === 'place') keys.push(`#${one.record.name}`);
-    if (heads.get(bare)?.size === 1) keys.push(`~${bare}`);
-    groups.add(draft, keys);
-  }
-  return groups.all.map((group) => ({
+  const keysOf = (draft: Draft): string[] => {
+    const bare = withoutHead(wordsOf(source, draft));
+    const record = listedAs(source, draft).flatMap((listed) => (listed.type === 'place' ? [`#${listed.record.name}`] : []));
+    return heads.get(bare)?.size === 1 ? [...record, `~${bare}`] : record;
+  };
+  return groupsOf(source, names, keysOf).map((group) => ({
     name: fullest(source, group),
-    country: firstSaid(group, (draft) => homeOf(source, draft)),
+    country: group.drafts.map(countryOf).find((code) => code !== null) ?? null,
     mentions: group.drafts.map((draft) => toMention(source, draft)),
   }));
 }
