@@ -1,6 +1,6 @@
-import { hasFlag, SENTENCE_START } from '../document/tokens.ts';
+import { CAPITAL, hasFlag, SENTENCE_START } from '../document/tokens.ts';
 import { foldHash } from '../text/fold.ts';
-import { type Draft, type Source, wordsOf } from './draft.ts';
+import { type Draft, PERSON, type Source, wordsOf } from './draft.ts';
 import { isMark } from './roles/words.ts';
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => foldHash(word)));
@@ -42,4 +42,22 @@ export function aliasesOf(source: Source, people: readonly Draft[]): Map<string,
   }
   for (const other of several) fullOf.delete(other);
   return fullOf;
+}
+
+const AKA: ReadonlySet<number> = hashes('alias aka');
+const LONGEST = 3;
+const CONFIDENCE = 0.9;
+
+/** The mentions with the names right behind "alias" that the tagger missed: after a person's name nothing else can stand there. */
+export function withAliases({ tokens }: Source, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const [k, { kind, past }] of drafts.entries()) {
+    if (kind !== PERSON || !AKA.has(tokens.hashes[past] ?? 0)) continue;
+    const first = past + 1;
+    const most = Math.min(first + LONGEST, drafts[k + 1]?.first ?? tokens.count);
+    let end = first;
+    while (end < most && hasFlag(tokens, end, CAPITAL) && !hasFlag(tokens, end, SENTENCE_START)) end++;
+    if (end > first) found.push({ first, past: end, kind: PERSON, confidence: CONFIDENCE, by: 'alias' });
+  }
+  return found.length === 0 ? [...drafts] : [...drafts, ...found].sort((a, b) => a.first - b.first);
 }

@@ -1,5 +1,6 @@
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { tieAbbreviations } from './abbreviations.ts';
+import { withAliases } from './aliases.ts';
 import { organisationsOf, placesOf } from './bodies.ts';
 import { cleanDrafts } from './clean.ts';
 import { calibrated, type Draft, type Kind, ORGANISATION, PERSON, PLACE, type Source } from './draft.ts';
@@ -21,7 +22,8 @@ function run(doc: Document<'tokens'>): Outcome<'names'> {
   const tagged = names
     .map(({ first, past, kind, confidence }): Draft => ({ first, past, kind: KINDS[kind] ?? PLACE, confidence: calibrated(confidence), by: 'tagger' }))
     .filter(({ confidence }) => confidence >= LEAST_SURE);
-  const agreed = agree(source, withInitials(source, joinNicknames(source, cleanDrafts(source, tagged))));
+  const named = withInitials(source, joinNicknames(source, cleanDrafts(source, tagged)));
+  const agreed = agree(source, withAliases(source, named));
   const { drafts: tied, fullOf } = tieAbbreviations(source, agreed);
   const drafts = echoes(view, memory, tied);
   const ofKind = (kind: Kind): Draft[] => drafts.filter((draft) => draft.kind === kind);

@@ -110,10 +110,10 @@ describe('resuming', () => {
 });
 
 describe('a member that', () => {
-  const big = { name: 'besar.txt', content: longText(12_000_000) };
+  const big = { name: 'besar.txt', content: longText(24_000_000) };
   const mixed = file('campur.tar', tarOf(...members.slice(0, 20), big, ...members.slice(20, 40)));
   test.each([
-    ['takes too long', ['--timeout-ms', '1500'], 'batch/timeout'],
+    ['takes too long', ['--timeout-ms', '1000'], 'batch/timeout'],
     ['is too much for its worker', ['--worker-memory', '32'], 'batch/worker-died'],
   ])('%s is an error record, the rest goes on', (_, limit, code) => {
     const { stdout, status } = saripati(['-j2', '-q', ...limit, mixed]);

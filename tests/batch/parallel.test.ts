@@ -44,12 +44,12 @@ describe('--jobs', () => {
 });
 
 describe('a record that does harm', () => {
-  const big = JSON.stringify({ id: 'besar', text: longText(12_000_000) });
+  const big = JSON.stringify({ id: 'besar', text: longText(24_000_000) });
   const mixed = file('campur.jsonl', `${records(20)}${big}\n${records(40, 20)}`);
   const ids = [...Array.from({ length: 20 }, (_, n) => `r${n}`), undefined, ...Array.from({ length: 20 }, (_, n) => `r${n + 20}`)];
 
   test.each([
-    ['takes too long', ['--timeout-ms', '1500'], 'batch/timeout'],
+    ['takes too long', ['--timeout-ms', '1000'], 'batch/timeout'],
     ['is too much for its worker', ['--worker-memory', '32'], 'batch/worker-died'],
   ])('%s: it is an error record, the rest goes on', (_, limit, code) => {
     const { stdout, stderr, status } = saripati(['-j2', ...limit, mixed]);

@@ -11,7 +11,7 @@ describe('people', () => {
     ['Presiden Joko Widodo tiba. Warga menyambut Jokowi.', [['Joko Widodo', ['Joko Widodo', 'Jokowi']]]], // one table entry
     ['Polisi menangkap tersangka berinisial RF di Medan.', [['RF', ['RF']]]],
     ['Gubernur Basuki "Ahok" Tjahaja Purnama hadir di Jakarta.', [['Basuki "Ahok" Tjahaja Purnama', ['Basuki "Ahok" Tjahaja Purnama']]]],
-    ['Polisi menangkap Sugeng Riyanto alias Kentung. Kentung melawan.', [['Sugeng Riyanto', ['Sugeng Riyanto', 'Kentung', 'Kentung']]]],
+    ['Polisi menangkap Sugeng Riyanto alias Kentung di Bekasi. Kentung melawan.', [['Sugeng Riyanto', ['Sugeng Riyanto', 'Kentung', 'Kentung']]]],
     ['Ketua panitia Hari Wibowo hadir. "Ramai sekali," kata Hari sambil tertawa.', [['Hari Wibowo', ['Hari Wibowo', 'Hari']]]], // a word of time
     [
       'Menteri Luar Negeri Oman Salim bin Khalfan al-Riyami tiba di Jakarta. Menurut Al-Riyami, perundingan berjalan baik.',
@@ -20,9 +20,9 @@ describe('people', () => {
     ['Kata Menkeu Sri MulyaniIndrawati di Jakarta. Sri Mulyani optimistis.', [['Sri Mulyani Indrawati', ['Sri MulyaniIndrawati', 'Sri Mulyani']]]], // a space is lost
     ['Kata Rudi Hartono Senin (9/6/2025) di Jakarta.', [['Rudi Hartono', ['Rudi Hartono']]]], // no day in a name
     [
-      'Di Jakarta, Duta Besar Belanda Joost van der Velden bertemu Rudi Hartono. Van der Velden menyebut pelabuhan itu ramai.',
+      'Di Jakarta, Duta Besar Belanda Peter van der Velden bertemu Rudi Hartono. Van der Velden menyebut pelabuhan itu ramai.',
       [
-        ['Joost van der Velden', ['Joost van der Velden', 'Van der Velden']],
+        ['Peter van der Velden', ['Peter van der Velden', 'Van der Velden']],
         ['Rudi Hartono', ['Rudi Hartono']],
       ],
     ],
