@@ -51,9 +51,20 @@ function metaOf(article: Article, layers: Partial<Layers>): SaripatiDocument['me
   return { title, url: article.url, outlet: article.outlet, published, publishedFrom, dateline: found?.dateline ?? null, authors };
 }
 
-/** Confidence to three digits: more would say what no calibration knows. */
+/** Three digits: more would say what no calibration knows. */
+const threeDigits = (confidence: number): number => Math.round(confidence * 1000) / 1000;
+
 function rounded(of: object): { confidence?: number } {
-  return 'confidence' in of && typeof of.confidence === 'number' ? { confidence: Math.round(of.confidence * 1000) / 1000 } : {};
+  return 'confidence' in of && typeof of.confidence === 'number' ? { confidence: threeDigits(of.confidence) } : {};
+}
+
+/** Adds to a printed span what else is known of it. A loop, for every mention passes here: spreads of so many shapes take ten times as long. */
+function addRest<T extends Span>(printed: Record<string, unknown>, span: T): asserts printed is Record<string, unknown> & Quoted<T> {
+  for (const key in span) {
+    if (key in printed) continue;
+    const value: unknown = span[key];
+    printed[key] = key === 'confidence' && typeof value === 'number' ? threeDigits(value) : value;
+  }
 }
 
 /** What was found in an article besides its text. */
@@ -73,10 +84,10 @@ export function toDocument(article: Article, { layers: found, problems, rejected
   const layers = settled(found, article.text);
   const at = spanPrinter(article, options);
   const moved = <T extends Span>(span: T): T => ({ ...span, ...at(span), ...rounded(span) });
-  // Said twice, the place stands first and in the asked unit; taking it out of the span with a rest pattern takes ten times as long.
   const quote: Quote = <T extends Span>(span: T): Quoted<T> => {
-    const place = at(span);
-    return { ...place, text: article.text.slice(span.start, span.end), ...span, ...place, ...rounded(span) };
+    const printed: Record<string, unknown> = { ...at(span), text: article.text.slice(span.start, span.end) };
+    addRest(printed, span);
+    return printed;
   };
   const { only } = options;
   const { boilerplate, language, countries, dates } = layers;
