@@ -1,7 +1,7 @@
 import type { Batch, Piece } from './piece.ts';
 
 /** A batch goes off once it is this large … */
-const BATCH_BYTES = 256 * 1024;
+const BATCH_BYTES = 128 * 1024;
 /** … or holds so many pieces, be they ever so small. */
 const BATCH_PIECES = 256;
 
@@ -10,7 +10,7 @@ export function sizeOf(batch: Batch): number {
   return batch.reduce((sum, { size }) => sum + size, 0);
 }
 
-/** Gathers pieces into batches of about 256 KB. */
+/** Gathers pieces into batches of about 128 KB. */
 export async function* batchesOf(pieces: AsyncIterable<Piece>): AsyncGenerator<Batch> {
   let batch: Piece[] = [];
   let size = 0;

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { Failure } from '../document/problem.ts';
 import type { Answer, Batch, Piece, WorkerSettings } from './piece.ts';
 import type { TableMaker } from './shards.ts';
@@ -30,6 +31,13 @@ export class WorkersFailed extends Error {
   }
 }
 
+/**
+ * Room for young objects in one worker, in MB: what an article leaves behind dies with it, and V8's own measure, 48, makes two workers
+ * hold 90 MB more without being faster (measured on the 23 MB of the raw news).
+ */
+const YOUNG_MB = 8;
+/** How much a worker's heap may grow before it is cleared, in percent of what lived on; V8's own measure lets it grow to four times. */
+const GROWTH = 50;
 const WORKER = fileURLToPath(new URL('../../bin/worker.cjs', import.meta.url));
 
 /** Why a batch came back without an answer. */
@@ -51,13 +59,14 @@ function whyFallen(error: unknown, { memoryMb }: PoolOptions): Failure {
 /** Starts the workers. They read and analyse; this thread only cuts, sends and collects. */
 export async function openPool(settings: WorkerSettings, options: PoolOptions): Promise<Pool> {
   const { Piscina } = await import('piscina');
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const pool = new Piscina({
     filename: WORKER,
     name: 'answer',
     minThreads: options.jobs,
     maxThreads: options.jobs,
     workerData: settings,
-    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
     recordTiming: false,
     workerHistogram: false,
   });
