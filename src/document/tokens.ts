@@ -1,3 +1,4 @@
+import { countWhile } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 
 /** Bits of `Tokens.flags`. A token without NUMBER, PUNCTUATION and LINK is a word. */
@@ -49,12 +50,5 @@ export function hasFlag(tokens: Tokens, i: number, flag: number): boolean {
 
 /** The first token that starts at or after a character offset; `count` when there is none. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(tokens.count, (i) => (tokens.starts[i] ?? 0) < offset);
 }

@@ -1,14 +1,12 @@
 import { CAPITAL, hasFlag, SENTENCE_START } from '../document/tokens.ts';
-import { foldHash } from '../text/fold.ts';
+import { foldHashes } from '../text/fold.ts';
 import { type Draft, PERSON, type Source, wordsOf } from './draft.ts';
 import { isMark } from './roles/words.ts';
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => foldHash(word)));
-
 /** Words that by themselves say that another name follows. Own list. */
-const ALIAS = hashes('alias disapa dipanggil dijuluki aka');
+const ALIAS = foldHashes('alias disapa dipanggil dijuluki aka');
 /** Words that may stand around them: "yang akrab disapa", "yang dikenal dengan nama". Own list. */
-const AROUND = hashes('akrab atau biasa bernama dengan dikenal juga karib kerap lebih nama oleh panggilan sapaan sebagai sehari-hari sering yang');
+const AROUND = foldHashes('akrab atau biasa bernama dengan dikenal juga karib kerap lebih nama oleh panggilan sapaan sebagai sehari-hari sering yang');
 const FARTHEST = 7;
 
 /** Whether the words between two mentions say that both name one person: "Sugeng Riyanto [alias] Kentung", "Saifullah Yusuf (Gus Ipul)". */
@@ -44,7 +42,7 @@ export function aliasesOf(source: Source, people: readonly Draft[]): Map<string,
   return fullOf;
 }
 
-const AKA: ReadonlySet<number> = hashes('alias aka');
+const AKA: ReadonlySet<number> = foldHashes('alias aka');
 const LONGEST = 3;
 const CONFIDENCE = 0.9;
 

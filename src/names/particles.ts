@@ -1,14 +1,14 @@
 import { CAPITAL, hasFlag, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
 import { cueBit } from '../knowledge/name-cues.ts';
-import { foldHash } from '../text/fold.ts';
+import { foldHashes } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
 import { type Draft, PERSON, type Source } from './draft.ts';
 import { isMark } from './roles/words.ts';
 
 /** Particles before a surname: "van der Velden", "bin Salman". Own list. */
-const PARTICLES: ReadonlySet<number> = new Set('van der den von ter ten bin binti ibn bint'.split(' ').map((word) => foldHash(word)));
+const PARTICLES: ReadonlySet<number> = foldHashes('van der den von ter ten bin binti ibn bint');
 /** Short first names with a dot that a tagger leaves out: "M. Sahrul", "Muh. Ibnu Said". Own list. */
-const SHORTENED: ReadonlySet<number> = new Set('m muh moh mohd muhd abd'.split(' ').map((word) => foldHash(word)));
+const SHORTENED: ReadonlySet<number> = foldHashes('m muh moh mohd muhd abd');
 
 /** Words that are no first name before a particle. */
 const NO_FIRST = cueBit('title') | cueBit('title-word') | cueBit('honorific') | cueBit('rank') | cueBit('verb') | cueBit('org-head') | cueBit('country');

@@ -1,19 +1,17 @@
 import { CAPITAL, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
 import { cueBit } from '../knowledge/name-cues.ts';
-import { foldHash } from '../text/fold.ts';
+import { foldHashes } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
 import { type Draft, PERSON, type Source } from './draft.ts';
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => foldHash(word)));
-
 /** Given names that are words of time as well: "Hari Wibowo", "Mei Lestari", "Juni Astuti". Own list. */
-const NAMES = hashes('hari mei juni juli agustus april januari');
+const NAMES = foldHashes('hari mei juni juli agustus april januari');
 /** A bit for the last five bits of each of their hashes: most words are told apart by it. */
 const HINTS = [...NAMES].reduce((bits, hash) => bits | (1 << (hash & 31)), 0);
 /** Words before a month that is one. Own list. */
-const OF_TIME = hashes('akhir antara awal bulan dan dari hingga jelang mulai pada pertengahan per sampai sejak selama sepanjang tanggal');
+const OF_TIME = foldHashes('akhir antara awal bulan dan dari hingga jelang mulai pada pertengahan per sampai sejak selama sepanjang tanggal');
 /** Names behind "Hari" that make it a holiday. Own list. */
-const OF_DAYS = hashes('kartini ibu anak santri raya natal nyepi waisak pahlawan buruh guru pers jadi ulang bhayangkara pancasila galungan kuningan');
+const OF_DAYS = foldHashes('kartini ibu anak santri raya natal nyepi waisak pahlawan buruh guru pers jadi ulang bhayangkara pancasila galungan kuningan');
 const CONFIDENCE = 0.8;
 const FARTHEST = 3;
 const BEFORE = cueBit('verb') | cueBit('title') | cueBit('honorific') | cueBit('rank') | cueBit('kin');

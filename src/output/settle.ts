@@ -1,4 +1,5 @@
 import type { DateMention, Layers, Mention, NamesLayer, Organisation } from '../document/layers.ts';
+import { countWhile } from '../text/bisect.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { joinedByName, type Named, renamed } from './renamed.ts';
 
@@ -17,14 +18,7 @@ interface Ruled {
 
 /** The first of the sorted spans that overlaps the given one. */
 function firstOver<T extends Span>(spans: readonly T[], span: Span): T | null {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = spans[low];
+  const found = spans[countWhile(spans.length, (k) => (spans[k]?.end ?? 0) <= span.start)];
   return found && overlaps(found, span) ? found : null;
 }
 

@@ -56,6 +56,11 @@ export function foldHash(text: string, start = 0, end: number = text.length): nu
   return hash;
 }
 
+/** The hashes of words that stand with single spaces between them. */
+export function foldHashes(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map((word) => foldHash(word)));
+}
+
 /** True for ASCII without "`": folding such a text only changes its case. */
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

@@ -1,3 +1,4 @@
+import { countWhile } from './bisect.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -34,14 +35,7 @@ export function addSegment(segments: Segment[], next: Segment): void {
 
 /** The index of the first segment that ends after `offset`. */
 function firstAfter(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((segments[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(segments.length, (k) => (segments[k]?.end ?? 0) <= offset);
 }
 
 /**

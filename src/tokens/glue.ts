@@ -1,31 +1,29 @@
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, LINK } from '../document/tokens.ts';
 import { commonWords, glueAbbreviations, gluePeople, glueWords } from '../knowledge/glue-words.ts';
 import { charClass, LETTER, LOWER, UPPER } from '../text/chars.ts';
-import { foldHash, foldInto, HASH_START } from '../text/fold.ts';
+import { foldHash, foldHashes, foldInto, HASH_START } from '../text/fold.ts';
 import { INNER_CAPITAL, type TokenColumns } from './columns.ts';
 
-const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => foldHash(word)));
-
 /** Brand and media names whose capitals inside are their own. Own list; most others are spared because neither half is a known word. */
-const CAMEL: ReadonlySet<number> = hashesOf(
+const CAMEL: ReadonlySet<number> = foldHashes(
   'macOS AirAsia ConocoPhillips ConocoPhilips KompasTV LaLiga LaNyalla MasterChef MetroTV MicroStrategy MotoGP PlayStore ShopeeFood TransJakarta VietJet Soekarnoputri Sukarnoputri Soekarnoputra Sukarnoputra',
 );
 /** Halves that make a brand of a run: detikNews, detikFinance …; iPadOS, visionOS. */
-const BRAND_LEFT: ReadonlySet<number> = hashesOf('detik kumparan');
-const BRAND_RIGHT: ReadonlySet<number> = hashesOf('OS TV GP');
+const BRAND_LEFT: ReadonlySet<number> = foldHashes('detik kumparan');
+const BRAND_RIGHT: ReadonlySet<number> = foldHashes('OS TV GP');
 /** Words that a sentence or a clause begins with before a name whose space is lost: "MenurutGuterres", "NamunIsrael". Own list. */
-const OPENERS: ReadonlySet<number> = hashesOf(
+const OPENERS: ReadonlySet<number> = foldHashes(
   'menurut kata ujar tutur ungkap namun sementara sebelumnya selain dalam untuk dengan pada dari oleh kepada bersama saat ketika presiden',
 );
 /** Small words that are glued to names no table has: "Guterreskembali". Verbs are told by their prefix. */
-const TAILS: ReadonlySet<number> = hashesOf(
+const TAILS: ReadonlySet<number> = foldHashes(
   'adalah bersama dalam dengan hingga karena kembali kepada ketika namun sebagai sebelum secara seperti setelah sudah telah terhadap untuk usai',
 );
 const VERB_TAIL = /^(?:me|ber|ter|di(?!gital|mensi|skusi|rektur|strik|viden))/;
 /** A verb by its prefix and suffix, whatever its stem: "menggarisbawahi", "mengerahkan"; "-mentasi" ends no verb. */
 const FULL_VERB = /^me(?:ng|ny|m|n)[a-z]{3,12}(?:kan|(?<!as)i)$/;
 /** Prepositions short enough to look like the "i" of iPhone; glued to a name's end they need one that tables know. */
-const SHORT: ReadonlySet<number> = hashesOf('di ke');
+const SHORT: ReadonlySet<number> = foldHashes('di ke');
 
 const NONE: readonly number[] = [];
 const LEAST_LEFT = 3;

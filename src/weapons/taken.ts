@@ -1,5 +1,6 @@
 import type { CountriesLayer, NamesLayer } from '../document/layers.ts';
 import { HAS_DIGIT, hasFlag, type Tokens } from '../document/tokens.ts';
+import { countWhile } from '../text/bisect.ts';
 import { byPosition, type Span } from '../text/span.ts';
 
 /** A name's span, and whether a weapon may have all of it: a tagger takes "NASAMS" for an organisation, never "Fattah" of a person. */
@@ -27,14 +28,7 @@ function reaches(spans: readonly Taken[]): Uint32Array {
 
 /** How many spans start at or before an offset. */
 function countUpTo(spans: readonly Taken[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(spans.length, (k) => (spans[k]?.start ?? 0) <= offset);
 }
 
 /**

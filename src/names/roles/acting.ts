@@ -1,13 +1,14 @@
+import { foldHashes } from '../../text/fold.ts';
 import type { Source } from '../draft.ts';
-import { hashes, isMark } from './words.ts';
+import { isMark } from './words.ts';
 
 /** Words before an office that is held for the time being. Own list. */
-const ACTING = hashes('plt plh pj pjs pgs penjabat pjb plt. pj.');
+const ACTING = foldHashes('plt plh pj pjs pgs penjabat pjb plt. pj.');
 /** The same in two words: "Pelaksana Tugas", "Pelaksana Harian", "Penjabat Sementara". */
-const BEARER = hashes('pelaksana penjabat pejabat');
-const FOR_NOW = hashes('tugas harian sementara');
+const BEARER = foldHashes('pelaksana penjabat pejabat');
+const FOR_NOW = foldHashes('tugas harian sementara');
 /** Words inside an office that say the same: "Presiden sementara", "Menteri Luar Negeri ad interim". Own list. */
-const INTERIM = hashes('sementara interim');
+const INTERIM = foldHashes('sementara interim');
 
 /** The first token of the words before token `i` that make the office there an acting one: "[Pelaksana Tugas (Plt)] Gubernur"; `i` when there are none. */
 export function actingFrom({ text, tokens }: Source, i: number): number {

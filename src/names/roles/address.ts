@@ -1,16 +1,17 @@
 import { PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/name-cues.ts';
 import { titleList } from '../../knowledge/title-list.ts';
+import { foldHashes } from '../../text/fold.ts';
 import { cuesOf } from '../cues.ts';
 import type { Source } from '../draft.ts';
 import { FORMS_OF_ADDRESS, isRank, titleAt } from './office.ts';
-import { flagged, hashes, isMark } from './words.ts';
+import { flagged, isMark } from './words.ts';
 
 const HONORIFIC = cueBit('honorific');
 /** Ranks, services ("TNI", "Pol"), corps ("Inf"), "Purn" and forms of address. */
 const ADDRESS = cueBit('rank') | HONORIFIC;
 /** Branches behind a rank that are words elsewhere: "Letkol Laut (P)", "Mayor Udara". Own list. */
-const BRANCH = hashes('laut udara darat infanteri kavaleri p t e k s h kh pm pnb tek lek mar');
+const BRANCH = foldHashes('laut udara darat infanteri kavaleri p t e k s h kh pm pnb tek lek mar');
 const FARTHEST = 12;
 const MARKS = ['.', '(', ')'];
 

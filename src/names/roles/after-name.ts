@@ -1,10 +1,11 @@
 import { CAPITAL, GLUED, HAS_DIGIT, NUMBER, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/name-cues.ts';
+import { foldHashes } from '../../text/fold.ts';
 import { cuesOf } from '../cues.ts';
 import type { Source } from '../draft.ts';
 import { actingTo } from './acting.ts';
 import { type Office, titleAt } from './office.ts';
-import { flagged, hashes, isFormer, isInside, isLeading, isMark, isSpecifying } from './words.ts';
+import { flagged, isFormer, isInside, isLeading, isMark, isSpecifying } from './words.ts';
 
 const LONGEST = 14;
 const MOST_LEADING = 4;
@@ -25,7 +26,7 @@ function officeEnd({ text, tokens }: Source, from: number): number {
 }
 
 const DEGREE = cueBit('degree');
-const AGE_IN_WORDS = hashes('tahun');
+const AGE_IN_WORDS = foldHashes('tahun');
 
 /** The token behind one degree or age that stands at token `at`, right behind a name or another: ", M.Si.", " (52)", ", 52 tahun"; `at` without one. */
 function pastAside({ text, tokens }: Source, at: number): number {

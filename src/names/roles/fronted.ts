@@ -1,21 +1,22 @@
 import { PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
+import { foldHashes } from '../../text/fold.ts';
 import type { Source } from '../draft.ts';
 import type { Office } from './office.ts';
-import { flagged, hashes, isMark } from './words.ts';
+import { flagged, isMark } from './words.ts';
 
 /** Words that open a clause of time, at the sentence's start or behind a comma: "Usai bertemu …, Prabowo berkata". Own list. */
-const TIME = hashes('jelang ketika menjelang saat sebelum sehabis selama selepas sesaat sesudah setelah seusai usai');
+const TIME = foldHashes('jelang ketika menjelang saat sebelum sehabis selama selepas sesaat sesudah setelah seusai usai');
 /** Words that open a clause at the sentence's start. Own list. */
-const OPENERS = hashes(
+const OPENERS = foldHashes(
   'akibat atas bagi berkat bersama bertemu berdasarkan demi dengan didampingi diapit disaksikan disambut ditemani diterima guna karena kepada lewat melalui melansir menanggapi mendampingi menemui menerima mengenai menggantikan menghadap mengunjungi mengutip menjawab menurut menyambut menyusul merespons mewakili sambil sebagaimana sejak selain semenjak sepeninggal seperti sesuai soal tanpa tentang terhadap terkait',
 );
 /** Words at the sentence's start that merely say where or when, unless a word of `LINKING` stands right before the office. Own list. */
-const PLACING = hashes('dalam dari di ke pada untuk');
-const LINKING = hashes('bagi bersama bertemu dan dari dengan depan di hadapan ke kepada oleh pada samping sama terhadap untuk');
+const PLACING = foldHashes('dalam dari di ke pada untuk');
+const LINKING = foldHashes('bagi bersama bertemu dan dari dengan depan di hadapan ke kepada oleh pada samping sama terhadap untuk');
 /** "Setelah itu": no clause. */
-const THAT = hashes('itu ini');
+const THAT = foldHashes('itu ini');
 /** "Usai bertemu Presiden Rusia, Prabowo, yang …, pulang". */
-const YANG = hashes('yang');
+const YANG = foldHashes('yang');
 const FARTHEST = 24;
 
 /** The first token of the clause that token `i` lies in. */

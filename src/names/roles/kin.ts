@@ -1,15 +1,16 @@
+import { foldHashes } from '../../text/fold.ts';
 import type { Source } from '../draft.ts';
 import type { Office } from './office.ts';
-import { hashes, isFormer } from './words.ts';
+import { isFormer } from './words.ts';
 
 /** Relatives and people in someone's service: "istri Presiden", "ajudan Kapolri". Own list. */
-const KIN = hashes(
+const KIN = foldHashes(
   'adik ajudan anak ayah besan bibi cicit cucu ibu ibunda istri isteri janda kakak kakek kekasih keponakan koki masak menantu mertua nenek paman pengasuh pengawal putra putri sahabat saudara saudari sepupu sopir suami tunangan',
 );
 /** What makes the office behind it another one, that the table of titles does not have: "Asisten KSAD". Own list. */
-const OTHER = hashes('asisten aspam aspri kandidat staf');
+const OTHER = foldHashes('asisten aspam aspri kandidat staf');
 /** Words that stand between such a word and the office: "putra sulung Presiden". Own list. */
-const WHICH = hashes('angkat bungsu dari dekat ipar kandung kedua keempat ketiga laki-laki perempuan pertama pribadi sulung tertua tiri tunggal');
+const WHICH = foldHashes('angkat bungsu dari dekat ipar kandung kedua keempat ketiga laki-laki perempuan pertama pribadi sulung tertua tiri tunggal');
 const MOST_BETWEEN = 3;
 
 /** Titles of those who act for a person: the name right behind may be the client's. Own list. */

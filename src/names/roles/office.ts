@@ -4,11 +4,11 @@ import { nameList } from '../../knowledge/name-list.ts';
 import { lazy } from '../../knowledge/table.ts';
 import { titleList } from '../../knowledge/title-list.ts';
 import { type TitleRecord, titles } from '../../knowledge/titles.ts';
-import { foldHash } from '../../text/fold.ts';
+import { foldHash, foldHashes } from '../../text/fold.ts';
 import { type Draft, type Source, surface } from '../draft.ts';
 import { listedAs } from '../known.ts';
 import { actingFrom, isInterim } from './acting.ts';
-import { hashes, isAnd, isFormer, isInside, isMark } from './words.ts';
+import { isAnd, isFormer, isInside, isMark } from './words.ts';
 
 /** Groups of titles that say how a person is addressed, not what office they hold. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['honorific-colloquial', 'religion-honorific']);
@@ -26,7 +26,7 @@ export interface Office {
 const inCapitals = (words: string): string => words.replace(/(?<=^|\s)[a-zà-ɏ]/gu, (letter) => letter.toUpperCase());
 
 /** Words that make a title another one: "Wakil Kepala", "bakal calon Rektor". Own list. */
-const BESIDE = hashes('bakal calon wakil');
+const BESIDE = foldHashes('bakal calon wakil');
 const MOST_BESIDE = 2;
 
 /** A title where it stands: its record, and the token behind it. */
@@ -59,7 +59,7 @@ export function titleAt(source: Source, i: number): TitleMatch | null {
 export const isRank = (record: TitleRecord): boolean => record.group === 'rank';
 
 /** What the office is held for or at, not whose it is: "Duta Besar AS untuk Indonesia". Own list. */
-const TOWARDS = hashes('untuk bagi di');
+const TOWARDS = foldHashes('untuk bagi di');
 
 /** The ISO code of the country whose name starts at token `i` and ends before `past`. */
 function countryAt({ text, tokens }: Source, i: number, past: number): string | null {

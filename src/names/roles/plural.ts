@@ -1,12 +1,11 @@
 import { tokenText } from '../../document/tokens.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldHashes } from '../../text/fold.ts';
 import type { Source } from '../draft.ts';
-import { hashes } from './words.ts';
 
 /** Words that make an office one of many. Own list. */
-const MANY = hashes('antar banyak beberapa berbagai dua empat kalangan para sejumlah seluruh semua sesama setiap tiap tiga');
+const MANY = foldHashes('antar banyak beberapa berbagai dua empat kalangan para sejumlah seluruh semua sesama setiap tiap tiga');
 /** "negara anggota NATO, …". */
-const STATE = hashes('negara');
+const STATE = foldHashes('negara');
 
 /** True for a word said twice: "negara-negara". */
 function isTwofold(word: string): boolean {

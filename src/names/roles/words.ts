@@ -1,15 +1,12 @@
 import { hasFlag, PUNCTUATION, type Tokens } from '../../document/tokens.ts';
-import { foldHash } from '../../text/fold.ts';
-
-/** Words as their hashes: a list of them parted by single spaces. */
-export const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => foldHash(word)));
+import { foldHashes } from '../../text/fold.ts';
 
 /** Words that make an office a past one: "mantan Presiden", "eks Menhan". Own list. */
-const FORMER = hashes('mantan eks ex bekas almarhum mendiang');
+const FORMER = foldHashes('mantan eks ex bekas almarhum mendiang');
 /** Lower-case words inside the name of an office: "Menteri Hukum dan HAM", "Utusan Khusus AS untuk Suriah". Own list. */
-const INSIDE = hashes('dan untuk urusan bidang of and the for di de facto luar negeri pada sementara terpilih interim');
+const INSIDE = foldHashes('dan untuk urusan bidang of and the for di de facto luar negeri pada sementara terpilih interim');
 /** Lower-case words that say which office it is: "pengamat militer", "pelatih timnas Italia", "Ketua RT setempat", "hakim tunggal". Own list. */
-const SPECIFYING = hashes(
+const SPECIFYING = foldHashes(
   'aktif anggaran asal bagian bahasa bela bidang bola budaya cabang daerah darat departemen desa digital divisi ekonomi eksternal energi fraksi gawang geopolitik global gugus harian ' +
     'hubungan hukum humas ilmu industri informasi intelijen internasional internal kabupaten kampanye keamanan kebijakan kebudayaan kecamatan kehakiman kehutanan kelompok keperawatan ' +
     'kepolisian kerja kesehatan keuangan klub komersial komisi komunikasi konservasi kota kriminal laut lapangan lingkungan luar maritim media militer muda nasional negara nonaktif ' +
@@ -18,15 +15,15 @@ const SPECIFYING = hashes(
     'sepakbola sepak setempat sosial strategi teknik teknologi teroris terorisme tersebut tertinggi timnas tim tata transportasi tugas tunggal udara umum unit urusan utama wilayah yayasan',
 );
 /** Of these, words that need another behind them before the name: "ketua tim [X]" is nobody's title, "ketua tim pansel" is. Own list. */
-const OPEN = hashes('asal klub kelompok organisasi partai perusahaan produk tim tersebut');
+const OPEN = foldHashes('asal klub kelompok organisasi partai perusahaan produk tim tersebut');
 
 /** Words between a name and the office after it: "Wang Wenbin, selaku juru bicara". Own list. */
-const LEADING = hashes('yang juga selaku sebagai menjabat yakni yaitu seorang merupakan adalah kini');
+const LEADING = foldHashes('yang juga selaku sebagai menjabat yakni yaitu seorang merupakan adalah kini');
 
 /** True for "mantan", "eks" and the like. */
 export const isFormer = (tokens: Tokens, i: number): boolean => i >= 0 && FORMER.has(tokens.hashes[i] ?? 0);
 
-const AND = hashes('dan serta');
+const AND = foldHashes('dan serta');
 
 /** True for "dan" and "serta". */
 export const isAnd = (tokens: Tokens, i: number): boolean => AND.has(tokens.hashes[i] ?? 0);

@@ -1,0 +1,14 @@
+/**
+ * How many of the `count` leading places a test holds for, when it holds up to some place and nowhere behind it: about log2(count) tests.
+ * That is the index of the first place for which it does not hold, or `count`.
+ */
+export function countWhile(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
