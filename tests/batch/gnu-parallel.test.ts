@@ -22,14 +22,14 @@ file('arsip/a.jsonl', `${records(400)}{rusak\n\n${records(800, 400)}`);
 file('arsip/b.txt', 'Presiden Rusia tiba di Jakarta pada 5 Mei 2020.');
 mkdirSync(path('bin'));
 chmodSync(file('bin/saripati', `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n`), 0o755);
-/** What ssh and sshd do with `ssh [options] host -- command`, on this machine. */
+/** What ssh and sshd do with `ssh [options] host -- command`, on this machine: sshd names the login shell, without which parallel runs nothing. */
 const SSH = [
   '#!/bin/sh',
   'while case $1 in -*) true ;; *) false ;; esac; do shift; done',
   'echo $1 >> $HOME/hosts',
   'shift',
   'test $1 = -- && shift',
-  'cd / && exec sh -c "$*"',
+  'cd / && SHELL=/bin/sh exec /bin/sh -c "$*"',
 ];
 chmodSync(file('bin/ssh-palsu', `${SSH.join('\n')}\n`), 0o755);
 const env = { ...process.env, HOME: folder, PATH: `${path('bin')}:${process.env.PATH ?? ''}` };
