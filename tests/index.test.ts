@@ -77,6 +77,16 @@ describe('the library', () => {
     expect(detectLanguage(TEXT)).toMatchObject({ code: 'ind' });
   });
 
+  test.each([
+    ['Polisi menangkap Sugeng Riyanto.', ['Sugeng Riyanto']],
+    ['Rapat 5 Mei 2023', ['5 Mei 2023']],
+    ['5 Mei 2023', ['5 Mei 2023']],
+    ['Bapak lan ibu wis padha mangkat menyang Surabaya esuk-esuk, nanging nganti saiki durung bali.', []],
+  ])('what is too short or too doubtful to tell its language is read: %s', (text, found) => {
+    const { entities, dates } = analyze(text);
+    expect([...entities.flatMap(({ mentions }) => mentions), ...dates].map((mention) => mention.text)).toEqual(found);
+  });
+
   test('parseWatchlist, for the layer custom', () => {
     const { entries, problems } = parseWatchlist('- type: acara\n  patterns: [latihan bersama]\n');
     expect(problems).toEqual([]);

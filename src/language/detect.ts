@@ -1,4 +1,4 @@
-import { READABLE } from '../document/body.ts';
+import { isRead } from '../document/body.ts';
 import type { LanguageLayer } from '../document/layers.ts';
 import type { Problem } from '../document/problem.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
@@ -7,12 +7,16 @@ import { complement, type Span } from '../text/span.ts';
 import { bodyLanguage } from './body-language.ts';
 import { findSegments } from './segments.ts';
 
-function problemsOf({ code }: LanguageLayer): Problem[] {
+const BY_RULES = 'it is analysed by the rules for Indonesian.';
+
+function problemsOf(layer: LanguageLayer): Problem[] {
+  const { code } = layer;
   if (code === 'ind') return [];
-  if (code === 'zsm') return [{ code: 'language/malay-as-indonesian', message: 'The text is Malay; it is analysed by the rules for Indonesian.' }];
-  if (code === 'und') return [{ code: 'language/undetermined', message: 'The text is too short or too mixed to tell its language.' }];
-  const analysed = READABLE.has(code) ? '' : '; nothing is extracted from it unless forced';
-  return [{ code: 'language/unsupported', message: `The text is in ${languageName(code)} (${code})${analysed}.` }];
+  if (code === 'zsm') return [{ code: 'language/malay-as-indonesian', message: `The text is Malay; ${BY_RULES}` }];
+  if (code === 'und') return [{ code: 'language/undetermined', message: `The text is too short or too mixed to tell its language; ${BY_RULES}` }];
+  const named = `${languageName(code)} (${code})`;
+  if (isRead(layer)) return [{ code: 'language/uncertain', message: `The text seems to be in ${named}, but may be Indonesian; ${BY_RULES}` }];
+  return [{ code: 'language/unsupported', message: `The text is in ${named}; nothing is extracted from it unless forced.` }];
 }
 
 function layerOf(text: string, spans: readonly Span[]): LanguageLayer {

@@ -24,6 +24,8 @@ describe('problems', () => {
     ['eng', ENGLISH, ['language/unsupported']],
     ['jav', JAVANESE, ['language/unsupported']],
     ['und', '', ['language/undetermined']],
+    ['jav', 'Polisi menangkap Sugeng Riyanto.', ['language/uncertain']],
+    ['sun', 'Nyari obat di sana.', ['language/unsupported']],
   ])('%s: %s', (code, text, expected) => {
     const { layer, problems } = run(text);
     expect(layer.code).toBe(code);

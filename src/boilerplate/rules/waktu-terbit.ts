@@ -26,6 +26,7 @@ export const waktuTerbit: Rule = {
   find: (page) => {
     const past = page.dateline?.start ?? page.text.length;
     const most = Math.min(Math.max(page.titleLine, 0) + BELOW_TITLE, page.count);
+    if (page.count === 1) return NOTHING;
     for (let i = 0; i < most && (page.starts[i] ?? 0) < past; i++) {
       const where = lineSpan(page, i);
       if (where.end - where.start > LONGEST) return NOTHING;
@@ -42,6 +43,7 @@ export const waktuTerbit: Rule = {
     'Harga naik pada Senin, 2 Januari 2023 di Jakarta.',
     'Jadwal Sabtu, 30 November 2019',
     'Harga 30/11',
+    'Rabu, 5 Mei 2023',
     'Harga naik sejak awal tahun ini di semua pasar.\nWarga mengeluh.\nJadwal:\nPasar:\nDaerah:\nMinggu, 24 Agustus 2025',
   ],
 };
