@@ -3,21 +3,18 @@ import type { LanguageLayer, Layers } from '../document/layers.ts';
 import type { Problem } from '../document/problem.ts';
 import type { Rejected } from '../document/rejected.ts';
 import { languageName } from '../knowledge/languages.ts';
-import type { OffsetUnit } from '../text/offsets.ts';
-import { byPosition, type Span } from '../text/span.ts';
+import { byPosition } from '../text/span.ts';
 import { cleanText } from './clean.ts';
-import { entitiesOf, type Quote } from './entities.ts';
+import { entitiesOf } from './entities.ts';
+import { type Quote, quoteIn, threeDigits } from './quote.ts';
 import { settled } from './settle.ts';
-import { spanPrinter } from './spans.ts';
-import type { LanguageReport, Quoted, SaripatiDocument } from './types.ts';
+import type { SpanUnits } from './spans.ts';
+import type { LanguageReport, SaripatiDocument } from './types.ts';
 
 /** What of the analysis is shown, and how. */
-export interface OutputOptions {
+export interface OutputOptions extends SpanUnits {
   readonly only: ReadonlySet<OutputLayer>;
-  readonly offsets: OffsetUnit;
   readonly text: boolean;
-  /** Also say where each span stands in the HTML. */
-  readonly sourceOffsets: boolean;
 }
 
 /** A layer of the output that can be asked for alone; `custom` is what a watchlist asks for. */
@@ -36,10 +33,17 @@ export const OUTPUT_LAYERS: readonly OutputLayer[] = [
   'custom',
 ];
 
-function languageReport(layer: LanguageLayer): LanguageReport {
+function languageReport(layer: LanguageLayer, { at }: Quote): LanguageReport {
   const { code, confidence, ambiguous, candidates, segments } = layer;
-  const ranked = candidates.map((candidate) => ({ ...candidate, ...rounded(candidate) }));
-  return { code, name: languageName(code), confidence, ...rounded(layer), indonesian: code === 'ind', ambiguous, candidates: ranked, segments };
+  return {
+    code,
+    name: languageName(code),
+    confidence: threeDigits(confidence),
+    indonesian: code === 'ind',
+    ambiguous,
+    candidates: candidates.map((candidate) => ({ code: candidate.code, confidence: threeDigits(candidate.confidence) })),
+    segments: segments.map((segment) => ({ ...at(segment), code: segment.code, confidence: threeDigits(segment.confidence) })),
+  };
 }
 
 function metaOf(article: Article, layers: Partial<Layers>): SaripatiDocument['meta'] {
@@ -49,22 +53,6 @@ function metaOf(article: Article, layers: Partial<Layers>): SaripatiDocument['me
   const publishedFrom = article.published === null && published !== null ? 'text' : article.publishedFrom;
   const authors = article.authors.length > 0 ? article.authors : (found?.authors ?? []);
   return { title, url: article.url, outlet: article.outlet, published, publishedFrom, dateline: found?.dateline ?? null, authors };
-}
-
-/** Three digits: more would say what no calibration knows. */
-const threeDigits = (confidence: number): number => Math.round(confidence * 1000) / 1000;
-
-function rounded(of: object): { confidence?: number } {
-  return 'confidence' in of && typeof of.confidence === 'number' ? { confidence: threeDigits(of.confidence) } : {};
-}
-
-/** Adds to a printed span what else is known of it. A loop, for every mention passes here: spreads of so many shapes take ten times as long. */
-function addRest<T extends Span>(printed: Record<string, unknown>, span: T): asserts printed is Record<string, unknown> & Quoted<T> {
-  for (const key in span) {
-    if (key in printed) continue;
-    const value: unknown = span[key];
-    printed[key] = key === 'confidence' && typeof value === 'number' ? threeDigits(value) : value;
-  }
 }
 
 /** What was found in an article besides its text. */
@@ -82,13 +70,7 @@ function rejectedFor(rejected: readonly Rejected[], only: ReadonlySet<OutputLaye
 /** The printed form of an analysed article. Every mention is quoted from the original text; offsets are converted here and nowhere else. */
 export function toDocument(article: Article, { layers: found, problems, rejected }: Findings, options: OutputOptions): SaripatiDocument {
   const layers = settled(found, article.text);
-  const at = spanPrinter(article, options);
-  const moved = <T extends Span>(span: T): T => ({ ...span, ...at(span), ...rounded(span) });
-  const quote: Quote = <T extends Span>(span: T): Quoted<T> => {
-    const printed: Record<string, unknown> = { ...at(span), text: article.text.slice(span.start, span.end) };
-    addRest(printed, span);
-    return printed;
-  };
+  const quote = quoteIn(article, options);
   const { only } = options;
   const { boilerplate, language, countries, dates } = layers;
   return {
@@ -96,15 +78,15 @@ export function toDocument(article: Article, { layers: found, problems, rejected
     id: article.id,
     source: article.source,
     meta: metaOf(article, layers),
-    language: only.has('language') && language ? { ...languageReport(language), segments: language.segments.map(moved) } : null,
+    language: only.has('language') && language ? languageReport(language, quote) : null,
     offsets: options.offsets,
     text: options.text ? cleanText(article.text, boilerplate?.spans ?? []) : null,
-    title: boilerplate?.title ? at(boilerplate.title) : null,
-    boilerplate: only.has('boilerplate') ? (boilerplate?.spans ?? []).map(quote) : [],
+    title: boilerplate?.title ? quote.at(boilerplate.title) : null,
+    boilerplate: only.has('boilerplate') ? (boilerplate?.spans ?? []).map(quote.boilerplate) : [],
     entities: entitiesOf(layers, only, quote),
-    pairs: only.has('countries') ? (countries?.pairs ?? []).map(quote) : [],
-    dates: only.has('dates') ? (dates ?? []).map(quote) : [],
-    rejected: rejectedFor(rejected, only).map(quote),
-    problems: problems.map((problem) => (problem.at ? { ...problem, at: at(problem.at) } : problem)),
+    pairs: only.has('countries') ? (countries?.pairs ?? []).map(quote.pair) : [],
+    dates: only.has('dates') ? (dates ?? []).map(quote.date) : [],
+    rejected: rejectedFor(rejected, only).map(quote.rejected),
+    problems: problems.map((problem) => (problem.at ? { ...problem, at: quote.at(problem.at) } : problem)),
   };
 }

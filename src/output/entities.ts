@@ -1,11 +1,7 @@
 import type { CountryForm, Layers, Place } from '../document/layers.ts';
 import { byPosition, type Span } from '../text/span.ts';
-import type { AnyEntity, Quoted } from './types.ts';
-
-/** Adds its text to a span, in the offsets of the output. */
-export type Quote = <T extends Span>(span: T) => Quoted<T>;
-
-type Draft = AnyEntity extends infer E ? (E extends AnyEntity ? Omit<E, 'id'> : never) : never;
+import type { Quote } from './quote.ts';
+import type { AnyEntity } from './types.ts';
 
 const LETTERS = { person: 'p', country: 'c', weapon: 'w', organisation: 'o', place: 'l', custom: 'x' } as const;
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -24,35 +20,50 @@ function placesProper(layers: Partial<Layers>): Place[] {
   });
 }
 
-function drafts(layers: Partial<Layers>, asked: ReadonlySet<string>, quote: Quote): Draft[] {
-  const names = layers.names;
-  const people = asked.has('people') ? (names?.people ?? []) : [];
-  const organisations = asked.has('organisations') ? (names?.organisations ?? []) : [];
-  const places = asked.has('places') ? placesProper(layers) : [];
-  const countries = asked.has('countries') ? (layers.countries?.countries ?? []) : [];
-  const weapons = asked.has('weapons') ? (layers.weapons ?? []) : [];
-  const custom = asked.has('custom') ? (layers.custom ?? []) : [];
-  const entity = <Type extends string, T extends { readonly mentions: readonly Span[] }>(type: Type, of: T) => ({
-    type,
-    ...of,
-    mentions: of.mentions.map(quote<T['mentions'][number]>),
-  });
-  return [
-    ...people.map(({ name, known, roles, mentions }) => entity('person', { name, known, roles: roles.map(quote), mentions })),
-    ...countries.map((country) => entity('country', country)),
-    ...weapons.map((weapon) => entity('weapon', weapon)),
-    ...organisations.map((body) => entity('organisation', body)),
-    ...places.map((place) => entity('place', place)),
-    ...custom.map((watched) => entity('custom', watched)),
-  ];
+/** An entity that waits for its number: where it is first named, and how it is printed with its id. */
+interface Draft {
+  readonly type: AnyEntity['type'];
+  readonly first: Span;
+  readonly print: (id: string) => AnyEntity;
 }
 
-const firstOf = ({ mentions }: Draft): Span => mentions[0] ?? NOWHERE;
+/** The printed form of each entity; fields are named one by one, as in `Quote`. */
+function drafts(layers: Partial<Layers>, asked: ReadonlySet<string>, quote: Quote): Draft[] {
+  const listed: Draft[] = [];
+  const add = <T extends { readonly mentions: readonly Span[] }>(
+    type: Draft['type'],
+    entities: readonly T[],
+    print: (entity: T, id: string) => AnyEntity,
+  ): void => {
+    for (const entity of entities) listed.push({ type, first: entity.mentions[0] ?? NOWHERE, print: (id) => print(entity, id) });
+  };
+  const { names, countries, weapons, custom } = layers;
+  if (names && asked.has('people'))
+    add('person', names.people, ({ name, known, roles, mentions }, id) => {
+      return { id, type: 'person', name, known, roles: roles.map(quote.role), mentions: mentions.map(quote.mention) };
+    });
+  if (countries && asked.has('countries'))
+    add('country', countries.countries, ({ name, code, code3, alternatives, mentions }, id) => {
+      return { id, type: 'country', name, code, code3, alternatives, mentions: mentions.map(quote.countryMention) };
+    });
+  if (weapons && asked.has('weapons'))
+    add('weapon', weapons, ({ name, category, designation, system, origin, operator, quantity, aliases, mentions }, id) => {
+      return { id, type: 'weapon', name, category, designation, system, origin, operator, quantity, aliases, mentions: mentions.map(quote.mention) };
+    });
+  if (names && asked.has('organisations'))
+    add('organisation', names.organisations, ({ name, kind, country, mentions }, id) => {
+      return { id, type: 'organisation', name, kind, country, mentions: mentions.map(quote.mention) };
+    });
+  if (names && asked.has('places'))
+    add('place', placesProper(layers), ({ name, country, mentions }, id) => ({ id, type: 'place', name, country, mentions: mentions.map(quote.mention) }));
+  if (custom && asked.has('custom'))
+    add('custom', custom, ({ name, watch, kind, mentions }, id) => ({ id, type: 'custom', name, watch, kind, mentions: mentions.map(quote.mention) }));
+  return listed;
+}
 
 /** The asked entities in order of first mention (of two that start together the longer first), with their ids. */
 export function entitiesOf(layers: Partial<Layers>, asked: ReadonlySet<string>, quote: Quote): AnyEntity[] {
   const counts = { person: 0, country: 0, weapon: 0, organisation: 0, place: 0, custom: 0 };
-  return drafts(layers, asked, quote)
-    .sort((a, b) => byPosition(firstOf(a), firstOf(b)))
-    .map((entity) => ({ id: `${LETTERS[entity.type]}${++counts[entity.type]}`, ...entity }));
+  const listed = drafts(layers, asked, quote).sort((a, b) => byPosition(a.first, b.first));
+  return listed.map(({ type, print }) => print(`${LETTERS[type]}${++counts[type]}`));
 }

@@ -8,8 +8,15 @@ export interface PrintedSpan extends Span {
   readonly inSource?: Span | null;
 }
 
+/** What offsets count and lead to. */
+export interface SpanUnits {
+  readonly offsets: OffsetUnit;
+  /** Also say where each span stands in the HTML. */
+  readonly sourceOffsets: boolean;
+}
+
 /** How an article's spans are printed: in the asked unit, and with their place in its HTML on request. */
-export function spanPrinter(article: Article, options: { readonly offsets: OffsetUnit; readonly sourceOffsets: boolean }): (span: Span) => PrintedSpan {
+export function spanPrinter(article: Article, options: SpanUnits): (span: Span) => PrintedSpan {
   const { origin, text } = article;
   const convert = offsetConverter(text, options.offsets);
   const printed = ({ start, end }: Span): Span => ({ start: convert(start), end: convert(end) });
