@@ -26,28 +26,36 @@ export const threeDigits = (confidence: number): number => Math.round(confidence
 
 /** How the spans of one article are printed. */
 export function quoteIn(article: Article, units: SpanUnits): Quote {
-  const at = spanPrinter(article, units);
+  const { convert, placed } = spanPrinter(article, units);
   const textOf = ({ start, end }: Span): string => article.text.slice(start, end);
   return {
-    at,
-    mention: (mention) => ({ ...at(mention), text: textOf(mention), confidence: threeDigits(mention.confidence), by: mention.by }),
-    countryMention: (mention) => ({ ...at(mention), text: textOf(mention), as: mention.as, confidence: threeDigits(mention.confidence), by: mention.by }),
+    at: (span) => placed({ start: convert(span.start), end: convert(span.end) }, span),
+    mention: (mention) => {
+      const { start, end, confidence, by } = mention;
+      return placed({ start: convert(start), end: convert(end), text: textOf(mention), confidence: threeDigits(confidence), by }, mention);
+    },
+    countryMention: (mention) => {
+      const { start, end, as, confidence, by } = mention;
+      return placed({ start: convert(start), end: convert(end), text: textOf(mention), as, confidence: threeDigits(confidence), by }, mention);
+    },
     role: (role) => {
-      const { title, country, organisation, former, acting, rank } = role;
-      return { ...at(role), text: textOf(role), title, country, organisation, former, acting, rank };
+      const { start, end, title, country, organisation, former, acting, rank } = role;
+      return placed({ start: convert(start), end: convert(end), text: textOf(role), title, country, organisation, former, acting, rank }, role);
     },
     date: (date) => {
-      const { type, value, begin, end_, mod, quant, freq, anchor, implied, by } = date;
-      return { ...at(date), text: textOf(date), type, value, begin, end_, mod, quant, freq, anchor, implied, by };
+      const { start, end, type, value, begin, end_, mod, quant, freq, anchor, implied, by } = date;
+      const text = textOf(date);
+      return placed({ start: convert(start), end: convert(end), text, type, value, begin, end_, mod, quant, freq, anchor, implied, by }, date);
     },
-    pair: (pair) => ({ ...at(pair), text: textOf(pair), codes: pair.codes }),
+    pair: (pair) => placed({ start: convert(pair.start), end: convert(pair.end), text: textOf(pair), codes: pair.codes }, pair),
     boilerplate: (span) => {
-      const { kind, rule, confidence } = span;
-      return { ...at(span), text: textOf(span), kind, rule, ...(confidence === undefined ? {} : { confidence: threeDigits(confidence) }) };
+      const { start, end, kind, rule, confidence } = span;
+      const certain = { start: convert(start), end: convert(end), text: textOf(span), kind, rule };
+      return placed(confidence === undefined ? certain : { ...certain, confidence: threeDigits(confidence) }, span);
     },
     rejected: (refusal) => {
-      const where = at(refusal);
-      return { ...where, text: textOf(refusal), ...refusal, ...where };
+      const where = { start: convert(refusal.start), end: convert(refusal.end) };
+      return placed(Object.assign({ ...where, text: textOf(refusal) }, refusal, where), refusal);
     },
   };
 }

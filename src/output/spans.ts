@@ -15,16 +15,26 @@ export interface SpanUnits {
   readonly sourceOffsets: boolean;
 }
 
+/** How an article's spans are printed. */
+export interface SpanPrinter {
+  /** An offset in the asked unit. */
+  readonly convert: (offset: number) => number;
+  /** Adds to what is printed of a span its place in the HTML, behind `end`; only where that was asked for. */
+  readonly placed: <T extends Span>(printed: T, span: Span) => T & PrintedSpan;
+}
+
 /** How an article's spans are printed: in the asked unit, and with their place in its HTML on request. */
-export function spanPrinter(article: Article, options: SpanUnits): (span: Span) => PrintedSpan {
+export function spanPrinter(article: Article, options: SpanUnits): SpanPrinter {
   const { origin, text } = article;
   const convert = offsetConverter(text, options.offsets);
-  const printed = ({ start, end }: Span): Span => ({ start: convert(start), end: convert(end) });
-  if (!options.sourceOffsets) return printed;
-  if (origin === null) return (span) => ({ ...printed(span), inSource: null });
-  const convertSource = offsetConverter(origin.html, options.offsets);
-  return (span) => {
-    const at = toSource(origin.map, span);
-    return { ...printed(span), inSource: at && { start: convertSource(at.start), end: convertSource(at.end) } };
+  if (!options.sourceOffsets) return { convert, placed: (printed) => printed };
+  const convertSource = origin && offsetConverter(origin.html, options.offsets);
+  return {
+    convert,
+    placed: (printed, span) => {
+      const at = origin && toSource(origin.map, span);
+      const inSource = at && convertSource ? { start: convertSource(at.start), end: convertSource(at.end) } : null;
+      return Object.assign({ start: printed.start, end: printed.end, inSource }, printed);
+    },
   };
 }
