@@ -1,5 +1,6 @@
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { tieAbbreviations } from './abbreviations.ts';
+import { withAges } from './ages.ts';
 import { withAliases } from './aliases.ts';
 import { organisationsOf, placesOf } from './bodies.ts';
 import { cleanDrafts } from './clean.ts';
@@ -22,7 +23,7 @@ function run(doc: Document<'tokens'>): Outcome<'names'> {
   const tagged = names
     .map(({ first, past, kind, confidence }): Draft => ({ first, past, kind: KINDS[kind] ?? PLACE, confidence: calibrated(confidence), by: 'tagger' }))
     .filter(({ confidence }) => confidence >= LEAST_SURE);
-  const named = withInitials(source, joinNicknames(source, cleanDrafts(source, tagged)));
+  const named = withAges(source, withInitials(source, joinNicknames(source, cleanDrafts(source, tagged))));
   const agreed = agree(source, withAliases(source, named));
   const { drafts: tied, fullOf } = tieAbbreviations(source, agreed);
   const drafts = echoes(view, memory, tied);

@@ -10,6 +10,14 @@ describe('people', () => {
     ['Dr. H. Ahmad Syaikhu, S.H., M.Si. hadir di Bandung.', [['Ahmad Syaikhu', ['Ahmad Syaikhu']]]], // neither honorific nor degree
     ['Presiden Joko Widodo tiba. Warga menyambut Jokowi.', [['Joko Widodo', ['Joko Widodo', 'Jokowi']]]], // one table entry
     ['Polisi menangkap tersangka berinisial RF di Medan.', [['RF', ['RF']]]],
+    [
+      'Korban bernama Mestiana (30) dan RZ (24 tahun), warga Kudus.',
+      [
+        ['Mestiana', ['Mestiana']],
+        ['RZ', ['RZ']],
+      ],
+    ], // told by their age
+    ['Pelaku melanggar Pasal 55 Ayat (12). Klasemen: Persebaya (41), Persib (38).', []], // numbers that are no age
     ['Gubernur Basuki "Ahok" Tjahaja Purnama hadir di Jakarta.', [['Basuki "Ahok" Tjahaja Purnama', ['Basuki "Ahok" Tjahaja Purnama']]]],
     ['Polisi menangkap Sugeng Riyanto alias Kentung di Bekasi. Kentung melawan.', [['Sugeng Riyanto', ['Sugeng Riyanto', 'Kentung', 'Kentung']]]],
     ['Ketua panitia Hari Wibowo hadir. "Ramai sekali," kata Hari sambil tertawa.', [['Hari Wibowo', ['Hari Wibowo', 'Hari']]]], // a word of time
