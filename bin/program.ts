@@ -1,4 +1,5 @@
 import { main } from '../src/cli/main.ts';
+import { FAULT } from '../src/cli/world.ts';
 
 const { stdout, stderr, env } = process;
 /** Standard input is a getter: opening it costs start-up time, and most runs read files. */
@@ -10,6 +11,11 @@ const world = {
     return process.stdin;
   },
 };
+
+process.on('uncaughtException', (error) => {
+  stderr.write(`saripati: this is a fault of saripati itself, please report it\n${error.stack ?? error}\n`);
+  process.exit(FAULT);
+});
 
 /** Settles when the command line has been run; the process's exit code is set then. */
 export const finished: Promise<void> = main(process.argv.slice(2), world).then((code) => {

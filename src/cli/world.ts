@@ -13,6 +13,8 @@ export const DONE = 0;
 export const SOME_FAILED = 1;
 export const USAGE = 2;
 export const OUTPUT_FAILED = 3;
+/** A fault of the program itself (`EX_SOFTWARE` of sysexits.h): 1, which node would give, says that records failed. */
+export const FAULT = 70;
 
 /** When to colour: `--color`, then NO_COLOR, then FORCE_COLOR, then whether a terminal reads (TERM=dumb does not). */
 export function wantsColor(said: string | undefined, world: World): boolean {

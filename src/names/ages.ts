@@ -12,7 +12,15 @@ const YEARS = foldHashes('tahun thn th');
 /** Words before a number in brackets that is no age: "Ayat (12)". Own list. */
 const COUNTED = foldHashes('ayat angka bab butir gambar grup group halaman huruf kelompok kolom lampiran nomor pasal pekan poin surah surat tabel');
 /** Degrees, and words of things: a name has none of them. */
-const THING = cueBit('degree') | cueBit('org-head') | cueBit('org-tail') | cueBit('place-head') | cueBit('event') | cueBit('media') | cueBit('not-name') | cueBit('country');
+const THING =
+  cueBit('degree') |
+  cueBit('org-head') |
+  cueBit('org-tail') |
+  cueBit('place-head') |
+  cueBit('event') |
+  cueBit('media') |
+  cueBit('not-name') |
+  cueBit('country');
 const LONGEST = 4;
 const CONFIDENCE = 0.9;
 

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/version.ts';
 import { CLI, lines, ROOT, saripati } from './saripati.ts';
@@ -133,6 +135,14 @@ describe('output', () => {
     ])
       expect(saripati([demo, '--date', '2025-08-27'], '', env).stdout).toBe(usual);
   });
+});
+
+test('a fault of the program itself is told from records that failed', () => {
+  const broken = join(mkdtempSync(join(tmpdir(), 'saripati-fault-')), 'rusak.cjs');
+  writeFileSync(broken, "Array.prototype.flatMap = () => { throw new Error('rusak'); };");
+  const { status, stderr, stdout } = saripati([demo], '', { NODE_OPTIONS: `--require ${broken}` });
+  expect([status, stdout]).toEqual([70, '']);
+  expect(stderr).toMatch(/^saripati: this is a fault of saripati itself, please report it\nError: rusak\n {4}at /u);
 });
 
 test('a run loads no database client, no dotenv and no root module of natural', () => {
