@@ -22,11 +22,9 @@ AIPA | igo |  | ASEAN Inter-Parliamentary Assembly | AIPA
 AIPAC | ngo | US | Komite Urusan Publik Amerika-Israel | AIPAC
 AISE | agency | IT |  | AISE
 AIVD | agency | NL |  | AIVD
-ALBA | igo |  | Aliansi Bolivarian |
 AMD | company | US | Advanced Micro Devices | AMD
 AMISOM | alliance |  |  | AMISOM
 ANC | party | ZA | Kongres Nasional Afrika; African National Congress | ANC
-ANSA | news | IT | Kantor Berita ANSA | ANSA
 ANTV | company | ID |  | ANTV
 ANZUS | alliance |  |  | ANZUS
 APEC | igo |  |  | APEC
@@ -103,12 +101,14 @@ Al-Monitor | news | US | Al Monitor |
 Al-Qaeda | nonstate |  | Al Qaeda; Al-Qaida; Alqaeda; Al-Qaidah |
 Al-Shabaab | nonstate | SO | Al Shabab |
 Alfamart | company | ID |  |
+Aliansi Bolivarian | igo |  |  |
 Aliansi Demokratik Afrika Selatan | party | ZA |  |
 Aliansi Jurnalis Independen | ngo | ID |  | AJI
 Aliansi Masyarakat Adat Nusantara | ngo | ID |  |
 Aliansi Negara-Negara Sahel | alliance |  | Aliansi Negara Sahel |
 Aliansi Tiga Persaudaraan | nonstate | MM | Three Brotherhood Alliance |
 Aliansi Utara Afghanistan | nonstate | AF |  |
+Aliansi Vaksin Gavi | ngo |  |  |
 Alibaba | company | CN | Alibaba Group; Grup Alibaba |
 Allianz | company | DE | Allianz Indonesia |
 Allied Democratic Forces | nonstate | UG |  |
@@ -212,7 +212,7 @@ Angkatan Laut Korea Selatan | military | KR | Angkatan Laut Korsel |
 Angkatan Laut Korea Utara | military | KP | Angkatan Laut Korut |
 Angkatan Laut Mesir | military | EG |  |
 Angkatan Laut Myanmar | military | MM |  |
-Angkatan Laut PLA | military | CN | Angkatan Laut China; Angkatan Laut Tentara Pembebasan Rakyat | PLAN
+Angkatan Laut PLA | military | CN | Angkatan Laut China; Angkatan Laut Tentara Pembebasan Rakyat |
 Angkatan Laut Pakistan | military | PK |  |
 Angkatan Laut Polandia | military | PL |  |
 Angkatan Laut Prancis | military | FR | Angkatan Laut Perancis |
@@ -231,7 +231,7 @@ Angkatan Laut Vietnam | military | VN |  |
 Angkatan Laut Yunani | military | GR |  |
 Angkatan Luar Angkasa AS | military | US | US Space Force; Angkatan Antariksa AS |
 Angkatan Pertahanan Australia | military | AU |  | ADF
-Angkatan Tentera Malaysia | military | MY | Angkatan Bersenjata Malaysia | ATM
+Angkatan Tentera Malaysia | military | MY | Angkatan Bersenjata Malaysia |
 Angkatan Udara AS | military | US | US Air Force; Angkatan Udara Amerika Serikat; AU AS | USAF
 Angkatan Udara Arab Saudi | military | SA |  |
 Angkatan Udara Australia | military | AU |  |
@@ -273,7 +273,6 @@ Angkatan Udara Yordania | military | JO |  |
 Angkatan Udara Yunani | military | GR |  |
 Ansar al-Islam | nonstate |  |  |
 Ant Group | company | CN |  |
-Antara | news | ID | LKBN Antara; Kantor Berita Antara; Antaranews; Antara News; Perum LKBN Antara | ANTARA
 Anthropic | company | US |  |
 Antifa | nonstate |  |  |
 Antonov | industry | UA | Antonov Company |
@@ -394,6 +393,7 @@ Badan Intelijen Geospasial Nasional AS | agency | US |  | NGA
 Badan Intelijen Keamanan Kanada | agency | CA |  |
 Badan Intelijen Nasional Korea Selatan | agency | KR | Badan Intelijen Nasional Korsel; Dinas Intelijen Nasional Korea Selatan | NIS
 Badan Intelijen Negara | agency | ID |  | BIN
+Badan Intelijen Pertahanan AS | agency | US |  |
 Badan Intelijen Umum Arab Saudi | agency | SA |  |
 Badan Karantina Indonesia | agency | ID | Barantin |
 Badan Keamanan Dalam Negeri Polandia | agency | PL |  | ABW
@@ -650,7 +650,6 @@ Channel NewsAsia | news | SG | Channel News Asia | CNA
 Charoen Pokphand | company | TH | Charoen Pokphand Indonesia; PT Charoen Pokphand Indonesia |
 Charta Politika | company | ID | Charta Politika Indonesia |
 Chatham House | thinktank | GB |  |
-Chelsea | sport | GB | The Blues; Chelsea FC |
 Chemring | industry | GB |  |
 Chengdu Aircraft Corporation | industry | CN | Chengdu Aircraft Industry Group |
 Chery | company | CN | Chery Automobile |
@@ -705,7 +704,6 @@ DFSK | company | CN |  | DFSK
 DGSE | agency | FR |  | DGSE
 DGSI | agency | FR |  | DGSI
 DHL | company | DE |  | DHL
-DIA | agency | US | Badan Intelijen Pertahanan AS | DIA
 DJI | company | CN |  | DJI
 DKPP | agency | ID | Dewan Kehormatan Penyelenggara Pemilu | DKPP
 DP World | company | AE |  |
@@ -1012,7 +1010,7 @@ GSG 9 | police | DE |  |
 GSK | company | GB | GlaxoSmithKline | GSK
 GSMArena | news |  |  |
 GTV | company | ID |  | GTV
-GUR | agency | UA | Direktorat Intelijen Militer Ukraina | GUR; HUR
+GUR | agency | UA | Direktorat Intelijen Militer Ukraina | GUR
 Gaikindo | ngo | ID | Gabungan Industri Kendaraan Bermotor Indonesia | GAIKINDO
 Galatasaray | sport | TR |  |
 Gallup | thinktank | US |  |
@@ -1025,7 +1023,6 @@ Garuda Indonesia | company | ID | PT Garuda Indonesia; Maskapai Garuda Indonesia
 Garuda Maintenance Facility | company | ID | GMF AeroAsia |
 Garudayaksa FC | sport | ID |  |
 Gatra | news | ID | Majalah Gatra |
-Gavi | ngo |  | Aliansi Vaksin Gavi |
 Gazprom | company | RU |  |
 Gazprombank | company | RU |  |
 Gazzetta dello Sport | news | IT | La Gazzetta dello Sport |
@@ -1069,13 +1066,12 @@ Gresik United | sport | ID |  |
 Gresini Racing | sport | IT | Gresini Ducati |
 Grup Gerak Khas | military | MY |  |
 Grup Pemasok Nuklir | igo |  | Kelompok Pemasok Nuklir | NSG
-Grup Wagner | nonstate | RU | Tentara Bayaran Wagner; Wagner |
+Grup Wagner | nonstate | RU | Tentara Bayaran Wagner |
 Guardia Civil | police | ES | Garda Sipil Spanyol |
 Gudang Garam | company | ID | PT Gudang Garam |
 Gulf Air | company | BH |  |
 Gulf News | news | AE |  |
 Gunbuster Nickel Industry | company | ID | PT Gunbuster Nickel Industry; PT GNI |
-HAL | industry | IN | Hindustan Aeronautics | HAL
 HD Hyundai Heavy Industries | industry | KR | Hyundai Heavy Industries; HD Hyundai |
 HIPMI | ngo | ID | Himpunan Pengusaha Muda Indonesia; Hipmi; BPP HIPMI | HIPMI
 HM Sampoerna | company | ID | PT HM Sampoerna |
@@ -1108,6 +1104,7 @@ Heritage Foundation | thinktank | US | Yayasan Heritage |
 Hidayatullah.com | news | ID |  |
 Himbara | company | ID | Himpunan Bank Milik Negara; Bank Himbara |
 Himpunan Mahasiswa Islam | ngo | ID | PB HMI | HMI
+Hindustan Aeronautics | industry | IN |  |
 Hindustan Shipyard | industry | IN |  |
 Hindustan Times | news | IN |  |
 Hino Motors | company | JP |  |
@@ -1158,14 +1155,12 @@ IPCC | igo |  | Panel Antarpemerintah tentang Perubahan Iklim | IPCC
 IPDN | university | ID | Institut Pemerintahan Dalam Negeri | IPDN
 IPNU | ngo | ID | Ikatan Pelajar Nahdlatul Ulama | IPNU; IPPNU
 IPU | igo |  | Uni Antar-Parlemen; Inter-Parliamentary Union | IPU
-IRA | nonstate | GB | Tentara Republik Irlandia | IRA
 IRENA | igo |  |  | IRENA
 IRIB | news | IR |  | IRIB
 IRNA | news | IR |  | IRNA
 ISAF | alliance |  |  | ISAF
 ISEAS | thinktank | SG | ISEAS-Yusof Ishak Institute; ISEAS Yusof Ishak Institute; Institut ISEAS-Yusof Ishak | ISEAS
 ISESS | thinktank | ID | Institute for Security and Strategic Studies | ISESS
-ISI | agency | PK | Inter-Services Intelligence | ISI
 ISIS | nonstate |  | Daesh; Negara Islam Irak dan Suriah; Islamic State; Negara Islam Irak dan Levant | ISIL; ISIS; ISIS/IS
 ISIS-K | nonstate | AF | ISIS-Khorasan; ISIS Khorasan; Negara Islam Khorasan | ISKP; IS-K
 ISNA | news | IR |  | ISNA
@@ -1223,6 +1218,7 @@ Institute for the Study of War | thinktank | US |  | ISW
 Intel Corporation | company | US | Intel Corp |
 Inter Miami | sport | US | Inter Miami CF |
 Inter Milan | sport | IT | Internazionale Milano; Nerazzurri |
+Inter-Services Intelligence | agency | PK |  |
 Interfax | news | RU |  |
 Interfax-Ukraine | news | UA |  |
 Internal Security Department | agency | SG |  |
@@ -1322,9 +1318,11 @@ Kalteng Putra | sport | ID |  |
 Kaltim Prima Coal | company | ID | PT Kaltim Prima Coal |
 Kamar Dagang dan Industri Indonesia | ngo | ID | Kadin; Kadin Indonesia; Kamar Dagang dan Industri | KADIN
 Kan News | news | IL |  |
+Kantor Berita ANSA | news | IT |  |
 Kantor Berita Bernama | news | MY |  | BERNAMA
 Kantor Berita MINA | news | ID | Mi'raj News Agency |
 Kantor Berita Petra | news | JO |  |
+Kantor Berita SANA | news | SY | Syrian Arab News Agency |
 Kantor Berita Saba | news | YE |  |
 Kantor Berita Wafa | news | PS | Kantor Berita WAFA | WAFA
 Kantor HAM PBB | igo |  | Komisi Tinggi HAM PBB; Kantor Komisaris Tinggi PBB untuk Hak Asasi Manusia; Komisaris Tinggi HAM PBB; Kantor Hak Asasi Manusia PBB | OHCHR
@@ -1675,7 +1673,7 @@ Konferensi Waligereja Indonesia | ngo | ID |  | KWI
 Kongres AS | legislature | US | Kongres Amerika Serikat |
 Kongres Rakyat Nasional China | legislature | CN | Kongres Rakyat Nasional |
 Kongsberg | industry | NO |  |
-Kontan | news | ID | Kontan.co.id; Harian Kontan | KONTAN
+Kontan.co.id | news | ID | Harian Kontan |
 Kontingen Garuda | military | ID | Konga UNIFIL |
 KontraS | ngo | ID | Kontras |
 Koopsud | military | ID | Komando Operasi Udara Nasional |
@@ -1729,6 +1727,7 @@ LDII | ngo | ID | Lembaga Dakwah Islam Indonesia | LDII
 LG | company | KR | LG Electronics; LG Energy Solution | LG
 LIG Nex1 | industry | KR |  |
 LIPI | agency | ID | Lembaga Ilmu Pengetahuan Indonesia | LIPI
+LKBN Antara | news | ID | Kantor Berita Antara; Antaranews; Antara News; Perum LKBN Antara |
 LKPP | agency | ID | Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah | LKPP
 LPDP | agency | ID | Lembaga Pengelola Dana Pendidikan | LPDP
 LPEM FEB UI | thinktank | ID | LPEM UI |
@@ -1765,8 +1764,8 @@ Lembaga Sensor Film | agency | ID |  | LSF
 Lembaga Survei Indonesia | thinktank | ID |  | LSI
 Lemhannas | agency | ID | Lembaga Ketahanan Nasional |
 Lenovo | company | CN |  |
-Leonardo | industry | IT | Leonardo S.p.A. |
 Leonardo DRS | industry | US |  |
+Leonardo S.p.A. | industry | IT |  |
 Les Republicains | party | FR | Partai Les Republicains |
 Levada Center | thinktank | RU | Levada Centre |
 Lexus | company | JP |  |
@@ -1802,7 +1801,7 @@ MARSOC | military | US |  | MARSOC
 MBDA | industry | FR |  | MBDA
 MER-C | ngo | ID |  | MER-C
 MI5 | agency | GB |  | MI5
-MI6 | agency | GB | Secret Intelligence Service; Dinas Intelijen Rahasia Inggris | MI6; SIS
+MI6 | agency | GB | Secret Intelligence Service; Dinas Intelijen Rahasia Inggris | MI6
 MIKTA | igo |  |  | MIKTA
 MILF | nonstate | PH | Front Pembebasan Islam Moro | MILF
 MIND ID | company | ID | Mind ID; Mining Industry Indonesia |
@@ -1811,7 +1810,6 @@ MINUSMA | igo |  |  | MINUSMA
 MIT Turki | agency | TR | Organisasi Intelijen Nasional Turki; Badan Intelijen Turki |
 MIVD | agency | NL |  | MIVD
 MKD DPR | legislature | ID | Mahkamah Kehormatan Dewan | MKD
-MKE | industry | TR | Mechanical and Chemical Industry Corporation |
 MKMK | judiciary | ID | Majelis Kehormatan Mahkamah Konstitusi | MKMK
 MNC Group | company | ID | Grup MNC; MNC Media |
 MNC Sekuritas | company | ID | PT MNC Sekuritas |
@@ -1892,6 +1890,7 @@ Mazda | company | JP |  |
 McDonald's | company | US | McDonalds |
 McKinsey | company | US | McKinsey & Company |
 McLaren | company | GB |  |
+Mechanical and Chemical Industry Corporation | industry | TR |  |
 Medco Energi | company | ID | MedcoEnergi; PT Medco Energi Internasional; Medco |
 Media Group | company | ID |  |
 Media Indonesia | news | ID |  |
@@ -2084,7 +2083,6 @@ PFLP | nonstate | PS | Front Populer untuk Pembebasan Palestina; Front Rakyat un
 PGRI | ngo | ID | Persatuan Guru Republik Indonesia | PGRI
 PHIVOLCS | agency | PH | Phivolcs |
 PHRI | ngo | ID | Perhimpunan Hotel dan Restoran Indonesia | PHRI
-PKK | nonstate | TR | Partai Pekerja Kurdistan | PKK
 PLN Batam | company | ID | PT PLN Batam |
 PMII | ngo | ID | Pergerakan Mahasiswa Islam Indonesia; PB PMII | PMII
 PMKRI | ngo | ID |  | PMKRI
@@ -2211,7 +2209,7 @@ Partai Kebangkitan Bangsa | party | ID | DPP PKB | PKB
 Partai Kebangkitan Nusantara | party | ID |  |
 Partai Kebebasan Austria | party | AT |  | FPÖ
 Partai Kekuatan Rakyat | party | KR | People Power Party |
-Partai Komunis China | party | CN | Partai Komunis Tiongkok | PKC; PKT
+Partai Komunis China | party | CN | Partai Komunis Tiongkok | PKC
 Partai Komunis Indonesia | party | ID |  | PKI
 Partai Komunis Jepang | party | JP |  |
 Partai Komunis Kuba | party | CU |  |
@@ -2232,6 +2230,7 @@ Partai Nasional Skotlandia | party | GB | Scottish National Party |
 Partai Nasionalis Bangladesh | party | BD |  |
 Partai Nazi | party | DE |  | NSDAP
 Partai Pekerja Brasil | party | BR | Partai Buruh Brasil |
+Partai Pekerja Kurdistan | nonstate | TR |  |
 Partai Pelayan Rakyat | party | UA |  |
 Partai Perindo | party | ID | Perindo |
 Partai Persatuan Pembangunan | party | ID | Partai PPP | PPP
@@ -2257,7 +2256,7 @@ Pasmar 3 | military | ID | Pasukan Marinir 3 |
 Paspampres | military | ID | Pasukan Pengamanan Presiden |
 Pasukan AS di Korea | military | US | Pasukan Amerika Serikat Korea | USFK
 Pasukan Bela Diri Darat Jepang | military | JP | Pasukan Bela Diri Darat | JGSDF; GSDF
-Pasukan Bela Diri Jepang | military | JP |  | JSDF; SDF
+Pasukan Bela Diri Jepang | military | JP |  | JSDF
 Pasukan Bela Diri Maritim | military | JP | Pasukan Bela Diri Maritim Jepang | JMSDF; MSDF
 Pasukan Bela Diri Udara Jepang | military | JP | Pasukan Bela Diri Udara | JASDF; ASDF
 Pasukan Gabungan UE | alliance |  |  | EUFOR; EUNAVFOR
@@ -2530,9 +2529,9 @@ Quad | alliance |  | Kuad; Quadrilateral Security Dialogue |
 Qualcomm | company | US |  |
 Quantum Systems | industry | DE |  |
 Quincy Institute | thinktank | US |  |
+R&AW | agency | IN |  |
 RAND | thinktank | US | RAND Corporation | RAND
 RANS Nusantara FC | sport | ID |  |
-RAW | agency | IN |  | R&AW; RAW
 RB Leipzig | sport | DE |  |
 RB Salzburg | sport | AT | Red Bull Salzburg |
 RBC Rusia | news | RU |  |
@@ -2620,7 +2619,6 @@ SAARC | igo |  | Asosiasi Asia Selatan untuk Kerja Sama Regional | SAARC
 SADC | igo |  |  | SADC
 SAFEnet | ngo | ID |  |
 SAIC Motor | company | CN |  |
-SANA | news | SY | Kantor Berita SANA; Syrian Arab News Agency | SANA
 SBU | agency | UA | Dinas Keamanan Ukraina | SBU
 SCMP | news | HK | South China Morning Post | SCMP
 SCTV | company | ID |  | SCTV
@@ -2795,7 +2793,6 @@ Suzuki Motor | company | JP | Suzuki Motor Corporation |
 Sveriges Riksbank | agency | SE | Riksbank |
 Sydney Morning Herald | news | AU | The Sydney Morning Herald |
 Syriza | party | GR |  |
-TAI | industry | TR | Turkish Aerospace | TAI; TUSAS
 TASS | news | RU |  | TASS
 TEPCO | company | JP | Tokyo Electric Power Company; Tokyo Electric Power | TEPCO
 TMZ | news | US |  | TMZ
@@ -2841,12 +2838,13 @@ Tentara Nasional Indonesia | military | ID | Markas Besar TNI; Mabes TNI; Mabes 
 Tentara Nasional Suriah | nonstate | SY |  |
 Tentara Pembebasan Balochistan | nonstate | PK | Baloch Liberation Army; Tentara Pembebasan Baloch | BLA
 Tentara Pembebasan Nasional Kolombia | nonstate | CO |  |
-Tentara Pembebasan Rakyat | military | CN | Tentara Pembebasan Rakyat China | PLA; TPR
+Tentara Pembebasan Rakyat | military | CN | Tentara Pembebasan Rakyat China | PLA
 Tentara Pembebasan Suriah | nonstate | SY | Free Syrian Army | FSA
 Tentara Perlawanan Tuhan | nonstate | UG | Lord's Resistance Army | LRA
 Tentara Rakyat Baru | nonstate | PH | New People's Army | NPA
 Tentara Rakyat Korea | military | KP |  | KPA
 Tentara Rakyat Vietnam | military | VN |  |
+Tentara Republik Irlandia | nonstate | GB |  |
 Tentera Darat Malaysia | military | MY | Angkatan Darat Malaysia |
 Tentera Laut Diraja Malaysia | military | MY | Angkatan Laut Malaysia; Angkatan Laut Kerajaan Malaysia; Angkatan Laut Diraja Malaysia | TLDM
 Tentera Udara Diraja Malaysia | military | MY | Angkatan Udara Malaysia; Angkatan Udara Diraja Malaysia; Angkatan Udara Kerajaan Malaysia | TUDM
@@ -2860,6 +2858,7 @@ The Athletic | news | US |  |
 The Atlantic | news | US |  |
 The Australian | news | AU |  |
 The Aviationist | news |  |  |
+The Blues | sport | GB | Chelsea FC |
 The Cradle | news |  |  |
 The Daily Beast | news | US | Daily Beast |
 The Daily Star Bangladesh | news | BD |  |
@@ -2873,7 +2872,7 @@ The Hill | news | US |  |
 The Hindu | news | IN |  |
 The Independent | news | GB |  |
 The Intercept | news | US |  |
-The Irrawaddy | news | MM | Irrawaddy |
+The Irrawaddy | news | MM |  |
 The Jakarta Post | news | ID | Jakarta Post |
 The Japan Times | news | JP | Japan Times |
 The Mirror | news | GB |  |
@@ -2950,6 +2949,7 @@ Trigana Air | company | ID |  |
 Truth Social | company | US |  |
 Tsingshan | company | CN | Tsingshan Group |
 Tupperware | company | US |  |
+Turkish Aerospace | industry | TR |  | TUSAS
 Turkish Aerospace Industries | industry | TR |  |
 Turkish Airlines | company | TR |  |
 Tuttosport | news | IT |  |
