@@ -1,5 +1,5 @@
 /**
- * Organisations in foreign affairs, defence and politics. Acronyms match in exact case only. Own compilation of facts.
+ * Organisations that Indonesian news names, foreign affairs, defence and politics first. Acronyms match in exact case only. Own compilation of facts.
  * Columns: name | kind | country | aliases | exact forms. Lists are parted by "; ". Sorted.
  */
 export const ORGANISATIONS_TABLE = `
@@ -242,7 +242,7 @@ Angkatan Udara Filipina | military | PH |  |
 Angkatan Udara India | military | IN |  |
 Angkatan Udara Irak | military | IQ |  |
 Angkatan Udara Iran | military | IR |  |
-Angkatan Udara Israel | military | IL |  | IAF
+Angkatan Udara Israel | military | IL |  |
 Angkatan Udara Italia | military | IT |  |
 Angkatan Udara Jerman | military | DE |  |
 Angkatan Udara Kanada | military | CA |  |
@@ -306,7 +306,7 @@ Arsip Nasional Republik Indonesia | agency | ID |  | ANRI
 Artesh | military | IR | Tentara Iran |
 Artha Graha | company | ID |  |
 Asabri | company | ID | PT Asabri; PT Asabri (Persero) | ASABRI
-Asahi Shimbun | news | JP | Asahi Simbun |
+Asahi Shimbun | news | JP |  |
 Asaib Ahl al-Haq | nonstate | IQ |  |
 Aselsan | industry | TR |  |
 Asharq Al-Awsat | news | SA | Asharq Al Awsat |
@@ -389,7 +389,7 @@ Badan Antariksa Nasional China | agency | CN |  | CNSA
 Badan Geologi | agency | ID |  |
 Badan Gizi Nasional | agency | ID |  | BGN
 Badan Informasi Geospasial | agency | ID |  |
-Badan Intelijen Geospasial Nasional AS | agency | US |  | NGA
+Badan Intelijen Geospasial Nasional AS | agency | US |  |
 Badan Intelijen Keamanan Kanada | agency | CA |  |
 Badan Intelijen Nasional Korea Selatan | agency | KR | Badan Intelijen Nasional Korsel; Dinas Intelijen Nasional Korea Selatan | NIS
 Badan Intelijen Negara | agency | ID |  | BIN
@@ -983,8 +983,8 @@ Freeport Indonesia | company | ID | PT Freeport Indonesia; PT Freeport | PTFI
 Freeport-McMoRan | company | US | Freeport McMoRan |
 Fretilin | party | TL |  |
 Front Pembela Islam | ngo | ID | Front Persaudaraan Islam | FPI
-Front Perlawanan Kashmir | nonstate | IN | The Resistance Front |
-Front Polisario | nonstate | EH | Polisario |
+Front Perlawanan Kashmir | nonstate |  | The Resistance Front |
+Front Polisario | nonstate |  | Polisario |
 Front Sandinista | party | NI | Sandinista; FSLN | FSLN
 Front al-Nusra | nonstate | SY | Jabhat al-Nusra; Front Al Nusra; Jabhat Al Nusra; Al-Nusra |
 Frontex | igo |  |  |
@@ -1098,7 +1098,6 @@ Healthline | news | US |  |
 Heckler & Koch | industry | DE | Heckler and Koch |
 Heineken | company | NL |  |
 Hellas Verona | sport | IT |  |
-Helsing | industry | DE |  |
 Hensoldt | industry | DE |  |
 Heritage Foundation | thinktank | US | Yayasan Heritage |
 Hidayatullah.com | news | ID |  |
@@ -1109,7 +1108,7 @@ Hindustan Shipyard | industry | IN |  |
 Hindustan Times | news | IN |  |
 Hino Motors | company | JP |  |
 Hitachi | company | JP |  |
-Hizbul Mujahidin | nonstate | IN | Hizbul Mujahideen |
+Hizbul Mujahidin | nonstate |  | Hizbul Mujahideen |
 Hizbullah | nonstate | LB | Hezbollah; Hizbollah; Hizbollah Lebanon; Hizbullah Lebanon |
 Hizbut Tahrir | nonstate |  |  |
 Hizbut Tahrir Indonesia | ngo | ID |  | HTI
@@ -1765,7 +1764,7 @@ Lembaga Survei Indonesia | thinktank | ID |  | LSI
 Lemhannas | agency | ID | Lembaga Ketahanan Nasional |
 Lenovo | company | CN |  |
 Leonardo DRS | industry | US |  |
-Leonardo S.p.A. | industry | IT |  |
+Leonardo S.p.A. | industry | IT | Leonardo SpA; Leonardo Helicopters |
 Les Republicains | party | FR | Partai Les Republicains |
 Levada Center | thinktank | RU | Levada Centre |
 Lexus | company | JP |  |
