@@ -39,20 +39,23 @@ export interface PhraseTable<T> {
   readonly hasWord: (hash: number) => boolean;
 }
 
-/** Whether tokens from `i` are, one by one, the tokens of `form` to the letter; only the space between them may differ. */
-function isExactly(form: string, text: string, tokens: Tokens, i: number): boolean {
+/** Whether tokens from `i` up to `past` are, one by one, the tokens of `form` to the letter; only the space between them may differ. */
+function isExactly(form: string, text: string, tokens: Tokens, i: number, past: number): boolean {
+  const start = tokens.starts[i] ?? 0;
+  if ((tokens.ends[past - 1] ?? 0) - start === form.length && text.startsWith(form, start)) return true;
+  if (past - i === 1) return false;
   let k = i;
   let same = true;
-  scan(form, { start: 0, end: form.length }, (start, end) => {
-    same &&= text.slice(tokens.starts[k], tokens.ends[k]) === form.slice(start, end);
+  scan(form, { start: 0, end: form.length }, (from, to) => {
+    same &&= text.slice(tokens.starts[k], tokens.ends[k]) === form.slice(from, to);
     k++;
   });
   return same;
 }
 
-function writtenAs(phrase: Phrase<unknown>, text: string, tokens: Tokens, i: number): boolean {
+function writtenAs(phrase: Phrase<unknown>, text: string, tokens: Tokens, i: number, past: number): boolean {
   if (phrase.case === 'any') return true;
-  return phrase.case === 'initial' ? hasFlag(tokens, i, CAPITAL) : isExactly(phrase.form, text, tokens, i);
+  return phrase.case === 'initial' ? hasFlag(tokens, i, CAPITAL) : isExactly(phrase.form, text, tokens, i, past);
 }
 
 /** A list of phrases whose forms are known and whose other parts are made on demand, by the form's place in the list. */
@@ -79,12 +82,14 @@ export function formTable<T>(id: string, make: () => PhraseSource<T>): PhraseTab
   const kept = lazy(() => keptTries().get(id) ?? compile());
 
   /** The values of the forms that end at a node and are written as listed, or `null`. */
-  function valuesAt(node: number, text: string, tokens: Tokens, i: number): T[] | null {
-    const trie = kept();
+  function valuesAt(node: number, text: string, tokens: Tokens, i: number, past: number): T[] | null {
+    const { heads, nexts } = kept();
     let values: T[] | null = null;
-    for (let k = trie.heads[node] ?? -1; k >= 0; k = trie.nexts[k] ?? -1) {
+    for (let k = heads[node] ?? -1; k >= 0; k = nexts[k] ?? -1) {
       const phrase = source().phraseAt(k);
-      if (phrase && writtenAs(phrase, text, tokens, i)) values = [...(values ?? []), phrase.value];
+      if (!phrase || !writtenAs(phrase, text, tokens, i, past)) continue;
+      if (values) values.push(phrase.value);
+      else values = [phrase.value];
     }
     return values;
   }
@@ -95,7 +100,7 @@ export function formTable<T>(id: string, make: () => PhraseSource<T>): PhraseTab
     let best: PhraseMatch<T> | null = null;
     let node = follow(trie, 0, hash);
     for (let j = i; node >= 0; ) {
-      const values = valuesAt(node, text, tokens, i);
+      const values = valuesAt(node, text, tokens, i, j + 1);
       if (values) best = { values, past: j + 1 };
       if (++j >= tokens.count || hasFlag(tokens, j, BLOCK_START)) break;
       node = follow(trie, node, tokens.hashes[j] ?? 0);

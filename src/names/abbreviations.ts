@@ -1,6 +1,6 @@
 import { CAPITAL, hasFlag } from '../document/tokens.ts';
 import { fold } from '../text/fold.ts';
-import { type Draft, PLACE, type Source, surface, wordsOf } from './draft.ts';
+import { type Draft, keyOf, ofKind, PLACE, type Source, surface, withOthers, wordsOf } from './draft.ts';
 import { isMark } from './roles/words.ts';
 
 const LONGEST = 12;
@@ -22,25 +22,25 @@ export function abbreviates(short: string, long: readonly string[]): boolean {
 
 /** What tying gives: the mentions with abbreviations added, and for the words of each abbreviation those of its name. */
 export interface Tied {
-  readonly drafts: Draft[];
+  readonly drafts: readonly Draft[];
   readonly fullOf: ReadonlyMap<string, string>;
 }
 
-/** The abbreviation in brackets right behind a name, as a mention of the same kind: when its letters fit, or the tagger sees that kind too. */
+/** The abbreviation in the brackets that open right behind a name, as a mention of the same kind: when its letters fit, or the tagger sees that kind too. */
 function bracketed(source: Source, draft: Draft, drafts: readonly Draft[]): Draft | null {
   const { text, tokens } = source;
   const at = draft.past + 1;
-  if (!isMark(text, tokens, draft.past, '(') || !isMark(text, tokens, at + 1, ')') || !hasFlag(tokens, at, CAPITAL)) return null;
-  const short: Draft = { ...draft, first: at, past: at + 1, by: 'alias' };
+  if (!isMark(text, tokens, at + 1, ')') || !hasFlag(tokens, at, CAPITAL)) return null;
+  const short: Draft = { first: at, past: at + 1, kind: draft.kind, confidence: draft.confidence, by: 'alias' };
   if (drafts.some((one) => one.first === at && one.past === at + 1 && one.kind === draft.kind)) return short;
   return abbreviates(fold(surface(source, short)).replace(/[^A-Za-zÀ-ɏ\d]/gu, ''), wordsOf(source, draft)) ? short : null;
 }
 
-/** Whether `next` stands in brackets behind the abbreviation and spells it out: "KMP (Koalisi Merah Putih)". */
+/** Whether `next` stands in the brackets that open right behind the abbreviation and spells it out: "KMP (Koalisi Merah Putih)". */
 function isSpelledOut(source: Source, { first, past, kind }: Draft, next: Draft): boolean {
   const { text, tokens } = source;
   if (past - first !== 1 || next.first !== past + 1 || next.kind !== kind || !hasFlag(tokens, first, CAPITAL)) return false;
-  if (!isMark(text, tokens, past, '(') || !isMark(text, tokens, next.past, ')')) return false;
+  if (!isMark(text, tokens, next.past, ')')) return false;
   return abbreviates(fold(text.slice(tokens.starts[first], tokens.ends[first])), wordsOf(source, next));
 }
 
@@ -48,21 +48,23 @@ function isSpelledOut(source: Source, { first, past, kind }: Draft, next: Draft)
 export function tieAbbreviations(source: Source, drafts: readonly Draft[]): Tied {
   const fullOf = new Map<string, string>();
   const added: Draft[] = [];
-  for (const [k, draft] of drafts.entries()) {
+  for (let k = 0; k < drafts.length; k++) {
+    const draft = drafts[k];
+    if (!draft || !isMark(source.text, source.tokens, draft.past, '(')) continue;
     const next = drafts[k + 1];
-    if (next && isSpelledOut(source, draft, next)) fullOf.set(wordsOf(source, draft).join(' '), wordsOf(source, next).join(' '));
+    if (next && isSpelledOut(source, draft, next)) fullOf.set(keyOf(source, draft), keyOf(source, next));
     const short = draft.kind === PLACE ? null : bracketed(source, draft, drafts);
     if (!short) continue;
-    fullOf.set(wordsOf(source, short).join(' '), wordsOf(source, draft).join(' '));
+    fullOf.set(keyOf(source, short), keyOf(source, draft));
     added.push(short);
   }
-  if (added.length === 0) return { drafts: [...drafts], fullOf };
-  const kindOf = new Map(added.map((short) => [wordsOf(source, short).join(' '), short.kind]));
+  if (added.length === 0) return { drafts, fullOf };
+  const kindOf = new Map(added.map((short) => [keyOf(source, short), short.kind]));
   const kept = drafts
     .filter((draft) => !added.some((one) => draft.first < one.past && one.first < draft.past))
     .map((draft): Draft => {
-      const kind = draft.past - draft.first === 1 && draft.confidence < FIRM ? kindOf.get(wordsOf(source, draft).join(' ')) : undefined;
-      return kind === undefined || kind === draft.kind ? draft : { ...draft, kind, by: 'alias' };
+      const kind = draft.past - draft.first === 1 && draft.confidence < FIRM ? kindOf.get(keyOf(source, draft)) : undefined;
+      return kind === undefined || kind === draft.kind ? draft : ofKind(draft, kind, draft.confidence, 'alias');
     });
-  return { drafts: [...kept, ...added].sort((a, b) => a.first - b.first), fullOf };
+  return { drafts: withOthers(kept, added), fullOf };
 }

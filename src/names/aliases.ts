@@ -1,6 +1,6 @@
 import { CAPITAL, hasFlag, SENTENCE_START } from '../document/tokens.ts';
 import { foldHashes } from '../text/fold.ts';
-import { type Draft, PERSON, type Source, wordsOf } from './draft.ts';
+import { type Draft, keyOf, PERSON, type Source, withOthers } from './draft.ts';
 import { isMark } from './roles/words.ts';
 
 /** Words that by themselves say that another name follows. Own list. */
@@ -30,11 +30,12 @@ function areTied({ text, tokens }: Source, past: number, next: Draft): boolean {
 export function aliasesOf(source: Source, people: readonly Draft[]): Map<string, string> {
   const fullOf = new Map<string, string>();
   const several = new Set<string>();
-  for (const [k, draft] of people.entries()) {
-    const next = people[k + 1];
-    if (!next || !areTied(source, draft.past, next)) continue;
-    const full = wordsOf(source, draft).join(' ');
-    const other = wordsOf(source, next).join(' ');
+  for (let k = 1; k < people.length; k++) {
+    const draft = people[k - 1];
+    const next = people[k];
+    if (!draft || !next || !areTied(source, draft.past, next)) continue;
+    const full = keyOf(source, draft);
+    const other = keyOf(source, next);
     if ((fullOf.get(other) ?? full) !== full) several.add(other);
     fullOf.set(other, full);
   }
@@ -47,15 +48,16 @@ const LONGEST = 3;
 const CONFIDENCE = 0.9;
 
 /** The mentions with the names right behind "alias" that the tagger missed: after a person's name nothing else can stand there. */
-export function withAliases({ tokens }: Source, drafts: readonly Draft[]): Draft[] {
+export function withAliases({ tokens }: Source, drafts: readonly Draft[]): readonly Draft[] {
   const found: Draft[] = [];
-  for (const [k, { kind, past }] of drafts.entries()) {
-    if (kind !== PERSON || !AKA.has(tokens.hashes[past] ?? 0)) continue;
-    const first = past + 1;
+  for (let k = 0; k < drafts.length; k++) {
+    const draft = drafts[k];
+    if (draft?.kind !== PERSON || !AKA.has(tokens.hashes[draft.past] ?? 0)) continue;
+    const first = draft.past + 1;
     const most = Math.min(first + LONGEST, drafts[k + 1]?.first ?? tokens.count);
     let end = first;
     while (end < most && hasFlag(tokens, end, CAPITAL) && !hasFlag(tokens, end, SENTENCE_START)) end++;
     if (end > first) found.push({ first, past: end, kind: PERSON, confidence: CONFIDENCE, by: 'alias' });
   }
-  return found.length === 0 ? [...drafts] : [...drafts, ...found].sort((a, b) => a.first - b.first);
+  return withOthers(drafts, found);
 }

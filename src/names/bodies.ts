@@ -1,41 +1,53 @@
-import type { Organisation, Place } from '../document/layers.ts';
+import type { Mention, Organisation, Place } from '../document/layers.ts';
 import { ALL_CAPS, hasFlag } from '../document/tokens.ts';
 import type { ListedName } from '../knowledge/name-list.ts';
+import type { OrganisationRecord } from '../knowledge/organisations.ts';
 import type { Tied } from './abbreviations.ts';
 import { type Draft, nameIn, type Source, toMention, wordsOf } from './draft.ts';
 import { listedAs } from './known.ts';
 import { type BodyForm, sameBodies } from './same-body.ts';
 import { isThing, namesNoPlace } from './things.ts';
 
+/** A mention with its words, what they are joined, and what tables say of it. */
+interface Named {
+  readonly draft: Draft;
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly listed: readonly ListedName[];
+}
+
 interface Group {
-  readonly order: number;
-  readonly drafts: Draft[];
+  readonly named: readonly Named[];
 }
 
-/** Mentions of one organisation or place, joined by their words or by the table entry both forms belong to. */
-function groupsOf(source: Source, drafts: readonly Draft[], keysOf: (draft: Draft) => string[]): Group[] {
-  const groups: Group[] = [];
-  const byKey = new Map<string, Group>();
-  for (const draft of drafts) {
-    const keys = [wordsOf(source, draft).join(' '), ...keysOf(draft)];
-    let group: Group | undefined;
-    for (const key of keys) {
-      const met = byKey.get(key);
-      if (met && (!group || met.order < group.order)) group = met;
-    }
-    if (!group) {
-      group = { order: groups.length, drafts: [] };
-      groups.push(group);
-    }
-    group.drafts.push(draft);
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
+function namedOf(source: Source, draft: Draft): Named {
+  const words = wordsOf(source, draft);
+  return { draft, words, key: words.join(' '), listed: listedAs(source, draft) };
+}
+
+/** Groups of mentions by the keys they have; a mention that several groups have keys of joins the first of them. */
+class Groups {
+  readonly all: { readonly named: Named[] }[] = [];
+  private readonly byKey = new Map<string, number>();
+
+  add(named: Named, others: readonly string[]): void {
+    let order = this.byKey.get(named.key) ?? this.all.length;
+    for (const key of others) order = Math.min(order, this.byKey.get(key) ?? order);
+    const group = this.all[order];
+    if (group) group.named.push(named);
+    else this.all.push({ named: [named] });
+    this.keep(named.key, order);
+    for (const key of others) this.keep(key, order);
   }
-  return groups;
+
+  private keep(key: string, order: number): void {
+    if (!this.byKey.has(key)) this.byKey.set(key, order);
+  }
 }
 
-function fullest(source: Source, { drafts }: Group): string {
+function fullest(source: Source, { named }: Group): string {
   let best = '';
-  for (const draft of drafts) {
+  for (const { draft } of named) {
     const form = nameIn(source, draft);
     if (form.length > best.length || (form.length === best.length && best === best.toUpperCase())) best = form;
   }
@@ -48,47 +60,59 @@ function isAllCaps({ tokens }: Source, { first, past }: Draft): boolean {
 }
 
 /** The group's longest form. */
-function longestForm(source: Source, { drafts }: Group): BodyForm {
-  const forms = drafts.map((draft) => ({
-    words: wordsOf(source, draft),
-    isAbbreviation: isAllCaps(source, draft),
-  }));
-  return forms.reduce((best, form) => (form.words.length > best.words.length ? form : best));
+function longestForm(source: Source, { named }: Group): BodyForm {
+  const longest = named.reduce((best, one) => (one.words.length > best.words.length ? one : best));
+  return { words: longest.words, isAbbreviation: isAllCaps(source, longest.draft) };
 }
 
-/** Groups of which one has a shorter name of the other, joined; `keyOf` names the table's entry of a mention. */
-function joined(source: Source, groups: readonly Group[], keyOf: (draft: Draft) => string | null): Group[] {
-  const keys = groups.map(({ drafts }) => drafts.map(keyOf).find((key) => key !== null) ?? null);
+/** The organisation that tables list under the mention's words. */
+function recordOf({ listed }: Named): OrganisationRecord | null {
+  for (const one of listed) if (one.type === 'organisation') return one.record;
+  return null;
+}
+
+function recordIn({ named }: Group): OrganisationRecord | null {
+  for (const one of named) {
+    const record = recordOf(one);
+    if (record) return record;
+  }
+  return null;
+}
+
+const firstOf = ({ named }: Group): number => named[0]?.draft.first ?? 0;
+
+/** Groups of which one has a shorter name of the other, joined. */
+function joined(source: Source, groups: readonly Group[]): readonly Group[] {
   const roots = sameBodies(
     groups.map((group) => longestForm(source, group)),
-    keys,
+    groups.map((group) => recordIn(group)?.name ?? null),
   );
-  return groups
-    .flatMap(({ order }, k) => {
-      if (roots[k] !== k) return [];
-      const drafts = groups.flatMap((other, j) => (roots[j] === k ? other.drafts : [])).sort((a, b) => a.first - b.first);
-      return [{ order, drafts }];
-    })
-    .sort((a, b) => (a.drafts[0]?.first ?? 0) - (b.drafts[0]?.first ?? 0));
+  if (roots.every((root, k) => root === k)) return groups;
+  const wholes = groups.map(({ named }, k) => (roots[k] === k ? { named: [...named] } : null));
+  groups.forEach(({ named }, k) => {
+    const root = roots[k] ?? k;
+    if (root !== k) wholes[root]?.named.push(...named);
+  });
+  const kept = wholes.filter((group) => group !== null);
+  for (const { named } of kept) named.sort((a, b) => a.draft.first - b.draft.first);
+  return kept.sort((a, b) => firstOf(a) - firstOf(b));
 }
+
+const mentionsOf = (source: Source, { named }: Group): Mention[] => named.map(({ draft }) => toMention(source, draft));
 
 /** Organisations of the drafts, in order of first mention. */
 export function organisationsOf(source: Source, { drafts, fullOf }: Tied): Organisation[] {
-  const record = (draft: Draft) => listedAs(source, draft).find((listed) => listed.type === 'organisation')?.record;
-  const names = drafts.filter(({ first, past }) => past - first > 1 || !isThing(source.tokens.hashes[first] ?? 0));
-  const groups = groupsOf(source, names, (draft) => {
-    const known = record(draft);
-    const full = fullOf.get(wordsOf(source, draft).join(' '));
-    return [...(known ? [`#${known.name}`] : []), ...(full === undefined ? [] : [full])];
-  });
-  return joined(source, groups, (draft) => record(draft)?.name ?? null).map((group) => {
-    const known = group.drafts.map(record).find((one) => one !== undefined);
-    return {
-      name: fullest(source, group),
-      kind: known?.kind ?? null,
-      country: known?.country ?? null,
-      mentions: group.drafts.map((draft) => toMention(source, draft)),
-    };
+  const groups = new Groups();
+  for (const draft of drafts) {
+    if (draft.past - draft.first === 1 && isThing(source.tokens.hashes[draft.first] ?? 0)) continue;
+    const named = namedOf(source, draft);
+    const known = recordOf(named);
+    const full = fullOf.get(named.key);
+    groups.add(named, [...(known ? [`#${known.name}`] : []), ...(full === undefined ? [] : [full])]);
+  }
+  return joined(source, groups.all).map((group) => {
+    const known = recordIn(group);
+    return { name: fullest(source, group), kind: known?.kind ?? null, country: known?.country ?? null, mentions: mentionsOf(source, group) };
   });
 }
 
@@ -100,39 +124,49 @@ function isCountry(listed: readonly ListedName[]): boolean {
 /** What kind of place a name says it is, before the name itself: "Kabupaten Bondowoso". */
 const HEADS: ReadonlySet<string> = new Set('kab kabupaten kec kecamatan'.split(' '));
 
-const withoutHead = (words: readonly string[]): string => (words.length > 1 && HEADS.has(words[0] ?? '') ? words.slice(1) : words).join(' ');
+const hasHead = ({ words }: Named): boolean => words.length > 1 && HEADS.has(words[0] ?? '');
+
+const withoutHead = (named: Named): string => (hasHead(named) ? named.words.slice(1).join(' ') : named.key);
 
 /** For each place's name the heads it stands behind. */
-function headsOf(source: Source, drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string>> {
+function headsOf(places: readonly Named[]): ReadonlyMap<string, ReadonlySet<string>> {
   const heads = new Map<string, Set<string>>();
-  for (const draft of drafts) {
-    const words = wordsOf(source, draft);
-    const [head = ''] = words;
-    if (words.length > 1 && HEADS.has(head)) heads.set(withoutHead(words), (heads.get(withoutHead(words)) ?? new Set()).add(head));
-  }
+  for (const place of places) if (hasHead(place)) heads.set(withoutHead(place), (heads.get(withoutHead(place)) ?? new Set()).add(place.words[0] ?? ''));
   return heads;
+}
+
+/** The country that tables place the name in. */
+function countryOf({ listed }: Named): string | null {
+  for (const one of listed) {
+    if (one.type === 'place') return one.record.country;
+    if (one.type === 'country') return one.code;
+  }
+  return null;
+}
+
+function countryIn({ named }: Group): string | null {
+  for (const one of named) {
+    const country = countryOf(one);
+    if (country !== null) return country;
+  }
+  return null;
+}
+
+/** What else a place goes by: its entries in the tables, and its name without a head that it alone stands behind. */
+function placeKeys(place: Named, heads: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const keys: string[] = [];
+  for (const one of place.listed) if (one.type === 'place') keys.push(`#${one.record.name}`);
+  if (heads.size > 0 && heads.get(withoutHead(place))?.size === 1) keys.push(`~${withoutHead(place)}`);
+  return keys;
 }
 
 /** Places of the drafts, in order of first mention; countries are left to their own room. */
 export function placesOf(source: Source, drafts: readonly Draft[]): Place[] {
   const { hashes } = source.tokens;
-  const names = drafts.filter((draft) => !isCountry(listedAs(source, draft)) && !namesNoPlace(hashes[draft.first - 1] ?? 0));
-  const countryOf = (draft: Draft): string | null => {
-    for (const listed of listedAs(source, draft)) {
-      if (listed.type === 'place') return listed.record.country;
-      if (listed.type === 'country') return listed.code;
-    }
-    return null;
-  };
-  const heads = headsOf(source, names);
-  const keysOf = (draft: Draft): string[] => {
-    const bare = withoutHead(wordsOf(source, draft));
-    const record = listedAs(source, draft).flatMap((listed) => (listed.type === 'place' ? [`#${listed.record.name}`] : []));
-    return heads.get(bare)?.size === 1 ? [...record, `~${bare}`] : record;
-  };
-  return groupsOf(source, names, keysOf).map((group) => ({
-    name: fullest(source, group),
-    country: group.drafts.map(countryOf).find((code) => code !== null) ?? null,
-    mentions: group.drafts.map((draft) => toMention(source, draft)),
-  }));
+  const places: Named[] = [];
+  for (const draft of drafts) if (!isCountry(listedAs(source, draft)) && !namesNoPlace(hashes[draft.first - 1] ?? 0)) places.push(namedOf(source, draft));
+  const heads = headsOf(places);
+  const groups = new Groups();
+  for (const place of places) groups.add(place, placeKeys(place, heads));
+  return groups.all.map((group) => ({ name: fullest(source, group), country: countryIn(group), mentions: mentionsOf(source, group) }));
 }

@@ -2,7 +2,7 @@ import { ALL_CAPS, GLUED, HAS_DIGIT, hasFlag, NUMBER, PUNCTUATION, SENTENCE_STAR
 import { cueBit } from '../knowledge/name-cues.ts';
 import { foldHash } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
-import { type Draft, ORGANISATION, PERSON, PLACE, type Source, surface } from './draft.ts';
+import { type Draft, ORGANISATION, ofKind, PERSON, PLACE, type Source, surface, withBounds } from './draft.ts';
 import { listedAs } from './known.ts';
 import { joinParticles } from './particles.ts';
 import { titleAt } from './roles/office.ts';
@@ -24,57 +24,62 @@ const ADDRESS: ReadonlySet<number> = new Set(
     .map((word) => foldHash(word)),
 );
 const ARABIC_SURNAME = /^(?:a[dlnrstz]|ash|el)-[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{1,30}$/u;
+/** Letters that its article begins with. */
+const ARTICLE = 'ae';
 const DEGREE = cueBit('degree');
 const HONORIFIC = cueBit('honorific');
 const RANK = cueBit('rank');
 const NAMES = cueBit('given') | cueBit('surname') | cueBit('person');
-const OPENERS = ['(', '[', '"', '“', '‘', "'", ',', '.', '-', '/', ')', '”', ':'];
+const ENDING = '(["“‘\',.-/)”:';
+
+const hasCue = (hash: number | undefined, cue: number): boolean => (cuesOf(hash ?? 0) & cue) !== 0;
 
 const isRank = (hash: number): boolean => (cuesOf(hash) & (RANK | NAMES)) === RANK;
 
-const isAnyMark = ({ text, tokens }: Source, i: number): boolean => hasFlag(tokens, i, PUNCTUATION) && OPENERS.some((mark) => isMark(text, tokens, i, mark));
+/** Whether token `i` is a mark that no name begins or ends with. */
+function isEnding({ text, tokens }: Source, i: number): boolean {
+  const start = tokens.starts[i] ?? 0;
+  return hasFlag(tokens, i, PUNCTUATION) && (tokens.ends[i] ?? 0) - start === 1 && ENDING.includes(text.charAt(start));
+}
 
 /** The mention without marks at its ends; a full stop after an initial or "Jr" stays. */
 function withoutMarks(source: Source, draft: Draft): Draft {
+  const { text, tokens } = source;
   let { first, past } = draft;
-  while (first < past && isAnyMark(source, first)) first++;
-  while (past > first && isAnyMark(source, past - 1) && !isMark(source.text, source.tokens, past - 1, '.')) past--;
-  const opened = (i: number): boolean => isMark(source.text, source.tokens, i, '(');
-  for (let i = first; i < past; i++) if (opened(i) && isMark(source.text, source.tokens, past, ')')) return { ...draft, first, past: past + 1 };
-  return { ...draft, first, past };
+  while (first < past && isEnding(source, first)) first++;
+  while (past > first && isEnding(source, past - 1) && !isMark(text, tokens, past - 1, '.')) past--;
+  if (isMark(text, tokens, past, ')')) for (let i = first; i < past; i++) if (isMark(text, tokens, i, '(')) return withBounds(draft, first, past + 1);
+  return withBounds(draft, first, past);
 }
 
 /** "Raja Juli Antoni", "Sultan Bachtiar": Indonesian names that begin with a word that is elsewhere a title. */
 function isOwnName(source: Source, draft: Draft): boolean {
-  const first = surface(source, draft);
-  return listedAs(source, draft).some((listed) => listed.type === 'person' && listed.record.country === 'ID' && listed.record.name === first);
+  return listedAs(source, draft).some((listed) => listed.type === 'person' && listed.record.country === 'ID' && listed.record.name === surface(source, draft));
 }
 
 /** "Khalil bin Mansour al-Masri": an Arabic surname after the name, which begins small, belongs to it. */
 function withArabicSurname({ text, tokens }: Source, draft: Draft): Draft {
   const start = tokens.starts[draft.past] ?? text.length;
-  const sameSentence = !hasFlag(tokens, draft.past, SENTENCE_START | GLUED);
-  return sameSentence && ARABIC_SURNAME.test(text.slice(start, tokens.ends[draft.past])) ? { ...draft, past: draft.past + 1 } : draft;
+  if (!ARTICLE.includes(text.charAt(start)) || hasFlag(tokens, draft.past, SENTENCE_START | GLUED)) return draft;
+  return ARABIC_SURNAME.test(text.slice(start, tokens.ends[draft.past])) ? withBounds(draft, draft.first, draft.past + 1) : draft;
 }
 
 function withoutAddress(source: Source, draft: Draft): Draft {
-  if (isOwnName(source, draft)) return draft;
-  const { hashes } = source.tokens;
+  const { text, tokens } = source;
+  const { hashes } = tokens;
   let { first, past } = draft;
-  while (first < past && (ADDRESS.has(hashes[first] ?? 0) || isMark(source.text, source.tokens, first, '.'))) first++;
-  const degree = (i: number): boolean => (cuesOf(hashes[i] ?? 0) & DEGREE) !== 0;
-  while (past > first && isMark(source.text, source.tokens, past - 2, ',') && degree(past - 1)) past -= 2;
-  return past - first === 1 && (degree(first) || isRank(hashes[first] ?? 0)) ? { ...draft, first, past: first } : { ...draft, first, past };
+  while (first < past && (ADDRESS.has(hashes[first] ?? 0) || isMark(text, tokens, first, '.'))) first++;
+  while (past > first && isMark(text, tokens, past - 2, ',') && hasCue(hashes[past - 1], DEGREE)) past -= 2;
+  if (past - first === 1 && (hasCue(hashes[first], DEGREE) || isRank(hashes[first] ?? 0))) past = first;
+  const bare = withBounds(draft, first, past);
+  return bare === draft || isOwnName(source, draft) ? draft : bare;
 }
 
-/** "Tentara Nasional Indonesia (TNI)" as the two mentions it is. */
-function parted({ text, tokens }: Source, draft: Draft): Draft[] {
+/** "Tentara Nasional Indonesia (TNI)" as the two mentions it is; `null` for any other. */
+function parted({ text, tokens }: Source, draft: Draft): readonly [Draft, Draft] | null {
   const open = draft.past - 3;
-  if (open <= draft.first || !isMark(text, tokens, open, '(') || !hasFlag(tokens, open + 1, ALL_CAPS)) return [draft];
-  return [
-    { ...draft, past: open },
-    { ...draft, first: open + 1, past: open + 2 },
-  ];
+  if (open <= draft.first || !isMark(text, tokens, open, '(') || !hasFlag(tokens, open + 1, ALL_CAPS)) return null;
+  return [withBounds(draft, draft.first, open), withBounds(draft, open + 1, open + 2)];
 }
 
 /** The mention without the word of a date behind it, where one begins there: "Mareta Sari [Senin (9/6)]", "Istana [Juli 2025]". */
@@ -82,20 +87,22 @@ function withoutDay({ text, tokens }: Source, draft: Draft): Draft {
   const last = draft.past - 1;
   if (last <= draft.first || !isDay(tokens.hashes[last] ?? 0)) return draft;
   const dated = hasFlag(tokens, draft.past, NUMBER) || (isMark(text, tokens, draft.past, '(') && hasFlag(tokens, draft.past + 1, HAS_DIGIT));
-  return dated ? { ...draft, past: last } : draft;
+  return dated ? withBounds(draft, draft.first, last) : draft;
 }
 
 /** Ranks that end the names of bodies as well: "Direktorat Jenderal". */
 const JENDERAL: ReadonlySet<number> = new Set([foldHash('jenderal'), foldHash('jendral')]);
+
+const isSpare = (hash: number, beforePerson: boolean): boolean =>
+  (ADDRESS.has(hash) && isRank(hash) && !JENDERAL.has(hash)) || (beforePerson && hasCue(hash, HONORIFIC));
 
 /** The body or place without the rank or form of address of the person behind it: "Majelis Santri [KH] Said Aqil", "Polres Solo [AKBP]". */
 function withoutHonorific({ tokens }: Source, draft: Draft, next: Draft | undefined): Draft {
   if (draft.kind === PERSON) return draft;
   const beforePerson = next?.kind === PERSON && next.first === draft.past;
   let { past } = draft;
-  const isSpare = (hash: number): boolean => (isRank(hash) && ADDRESS.has(hash) && !JENDERAL.has(hash)) || (beforePerson && (cuesOf(hash) & HONORIFIC) !== 0);
-  while (past - 1 > draft.first && isSpare(tokens.hashes[past - 1] ?? 0)) past--;
-  return { ...draft, past };
+  while (past - 1 > draft.first && isSpare(tokens.hashes[past - 1] ?? 0, beforePerson)) past--;
+  return withBounds(draft, draft.first, past);
 }
 
 /** Groups of titles that no organisation's name begins with. */
@@ -113,18 +120,17 @@ const BODY = cueBit('org-head');
 
 /** The place that a local office is named after, where a tagger took it for a body. */
 function asPlace(source: Source, draft: Draft): Draft {
-  const { tokens } = source;
-  if (listedAs(source, draft).some(({ type }) => type === 'organisation')) return draft;
-  const isLocal = draft.kind === ORGANISATION && LOCAL.has(tokens.hashes[draft.first - 1] ?? 0) && (cuesOf(tokens.hashes[draft.first] ?? 0) & BODY) === 0;
-  return isLocal ? { ...draft, kind: PLACE } : draft;
+  const { hashes } = source.tokens;
+  if (draft.kind !== ORGANISATION || !LOCAL.has(hashes[draft.first - 1] ?? 0) || hasCue(hashes[draft.first], BODY)) return draft;
+  return listedAs(source, draft).some(({ type }) => type === 'organisation') ? draft : ofKind(draft, PLACE, draft.confidence, draft.by);
 }
 
 /** The organisation without an office before it: "[Sekjen] PBNU"; nothing is left of "Atase Pertahanan Australia". */
 function withoutOffice(source: Source, draft: Draft): Draft {
   const title = draft.kind === ORGANISATION ? titleAt(source, draft.first) : null;
   if (!title || title.record.ambiguous || !OFFICES.has(title.record.group) || title.past > draft.past) return draft;
-  const rest = { ...draft, first: title.past };
-  return listedAs(source, rest).some(({ type }) => type === 'country') ? { ...rest, past: rest.first } : rest;
+  const rest = withBounds(draft, title.past, draft.past);
+  return listedAs(source, rest).some(({ type }) => type === 'country') ? withBounds(rest, rest.first, rest.first) : rest;
 }
 
 /** ", MM," behind a name is a degree, no organisation. */
@@ -133,14 +139,25 @@ function isDegree({ text, tokens }: Source, { first, past, kind }: Draft): boole
   return (cuesOf(tokens.hashes[first] ?? 0) & DEGREE) !== 0 && (isMark(text, tokens, past, ',') || isMark(text, tokens, past, '.'));
 }
 
+/** Whether the mention is more than marks, titles or degrees. */
+function isNamed(source: Source, draft: Draft): boolean {
+  const { first, past } = draft;
+  if (past - first !== 1) return past > first;
+  return !isDegree(source, draft) && !isNoName(source.tokens.hashes[first] ?? 0) && !hasFlag(source.tokens, first, PUNCTUATION);
+}
+
 /** Mentions with the bounds the guidelines ask for; one that is nothing but marks, titles or degrees is dropped. */
 export function cleanDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
-  return withTimeNames(source, joinParticles(source, drafts))
-    .map((draft, k, all) => withoutMarks(source, asPlace(source, withoutOffice(source, withoutDay(source, withoutHonorific(source, draft, all[k + 1]))))))
-    .flatMap((draft) => {
-      if (draft.kind === PERSON) return [withArabicSurname(source, withoutAddress(source, draft))];
-      return draft.kind === ORGANISATION ? parted(source, draft) : [draft];
-    })
-    .filter((draft) => !isDegree(source, draft) && !(draft.past - draft.first === 1 && isNoName(source.tokens.hashes[draft.first] ?? 0)))
-    .filter(({ first, past }) => past > first && !(past - first === 1 && hasFlag(source.tokens, first, PUNCTUATION)));
+  const all = withTimeNames(source, joinParticles(source, drafts));
+  const clean: Draft[] = [];
+  for (let k = 0; k < all.length; k++) {
+    const one = all[k];
+    if (!one) continue;
+    const draft = withoutMarks(source, asPlace(source, withoutOffice(source, withoutDay(source, withoutHonorific(source, one, all[k + 1])))));
+    const named = draft.kind === PERSON ? withArabicSurname(source, withoutAddress(source, draft)) : draft;
+    const parts = named.kind === ORGANISATION ? parted(source, named) : null;
+    if (parts) clean.push(...parts.filter((part) => isNamed(source, part)));
+    else if (isNamed(source, named)) clean.push(named);
+  }
+  return clean;
 }

@@ -42,9 +42,47 @@ export function surface({ text, tokens }: Pick<Source, 'text' | 'tokens'>, { fir
   return text.slice(tokens.starts[first], tokens.ends[past - 1]);
 }
 
+/** The mention with these bounds; itself when they are its own. */
+export function withBounds(draft: Draft, first: number, past: number): Draft {
+  if (first === draft.first && past === draft.past) return draft;
+  return { first, past, kind: draft.kind, confidence: draft.confidence, by: draft.by };
+}
+
+/** The mention as one of another kind. */
+export function ofKind({ first, past }: Draft, kind: Kind, confidence: number, by: Draft['by']): Draft {
+  return { first, past, kind, confidence, by };
+}
+
+/** Mentions with others added, in text order; themselves when there are no others. */
+export function withOthers(drafts: readonly Draft[], others: readonly Draft[]): readonly Draft[] {
+  return others.length === 0 ? drafts : [...drafts, ...others].sort((a, b) => a.first - b.first);
+}
+
+const SPACE = 0x20;
+const DELETE = 0x7f;
+
+/** True for visible ASCII with single spaces between: most names. */
+function isTidy(text: string, start: number, end: number): boolean {
+  let before = SPACE;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < SPACE || code >= DELETE || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return true;
+}
+
+function isUncut({ flags }: Tokens, first: number, past: number): boolean {
+  for (let i = first + 1; i < past; i++) if ((flags[i] ?? 0) & UNGLUED) return false;
+  return true;
+}
+
 /** The mention as a name is written: single spaces, also where a newsroom lost them ("Sri MulyaniIndrawati"). */
 export function nameIn({ text, tokens }: Pick<Source, 'text' | 'tokens'>, { first, past }: Draft): string {
-  let name = text.slice(tokens.starts[first], tokens.ends[first]);
+  const start = tokens.starts[first] ?? 0;
+  const end = tokens.ends[past - 1] ?? 0;
+  if (isUncut(tokens, first, past) && isTidy(text, start, end)) return text.slice(start, end);
+  let name = text.slice(start, tokens.ends[first]);
   for (let i = first + 1; i < past; i++)
     name += (hasFlag(tokens, i, UNGLUED) ? ' ' : text.slice(tokens.ends[i - 1], tokens.starts[i])) + text.slice(tokens.starts[i], tokens.ends[i]);
   return name.replace(/\s{1,9}/gu, ' ');
@@ -61,15 +99,30 @@ export function toMention({ tokens }: Source, draft: Draft): Mention {
 }
 
 const JOINED = /[-.']/u;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const APOSTROPHE = 0x27;
+
+function isJoined(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code === HYPHEN || code === STOP || code === APOSTROPHE) return true;
+  }
+  return false;
+}
 
 /** The mention's words without case, accents and marks; parts of hyphenated words apart ("Jong-un" is "Jong Un"). */
 export function wordsOf(source: Source, draft: Draft): string[] {
+  const { text, tokens } = source;
   const words: string[] = [];
   for (let i = draft.first; i < draft.past; i++) {
-    if ((source.tokens.flags[i] ?? 0) & PUNCTUATION) continue;
-    const word = fold(source.text.slice(source.tokens.starts[i], source.tokens.ends[i]));
-    if (!JOINED.test(word)) words.push(word);
+    if ((tokens.flags[i] ?? 0) & PUNCTUATION) continue;
+    const word = fold(text.slice(tokens.starts[i], tokens.ends[i]));
+    if (!isJoined(word)) words.push(word);
     else for (const part of word.split(JOINED)) if (part) words.push(part);
   }
   return words;
 }
+
+/** The mention's words as one string: mentions of equal keys are one name. */
+export const keyOf = (source: Source, draft: Draft): string => wordsOf(source, draft).join(' ');

@@ -10,34 +10,45 @@ import { joinNicknames } from './nicknames.ts';
 import { peopleOf } from './people.ts';
 import { roleFinder } from './roles/find-roles.ts';
 import { agree, echoes } from './spread.ts';
-import { nameTagger } from './tagger/tag.ts';
+import type { Found } from './tagger/lattice.ts';
+import { nameTagger, type Tagger } from './tagger/tag.ts';
 
 const KINDS: readonly Kind[] = [PERSON, ORGANISATION, PLACE];
 
 /** What the tagger is less sure of is more often wrong than right. */
 const LEAST_SURE = 0.4;
 
-function run(doc: Document<'tokens'>): Outcome<'names'> {
+/** The tagger's names as mentions, without those that it is in doubt of. */
+function draftsOf(names: readonly Found[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { first, past, kind, confidence } of names) {
+    const sure = calibrated(confidence);
+    if (sure >= LEAST_SURE) drafts.push({ first, past, kind: KINDS[kind] ?? PLACE, confidence: sure, by: 'tagger' });
+  }
+  return drafts;
+}
+
+function run(doc: Document<'tokens'>, tagger: Tagger): Outcome<'names'> {
   const source: Source = { text: doc.text, tokens: doc.layers.tokens, listed: new Map() };
-  const { view, memory, names } = nameTagger().tag(source.text, source.tokens);
-  const tagged = names
-    .map(({ first, past, kind, confidence }): Draft => ({ first, past, kind: KINDS[kind] ?? PLACE, confidence: calibrated(confidence), by: 'tagger' }))
-    .filter(({ confidence }) => confidence >= LEAST_SURE);
-  const named = withAges(source, withInitials(source, joinNicknames(source, cleanDrafts(source, tagged))));
+  const { view, memory, names } = tagger.tag(source.text, source.tokens);
+  const named = withAges(source, withInitials(source, joinNicknames(source, cleanDrafts(source, draftsOf(names)))));
   const agreed = agree(source, withAliases(source, named));
   const { drafts: tied, fullOf } = tieAbbreviations(source, agreed);
   const drafts = echoes(view, memory, tied);
-  const ofKind = (kind: Kind): Draft[] => drafts.filter((draft) => draft.kind === kind);
-  const people = ofKind(PERSON);
-  const bodies = ofKind(ORGANISATION);
+  const people = drafts.filter(({ kind }) => kind === PERSON);
+  const bodies = drafts.filter(({ kind }) => kind === ORGANISATION);
+  const places = drafts.filter(({ kind }) => kind === PLACE);
   return {
     layer: {
       people: peopleOf(source, { drafts: people, fullOf }, roleFinder(source, people, bodies)),
       organisations: organisationsOf(source, { drafts: bodies, fullOf }),
-      places: placesOf(source, ofKind(PLACE)),
+      places: placesOf(source, places),
     },
   };
 }
 
-/** The stage that finds people with their roles, organisations and places. */
-export const findNames: Stage<'tokens', 'names'> = { adds: 'names', needs: ['tokens'], run };
+/** The stage that finds people with their roles, organisations and places, by a tagger that is made when it is first needed. */
+export const findNamesBy = (tagger: () => Tagger): Stage<'tokens', 'names'> => ({ adds: 'names', needs: ['tokens'], run: (doc) => run(doc, tagger()) });
+
+/** The stage with the shipped tagger. */
+export const findNames: Stage<'tokens', 'names'> = findNamesBy(nameTagger);

@@ -1,6 +1,6 @@
 import { ALL_CAPS, hasFlag } from '../document/tokens.ts';
 import { foldHash } from '../text/fold.ts';
-import { type Draft, PERSON, type Source } from './draft.ts';
+import { type Draft, PERSON, type Source, withOthers } from './draft.ts';
 
 /** Words before the initials by which crime reports name people: "tersangka berinisial RF". */
 const LEADING: ReadonlySet<number> = new Set(['inisial', 'berinisial', 'inisialnya'].map((word) => foldHash(word)));
@@ -8,13 +8,13 @@ const LONGEST = 4;
 const CONFIDENCE = 0.9;
 
 /** The mentions with people named by their initials; what the tagger took such initials for is dropped. */
-export function withInitials({ tokens }: Source, drafts: readonly Draft[]): Draft[] {
+export function withInitials({ tokens }: Source, drafts: readonly Draft[]): readonly Draft[] {
   const found: Draft[] = [];
   for (let i = 1; i < tokens.count; i++) {
     if (!hasFlag(tokens, i, ALL_CAPS) || !LEADING.has(tokens.hashes[i - 1] ?? 0)) continue;
     if ((tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) <= LONGEST) found.push({ first: i, past: i + 1, kind: PERSON, confidence: CONFIDENCE, by: 'title' });
   }
-  if (found.length === 0) return [...drafts];
+  if (found.length === 0) return drafts;
   const kept = drafts.filter((draft) => !found.some((one) => draft.first < one.past && one.first < draft.past));
-  return [...kept, ...found].sort((a, b) => a.first - b.first);
+  return withOthers(kept, found);
 }

@@ -1,4 +1,4 @@
-import { CAPITAL, hasFlag } from '../document/tokens.ts';
+import { CAPITAL, hasFlag, PUNCTUATION } from '../document/tokens.ts';
 import { type Draft, PERSON, type Source } from './draft.ts';
 import { isMark } from './roles/words.ts';
 
@@ -7,7 +7,8 @@ const CLOSING = ['"', '”', '’', "'", ')'];
 /** A nickname has three words at the most. */
 const LONGEST = 3;
 
-const isOneOf = ({ text, tokens }: Source, i: number, marks: readonly string[]): boolean => marks.some((mark) => isMark(text, tokens, i, mark));
+const isOneOf = ({ text, tokens }: Source, i: number, marks: readonly string[]): boolean =>
+  hasFlag(tokens, i, PUNCTUATION) && marks.some((mark) => isMark(text, tokens, i, mark));
 
 /** The token after a quoted or bracketed nickname that starts at `open`, when a further name follows it; -1 otherwise. */
 function afterNickname(source: Source, open: number): number {
@@ -24,7 +25,7 @@ export function joinNicknames(source: Source, drafts: readonly Draft[]): Draft[]
     const last = joined.at(-1);
     const after = last?.kind === PERSON && draft.kind === PERSON ? afterNickname(source, last.past) : -1;
     if (last && after >= 0 && draft.first <= after && draft.past > last.past + 1)
-      joined[joined.length - 1] = { ...last, past: draft.past, confidence: Math.max(last.confidence, draft.confidence) };
+      joined[joined.length - 1] = { first: last.first, past: draft.past, kind: PERSON, confidence: Math.max(last.confidence, draft.confidence), by: last.by };
     else joined.push(draft);
   }
   return joined;

@@ -1,8 +1,8 @@
-import { CAPITAL, hasFlag, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
+import { CAPITAL, hasFlag, PUNCTUATION, SENTENCE_START, type Tokens } from '../document/tokens.ts';
 import { cueBit } from '../knowledge/name-cues.ts';
 import { foldHashes } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
-import { type Draft, PERSON, type Source } from './draft.ts';
+import { type Draft, PERSON, type Source, withBounds } from './draft.ts';
 import { isMark } from './roles/words.ts';
 
 /** Particles before a surname: "van der Velden", "bin Salman". Own list. */
@@ -13,33 +13,37 @@ const SHORTENED: ReadonlySet<number> = foldHashes('m muh moh mohd muhd abd');
 /** Words that are no first name before a particle. */
 const NO_FIRST = cueBit('title') | cueBit('title-word') | cueBit('honorific') | cueBit('rank') | cueBit('verb') | cueBit('org-head') | cueBit('country');
 
-/** The surname's mention with the particles before it, and with the first name before those: "[Paul van der] Meulen", "[Van der] Velden". */
-function withParticles({ tokens }: Source, draft: Draft, past: number): Draft {
-  let first = draft.first;
-  const isParticle = (i: number): boolean => i >= past && PARTICLES.has(tokens.hashes[i] ?? 0);
-  while (!hasFlag(tokens, first, SENTENCE_START) && isParticle(first - 1)) first--;
-  if (first === draft.first) return draft;
-  if (hasFlag(tokens, first, SENTENCE_START)) return hasFlag(tokens, first, CAPITAL) ? { ...draft, first } : draft;
-  const isFirstName = first - 1 >= past && hasFlag(tokens, first - 1, CAPITAL) && !hasFlag(tokens, first - 1, PUNCTUATION);
-  if (isFirstName && (cuesOf(tokens.hashes[first - 1] ?? 0) & NO_FIRST) === 0) return { ...draft, first: first - 1 };
-  return hasFlag(tokens, first, CAPITAL) ? { ...draft, first } : draft;
+/** The first token of the surname's mention with the particles before it, and with the first name before those: "[Paul van der] Meulen", "[Van der] Velden". */
+function withParticles({ flags, hashes }: Tokens, name: number, past: number): number {
+  let first = name;
+  while (first > past && ((flags[first] ?? 0) & SENTENCE_START) === 0 && PARTICLES.has(hashes[first - 1] ?? 0)) first--;
+  if (first === name) return name;
+  const own = flags[first] ?? 0;
+  if (first > past && (own & SENTENCE_START) === 0) {
+    const before = flags[first - 1] ?? 0;
+    if ((before & (CAPITAL | PUNCTUATION)) === CAPITAL && (cuesOf(hashes[first - 1] ?? 0) & NO_FIRST) === 0) return first - 1;
+  }
+  return own & CAPITAL ? first : name;
 }
 
-/** The mention with a shortened first name before it. */
-function withShortened({ text, tokens }: Source, draft: Draft): Draft {
-  const at = draft.first - 2;
-  return at >= 0 && isMark(text, tokens, at + 1, '.') && SHORTENED.has(tokens.hashes[at] ?? 0) && hasFlag(tokens, at, CAPITAL)
-    ? { ...draft, first: at }
-    : draft;
+/** The first token of the mention with a shortened first name before it. */
+function withShortened({ text, tokens }: Source, name: number): number {
+  const at = name - 2;
+  return at >= 0 && isMark(text, tokens, at + 1, '.') && SHORTENED.has(tokens.hashes[at] ?? 0) && hasFlag(tokens, at, CAPITAL) ? at : name;
 }
 
 /** The people's mentions with the particles and shortened first names that a tagger leaves out before a surname. */
 export function joinParticles(source: Source, drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
+  let past = 0;
   for (const draft of drafts) {
-    const grown = draft.kind === PERSON ? withShortened(source, withParticles(source, draft, joined.at(-1)?.past ?? 0)) : draft;
-    while ((joined.at(-1)?.past ?? 0) > grown.first) joined.pop();
-    joined.push(grown);
+    const first = draft.kind === PERSON ? withShortened(source, withParticles(source.tokens, draft.first, past)) : draft.first;
+    while (past > first) {
+      joined.pop();
+      past = joined.at(-1)?.past ?? 0;
+    }
+    joined.push(withBounds(draft, first, draft.past));
+    past = draft.past;
   }
   return joined;
 }

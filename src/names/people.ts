@@ -12,7 +12,7 @@ interface Group {
   readonly order: number;
   readonly words: readonly string[];
   readonly known: KnownPerson | null;
-  readonly drafts: Draft[];
+  readonly named: Named[];
 }
 
 interface Named {
@@ -26,22 +26,22 @@ const sameKnown = (a: KnownPerson | null, b: KnownPerson | null): boolean => a !
 
 const differ = (a: KnownPerson | null, b: KnownPerson | null): boolean => a !== null && b !== null && a.name !== b.name;
 
-/**
- * Groups a name could belong to, from the strongest tie to the weakest: the same table entry, a longer form of the name, another
- * spelling. Two different table entries are never one: "Trump" alone is not Ivanka Trump.
- */
-function candidates(groups: readonly Group[], { words, known }: Named): Group[] {
-  const open = groups.filter((group) => !differ(group.known, known));
-  const ties = [
-    (group: Group): boolean => sameKnown(group.known, known),
-    (group: Group): boolean => shortens(words, group.words),
-    (group: Group): boolean => areVariants(words, group.words),
-  ];
-  for (const tie of ties) {
-    const tied = open.filter(tie);
+/** What ties a name to a group, from the strongest to the weakest: the same table entry, a longer form of the name, another spelling. */
+const TIES: readonly ((name: Named, group: Group) => boolean)[] = [
+  (name, group) => sameKnown(group.known, name.known),
+  (name, group) => shortens(name.words, group.words),
+  (name, group) => areVariants(name.words, group.words),
+];
+
+/** Groups a name could belong to, by the strongest tie. Two different table entries are never one: "Trump" alone is not Ivanka Trump. */
+function candidates(groups: readonly Group[], name: Named): readonly Group[] {
+  const open = groups.filter((group) => !differ(group.known, name.known));
+  if (open.length === 0) return open;
+  for (const tie of TIES) {
+    const tied = open.filter((group) => tie(name, group));
     if (tied.length > 0) return tied;
   }
-  return [];
+  return NONE;
 }
 
 /** Of several groups, the one mentioned last before the draft; of none before, the first. */
@@ -49,9 +49,9 @@ function nearest(groups: readonly Group[], draft: Draft): Group | undefined {
   let best = groups[0];
   let at = -1;
   for (const group of groups)
-    for (const { first } of group.drafts)
-      if (first < draft.first && first > at) {
-        at = first;
+    for (const { draft: other } of group.named)
+      if (other.first < draft.first && other.first > at) {
+        at = other.first;
         best = group;
       }
   return best;
@@ -77,30 +77,38 @@ class Found {
 
   /** A new group of one name. */
   open({ words, known }: Named): Group {
-    const group: Group = { order: this.groups.length, words, known, drafts: [] };
+    const group: Group = { order: this.groups.length, words, known, named: [] };
     this.groups.push(group);
     for (const word of words) Found.add(this.byWord, word, group);
     if (known) Found.add(this.byWord, `#${known.name}`, group);
     return group;
   }
 
-  join(group: Group, { draft, key }: Named): void {
-    group.drafts.push(draft);
-    Found.add(this.byKey, key, group);
+  join(group: Group, name: Named): void {
+    group.named.push(name);
+    Found.add(this.byKey, name.key, group);
   }
 
-  /** Groups that have one of these forms, in order. */
-  having(keys: readonly string[]): Group[] {
-    return inOrder(keys.flatMap((key) => this.byKey.get(key) ?? []));
+  /** Groups that have this form, or the other one where there is one, in order. */
+  having(key: string, other: string | undefined): readonly Group[] {
+    const groups = this.byKey.get(key) ?? NONE;
+    return inOrder(other === undefined ? groups : [...groups, ...(this.byKey.get(other) ?? NONE)]);
   }
 
   /** Groups that share a word or the table entry with the name, in order. */
-  near({ words, known }: Named): Group[] {
-    return inOrder([...words, ...(known ? [`#${known.name}`] : [])].flatMap((word) => this.byWord.get(word) ?? []));
+  near({ words, known }: Named): readonly Group[] {
+    const groups: Group[] = [];
+    for (const word of words) for (const group of this.byWord.get(word) ?? NONE) groups.push(group);
+    if (known) for (const group of this.byWord.get(`#${known.name}`) ?? NONE) groups.push(group);
+    return inOrder(groups);
   }
 }
 
-const inOrder = (groups: readonly Group[]): Group[] => [...new Set(groups)].sort((a, b) => a.order - b.order);
+const NONE: readonly Group[] = [];
+
+const inOrder = (groups: readonly Group[]): readonly Group[] => (groups.length < 2 ? groups : [...new Set(groups)].sort((a, b) => a.order - b.order));
+
+const firstOf = (group: Group): number => group.named[0]?.draft.first ?? 0;
 
 function groupsOf(source: Source, drafts: readonly Draft[], fullOf: ReadonlyMap<string, string>): Group[] {
   const named = drafts.map((draft): Named => {
@@ -108,29 +116,41 @@ function groupsOf(source: Source, drafts: readonly Draft[], fullOf: ReadonlyMap<
     return { draft, words, key: words.join(' '), known: knownPerson(source, draft) };
   });
   const found = new Found();
-  const byLength = [...named].sort((a, b) => b.words.length - a.words.length || a.draft.first - b.draft.first);
-  for (const one of byLength) {
-    const full = fullOf.get(one.key);
-    const same = found.having([one.key, ...(full === undefined ? [] : [full])]);
+  for (const one of named.sort((a, b) => b.words.length - a.words.length || a.draft.first - b.draft.first)) {
+    const same = found.having(one.key, fullOf.get(one.key));
     found.join(nearest(same.length > 0 ? same : candidates(found.near(one), one), one.draft) ?? found.open(one), one);
   }
   const { groups } = found;
-  for (const group of groups) group.drafts.sort((a, b) => a.first - b.first);
-  return groups.sort((a, b) => (a.drafts[0]?.first ?? 0) - (b.drafts[0]?.first ?? 0));
+  for (const group of groups) group.named.sort((a, b) => a.draft.first - b.draft.first);
+  return groups.sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 /** The fullest form of the group: the first with the most words, one that is not all capitals before one that is. */
 function fullest(source: Source, group: Group): string {
-  const forms = group.drafts.filter((one) => wordsOf(source, one).length === group.words.length).map((one) => nameIn(source, one));
-  return forms.find((one) => one !== one.toUpperCase()) ?? forms[0] ?? '';
+  let first: string | undefined;
+  for (const { draft, words } of group.named) {
+    if (words.length !== group.words.length) continue;
+    const form = nameIn(source, draft);
+    if (form !== form.toUpperCase()) return form;
+    first ??= form;
+  }
+  return first ?? '';
+}
+
+/** The roles that the group's mentions are introduced with, each once. */
+function rolesIn({ named, known }: Group, rolesOf: (draft: Draft) => readonly Role[]): readonly Role[] {
+  const roles: Role[] = [];
+  for (const { draft } of named) for (const role of rolesOf(draft)) if (fitsPerson(role, known)) roles.push(role);
+  return distinctRoles(roles);
 }
 
 /** People of the drafts, in order of first mention, each with all its mentions and roles. */
 export function peopleOf(source: Source, { drafts, fullOf }: Tied, rolesOf: (draft: Draft) => readonly Role[]): Person[] {
-  return groupsOf(source, drafts, new Map([...fullOf, ...aliasesOf(source, drafts)])).map((group) => ({
+  const aliases = aliasesOf(source, drafts);
+  return groupsOf(source, drafts, aliases.size === 0 ? fullOf : new Map([...fullOf, ...aliases])).map((group) => ({
     name: fullest(source, group),
     known: group.known,
-    roles: distinctRoles(group.drafts.flatMap(rolesOf).filter((role) => fitsPerson(role, group.known))),
-    mentions: group.drafts.map((draft) => toMention(source, draft)),
+    roles: rolesIn(group, rolesOf),
+    mentions: group.named.map(({ draft }) => toMention(source, draft)),
   }));
 }

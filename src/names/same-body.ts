@@ -24,7 +24,7 @@ const GENERIC = words(
 );
 
 /** Short forms inside names of ministries, local governments and courts, and what they are short for. Own list. */
-const EXPANSIONS: ReadonlyMap<string, string> = new Map(
+const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
   (
     'kemlu=kementerian luar negeri;kemenlu=kementerian luar negeri;kemhan=kementerian pertahanan;kemenhan=kementerian pertahanan;kemenkes=kementerian kesehatan;kemenkeu=kementerian keuangan;' +
     'kemendagri=kementerian dalam negeri;kemenag=kementerian agama;kemensos=kementerian sosial;kemenhub=kementerian perhubungan;kemendag=kementerian perdagangan;kemenperin=kementerian perindustrian;' +
@@ -35,17 +35,19 @@ const EXPANSIONS: ReadonlyMap<string, string> = new Map(
     'sultra=sulawesi tenggara;kalbar=kalimantan barat;kalteng=kalimantan tengah;kalsel=kalimantan selatan;kaltim=kalimantan timur;kaltara=kalimantan utara;saudi=arab saudi'
   )
     .split(';')
-    .map((entry): [string, string] => {
+    .map((entry): [string, readonly string[]] => {
       const [short = '', long = ''] = entry.split('=');
-      return [short, long];
+      return [short, long.split(' ')];
     }),
 );
 
-/** The word written out, by the word before it. */
-function written(word: string, before = ''): readonly string[] {
+const ALONE: readonly string[] = [];
+
+/** What the word is short for, by the word before it; nothing when it is short for nothing. */
+function writtenOut(word: string, before: string): readonly string[] {
   const service = before === 'tni' ? SERVICES.get(word) : undefined;
   if (service !== undefined) return ['angkatan', service];
-  return before === 'arab' ? [word] : (EXPANSIONS.get(word)?.split(' ') ?? [word]);
+  return before === 'arab' ? ALONE : (EXPANSIONS.get(word) ?? ALONE);
 }
 
 /** The words of a name written out and without the legal forms around it: "PT Pindad (Persero)" is "pindad". */
@@ -54,7 +56,14 @@ function bareWords(all: readonly string[]): readonly string[] {
   let past = all.length;
   while (first < past - 1 && FORMS.has(all[first] ?? '')) first++;
   while (past > first + 1 && TAILS.has(all[past - 1] ?? '')) past--;
-  return all.slice(first, past).flatMap((word, k) => written(word, all[first + k - 1]));
+  const words: string[] = [];
+  for (let k = first; k < past; k++) {
+    const word = all[k] ?? '';
+    const long = writtenOut(word, all[k - 1] ?? '');
+    if (long.length === 0) words.push(word);
+    else words.push(...long);
+  }
+  return words;
 }
 
 /** Whether the words behind a short form only say whose it is: a country. */
@@ -87,7 +96,7 @@ interface Bare extends BodyForm {
   readonly own: readonly string[];
 }
 
-const bare = (form: BodyForm): Bare => ({ ...form, own: bareWords(form.words) });
+const bare = ({ words, isAbbreviation }: BodyForm): Bare => ({ words, isAbbreviation, own: bareWords(words) });
 
 function shortens(short: Bare, long: Bare): boolean {
   const { own: a } = short;
@@ -105,24 +114,35 @@ const mayBeOne = (a: string | null = null, b: string | null = null): boolean => 
 /** Bodies looked at in one article; more only a text of lists has, and time must stay linear there. */
 const MOST = 150;
 
+/** The bodies whose names begin with the same word, for each word that more than one begins with; the longest name first. */
+function kindred(forms: readonly Bare[]): number[][] {
+  const byHead = new Map<string, number[]>();
+  forms.forEach(({ own: [head = ''] }, k) => {
+    const met = byHead.get(head);
+    if (met) met.push(k);
+    else byHead.set(head, [k]);
+  });
+  if (byHead.size === forms.length) return [];
+  const lengthOf = (k: number): number => forms[k]?.words.length ?? 0;
+  return [...byHead.values()].filter((family) => family.length > 1).map((family) => family.sort((a, b) => lengthOf(b) - lengthOf(a) || a - b));
+}
+
 /**
  * For each body of an article the one it is a shorter name of, itself when there is none or more than one. Bodies of two different
  * table entries stay apart: `keys` are their names there.
  */
 export function sameBodies(bodies: readonly BodyForm[], keys: readonly (string | null)[]): number[] {
   const root = bodies.map((_, k) => k);
-  const order = bodies.map((_, k) => k).sort((a, b) => (bodies[b]?.words.length ?? 0) - (bodies[a]?.words.length ?? 0) || a - b);
-  if (bodies.length > MOST) return root;
+  if (bodies.length < 2 || bodies.length > MOST) return root;
   const forms = bodies.map(bare);
-  for (const k of order) {
-    const short = forms[k];
-    if (!short) continue;
-    const longer = order.filter(
-      (j) => forms[j]?.own[0] === short.own[0] && j !== k && root[j] !== k && mayBeOne(keys[j], keys[k]) && shortens(short, forms[j] ?? short),
-    );
-    const roots = new Set(longer.map((j) => root[j] ?? j));
-    const [only] = roots;
-    if (only !== undefined && roots.size === 1) root[k] = only;
-  }
+  for (const family of kindred(forms))
+    for (const k of family) {
+      const short = forms[k];
+      if (!short) continue;
+      const longer = family.filter((j) => j !== k && root[j] !== k && mayBeOne(keys[j], keys[k]) && shortens(short, forms[j] ?? short));
+      const roots = new Set(longer.map((j) => root[j] ?? j));
+      const [only] = roots;
+      if (only !== undefined && roots.size === 1) root[k] = only;
+    }
   return root;
 }

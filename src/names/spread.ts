@@ -1,6 +1,7 @@
-import { ALL_CAPS, CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../document/tokens.ts';
+import { ALL_CAPS, CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { cueBit } from '../knowledge/name-cues.ts';
-import { type Draft, type Kind, ORGANISATION, PERSON, PLACE, type Source, surface } from './draft.ts';
+import type { ListedName } from '../knowledge/name-list.ts';
+import { type Draft, type Kind, ORGANISATION, ofKind, PERSON, PLACE, type Source, surface, withOthers } from './draft.ts';
 import { listedAs } from './known.ts';
 import { ALSO_LOWER, type Memory } from './tagger/memory.ts';
 import type { TagView } from './tagger/view.ts';
@@ -24,52 +25,58 @@ const NO_ALIAS =
   cueBit('particle') |
   cueBit('honorific');
 
-/** How strongly the article takes a string for each kind. */
-type Votes = Map<string, number[]>;
+/** How strongly the article takes a string for each kind; strings that no mention is in doubt of are left out. */
+type Votes = ReadonlyMap<string, [number, number, number]>;
 
 function vote(votes: Votes, key: string, kind: Kind, weight: number): void {
-  const sums = votes.get(key) ?? [0, 0, 0];
-  sums[kind] = (sums[kind] ?? 0) + weight;
-  votes.set(key, sums);
+  const sums = votes.get(key);
+  if (sums) sums[kind] += weight;
 }
 
 function votesOf(source: Source, drafts: readonly Draft[]): Votes {
-  const votes: Votes = new Map();
+  const votes = new Map<string, [number, number, number]>();
+  for (const draft of drafts) if (draft.confidence < FIRM) votes.set(surface(source, draft), [0, 0, 0]);
+  if (votes.size === 0) return votes;
+  const { text, tokens } = source;
   for (const draft of drafts) {
-    vote(votes, surface(source, draft), draft.kind, draft.confidence);
-    if (draft.kind !== PERSON || draft.past - draft.first < 2) continue;
-    for (const i of [draft.first, draft.past - 1]) vote(votes, surface(source, { ...draft, first: i, past: i + 1 }), PERSON, draft.confidence);
+    const { first, past, kind, confidence } = draft;
+    vote(votes, surface(source, draft), kind, confidence);
+    if (kind !== PERSON || past - first < 2) continue;
+    vote(votes, tokenText(text, tokens, first), PERSON, confidence);
+    vote(votes, tokenText(text, tokens, past - 1), PERSON, confidence);
   }
   return votes;
 }
 
-function strongest(sums: readonly number[]): Kind {
-  let best: Kind = 0;
-  for (const kind of [1, 2] as const) if ((sums[kind] ?? 0) > (sums[best] ?? 0)) best = kind;
-  return best;
+function strongest(sums: readonly [number, number, number]): Kind {
+  const [person, organisation, place] = sums;
+  if (organisation > person) return place > organisation ? PLACE : ORGANISATION;
+  return place > person ? PLACE : PERSON;
 }
 
 /** Below this a table that lists the whole name knows better than the tagger what it names. */
 const DOUBTFUL = 0.7;
-const LISTED_KINDS: Readonly<Record<string, Kind>> = { person: PERSON, organisation: ORGANISATION, place: PLACE };
+const LISTED_KINDS: Readonly<Record<ListedName['type'], Kind | null>> = { person: PERSON, organisation: ORGANISATION, place: PLACE, country: null };
 
 /** The mention as the one thing that tables list under a name of several words or an abbreviation, where the tagger is in doubt. */
 function asListed(source: Source, draft: Draft): Draft {
   if (draft.confidence >= DOUBTFUL || (draft.past - draft.first === 1 && !hasFlag(source.tokens, draft.first, ALL_CAPS))) return draft;
-  const [type, other] = new Set(listedAs(source, draft).map((listed) => listed.type));
-  const kind = type === undefined || other !== undefined ? undefined : LISTED_KINDS[type];
-  return kind === undefined || kind === draft.kind ? draft : { ...draft, kind, confidence: DOUBTFUL, by: 'table' };
+  const listed = listedAs(source, draft);
+  const type = listed[0]?.type;
+  if (type === undefined || listed.some((one) => one.type !== type)) return draft;
+  const kind = LISTED_KINDS[type];
+  return kind === null || kind === draft.kind ? draft : ofKind(draft, kind, DOUBTFUL, 'table');
 }
 
 /** One string, one kind: a mention that is not firm takes the kind the article gives its string most. */
-export function agree(source: Source, tagged: readonly Draft[]): Draft[] {
+export function agree(source: Source, tagged: readonly Draft[]): readonly Draft[] {
   const drafts = tagged.map((draft) => asListed(source, draft));
   const votes = votesOf(source, drafts);
+  if (votes.size === 0) return drafts;
   return drafts.map((draft) => {
-    const sums = votes.get(surface(source, draft));
+    const sums = draft.confidence < FIRM ? votes.get(surface(source, draft)) : undefined;
     const kind = sums ? strongest(sums) : draft.kind;
-    if (!sums || kind === draft.kind || draft.confidence >= FIRM) return draft;
-    return { ...draft, kind, confidence: (sums[kind] ?? 0) / sums.reduce((a, b) => a + b, 0), by: 'alias' };
+    return !sums || kind === draft.kind ? draft : ofKind(draft, kind, sums[kind] / (sums[0] + sums[1] + sums[2]), 'alias');
   });
 }
 
@@ -99,8 +106,6 @@ function standsAlone(view: TagView, memory: Memory, i: number): boolean {
   return (memory.bitsOf(tokens.hashes[i] ?? 0) & ALSO_LOWER) === 0;
 }
 
-const NONE: readonly Form[] = [];
-
 /** The forms to look for, by the hash of their first token; each once. */
 class Forms {
   private readonly byHead = new Map<number, Form[]>();
@@ -117,22 +122,21 @@ class Forms {
     else if (known.length < MOST_FORMS && !known.some((other) => other.length === form.length && standsAt(this.tokens, other, form.first))) known.push(form);
   }
 
-  at(hash: number): readonly Form[] {
-    return this.byHead.get(hash) ?? NONE;
+  at(hash: number): readonly Form[] | undefined {
+    return this.byHead.get(hash);
   }
 }
 
 function formsOf(view: TagView, memory: Memory, drafts: readonly Draft[]): Forms {
   const forms = new Forms(view.tokens);
-  const add = (first: number, past: number, { kind, confidence }: Draft): void => {
+  const add = (first: number, past: number, kind: Kind, confidence: number): void => {
     if (past - first > 1 || standsAlone(view, memory, first)) forms.add({ first, length: past - first, kind, confidence });
   };
-  const seeds = drafts.filter((draft) => draft.confidence >= SEED);
-  for (const draft of seeds) add(draft.first, draft.past, draft);
-  for (const draft of seeds) {
-    if (draft.kind !== PERSON || draft.past - draft.first < 2) continue;
-    add(draft.first, draft.first + 1, draft);
-    add(draft.past - 1, draft.past, draft);
+  for (const { first, past, kind, confidence } of drafts) if (confidence >= SEED) add(first, past, kind, confidence);
+  for (const { first, past, kind, confidence } of drafts) {
+    if (confidence < SEED || kind !== PERSON || past - first < 2) continue;
+    add(first, first + 1, kind, confidence);
+    add(past - 1, past, kind, confidence);
   }
   return forms;
 }
@@ -142,11 +146,11 @@ function isFree(view: TagView, taken: Uint8Array, i: number, { length }: Form): 
   return true;
 }
 
+const INTRODUCING = cueBit('title') | cueBit('title-word') | cueBit('honorific') | cueBit('rank');
+
 /** A lone word beside other capitals is most often part of another name. */
-function besideCapital(view: TagView, taken: Uint8Array, i: number): boolean {
-  const { tokens } = view;
-  const capital = (k: number): boolean =>
-    hasFlag(tokens, k, CAPITAL) && !taken[k] && !((view.cues[k] ?? 0) & (cueBit('title') | cueBit('title-word') | cueBit('honorific') | cueBit('rank')));
+function besideCapital({ tokens, cues }: TagView, taken: Uint8Array, i: number): boolean {
+  const capital = (k: number): boolean => hasFlag(tokens, k, CAPITAL) && !taken[k] && !((cues[k] ?? 0) & INTRODUCING);
   return (!hasFlag(tokens, i, SENTENCE_START) && capital(i - 1)) || (!hasFlag(tokens, i + 1, SENTENCE_START) && capital(i + 1));
 }
 
@@ -157,18 +161,20 @@ function longestAt(view: TagView, taken: Uint8Array, i: number, forms: readonly 
 }
 
 /** Mentions the tagger missed: strings it found elsewhere in the article, and the first or last word of its people. */
-export function echoes(view: TagView, memory: Memory, drafts: readonly Draft[]): Draft[] {
+export function echoes(view: TagView, memory: Memory, drafts: readonly Draft[]): readonly Draft[] {
+  const { count, flags, hashes } = view.tokens;
   const forms = formsOf(view, memory, drafts);
-  const taken = new Uint8Array(view.tokens.count);
+  const taken = new Uint8Array(count);
   for (const { first, past } of drafts) taken.fill(1, first, past);
   const found: Draft[] = [];
-  for (let i = 0; i < view.tokens.count; i++) {
-    if (taken[i] || !hasFlag(view.tokens, i, CAPITAL)) continue;
-    const form = longestAt(view, taken, i, forms.at(view.tokens.hashes[i] ?? 0));
+  for (let i = 0; i < count; i++) {
+    if (!((flags[i] ?? 0) & CAPITAL) || taken[i]) continue;
+    const known = forms.at(hashes[i] ?? 0);
+    const form = known ? longestAt(view, taken, i, known) : null;
     if (!form || (form.length === 1 && besideCapital(view, taken, i))) continue;
     const past = i + form.length;
     taken.fill(1, i, past);
     found.push({ first: i, past, kind: form.kind, confidence: form.confidence * 0.9, by: 'alias' });
   }
-  return [...drafts, ...found].sort((a, b) => a.first - b.first);
+  return withOthers(drafts, found);
 }

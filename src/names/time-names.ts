@@ -2,7 +2,7 @@ import { CAPITAL, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START } from '../docume
 import { cueBit } from '../knowledge/name-cues.ts';
 import { foldHashes } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
-import { type Draft, PERSON, type Source } from './draft.ts';
+import { type Draft, PERSON, type Source, withBounds, withOthers } from './draft.ts';
 
 /** Given names that are words of time as well: "Hari Wibowo", "Mei Lestari", "Juni Astuti". Own list. */
 const NAMES = foldHashes('hari mei juni juli agustus april januari');
@@ -52,27 +52,38 @@ function fullName(source: Source, i: number): Draft | null {
   return said ? { first: i, past, kind: PERSON, confidence: CONFIDENCE, by: 'title' } : null;
 }
 
+/** The tokens that are such words. */
+function timeNames(source: Source): number[] {
+  const { count, flags, hashes } = source.tokens;
+  const found: number[] = [];
+  for (let i = 0; i < count; i++)
+    if (((flags[i] ?? 0) & (CAPITAL | PUNCTUATION)) === CAPITAL && (HINTS >>> ((hashes[i] ?? 0) & 31)) & 1 && isTimeName(source, i)) found.push(i);
+  return found;
+}
+
+const isOutside = (drafts: readonly Draft[], first: number, past: number): boolean => drafts.every((draft) => draft.past <= first || past <= draft.first);
+
 /** The mentions with the first names that a tagger takes for words of time: before the rest of a name, behind a title, and alone beside a verb of speech. */
-export function withTimeNames(source: Source, drafts: readonly Draft[]): Draft[] {
+export function withTimeNames(source: Source, drafts: readonly Draft[]): readonly Draft[] {
   const { tokens } = source;
-  const at: number[] = [];
-  for (let i = 0; i < tokens.count; i++)
-    if (((tokens.flags[i] ?? 0) & (CAPITAL | PUNCTUATION)) === CAPITAL && (HINTS >>> ((tokens.hashes[i] ?? 0) & 31)) & 1 && isTimeName(source, i)) at.push(i);
-  if (at.length === 0) return [...drafts];
+  const at = timeNames(source);
+  if (at.length === 0) return drafts;
   const grown = drafts.map((draft, k) =>
     draft.kind === PERSON && (drafts[k - 1]?.past ?? 0) < draft.first && isTimeName(source, draft.first - 1) && !hasFlag(tokens, draft.first, SENTENCE_START)
-      ? { ...draft, first: draft.first - 1 }
+      ? withBounds(draft, draft.first - 1, draft.past)
       : draft,
   );
-  const isFree = (i: number): boolean => !grown.some((draft) => draft.first <= i && i < draft.past);
-  const full = at.filter(isFree).flatMap((i) => fullName(source, i) ?? []);
+  const free = at.filter((i) => isOutside(grown, i, i + 1));
+  const full = free.flatMap((i) => fullName(source, i) ?? []);
   const known = new Set(
     [...grown, ...full].filter(({ kind, first, past }) => kind === PERSON && past - first > 1).map(({ first }) => tokens.hashes[first] ?? 0),
   );
   const verb = cueBit('verb');
-  const alone = at
-    .filter((i) => isFree(i) && known.has(tokens.hashes[i] ?? 0) && runEnd(source, i) === i + 1 && (cues(source, i - 1) | cues(source, i + 1)) & verb)
+  const alone = free
+    .filter((i) => known.has(tokens.hashes[i] ?? 0) && runEnd(source, i) === i + 1 && (cues(source, i - 1) | cues(source, i + 1)) & verb)
     .map((i): Draft => ({ first: i, past: i + 1, kind: PERSON, confidence: CONFIDENCE, by: 'alias' }));
-  const added = [...full, ...alone].filter((one) => grown.every((draft) => draft.past <= one.first || one.past <= draft.first));
-  return [...grown, ...added].sort((a, b) => a.first - b.first);
+  return withOthers(
+    grown,
+    [...full, ...alone].filter(({ first, past }) => isOutside(grown, first, past)),
+  );
 }

@@ -15,10 +15,13 @@ const LONGEST_TITLE = 6;
 const TITLE_WORDS = cueBit('title') | cueBit('title-word');
 /** "Yang Mulia" is a title, "yang" is not. */
 const COMMON = cueBit('not-name');
+const HONORIFIC = cueBit('honorific');
+
+const MARKS = ['(', ')', '-', '/', '.', '&'];
 
 /** Whether token `i` may be part of an office that stands before a name. */
 function belongs({ text, tokens }: Source, i: number): boolean {
-  if (flagged(tokens, i, PUNCTUATION)) return ['(', ')', '-', '/', '.', '&'].some((mark) => isMark(text, tokens, i, mark));
+  if (flagged(tokens, i, PUNCTUATION)) return MARKS.some((mark) => isMark(text, tokens, i, mark));
   if (flagged(tokens, i, CAPITAL | HAS_DIGIT)) return true;
   const cues = cuesOf(tokens.hashes[i] ?? 0);
   return isInside(tokens, i) || isSpecifying(tokens, i) || ((cues & TITLE_WORDS) !== 0 && (cues & COMMON) === 0);
@@ -68,7 +71,7 @@ function serviceBefore(source: Source, end: number, taken: (i: number) => boolea
   while (client > 0 && end - client < LONGEST_TITLE && taken(client - 1)) client--;
   const before = addressFrom(source, client);
   const office = client < end ? officeIn(source, reach(source, before, taken), before) : null;
-  return office && isServing(office) && office.past === before ? { ...office, past: end, titleEnd: end } : null;
+  return office && isServing(office) && office.past === before ? { first: office.first, past: end, record: office.record, titleEnd: end } : null;
 }
 
 /** The first token of the stretch before `end` that an office could fill. */
@@ -89,8 +92,7 @@ function reach(source: Source, end: number, taken: (i: number) => boolean): numb
 
 /** "Dr.", "Prof.": titles that are how the person is addressed. */
 function onlyAddress({ tokens }: Source, { first, titleEnd }: Office): boolean {
-  const honorific = cueBit('honorific');
-  for (let i = first; i < titleEnd; i++) if (!(cuesOf(tokens.hashes[i] ?? 0) & honorific) && !flagged(tokens, i, PUNCTUATION)) return false;
+  for (let i = first; i < titleEnd; i++) if (!(cuesOf(tokens.hashes[i] ?? 0) & HONORIFIC) && !flagged(tokens, i, PUNCTUATION)) return false;
   return true;
 }
 
@@ -103,7 +105,7 @@ function officeIn(source: Source, start: number, end: number): Office | null {
     const office = { first, past: addressIn(source, title.past, end), record: title.record, titleEnd: title.past };
     if (onlyAddress(source, office) || !isBalanced(source, office)) continue;
     if (!isRank(title.record)) return office;
-    rank ??= { ...office, past: rankEnd(source, title.past, end) };
+    rank ??= { first, past: rankEnd(source, title.past, end), record: title.record, titleEnd: title.past };
   }
   return rank;
 }
@@ -121,7 +123,7 @@ function officeUpTo(source: Source, end: number, person: Draft, taken: (i: numbe
   const opening = actingFrom(source, office.first);
   if (isPlural(source, opening - 1, comma) || isPaired(source, opening, person) || isOfNameBefore(source, opening, taken)) return null;
   if (isServing(office) && isMark(text, tokens, past, ',') && taken(past + 1)) return null;
-  if (isKinsOffice(source, { ...office, first: opening })) return !comma && isMark(text, tokens, past, ',') && taken(past + 1) ? office : null;
+  if (isKinsOffice(source, opening, office.titleEnd)) return !comma && isMark(text, tokens, past, ',') && taken(past + 1) ? office : null;
   return comma && isObjectOfFront(source, office, past) ? null : office;
 }
 

@@ -5,6 +5,8 @@ import { officeAfter } from './after-name.ts';
 import { officeBefore } from './before-name.ts';
 import { roleOf } from './office.ts';
 
+const NONE: readonly Role[] = [];
+
 /**
  * Gives the roles a mention is introduced with, from the words right before and behind it. `people` and `bodies` are the article's
  * mentions of people and organisations. No title makes a person: without a name there is no role.
@@ -16,8 +18,11 @@ export function roleFinder(source: Source, people: readonly Draft[], bodies: rea
   return (draft) => {
     const before = officeBefore(source, draft, taken);
     const after = officeAfter(source, draft.past, taken);
-    const roles = [before, after].flatMap((office) => (office ? [roleOf(source, office, bodies)] : []));
+    if (!before && !after) return NONE;
     const rank = before ? rankIn(source, before.past, draft.first) : null;
-    return rank === null ? roles : roles.map((role) => ({ ...role, rank: role.rank ?? rank }));
+    const roles: Role[] = [];
+    if (before) roles.push(roleOf(source, before, bodies, rank));
+    if (after) roles.push(roleOf(source, after, bodies, rank));
+    return roles;
   };
 }

@@ -19,8 +19,8 @@ const SERVING: ReadonlySet<string> = new Set(['Kuasa Hukum', 'Penasihat Hukum', 
 /** True for the office of a lawyer. */
 export const isServing = ({ record }: Office): boolean => SERVING.has(record.title);
 
-/** Whether the office is that of a relative or superior of the person named: "istri [Presiden Ukraina] Olena Zelenska", "Asisten [KSAD] …". */
-export function isKinsOffice({ tokens }: Source, { first, titleEnd }: Office): boolean {
+/** Whether the office that begins at token `first`, with its title up to `titleEnd`, is that of a relative or superior of the person named: "istri [Presiden Ukraina] Olena Zelenska", "Asisten [KSAD] …". */
+export function isKinsOffice({ tokens }: Source, first: number, titleEnd: number): boolean {
   const isKin = (i: number): boolean => i >= 0 && KIN.has(tokens.hashes[i] ?? 0);
   if (titleEnd === first + 1 && isKin(first)) return true;
   if (OTHER.has(tokens.hashes[first - 1] ?? 0)) return true;

@@ -1,5 +1,5 @@
 import type { Role } from '../../document/layers.ts';
-import { CAPITAL, hasFlag, tokenSpan } from '../../document/tokens.ts';
+import { CAPITAL, HAS_DIGIT, hasFlag, tokenSpan } from '../../document/tokens.ts';
 import { nameList } from '../../knowledge/name-list.ts';
 import { lazy } from '../../knowledge/table.ts';
 import { titleList } from '../../knowledge/title-list.ts';
@@ -78,7 +78,8 @@ function countryIn(source: Source, first: number, past: number): string | null {
 }
 
 /** "Presiden ke-7". */
-const isOrdinal = ({ text, tokens }: Source, i: number): boolean => /^ke-\d/u.test(text.slice(tokens.starts[i], tokens.ends[i]));
+const isOrdinal = ({ text, tokens }: Source, i: number): boolean =>
+  hasFlag(tokens, i, HAS_DIGIT) && /^ke-\d/u.test(text.slice(tokens.starts[i], tokens.ends[i]));
 
 /** Whether the title's own words end before token `i`: at a preposition, or where another title is joined. */
 function closesTitle(source: Source, i: number): boolean {
@@ -118,24 +119,36 @@ function titleOf(source: Source, office: Office, body: Draft | undefined): strin
   return office.record.title + restOf(source, office, body);
 }
 
-/** The role an office stands for, without the holder's rank. `bodies` are the article's organisation mentions. */
-export function roleOf(source: Source, office: Office, bodies: readonly Draft[]): Role {
-  const opening = actingFrom(source, office.first);
-  const isTitle = (one: Draft): boolean => titleAt(source, one.first)?.past === one.past;
+/** Whether the organisation named in the office's words is what the office is held at: no title, no aside in brackets, no ministry's field. */
+function isBodyOf(source: Source, { titleEnd, record }: Office, body: Draft): boolean {
   const { text, tokens } = source;
-  const inBracket = (one: Draft): boolean => isMark(text, tokens, one.first - 1, '(') && isMark(text, tokens, one.past, ')');
+  if (titleAt(source, body.first)?.past === body.past) return false;
+  if (isMark(text, tokens, body.first - 1, '(') && isMark(text, tokens, body.past, ')')) return false;
   // "Menteri ESDM" names its ministry's field, "Ketua DPR" the body that the table knows
-  const isField = (one: Draft): boolean => one.past <= office.titleEnd && (office.record.group === 'minister' || listedAs(source, one).length === 0);
-  const body = bodies.find((one) => one.first > office.first && one.past <= office.past && !isTitle(one) && !inBracket(one) && !isField(one));
-  const listed = body ? listedAs(source, body) : [];
-  const home = listed.flatMap((one) => (one.type === 'organisation' && one.record.country ? [one.record.country] : []))[0];
+  return body.past > titleEnd || (record.group !== 'minister' && listedAs(source, body).length > 0);
+}
+
+/** The country of the organisation, as the tables have it. */
+function homeOf(source: Source, body: Draft): string | null {
+  for (const listed of listedAs(source, body)) if (listed.type === 'organisation' && listed.record.country) return listed.record.country;
+  return null;
+}
+
+/** The role an office stands for; `rank` is the holder's where the office is none itself. `bodies` are the article's organisation mentions. */
+export function roleOf(source: Source, office: Office, bodies: readonly Draft[], rank: string | null): Role {
+  const { tokens } = source;
+  const { first, past, record } = office;
+  const opening = actingFrom(source, first);
+  const body = bodies.find((one) => one.first > first && one.past <= past && isBodyOf(source, office, one));
+  const span = tokenSpan(tokens, first, past);
   return {
-    ...tokenSpan(tokens, office.first, office.past),
+    start: span.start,
+    end: span.end,
     title: titleOf(source, office, body).replace(/\s{1,9}/gu, ' '),
-    country: countryIn(source, office.first, office.past) ?? home ?? null,
+    country: countryIn(source, first, past) ?? (body ? homeOf(source, body) : null),
     organisation: body ? surface(source, body).replace(/\s{1,9}/gu, ' ') : null,
     former: isFormer(tokens, opening - 1),
-    acting: opening < office.first || isInterim(source, office.first, office.past),
-    rank: isRank(office.record) ? office.record.title : null,
+    acting: opening < first || isInterim(source, first, past),
+    rank: isRank(record) ? record.title : rank,
   };
 }

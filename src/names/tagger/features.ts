@@ -50,7 +50,7 @@ const clustersOf = ({ clusters }: ViewTables, hash: number, detail: number): num
 /** What raw news takes a capitalised word for. */
 const usageOf = ({ usage }: ViewTables, hash: number): number => numberOf(usage, wordKey(hash, true));
 
-function self(view: TagView, i: number, [hash, detail]: readonly [number, number], sink: FeatureSink): void {
+function self(view: TagView, i: number, hash: number, detail: number, sink: FeatureSink): void {
   const cluster = clustersOf(view.tables, hash, detail);
   sink.shared(BIAS, 0);
   sink.shared(WORD, hash);
@@ -66,7 +66,7 @@ function self(view: TagView, i: number, [hash, detail]: readonly [number, number
   affixes(view, i, sink);
 }
 
-function near({ tables }: TagView, [hash, detail]: readonly [number, number], sink: FeatureSink): void {
+function near({ tables }: TagView, hash: number, detail: number, sink: FeatureSink): void {
   const template = NEAR + 4 * (detail & ROLE_BITS);
   sink.shared(template, hash);
   sink.bits(template + 1, cuesOf(tables, hash, detail));
@@ -92,8 +92,8 @@ export function addFeatures(view: TagView, i: number, { keys }: Groups, k: numbe
   const about = keys[k * KEY] ?? 0;
   const detail = keys[k * KEY + 1] ?? 0;
   const role = detail & ROLE_BITS;
-  if (role === SELF) self(view, i, [about, detail], sink);
+  if (role === SELF) self(view, i, about, detail, sink);
   else if (role === PLACE) place(about, sink);
   else if (role === RECALLED) recalled(about, sink);
-  else near(view, [about, detail], sink);
+  else near(view, about, detail, sink);
 }

@@ -19,7 +19,7 @@ export const RIGHT_OF_RUN = 9;
 export const FIRST_OF_RUN = 12;
 export const LAST_OF_RUN = 15;
 
-/** The bits of a group's detail: its role, then what tells forms of one word apart. */
+/** The bits of a group's detail, which is never 0: its role, then what tells forms of one word apart. */
 export const ROLE_BITS = 0x1f;
 export const WITH_CAPITAL: number = 1 << 5;
 export const AT_COMMON_START: number = 1 << 6;
@@ -59,7 +59,7 @@ export class Groups {
 
   /** Begins a document read under a corpus's habits. */
   begin(domain: number): void {
-    this.domain = domain << DOMAIN_SHIFT;
+    this.domain = (domain + 1) << DOMAIN_SHIFT;
     this.past = 0;
   }
 

@@ -1,7 +1,7 @@
 import { begins, goesOn, kindOfLabel, LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
 import { LONGEST_WINDOW } from './windows.ts';
 
-/** A name found in a window: token offsets from the window's first, 0 person, 1 organisation, 2 place, and its probability. */
+/** A name found in a window: its tokens, 0 person, 1 organisation, 2 place, and its probability. */
 export interface Found {
   readonly first: number;
   readonly past: number;
@@ -92,14 +92,15 @@ export class Lattice {
     }
   }
 
-  /** Fills `shares`, `forward`, `backward` and `scales`. */
-  sum(): void {
-    for (let t = 0; t < this.length; t++) {
+  /** Fills `shares`, `forward` and `scales`, and `backward` from token `from` on. */
+  sum(from = 0): void {
+    const { length } = this;
+    for (let t = 0; t < length; t++) {
       this.share(t);
       this.stepForward(t);
     }
-    this.backward.fill(1, (this.length - 1) * N, this.length * N);
-    for (let t = this.length - 2; t >= 0; t--) this.stepBackward(t);
+    this.backward.fill(1, (length - 1) * N, length * N);
+    for (let t = length - 2; t >= from; t--) this.stepBackward(t);
   }
 
   private share(t: number): void {
@@ -165,17 +166,25 @@ export class Lattice {
     return (p * end) / (this.scales[past] ?? 1);
   }
 
-  /** Calls `emit` for each name on the best path, in order. */
-  eachName(emit: (found: Found) => void): void {
+  /** The token behind the name that begins at token `t` of the path. */
+  private endOf(t: number): number {
+    let past = t + 1;
+    while (past < this.length && goesOn(this.path[past] ?? 0)) past++;
+    return past;
+  }
+
+  /** Adds the names on the best path to `found`, in order; `window` is the window's first token in the document. */
+  addNames(found: Found[], window = 0): void {
     if (!this.findPath()) return;
-    this.sum();
-    for (let t = 0; t < this.length; t++) {
+    let t = 0;
+    while (!begins(this.path[t] ?? 0)) t++;
+    this.sum(this.endOf(t));
+    for (; t < this.length; t++) {
       const label = this.path[t] ?? 0;
       if (!begins(label)) continue;
-      let past = t + 1;
-      while (past < this.length && goesOn(this.path[past] ?? 0)) past++;
+      const past = this.endOf(t);
       const kind = kindOfLabel(label);
-      emit({ first: t, past, kind, confidence: this.probability(t, past, kind) });
+      found.push({ first: window + t, past: window + past, kind, confidence: this.probability(t, past, kind) });
     }
   }
 }

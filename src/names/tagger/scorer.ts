@@ -5,21 +5,20 @@ import type { Memory } from './memory.ts';
 import { FeatureSink } from './sink.ts';
 import type { TagView } from './view.ts';
 
-/** Slots of kept groups. A group falls out when another one wants its slot. */
-const SLOTS = 1 << 15;
-/** A slot's numbers: those of the group, 1 when it is in use, and the sum. */
+/** Pairs of slots of kept groups. A group falls out when two later ones of its pair are wanted. */
+const PAIRS = 1 << 16;
+/** A slot's numbers: those of the group, one that is not used, and the sum. */
 const WIDTH = KEY + 1 + SUM;
 const SUM_AT = KEY + 1;
-
 /**
  * The scores of tokens' labels. The words of news come again and again, and so do the groups their features fall into: the sum of a
- * group's rows of weights is kept under its numbers, so that most tokens cost ten look-ups and not sixty. What is kept changes no score.
+ * group's rows of weights is kept under its numbers, so that most tokens cost ten look-ups and not sixty; a slot whose details are 0 is empty. What is kept changes no score.
  */
 export class Scorer {
   private readonly model: NameModel;
   private readonly groups = new Groups();
   private readonly sink = new FeatureSink();
-  private readonly kept = new Int32Array(SLOTS * WIDTH);
+  private readonly kept = new Int32Array(2 * PAIRS * WIDTH);
   private readonly total = new Int32Array(SUM);
 
   constructor(model: NameModel) {
@@ -34,20 +33,28 @@ export class Scorer {
 
   /** Where the sum of group `k` of token `i` lies. */
   private sumOf(view: TagView, i: number, k: number): number {
-    const { kept, sink } = this;
+    const { kept } = this;
     const { keys } = this.groups;
     const about = keys[k * KEY] ?? 0;
     const detail = keys[k * KEY + 1] ?? 0;
     const affixes = keys[k * KEY + 2] ?? 0;
     const mixed = Math.imul(about ^ Math.imul(detail, 0x9e3779b1) ^ affixes, 0x85ebca6b);
-    const at = ((mixed ^ (mixed >>> 15)) & (SLOTS - 1)) * WIDTH;
-    if (kept[at] === about && kept[at + 1] === detail && kept[at + 2] === affixes && kept[at + KEY] === 1) return at + SUM_AT;
+    const at = ((mixed ^ (mixed >>> 15)) & (PAIRS - 1)) * 2 * WIDTH;
+    if (kept[at] === about && kept[at + 1] === detail && kept[at + 2] === affixes) return at + SUM_AT;
+    const other = at + WIDTH;
+    const isKept = kept[other] === about && kept[other + 1] === detail && kept[other + 2] === affixes;
+    for (let n = 0; n < WIDTH; n++) {
+      const number = kept[at + n] ?? 0;
+      kept[at + n] = kept[other + n] ?? 0;
+      kept[other + n] = number;
+    }
+    if (isKept) return at + SUM_AT;
+    const { sink } = this;
     sink.clear();
     addFeatures(view, i, this.groups, k, sink);
     kept[at] = about;
     kept[at + 1] = detail;
     kept[at + 2] = affixes;
-    kept[at + KEY] = 1;
     sumRows(this.model, sink, kept, at + SUM_AT);
     return at + SUM_AT;
   }

@@ -15,6 +15,18 @@ export const MARK = 16;
 
 const LONGEST_ABBREVIATION = 5;
 
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+/** Whether ASCII small letters alone follow the first letter: most capitalised words. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < SMALL_A || code > SMALL_Z) return false;
+  }
+  return true;
+}
+
 /** A capital after a lower-case letter, or caps followed by lower case: "iNews", "BUMDes". */
 function isMixed(text: string, start: number, end: number): boolean {
   let capitals = 0;
@@ -37,5 +49,5 @@ export function shapeOf(text: string, start: number, end: number, flags: number)
   if (flags & ALL_CAPS) return end - start <= LONGEST_ABBREVIATION ? SHORT_CAPS : LONG_CAPS;
   if (!(flags & CAPITAL)) return LOWER_WORD;
   if (end - start === 1) return INITIAL;
-  return isMixed(text, start, end) ? MIXED : CAPITALISED;
+  return !isPlain(text, start, end) && isMixed(text, start, end) ? MIXED : CAPITALISED;
 }

@@ -56,7 +56,7 @@ export class Tagger {
         scorer.score(view, memory, i, lattice.scores, (i - first) * LABEL_COUNT);
         lattice.kinds[i - first] = edgeKind(view.shapes[i] ?? 0);
       }
-      lattice.eachName((found) => names.push({ ...found, first: first + found.first, past: first + found.past }));
+      lattice.addNames(names, first);
     });
     return { view, memory, names };
   }

@@ -78,7 +78,9 @@ function markWords({ text, tokens, tables, cues, shapes }: TagView): void {
 export class Viewer {
   private readonly tables: ViewTables;
   private cues = new Int32Array(0);
-  private bytes = new Uint8Array(0);
+  private shapes = new Uint8Array(0);
+  private listed = new Uint8Array(0);
+  private styles = new Uint8Array(0);
 
   constructor(tables: ViewTables) {
     this.tables = tables;
@@ -89,11 +91,16 @@ export class Viewer {
     const rows = tokens.count + 1;
     if (this.cues.length < rows) {
       this.cues = new Int32Array(2 * rows);
-      this.bytes = new Uint8Array(6 * rows);
+      this.shapes = new Uint8Array(2 * rows);
+      this.listed = new Uint8Array(2 * rows);
+      this.styles = new Uint8Array(2 * rows);
+    } else {
+      this.cues.fill(0, 0, rows);
+      this.shapes.fill(0, 0, rows);
+      this.listed.fill(0, 0, rows);
+      this.styles.fill(0, 0, rows);
     }
-    const third = this.cues.length;
-    const column = (k: number): Uint8Array => this.bytes.subarray(k * third, (k + 1) * third).fill(0, 0, rows);
-    const view = { text, tokens, tables: this.tables, cues: this.cues.fill(0, 0, rows), shapes: column(0), listed: column(1), styles: column(2) };
+    const view = { text, tokens, tables: this.tables, cues: this.cues, shapes: this.shapes, listed: this.listed, styles: this.styles };
     markWords(view);
     markListed(view);
     markStyles(view);

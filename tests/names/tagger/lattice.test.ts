@@ -44,7 +44,7 @@ describe('a lattice', () => {
   test('gives a name the share of all paths that have it', () => {
     const lattice = latticeOf(rows);
     const found: Found[] = [];
-    lattice.eachName((name) => found.push(name));
+    lattice.addNames(found);
     expect(found[0]).toMatchObject({ first: 0, past: 2, kind: 0 });
     const all = paths(lattice).map(({ labels, score }) => ({ labels, weight: Math.exp(score) }));
     const total = all.reduce((sum, { weight }) => sum + weight, 0);
