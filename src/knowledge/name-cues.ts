@@ -5,6 +5,7 @@ import { countries } from './countries.ts';
 import { NAME_CUES_TABLE } from './name-cues.table.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
+import { PERSON_NAMES_TABLE } from './person-names.table.ts';
 import { places } from './places.ts';
 import { listOf, rowsOf } from './table.ts';
 import { titles } from './titles.ts';
@@ -79,7 +80,8 @@ function addTables(table: CueTable): void {
  */
 export function compileCues(): CueTable {
   const table = { keys: new Int32Array(CUE_SLOTS), bits: new Int32Array(CUE_SLOTS) };
-  for (const [name = '', words] of rowsOf(NAME_CUES_TABLE)) {
+  const rows = [...rowsOf(NAME_CUES_TABLE), ...rowsOf(PERSON_NAMES_TABLE).map(([name, , words]) => [name, words])];
+  for (const [name = '', words] of rows) {
     const bit = BITS.get(name) ?? 0;
     for (const word of listOf(words)) addCue(table, foldHash(word), bit);
   }

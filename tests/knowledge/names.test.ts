@@ -6,13 +6,14 @@ import { ORGANISATIONS_TABLE } from '../../src/knowledge/organisations.table.ts'
 import { organisations } from '../../src/knowledge/organisations.ts';
 import { PEOPLE_TABLE } from '../../src/knowledge/people.table.ts';
 import { people } from '../../src/knowledge/people.ts';
+import { PERSON_NAMES_TABLE } from '../../src/knowledge/person-names.table.ts';
 import { PLACES_TABLE } from '../../src/knowledge/places.table.ts';
 import { places } from '../../src/knowledge/places.ts';
-import { rowsOf } from '../../src/knowledge/table.ts';
+import { listOf, rowsOf } from '../../src/knowledge/table.ts';
 import { titleList } from '../../src/knowledge/title-list.ts';
 import { TITLES_TABLE } from '../../src/knowledge/titles.table.ts';
-import { cueOf } from '../../src/models/names/cues.ts';
-import { foldHash } from '../../src/text/fold.ts';
+import { CUE_SLOTS, cueOf } from '../../src/models/names/cues.ts';
+import { fold, foldHash } from '../../src/text/fold.ts';
 import { tokenizeText } from '../../src/tokens/tokenize.ts';
 
 describe.each([
@@ -86,4 +87,32 @@ test('cues carry the classes of every table a word stands in', () => {
   const has = (word: string, name: Parameters<typeof cueBit>[0]): boolean => (cueOf(cues, foldHash(word)) & cueBit(name)) !== 0;
   expect([has('kata', 'verb'), has('Presiden', 'title'), has('Jakarta', 'place'), has('kementerian', 'org-head')]).toEqual([true, true, true, true]);
   expect([has('kata', 'title'), has('beras', 'place')]).toEqual([false, false]);
+});
+
+describe('names of people', () => {
+  const rows = rowsOf(PERSON_NAMES_TABLE).map(([name = '', origin = '', words]) => ({ name, origin, words: listOf(words) }));
+  const words = rows.flatMap((row) => row.words);
+
+  test('are given names or surnames of one origin a row', () => {
+    expect(rows.filter(({ name, origin }) => !['given', 'surname'].includes(name) || origin === '')).toEqual([]);
+    expect(new Set(rows.map(({ name, origin }) => `${name} ${origin}`)).size).toBe(rows.length);
+  });
+
+  test('are sorted within a row and stand once in the table', () => {
+    for (const row of rows) expect(row.words).toEqual([...row.words].sort((a, b) => (a < b ? -1 : 1)));
+    expect(words.filter((word, k) => words.indexOf(word) !== k)).toEqual([]);
+  });
+
+  test('are single words as they are folded', () => {
+    expect(words.filter((word) => word !== fold(word) || !/^[a-z]{2,}(?:'[a-z]+)?$/u.test(word) || tokenizeText(word).starts.length !== 1)).toEqual([]);
+  });
+
+  test('are cues, and leave room in the cue table', () => {
+    const cues = compileCues();
+    const missed = rows.flatMap(({ name, words: of }) =>
+      of.filter((word) => (cueOf(cues, foldHash(word)) & cueBit(name === 'given' ? 'given' : 'surname')) === 0),
+    );
+    expect(missed).toEqual([]);
+    expect(cues.bits.filter((bits) => bits !== 0).length).toBeLessThan(0.6 * CUE_SLOTS);
+  });
 });

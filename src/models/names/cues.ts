@@ -1,15 +1,16 @@
-/** The length of a cue table's columns. */
-export const CUE_SLOTS: number = 1 << 14;
+/** The length of a cue table's columns when it is compiled: a power of two. A model keeps the length it was packed with. */
+export const CUE_SLOTS: number = 1 << 15;
 
-/** Open addressing from word hash to bits, about 8,000 words: two columns of `CUE_SLOTS`. */
+/** Open addressing from word hash to bits, about 16,000 words: two columns of one length. */
 export interface CueTable {
   readonly keys: Int32Array;
   readonly bits: Int32Array;
 }
 
 function slotOf({ keys, bits }: CueTable, hash: number): number {
-  let slot = (hash ^ (hash >>> 14)) & (CUE_SLOTS - 1);
-  while (bits[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (CUE_SLOTS - 1);
+  const mask = keys.length - 1;
+  let slot = (hash ^ (hash >>> 14)) & mask;
+  while (bits[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
   return slot;
 }
 

@@ -1,5 +1,5 @@
 import { CLUSTER_SLOTS, SLOT_BYTES, USAGE_SLOTS, type WordTable, wordTable } from './clusters.ts';
-import { CUE_SLOTS, type CueTable } from './cues.ts';
+import type { CueTable } from './cues.ts';
 
 /** Labels a row of weights is for. */
 export const ROW = 7;
@@ -97,17 +97,24 @@ export function unpack({ scale }: NameModel, sums: Int32Array, scores: Float64Ar
   scores[at + 6] = ((evenHigh >>> 16) - bias) * scale;
 }
 
-/** Where each part of the file begins: rows, clusters, usage, cues, and its end. */
-function layout(log2: number): { readonly clusters: number; readonly usage: number; readonly cues: number; readonly end: number } {
+/** Where each part of the file begins: rows, clusters, usage, and cues, which reach to its end. */
+function layout(log2: number): { readonly clusters: number; readonly usage: number; readonly cues: number } {
   const clusters = HEADER + SLOT * 2 ** log2;
   const usage = clusters + SLOT_BYTES * CLUSTER_SLOTS;
   const cues = usage + SLOT_BYTES * USAGE_SLOTS;
-  return { clusters, usage, cues, end: cues + 8 * CUE_SLOTS };
+  return { clusters, usage, cues };
+}
+
+/** Slots of the cue table that fills a file from `offset` on: a power of two, or 0 when it is none. */
+function cueSlots(length: number, offset: number): number {
+  const slots = (length - offset) / 8;
+  return slots >= 1 && Number.isInteger(Math.log2(slots)) ? slots : 0;
 }
 
 function cueColumns(bytes: Uint8Array, offset: number): CueTable {
   const at = bytes.byteOffset + offset;
-  return { keys: new Int32Array(bytes.buffer, at, CUE_SLOTS), bits: new Int32Array(bytes.buffer, at + 4 * CUE_SLOTS, CUE_SLOTS) };
+  const slots = cueSlots(bytes.length, offset);
+  return { keys: new Int32Array(bytes.buffer, at, slots), bits: new Int32Array(bytes.buffer, at + 4 * slots, slots) };
 }
 
 /** Reads the bytes that `packModel` made. Throws when they are none. */
@@ -115,7 +122,7 @@ export function parseModel(packed: Uint8Array): NameModel {
   const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice();
   const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER);
   const log2 = header.getUint32(4, true);
-  if (header.getUint32(0, true) !== MAGIC || bytes.length !== layout(log2).end) throw new RangeError('not a name model');
+  if (header.getUint32(0, true) !== MAGIC || cueSlots(bytes.length, layout(log2).cues) === 0) throw new RangeError('not a name model');
   const edges = new Float64Array(EDGE_KINDS * ROW * ROW);
   for (let k = 0; k < edges.length; k++) edges[k] = header.getFloat32(EDGES_AT + 4 * k, true);
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + HEADER, 2 * 2 ** log2);
@@ -135,7 +142,7 @@ export interface FeatureRow {
 /** The bytes of a model: weights quantised to int8 by one common scale. Of rows that fall together the first stays. */
 export function packModel(rows: readonly FeatureRow[], { edges, clusters, usage, cues }: ModelParts, log2: number): Uint8Array {
   const at = layout(log2);
-  const bytes = new Uint8Array(at.end);
+  const bytes = new Uint8Array(at.cues + 8 * cues.keys.length);
   const header = new DataView(bytes.buffer);
   const slots = new Uint8Array(bytes.buffer, HEADER);
   const mask = 2 ** log2 - 1;

@@ -34,6 +34,15 @@ test('what is packed is parsed', () => {
   expect([4711, 4712].map((hash) => cueOf(model.cues, hash))).toEqual([5, 0]);
 });
 
+test('a model keeps the length of the cue table it was packed with', () => {
+  const cues = { keys: new Int32Array(4), bits: new Int32Array(4) };
+  addCue(cues, 4711, 5);
+  const parts = { edges: new Float64Array(EDGE_KINDS * ROW * ROW), clusters: emptyTable(CLUSTER_SLOTS), usage: emptyTable(USAGE_SLOTS), cues };
+  const bytes = packModel(rows, parts, 8);
+  expect(parseModel(bytes).cues).toEqual(cues);
+  expect(() => parseModel(bytes.slice(0, -8))).toThrow(RangeError);
+});
+
 test('what a word is used for stays apart from how often', () => {
   expect(usageKind(usageNumber(6, 2, 3))).toBe(usageKind(usageNumber(6, 2, 1)));
   expect(usageKind(usageNumber(6, 2, 3))).not.toBe(usageKind(usageNumber(6, 1, 3)));
