@@ -3,7 +3,15 @@
  * Columns: name | country | aliases. Lists are parted by "; ". Sorted.
  */
 export const PLACES_TABLE = `
+Abadan | IR |
+Abha | SA |
+Abidjan | CI |
 Abkhazia | GE |
+Abqaiq | SA |
+Abu Dis | PS |
+Abu Ghraib | IQ |
+Abu Kamal | SY | Al-Bukamal
+Abyei |  |
 Acapulco | MX |
 Aceh | ID | Nanggroe Aceh Darussalam; NAD; Provinsi Aceh
 Aceh Barat | ID | Kabupaten Aceh Barat
@@ -17,54 +25,93 @@ Aceh Tengah | ID | Kabupaten Aceh Tengah
 Aceh Tenggara | ID | Kabupaten Aceh Tenggara
 Aceh Timur | ID | Kabupaten Aceh Timur
 Aceh Utara | ID | Kabupaten Aceh Utara
+Adamawa | NG |
+Adana | TR |
 Adelaide | AU |
 Aden | YE |
+Afrin | SY |
+Agadez | NE |
+Agadir | MA |
 Ahmedabad | IN |
-Al Udeid | QA |
+Ahvaz | IR |
+Ain Issa | SY |
+Ain al-Asad | IQ | Ain Al Asad; Al Asad; Pangkalan Ain al-Asad
+Ain al-Hilweh | LB | Ain el-Hilweh
+Ajman | AE |
+Akkuyu | TR |
+Al Ain | AE |
+Al Dhafra | AE | Pangkalan Udara Al Dhafra
+Al Haouz | MA |
+Al Udeid | QA | Pangkalan Udara Al Udeid; Al-Udeid
+Al-Hol | SY | Kamp Al-Hol
+Al-Mawasi | PS | Mawasi; Al Mawasi
+Al-Tanf | SY | Tanf
+AlUla | SA | Al-Ula
 Alabama | US |
 Alam Sutera | ID |
 Alaska | US |
 Alberta | CA |
 Aleppo | SY |
 Alexandria | EG |
+Ali Al Salem | KW |
 Amazon | BR |
 Ambarawa | ID |
 Ambon | ID | Kota Ambon; Pulau Ambon
+Amhara | ET |
 Amlapura | ID |
 Ampelgading | ID |
 Ampera Raya | ID |
 Amuntai | ID |
+Anambra | NG |
+Anbar | IQ |
 Ancol | ID |
 Andalusia | ES |
+Antakya | TR |
 Antalya | TR |
 Arafah | SA | Padang Arafah
-Arak | IR |
+Arak | IR | Khondab; Reaktor Arak
 Arizona | US |
 Arkansas | US |
+Arkhangelsk | RU |
+Arlit | NE |
 Aruk | ID |
+Arusha | TZ |
 Asahan | ID | Kabupaten Asahan
+Asaluyeh | IR |
+Ashdod | IL |
 Ashkelon | IL |
+Assab | ER |
 Assam | IN |
+Astrakhan | RU |
+Aswan | EG |
 Atambua | ID |
 Atlanta | US |
 Auckland | NZ |
 Auschwitz | PL |
 Austin | US |
 Avdiivka | UA |
+Azaz | SY |
+Azerbaijan Timur | IR |
+Azovstal | UA |
 BSD City | ID | BSD; Bumi Serpong Damai
+Baalbek | LB |
 Babelan | ID |
 Badau | ID |
 Badung | ID | Kabupaten Badung
+Bahir Dar | ET |
+Baidoa | SO |
 Bajawa | ID |
 Bakauheni | ID |
 Bakhmut | UA |
 Balai Kota DKI Jakarta | ID | Balai Kota Jakarta; Balai Kota DKI
+Balakliia | UA |
 Balaraja | ID |
 Baleendah | ID |
 Bali | ID | Pulau Bali; Provinsi Bali
 Balikpapan | ID | Kota Balikpapan
 Balochistan | PK |
 Baltimore | US |
+Bamenda | CM |
 Banda Aceh | ID | Kota Banda Aceh
 Bandar Abbas | IR |
 Bandar Lampung | ID | Kota Bandar Lampung; Bandarlampung
@@ -72,6 +119,7 @@ Bandara APT Pranoto | ID |
 Bandara Adi Soemarmo | ID | Bandara Adi Sumarmo
 Bandara Adisutjipto | ID | Bandara Adisucipto; Lanud Adisutjipto
 Bandara Ahmad Yani | ID |
+Bandara Amir Muhammad bin Abdulaziz | SA | Bandara AMAA
 Bandara Dhoho | ID | Bandara Internasional Dhoho
 Bandara El Tari | ID |
 Bandara Frans Kaisiepo | ID |
@@ -80,11 +128,15 @@ Bandara Hang Nadim | ID | Hang Nadim
 Bandara Husein Sastranegara | ID |
 Bandara I Gusti Ngurah Rai | ID | Bandara Ngurah Rai; Bandara Internasional I Gusti Ngurah Rai
 Bandara IMIP | ID |
+Bandara Imam Khomeini | IR |
+Bandara Internasional King Abdulaziz | SA | Bandara King Abdulaziz
+Bandara Jeddah | SA |
 Bandara Juanda | ID | Bandara Internasional Juanda
 Bandara Kertajati | ID | Bandara Internasional Jawa Barat
 Bandara Komodo | ID |
 Bandara Kualanamu | ID | Kualanamu; Bandara Internasional Kualanamu
 Bandara Lombok | ID | Bandara Internasional Lombok; Bandara Internasional Zainuddin Abdul Madjid
+Bandara Mehrabad | IR | Mehrabad
 Bandara Minangkabau | ID | Bandara Internasional Minangkabau
 Bandara Mozes Kilangin | ID |
 Bandara Pattimura | ID |
@@ -115,6 +167,7 @@ Bangka Selatan | ID | Kabupaten Bangka Selatan
 Bangka Tengah | ID | Kabupaten Bangka Tengah
 Bangkalan | ID | Kabupaten Bangkalan
 Bangli | ID | Kabupaten Bangli
+Baniyas | SY |
 Banjar | ID | Kota Banjar
 Banjarbaru | ID | Kota Banjarbaru
 Banjarmasin | ID | Kota Banjarmasin
@@ -126,6 +179,7 @@ Bantul | ID | Kabupaten Bantul
 Banyuasin | ID | Kabupaten Banyuasin
 Banyumas | ID | Kabupaten Banyumas
 Banyuwangi | ID | Kabupaten Banyuwangi
+Baqubah | IQ |
 Barabai | ID |
 Barcelona | ES |
 Barito Kuala | ID | Kabupaten Barito Kuala
@@ -134,7 +188,9 @@ Barito Timur | ID | Kabupaten Barito Timur
 Barito Utara | ID | Kabupaten Barito Utara
 Barru | ID | Kabupaten Barru
 Basel | CH |
+Bashkortostan | RU |
 Basra | IQ |
+Bat Yam | IL |
 Batam | ID | Kota Batam; Pulau Batam
 Batang | ID | Kabupaten Batang
 Batanghari | ID | Kabupaten Batanghari
@@ -145,21 +201,25 @@ Batujajar | ID |
 Batulicin | ID |
 Baturraden | ID | Baturaden
 Baubau | ID | Kota Baubau; Bau-Bau
+Bauchi | NG |
 Bavaria | DE |
 Bawean | ID | Pulau Bawean
 Bawen | ID |
 Bedugul | ID |
-Beersheba | IL |
-Beit Lahia | PS |
+Beersheba | IL | Be'er Sheva; Beer Sheva
+Beit Hanoun | PS |
+Beit Lahia | PS | Beit Lahiya
 Bekasi | ID | Kabupaten Bekasi; Kota Bekasi
+Beledweyne | SO |
 Belfast | GB |
 Belgorod | RU |
 Belitung | ID | Kabupaten Belitung; Pulau Belitung
 Belitung Timur | ID | Kabupaten Belitung Timur; Beltim
 Belu | ID | Kabupaten Belu
-Ben Gurion | IL |
+Ben Gurion | IL | Bandara Ben Gurion; Bandara Internasional Ben Gurion
 Bendung Katulampa | ID | Katulampa
 Bendungan Ciawi | ID |
+Bendungan GERD | ET | Bendungan Renaisans; Grand Ethiopian Renaissance Dam
 Bendungan Hilir | ID | Benhil
 Bener Meriah | ID | Kabupaten Bener Meriah
 Bengaluru | IN | Bangalore
@@ -171,16 +231,26 @@ Bengkulu | ID | Provinsi Bengkulu; Kota Bengkulu
 Bengkulu Selatan | ID | Kabupaten Bengkulu Selatan
 Bengkulu Tengah | ID | Kabupaten Bengkulu Tengah
 Bengkulu Utara | ID | Kabupaten Bengkulu Utara
+Benguela | AO |
+Benin City | NG |
+Bentiu | SS |
+Benue | NG |
 Berau | ID | Kabupaten Berau
+Berbera | SO |
+Berdiansk | UA | Berdyansk
 Bergen | NO |
 Besakih | ID | Pura Besakih
-Betlehem | PS |
+Beslan | RU |
+Betlehem | PS | Bethlehem
 Betun | ID |
 Biak | ID | Pulau Biak
 Biak Numfor | ID | Kabupaten Biak Numfor
 Bidara Cina | ID |
+Bila Tserkva | UA |
 Bilbao | ES |
+Bilohorivka | UA |
 Binjai | ID | Kota Binjai
+Bint Jbeil | LB |
 Bintan | ID | Kabupaten Bintan; Pulau Bintan
 Bintaro | ID |
 Bintaro Jaya | ID |
@@ -196,8 +266,11 @@ Blok Mahakam | ID |
 Blok Masela | ID |
 Blok Rokan | ID |
 Blora | ID | Kabupaten Blora
+Bnei Brak | IL |
 Boalemo | ID | Kabupaten Boalemo
+Bobo-Dioulasso | BF |
 Bodetabek | ID |
+Bodrum | TR |
 Bogor | ID | Kabupaten Bogor; Kota Bogor
 Bojonegoro | ID | Kabupaten Bojonegoro
 Bojonggede | ID |
@@ -215,6 +288,8 @@ Bontang | ID | Kota Bontang
 Bordeaux | FR |
 Borno | NG |
 Borobudur | ID |
+Borodianka | UA |
+Bosaso | SO |
 Boston | US |
 Boven Digoel | ID | Kabupaten Boven Digoel; Boven Digul
 Boyolali | ID | Kabupaten Boyolali
@@ -222,54 +297,78 @@ Brebes | ID | Kabupaten Brebes
 Brisbane | AU |
 Brooklyn | US |
 Bryansk | RU |
+Bucha | UA |
+Bukavu | CD |
 Bukit Duri | ID |
 Bukittinggi | ID | Kota Bukittinggi
+Bulawayo | ZW |
 Buleleng | ID | Kabupaten Buleleng
 Bulukumba | ID | Kabupaten Bulukumba
 Bulungan | ID | Kabupaten Bulungan
 Bumiayu | ID |
 Bundaran HI | ID | Bundaran Hotel Indonesia
+Bunia | CD |
 Buntok | ID |
 Buol | ID | Kabupaten Buol
+Buraidah | SA |
+Bureij | PS |
+Burj Khalifa | AE |
 Buru Selatan | ID | Kabupaten Buru Selatan
+Buryatia | RU |
 Busan | KR |
-Bushehr | IR |
+Bushehr | IR | PLTN Bushehr
+Butembo | CD |
 Buton | ID | Kabupaten Buton; Pulau Buton
 Buton Selatan | ID | Kabupaten Buton Selatan
 Buton Tengah | ID | Kabupaten Buton Tengah
 Buton Utara | ID | Kabupaten Buton Utara
+Byblos | LB |
+Cabinda | AO |
+Cabo Delgado | MZ |
 Cakung | ID |
 Calgary | CA |
 California | US | Kalifornia
 Cambridge | GB |
+Camp Arifjan | KW |
 Camp David | US |
+Camp Lemonnier | DJ |
 Cancun | MX |
 Candi Borobudur | ID |
 Candi Mendut | ID |
 Candi Prambanan | ID |
 Canggu | ID |
 Cannes | FR |
-Cape Town | ZA |
+Cape Town | ZA | Kaapstad
 Cardiff | GB |
 Caruban | ID |
 Casablanca | MA |
+Casamance | SN |
 Catalunya | ES | Catalonia; Katalunya
 Cawang | ID |
 Cebu | PH |
 Cempaka Putih | ID |
 Cengkareng | ID |
 Cepu | ID |
+Chabahar | IR |
 Changi | SG |
+Chasiv Yar | UA |
 Chechnya | RU | Chechen
+Chelyabinsk | RU |
 Chengdu | CN |
 Chennai | IN |
+Cherkasy | UA |
+Chernihiv | UA |
+Chernivtsi | UA |
 Chernobyl | UA | Chornobyl
 Chiang Mai | TH |
+Chibok | NG |
 Chicago | US |
 Chittagong | BD |
 Chonburi | TH |
 Chongqing | CN |
 Christchurch | NZ |
+Chuhuiv | UA |
+Chukotka | RU |
 Ciamis | ID | Kabupaten Ciamis
 Cianjur | ID | Kabupaten Cianjur
 Ciawi | ID |
@@ -316,16 +415,20 @@ Colorado | US |
 Condet | ID |
 Connecticut | US |
 Cox's Bazar | BD |
+Cyrenaica | LY |
 DMZ |  | Zona Demiliterisasi
 Da Nang | VN |
 Daan Mogot | ID |
+Dadaab | KE |
 Daegu | KR |
 Daejeon | KR |
 Dagestan | RU |
-Dahiyeh | LB |
+Dahiyeh | LB | Dahiya; Dahieh
 Dairi | ID | Kabupaten Dairi
 Dallas | US |
 Dammam | SA |
+Danau Baikal | RU |
+Danau Chad |  |
 Danau Kelimutu | ID | Kelimutu
 Danau Limboto | ID |
 Danau Maninjau | ID |
@@ -335,17 +438,24 @@ Danau Singkarak | ID |
 Danau Tempe | ID |
 Danau Toba | ID |
 Danau Tondano | ID |
+Danau Victoria |  |
+Dar es Salaam | TZ |
 Darfur | SD |
+Darfur Barat | SD |
+Darfur Selatan | SD |
+Darfur Utara | SD |
 Darwin | AU |
 Dataran Tinggi Golan | SY | Golan
 Davao | PH |
 Davos | CH |
 Dayeuhkolot | ID |
-Deir al-Balah | PS |
+Deir al-Balah | PS | Deir el-Balah; Deir Al Balah
+Deir ez-Zor | SY | Deir Ezzor; Deir el-Zour; Deir Az Zor
 Deiyai | ID | Kabupaten Deiyai
 Delanggu | ID |
 Delaware | US |
 Deli Serdang | ID | Kabupaten Deli Serdang
+Delta Niger | NG |
 Demak | ID | Kabupaten Demak
 Den Haag | NL | The Hague
 Denpasar | ID | Kota Denpasar
@@ -355,60 +465,96 @@ Denpasar Timur | ID |
 Denpasar Utara | ID |
 Denver | US |
 Depok | ID | Kota Depok
-Deraa | SY |
+Deraa | SY | Daraa
+Derna | LY |
 Detroit | US |
+Dhahran | SA |
+Dhamar | YE |
 Dharmasraya | ID | Kabupaten Dharmasraya
 Diego Garcia | IO |
 Dieng | ID | Dataran Tinggi Dieng
+Diffa | NE |
 Dimona | IL |
+Diriyah | SA |
+Diwaniyah | IQ |
+Diyala | IQ |
+Diyarbakir | TR |
+Djerba | TN |
+Djibo | BF |
 Dnipro | UA |
+Dnipropetrovsk | UA |
+Dobropillia | UA |
 Dogiyai | ID | Kabupaten Dogiyai
+Dohuk | IQ |
 Dokdo | KR | Takeshima
+Domodedovo | RU |
 Dompu | ID | Kabupaten Dompu
 Donbas | UA | Donbass
 Donetsk | UA |
 Donggala | ID | Kabupaten Donggala
 Dortmund | DE |
+Douala | CM |
+Douma | SY |
 Dramaga | ID |
 Dresden | DE |
+Druzhkivka | UA |
 Dubai | AE |
 Duesseldorf | DE | Düsseldorf
 Dumai | ID | Kota Dumai
 Dunia Fantasi | ID | Dufan
+Duqm | OM |
 Durban | ZA |
 Duren Sawit | ID |
 Duren Tiga | ID |
 Duri Pulo | ID |
+Dzerzhinsk | RU |
+Eastern Cape | ZA |
 Edinburgh | GB |
+Edirne | TR |
 Eilat | IL |
 Eindhoven | NL |
-El Fasher | SD |
+El Arish | EG | Al Arish; Al-Arish
+El Fasher | SD | Al-Fashir; El-Fasher; Al Fashir
+El Geneina | SD |
+El Obeid | SD | El-Obeid
 Empat Lawang | ID | Kabupaten Empat Lawang
 Ende | ID | Kabupaten Ende
+Enerhodar | UA |
 Enrekang | ID | Kabupaten Enrekang
+Entebbe | UG |
 Entikong | ID |
+Enugu | NG |
 Erbil | IQ | Arbil
+Eskisehir | TR |
 Fakfak | ID | Kabupaten Fakfak; Fak-Fak
 Fallujah | IQ |
+Feodosia | UA |
+Fez | MA |
 Florence | IT | Firenze
 Flores | ID | Pulau Flores
 Flores Timur | ID | Kabupaten Flores Timur; Flotim
 Florida | US |
-Fordow | IR | Fordo
+Fordow | IR | Fordo; Fasilitas Nuklir Fordow
 Fort Bragg | US |
 Frankfurt | DE |
+Fujairah | AE |
 Fujian | CN |
 Fukuoka | JP |
 Fukushima | JP |
 Gading Serpong | ID |
-Galilea | IL |
+Galilea | IL | Galilee
+Galilea Atas | IL |
 Gambir | ID |
 Gandaria | ID |
+Garissa | KE |
 Garuda Wisnu Kencana | ID | GWK
 Garut | ID | Kabupaten Garut
+Gauteng | ZA |
 Gayo Lues | ID | Kabupaten Gayo Lues
 Gaza | PS | Jalur Gaza; Kota Gaza
-Gaza Selatan |  |
+Gaza Selatan | PS |
+Gaza Tengah | PS |
+Gaza Utara | PS |
 Gaziantep | TR |
 Gdansk | PL |
 Gedung Agung | ID | Istana Kepresidenan Yogyakarta
@@ -424,11 +570,15 @@ Gelora Bung Karno | ID | GBK; Stadion Utama Gelora Bung Karno; Stadion Gelora Bu
 Genoa | IT |
 Genting Highlands | MY |
 Gereja Katedral Jakarta | ID | Katedral Jakarta
+Gereja Makam Kudus | PS |
+Gezira | SD |
+Ghouta | SY | Ghouta Timur
 Gianyar | ID | Kabupaten Gianyar
 Gili Air | ID |
 Gili Meno | ID |
 Gili Trawangan | ID |
 Gilimanuk | ID | Pelabuhan Gilimanuk
+Giza | EG |
 Glasgow | GB |
 Glodok | ID |
 Goa | IN |
@@ -436,23 +586,27 @@ Gold Coast | AU |
 Goma | CD |
 Gombong | ID |
 Gondangdia | ID |
+Gondar | ET |
 Gorontalo | ID | Provinsi Gorontalo; Kabupaten Gorontalo; Kota Gorontalo
 Gorontalo Utara | ID | Kabupaten Gorontalo Utara; Gorut
 Gothenburg | SE |
 Gowa | ID | Kabupaten Gowa
+Gqeberha | ZA | Port Elizabeth
 Grasberg | ID |
 Gresik | ID | Kabupaten Gresik
 Grobogan | ID | Kabupaten Grobogan
 Grogol Petamburan | ID |
 Grozny | RU |
+Gua Hira | SA |
 Guangdong | CN |
 Guangzhou | CN |
 Guantanamo | CU | Teluk Guantanamo
 Guantanamo Bay | CU |
 Gubeng | ID |
 Gujarat | IN |
+Gulu | UG |
 Gunung Agung | ID |
-Gunung Anak Krakatau | ID | Anak Krakatau; Krakatau; Gunung Krakatau
+Gunung Anak Krakatau | ID | Anak Krakatau; Gunung Krakatau
 Gunung Arjuno | ID | Gunung Arjuno-Welirang
 Gunung Batur | ID |
 Gunung Bawakaraeng | ID |
@@ -462,11 +616,13 @@ Gunung Dempo | ID |
 Gunung Dukono | ID |
 Gunung Gamalama | ID |
 Gunung Gede Pangrango | ID | Gunung Gede
+Gunung Hermon | SY |
 Gunung Ibu | ID |
 Gunung Ijen | ID | Kawah Ijen; Ijen
 Gunung Ile Lewotolok | ID | Ile Lewotolok; Gunung Lewotolok
 Gunung Kelud | ID | Gunung Kelut
 Gunung Kerinci | ID |
+Gunung Kilimanjaro | TZ | Kilimanjaro
 Gunung Latimojong | ID |
 Gunung Lawu | ID |
 Gunung Leuser | ID |
@@ -498,10 +654,16 @@ Gunung Tambora | ID |
 Gunung Tangkuban Parahu | ID | Tangkuban Parahu; Tangkuban Perahu
 Gunungkidul | ID | Gunung Kidul; Kabupaten Gunungkidul
 Gunungsitoli | ID | Kota Gunungsitoli; Gunung Sitoli
+Gurun Sahara |  |
+Gush Etzion | PS |
 Gwangju | KR |
 Gyeongju | KR |
+Hadera | IL |
+Hadramaut | YE | Hadhramaut; Hadramawt
+Hagia Sophia | TR |
 Haifa | IL |
 Hainan | CN |
+Halabja | IQ |
 Halim Perdanakusuma | ID | Bandara Halim Perdanakusuma; Lanud Halim Perdanakusuma; Bandara Halim; Pangkalan Udara Halim Perdanakusuma
 Halmahera | ID | Pulau Halmahera
 Halmahera Barat | ID | Kabupaten Halmahera Barat
@@ -512,20 +674,31 @@ Halmahera Utara | ID | Kabupaten Halmahera Utara; Halut
 Hama | SY |
 Hambalang | ID | Padepokan Garuda Yaksa
 Hamburg | DE |
+Hamedan | IR |
 Hamhung | KP |
 Hangzhou | CN |
 Harbin | CN |
+Haret Hreik | LB |
+Hargeisa | SO |
+Hasakah | SY | Al-Hasakah
+Hatay | TR |
 Hawaii | US |
+Hawija | IQ |
 Hebei | CN |
 Hebron | PS |
 Helmand | AF |
 Herat | AF |
+Hermel | LB |
+Herzliya | IL |
 Hiroshima | JP |
+Hmeimim | SY | Khmeimim
 Ho Chi Minh City | VN | Ho Chi Minh
-Hodeidah | YE |
+Hodeidah | YE | Al Hudaydah; Hodeida; Al Hudaida
 Hokkaido | JP |
 Hollywood | US |
+Holon | IL |
 Homs | SY |
+Hostomel | UA |
 Hotel Borobudur | ID |
 Hotel Sultan | ID |
 Houston | US |
@@ -533,39 +706,57 @@ Hualien | TW |
 Hubei | CN |
 Hudaydah | YE | Hodeidah
 Hue | VN |
+Huliaipole | UA |
 Hulu Sungai Selatan | ID | Kabupaten Hulu Sungai Selatan
 Hulu Sungai Tengah | ID | Kabupaten Hulu Sungai Tengah
 Hulu Sungai Utara | ID | Kabupaten Hulu Sungai Utara
 Humbang Hasundutan | ID | Kabupaten Humbang Hasundutan; Humbahas
+Hurghada | EG |
+Huwara | PS |
 Hyderabad | IN |
+Ibadan | NG |
 Idaho | US |
 Idlib | SY |
 Illinois | US |
 Incheon | KR |
-Incirlik | TR |
+Incirlik | TR | Pangkalan Udara Incirlik
 Indiana | US |
 Indragiri Hilir | ID | Kabupaten Indragiri Hilir; Inhil
 Indragiri Hulu | ID | Kabupaten Indragiri Hulu; Inhu
 Indramayu | ID | Kabupaten Indramayu
+Ingushetia | RU |
 Intan Jaya | ID | Kabupaten Intan Jaya
 Iowa | US |
+Irbid | JO |
 Irian Barat | ID |
 Irian Jaya | ID |
+Irkutsk | RU |
 Irlandia Utara | GB |
-Isfahan | IR | Esfahan
+Irpin | UA |
+Isfahan | IR | Esfahan; Fasilitas Nuklir Isfahan
+Iskenderun | TR |
+Ismailia | EG |
 Istana Bogor | ID | Istana Kepresidenan Bogor
 Istana Cipanas | ID | Istana Kepresidenan Cipanas
+Istana Dolmabahce | TR |
 Istana Garuda | ID |
 Istana Kepresidenan | ID | Istana Presiden; Istana Kepresidenan Jakarta; Kompleks Istana Kepresidenan; Kompleks Istana Kepresidenan Jakarta
+Istana Konstantinovsky | RU |
 Istana Merdeka | ID | Kompleks Istana Merdeka
 Istana Negara | ID |
 Istana Tampaksiring | ID | Istana Kepresidenan Tampaksiring
 Istana Wakil Presiden | ID | Istana Wapres
 Istanbul | TR |
 Istora Senayan | ID | Istora Gelora Bung Karno
+Ituri | CD |
+Ivano-Frankivsk | UA |
+Izhevsk | RU |
+Izium | UA | Izyum
+Izmail | UA |
 Izmir | TR |
 JIExpo Kemayoran | ID | JIExpo; JIEXPO; JIEXPO Kemayoran
-Jabalia | PS |
+Jabal Rahmah | SA |
+Jabalia | PS | Jabaliya
 Jabodetabek | ID |
 Jabotabek | ID |
 Jagakarsa | ID |
@@ -590,8 +781,13 @@ Jalan Sisingamangaraja | ID |
 Jalan Tendean | ID |
 Jalan Teuku Umar | ID |
 Jalan Trunojoyo | ID |
+Jalur Philadelphi | PS | Koridor Philadelphia; Koridor Philadelphi
+Jamarat | SA |
 Jambi | ID | Provinsi Jambi; Kota Jambi
+Jarablus | SY |
+Jaramana | SY |
 Jasinga | ID |
+Jask | IR |
 Jatiasih | ID |
 Jatibarang | ID |
 Jatiluhur | ID | Waduk Jatiluhur
@@ -604,16 +800,22 @@ Jawa Tengah | ID | Jateng; Provinsi Jawa Tengah
 Jawa Timur | ID | Jatim; Provinsi Jawa Timur
 Jayapura | ID | Kabupaten Jayapura; Kota Jayapura
 Jayawijaya | ID | Kabupaten Jayawijaya
+Jebel Ali | AE |
 Jeddah | SA |
 Jembatan Ampera | ID |
+Jembatan Krimea | UA | Jembatan Kerch
 Jembatan Suramadu | ID | Suramadu
 Jember | ID | Kabupaten Jember
 Jembrana | ID | Kabupaten Jembrana
 Jeneponto | ID | Kabupaten Jeneponto
 Jenewa | CH | Geneva
-Jenin | PS |
+Jenin | PS | Kamp Jenin
 Jepara | ID | Kabupaten Jepara
+Jericho | PS | Yerikho
 Jimbaran | ID |
+Jinja | UG |
+Jizan | SA | Jazan
+Jobar | SY |
 Johannesburg | ZA |
 Johor | MY |
 Johor Bahru | MY |
@@ -621,6 +823,7 @@ Jolo | PH |
 Jombang | ID | Kabupaten Jombang
 Jonggol | ID |
 Juwana | ID |
+Ka'bah | SA | Kakbah
 Kabanjahe | ID |
 Kabupaten Agam | ID |
 Kabupaten Alor | ID | Pulau Alor
@@ -640,9 +843,12 @@ Kabupaten Mamasa | ID |
 Kabupaten Muna | ID | Pulau Muna
 Kabupaten Tapin | ID |
 Kabupaten Tebo | ID |
+Kaduna | NG |
 Kaesong | KP |
+Kahramanmaras | TR |
 Kaimana | ID | Kabupaten Kaimana
 Kajen | ID |
+Kakuma | KE |
 Kalabahi | ID |
 Kali Angke | ID |
 Kalianda | ID |
@@ -659,12 +865,17 @@ Kalimantan Utara | ID | Kaltara; Provinsi Kalimantan Utara
 Kaliningrad | RU |
 Kaliurang | ID |
 Kaliwungu | ID |
+Kaluga | RU |
 Kamal Muara | ID |
 Kamchatka | RU |
+Kamp Al-Shati | PS |
+Kamp Zaatari | JO |
+Kamp Zamzam | SD |
 Kampar | ID | Kabupaten Kampar
 Kampung Bayam | ID |
 Kampung Melayu | ID |
 Kampung Rambutan | ID |
+Kananga | CD |
 Kandahar | AF |
 Kandangan | ID |
 Kano | NG |
@@ -675,6 +886,7 @@ Kapuas Hulu | ID | Kabupaten Kapuas Hulu
 Kapuk | ID |
 Kapuk Muara | ID |
 Karachi | PK |
+Karaj | IR |
 Karanganyar | ID | Kabupaten Karanganyar
 Karangasem | ID | Kabupaten Karangasem
 Karawang | ID | Kabupaten Karawang
@@ -686,11 +898,17 @@ Kartasura | ID |
 Kashmir |  | Jammu dan Kashmir
 Kashmir India | IN |
 Kasongan | ID |
+Kassala | SD |
+Katanga | CD |
 Katingan | ID | Kabupaten Katingan
+Katsina | NG |
+Kayes | ML |
 Kayong Utara | ID | Kabupaten Kayong Utara
+Kayseri | TR |
 Kazan | RU |
 Kebayoran Baru | ID |
 Kebayoran Lama | ID |
+Kebbi | NG |
 Kebon Baru | ID |
 Kebon Jeruk | ID |
 Kebon Kacang | ID |
@@ -738,24 +956,50 @@ Kepulauan Yapen | ID | Kabupaten Kepulauan Yapen; Yapen
 Kerala | IN |
 Keraton Solo | ID | Keraton Surakarta; Keraton Kasunanan Surakarta
 Keraton Yogyakarta | ID | Keraton Ngayogyakarta Hadiningrat
+Kerch | UA |
+Kerem Shalom | PS | Karem Abu Salem
 Kerinci | ID | Kabupaten Kerinci
 Kerman | IR |
+Kermanshah | IR |
 Kerobokan | ID |
 Kertajati | ID |
 Ketapang | ID | Kabupaten Ketapang
+Ketziot | IL |
+Kfar Aza | IL |
+Khabarovsk | RU |
+Khan Sheikhoun | SY |
 Khan Younis | PS | Khan Yunis
 Kharkiv | UA | Kharkov
 Khartoum Utara | SD |
 Khatulistiwa |  |
 Kherson | UA |
+Khiam | LB |
+Khmelnytskyi | UA |
+Khobar | SA | Al Khobar
+Khojir | IR |
+Khorramabad | IR |
+Khuzestan | IR |
+Kibbutz Be'eri | IL | Be'eri
+Kibbutz Nir Oz | IL | Nir Oz
+Kibera | KE |
+Kidal | ML |
 Kinmen | TW |
 Kintamani | ID |
 Kirkuk | IQ |
+Kiryat Shmona | IL |
+Kisangani | CD |
+Kismayo | SO |
+Kisumu | KE |
+Kitwe | ZM |
 Kivu | CD |
+Kivu Selatan | CD | South Kivu
+Kivu Utara | CD | North Kivu
 Klaten | ID | Kabupaten Klaten
 Klender | ID |
 Klungkung | ID | Kabupaten Klungkung
+Kobani | SY | Kobane
 Kobe | JP |
+Kocaeli | TR |
 Koja | ID |
 Kokang | MM |
 Kolaka | ID | Kabupaten Kolaka
@@ -763,11 +1007,21 @@ Kolaka Timur | ID | Kabupaten Kolaka Timur
 Kolaka Utara | ID | Kabupaten Kolaka Utara
 Kolkata | IN |
 Koln | DE | Köln; Cologne
+Kolwezi | CD |
 Kompleks Parlemen | ID | Kompleks Parlemen Senayan; Gedung DPR; Gedung DPR RI; Gedung DPR/MPR; Gedung MPR/DPR
+Konarak | IR |
 Konawe | ID | Kabupaten Konawe
 Konawe Kepulauan | ID | Kabupaten Konawe Kepulauan
 Konawe Selatan | ID | Kabupaten Konawe Selatan; Konsel
 Konawe Utara | ID | Kabupaten Konawe Utara; Konut
+Konotop | UA |
+Konya | TR |
+Kordofan | SD |
+Kordofan Selatan | SD |
+Kordofan Utara | SD |
+Koridor Morag | PS |
+Kosmodrom Vostochny | RU | Vostochny
+Kostiantynivka | UA |
 Kota Bima | ID |
 Kota Kinabalu | MY |
 Kota Nusantara | ID |
@@ -781,9 +1035,15 @@ Krakow | PL |
 Kraksaan | ID |
 Kramat Jati | ID | Kramatjati
 Kramat Raya | ID |
+Kramatorsk | UA |
+Krasnodar | RU |
+Krasnoyarsk | RU |
 Krayan | ID |
+Kremenchuk | UA |
 Krimea | UA | Crimea; Semenanjung Krimea
+Kropyvnytskyi | UA |
 Kroya | ID |
+Kryvyi Rih | UA | Krivoy Rog
 Kuala Kapuas | ID |
 Kuala Kencana | ID |
 Kuala Kurun | ID |
@@ -791,13 +1051,18 @@ Kuantan Singingi | ID | Kabupaten Kuantan Singingi; Kuansing
 Kubu Raya | ID | Kabupaten Kubu Raya
 Kuching | MY |
 Kudus | ID | Kabupaten Kudus
+Kufa | IQ |
 Kulon Progo | ID | Kabupaten Kulon Progo; Kulonprogo
+Kumasi | GH |
 Kunduz | AF |
 Kuningan | ID | Kabupaten Kuningan
 Kunming | CN |
 Kupang | ID | Kabupaten Kupang; Kota Kupang
 Kupiansk | UA |
+Kurakhove | UA |
 Kurdistan | IQ |
+Kurdistan Irak | IQ |
+Kurdistan Iran | IR |
 Kuril | RU | Kepulauan Kuril; Wilayah Utara
 Kursk | RU |
 Kuta | ID |
@@ -809,6 +1074,7 @@ Kutai Timur | ID | Kabupaten Kutai Timur; Kutim
 Kutoarjo | ID |
 Kutub Selatan |  |
 Kutub Utara |  |
+KwaZulu-Natal | ZA |
 Kyoto | JP |
 Labuan Bajo | ID |
 Labuhanbatu | ID | Kabupaten Labuhanbatu; Labuhan Batu
@@ -817,6 +1083,7 @@ Labuhanbatu Utara | ID | Kabupaten Labuhanbatu Utara; Labura
 Lagos | NG |
 Lahat | ID | Kabupaten Lahat
 Lahore | PK |
+Lalibela | ET |
 Lamandau | ID | Kabupaten Lamandau
 Lamongan | ID | Kabupaten Lamongan
 Lampung | ID | Provinsi Lampung
@@ -825,6 +1092,7 @@ Lampung Selatan | ID | Kabupaten Lampung Selatan
 Lampung Tengah | ID | Kabupaten Lampung Tengah
 Lampung Timur | ID | Kabupaten Lampung Timur
 Lampung Utara | ID | Kabupaten Lampung Utara
+Lamu | KE |
 Lanal Ranai | ID |
 Langkat | ID | Kabupaten Langkat
 Langkawi | MY |
@@ -840,6 +1108,8 @@ Lanud Sultan Hasanuddin | ID |
 Lanud Supadio | ID |
 Lanud Suryadarma | ID |
 Lapangan Banteng | ID | Taman Lapangan Banteng
+Lapangan Merah | RU |
+Lapangan Tahrir | EG |
 Lapas Cipinang | ID |
 Lapas Kerobokan | ID |
 Lapas Narkotika Cipinang | ID |
@@ -862,6 +1132,7 @@ Laut Sawu | ID |
 Laut Seram | ID |
 Lebak | ID | Kabupaten Lebak
 Lebak Bulus | ID |
+Lebanon Selatan | LB |
 Lebong | ID | Kabupaten Lebong
 Leeds | GB |
 Legian | ID |
@@ -869,6 +1140,8 @@ Leiden | NL |
 Leipzig | DE |
 Lembah Anai | ID |
 Lembah Baliem | ID |
+Lembah Bekaa | LB | Bekaa
+Lembah Rift |  |
 Lembah Tidar | ID |
 Lembang | ID |
 Lembata | ID | Kabupaten Lembata; Pulau Lembata
@@ -878,9 +1151,13 @@ Lewoleba | ID |
 Lhokseumawe | ID | Kota Lhokseumawe
 Lille | FR |
 Lima Puluh Kota | ID | Kabupaten Lima Puluh Kota; Limapuluh Kota
+Limpopo | ZA |
+Lipetsk | RU |
+Litani | LB | Sungai Litani
 Liverpool | GB |
 Loa Janan | ID |
 Loa Kulu | ID |
+Lobito | AO |
 Lombok | ID | Pulau Lombok
 Lombok Barat | ID | Kabupaten Lombok Barat
 Lombok Tengah | ID | Kabupaten Lombok Tengah
@@ -890,11 +1167,14 @@ Long Bawan | ID |
 Los Angeles | US | L.A.; LA
 Losarang | ID |
 Louisiana | US |
+Lower Shabelle | SO |
 Lubang Buaya | ID |
 Lubuklinggau | ID | Kota Lubuklinggau; Lubuk Linggau
+Lubumbashi | CD |
 Luhansk | UA | Lugansk
 Lumajang | ID | Kabupaten Lumajang
 Lusail | QA |
+Lutsk | UA |
 Luwu | ID | Kabupaten Luwu
 Luwu Timur | ID | Kabupaten Luwu Timur; Lutim
 Luwu Utara | ID | Kabupaten Luwu Utara
@@ -902,23 +1182,32 @@ Luxor | EG |
 Luzon | PH |
 Lviv | UA |
 Lyon | FR |
-Madinah | SA |
+Lysychansk | UA |
+Maale Adumim | PS |
+Maarat al-Numan | SY |
+Madinah | SA | Kota Madinah
 Madiun | ID | Kabupaten Madiun; Kota Madiun
 Madura | ID | Pulau Madura
+Magadan | RU |
 Magelang | ID | Kabupaten Magelang; Kota Magelang
 Magetan | ID | Kabupaten Magetan
+Maghazi | PS |
 Mahakam Ulu | ID | Kabupaten Mahakam Ulu; Mahulu
+Maiduguri | NG |
 Maine | US |
 Majalaya | ID |
 Majalengka | ID | Kabupaten Majalengka
 Majenang | ID |
 Majene | ID | Kabupaten Majene
 Makassar | ID | Ujung Pandang; Kota Makassar
+Makhachkala | RU |
 Mako Brimob Kelapa Dua | ID |
 Malaga | ES |
 Malaka | MY |
+Malakal | SS |
 Malang | ID | Kabupaten Malang; Kota Malang
 Malang Raya | ID |
+Malatya | TR |
 Malinau | ID | Kabupaten Malinau
 Malioboro | ID | Jalan Malioboro
 Malmo | SE |
@@ -933,10 +1222,12 @@ Mampang Prapatan | ID | Mampang
 Mamuju | ID | Kabupaten Mamuju
 Mamuju Tengah | ID | Kabupaten Mamuju Tengah
 Manado | ID | Kota Manado
+Manbij | SY |
 Manchester | GB |
 Mandailing Natal | ID | Kabupaten Mandailing Natal
 Mandalay | MM |
 Mandalika | ID | Sirkuit Mandalika; KEK Mandalika
+Mandera | KE |
 Mangga Besar | ID |
 Mangga Dua | ID |
 Manggarai | ID | Kabupaten Manggarai
@@ -952,23 +1243,34 @@ Marabahan | ID |
 Marawi | PH |
 Marib | YE |
 Marina Bay | SG |
+Marinka | UA |
 Mariupol | UA |
+Marjayoun | LB |
 Maros | ID | Kabupaten Maros
-Marrakesh | MA |
+Maroun al-Ras | LB |
+Marrakesh | MA | Marrakech
 Marseille | FR |
 Martapura | ID |
 Marunda | ID |
 Maryland | US |
+Masafer Yatta | PS |
 Masalembu | ID |
 Mashhad | IR |
-Masjid Al-Aqsa | PS | Al-Aqsa
+Masisi | CD |
+Masjid Al-Aqsa | PS | Al-Aqsa; Masjid Al Aqsa; Masjid Al-Aqsha; Masjid Aqsa; Kompleks Al-Aqsa; Kompleks Masjid Al-Aqsa
+Masjid Ibrahimi | PS |
 Masjid Istiqlal | ID |
+Masjid Nabawi | SA |
+Masjid Quba | SA |
+Masjidil Haram | SA | Masjid al-Haram
 Massachusetts | US |
+Massawa | ER |
 Mataram | ID | Kota Mataram
 Matraman | ID |
 Maumere | ID |
 Maybrat | ID | Kabupaten Maybrat
 Mazar-i-Sharif | AF |
+Mbandaka | CD |
 Mbay | ID |
 Medan | ID | Kota Medan
 Medan Merdeka Barat | ID | Jalan Medan Merdeka Barat
@@ -977,19 +1279,27 @@ Medan Merdeka Timur | ID | Jalan Medan Merdeka Timur
 Medan Merdeka Utara | ID | Jalan Medan Merdeka Utara
 Mega Kuningan | ID |
 Megamendung | ID |
-Mekkah | SA | Makkah; Mekah
+Mekelle | ET |
+Mekkah | SA | Mekah; Kota Makkah; Kota Mekkah
+Meknes | MA |
 Melawi | ID | Kabupaten Melawi
 Melbourne | AU |
+Melitopol | UA |
 Mempawah | ID | Kabupaten Mempawah
+Menaka | ML |
 Menggala | ID |
 Mentawai | ID | Kepulauan Mentawai; Kabupaten Mentawai; Kabupaten Kepulauan Mentawai
 Menteng | ID |
 Merangin | ID | Kabupaten Merangin
 Merauke | ID | Kabupaten Merauke
+Merowe | SD |
+Mersin | TR |
 Meruya | ID |
 Mesuji | ID | Kabupaten Mesuji
 Metro | ID | Kota Metro
+Metula | IL |
 Meulaboh | ID |
+Mezzeh | SY |
 Miami | US |
 Michigan | US |
 Milan | IT | Milano
@@ -1006,15 +1316,18 @@ Misrata | LY |
 Mississippi | US |
 Missouri | US |
 Mojokerto | ID | Kabupaten Mojokerto; Kota Mojokerto
+Mokha | YE |
 Mombasa | KE |
 Monas | ID |
 Montana | US |
 Montreal | CA |
 Monumen Nasional | ID |
+Mopti | ML |
 Morowali | ID | Kabupaten Morowali
 Morowali Utara | ID | Kabupaten Morowali Utara
 Mosul | IQ |
 Motaain | ID |
+Mpumalanga | ZA |
 Muara Angke | ID |
 Muara Badak | ID |
 Muara Baru | ID |
@@ -1023,6 +1336,7 @@ Muara Gembong | ID |
 Muara Karang | ID |
 Muara Teweh | ID |
 Muaro Jambi | ID | Kabupaten Muaro Jambi
+Mukalla | YE |
 Mukomuko | ID | Kabupaten Mukomuko
 Mumbai | IN |
 Muna Barat | ID | Kabupaten Muna Barat
@@ -1035,8 +1349,11 @@ Musi Banyuasin | ID | Kabupaten Musi Banyuasin; Muba
 Musi Rawas | ID | Kabupaten Musi Rawas
 Musi Rawas Utara | ID | Kabupaten Musi Rawas Utara; Muratara
 Muzdalifah | SA |
+Mwanza | TZ |
 Myawaddy | MM |
 Mykolaiv | UA |
+Myrnohrad | UA |
+Nabatieh | LB |
 Nabire | ID | Kabupaten Nabire
 Nablus | PS |
 Nagan Raya | ID | Kabupaten Nagan Raya
@@ -1044,20 +1361,31 @@ Nagasaki | JP |
 Nagekeo | ID | Kabupaten Nagekeo
 Nagorno-Karabakh | AZ | Artsakh; Karabakh
 Nagoya | JP |
+Nahariya | IL |
 Najaf | IQ |
+Najran | SA |
+Nakuru | KE |
 Nampo | KP |
+Nampula | MZ |
 Nanjing | CN |
 Napoli | IT |
+Naqoura | LB |
 Narathiwat | TH |
-Natanz | IR |
+Nasiriyah | IQ |
+Natanz | IR | Fasilitas Nuklir Natanz
 Natuna | ID | Kepulauan Natuna; Kabupaten Natuna
 Natuna Utara | ID |
 Naypyidaw | MM |
+Ndola | ZM |
 Nduga | ID | Kabupaten Nduga
 Nebraska | US |
 Negev | IL |
 Neom | SA |
+Ness Ziona | IL |
+Netanya | IL |
+Netzarim | PS | Koridor Netzarim
 Nevada | US |
+Nevatim | IL | Pangkalan Udara Nevatim
 New Hampshire | US |
 New Jersey | US |
 New Mexico | US |
@@ -1076,11 +1404,21 @@ Nias Barat | ID | Kabupaten Nias Barat
 Nias Selatan | ID | Kabupaten Nias Selatan
 Nias Utara | ID | Kabupaten Nias Utara
 Nice | FR |
+Nikopol | UA |
+Nil Biru | SD |
+Nineveh | IQ |
+Nizhny Novgorod | RU |
+Norilsk | RU |
 Normandia | FR |
 North Carolina | US | Carolina Utara
 North Dakota | US |
+Nouadhibou | MR |
+Nova Kakhovka | UA | Bendungan Kakhovka; Bendungan Nova Kakhovka
+Novaya Zemlya | RU |
+Novorossiysk | RU |
 Novosibirsk | RU |
 Nunukan | ID | Kabupaten Nunukan; Pulau Nunukan
+Nur Shams | PS |
 Nusa Dua | ID |
 Nusa Lembongan | ID |
 Nusa Penida | ID | Pulau Nusa Penida
@@ -1089,6 +1427,9 @@ Nusa Tenggara Barat | ID | NTB; Provinsi Nusa Tenggara Barat
 Nusa Tenggara Timur | ID | NTT; Provinsi Nusa Tenggara Timur
 Nusakambangan | ID | Nusa Kambangan; Pulau Nusakambangan
 Nusantara | ID | IKN; Ibu Kota Nusantara
+Nuseirat | PS | Kamp Nuseirat
+Nyala | SD |
+Nzerekore | GN |
 Odesa | UA | Odessa
 Ogan Ilir | ID | Kabupaten Ogan Ilir
 Ogan Komering Ilir | ID | Kabupaten Ogan Komering Ilir
@@ -1098,12 +1439,20 @@ Ogan Komering Ulu Timur | ID | Kabupaten Ogan Komering Ulu Timur; OKU Timur
 Ohio | US |
 Okinawa | JP |
 Oklahoma | US |
+Olenya | RU |
+Omdurman | SD |
+Omsk | RU |
 Ontario | CA |
+Oran | DZ |
 Oregon | US |
+Orikhiv | UA |
 Orlando | US |
+Oromia | ET |
 Osaka | JP |
 Ossetia Selatan | GE |
+Ossetia Utara | RU |
 Oxford | GB |
+PLTN Zaporizhzhia | UA | Pembangkit Listrik Tenaga Nuklir Zaporizhzhia
 Pacitan | ID | Kabupaten Pacitan
 Padalarang | ID |
 Padang | ID | Kota Padang
@@ -1122,6 +1471,7 @@ Palawan | PH |
 Palembang | ID | Kota Palembang
 Palimanan | ID |
 Palm Beach | US |
+Palmachim | IL |
 Palmerah | ID |
 Palmyra | SY |
 Palopo | ID | Kota Palopo
@@ -1137,6 +1487,7 @@ Pangalengan | ID |
 Pangandaran | ID | Kabupaten Pangandaran
 Pangkajene dan Kepulauan | ID | Kabupaten Pangkajene dan Kepulauan; Pangkep; Kabupaten Pangkep
 Pangkalan Bun | ID |
+Pangkalan Udara Prince Sultan | SA |
 Pangkalpinang | ID | Pangkal Pinang; Kota Pangkalpinang
 Paniai | ID | Kabupaten Paniai
 Panmunjom |  | Panmunjeom
@@ -1150,6 +1501,7 @@ Papua Pegunungan | ID | Provinsi Papua Pegunungan
 Papua Selatan | ID | Provinsi Papua Selatan
 Papua Tengah | ID | Provinsi Papua Tengah
 Parangtritis | ID | Pantai Parangtritis
+Parchin | IR |
 Parepare | ID | Kota Parepare; Pare-Pare
 Pariaman | ID | Kota Pariaman
 Parigi Moutong | ID | Kabupaten Parigi Moutong
@@ -1170,6 +1522,7 @@ Patimban | ID | Pelabuhan Patimban
 Pattani | TH | Patani
 Pattaya | TH |
 Patung Kuda | ID | Kawasan Patung Kuda
+Pavlohrad | UA |
 Payakumbuh | ID | Kota Payakumbuh
 Pearl Harbor | US |
 Pegunungan Arfak | ID | Kabupaten Pegunungan Arfak
@@ -1186,6 +1539,7 @@ Pelabuhan Ketapang | ID |
 Pelabuhan Lembar | ID |
 Pelabuhan Makassar | ID |
 Pelabuhan Merak | ID |
+Pelabuhan Shahid Rajaei | IR | Shahid Rajaee
 Pelabuhan Sorong | ID |
 Pelabuhan Tanjung Emas | ID |
 Pelabuhan Tanjung Priok | ID |
@@ -1194,19 +1548,25 @@ Pelalawan | ID | Kabupaten Pelalawan
 Pelatnas Cipayung | ID |
 Pemalang | ID | Kabupaten Pemalang
 Pematangsiantar | ID | Pematang Siantar; Kota Pematangsiantar
+Pemba | MZ |
 Penajam Paser Utara | ID | Kabupaten Penajam Paser Utara; Penajam
 Penang | MY |
+Penjara Evin | IR | Evin
 Penjaringan | ID |
 Pennsylvania | US |
 Penukal Abab Lematang Ilir | ID | Kabupaten Penukal Abab Lematang Ilir
+Penza | RU |
 Perak | MY |
+Perbatasan Rafah | PS | Gerbang Rafah; Penyeberangan Rafah; Perlintasan Rafah
 Perth | AU |
 Pesanggrahan | ID |
 Pesawaran | ID | Kabupaten Pesawaran
 Peshawar | PK |
 Pesisir Barat | ID | Kabupaten Pesisir Barat
 Pesisir Selatan | ID | Kabupaten Pesisir Selatan
+Petah Tikva | IL |
 Petamburan | ID |
+Peternakan Shebaa |  | Shebaa Farms
 Petogogan | ID |
 Philadelphia | US |
 Phoenix | US |
@@ -1214,7 +1574,9 @@ Phuket | TH |
 Pidie | ID | Kabupaten Pidie
 Pidie Jaya | ID | Kabupaten Pidie Jaya
 Pinrang | ID | Kabupaten Pinrang
+Piranshahr | IR |
 Pittsburgh | US |
+Plesetsk | RU |
 Pluit | ID |
 Pohuwato | ID | Kabupaten Pohuwato
 Poipet | KH |
@@ -1231,6 +1593,8 @@ Pondok Ranggon | ID |
 Ponorogo | ID | Kabupaten Ponorogo
 Pontianak | ID | Kota Pontianak
 Porong | ID |
+Port Harcourt | NG |
+Port Said | EG |
 Port Sudan | SD |
 Portland | US |
 Porto | PT |
@@ -1238,10 +1602,14 @@ Poso | ID | Kabupaten Poso
 Prabumulih | ID | Kota Prabumulih
 Prambanan | ID |
 Praya | ID |
+Primorsk | RU |
+Primorye | RU | Primorsky Krai
 Pringsewu | ID | Kabupaten Pringsewu
 Probolinggo | ID | Kabupaten Probolinggo; Kota Probolinggo
+Pskov | RU |
 Pujon | ID |
 Pulang Pisau | ID | Kabupaten Pulang Pisau
+Pulau Abu Musa |  | Abu Musa
 Pulau Bacan | ID |
 Pulau Batang Pele | ID |
 Pulau Bidadari | ID |
@@ -1256,6 +1624,8 @@ Pulau Haruku | ID |
 Pulau Jeju | KR | Jeju
 Pulau Kawe | ID |
 Pulau Kelor | ID |
+Pulau Kharg | IR | Kharg
+Pulau Kish | IR |
 Pulau Komodo | ID |
 Pulau Laut | ID |
 Pulau Lipan | ID |
@@ -1275,9 +1645,12 @@ Pulau Padar | ID |
 Pulau Panggang | ID |
 Pulau Panjang | ID |
 Pulau Pari | ID |
+Pulau Perim | YE |
 Pulau Pramuka | ID |
+Pulau Qeshm | IR | Qeshm
 Pulau Rempang | ID | Rempang
 Pulau Rinca | ID |
+Pulau Robben | ZA |
 Pulau Rote | ID |
 Pulau Rupat | ID |
 Pulau Sabang | ID |
@@ -1295,6 +1668,7 @@ Pulau Subi | ID |
 Pulau Taliabu | ID | Kabupaten Pulau Taliabu; Taliabu
 Pulau Tidung | ID |
 Pulau Timor | ID |
+Pulau Ular | UA | Snake Island
 Pulau Untung Jawa | ID |
 Pulau Waigeo | ID | Waigeo
 Pulau Wawonii | ID |
@@ -1309,6 +1683,7 @@ Puncak Jaya | ID | Kabupaten Puncak Jaya
 Puncak Jayawijaya | ID |
 Punggye-ri | KP | Punggye ri
 Punjab | IN |
+Puntland | SO |
 Pura Mangkunegaran | ID |
 Purbalingga | ID | Kabupaten Purbalingga
 Puri Indah | ID |
@@ -1319,83 +1694,130 @@ Purworejo | ID | Kabupaten Purworejo
 Putrajaya | MY |
 Putussibau | ID |
 Pyeongtaek | KR |
+Qalqilya | PS |
+Qamishli | SY |
+Qatif | SA |
 Qom | IR |
 Quebec | CA |
 Queensland | AU |
 Quetta | PK |
 Quezon City | PH |
-Rafah | PS |
+Quneitra | SY |
+Ra'anana | IL |
+Rafah | PS | Kota Rafah
 Rafah Mesir | EG |
 Ragunan | ID |
 Raja Ampat | ID | Kabupaten Raja Ampat; Kepulauan Raja Ampat
 Rakhine | MM | Arakan
+Ramadi | IQ |
 Ramallah | PS |
+Ramat Gan | IL |
+Ramla | IL |
 Ramstein | DE |
 Rancaekek | ID |
 Rangkasbitung | ID |
 Raqqa | SY |
+Ras Isa | YE |
+Ras Laffan | QA |
+Ras Tanura | SA |
+Ras al-Khaimah | AE |
+Rasht | IR |
+Raudhah | SA | Raudah
 Rawa Buaya | ID |
 Rawalpindi | PK |
 Rawamangun | ID |
+Rehovot | IL |
 Rejang Lebong | ID | Kabupaten Rejang Lebong
 Rembang | ID | Kabupaten Rembang
 Rengasdengklok | ID |
 Riau | ID | Provinsi Riau
 Rio de Janeiro | BR |
+Rishon LeZion | IL |
+Rivne | UA |
+Robotyne | UA |
+Rojava | SY |
 Rokan Hilir | ID | Kabupaten Rokan Hilir; Rohil
 Rokan Hulu | ID | Kabupaten Rokan Hulu; Rohul
 Rorotan | ID |
 Rosario | AR |
 Rostov | RU |
+Rostov-on-Don | RU |
 Rote | ID |
 Rote Ndao | ID | Kabupaten Rote Ndao
 Rotterdam | NL |
+Rumah Sakit Al-Shifa | PS | RS Al-Shifa; Al-Shifa
+Rumah Sakit Nasser | PS |
 Rumpin | ID |
 Rungkut | ID |
+Rusia Timur Jauh | RU | Timur Jauh Rusia
+Rustenburg | ZA |
 Rutan Cipinang | ID |
 Rutan Pondok Bambu | ID |
 Rutan Salemba | ID |
 Ruteng | ID |
+Rutshuru | CD |
 SCBD | ID |
+Saada | YE | Sa'dah
 Sabah | MY |
 Sabang | ID | Kota Sabang
+Sabha | LY |
 Sabu Raijua | ID | Kabupaten Sabu Raijua
+Safed | IL |
+Sakhalin | RU | Pulau Sakhalin
+Salalah | OM |
 Salatiga | ID | Kota Salatiga
 Salemba | ID |
+Salfit | PS |
+Salif | YE |
 Salzburg | AT |
 Samarinda | ID | Kota Samarinda
+Samarra | IQ |
 Sambas | ID | Kabupaten Sambas
 Samboja | ID |
 Samosir | ID | Kabupaten Samosir; Pulau Samosir
 Sampang | ID | Kabupaten Sampang
 Sampit | ID |
+Samsun | TR |
 San Antonio | US |
 San Diego | US |
 San Francisco | US |
 San Jose | US |
+Sanandaj | IR |
+Sandton | ZA |
 Sanga-Sanga | ID |
 Sangatta | ID |
 Sanggau | ID | Kabupaten Sanggau
+Sanliurfa | TR |
 Sanur | ID |
 Sao Paulo | BR |
 Sapporo | JP |
+Saqqez | IR |
+Saraqib | SY |
+Saratov | RU |
 Sarawak | MY |
 Sarmi | ID | Kabupaten Sarmi
 Sarolangun | ID | Kabupaten Sarolangun
+Sarov | RU |
 Sawah Besar | ID |
 Sawahlunto | ID | Kota Sawahlunto
 Sawangan | ID |
+Saydnaya | SY | Sednaya; Penjara Sednaya
+Sayyida Zeinab | SY | Sayyidah Zainab
 Scarborough Shoal | PH | Beting Scarborough; Karang Scarborough
+Sde Teiman | IL |
 Sderot | IL |
 Seattle | US |
 Sebatik | ID | Pulau Sebatik
 Second Thomas Shoal | PH | Ayungin; Ren'ai
+Segitiga Halaib |  |
+Segou | ML |
 Sekadau | ID | Kabupaten Sekadau
 Selangor | MY |
 Selat Alas | ID |
 Selat Bali | ID |
 Selat Bangka | ID |
 Selat Karimata | ID |
+Selat Kerch | UA |
 Selat Lombok | ID |
 Selat Madura | ID |
 Selat Makassar | ID |
@@ -1407,11 +1829,13 @@ Semarang | ID | Kabupaten Semarang; Kota Semarang
 Semarapura | ID |
 Sembalun | ID |
 Seminyak | ID |
+Semnan | IR |
 Senayan | ID |
 Sendawar | ID |
 Senen | ID | Pasar Senen
 Senggigi | ID |
 Senkaku | JP | Diaoyu; Kepulauan Senkaku
+Sennar | SD |
 Sentosa | SG |
 Sentul | ID |
 Sepaku | ID |
@@ -1422,12 +1846,24 @@ Serdang Bedagai | ID | Kabupaten Serdang Bedagai; Sergai
 Serpong | ID |
 Seruyan | ID | Kabupaten Seruyan
 Setiabudi | ID |
+Sevastopol | UA |
+Severodonetsk | UA | Sievierodonetsk
+Severodvinsk | RU |
+Severomorsk | RU |
 Sevilla | ES |
+Sfax | TN |
+Shabwa | YE |
 Shanghai | CN |
 Sharjah | AE |
 Sharm el-Sheikh | EG |
+Shatila | LB |
+Sheikh Jarrah | PS |
+Sheikh Radwan | PS |
 Shenzhen | CN |
+Sheremetyevo | RU |
 Shiraz | IR |
+Shostka | UA |
+Shujaiya | PS | Shujaiyya; Shejaiya
 Siak | ID | Kabupaten Siak; Siak Sri Indrapura
 Siberia | RU |
 Sibolga | ID | Kota Sibolga
@@ -1441,29 +1877,43 @@ Sihanoukville | KH |
 Sijunjung | ID | Kabupaten Sijunjung
 Sikka | ID | Kabupaten Sikka
 Silicon Valley | US |
+Silwan | PS |
 Simalungun | ID | Kabupaten Simalungun
+Simandou | GN |
 Simeulue | ID | Kabupaten Simeulue; Pulau Simeulue
-Sinai | EG |
+Simferopol | UA |
+Sinai | EG | Semenanjung Sinai
+Sinai Utara | EG |
 Sinaloa | MX |
 Singaraja | ID |
 Singkawang | ID | Kota Singkawang
 Singosari | ID |
 Sinjai | ID | Kabupaten Sinjai
+Sinjar | IQ |
 Sinpo | KP |
 Sintang | ID | Kabupaten Sintang
 Sinuiju | KP |
 Siprus Utara | CY | Republik Turki Siprus Utara
 Sirkuit Sentul | ID |
+Sirte | LY |
 Sisilia | IT |
+Sistan dan Baluchistan | IR | Sistan-Baluchestan; Sistan dan Balochistan
 Situ Gintung | ID |
 Situbondo | ID | Kabupaten Situbondo
+Siversk | UA |
 Skotlandia | GB |
 Slawi | ID |
 Sleman | ID | Kabupaten Sleman
 Slipi | ID |
+Sloviansk | UA | Slavyansk
+Smolensk | RU |
 Sochi | RU |
+Socotra | YE | Pulau Socotra
 Soekarno-Hatta | ID | Bandara Soekarno-Hatta; Bandara Soetta; Bandara Internasional Soekarno-Hatta; Soekarno Hatta; Bandara Soekarno Hatta; Soetta
 Sohae | KP |
+Sohar | OM |
+Sokoto | NG |
+Soledar | UA |
 Solo | ID | Surakarta; Kota Solo; Kota Surakarta
 Solo Raya | ID |
 Solok | ID | Kabupaten Solok; Kota Solok
@@ -1474,7 +1924,10 @@ Soreang | ID |
 Sorong | ID | Kabupaten Sorong; Kota Sorong
 Sorong Selatan | ID | Kabupaten Sorong Selatan
 Sorowako | ID |
+Sousse | TN |
 South Carolina | US | Carolina Selatan
+South Pars | IR | Ladang Gas South Pars
+Soweto | ZA |
 Sragen | ID | Kabupaten Sragen
 St. Petersburg | RU | Saint Petersburg; St Petersburg
 Stadion Batakan | ID |
@@ -1502,11 +1955,14 @@ Stadion Si Jalak Harupat | ID |
 Stadion Surajaya | ID |
 Stadion Teladan | ID |
 Stadion Wibawa Mukti | ID |
+Starokostiantyniv | UA |
 Strasbourg | FR |
 Stuttgart | DE |
 Subang | ID | Kabupaten Subang
 Subic | PH | Teluk Subic
 Subulussalam | ID | Kota Subulussalam
+Sudzha | RU |
+Suez | EG |
 Sukabumi | ID | Kabupaten Sukabumi; Kota Sukabumi
 Sukamara | ID | Kabupaten Sukamara
 Sukoharjo | ID | Kabupaten Sukoharjo
@@ -1516,6 +1972,7 @@ Sulawesi Selatan | ID | Sulsel; Provinsi Sulawesi Selatan
 Sulawesi Tengah | ID | Sulteng; Provinsi Sulawesi Tengah
 Sulawesi Tenggara | ID | Sultra; Provinsi Sulawesi Tenggara
 Sulawesi Utara | ID | Sulut; Provinsi Sulawesi Utara
+Sulaymaniyah | IQ | Sulaimaniyah
 Sulu | PH |
 Sumatera | ID | Sumatra; Pulau Sumatera
 Sumatera Barat | ID | Sumbar; Sumatra Barat; Provinsi Sumatera Barat
@@ -1542,26 +1999,37 @@ Sungai Cisadane | ID | Cisadane
 Sungai Citarum | ID | Citarum
 Sungai Kampar | ID |
 Sungai Kapuas | ID |
+Sungai Kongo |  |
 Sungai Mahakam | ID |
 Sungai Musi | ID |
+Sungai Nil |  |
 Sungai Penuh | ID | Kota Sungai Penuh
 Sungai Raya | ID |
 Sungai Serayu | ID |
 Sungai Siak | ID |
+Sungai Volga | RU |
 Sunter | ID |
 Supiori | ID | Kabupaten Supiori
 Surabaya | ID | Kota Surabaya
 Surabaya Raya | ID |
-Sweida | SY |
+Sweida | SY | Suwayda; As-Suwayda
 Sydney | AU |
 TMP Kalibata | ID | Taman Makam Pahlawan Kalibata; Taman Makam Pahlawan Nasional Utama Kalibata
+Taba | EG |
 Tabalong | ID | Kabupaten Tabalong
 Tabanan | ID | Kabupaten Tabanan
+Tabas | IR |
 Tabriz | IR |
+Tabuk | SA |
+Taganrog | RU |
 Taichung | TW |
+Taif | SA |
 Tainan | TW |
 Taiz | YE |
 Takalar | ID | Kabupaten Takalar
+Taksim | TR |
+Tal Afar | IQ |
+Tal al-Hawa | PS |
 Taliwang | ID |
 Taman Anggrek | ID |
 Taman Ismail Marzuki | ID |
@@ -1575,6 +2043,7 @@ Taman Nasional Way Kambas | ID | Way Kambas
 Taman Suropati | ID |
 Tambaksari | ID |
 Tambolaka | ID |
+Tambov | RU |
 Tambrauw | ID | Kabupaten Tambrauw
 Tambun | ID |
 Tambun Selatan | ID |
@@ -1593,6 +2062,7 @@ Tangerang Selatan | ID | Tangsel; Kota Tangerang Selatan; Kota Tangsel
 Tanggamus | ID | Kabupaten Tanggamus
 Tangguh LNG | ID |
 Tanggul Laut Raksasa | ID | Giant Sea Wall
+Tangier | MA |
 Tanjung Balai | ID | Kota Tanjung Balai; Tanjungbalai
 Tanjung Barat | ID |
 Tanjung Benoa | ID |
@@ -1610,13 +2080,16 @@ Tapanuli Selatan | ID | Kabupaten Tapanuli Selatan; Tapsel
 Tapanuli Tengah | ID | Kabupaten Tapanuli Tengah; Tapteng
 Tapanuli Utara | ID | Kabupaten Tapanuli Utara; Taput
 Tarakan | ID | Kota Tarakan
+Tartus | SY |
 Tasikmalaya | ID | Kabupaten Tasikmalaya; Kota Tasikmalaya
 Tasmania | AU |
+Tatarstan | RU |
 Tawangmangu | ID |
 Tebet | ID |
 Tebing Tinggi | ID | Kota Tebing Tinggi
 Tegal | ID | Kabupaten Tegal; Kota Tegal
 Tel Aviv | IL |
+Tel Nof | IL |
 Teluk Ambon | ID |
 Teluk Balikpapan | ID |
 Teluk Benoa | ID |
@@ -1628,23 +2101,33 @@ Teluk Tomini | ID |
 Teluk Wondama | ID | Kabupaten Teluk Wondama
 Temanggung | ID | Kabupaten Temanggung
 Tembagapura | ID |
+Tembok Ratapan |  |
+Temple Mount |  | Bukit Bait Suci; Haram al-Sharif
 Tenggarong | ID |
 Tennessee | US |
 Tepi Barat | PS | West Bank
 Ternate | ID | Kota Ternate; Pulau Ternate
+Ternopil | UA |
+Tessalit | ML |
 Texas | US |
 Tianjin | CN |
+Tiberias | IL |
 Tibet | CN |
 Tidore | ID | Kota Tidore Kepulauan; Tidore Kepulauan
 Tigaraksa | ID |
 Tigray | ET |
 Tijuana | MX |
 Tikrit | IQ |
+Tillaberi | NE |
+Timbuktu | ML |
 Timika | ID |
 Timisoara | RO |
 Timor Tengah Selatan | ID | Kabupaten Timor Tengah Selatan
 Timor Tengah Utara | ID | Kabupaten Timor Tengah Utara; TTU
+Tindouf | DZ |
+Toamasina | MG |
 Toba | ID | Kabupaten Toba
+Tobruk | LY |
 Tojo Una-Una | ID | Kabupaten Tojo Una-Una
 Tol Cikampek | ID | Tol Jakarta-Cikampek
 Tol Jagorawi | ID | Jagorawi
@@ -1652,44 +2135,71 @@ Tol Trans Jawa | ID | Trans Jawa; Tol Trans-Jawa
 Tol Trans Sumatera | ID |
 Tolikara | ID | Kabupaten Tolikara
 Tolitoli | ID | Kabupaten Tolitoli
+Tolyatti | RU |
 Tomang | ID |
 Tomohon | ID | Kota Tomohon
 Toraja Utara | ID | Kabupaten Toraja Utara
+Toretsk | UA |
 Toronto | CA |
+Touba | SN |
 Toulouse | FR |
+Tower 22 | JO |
+Trabzon | TR |
+Transkarpatia | UA |
 Transnistria | MD | Transdniestria
 Trenggalek | ID | Kabupaten Trenggalek
 Tripoli Lebanon | LB |
 Tual | ID | Kota Tual
 Tuban | ID | Kabupaten Tuban
+Tubas | PS |
 Tulang Bawang | ID | Kabupaten Tulang Bawang
 Tulang Bawang Barat | ID | Kabupaten Tulang Bawang Barat; Tubaba
-Tulkarem | PS |
+Tulkarem | PS | Tulkarm
 Tulungagung | ID | Kabupaten Tulungagung
+Tunb Besar |  | Greater Tunb
+Tunb Kecil |  | Lesser Tunb
 Turen | ID |
 Turin | IT | Torino
+Turkana | KE |
+Tver | RU |
 Tyre | LB |
+Tyumen | RU |
 Ubud | ID |
+Ufa | RU |
 Ujungberung | ID |
 Ulujami | ID |
 Ulun Danu | ID |
 Uluwatu | ID |
 Umbulharjo | ID |
+Umm Qasr | IQ |
 Ungaran | ID |
+Urmia | IR |
 Urumqi | CN |
+Ust-Luga | RU |
 Utah | US |
 Utan Kayu | ID |
 Utrecht | NL |
 Uttar Pradesh | IN |
+Uvira | CD |
+Uzhhorod | UA |
 Valencia | ES |
 Vancouver | CA |
+Varamin | IR |
 Velodrome Rawamangun | ID |
+Velyka Novosilka | UA |
 Venesia | IT |
 Vermont | US |
 Victoria | AU |
+Vinnytsia | UA |
 Virginia | US |
 Vladivostok | RU |
+Vnukovo | RU |
 Volgograd | RU |
+Voronezh | RU |
+Vovchansk | UA |
+Vuhledar | UA | Ugledar
+Vyborg | RU |
+Wad Madani | SD |
 Waduk Cirata | ID | PLTS Terapung Cirata; PLTS Cirata
 Waduk Gajah Mungkur | ID |
 Waduk Kedung Ombo | ID |
@@ -1699,6 +2209,7 @@ Waingapu | ID |
 Wajo | ID | Kabupaten Wajo
 Wakatobi | ID | Kabupaten Wakatobi
 Wales | GB |
+Walikale | CD |
 Wamena | ID |
 Waropen | ID | Kabupaten Waropen
 Warsawa | PL |
@@ -1707,6 +2218,7 @@ Way Kanan | ID | Kabupaten Way Kanan
 Weleri | ID |
 Wembley | GB |
 West Virginia | US |
+Western Cape | ZA |
 Wisconsin | US |
 Wonocolo | ID |
 Wonogiri | ID | Kabupaten Wonogiri
@@ -1720,15 +2232,36 @@ Xiamen | CN |
 Xian | CN | Xi'an
 Xinjiang | CN | Uighur
 Yahukimo | ID | Kabupaten Yahukimo
+Yakutia | RU |
+Yakutsk | RU |
 Yalimo | ID | Kabupaten Yalimo
+Yalta | UA |
+Yanbu | SA |
 Yangon | MM |
+Yavne | IL |
+Yavoriv | UA |
+Yazd | IR |
+Yekaterinburg | RU | Ekaterinburg
+Yelabuga | RU | Alabuga
 Yerusalem |  | Al-Quds; Jerusalem
 Yerusalem Timur | PS |
+Yobe | NG |
 Yogyakarta | ID | DIY; Daerah Istimewa Yogyakarta; Jogja; Yogya; Jogjakarta; DI Yogyakarta; Kota Yogyakarta
 Yokohama | JP |
 Yongbyon | KP |
 Yunnan | CN |
+Zahedan | IR |
+Zahle | LB |
+Zakarpattia | UA |
 Zamboanga | PH |
+Zamfara | NG |
+Zanzibar | TZ |
 Zaporizhzhia | UA | Zaporizhia; Zaporozhye
+Zarqa | JO |
+Zawiya | LY |
+Zeitoun | PS |
+Zhytomyr | UA |
+Zinder | NE |
+Zona Hijau Baghdad | IQ |
 Zurich | CH |
 `;
