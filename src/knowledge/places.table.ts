@@ -4,6 +4,8 @@
  */
 export const PLACES_TABLE = `
 Abadan | IR |
+Abbottabad | PK |
+Aberdeen | GB |
 Abha | SA |
 Abidjan | CI |
 Abkhazia | GE |
@@ -25,21 +27,19 @@ Aceh Tengah | ID | Kabupaten Aceh Tengah
 Aceh Tenggara | ID | Kabupaten Aceh Tenggara
 Aceh Timur | ID | Kabupaten Aceh Timur
 Aceh Utara | ID | Kabupaten Aceh Utara
-Adamawa | NG |
 Adana | TR |
 Adelaide | AU |
 Aden | YE |
 Afrin | SY |
 Agadez | NE |
-Agadir | MA |
 Ahmedabad | IN |
 Ahvaz | IR |
-Ain Issa | SY |
 Ain al-Asad | IQ | Ain Al Asad; Al Asad; Pangkalan Ain al-Asad
 Ain al-Hilweh | LB | Ain el-Hilweh
 Ajman | AE |
 Akkuyu | TR |
-Al Ain | AE |
+Akrotiri | CY | RAF Akrotiri
+Aksai Chin |  |
 Al Dhafra | AE | Pangkalan Udara Al Dhafra
 Al Haouz | MA |
 Al Udeid | QA | Pangkalan Udara Al Udeid; Al-Udeid
@@ -51,75 +51,97 @@ Alabama | US |
 Alam Sutera | ID |
 Alaska | US |
 Alberta | CA |
+Albuquerque | US |
 Aleppo | SY |
 Alexandria | EG |
 Ali Al Salem | KW |
-Amazon | BR |
+Alicante | ES |
+Allianz Arena | DE |
+Alligator Alcatraz | US |
+Almaty | KZ |
+Almere | NL |
+Alor Setar | MY | Alor Star
+Amazonas | BR |
 Ambarawa | ID |
 Ambon | ID | Kota Ambon; Pulau Ambon
 Amhara | ET |
-Amlapura | ID |
-Ampelgading | ID |
 Ampera Raya | ID |
+Amritsar | IN |
 Amuntai | ID |
-Anambra | NG |
+Anaheim | US |
 Anbar | IQ |
+Anchorage | US |
 Ancol | ID |
 Andalusia | ES |
+Andhra Pradesh | IN |
+Anfield | GB |
+Angkor Wat | KH |
+Anhui | CN |
 Antakya | TR |
 Antalya | TR |
+Antwerpen | BE | Antwerp
 Arafah | SA | Padang Arafah
 Arak | IR | Khondab; Reaktor Arak
+Area 51 | US |
 Arizona | US |
 Arkansas | US |
 Arkhangelsk | RU |
-Arlit | NE |
-Aruk | ID |
-Arusha | TZ |
+Arnhem | NL |
+Arunachal Pradesh | IN |
 Asahan | ID | Kabupaten Asahan
-Asaluyeh | IR |
 Ashdod | IL |
 Ashkelon | IL |
-Assab | ER |
+Ashmore Reef | AU | Pulau Pasir
 Assam | IN |
 Astrakhan | RU |
-Aswan | EG |
+Atacama | CL | Gurun Atacama
 Atambua | ID |
 Atlanta | US |
 Auckland | NZ |
 Auschwitz | PL |
-Austin | US |
+Austin, Texas | US |
+Australia Barat | AU |
+Australia Selatan | AU |
 Avdiivka | UA |
-Azaz | SY |
-Azerbaijan Timur | IR |
+Aviano | IT |
+Ayeyarwady | MM | Irrawaddy
+Ayodhya | IN |
+Ayutthaya | TH |
+Azad Kashmir |  |
+Azores | PT |
 Azovstal | UA |
 BSD City | ID | BSD; Bumi Serpong Damai
 Baalbek | LB |
 Babelan | ID |
-Badau | ID |
+Bacolod | PH |
+Badakhshan | AF |
 Badung | ID | Kabupaten Badung
-Bahir Dar | ET |
+Baengnyeong | KR |
+Bagram | AF | Pangkalan Udara Bagram
+Baguio | PH |
 Baidoa | SO |
+Baikonur | KZ | Kosmodrom Baikonur
+Baja California | MX |
 Bajawa | ID |
 Bakauheni | ID |
 Bakhmut | UA |
+Balai Agung Rakyat | CN |
 Balai Kota DKI Jakarta | ID | Balai Kota Jakarta; Balai Kota DKI
-Balakliia | UA |
 Balaraja | ID |
-Baleendah | ID |
 Bali | ID | Pulau Bali; Provinsi Bali
 Balikpapan | ID | Kota Balikpapan
-Balochistan | PK |
+Balochistan | PK | Baluchistan
 Baltimore | US |
-Bamenda | CM |
+Bamiyan | AF |
 Banda Aceh | ID | Kota Banda Aceh
 Bandar Abbas | IR |
 Bandar Lampung | ID | Kota Bandar Lampung; Bandarlampung
-Bandara APT Pranoto | ID |
 Bandara Adi Soemarmo | ID | Bandara Adi Sumarmo
 Bandara Adisutjipto | ID | Bandara Adisucipto; Lanud Adisutjipto
 Bandara Ahmad Yani | ID |
 Bandara Amir Muhammad bin Abdulaziz | SA | Bandara AMAA
+Bandara Beijing Daxing | CN |
+Bandara Charles de Gaulle | FR |
 Bandara Dhoho | ID | Bandara Internasional Dhoho
 Bandara El Tari | ID |
 Bandara Frans Kaisiepo | ID |
@@ -130,6 +152,7 @@ Bandara I Gusti Ngurah Rai | ID | Bandara Ngurah Rai; Bandara Internasional I Gu
 Bandara IMIP | ID |
 Bandara Imam Khomeini | IR |
 Bandara Internasional King Abdulaziz | SA | Bandara King Abdulaziz
+Bandara JFK | US |
 Bandara Jeddah | SA |
 Bandara Juanda | ID | Bandara Internasional Juanda
 Bandara Kertajati | ID | Bandara Internasional Jawa Barat
@@ -139,6 +162,7 @@ Bandara Lombok | ID | Bandara Internasional Lombok; Bandara Internasional Zainud
 Bandara Mehrabad | IR | Mehrabad
 Bandara Minangkabau | ID | Bandara Internasional Minangkabau
 Bandara Mozes Kilangin | ID |
+Bandara Narita | JP |
 Bandara Pattimura | ID |
 Bandara Pondok Cabe | ID |
 Bandara Radin Inten II | ID |
@@ -149,9 +173,9 @@ Bandara Sultan Hasanuddin | ID | Bandara Hasanuddin
 Bandara Sultan Iskandar Muda | ID |
 Bandara Sultan Mahmud Badaruddin II | ID | Bandara SMB II
 Bandara Sultan Syarif Kasim II | ID | Bandara SSK II
+Bandara Sunan | KP | Bandara Internasional Sunan
 Bandara Supadio | ID |
 Bandara Syamsudin Noor | ID |
-Bandara Tunggul Wulung | ID |
 Bandara YIA | ID | Bandara Internasional Yogyakarta; Yogyakarta International Airport
 Bandung | ID | Kabupaten Bandung; Kota Bandung
 Bandung Barat | ID | Kabupaten Bandung Barat; KBB
@@ -167,61 +191,78 @@ Bangka Selatan | ID | Kabupaten Bangka Selatan
 Bangka Tengah | ID | Kabupaten Bangka Tengah
 Bangkalan | ID | Kabupaten Bangkalan
 Bangli | ID | Kabupaten Bangli
+Bangsamoro | PH |
 Baniyas | SY |
+Banja Luka | BA |
 Banjar | ID | Kota Banjar
 Banjarbaru | ID | Kota Banjarbaru
 Banjarmasin | ID | Kota Banjarmasin
 Banjarnegara | ID | Kabupaten Banjarnegara
 Bantaeng | ID | Kabupaten Bantaeng
 Bantargebang | ID | Bantar Gebang
+Banteay Meanchey | KH |
 Banten | ID | Provinsi Banten
 Bantul | ID | Kabupaten Bantul
 Banyuasin | ID | Kabupaten Banyuasin
 Banyumas | ID | Kabupaten Banyumas
 Banyuwangi | ID | Kabupaten Banyuwangi
-Baqubah | IQ |
 Barabai | ID |
 Barcelona | ES |
 Barito Kuala | ID | Kabupaten Barito Kuala
 Barito Selatan | ID | Kabupaten Barito Selatan
 Barito Timur | ID | Kabupaten Barito Timur
 Barito Utara | ID | Kabupaten Barito Utara
+Barranquilla | CO |
 Barru | ID | Kabupaten Barru
 Basel | CH |
 Bashkortostan | RU |
+Basilan | PH |
+Basilika Santa Maria Maggiore | IT | Santa Maria Maggiore
+Basilika Santo Petrus | VA | Basilika St. Petrus; Basilika St Petrus
+Basque | ES |
 Basra | IQ |
 Bat Yam | IL |
+Bataan | PH |
 Batam | ID | Kota Batam; Pulau Batam
+Batanes | PH |
 Batang | ID | Kabupaten Batang
+Batangas | PH |
 Batanghari | ID | Kabupaten Batanghari
 Batavia | ID |
+Battambang | KH |
 Batu | ID | Kota Batu
 Batu Ampar | ID |
+Batu Pahat | MY |
 Batujajar | ID |
 Batulicin | ID |
+Batumi | GE |
 Baturraden | ID | Baturaden
 Baubau | ID | Kota Baubau; Bau-Bau
-Bauchi | NG |
 Bavaria | DE |
 Bawean | ID | Pulau Bawean
 Bawen | ID |
 Bedugul | ID |
 Beersheba | IL | Be'er Sheva; Beer Sheva
+Beidaihe | CN |
 Beit Hanoun | PS |
 Beit Lahia | PS | Beit Lahiya
 Bekasi | ID | Kabupaten Bekasi; Kota Bekasi
-Beledweyne | SO |
+Belem | BR |
 Belfast | GB |
 Belgorod | RU |
 Belitung | ID | Kabupaten Belitung; Pulau Belitung
 Belitung Timur | ID | Kabupaten Belitung Timur; Beltim
+Belo Horizonte | BR |
 Belu | ID | Kabupaten Belu
 Ben Gurion | IL | Bandara Ben Gurion; Bandara Internasional Ben Gurion
 Bendung Katulampa | ID | Katulampa
+Bendungan Aswan | EG |
 Bendungan Ciawi | ID |
 Bendungan GERD | ET | Bendungan Renaisans; Grand Ethiopian Renaissance Dam
 Bendungan Hilir | ID | Benhil
+Bendungan Tiga Ngarai | CN | Three Gorges
 Bener Meriah | ID | Kabupaten Bener Meriah
+Bengal Barat | IN |
 Bengaluru | IN | Bangalore
 Bengawan Solo | ID | Sungai Bengawan Solo
 Benghazi | LY |
@@ -231,35 +272,36 @@ Bengkulu | ID | Provinsi Bengkulu; Kota Bengkulu
 Bengkulu Selatan | ID | Kabupaten Bengkulu Selatan
 Bengkulu Tengah | ID | Kabupaten Bengkulu Tengah
 Bengkulu Utara | ID | Kabupaten Bengkulu Utara
-Benguela | AO |
 Benin City | NG |
 Bentiu | SS |
 Benue | NG |
 Berau | ID | Kabupaten Berau
 Berbera | SO |
 Berdiansk | UA | Berdyansk
+Bergamo | IT |
 Bergen | NO |
 Besakih | ID | Pura Besakih
 Beslan | RU |
+Beting James |  |
 Betlehem | PS | Bethlehem
-Betun | ID |
+Beverly Hills | US |
+Bhasan Char | BD |
+Bhopal | IN |
 Biak | ID | Pulau Biak
 Biak Numfor | ID | Kabupaten Biak Numfor
-Bidara Cina | ID |
-Bila Tserkva | UA |
+Bihar | IN |
 Bilbao | ES |
-Bilohorivka | UA |
 Binjai | ID | Kota Binjai
 Bint Jbeil | LB |
 Bintan | ID | Kabupaten Bintan; Pulau Bintan
 Bintaro | ID |
 Bintaro Jaya | ID |
+Bintulu | MY |
 Bireuen | ID | Kabupaten Bireuen
 Birmingham | GB |
 Bitung | ID | Kota Bitung
-Blambangan Umpu | ID |
 Blitar | ID | Kabupaten Blitar; Kota Blitar
-Blok Ambalat | ID |
+Blok Ambalat |  | Ambalat
 Blok Cepu | ID |
 Blok M | ID |
 Blok Mahakam | ID |
@@ -268,10 +310,9 @@ Blok Rokan | ID |
 Blora | ID | Kabupaten Blora
 Bnei Brak | IL |
 Boalemo | ID | Kabupaten Boalemo
-Bobo-Dioulasso | BF |
 Bodetabek | ID |
-Bodrum | TR |
 Bogor | ID | Kabupaten Bogor; Kota Bogor
+Bohol | PH |
 Bojonegoro | ID | Kabupaten Bojonegoro
 Bojonggede | ID |
 Bojongsari | ID |
@@ -284,23 +325,36 @@ Bombana | ID | Kabupaten Bombana
 Bondowoso | ID | Kabupaten Bondowoso
 Bone | ID | Kabupaten Bone
 Bone Bolango | ID | Kabupaten Bone Bolango
+Bonn | DE |
 Bontang | ID | Kota Bontang
+Boracay | PH |
 Bordeaux | FR |
+Bornholm | DK |
 Borno | NG |
 Borobudur | ID |
-Borodianka | UA |
-Bosaso | SO |
 Boston | US |
+Bougainville | PG |
 Boven Digoel | ID | Kabupaten Boven Digoel; Boven Digul
 Boyolali | ID | Kabupaten Boyolali
 Brebes | ID | Kabupaten Brebes
+Breda | NL |
+Bremen | DE |
+Brescia | IT |
 Brisbane | AU |
+Bristol | GB |
+British Columbia | CA |
+Brno | CZ |
+Broadway | US |
+Bronx | US |
 Brooklyn | US |
 Bryansk | RU |
 Bucha | UA |
 Bukavu | CD |
+Bukhara | UZ |
 Bukit Duri | ID |
+Bukit Jalil | MY | Stadion Bukit Jalil; Stadion Nasional Bukit Jalil
 Bukittinggi | ID | Kota Bukittinggi
+Bulacan | PH |
 Bulawayo | ZW |
 Buleleng | ID | Kabupaten Buleleng
 Bulukumba | ID | Kabupaten Bulukumba
@@ -308,49 +362,72 @@ Bulungan | ID | Kabupaten Bulungan
 Bumiayu | ID |
 Bundaran HI | ID | Bundaran Hotel Indonesia
 Bunia | CD |
-Buntok | ID |
 Buol | ID | Kabupaten Buol
-Buraidah | SA |
 Bureij | PS |
+Burgenstock | CH | Bürgenstock
+Buriram | TH |
 Burj Khalifa | AE |
 Buru Selatan | ID | Kabupaten Buru Selatan
-Buryatia | RU |
 Busan | KR |
 Bushehr | IR | PLTN Bushehr
 Butembo | CD |
+Buthidaung | MM |
 Buton | ID | Kabupaten Buton; Pulau Buton
 Buton Selatan | ID | Kabupaten Buton Selatan
 Buton Tengah | ID | Kabupaten Buton Tengah
 Buton Utara | ID | Kabupaten Buton Utara
-Byblos | LB |
+CECOT | SV |
 Cabinda | AO |
 Cabo Delgado | MZ |
+Cagayan | PH |
+Cagayan de Oro | PH |
+Cairns | AU |
 Cakung | ID |
+Calais | FR |
 Calgary | CA |
 California | US | Kalifornia
+Cam Ranh | VN | Teluk Cam Ranh
 Cambridge | GB |
 Camp Arifjan | KW |
+Camp Bondsteel | XK |
 Camp David | US |
+Camp Humphreys | KR |
 Camp Lemonnier | DJ |
+Camp Nou | ES |
+Camp Pendleton | US |
+Can Tho | VN |
 Cancun | MX |
 Candi Borobudur | ID |
 Candi Mendut | ID |
 Candi Prambanan | ID |
 Canggu | ID |
 Cannes | FR |
+Cape Canaveral | US |
 Cape Town | ZA | Kaapstad
 Cardiff | GB |
-Caruban | ID |
+Casa Santa Marta | VA | Domus Sanctae Marthae
 Casablanca | MA |
-Casamance | SN |
+Castel Gandolfo | IT |
 Catalunya | ES | Catalonia; Katalunya
+Catania | IT |
+Catatumbo | CO |
+Cavite | PH |
 Cawang | ID |
-Cebu | PH |
+Cebu | PH | Kota Cebu
+Celah Suwalki |  |
 Cempaka Putih | ID |
 Cengkareng | ID |
 Cepu | ID |
+Ceuta | ES |
 Chabahar | IR |
-Changi | SG |
+Champs-Elysees | FR | Champs-Élysées
+Chancay | PE |
+Chandigarh | IN |
+Changchun | CN |
+Changi | SG | Bandara Changi; Pangkalan Angkatan Laut Changi
+Changsha | CN |
+Chanthaburi | TH |
+Charlottesville | US |
 Chasiv Yar | UA |
 Chechnya | RU | Chechen
 Chelyabinsk | RU |
@@ -360,24 +437,25 @@ Cherkasy | UA |
 Chernihiv | UA |
 Chernivtsi | UA |
 Chernobyl | UA | Chornobyl
+Chhattisgarh | IN |
 Chiang Mai | TH |
+Chiang Rai | TH |
+Chiapas | MX |
 Chibok | NG |
 Chicago | US |
-Chittagong | BD |
+Chihuahua | MX |
+Chittagong | BD | Chattogram
 Chonburi | TH |
+Chongjin | KP |
 Chongqing | CN |
 Christchurch | NZ |
-Chuhuiv | UA |
-Chukotka | RU |
 Ciamis | ID | Kabupaten Ciamis
 Cianjur | ID | Kabupaten Cianjur
 Ciawi | ID |
 Cibadak | ID |
-Cibarusah | ID |
 Cibinong | ID |
 Cibitung | ID |
 Cibubur | ID |
-Cicurug | ID |
 Cideng | ID |
 Cijantung | ID |
 Cikampek | ID |
@@ -396,35 +474,46 @@ Cilincing | ID |
 Cilodong | ID |
 Cimahi | ID | Kota Cimahi
 Cimanggis | ID |
+Cincin Api Pasifik |  |
+Cincinnati | US |
 Cinere | ID |
 Ciomas | ID |
 Cipanas | ID |
-Cipatat | ID |
 Cipayung | ID |
-Cipete | ID |
 Cipularang | ID | Tol Cipularang; Jalan Tol Cipularang
 Ciputat | ID |
 Ciracas | ID |
 Cirebon | ID | Kabupaten Cirebon; Kota Cirebon
 Cisarua | ID |
-Cisauk | ID |
+Cite Soleil | HT |
 Citeureup | ID |
+Ciudad Juarez | MX |
+Ciudad del Este | PY |
 Ciwidey | ID |
-Colomadu | ID |
+Cluj-Napoca | RO |
 Colorado | US |
+Colosseum | IT | Koloseum
 Condet | ID |
 Connecticut | US |
-Cox's Bazar | BD |
-Cyrenaica | LY |
+Constanta | RO |
+Cotabato | PH |
+Cox's Bazar | BD | Cox Bazar
+Crans-Montana | CH |
+Culiacan | MX |
+Cupertino | US |
+Cusco | PE | Cuzco
+Cyberjaya | MY |
 DMZ |  | Zona Demiliterisasi
 Da Nang | VN |
 Daan Mogot | ID |
+Dachau | DE |
 Dadaab | KE |
 Daegu | KR |
 Daejeon | KR |
 Dagestan | RU |
 Dahiyeh | LB | Dahiya; Dahieh
 Dairi | ID | Kabupaten Dairi
+Dalian | CN |
 Dallas | US |
 Dammam | SA |
 Danau Baikal | RU |
@@ -432,6 +521,7 @@ Danau Chad |  |
 Danau Kelimutu | ID | Kelimutu
 Danau Limboto | ID |
 Danau Maninjau | ID |
+Danau Pangong |  | Pangong
 Danau Poso | ID |
 Danau Sentani | ID |
 Danau Singkarak | ID |
@@ -439,15 +529,17 @@ Danau Tempe | ID |
 Danau Toba | ID |
 Danau Tondano | ID |
 Danau Victoria |  |
+Dandong | CN |
 Dar es Salaam | TZ |
 Darfur | SD |
 Darfur Barat | SD |
 Darfur Selatan | SD |
 Darfur Utara | SD |
-Darwin | AU |
+Darien Gap | PA | Celah Darien
 Dataran Tinggi Golan | SY | Golan
-Davao | PH |
+Davao | PH | Kota Davao
 Davos | CH |
+Dawei | MM |
 Dayeuhkolot | ID |
 Deir al-Balah | PS | Deir el-Balah; Deir Al Balah
 Deir ez-Zor | SY | Deir Ezzor; Deir el-Zour; Deir Az Zor
@@ -455,6 +547,7 @@ Deiyai | ID | Kabupaten Deiyai
 Delanggu | ID |
 Delaware | US |
 Deli Serdang | ID | Kabupaten Deli Serdang
+Delta Mekong | VN |
 Delta Niger | NG |
 Demak | ID | Kabupaten Demak
 Den Haag | NL | The Hague
@@ -468,87 +561,108 @@ Depok | ID | Kota Depok
 Deraa | SY | Daraa
 Derna | LY |
 Detroit | US |
+Deveselu | RO |
 Dhahran | SA |
-Dhamar | YE |
 Dharmasraya | ID | Kabupaten Dharmasraya
+Dhekelia | CY |
 Diego Garcia | IO |
+Dien Bien Phu | VN |
 Dieng | ID | Dataran Tinggi Dieng
-Diffa | NE |
 Dimona | IL |
 Diriyah | SA |
-Diwaniyah | IQ |
 Diyala | IQ |
 Diyarbakir | TR |
-Djerba | TN |
 Djibo | BF |
 Dnipro | UA |
 Dnipropetrovsk | UA |
-Dobropillia | UA |
 Dogiyai | ID | Kabupaten Dogiyai
 Dohuk | IQ |
 Dokdo | KR | Takeshima
+Doklam |  |
 Domodedovo | RU |
 Dompu | ID | Kabupaten Dompu
+Don Mueang | TH |
 Donbas | UA | Donbass
 Donetsk | UA |
+Dong Nai | VN |
 Donggala | ID | Kabupaten Donggala
+Dongguan | CN |
+Doral | US |
 Dortmund | DE |
 Douala | CM |
 Douma | SY |
-Dramaga | ID |
 Dresden | DE |
-Druzhkivka | UA |
 Dubai | AE |
+Dubrovnik | HR |
 Duesseldorf | DE | Düsseldorf
 Dumai | ID | Kota Dumai
 Dunia Fantasi | ID | Dufan
-Duqm | OM |
+Dunkirk | FR | Dunkerque
 Durban | ZA |
 Duren Sawit | ID |
 Duren Tiga | ID |
 Duri Pulo | ID |
-Dzerzhinsk | RU |
-Eastern Cape | ZA |
+Durres | AL |
+East Palestine | US |
 Edinburgh | GB |
-Edirne | TR |
+Edmonton | CA |
 Eilat | IL |
 Eindhoven | NL |
 El Arish | EG | Al Arish; Al-Arish
 El Fasher | SD | Al-Fashir; El-Fasher; Al Fashir
-El Geneina | SD |
 El Obeid | SD | El-Obeid
+El Paso | US |
+Emirates Stadium | GB | Stadion Emirates
 Empat Lawang | ID | Kabupaten Empat Lawang
 Ende | ID | Kabupaten Ende
 Enerhodar | UA |
 Enrekang | ID | Kabupaten Enrekang
 Entebbe | UG |
 Entikong | ID |
-Enugu | NG |
 Erbil | IQ | Arbil
-Eskisehir | TR |
+Esequibo |  | Essequibo
+Estadio Azteca | MX | Stadion Azteca
+Estadio Metropolitano | ES |
+Fairbanks | US |
+Faisalabad | PK |
 Fakfak | ID | Kabupaten Fakfak; Fak-Fak
 Fallujah | IQ |
-Feodosia | UA |
+Famagusta | CY |
+Faslane | GB |
+Fergana | UZ |
 Fez | MA |
-Florence | IT | Firenze
+Fiery Cross Reef |  | Fiery Cross
+Firenze | IT |
 Flores | ID | Pulau Flores
 Flores Timur | ID | Kabupaten Flores Timur; Flotim
 Florida | US |
 Fordow | IR | Fordo; Fasilitas Nuklir Fordow
+Fort Benning | US |
 Fort Bragg | US |
+Fort Hood | US |
+Fort Liberty | US |
+Fort Worth | US |
+Fortaleza | BR |
 Frankfurt | DE |
+Freiburg | DE |
 Fujairah | AE |
 Fujian | CN |
 Fukuoka | JP |
 Fukushima | JP |
+Futenma | JP |
+Fuzhou | CN |
 Gading Serpong | ID |
+Gagauzia | MD |
+Galapagos | EC | Kepulauan Galapagos
 Galilea | IL | Galilee
-Galilea Atas | IL |
 Gambir | ID |
 Gandaria | ID |
-Garissa | KE |
+Gangnam | KR |
+Gangwon | KR |
+Gansu | CN |
 Garuda Wisnu Kencana | ID | GWK
 Garut | ID | Kabupaten Garut
+Gatwick | GB |
 Gauteng | ZA |
 Gayo Lues | ID | Kabupaten Gayo Lues
 Gaza | PS | Jalur Gaza; Kota Gaza
@@ -557,23 +671,26 @@ Gaza Tengah | PS |
 Gaza Utara | PS |
 Gaziantep | TR |
 Gdansk | PL |
-Gedung Agung | ID | Istana Kepresidenan Yogyakarta
+Gdynia | PL |
 Gedung Bundar | ID | Gedung Bundar Kejagung
 Gedung Grahadi | ID | Gedung Negara Grahadi
-Gedung Juang 45 | ID |
 Gedung Merdeka | ID |
 Gedung Nusantara | ID |
 Gedung Pancasila | ID |
 Gedung Sate | ID |
 Gedung Setneg | ID | Gedung Sekretariat Negara
 Gelora Bung Karno | ID | GBK; Stadion Utama Gelora Bung Karno; Stadion Gelora Bung Karno; SUGBK
-Genoa | IT |
+Gelsenkirchen | DE |
+General Santos | PH |
+Genoa | IT | Genova
 Genting Highlands | MY |
+Gerbang Brandenburg | DE |
 Gereja Katedral Jakarta | ID | Katedral Jakarta
-Gereja Makam Kudus | PS |
 Gezira | SD |
+Ghazni | AF |
 Ghouta | SY | Ghouta Timur
 Gianyar | ID | Kabupaten Gianyar
+Gilgit-Baltistan |  |
 Gili Air | ID |
 Gili Meno | ID |
 Gili Trawangan | ID |
@@ -584,42 +701,57 @@ Glodok | ID |
 Goa | IN |
 Gold Coast | AU |
 Goma | CD |
-Gombong | ID |
-Gondangdia | ID |
-Gondar | ET |
+Gomel | BY |
+Goodison Park | GB |
+Gorno-Badakhshan | TJ |
 Gorontalo | ID | Provinsi Gorontalo; Kabupaten Gorontalo; Kota Gorontalo
 Gorontalo Utara | ID | Kabupaten Gorontalo Utara; Gorut
-Gothenburg | SE |
+Gothenburg | SE | Göteborg
+Gotland | SE |
 Gowa | ID | Kabupaten Gowa
-Gqeberha | ZA | Port Elizabeth
+Grand Canyon | US |
 Grasberg | ID |
+Graz | AT |
+Great Barrier Reef | AU |
+Greater Sunrise |  |
+Greenwich | GB |
 Gresik | ID | Kabupaten Gresik
+Grindavik | IS |
 Grobogan | ID | Kabupaten Grobogan
+Grodno | BY |
 Grogol Petamburan | ID |
+Groningen | NL |
 Grozny | RU |
 Gua Hira | SA |
+Guadalajara | MX |
+Guadalcanal | SB |
 Guangdong | CN |
+Guangxi | CN |
 Guangzhou | CN |
-Guantanamo | CU | Teluk Guantanamo
+Guantanamo | CU | Teluk Guantanamo; Penjara Guantanamo; Pangkalan Angkatan Laut Guantanamo
 Guantanamo Bay | CU |
+Guayaquil | EC |
 Gubeng | ID |
+Guizhou | CN |
 Gujarat | IN |
-Gulu | UG |
 Gunung Agung | ID |
 Gunung Anak Krakatau | ID | Anak Krakatau; Gunung Krakatau
 Gunung Arjuno | ID | Gunung Arjuno-Welirang
 Gunung Batur | ID |
-Gunung Bawakaraeng | ID |
 Gunung Bromo | ID | Bromo
 Gunung Ciremai | ID | Gunung Ceremai
 Gunung Dempo | ID |
 Gunung Dukono | ID |
+Gunung Etna | IT | Etna
+Gunung Everest |  |
+Gunung Fuji | JP |
 Gunung Gamalama | ID |
 Gunung Gede Pangrango | ID | Gunung Gede
 Gunung Hermon | SY |
 Gunung Ibu | ID |
 Gunung Ijen | ID | Kawah Ijen; Ijen
 Gunung Ile Lewotolok | ID | Ile Lewotolok; Gunung Lewotolok
+Gunung Kanlaon | PH | Kanlaon
 Gunung Kelud | ID | Gunung Kelut
 Gunung Kerinci | ID |
 Gunung Kilimanjaro | TZ | Kilimanjaro
@@ -628,13 +760,14 @@ Gunung Lawu | ID |
 Gunung Leuser | ID |
 Gunung Lewotobi | ID | Gunung Lewotobi Laki-laki; Gunung Lewotobi Laki-Laki; Lewotobi; Lewotobi Laki-laki; Lewotobi Laki-Laki
 Gunung Lokon | ID |
-Gunung Lompobattang | ID |
 Gunung Marapi | ID |
 Gunung Mas | ID | Kabupaten Gunung Mas
+Gunung Mayon | PH |
 Gunung Merapi | ID | Merapi
 Gunung Merbabu | ID |
-Gunung Muria | ID |
+Gunung Paektu | KP | Paektu
 Gunung Papandayan | ID |
+Gunung Pinatubo | PH | Pinatubo
 Gunung Putri | ID |
 Gunung Raung | ID |
 Gunung Rinjani | ID | Rinjani
@@ -647,20 +780,26 @@ Gunung Sindoro | ID |
 Gunung Sindur | ID |
 Gunung Slamet | ID |
 Gunung Soputan | ID |
-Gunung Sugih | ID |
 Gunung Sumbing | ID |
-Gunung Talang | ID |
+Gunung Taal | PH |
 Gunung Tambora | ID |
 Gunung Tangkuban Parahu | ID | Tangkuban Parahu; Tangkuban Perahu
+Gunung Vesuvius | IT | Vesuvius
+Gunung Whakaari | NZ | White Island
 Gunungkidul | ID | Gunung Kidul; Kabupaten Gunungkidul
 Gunungsitoli | ID | Kota Gunungsitoli; Gunung Sitoli
+Gurun Gobi |  |
 Gurun Sahara |  |
 Gush Etzion | PS |
+Guwahati | IN |
+Gwadar | PK | Pelabuhan Gwadar
 Gwangju | KR |
+Gyeonggi | KR |
 Gyeongju | KR |
-Hadera | IL |
+Ha Long | VN | Teluk Ha Long
 Hadramaut | YE | Hadhramaut; Hadramawt
 Hagia Sophia | TR |
+Hai Phong | VN | Haiphong
 Haifa | IL |
 Hainan | CN |
 Halabja | IQ |
@@ -673,70 +812,95 @@ Halmahera Timur | ID | Kabupaten Halmahera Timur; Haltim
 Halmahera Utara | ID | Kabupaten Halmahera Utara; Halut
 Hama | SY |
 Hambalang | ID | Padepokan Garuda Yaksa
+Hambantota | LK |
 Hamburg | DE |
 Hamedan | IR |
 Hamhung | KP |
+Haneda | JP | Bandara Haneda
 Hangzhou | CN |
+Hannover | DE | Hanover
 Harbin | CN |
+Hard Rock Stadium | US |
 Haret Hreik | LB |
 Hargeisa | SO |
+Haryana | IN |
 Hasakah | SY | Al-Hasakah
+Hat Yai | TH |
 Hatay | TR |
 Hawaii | US |
-Hawija | IQ |
+Heathrow | GB |
 Hebei | CN |
 Hebron | PS |
+Hefei | CN |
+Heilongjiang | CN |
 Helmand | AF |
+Henoko | JP |
 Herat | AF |
-Hermel | LB |
 Herzliya | IL |
+Himachal Pradesh | IN |
+Himalaya |  | Pegunungan Himalaya
+Hindu Kush |  |
 Hiroshima | JP |
 Hmeimim | SY | Khmeimim
 Ho Chi Minh City | VN | Ho Chi Minh
-Hodeidah | YE | Al Hudaydah; Hodeida; Al Hudaida
-Hokkaido | JP |
+Hodeidah | YE | Al Hudaydah; Hodeida; Al Hudaida; Hudaydah
+Hokkaido | JP | Pulau Hokkaido
 Hollywood | US |
 Holon | IL |
 Homs | SY |
+Hongdae | KR |
+Honolulu | US |
+Honshu | JP |
 Hostomel | UA |
 Hotel Borobudur | ID |
 Hotel Sultan | ID |
 Houston | US |
+Hsinchu | TW |
+Hua Hin | TH |
 Hualien | TW |
 Hubei | CN |
-Hudaydah | YE | Hodeidah
 Hue | VN |
 Huliaipole | UA |
 Hulu Sungai Selatan | ID | Kabupaten Hulu Sungai Selatan
 Hulu Sungai Tengah | ID | Kabupaten Hulu Sungai Tengah
 Hulu Sungai Utara | ID | Kabupaten Hulu Sungai Utara
 Humbang Hasundutan | ID | Kabupaten Humbang Hasundutan; Humbahas
-Hurghada | EG |
+Hunan | CN |
+Hutan Amazon |  | Hutan Hujan Amazon
 Huwara | PS |
 Hyderabad | IN |
 Ibadan | NG |
+Ibiza | ES |
 Idaho | US |
 Idlib | SY |
 Illinois | US |
+Iloilo | PH |
+Imphal | IN |
 Incheon | KR |
 Incirlik | TR | Pangkalan Udara Incirlik
 Indiana | US |
+Indianapolis | US |
 Indragiri Hilir | ID | Kabupaten Indragiri Hilir; Inhil
 Indragiri Hulu | ID | Kabupaten Indragiri Hulu; Inhu
 Indramayu | ID | Kabupaten Indramayu
 Ingushetia | RU |
 Intan Jaya | ID | Kabupaten Intan Jaya
 Iowa | US |
+Ipoh | MY |
 Irbid | JO |
 Irian Barat | ID |
 Irian Jaya | ID |
 Irkutsk | RU |
-Irlandia Utara | GB |
+Irlandia Utara | GB | Northern Ireland
 Irpin | UA |
 Isfahan | IR | Esfahan; Fasilitas Nuklir Isfahan
+Ishigaki | JP |
+Iskandar Puteri | MY |
 Iskenderun | TR |
 Ismailia | EG |
+Issyk-Kul | KG |
 Istana Bogor | ID | Istana Kepresidenan Bogor
+Istana Buckingham | GB |
 Istana Cipanas | ID | Istana Kepresidenan Cipanas
 Istana Dolmabahce | TR |
 Istana Garuda | ID |
@@ -744,13 +908,16 @@ Istana Kepresidenan | ID | Istana Presiden; Istana Kepresidenan Jakarta; Komplek
 Istana Konstantinovsky | RU |
 Istana Merdeka | ID | Kompleks Istana Merdeka
 Istana Negara | ID |
+Istana Nurul Iman | BN |
 Istana Tampaksiring | ID | Istana Kepresidenan Tampaksiring
 Istana Wakil Presiden | ID | Istana Wapres
 Istanbul | TR |
 Istora Senayan | ID | Istora Gelora Bung Karno
+Itaewon | KR |
 Ituri | CD |
 Ivano-Frankivsk | UA |
-Izhevsk | RU |
+Iwakuni | JP |
+Iwo Jima | JP |
 Izium | UA | Izyum
 Izmail | UA |
 Izmir | TR |
@@ -759,7 +926,9 @@ Jabal Rahmah | SA |
 Jabalia | PS | Jabaliya
 Jabodetabek | ID |
 Jabotabek | ID |
+Jaffna | LK |
 Jagakarsa | ID |
+Jaipur | IN |
 Jakarta | ID | DKI Jakarta; DKI; Jakarta Raya; Provinsi DKI Jakarta; Daerah Khusus Jakarta; Kota Jakarta
 Jakarta Barat | ID | Jakbar
 Jakarta Convention Center | ID | JCC Senayan
@@ -776,24 +945,19 @@ Jalan Imam Bonjol | ID |
 Jalan Jenderal Sudirman | ID | Jalan Sudirman
 Jalan Kertanegara | ID | Kertanegara
 Jalan MH Thamrin | ID |
-Jalan Pejambon | ID | Pejambon
 Jalan Sisingamangaraja | ID |
-Jalan Tendean | ID |
-Jalan Teuku Umar | ID |
 Jalan Trunojoyo | ID |
+Jalisco | MX |
 Jalur Philadelphi | PS | Koridor Philadelphia; Koridor Philadelphi
 Jamarat | SA |
 Jambi | ID | Provinsi Jambi; Kota Jambi
-Jarablus | SY |
-Jaramana | SY |
-Jasinga | ID |
-Jask | IR |
+Jammu |  |
+Jamnagar | IN |
 Jatiasih | ID |
 Jatibarang | ID |
 Jatiluhur | ID | Waduk Jatiluhur
 Jatinangor | ID |
 Jatinegara | ID |
-Jatisampurna | ID |
 Jawa | ID | Pulau Jawa
 Jawa Barat | ID | Jabar; Provinsi Jawa Barat
 Jawa Tengah | ID | Jateng; Provinsi Jawa Tengah
@@ -803,7 +967,7 @@ Jayawijaya | ID | Kabupaten Jayawijaya
 Jebel Ali | AE |
 Jeddah | SA |
 Jembatan Ampera | ID |
-Jembatan Krimea | UA | Jembatan Kerch
+Jembatan Krimea |  | Jembatan Kerch
 Jembatan Suramadu | ID | Suramadu
 Jember | ID | Kabupaten Jember
 Jembrana | ID | Kabupaten Jembrana
@@ -811,18 +975,25 @@ Jeneponto | ID | Kabupaten Jeneponto
 Jenewa | CH | Geneva
 Jenin | PS | Kamp Jenin
 Jepara | ID | Kabupaten Jepara
+Jerez | ES |
 Jericho | PS | Yerikho
+Jharkhand | IN |
+Jiangsu | CN |
+Jiangxi | CN |
+Jilin | CN |
 Jimbaran | ID |
-Jinja | UG |
+Jiuquan | CN |
 Jizan | SA | Jazan
-Jobar | SY |
 Johannesburg | ZA |
 Johor | MY |
 Johor Bahru | MY |
+Joint Base Andrews | US | Pangkalan Gabungan Andrews
 Jolo | PH |
 Jombang | ID | Kabupaten Jombang
 Jonggol | ID |
-Juwana | ID |
+Jurong | SG |
+KK Park | MM |
+KLIA | MY | Bandara Internasional Kuala Lumpur
 Ka'bah | SA | Kakbah
 Kabanjahe | ID |
 Kabupaten Agam | ID |
@@ -843,9 +1014,13 @@ Kabupaten Mamasa | ID |
 Kabupaten Muna | ID | Pulau Muna
 Kabupaten Tapin | ID |
 Kabupaten Tebo | ID |
+Kachin | MM |
+Kadena | JP |
 Kaduna | NG |
 Kaesong | KP |
+Kagoshima | JP |
 Kahramanmaras | TR |
+Kai Tak | HK |
 Kaimana | ID | Kabupaten Kaimana
 Kajen | ID |
 Kakuma | KE |
@@ -864,23 +1039,26 @@ Kalimantan Timur | ID | Kaltim; Provinsi Kalimantan Timur
 Kalimantan Utara | ID | Kaltara; Provinsi Kalimantan Utara
 Kaliningrad | RU |
 Kaliurang | ID |
-Kaliwungu | ID |
-Kaluga | RU |
+Kallang | SG |
 Kamal Muara | ID |
 Kamchatka | RU |
 Kamp Al-Shati | PS |
 Kamp Zaatari | JO |
 Kamp Zamzam | SD |
 Kampar | ID | Kabupaten Kampar
-Kampung Bayam | ID |
 Kampung Melayu | ID |
 Kampung Rambutan | ID |
-Kananga | CD |
+Kanal Funan Techo | KH |
+Kananaskis | CA |
 Kandahar | AF |
+Kandal | KH |
 Kandangan | ID |
 Kano | NG |
+Kanpur | IN |
 Kansas | US |
+Kansas City | US |
 Kaohsiung | TW |
+Kapel Sistina | VA |
 Kapuas | ID | Kabupaten Kapuas
 Kapuas Hulu | ID | Kabupaten Kapuas Hulu
 Kapuk | ID |
@@ -891,36 +1069,40 @@ Karanganyar | ID | Kabupaten Karanganyar
 Karangasem | ID | Kabupaten Karangasem
 Karawang | ID | Kabupaten Karawang
 Karbala | IQ |
-Karet Tengsin | ID |
+Kargil |  |
 Karimun | ID | Kabupaten Karimun; Pulau Karimun
 Karimunjawa | ID | Kepulauan Karimunjawa
+Karnataka | IN |
 Kartasura | ID |
+Kashgar | CN |
+Kashiwazaki-Kariwa | JP |
 Kashmir |  | Jammu dan Kashmir
-Kashmir India | IN |
-Kasongan | ID |
-Kassala | SD |
-Katanga | CD |
+Kashmir India | IN | Kashmir yang dikuasai India
+Kashmir Pakistan | PK | Kashmir yang dikuasai Pakistan
+Kastil Windsor | GB |
+Katedral Notre-Dame | FR | Notre-Dame; Notre Dame
 Katingan | ID | Kabupaten Katingan
 Katsina | NG |
-Kayes | ML |
+Kaunas | LT |
+Kayah | MM |
+Kayin | MM |
 Kayong Utara | ID | Kabupaten Kayong Utara
-Kayseri | TR |
 Kazan | RU |
 Kebayoran Baru | ID |
 Kebayoran Lama | ID |
-Kebbi | NG |
 Kebon Baru | ID |
 Kebon Jeruk | ID |
-Kebon Kacang | ID |
-Kebon Nanas | ID |
 Kebon Sirih | ID |
 Kebumen | ID | Kabupaten Kebumen
 Kebun Binatang Ragunan | ID | Taman Margasatwa Ragunan
 Kebun Raya Bogor | ID |
 Kedah | MY |
+Kedarnath | IN |
 Kediri | ID | Kabupaten Kediri; Kota Kediri
+Keelung | TW |
 Keerom | ID | Kabupaten Keerom
 Kefamenanu | ID |
+Keflavik | IS |
 Kelantan | MY |
 Kelapa Gading | ID |
 Kemang | ID |
@@ -929,15 +1111,17 @@ Kembangan | ID |
 Kendal | ID | Kabupaten Kendal
 Kendari | ID | Kota Kendari
 Kenjeran | ID |
+Kennedy Space Center | US |
 Kentucky | US |
 Kepahiang | ID | Kabupaten Kepahiang
 Kepanjen | ID |
 Kepulauan Anambas | ID | Kabupaten Kepulauan Anambas; Anambas; Kabupaten Anambas
+Kepulauan Andaman dan Nikobar | IN | Andaman
 Kepulauan Aru | ID | Kabupaten Kepulauan Aru; Pulau Aru
 Kepulauan Banda | ID | Banda Neira
+Kepulauan Canary | ES | Kepulauan Canaria
 Kepulauan Kangean | ID | Pulau Kangean
 Kepulauan Kei | ID |
-Kepulauan Leti | ID |
 Kepulauan Meranti | ID | Kabupaten Kepulauan Meranti
 Kepulauan Paracel |  | Paracel
 Kepulauan Riau | ID | Kepri; Provinsi Kepulauan Riau
@@ -947,7 +1131,6 @@ Kepulauan Seribu | ID | Kabupaten Kepulauan Seribu; Pulau Seribu
 Kepulauan Siau Tagulandang Biaro | ID | Sitaro
 Kepulauan Spratly |  | Spratly
 Kepulauan Sula | ID | Kabupaten Kepulauan Sula
-Kepulauan Sunda Kecil | ID |
 Kepulauan Talaud | ID | Kabupaten Kepulauan Talaud; Talaud
 Kepulauan Tanimbar | ID | Kabupaten Kepulauan Tanimbar
 Kepulauan Togean | ID |
@@ -964,8 +1147,6 @@ Kermanshah | IR |
 Kerobokan | ID |
 Kertajati | ID |
 Ketapang | ID | Kabupaten Ketapang
-Ketziot | IL |
-Kfar Aza | IL |
 Khabarovsk | RU |
 Khan Sheikhoun | SY |
 Khan Younis | PS | Khan Yunis
@@ -976,30 +1157,33 @@ Kherson | UA |
 Khiam | LB |
 Khmelnytskyi | UA |
 Khobar | SA | Al Khobar
-Khojir | IR |
 Khorramabad | IR |
+Khost | AF |
 Khuzestan | IR |
+Khyber Pakhtunkhwa | PK |
 Kibbutz Be'eri | IL | Be'eri
 Kibbutz Nir Oz | IL | Nir Oz
 Kibera | KE |
 Kidal | ML |
-Kinmen | TW |
+Kinmen | TW | Quemoy
 Kintamani | ID |
+Kirkenes | NO |
 Kirkuk | IQ |
 Kiryat Shmona | IL |
 Kisangani | CD |
 Kismayo | SO |
-Kisumu | KE |
-Kitwe | ZM |
 Kivu | CD |
 Kivu Selatan | CD | South Kivu
 Kivu Utara | CD | North Kivu
+Klang | MY | Pelabuhan Klang; Port Klang
 Klaten | ID | Kabupaten Klaten
+Kleine Brogel | BE |
 Klender | ID |
 Klungkung | ID | Kabupaten Klungkung
 Kobani | SY | Kobane
 Kobe | JP |
-Kocaeli | TR |
+Kochi | IN |
+Koh Samui | TH |
 Koja | ID |
 Kokang | MM |
 Kolaka | ID | Kabupaten Kolaka
@@ -1007,32 +1191,38 @@ Kolaka Timur | ID | Kabupaten Kolaka Timur
 Kolaka Utara | ID | Kabupaten Kolaka Utara
 Kolkata | IN |
 Koln | DE | Köln; Cologne
-Kolwezi | CD |
 Kompleks Parlemen | ID | Kompleks Parlemen Senayan; Gedung DPR; Gedung DPR RI; Gedung DPR/MPR; Gedung MPR/DPR
-Konarak | IR |
 Konawe | ID | Kabupaten Konawe
 Konawe Kepulauan | ID | Kabupaten Konawe Kepulauan
 Konawe Selatan | ID | Kabupaten Konawe Selatan; Konsel
 Konawe Utara | ID | Kabupaten Konawe Utara; Konut
-Konotop | UA |
 Konya | TR |
 Kordofan | SD |
 Kordofan Selatan | SD |
 Kordofan Utara | SD |
 Koridor Morag | PS |
+Koridor Zangezur |  |
+Korsika | FR | Corsica
 Kosmodrom Vostochny | RU | Vostochny
 Kostiantynivka | UA |
+Kota Bharu | MY |
 Kota Bima | ID |
+Kota Darwin | AU |
+Kota Kawasaki | JP |
 Kota Kinabalu | MY |
+Kota Metro | ID |
 Kota Nusantara | ID |
+Kota Quebec | CA | Quebec City
 Kota Tua | ID | Kota Tua Jakarta
+Kota Ulsan | KR |
 Kotabaru | ID | Kabupaten Kotabaru
 Kotabumi | ID |
 Kotamobagu | ID | Kota Kotamobagu
 Kotawaringin Barat | ID | Kabupaten Kotawaringin Barat; Kobar
 Kotawaringin Timur | ID | Kabupaten Kotawaringin Timur; Kotim
-Krakow | PL |
-Kraksaan | ID |
+Kowloon | HK |
+Krabi | TH |
+Krakow | PL | Cracow
 Kramat Jati | ID | Kramatjati
 Kramat Raya | ID |
 Kramatorsk | UA |
@@ -1040,20 +1230,19 @@ Krasnodar | RU |
 Krasnoyarsk | RU |
 Krayan | ID |
 Kremenchuk | UA |
+Kreta | GR |
 Krimea | UA | Crimea; Semenanjung Krimea
-Kropyvnytskyi | UA |
-Kroya | ID |
 Kryvyi Rih | UA | Krivoy Rog
 Kuala Kapuas | ID |
-Kuala Kencana | ID |
-Kuala Kurun | ID |
+Kuala Terengganu | MY |
+Kuantan | MY |
 Kuantan Singingi | ID | Kabupaten Kuantan Singingi; Kuansing
 Kubu Raya | ID | Kabupaten Kubu Raya
 Kuching | MY |
 Kudus | ID | Kabupaten Kudus
 Kufa | IQ |
 Kulon Progo | ID | Kabupaten Kulon Progo; Kulonprogo
-Kumasi | GH |
+Kumamoto | JP |
 Kunduz | AF |
 Kuningan | ID | Kabupaten Kuningan
 Kunming | CN |
@@ -1075,40 +1264,44 @@ Kutoarjo | ID |
 Kutub Selatan |  |
 Kutub Utara |  |
 KwaZulu-Natal | ZA |
+Kyaukphyu | MM |
+Kyaukpyu | MM |
 Kyoto | JP |
+Kyushu | JP |
 Labuan Bajo | ID |
 Labuhanbatu | ID | Kabupaten Labuhanbatu; Labuhan Batu
 Labuhanbatu Selatan | ID | Kabupaten Labuhanbatu Selatan; Labusel
 Labuhanbatu Utara | ID | Kabupaten Labuhanbatu Utara; Labura
+Lachin | AZ | Koridor Lachin
+Ladakh |  |
 Lagos | NG |
+Lahad Datu | MY |
 Lahat | ID | Kabupaten Lahat
 Lahore | PK |
-Lalibela | ET |
 Lamandau | ID | Kabupaten Lamandau
 Lamongan | ID | Kabupaten Lamongan
+Lampedusa | IT |
 Lampung | ID | Provinsi Lampung
 Lampung Barat | ID | Kabupaten Lampung Barat
 Lampung Selatan | ID | Kabupaten Lampung Selatan
 Lampung Tengah | ID | Kabupaten Lampung Tengah
 Lampung Timur | ID | Kabupaten Lampung Timur
 Lampung Utara | ID | Kabupaten Lampung Utara
-Lamu | KE |
-Lanal Ranai | ID |
+Lancaster House | GB |
 Langkat | ID | Kabupaten Langkat
-Langkawi | MY |
+Langkawi | MY | Pulau Langkawi
 Langsa | ID | Kota Langsa
 Lanny Jaya | ID | Kabupaten Lanny Jaya
 Lanud Abdulrachman Saleh | ID | Lanud Abdul Rachman Saleh
 Lanud Atang Sendjaja | ID |
 Lanud Iswahjudi | ID | Pangkalan Udara Iswahjudi
-Lanud Raden Sadjad | ID |
 Lanud Roesmin Nurjadin | ID |
-Lanud Soewondo | ID |
 Lanud Sultan Hasanuddin | ID |
 Lanud Supadio | ID |
-Lanud Suryadarma | ID |
+Lanzhou | CN |
 Lapangan Banteng | ID | Taman Lapangan Banteng
 Lapangan Merah | RU |
+Lapangan Santo Petrus | VA | Lapangan St. Petrus
 Lapangan Tahrir | EG |
 Lapas Cipinang | ID |
 Lapas Kerobokan | ID |
@@ -1117,19 +1310,42 @@ Lapas Nusakambangan | ID |
 Lapas Salemba | ID |
 Lapas Sukamiskin | ID | Sukamiskin
 Lapas Tanjung Gusta | ID |
+Lapland | FI |
 Larantuka | ID |
+Larnaca | CY |
 Las Vegas | US |
 Lasem | ID |
+Lashio | MM |
 Latakia | SY |
+Laukkai | MM |
 Lausanne | CH |
+Laut Adriatik |  |
+Laut Aegea |  | Laut Aegean
+Laut Andaman |  |
 Laut Arafura | ID | Laut Arafuru
+Laut Azov |  |
 Laut Banda | ID |
+Laut Barents |  |
+Laut Bering |  |
+Laut Filipina Barat |  |
 Laut Flores | ID |
 Laut Jawa | ID |
+Laut Karibia |  |
+Laut Kaspia |  |
 Laut Maluku | ID |
+Laut Marmara |  |
+Laut Mati |  |
 Laut Natuna | ID |
+Laut Norwegia |  |
+Laut Okhotsk |  |
+Laut Oman |  |
 Laut Sawu | ID |
 Laut Seram | ID |
+Laut Sulawesi |  |
+Laut Sulu |  |
+Laut Tasman |  |
+Laut Utara |  |
+Le Bourget | FR |
 Lebak | ID | Kabupaten Lebak
 Lebak Bulus | ID |
 Lebanon Selatan | LB |
@@ -1138,79 +1354,98 @@ Leeds | GB |
 Legian | ID |
 Leiden | NL |
 Leipzig | DE |
-Lembah Anai | ID |
 Lembah Baliem | ID |
 Lembah Bekaa | LB | Bekaa
-Lembah Rift |  |
+Lembah Ferghana |  |
+Lembah Galwan |  | Galwan
+Lembah Swat | PK |
 Lembah Tidar | ID |
+Lembah Yordan |  |
 Lembang | ID |
 Lembata | ID | Kabupaten Lembata; Pulau Lembata
 Lenteng Agung | ID |
-Leuwiliang | ID |
+Lesbos | GR |
 Lewoleba | ID |
+Leyte | PH |
+Lhasa | CN |
 Lhokseumawe | ID | Kota Lhokseumawe
+Liaoning | CN |
+Ligitan | MY | Pulau Ligitan
 Lille | FR |
 Lima Puluh Kota | ID | Kabupaten Lima Puluh Kota; Limapuluh Kota
+Limassol | CY |
 Limpopo | ZA |
-Lipetsk | RU |
+Line of Control |  | Garis Kontrol
+Lingkaran Arktik |  |
 Litani | LB | Sungai Litani
 Liverpool | GB |
-Loa Janan | ID |
-Loa Kulu | ID |
 Lobito | AO |
+Lockerbie | GB |
+Lodz | PL |
+Lombardy | IT |
 Lombok | ID | Pulau Lombok
 Lombok Barat | ID | Kabupaten Lombok Barat
 Lombok Tengah | ID | Kabupaten Lombok Tengah
 Lombok Timur | ID | Kabupaten Lombok Timur
 Lombok Utara | ID | Kabupaten Lombok Utara
 Long Bawan | ID |
+Long Beach | US |
+Los Alamos | US |
 Los Angeles | US | L.A.; LA
-Losarang | ID |
 Louisiana | US |
-Lower Shabelle | SO |
+Louvre | FR | Museum Louvre
+Luang Prabang | LA |
 Lubang Buaya | ID |
+Lublin | PL |
 Lubuklinggau | ID | Kota Lubuklinggau; Lubuk Linggau
 Lubumbashi | CD |
+Lucknow | IN |
+Lugano | CH |
 Luhansk | UA | Lugansk
 Lumajang | ID | Kabupaten Lumajang
+Lumen Field | US |
 Lusail | QA |
-Lutsk | UA |
 Luwu | ID | Kabupaten Luwu
 Luwu Timur | ID | Kabupaten Luwu Timur; Lutim
 Luwu Utara | ID | Kabupaten Luwu Utara
 Luxor | EG |
-Luzon | PH |
+Luzon | PH | Pulau Luzon
 Lviv | UA |
 Lyon | FR |
 Lysychansk | UA |
 Maale Adumim | PS |
-Maarat al-Numan | SY |
+Maastricht | NL |
+Machu Picchu | PE |
+Madhya Pradesh | IN |
 Madinah | SA | Kota Madinah
+Madison Square Garden | US |
 Madiun | ID | Kabupaten Madiun; Kota Madiun
 Madura | ID | Pulau Madura
+Mae Sot | TH |
 Magadan | RU |
 Magelang | ID | Kabupaten Magelang; Kota Magelang
 Magetan | ID | Kabupaten Magetan
 Maghazi | PS |
+Maguindanao | PH |
 Mahakam Ulu | ID | Kabupaten Mahakam Ulu; Mahulu
+Maharashtra | IN |
 Maiduguri | NG |
 Maine | US |
-Majalaya | ID |
 Majalengka | ID | Kabupaten Majalengka
-Majenang | ID |
 Majene | ID | Kabupaten Majene
 Makassar | ID | Ujung Pandang; Kota Makassar
+Makati | PH |
 Makhachkala | RU |
 Mako Brimob Kelapa Dua | ID |
 Malaga | ES |
-Malaka | MY |
+Malaka | MY | Melaka
 Malakal | SS |
 Malang | ID | Kabupaten Malang; Kota Malang
 Malang Raya | ID |
-Malatya | TR |
 Malinau | ID | Kabupaten Malinau
 Malioboro | ID | Jalan Malioboro
-Malmo | SE |
+Mallorca | ES |
+Malmo | SE | Malmö
 Maluku | ID | Provinsi Maluku
 Maluku Barat Daya | ID | Kabupaten Maluku Barat Daya
 Maluku Tengah | ID | Kabupaten Maluku Tengah
@@ -1222,32 +1457,36 @@ Mampang Prapatan | ID | Mampang
 Mamuju | ID | Kabupaten Mamuju
 Mamuju Tengah | ID | Kabupaten Mamuju Tengah
 Manado | ID | Kota Manado
+Manaus | BR |
 Manbij | SY |
 Manchester | GB |
 Mandailing Natal | ID | Kabupaten Mandailing Natal
 Mandalay | MM |
 Mandalika | ID | Sirkuit Mandalika; KEK Mandalika
-Mandera | KE |
-Mangga Besar | ID |
 Mangga Dua | ID |
 Manggarai | ID | Kabupaten Manggarai
 Manggarai Barat | ID | Kabupaten Manggarai Barat
 Manggarai Timur | ID | Kabupaten Manggarai Timur
 Manhattan | US |
 Manipur | IN |
+Manitoba | CA |
+Mannheim | DE |
 Manokwari | ID | Kabupaten Manokwari
 Manokwari Selatan | ID | Kabupaten Manokwari Selatan
 Mappi | ID | Kabupaten Mappi
+Mar del Plata | AR |
 Mar-a-Lago | US |
 Marabahan | ID |
-Marawi | PH |
+Maracaibo | VE |
+Maracana | BR | Stadion Maracana
+Maranello | IT |
+Marawi | PH | Kota Marawi
 Marib | YE |
 Marina Bay | SG |
-Marinka | UA |
+Marina Bay Sands | SG |
 Mariupol | UA |
 Marjayoun | LB |
 Maros | ID | Kabupaten Maros
-Maroun al-Ras | LB |
 Marrakesh | MA | Marrakech
 Marseille | FR |
 Martapura | ID |
@@ -1267,69 +1506,82 @@ Massachusetts | US |
 Massawa | ER |
 Mataram | ID | Kota Mataram
 Matraman | ID |
+Matsu | TW | Kepulauan Matsu
 Maumere | ID |
+Maungdaw | MM |
+Mawlamyine | MM |
 Maybrat | ID | Kabupaten Maybrat
 Mazar-i-Sharif | AF |
-Mbandaka | CD |
 Mbay | ID |
 Medan | ID | Kota Medan
 Medan Merdeka Barat | ID | Jalan Medan Merdeka Barat
 Medan Merdeka Selatan | ID | Jalan Medan Merdeka Selatan
 Medan Merdeka Timur | ID | Jalan Medan Merdeka Timur
 Medan Merdeka Utara | ID | Jalan Medan Merdeka Utara
+Medellin | CO |
 Mega Kuningan | ID |
 Megamendung | ID |
+Meghalaya | IN |
 Mekelle | ET |
 Mekkah | SA | Mekah; Kota Makkah; Kota Mekkah
-Meknes | MA |
 Melawi | ID | Kabupaten Melawi
 Melbourne | AU |
+Melilla | ES |
 Melitopol | UA |
 Mempawah | ID | Kabupaten Mempawah
-Menaka | ML |
-Menggala | ID |
+Menara Eiffel | FR |
+Menara Petronas | MY |
 Mentawai | ID | Kepulauan Mentawai; Kabupaten Mentawai; Kabupaten Kepulauan Mentawai
 Menteng | ID |
 Merangin | ID | Kabupaten Merangin
 Merauke | ID | Kabupaten Merauke
-Merowe | SD |
+Mercedes-Benz Stadium | US |
 Mersin | TR |
-Meruya | ID |
 Mesuji | ID | Kabupaten Mesuji
-Metro | ID | Kota Metro
-Metula | IL |
+MetLife Stadium | US |
+Metro Manila | PH |
 Meulaboh | ID |
-Mezzeh | SY |
 Miami | US |
 Michigan | US |
+Michoacan | MX |
+Midway Atoll | UM |
 Milan | IT | Milano
+Milwaukee | US |
 Mimika | ID | Kabupaten Mimika
 Mina | SA |
 Minahasa | ID | Kabupaten Minahasa
 Minahasa Selatan | ID | Kabupaten Minahasa Selatan; Minsel
 Minahasa Tenggara | ID | Kabupaten Minahasa Tenggara
 Minahasa Utara | ID | Kabupaten Minahasa Utara; Minut
-Mindanao | PH |
+Minas Gerais | BR |
+Mindanao | PH | Pulau Mindanao
 Minneapolis | US |
 Minnesota | US |
+Misano | IT |
+Misawa | JP |
+Mischief Reef |  | Karang Mischief
 Misrata | LY |
 Mississippi | US |
 Missouri | US |
+Mitrovica | XK |
+Mizoram | IN |
+Mogilev | BY |
 Mojokerto | ID | Kabupaten Mojokerto; Kota Mojokerto
 Mokha | YE |
 Mombasa | KE |
 Monas | ID |
+Mongolia Dalam | CN |
 Montana | US |
+Monterrey | MX |
 Montreal | CA |
 Monumen Nasional | ID |
-Mopti | ML |
 Morowali | ID | Kabupaten Morowali
 Morowali Utara | ID | Kabupaten Morowali Utara
+Mostar | BA |
 Mosul | IQ |
 Motaain | ID |
-Mpumalanga | ZA |
+Muar | MY |
 Muara Angke | ID |
-Muara Badak | ID |
 Muara Baru | ID |
 Muara Enim | ID | Kabupaten Muara Enim
 Muara Gembong | ID |
@@ -1338,50 +1590,67 @@ Muara Teweh | ID |
 Muaro Jambi | ID | Kabupaten Muaro Jambi
 Mukalla | YE |
 Mukomuko | ID | Kabupaten Mukomuko
+Multan | PK |
 Mumbai | IN |
 Muna Barat | ID | Kabupaten Muna Barat
-Mungkid | ID |
 Munich | DE | Muenchen; München
 Muntilan | ID |
+Muridke | PK |
 Murmansk | RU |
 Murung Raya | ID | Kabupaten Murung Raya
 Musi Banyuasin | ID | Kabupaten Musi Banyuasin; Muba
 Musi Rawas | ID | Kabupaten Musi Rawas
 Musi Rawas Utara | ID | Kabupaten Musi Rawas Utara; Muratara
+Muzaffarabad |  |
 Muzdalifah | SA |
-Mwanza | TZ |
 Myawaddy | MM |
+Myitkyina | MM |
 Mykolaiv | UA |
 Myrnohrad | UA |
 Nabatieh | LB |
 Nabire | ID | Kabupaten Nabire
 Nablus | PS |
+Nagaland | IN |
 Nagan Raya | ID | Kabupaten Nagan Raya
+Nagano | JP |
 Nagasaki | JP |
 Nagekeo | ID | Kabupaten Nagekeo
-Nagorno-Karabakh | AZ | Artsakh; Karabakh
+Nagorno-Karabakh | AZ | Artsakh; Karabakh; Nagorny Karabakh
 Nagoya | JP |
+Nagpur | IN |
+Naha | JP |
 Nahariya | IL |
 Najaf | IQ |
 Najran | SA |
-Nakuru | KE |
+Nakhchivan | AZ |
+Nakhon Ratchasima | TH | Korat
 Nampo | KP |
-Nampula | MZ |
+Nangarhar | AF |
 Nanjing | CN |
+Nanning | CN |
 Napoli | IT |
 Naqoura | LB |
 Narathiwat | TH |
+Narva | EE |
+Nashville | US |
 Nasiriyah | IQ |
 Natanz | IR | Fasilitas Nuklir Natanz
 Natuna | ID | Kepulauan Natuna; Kabupaten Natuna
 Natuna Utara | ID |
 Naypyidaw | MM |
-Ndola | ZM |
 Nduga | ID | Kabupaten Nduga
 Nebraska | US |
+Negara Bagian Chin | MM |
+Negara Bagian Georgia | US |
+Negara Bagian Kachin | MM |
+Negara Bagian Karen | MM |
+Negara Bagian Kayah | MM |
+Negara Bagian Shan | MM |
+Negara Bagian Victoria | AU |
+Negara Bagian Washington | US |
+Negeri Sembilan | MY |
 Negev | IL |
 Neom | SA |
-Ness Ziona | IL |
 Netanya | IL |
 Netzarim | PS | Koridor Netzarim
 Nevada | US |
@@ -1390,11 +1659,12 @@ New Hampshire | US |
 New Jersey | US |
 New Mexico | US |
 New Orleans | US |
-New York | US |
+New South Wales | AU |
+New Taipei | TW |
+New York | US | Kota New York; New York City
 Newcastle | GB |
 Ngabang | ID |
 Ngada | ID | Kabupaten Ngada
-Ngagel | ID |
 Nganjuk | ID | Kabupaten Nganjuk
 Ngarai Sianok | ID |
 Ngawi | ID | Kabupaten Ngawi
@@ -1404,21 +1674,25 @@ Nias Barat | ID | Kabupaten Nias Barat
 Nias Selatan | ID | Kabupaten Nias Selatan
 Nias Utara | ID | Kabupaten Nias Utara
 Nice | FR |
+Nijmegen | NL |
 Nikopol | UA |
 Nil Biru | SD |
 Nineveh | IQ |
+Ningbo | CN |
+Ningxia | CN |
 Nizhny Novgorod | RU |
-Norilsk | RU |
+Nordrhein-Westfalen | DE | North Rhine-Westphalia; Rhine-Westphalia Utara
 Normandia | FR |
 North Carolina | US | Carolina Utara
-North Dakota | US |
-Nouadhibou | MR |
+North Dakota | US | Dakota Utara
+Northern Territory | AU | Wilayah Utara Australia
 Nova Kakhovka | UA | Bendungan Kakhovka; Bendungan Nova Kakhovka
 Novaya Zemlya | RU |
 Novorossiysk | RU |
 Novosibirsk | RU |
 Nunukan | ID | Kabupaten Nunukan; Pulau Nunukan
 Nur Shams | PS |
+Nuremberg | DE | Nurnberg
 Nusa Dua | ID |
 Nusa Lembongan | ID |
 Nusa Penida | ID | Pulau Nusa Penida
@@ -1428,30 +1702,37 @@ Nusa Tenggara Timur | ID | NTT; Provinsi Nusa Tenggara Timur
 Nusakambangan | ID | Nusa Kambangan; Pulau Nusakambangan
 Nusantara | ID | IKN; Ibu Kota Nusantara
 Nuseirat | PS | Kamp Nuseirat
-Nyala | SD |
-Nzerekore | GN |
+Nyon | CH |
+Oakland | US |
+Oddar Meanchey | KH |
 Odesa | UA | Odessa
+Odisha | IN |
+Oecusse | TL | Oekusi
 Ogan Ilir | ID | Kabupaten Ogan Ilir
 Ogan Komering Ilir | ID | Kabupaten Ogan Komering Ilir
 Ogan Komering Ulu | ID | Kabupaten Ogan Komering Ulu; OKU
 Ogan Komering Ulu Selatan | ID | Kabupaten Ogan Komering Ulu Selatan; OKU Selatan
 Ogan Komering Ulu Timur | ID | Kabupaten Ogan Komering Ulu Timur; OKU Timur
 Ohio | US |
-Okinawa | JP |
+Okinawa | JP | Pulau Okinawa
 Oklahoma | US |
-Olenya | RU |
+Old Trafford | GB |
+Omaha | US |
 Omdurman | SD |
 Omsk | RU |
 Ontario | CA |
 Oran | DZ |
+Orchard Road | SG |
 Oregon | US |
-Orikhiv | UA |
 Orlando | US |
 Oromia | ET |
 Osaka | JP |
+Osh | KG |
 Ossetia Selatan | GE |
 Ossetia Utara | RU |
+Oval Office | US | Ruang Oval
 Oxford | GB |
+PLTN Fukushima | JP | Fukushima Daiichi; PLTN Fukushima Daiichi
 PLTN Zaporizhzhia | UA | Pembangkit Listrik Tenaga Nuklir Zaporizhzhia
 Pacitan | ID | Kabupaten Pacitan
 Padalarang | ID |
@@ -1464,11 +1745,17 @@ Padangbai | ID |
 Padangsidimpuan | ID | Kota Padangsidimpuan; Padang Sidempuan; Padangsidempuan
 Pademangan | ID |
 Pagar Alam | ID | Kota Pagar Alam; Pagaralam
+Pahalgam |  |
+Pahang | MY |
+Pailin | KH |
+Paju | KR |
 Pakpak Bharat | ID | Kabupaten Pakpak Bharat
+Paks | HU |
 Palabuhanratu | ID | Pelabuhan Ratu; Pelabuhanratu
 Palangkaraya | ID | Palangka Raya; Kota Palangkaraya; Kota Palangka Raya
-Palawan | PH |
+Palawan | PH | Pulau Palawan
 Palembang | ID | Kota Palembang
+Palermo | IT |
 Palimanan | ID |
 Palm Beach | US |
 Palmachim | IL |
@@ -1476,9 +1763,10 @@ Palmerah | ID |
 Palmyra | SY |
 Palopo | ID | Kota Palopo
 Palu | ID | Kota Palu
-Pamanukan | ID |
+Palung Mariana |  |
 Pamekasan | ID | Kabupaten Pamekasan
-Pameungpeuk | ID |
+Pampanga | PH |
+Pamplona | ES |
 Pamulang | ID |
 Pancoran | ID |
 Pandaan | ID |
@@ -1486,11 +1774,24 @@ Pandeglang | ID | Kabupaten Pandeglang
 Pangalengan | ID |
 Pangandaran | ID | Kabupaten Pangandaran
 Pangkajene dan Kepulauan | ID | Kabupaten Pangkajene dan Kepulauan; Pangkep; Kabupaten Pangkep
+Pangkalan Angkatan Laut Ream | KH |
 Pangkalan Bun | ID |
+Pangkalan Luar Angkasa Pituffik | GL | Pituffik; Pangkalan Pituffik
+Pangkalan Udara Andersen | GU |
+Pangkalan Udara Clark | PH |
+Pangkalan Udara Edwards | US |
+Pangkalan Udara Minot | US |
+Pangkalan Udara Nellis | US |
+Pangkalan Udara Nur Khan | PK |
+Pangkalan Udara Osan | KR |
 Pangkalan Udara Prince Sultan | SA |
+Pangkalan Udara Vandenberg | US |
+Pangkalan Udara Whiteman | US |
 Pangkalpinang | ID | Pangkal Pinang; Kota Pangkalpinang
 Paniai | ID | Kabupaten Paniai
+Panjshir | AF | Lembah Panjshir
 Panmunjom |  | Panmunjeom
+Pantai Bondi | AU |
 Pantai Indah Kapuk | ID | PIK 2
 Pantai Utara Jawa | ID |
 Pantura | ID |
@@ -1501,32 +1802,41 @@ Papua Pegunungan | ID | Provinsi Papua Pegunungan
 Papua Selatan | ID | Provinsi Papua Selatan
 Papua Tengah | ID | Provinsi Papua Tengah
 Parangtritis | ID | Pantai Parangtritis
+Parc des Princes | FR |
 Parchin | IR |
 Parepare | ID | Kota Parepare; Pare-Pare
 Pariaman | ID | Kota Pariaman
 Parigi Moutong | ID | Kabupaten Parigi Moutong
-Paringin | ID |
 Parung | ID |
 Parung Panjang | ID |
+Pasadena | US |
 Pasaman | ID | Kabupaten Pasaman
 Pasaman Barat | ID | Kabupaten Pasaman Barat
 Pasangkayu | ID | Kabupaten Pasangkayu
 Pasar Baru | ID |
 Pasar Minggu | ID |
 Pasar Rebo | ID |
+Pasay | PH |
 Paser | ID | Kabupaten Paser
+Pasir Gudang | MY |
 Pasuruan | ID | Kabupaten Pasuruan; Kota Pasuruan
 Patagonia | AR |
+Pathankot | IN |
 Pati | ID | Kabupaten Pati
 Patimban | ID | Pelabuhan Patimban
+Patna | IN |
 Pattani | TH | Patani
 Pattaya | TH |
 Patung Kuda | ID | Kawasan Patung Kuda
 Pavlohrad | UA |
 Payakumbuh | ID | Kota Payakumbuh
 Pearl Harbor | US |
+Pedra Branca | SG | Batu Puteh
+Pegunungan Alpen |  |
+Pegunungan Andes |  | Andes
 Pegunungan Arfak | ID | Kabupaten Pegunungan Arfak
 Pegunungan Bintang | ID | Kabupaten Pegunungan Bintang
+Pegunungan Ural |  |
 Pejompongan | ID |
 Pekalongan | ID | Kabupaten Pekalongan; Kota Pekalongan
 Pekanbaru | ID | Kota Pekanbaru
@@ -1534,30 +1844,27 @@ Pelabuhan Bakauheni | ID |
 Pelabuhan Batam Center | ID |
 Pelabuhan Belawan | ID | Belawan
 Pelabuhan Benoa | ID |
-Pelabuhan Bitung | ID |
 Pelabuhan Ketapang | ID |
 Pelabuhan Lembar | ID |
 Pelabuhan Makassar | ID |
 Pelabuhan Merak | ID |
 Pelabuhan Shahid Rajaei | IR | Shahid Rajaee
-Pelabuhan Sorong | ID |
 Pelabuhan Tanjung Emas | ID |
 Pelabuhan Tanjung Priok | ID |
-Pelaihari | ID |
 Pelalawan | ID | Kabupaten Pelalawan
 Pelatnas Cipayung | ID |
 Pemalang | ID | Kabupaten Pemalang
 Pematangsiantar | ID | Pematang Siantar; Kota Pematangsiantar
-Pemba | MZ |
 Penajam Paser Utara | ID | Kabupaten Penajam Paser Utara; Penajam
-Penang | MY |
-Penjara Evin | IR | Evin
+Penang | MY | Pulau Pinang; Pulau Penang
+Penghu | TW | Kepulauan Penghu; Pescadores
+Penjara Evin | IR |
 Penjaringan | ID |
 Pennsylvania | US |
 Penukal Abab Lematang Ilir | ID | Kabupaten Penukal Abab Lematang Ilir
-Penza | RU |
 Perak | MY |
 Perbatasan Rafah | PS | Gerbang Rafah; Penyeberangan Rafah; Perlintasan Rafah
+Perlis | MY |
 Perth | AU |
 Pesanggrahan | ID |
 Pesawaran | ID | Kabupaten Pesawaran
@@ -1565,25 +1872,30 @@ Peshawar | PK |
 Pesisir Barat | ID | Kabupaten Pesisir Barat
 Pesisir Selatan | ID | Kabupaten Pesisir Selatan
 Petah Tikva | IL |
+Petaling Jaya | MY |
 Petamburan | ID |
 Peternakan Shebaa |  | Shebaa Farms
 Petogogan | ID |
-Philadelphia | US |
+Philadelphia | US | Filadelfia
 Phoenix | US |
+Phu Quoc | VN |
 Phuket | TH |
 Pidie | ID | Kabupaten Pidie
 Pidie Jaya | ID | Kabupaten Pidie Jaya
+Pine Gap | AU |
 Pinrang | ID | Kabupaten Pinrang
-Piranshahr | IR |
+Piraeus | GR |
 Pittsburgh | US |
 Plesetsk | RU |
 Pluit | ID |
 Pohuwato | ID | Kabupaten Pohuwato
 Poipet | KH |
+Pokhara | NP |
 Pokrovsk | UA |
 Polewali Mandar | ID | Kabupaten Polewali Mandar; Polman
 Poltava | UA |
 Pomalaa | ID |
+Pompeii | IT |
 Pondok Bambu | ID |
 Pondok Gede | ID |
 Pondok Indah | ID |
@@ -1598,21 +1910,32 @@ Port Said | EG |
 Port Sudan | SD |
 Portland | US |
 Porto | PT |
+Porto Alegre | BR |
+Portsmouth | GB |
 Poso | ID | Kabupaten Poso
+Potsdam | DE |
+Poznan | PL |
 Prabumulih | ID | Kota Prabumulih
 Prambanan | ID |
 Praya | ID |
-Primorsk | RU |
+Prayagraj | IN |
+Preah Vihear | KH | Kuil Preah Vihear
+Prefektur Chiba | JP |
+Prefektur Ishikawa | JP |
 Primorye | RU | Primorsky Krai
 Pringsewu | ID | Kabupaten Pringsewu
 Probolinggo | ID | Kabupaten Probolinggo; Kota Probolinggo
+Provinsi Henan | CN |
+Przemysl | PL |
+Przewodow | PL |
 Pskov | RU |
+Pudong | CN |
+Puerto Princesa | PH |
 Pujon | ID |
 Pulang Pisau | ID | Kabupaten Pulang Pisau
 Pulau Abu Musa |  | Abu Musa
 Pulau Bacan | ID |
 Pulau Batang Pele | ID |
-Pulau Bidadari | ID |
 Pulau Bunyu | ID |
 Pulau Citlim | ID |
 Pulau Derawan | ID | Kepulauan Derawan; Derawan
@@ -1620,13 +1943,15 @@ Pulau Dewata | ID |
 Pulau Enggano | ID | Enggano
 Pulau Gag | ID |
 Pulau Galang | ID |
+Pulau Hainan | CN |
 Pulau Haruku | ID |
-Pulau Jeju | KR | Jeju
+Pulau Itu Aba |  | Itu Aba
+Pulau Jeju | KR | Jeju; Jeju-do
 Pulau Kawe | ID |
-Pulau Kelor | ID |
 Pulau Kharg | IR | Kharg
 Pulau Kish | IR |
 Pulau Komodo | ID |
+Pulau Labuan | MY |
 Pulau Laut | ID |
 Pulau Lipan | ID |
 Pulau Mangkir Gadang | ID | Pulau Mangkir Besar
@@ -1637,54 +1962,51 @@ Pulau Maratua | ID | Maratua
 Pulau Miangas | ID | Miangas
 Pulau Misool | ID | Misool
 Pulau Morotai | ID | Kabupaten Pulau Morotai; Morotai
-Pulau Ndana | ID |
+Pulau Negros | PH |
 Pulau Nipah | ID | Pulau Nipa
 Pulau Obi | ID |
 Pulau Onrust | ID |
 Pulau Padar | ID |
-Pulau Panggang | ID |
 Pulau Panjang | ID |
 Pulau Pari | ID |
-Pulau Perim | YE |
+Pulau Paskah | CL |
 Pulau Pramuka | ID |
+Pulau Pratas | TW | Dongsha
 Pulau Qeshm | IR | Qeshm
 Pulau Rempang | ID | Rempang
+Pulau Rhodes | GR |
 Pulau Rinca | ID |
-Pulau Robben | ZA |
 Pulau Rote | ID |
 Pulau Rupat | ID |
 Pulau Sabang | ID |
+Pulau Samar | PH |
 Pulau Saparua | ID | Saparua
-Pulau Sebesi | ID |
-Pulau Sebira | ID |
 Pulau Sekatung | ID |
-Pulau Sempu | ID |
 Pulau Seram | ID |
-Pulau Serangan | ID |
 Pulau Serasan | ID |
 Pulau Siberut | ID | Siberut
-Pulau Simping | ID |
-Pulau Subi | ID |
 Pulau Taliabu | ID | Kabupaten Pulau Taliabu; Taliabu
+Pulau Thitu |  | Pag-asa; Pulau Pag-asa; Zhongye
 Pulau Tidung | ID |
 Pulau Timor | ID |
 Pulau Ular | UA | Snake Island
-Pulau Untung Jawa | ID |
 Pulau Waigeo | ID | Waigeo
 Pulau Wawonii | ID |
 Pulau We | ID | Pulau Weh
 Pulau Wetar | ID |
-Pulau Yamdena | ID |
+Pulau Woody |  |
+Pulau Yeonpyeong | KR | Yeonpyeong
 Pulo Gadung | ID | Pulogadung
+Pulwama |  |
 Puncak | ID | Kabupaten Puncak
 Puncak Bogor | ID |
 Puncak Carstensz | ID | Puncak Cartenz; Carstensz
 Puncak Jaya | ID | Kabupaten Puncak Jaya
 Puncak Jayawijaya | ID |
+Pune | IN |
 Punggye-ri | KP | Punggye ri
 Punjab | IN |
 Puntland | SO |
-Pura Mangkunegaran | ID |
 Purbalingga | ID | Kabupaten Purbalingga
 Puri Indah | ID |
 Purwakarta | ID | Kabupaten Purwakarta
@@ -1697,23 +2019,28 @@ Pyeongtaek | KR |
 Qalqilya | PS |
 Qamishli | SY |
 Qatif | SA |
+Qingdao | CN |
+Qinghai | CN |
 Qom | IR |
+Quantico | US |
 Quebec | CA |
 Queensland | AU |
+Queenstown | NZ |
 Quetta | PK |
 Quezon City | PH |
 Quneitra | SY |
-Ra'anana | IL |
+RAF Brize Norton | GB | Brize Norton
+RAF Lakenheath | GB | Lakenheath
 Rafah | PS | Kota Rafah
 Rafah Mesir | EG |
 Ragunan | ID |
 Raja Ampat | ID | Kabupaten Raja Ampat; Kepulauan Raja Ampat
-Rakhine | MM | Arakan
+Rajasthan | IN |
+Rakhine | MM | Arakan; Negara Bagian Rakhine
 Ramadi | IQ |
 Ramallah | PS |
 Ramat Gan | IL |
-Ramla | IL |
-Ramstein | DE |
+Ramstein | DE | Pangkalan Udara Ramstein
 Rancaekek | ID |
 Rangkasbitung | ID |
 Raqqa | SY |
@@ -1721,25 +2048,31 @@ Ras Isa | YE |
 Ras Laffan | QA |
 Ras Tanura | SA |
 Ras al-Khaimah | AE |
-Rasht | IR |
+Rason | KP |
 Raudhah | SA | Raudah
 Rawa Buaya | ID |
 Rawalpindi | PK |
 Rawamangun | ID |
+Recife | BR |
+Reed Bank |  | Recto Bank
 Rehovot | IL |
 Rejang Lebong | ID | Kabupaten Rejang Lebong
 Rembang | ID | Kabupaten Rembang
 Rengasdengklok | ID |
+Republika Srpska | BA | Republik Srpska
+Rhode Island | US |
 Riau | ID | Provinsi Riau
+Rio Grande |  |
+Rio Grande do Sul | BR |
 Rio de Janeiro | BR |
 Rishon LeZion | IL |
 Rivne | UA |
-Robotyne | UA |
 Rojava | SY |
 Rokan Hilir | ID | Kabupaten Rokan Hilir; Rohil
 Rokan Hulu | ID | Kabupaten Rokan Hulu; Rohul
 Rorotan | ID |
 Rosario | AR |
+Rose Bowl | US | Stadion Rose Bowl
 Rostov | RU |
 Rostov-on-Don | RU |
 Rote | ID |
@@ -1750,99 +2083,133 @@ Rumah Sakit Nasser | PS |
 Rumpin | ID |
 Rungkut | ID |
 Rusia Timur Jauh | RU | Timur Jauh Rusia
-Rustenburg | ZA |
 Rutan Cipinang | ID |
 Rutan Pondok Bambu | ID |
 Rutan Salemba | ID |
 Ruteng | ID |
-Rutshuru | CD |
+Ryukyu | JP | Kepulauan Ryukyu
+Rzeszow | PL |
 SCBD | ID |
+Sa Kaeo | TH |
 Saada | YE | Sa'dah
 Sabah | MY |
 Sabang | ID | Kota Sabang
-Sabha | LY |
+Sabina Shoal |  | Beting Sabina; Escoda; Xianbin
 Sabu Raijua | ID | Kabupaten Sabu Raijua
+Sacramento | US |
 Safed | IL |
+Sagaing | MM |
+Saitama | JP |
 Sakhalin | RU | Pulau Sakhalin
 Salalah | OM |
 Salatiga | ID | Kota Salatiga
 Salemba | ID |
-Salfit | PS |
-Salif | YE |
+Salt Lake City | US |
+Salvador de Bahia | BR |
 Salzburg | AT |
 Samarinda | ID | Kota Samarinda
+Samarkand | UZ |
 Samarra | IQ |
 Sambas | ID | Kabupaten Sambas
 Samboja | ID |
 Samosir | ID | Kabupaten Samosir; Pulau Samosir
 Sampang | ID | Kabupaten Sampang
 Sampit | ID |
-Samsun | TR |
+Samudra Arktik |  | Samudera Arktik; Laut Arktik
 San Antonio | US |
 San Diego | US |
 San Francisco | US |
 San Jose | US |
+San Pedro Sula | HN |
+San Siro | IT |
 Sanandaj | IR |
+Sandakan | MY |
 Sandton | ZA |
+Sandy Cay |  |
 Sanga-Sanga | ID |
 Sangatta | ID |
 Sanggau | ID | Kabupaten Sanggau
 Sanliurfa | TR |
+Santa Cruz de la Sierra | BO |
+Santiago Bernabeu | ES |
+Santiago de Cuba | CU |
+Santorini | GR |
 Sanur | ID |
+Sanya | CN |
 Sao Paulo | BR |
 Sapporo | JP |
-Saqqez | IR |
-Saraqib | SY |
 Saratov | RU |
 Sarawak | MY |
+Sardinia | IT |
 Sarmi | ID | Kabupaten Sarmi
 Sarolangun | ID | Kabupaten Sarolangun
-Sarov | RU |
+Sasebo | JP |
+Saskatchewan | CA |
 Sawah Besar | ID |
 Sawahlunto | ID | Kota Sawahlunto
 Sawangan | ID |
+Saxony | DE |
 Saydnaya | SY | Sednaya; Penjara Sednaya
 Sayyida Zeinab | SY | Sayyidah Zainab
-Scarborough Shoal | PH | Beting Scarborough; Karang Scarborough
+Scarborough Shoal | PH | Beting Scarborough; Karang Scarborough; Bajo de Masinloc; Huangyan Dao
+Schiphol | NL | Bandara Schiphol
 Sde Teiman | IL |
 Sderot | IL |
 Seattle | US |
 Sebatik | ID | Pulau Sebatik
-Second Thomas Shoal | PH | Ayungin; Ren'ai
-Segitiga Halaib |  |
-Segou | ML |
+Second Thomas Shoal | PH | Ayungin; Ren'ai; Beting Second Thomas
+Segitiga Bermuda |  |
+Segitiga Emas |  | Golden Triangle
+Segitiga Terumbu Karang |  |
 Sekadau | ID | Kabupaten Sekadau
 Selangor | MY |
-Selat Alas | ID |
+Selat Balabac |  |
 Selat Bali | ID |
 Selat Bangka | ID |
+Selat Bashi |  |
+Selat Bering |  |
+Selat Dardanella |  | Selat Dardanelles
+Selat Gibraltar |  |
+Selat Inggris |  |
 Selat Karimata | ID |
-Selat Kerch | UA |
+Selat Kerch |  |
+Selat Korea |  |
 Selat Lombok | ID |
+Selat Luzon |  |
 Selat Madura | ID |
+Selat Magellan |  |
 Selat Makassar | ID |
+Selat Miyako |  |
 Selat Ombai | ID |
+Selat Singapura |  |
 Selat Sunda | ID |
+Selat Tiran |  |
+Selat Torres |  |
+Selat Tsushima |  |
+Sellafield | GB |
 Seluma | ID | Kabupaten Seluma
 Semanggi | ID | Simpang Susun Semanggi
 Semarang | ID | Kabupaten Semarang; Kota Semarang
 Semarapura | ID |
 Sembalun | ID |
+Semenanjung Iberia |  |
+Semenanjung Noto | JP |
 Seminyak | ID |
-Semnan | IR |
+Semporna | MY |
 Senayan | ID |
-Sendawar | ID |
+Sendai | JP |
 Senen | ID | Pasar Senen
 Senggigi | ID |
 Senkaku | JP | Diaoyu; Kepulauan Senkaku
-Sennar | SD |
-Sentosa | SG |
+Sentosa | SG | Pulau Sentosa
 Sentul | ID |
 Sepaku | ID |
+Sepang | MY | Sirkuit Sepang
 Seram Bagian Barat | ID | Kabupaten Seram Bagian Barat
 Seram Bagian Timur | ID | Kabupaten Seram Bagian Timur
 Serang | ID | Kabupaten Serang; Kota Serang
 Serdang Bedagai | ID | Kabupaten Serdang Bedagai; Sergai
+Seremban | MY |
 Serpong | ID |
 Seruyan | ID | Kabupaten Seruyan
 Setiabudi | ID |
@@ -1850,34 +2217,48 @@ Sevastopol | UA |
 Severodonetsk | UA | Sievierodonetsk
 Severodvinsk | RU |
 Severomorsk | RU |
-Sevilla | ES |
+Sevilla | ES | Seville
 Sfax | TN |
-Shabwa | YE |
+Shaanxi | CN |
+Shah Alam | MY |
+Shandong | CN |
 Shanghai | CN |
+Shanxi | CN |
 Sharjah | AE |
 Sharm el-Sheikh | EG |
 Shatila | LB |
 Sheikh Jarrah | PS |
 Sheikh Radwan | PS |
+Shenyang | CN |
 Shenzhen | CN |
 Sheremetyevo | RU |
+Shibuya | JP |
+Shijiazhuang | CN |
+Shikoku | JP |
+Shinjuku | JP |
 Shiraz | IR |
-Shostka | UA |
 Shujaiya | PS | Shujaiyya; Shejaiya
+Shusha | AZ |
+Shwe Kokko | MM |
+Shymkent | KZ |
+Siachen |  | Gletser Siachen
 Siak | ID | Kabupaten Siak; Siak Sri Indrapura
+Sialkot | PK |
 Siberia | RU |
 Sibolga | ID | Kota Sibolga
+Sibu | MY |
 Sichuan | CN |
 Sidenreng Rappang | ID | Kabupaten Sidenreng Rappang; Sidrap; Kabupaten Sidrap
 Sidoarjo | ID | Kabupaten Sidoarjo
 Sidon | LB |
 Siem Reap | KH |
 Sigi | ID | Kabupaten Sigi
-Sihanoukville | KH |
+Sigonella | IT |
+Sihanoukville | KH | Preah Sihanouk
 Sijunjung | ID | Kabupaten Sijunjung
 Sikka | ID | Kabupaten Sikka
-Silicon Valley | US |
-Silwan | PS |
+Sikkim | IN |
+Silicon Valley | US | Lembah Silikon
 Simalungun | ID | Kabupaten Simalungun
 Simandou | GN |
 Simeulue | ID | Kabupaten Simeulue; Pulau Simeulue
@@ -1885,6 +2266,7 @@ Simferopol | UA |
 Sinai | EG | Semenanjung Sinai
 Sinai Utara | EG |
 Sinaloa | MX |
+Sindh | PK |
 Singaraja | ID |
 Singkawang | ID | Kota Singkawang
 Singosari | ID |
@@ -1893,16 +2275,19 @@ Sinjar | IQ |
 Sinpo | KP |
 Sintang | ID | Kabupaten Sintang
 Sinuiju | KP |
+Sipadan | MY | Pulau Sipadan
 Siprus Utara | CY | Republik Turki Siprus Utara
+Sirkuit MotorLand Aragon | ES | Sirkuit Aragon; MotorLand Aragon
 Sirkuit Sentul | ID |
+Sirkuit Silverstone | GB | Silverstone
 Sirte | LY |
+Sisaket | TH | Si Sa Ket
 Sisilia | IT |
 Sistan dan Baluchistan | IR | Sistan-Baluchestan; Sistan dan Balochistan
+Sittwe | MM |
 Situ Gintung | ID |
 Situbondo | ID | Kabupaten Situbondo
-Siversk | UA |
-Skotlandia | GB |
-Slawi | ID |
+Skotlandia | GB | Scotland
 Sleman | ID | Kabupaten Sleman
 Slipi | ID |
 Sloviansk | UA | Slavyansk
@@ -1914,28 +2299,35 @@ Sohae | KP |
 Sohar | OM |
 Sokoto | NG |
 Soledar | UA |
+Solingen | DE |
 Solo | ID | Surakarta; Kota Solo; Kota Surakarta
-Solo Raya | ID |
 Solok | ID | Kabupaten Solok; Kota Solok
 Solok Selatan | ID | Kabupaten Solok Selatan
 Somaliland | SO |
+Songkhla | TH |
 Soppeng | ID | Kabupaten Soppeng
 Soreang | ID |
 Sorong | ID | Kabupaten Sorong; Kota Sorong
 Sorong Selatan | ID | Kabupaten Sorong Selatan
 Sorowako | ID |
-Sousse | TN |
 South Carolina | US | Carolina Selatan
+South Dakota | US | Dakota Selatan
 South Pars | IR | Ladang Gas South Pars
+Southport | GB |
 Soweto | ZA |
 Sragen | ID | Kabupaten Sragen
+Srebrenica | BA |
+Sriharikota | IN |
+Srinagar |  |
+St. Louis | US | Saint Louis
 St. Petersburg | RU | Saint Petersburg; St Petersburg
+Stade de France | FR |
 Stadion Batakan | ID |
-Stadion Brawijaya | ID |
 Stadion Demang Lehman | ID |
+Stadion Ernst Happel | AT |
+Stadion Etihad | GB | Etihad Stadium
 Stadion Gelora Bandung Lautan Api | ID | GBLA; Gelora Bandung Lautan Api
 Stadion Gelora Bung Tomo | ID | Gelora Bung Tomo
-Stadion Gelora Joko Samudro | ID |
 Stadion Gelora Sriwijaya Jakabaring | ID | Jakabaring
 Stadion Haji Agus Salim | ID |
 Stadion Harapan Bangsa | ID |
@@ -1952,19 +2344,25 @@ Stadion Pakansari | ID | Pakansari
 Stadion Patriot Candrabhaga | ID |
 Stadion Segiri | ID |
 Stadion Si Jalak Harupat | ID |
-Stadion Surajaya | ID |
 Stadion Teladan | ID |
+Stadion Wembley | GB |
 Stadion Wibawa Mukti | ID |
+Stamford Bridge | GB |
 Starokostiantyniv | UA |
+Stepanakert | AZ | Khankendi
 Strasbourg | FR |
 Stuttgart | DE |
 Subang | ID | Kabupaten Subang
+Subang Jaya | MY |
+Subi Reef |  | Karang Subi
 Subic | PH | Teluk Subic
 Subulussalam | ID | Kota Subulussalam
 Sudzha | RU |
 Suez | EG |
+Suita | JP |
 Sukabumi | ID | Kabupaten Sukabumi; Kota Sukabumi
 Sukamara | ID | Kabupaten Sukamara
+Sukhumi | GE |
 Sukoharjo | ID | Kabupaten Sukoharjo
 Sulawesi | ID | Pulau Sulawesi
 Sulawesi Barat | ID | Sulbar; Provinsi Sulawesi Barat
@@ -1989,43 +2387,57 @@ Sumbawa Besar | ID |
 Sumedang | ID | Kabupaten Sumedang
 Sumenep | ID | Kabupaten Sumenep
 Sumy | UA |
-Sunan | KP |
 Sunda Kelapa | ID | Pelabuhan Sunda Kelapa
+Sungai Amazon |  |
 Sungai Barito | ID |
 Sungai Batanghari | ID |
 Sungai Brantas | ID |
 Sungai Ciliwung | ID | Ciliwung
 Sungai Cisadane | ID | Cisadane
 Sungai Citarum | ID | Citarum
-Sungai Kampar | ID |
+Sungai Danube |  |
+Sungai Dnipro |  | Sungai Dnieper
+Sungai Efrat |  |
 Sungai Kapuas | ID |
 Sungai Kongo |  |
+Sungai Kuning | CN |
 Sungai Mahakam | ID |
+Sungai Mekong |  | Mekong
 Sungai Musi | ID |
 Sungai Nil |  |
 Sungai Penuh | ID | Kota Sungai Penuh
 Sungai Raya | ID |
+Sungai Rhein |  |
 Sungai Serayu | ID |
-Sungai Siak | ID |
+Sungai Tigris |  |
 Sungai Volga | RU |
+Sungai Yalu | CN | Yalu
+Sungai Yangtze | CN | Yangtze
+Sungai Yordan |  |
 Sunter | ID |
 Supiori | ID | Kabupaten Supiori
 Surabaya | ID | Kota Surabaya
-Surabaya Raya | ID |
+Suvarnabhumi | TH | Bandara Suvarnabhumi
+Suwon | KR |
+Suzhou | CN |
 Sweida | SY | Suwayda; As-Suwayda
 Sydney | AU |
+Sylhet | BD |
 TMP Kalibata | ID | Taman Makam Pahlawan Kalibata; Taman Makam Pahlawan Nasional Utama Kalibata
+Ta Muen Thom |  | Ta Moan Thom
 Taba | EG |
 Tabalong | ID | Kabupaten Tabalong
 Tabanan | ID | Kabupaten Tabanan
-Tabas | IR |
 Tabriz | IR |
 Tabuk | SA |
+Tacloban | PH |
 Taganrog | RU |
+Taguig | PH |
 Taichung | TW |
 Taif | SA |
 Tainan | TW |
 Taiz | YE |
+Taj Mahal | IN |
 Takalar | ID | Kabupaten Takalar
 Taksim | TR |
 Tal Afar | IQ |
@@ -2033,7 +2445,6 @@ Tal al-Hawa | PS |
 Taliwang | ID |
 Taman Anggrek | ID |
 Taman Ismail Marzuki | ID |
-Taman Nasional Baluran | ID |
 Taman Nasional Gunung Leuser | ID |
 Taman Nasional Kerinci Seblat | ID |
 Taman Nasional Komodo | ID |
@@ -2041,12 +2452,14 @@ Taman Nasional Tesso Nilo | ID | Tesso Nilo
 Taman Nasional Ujung Kulon | ID | Ujung Kulon
 Taman Nasional Way Kambas | ID | Way Kambas
 Taman Suropati | ID |
+Tamaulipas | MX |
 Tambaksari | ID |
 Tambolaka | ID |
-Tambov | RU |
 Tambrauw | ID | Kabupaten Tambrauw
 Tambun | ID |
 Tambun Selatan | ID |
+Tamil Nadu | IN |
+Tampa | US |
 Tana Tidung | ID | Kabupaten Tana Tidung
 Tana Toraja | ID | Kabupaten Tana Toraja
 Tanah Abang | ID |
@@ -2060,21 +2473,21 @@ Tanah Suci |  |
 Tangerang | ID | Kabupaten Tangerang; Kota Tangerang
 Tangerang Selatan | ID | Tangsel; Kota Tangerang Selatan; Kota Tangsel
 Tanggamus | ID | Kabupaten Tanggamus
-Tangguh LNG | ID |
 Tanggul Laut Raksasa | ID | Giant Sea Wall
 Tangier | MA |
 Tanjung Balai | ID | Kota Tanjung Balai; Tanjungbalai
-Tanjung Barat | ID |
 Tanjung Benoa | ID |
 Tanjung Duren | ID |
 Tanjung Enim | ID |
 Tanjung Jabung Barat | ID | Kabupaten Tanjung Jabung Barat; Tanjabbar
 Tanjung Jabung Timur | ID | Kabupaten Tanjung Jabung Timur; Tanjabtim
+Tanjung Malim | MY |
 Tanjung Perak | ID | Pelabuhan Tanjung Perak
 Tanjung Pinang | ID | Tanjungpinang; Kota Tanjung Pinang; Kota Tanjungpinang
 Tanjung Priok | ID |
 Tanjung Redeb | ID |
 Tanjung Selor | ID |
+Taoyuan | TW |
 Tapanuli | ID |
 Tapanuli Selatan | ID | Kabupaten Tapanuli Selatan; Tapsel
 Tapanuli Tengah | ID | Kabupaten Tapanuli Tengah; Tapteng
@@ -2085,47 +2498,68 @@ Tasikmalaya | ID | Kabupaten Tasikmalaya; Kota Tasikmalaya
 Tasmania | AU |
 Tatarstan | RU |
 Tawangmangu | ID |
+Tawau | MY |
+Tawi-Tawi | PH |
 Tebet | ID |
 Tebing Tinggi | ID | Kota Tebing Tinggi
 Tegal | ID | Kabupaten Tegal; Kota Tegal
 Tel Aviv | IL |
-Tel Nof | IL |
+Telangana | IN |
 Teluk Ambon | ID |
-Teluk Balikpapan | ID |
+Teluk Aqaba |  |
+Teluk Benggala |  | Teluk Bengal
 Teluk Benoa | ID |
 Teluk Bintuni | ID | Kabupaten Teluk Bintuni
 Teluk Bone | ID |
 Teluk Cenderawasih | ID |
+Teluk Finlandia |  |
+Teluk Guinea |  |
 Teluk Jakarta | ID |
+Teluk Meksiko |  | Teluk Amerika
+Teluk Oman |  |
+Teluk Sidra |  |
+Teluk Souda | GR |
+Teluk Suez |  |
+Teluk Thailand |  |
 Teluk Tomini | ID |
+Teluk Tonkin |  |
 Teluk Wondama | ID | Kabupaten Teluk Wondama
 Temanggung | ID | Kabupaten Temanggung
 Tembagapura | ID |
+Tembok Besar China | CN |
 Tembok Ratapan |  |
 Temple Mount |  | Bukit Bait Suci; Haram al-Sharif
+Tenerife | ES |
 Tenggarong | ID |
 Tennessee | US |
 Tepi Barat | PS | West Bank
+Terengganu | MY |
 Ternate | ID | Kota Ternate; Pulau Ternate
 Ternopil | UA |
-Tessalit | ML |
+Terusan Panama | PA | Kanal Panama
 Texas | US |
+Thailand Selatan | TH |
+Thessaloniki | GR |
+Thuringia | DE |
+Tiananmen | CN | Lapangan Tiananmen
 Tianjin | CN |
 Tiberias | IL |
 Tibet | CN |
 Tidore | ID | Kota Tidore Kepulauan; Tidore Kepulauan
+Tierra del Fuego | AR |
 Tigaraksa | ID |
 Tigray | ET |
 Tijuana | MX |
 Tikrit | IQ |
 Tillaberi | NE |
 Timbuktu | ML |
+Times Square | US |
 Timika | ID |
 Timisoara | RO |
 Timor Tengah Selatan | ID | Kabupaten Timor Tengah Selatan
 Timor Tengah Utara | ID | Kabupaten Timor Tengah Utara; TTU
 Tindouf | DZ |
-Toamasina | MG |
+Tiraspol | MD |
 Toba | ID | Kabupaten Toba
 Tobruk | LY |
 Tojo Una-Una | ID | Kabupaten Tojo Una-Una
@@ -2135,98 +2569,111 @@ Tol Trans Jawa | ID | Trans Jawa; Tol Trans-Jawa
 Tol Trans Sumatera | ID |
 Tolikara | ID | Kabupaten Tolikara
 Tolitoli | ID | Kabupaten Tolitoli
-Tolyatti | RU |
 Tomang | ID |
 Tomohon | ID | Kota Tomohon
+Tongchang-ri | KP |
 Toraja Utara | ID | Kabupaten Toraja Utara
 Toretsk | UA |
 Toronto | CA |
-Touba | SN |
+Toulon | FR |
 Toulouse | FR |
 Tower 22 | JO |
 Trabzon | TR |
 Transkarpatia | UA |
 Transnistria | MD | Transdniestria
+Transylvania | RO | Transilvania
 Trenggalek | ID | Kabupaten Trenggalek
+Trieste | IT |
 Tripoli Lebanon | LB |
+Tripura | IN |
+Tromso | NO |
+Trump Tower | US |
+Tskhinvali | GE |
 Tual | ID | Kota Tual
 Tuban | ID | Kabupaten Tuban
-Tubas | PS |
+Tucson | US |
 Tulang Bawang | ID | Kabupaten Tulang Bawang
 Tulang Bawang Barat | ID | Kabupaten Tulang Bawang Barat; Tubaba
 Tulkarem | PS | Tulkarm
 Tulungagung | ID | Kabupaten Tulungagung
 Tunb Besar |  | Greater Tunb
 Tunb Kecil |  | Lesser Tunb
-Turen | ID |
 Turin | IT | Torino
 Turkana | KE |
-Tver | RU |
+Tuscany | IT | Toskana
+Tuzla | BA |
 Tyre | LB |
 Tyumen | RU |
+U-Tapao | TH |
+Ubon Ratchathani | TH |
 Ubud | ID |
+Udhampur | IN |
+Udon Thani | TH |
 Ufa | RU |
-Ujungberung | ID |
-Ulujami | ID |
-Ulun Danu | ID |
 Uluwatu | ID |
-Umbulharjo | ID |
 Umm Qasr | IQ |
 Ungaran | ID |
+Uppsala | SE |
 Urmia | IR |
 Urumqi | CN |
+Ushuaia | AR |
 Ust-Luga | RU |
 Utah | US |
-Utan Kayu | ID |
 Utrecht | NL |
 Uttar Pradesh | IN |
+Uttarakhand | IN |
+Uvalde | US |
 Uvira | CD |
 Uzhhorod | UA |
 Valencia | ES |
 Vancouver | CA |
-Varamin | IR |
-Velodrome Rawamangun | ID |
+Vanimo | PG |
+Varanasi | IN |
 Velyka Novosilka | UA |
-Venesia | IT |
+Venesia | IT | Venezia; Venice
 Vermont | US |
-Victoria | AU |
+Versailles | FR | Istana Versailles
+Vigo | ES |
 Vinnytsia | UA |
 Virginia | US |
+Visayas | PH |
 Vladivostok | RU |
 Vnukovo | RU |
 Volgograd | RU |
 Voronezh | RU |
 Vovchansk | UA |
 Vuhledar | UA | Ugledar
-Vyborg | RU |
+Vukovar | HR |
 Wad Madani | SD |
 Waduk Cirata | ID | PLTS Terapung Cirata; PLTS Cirata
-Waduk Gajah Mungkur | ID |
-Waduk Kedung Ombo | ID |
 Waduk Saguling | ID |
 Waikabubak | ID |
 Waingapu | ID |
 Wajo | ID | Kabupaten Wajo
 Wakatobi | ID | Kabupaten Wakatobi
 Wales | GB |
-Walikale | CD |
 Wamena | ID |
 Waropen | ID | Kabupaten Waropen
 Warsawa | PL |
 Washington DC | US | Washington, DC
 Way Kanan | ID | Kabupaten Way Kanan
-Weleri | ID |
+Waziristan | PK | Waziristan Utara
+Waziristan Selatan | PK |
 Wembley | GB |
-West Virginia | US |
-Western Cape | ZA |
+Wenchang | CN |
+Wenzhou | CN |
+West Virginia | US | Virginia Barat
+Westminster | GB |
+Whitsun Reef |  | Karang Whitsun
+Winnipeg | CA |
 Wisconsin | US |
-Wonocolo | ID |
 Wonogiri | ID | Kabupaten Wonogiri
-Wonokromo | ID |
 Wonosari | ID |
 Wonosobo | ID | Kabupaten Wonosobo
 Wonsan | KP |
+Wroclaw | PL |
 Wuhan | CN |
+Wutung | PG |
 Wyoming | US |
 Xiamen | CN |
 Xian | CN | Xi'an
@@ -2238,30 +2685,36 @@ Yalimo | ID | Kabupaten Yalimo
 Yalta | UA |
 Yanbu | SA |
 Yangon | MM |
-Yavne | IL |
-Yavoriv | UA |
+Yasukuni | JP | Kuil Yasukuni
 Yazd | IR |
 Yekaterinburg | RU | Ekaterinburg
-Yelabuga | RU | Alabuga
 Yerusalem |  | Al-Quds; Jerusalem
 Yerusalem Timur | PS |
-Yobe | NG |
+Yiwu | CN |
 Yogyakarta | ID | DIY; Daerah Istimewa Yogyakarta; Jogja; Yogya; Jogjakarta; DI Yogyakarta; Kota Yogyakarta
 Yokohama | JP |
+Yokosuka | JP |
+Yokota | JP |
+Yonaguni | JP | Pulau Yonaguni
 Yongbyon | KP |
+Yongsan | KR |
 Yunnan | CN |
 Zahedan | IR |
-Zahle | LB |
 Zakarpattia | UA |
+Zambales | PH |
 Zamboanga | PH |
 Zamfara | NG |
 Zanzibar | TZ |
 Zaporizhzhia | UA | Zaporizhia; Zaporozhye
+Zaragoza | ES |
 Zarqa | JO |
 Zawiya | LY |
 Zeitoun | PS |
+Zhejiang | CN |
+Zhengzhou | CN |
+Zhuhai | CN |
 Zhytomyr | UA |
-Zinder | NE |
-Zona Hijau Baghdad | IQ |
+Zulia | VE |
 Zurich | CH |
+Zwolle | NL |
 `;
