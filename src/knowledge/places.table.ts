@@ -32,10 +32,14 @@ Adelaide | AU |
 Aden | YE |
 Afrin | SY |
 Agadez | NE |
+Agats | ID |
 Ahmedabad | IN |
 Ahvaz | IR |
+Aifat | ID |
+Aimas | ID |
 Ain al-Asad | IQ | Ain Al Asad; Al Asad; Pangkalan Ain al-Asad
 Ain al-Hilweh | LB | Ain el-Hilweh
+Airmadidi | ID |
 Ajman | AE |
 Akkuyu | TR |
 Akrotiri | CY | RAF Akrotiri
@@ -46,6 +50,7 @@ Al Udeid | QA | Pangkalan Udara Al Udeid; Al-Udeid
 Al-Hol | SY | Kamp Al-Hol
 Al-Mawasi | PS | Mawasi; Al Mawasi
 Al-Tanf | SY | Tanf
+Al-Zeitoun | PS |
 AlUla | SA | Al-Ula
 Alabama | US |
 Alam Sutera | ID |
@@ -65,9 +70,12 @@ Amazonas | BR |
 Ambarawa | ID |
 Ambon | ID | Kota Ambon; Pulau Ambon
 Amhara | ET |
+Amlapura | ID |
+Ampana | ID |
 Ampera Raya | ID |
 Amritsar | IN |
 Amuntai | ID |
+Amurang | ID |
 Anaheim | US |
 Anbar | IQ |
 Anchorage | US |
@@ -87,6 +95,7 @@ Arizona | US |
 Arkansas | US |
 Arkhangelsk | RU |
 Arnhem | NL |
+Arosuka | ID |
 Arunachal Pradesh | IN |
 Asahan | ID | Kabupaten Asahan
 Ashdod | IL |
@@ -102,7 +111,7 @@ Auschwitz | PL |
 Austin, Texas | US |
 Australia Barat | AU |
 Australia Selatan | AU |
-Avdiivka | UA |
+Avdiivka | UA | Avdeevka
 Aviano | IT |
 Ayeyarwady | MM | Irrawaddy
 Ayodhya | IN |
@@ -117,6 +126,7 @@ Bacolod | PH |
 Badakhshan | AF |
 Badung | ID | Kabupaten Badung
 Baengnyeong | KR |
+Bagansiapiapi | ID | Bagan Siapi-api
 Bagram | AF | Pangkalan Udara Bagram
 Baguio | PH |
 Baidoa | SO |
@@ -124,11 +134,12 @@ Baikonur | KZ | Kosmodrom Baikonur
 Baja California | MX |
 Bajawa | ID |
 Bakauheni | ID |
-Bakhmut | UA |
+Bakhmut | UA | Artemivsk; Artyomovsk
 Balai Agung Rakyat | CN |
 Balai Kota DKI Jakarta | ID | Balai Kota Jakarta; Balai Kota DKI
 Balaraja | ID |
 Bali | ID | Pulau Bali; Provinsi Bali
+Balige | ID |
 Balikpapan | ID | Kota Balikpapan
 Balochistan | PK | Baluchistan
 Baltimore | US |
@@ -190,6 +201,7 @@ Bangka Belitung | ID | Babel; Kepulauan Bangka Belitung; Provinsi Bangka Belitun
 Bangka Selatan | ID | Kabupaten Bangka Selatan
 Bangka Tengah | ID | Kabupaten Bangka Tengah
 Bangkalan | ID | Kabupaten Bangkalan
+Bangkinang | ID |
 Bangli | ID | Kabupaten Bangli
 Bangsamoro | PH |
 Baniyas | SY |
@@ -236,7 +248,9 @@ Batu Pahat | MY |
 Batujajar | ID |
 Batulicin | ID |
 Batumi | GE |
+Baturaja | ID |
 Baturraden | ID | Baturaden
+Batusangkar | ID |
 Baubau | ID | Kota Baubau; Bau-Bau
 Bavaria | DE |
 Bawean | ID | Pulau Bawean
@@ -249,7 +263,7 @@ Beit Lahia | PS | Beit Lahiya
 Bekasi | ID | Kabupaten Bekasi; Kota Bekasi
 Belem | BR |
 Belfast | GB |
-Belgorod | RU |
+Belgorod | RU | Oblast Belgorod
 Belitung | ID | Kabupaten Belitung; Pulau Belitung
 Belitung Timur | ID | Kabupaten Belitung Timur; Beltim
 Belo Horizonte | BR |
@@ -275,6 +289,8 @@ Bengkulu Utara | ID | Kabupaten Bengkulu Utara
 Benin City | NG |
 Bentiu | SS |
 Benue | NG |
+Beoga | ID |
+Berastagi | ID | Brastagi
 Berau | ID | Kabupaten Berau
 Berbera | SO |
 Berdiansk | UA | Berdyansk
@@ -297,9 +313,12 @@ Bintan | ID | Kabupaten Bintan; Pulau Bintan
 Bintaro | ID |
 Bintaro Jaya | ID |
 Bintulu | MY |
+Bintuni | ID |
 Bireuen | ID | Kabupaten Bireuen
 Birmingham | GB |
 Bitung | ID | Kota Bitung
+Blangkejeren | ID |
+Blangpidie | ID |
 Blitar | ID | Kabupaten Blitar; Kota Blitar
 Blok Ambalat |  | Ambalat
 Blok Cepu | ID |
@@ -347,7 +366,7 @@ Brno | CZ |
 Broadway | US |
 Bronx | US |
 Brooklyn | US |
-Bryansk | RU |
+Bryansk | RU | Oblast Bryansk
 Bucha | UA |
 Bukavu | CD |
 Bukhara | UZ |
@@ -361,6 +380,7 @@ Bulukumba | ID | Kabupaten Bulukumba
 Bulungan | ID | Kabupaten Bulungan
 Bumiayu | ID |
 Bundaran HI | ID | Bundaran Hotel Indonesia
+Bungku | ID |
 Bunia | CD |
 Buol | ID | Kabupaten Buol
 Bureij | PS |
@@ -384,6 +404,7 @@ Cagayan de Oro | PH |
 Cairns | AU |
 Cakung | ID |
 Calais | FR |
+Calang | ID |
 Calgary | CA |
 California | US | Kalifornia
 Cam Ranh | VN | Teluk Cam Ranh
@@ -434,7 +455,7 @@ Chelyabinsk | RU |
 Chengdu | CN |
 Chennai | IN |
 Cherkasy | UA |
-Chernihiv | UA |
+Chernihiv | UA | Chernigov
 Chernivtsi | UA |
 Chernobyl | UA | Chornobyl
 Chhattisgarh | IN |
@@ -501,11 +522,13 @@ Cox's Bazar | BD | Cox Bazar
 Crans-Montana | CH |
 Culiacan | MX |
 Cupertino | US |
+Curup | ID |
 Cusco | PE | Cuzco
 Cyberjaya | MY |
 DMZ |  | Zona Demiliterisasi
 Da Nang | VN |
 Daan Mogot | ID |
+Dabo Singkep | ID |
 Dachau | DE |
 Dadaab | KE |
 Daegu | KR |
@@ -535,7 +558,7 @@ Darfur | SD |
 Darfur Barat | SD |
 Darfur Selatan | SD |
 Darfur Utara | SD |
-Darien Gap | PA | Celah Darien
+Darien Gap |  | Celah Darien
 Dataran Tinggi Golan | SY | Golan
 Davao | PH | Kota Davao
 Davos | CH |
@@ -544,6 +567,7 @@ Dayeuhkolot | ID |
 Deir al-Balah | PS | Deir el-Balah; Deir Al Balah
 Deir ez-Zor | SY | Deir Ezzor; Deir el-Zour; Deir Az Zor
 Deiyai | ID | Kabupaten Deiyai
+Dekai | ID |
 Delanggu | ID |
 Delaware | US |
 Deli Serdang | ID | Kabupaten Deli Serdang
@@ -570,11 +594,14 @@ Dien Bien Phu | VN |
 Dieng | ID | Dataran Tinggi Dieng
 Dimona | IL |
 Diriyah | SA |
+Distrik Gome | ID |
+Distrik Sinak | ID |
 Diyala | IQ |
 Diyarbakir | TR |
 Djibo | BF |
 Dnipro | UA |
 Dnipropetrovsk | UA |
+Dobo | ID |
 Dogiyai | ID | Kabupaten Dogiyai
 Dohuk | IQ |
 Dokdo | KR | Takeshima
@@ -583,7 +610,7 @@ Domodedovo | RU |
 Dompu | ID | Kabupaten Dompu
 Don Mueang | TH |
 Donbas | UA | Donbass
-Donetsk | UA |
+Donetsk | UA | Oblast Donetsk
 Dong Nai | VN |
 Donggala | ID | Kabupaten Donggala
 Dongguan | CN |
@@ -612,8 +639,10 @@ El Arish | EG | Al Arish; Al-Arish
 El Fasher | SD | Al-Fashir; El-Fasher; Al Fashir
 El Obeid | SD | El-Obeid
 El Paso | US |
+Elelim | ID |
 Emirates Stadium | GB | Stadion Emirates
 Empat Lawang | ID | Kabupaten Empat Lawang
+Enarotali | ID |
 Ende | ID | Kabupaten Ende
 Enerhodar | UA |
 Enrekang | ID | Kabupaten Enrekang
@@ -673,6 +702,7 @@ Gaziantep | TR |
 Gdansk | PL |
 Gdynia | PL |
 Gedung Bundar | ID | Gedung Bundar Kejagung
+Gedung Capitol | US | Gedung Capitol AS; Capitol AS; US Capitol
 Gedung Grahadi | ID | Gedung Negara Grahadi
 Gedung Merdeka | ID |
 Gedung Nusantara | ID |
@@ -747,7 +777,7 @@ Gunung Everest |  |
 Gunung Fuji | JP |
 Gunung Gamalama | ID |
 Gunung Gede Pangrango | ID | Gunung Gede
-Gunung Hermon | SY |
+Gunung Hermon |  |
 Gunung Ibu | ID |
 Gunung Ijen | ID | Kawah Ijen; Ijen
 Gunung Ile Lewotolok | ID | Ile Lewotolok; Gunung Lewotolok
@@ -765,7 +795,7 @@ Gunung Mas | ID | Kabupaten Gunung Mas
 Gunung Mayon | PH |
 Gunung Merapi | ID | Merapi
 Gunung Merbabu | ID |
-Gunung Paektu | KP | Paektu
+Gunung Paektu |  |
 Gunung Papandayan | ID |
 Gunung Pinatubo | PH | Pinatubo
 Gunung Putri | ID |
@@ -788,6 +818,7 @@ Gunung Vesuvius | IT | Vesuvius
 Gunung Whakaari | NZ | White Island
 Gunungkidul | ID | Gunung Kidul; Kabupaten Gunungkidul
 Gunungsitoli | ID | Kota Gunungsitoli; Gunung Sitoli
+Gurugram | IN |
 Gurun Gobi |  |
 Gurun Sahara |  |
 Gush Etzion | PS |
@@ -811,6 +842,7 @@ Halmahera Tengah | ID | Kabupaten Halmahera Tengah; Halteng
 Halmahera Timur | ID | Kabupaten Halmahera Timur; Haltim
 Halmahera Utara | ID | Kabupaten Halmahera Utara; Halut
 Hama | SY |
+Hamamatsu | JP |
 Hambalang | ID | Padepokan Garuda Yaksa
 Hambantota | LK |
 Hamburg | DE |
@@ -827,6 +859,7 @@ Haryana | IN |
 Hasakah | SY | Al-Hasakah
 Hat Yai | TH |
 Hatay | TR |
+Hatzerim | IL |
 Hawaii | US |
 Heathrow | GB |
 Hebei | CN |
@@ -841,12 +874,14 @@ Himachal Pradesh | IN |
 Himalaya |  | Pegunungan Himalaya
 Hindu Kush |  |
 Hiroshima | JP |
+Hitadipa | ID |
 Hmeimim | SY | Khmeimim
-Ho Chi Minh City | VN | Ho Chi Minh
+Ho Chi Minh City | VN | Ho Chi Minh; Kota Ho Chi Minh
 Hodeidah | YE | Al Hudaydah; Hodeida; Al Hudaida; Hudaydah
 Hokkaido | JP | Pulau Hokkaido
 Hollywood | US |
 Holon | IL |
+Homeyo | ID |
 Homs | SY |
 Hongdae | KR |
 Honolulu | US |
@@ -873,6 +908,7 @@ Ibadan | NG |
 Ibiza | ES |
 Idaho | US |
 Idlib | SY |
+Ilaga | ID |
 Illinois | US |
 Iloilo | PH |
 Imphal | IN |
@@ -882,6 +918,7 @@ Indiana | US |
 Indianapolis | US |
 Indragiri Hilir | ID | Kabupaten Indragiri Hilir; Inhil
 Indragiri Hulu | ID | Kabupaten Indragiri Hulu; Inhu
+Indralaya | ID |
 Indramayu | ID | Kabupaten Indramayu
 Ingushetia | RU |
 Intan Jaya | ID | Kabupaten Intan Jaya
@@ -904,7 +941,7 @@ Istana Buckingham | GB |
 Istana Cipanas | ID | Istana Kepresidenan Cipanas
 Istana Dolmabahce | TR |
 Istana Garuda | ID |
-Istana Kepresidenan | ID | Istana Presiden; Istana Kepresidenan Jakarta; Kompleks Istana Kepresidenan; Kompleks Istana Kepresidenan Jakarta
+Istana Kepresidenan Jakarta | ID | Kompleks Istana Kepresidenan; Kompleks Istana Kepresidenan Jakarta
 Istana Konstantinovsky | RU |
 Istana Merdeka | ID | Kompleks Istana Merdeka
 Istana Negara | ID |
@@ -928,6 +965,7 @@ Jabodetabek | ID |
 Jabotabek | ID |
 Jaffna | LK |
 Jagakarsa | ID |
+Jailolo | ID |
 Jaipur | IN |
 Jakarta | ID | DKI Jakarta; DKI; Jakarta Raya; Provinsi DKI Jakarta; Daerah Khusus Jakarta; Kota Jakarta
 Jakarta Barat | ID | Jakbar
@@ -940,7 +978,7 @@ Jakarta Utara | ID | Jakut
 Jalalabad | AF |
 Jalan Diponegoro | ID |
 Jalan Gatot Subroto | ID |
-Jalan HR Rasuna Said | ID | Rasuna Said
+Jalan HR Rasuna Said | ID |
 Jalan Imam Bonjol | ID |
 Jalan Jenderal Sudirman | ID | Jalan Sudirman
 Jalan Kertanegara | ID | Kertanegara
@@ -953,6 +991,7 @@ Jamarat | SA |
 Jambi | ID | Provinsi Jambi; Kota Jambi
 Jammu |  |
 Jamnagar | IN |
+Jantho | ID |
 Jatiasih | ID |
 Jatibarang | ID |
 Jatiluhur | ID | Waduk Jatiluhur
@@ -1005,6 +1044,7 @@ Kabupaten Batu Bara | ID | Kabupaten Batubara
 Kabupaten Bima | ID |
 Kabupaten Bungo | ID | Muara Bungo
 Kabupaten Buru | ID | Pulau Buru
+Kabupaten Kapuas | ID |
 Kabupaten Karo | ID | Tanah Karo
 Kabupaten Kaur | ID |
 Kabupaten Landak | ID |
@@ -1012,6 +1052,7 @@ Kabupaten Lingga | ID | Pulau Lingga; Kepulauan Lingga
 Kabupaten Malaka | ID |
 Kabupaten Mamasa | ID |
 Kabupaten Muna | ID | Pulau Muna
+Kabupaten Samosir | ID | Pulau Samosir
 Kabupaten Tapin | ID |
 Kabupaten Tebo | ID |
 Kachin | MM |
@@ -1059,7 +1100,6 @@ Kansas | US |
 Kansas City | US |
 Kaohsiung | TW |
 Kapel Sistina | VA |
-Kapuas | ID | Kabupaten Kapuas
 Kapuas Hulu | ID | Kabupaten Kapuas Hulu
 Kapuk | ID |
 Kapuk Muara | ID |
@@ -1074,6 +1114,7 @@ Karimun | ID | Kabupaten Karimun; Pulau Karimun
 Karimunjawa | ID | Kepulauan Karimunjawa
 Karnataka | IN |
 Kartasura | ID |
+Karubaga | ID |
 Kashgar | CN |
 Kashiwazaki-Kariwa | JP |
 Kashmir |  | Jammu dan Kashmir
@@ -1087,6 +1128,7 @@ Kaunas | LT |
 Kayah | MM |
 Kayin | MM |
 Kayong Utara | ID | Kabupaten Kayong Utara
+Kayuagung | ID | Kayu Agung
 Kazan | RU |
 Kebayoran Baru | ID |
 Kebayoran Lama | ID |
@@ -1096,6 +1138,7 @@ Kebon Sirih | ID |
 Kebumen | ID | Kabupaten Kebumen
 Kebun Binatang Ragunan | ID | Taman Margasatwa Ragunan
 Kebun Raya Bogor | ID |
+Kecamatan Sebatik | ID |
 Kedah | MY |
 Kedarnath | IN |
 Kediri | ID | Kabupaten Kediri; Kota Kediri
@@ -1113,6 +1156,7 @@ Kendari | ID | Kota Kendari
 Kenjeran | ID |
 Kennedy Space Center | US |
 Kentucky | US |
+Kenyam | ID |
 Kepahiang | ID | Kabupaten Kepahiang
 Kepanjen | ID |
 Kepulauan Anambas | ID | Kabupaten Kepulauan Anambas; Anambas; Kabupaten Anambas
@@ -1140,7 +1184,7 @@ Kerala | IN |
 Keraton Solo | ID | Keraton Surakarta; Keraton Kasunanan Surakarta
 Keraton Yogyakarta | ID | Keraton Ngayogyakarta Hadiningrat
 Kerch | UA |
-Kerem Shalom | PS | Karem Abu Salem
+Kerem Shalom | IL | Karem Abu Salem
 Kerinci | ID | Kabupaten Kerinci
 Kerman | IR |
 Kermanshah | IR |
@@ -1150,10 +1194,10 @@ Ketapang | ID | Kabupaten Ketapang
 Khabarovsk | RU |
 Khan Sheikhoun | SY |
 Khan Younis | PS | Khan Yunis
-Kharkiv | UA | Kharkov
+Kharkiv | UA | Kharkov; Oblast Kharkiv
 Khartoum Utara | SD |
 Khatulistiwa |  |
-Kherson | UA |
+Kherson | UA | Oblast Kherson
 Khiam | LB |
 Khmelnytskyi | UA |
 Khobar | SA | Al Khobar
@@ -1172,9 +1216,11 @@ Kirkuk | IQ |
 Kiryat Shmona | IL |
 Kisangani | CD |
 Kismayo | SO |
+Kisor | ID |
 Kivu | CD |
 Kivu Selatan | CD | South Kivu
 Kivu Utara | CD | North Kivu
+Kiwirok | ID |
 Klang | MY | Pelabuhan Klang; Port Klang
 Klaten | ID | Kabupaten Klaten
 Kleine Brogel | BE |
@@ -1186,6 +1232,7 @@ Kochi | IN |
 Koh Samui | TH |
 Koja | ID |
 Kokang | MM |
+Kokas | ID |
 Kolaka | ID | Kabupaten Kolaka
 Kolaka Timur | ID | Kabupaten Kolaka Timur
 Kolaka Utara | ID | Kabupaten Kolaka Utara
@@ -1204,16 +1251,18 @@ Koridor Morag | PS |
 Koridor Zangezur |  |
 Korsika | FR | Corsica
 Kosmodrom Vostochny | RU | Vostochny
-Kostiantynivka | UA |
+Kostiantynivka | UA | Konstantinovka
 Kota Bharu | MY |
 Kota Bima | ID |
 Kota Darwin | AU |
 Kota Kawasaki | JP |
 Kota Kinabalu | MY |
 Kota Metro | ID |
+Kota Mulia | ID |
 Kota Nusantara | ID |
 Kota Quebec | CA | Quebec City
-Kota Tua | ID | Kota Tua Jakarta
+Kota Tua Jakarta | ID |
+Kota Tua Yerusalem |  | Kota Tua Jerusalem
 Kota Ulsan | KR |
 Kotabaru | ID | Kabupaten Kotabaru
 Kotabumi | ID |
@@ -1230,11 +1279,12 @@ Krasnodar | RU |
 Krasnoyarsk | RU |
 Krayan | ID |
 Kremenchuk | UA |
-Kreta | GR |
 Krimea | UA | Crimea; Semenanjung Krimea
 Kryvyi Rih | UA | Krivoy Rog
 Kuala Kapuas | ID |
 Kuala Terengganu | MY |
+Kuala Tungkal | ID |
+Kualasimpang | ID | Kuala Simpang
 Kuantan | MY |
 Kuantan Singingi | ID | Kabupaten Kuantan Singingi; Kuansing
 Kubu Raya | ID | Kabupaten Kubu Raya
@@ -1247,16 +1297,17 @@ Kunduz | AF |
 Kuningan | ID | Kabupaten Kuningan
 Kunming | CN |
 Kupang | ID | Kabupaten Kupang; Kota Kupang
-Kupiansk | UA |
+Kupiansk | UA | Kupyansk
 Kurakhove | UA |
 Kurdistan | IQ |
 Kurdistan Irak | IQ |
 Kurdistan Iran | IR |
 Kuril | RU | Kepulauan Kuril; Wilayah Utara
-Kursk | RU |
+Kursk | RU | Oblast Kursk
 Kuta | ID |
 Kuta Selatan | ID |
 Kuta Utara | ID |
+Kutacane | ID |
 Kutai Barat | ID | Kabupaten Kutai Barat; Kubar
 Kutai Kartanegara | ID | Kabupaten Kutai Kartanegara; Kukar
 Kutai Timur | ID | Kabupaten Kutai Timur; Kutim
@@ -1264,11 +1315,11 @@ Kutoarjo | ID |
 Kutub Selatan |  |
 Kutub Utara |  |
 KwaZulu-Natal | ZA |
-Kyaukphyu | MM |
-Kyaukpyu | MM |
+Kyaukphyu | MM | Kyaukpyu
 Kyoto | JP |
 Kyushu | JP |
 Labuan Bajo | ID |
+Labuha | ID |
 Labuhanbatu | ID | Kabupaten Labuhanbatu; Labuhan Batu
 Labuhanbatu Selatan | ID | Kabupaten Labuhanbatu Selatan; Labusel
 Labuhanbatu Utara | ID | Kabupaten Labuhanbatu Utara; Labura
@@ -1288,6 +1339,7 @@ Lampung Tengah | ID | Kabupaten Lampung Tengah
 Lampung Timur | ID | Kabupaten Lampung Timur
 Lampung Utara | ID | Kabupaten Lampung Utara
 Lancaster House | GB |
+Langgur | ID |
 Langkat | ID | Kabupaten Langkat
 Langkawi | MY | Pulau Langkawi
 Langsa | ID | Kota Langsa
@@ -1310,7 +1362,7 @@ Lapas Nusakambangan | ID |
 Lapas Salemba | ID |
 Lapas Sukamiskin | ID | Sukamiskin
 Lapas Tanjung Gusta | ID |
-Lapland | FI |
+Lapland |  |
 Larantuka | ID |
 Larnaca | CY |
 Las Vegas | US |
@@ -1322,7 +1374,7 @@ Lausanne | CH |
 Laut Adriatik |  |
 Laut Aegea |  | Laut Aegean
 Laut Andaman |  |
-Laut Arafura | ID | Laut Arafuru
+Laut Arafura |  | Laut Arafuru
 Laut Azov |  |
 Laut Banda | ID |
 Laut Barents |  |
@@ -1369,11 +1421,13 @@ Lewoleba | ID |
 Leyte | PH |
 Lhasa | CN |
 Lhokseumawe | ID | Kota Lhokseumawe
+Lhoksukon | ID |
 Liaoning | CN |
 Ligitan | MY | Pulau Ligitan
 Lille | FR |
 Lima Puluh Kota | ID | Kabupaten Lima Puluh Kota; Limapuluh Kota
 Limassol | CY |
+Limboto | ID |
 Limpopo | ZA |
 Line of Control |  | Garis Kontrol
 Lingkaran Arktik |  |
@@ -1397,17 +1451,21 @@ Louvre | FR | Museum Louvre
 Luang Prabang | LA |
 Lubang Buaya | ID |
 Lublin | PL |
+Lubuk Basung | ID |
+Lubuk Pakam | ID |
 Lubuklinggau | ID | Kota Lubuklinggau; Lubuk Linggau
 Lubumbashi | CD |
 Lucknow | IN |
+Ludhiana | IN |
 Lugano | CH |
-Luhansk | UA | Lugansk
+Luhansk | UA | Lugansk; Oblast Luhansk
 Lumajang | ID | Kabupaten Lumajang
 Lumen Field | US |
 Lusail | QA |
 Luwu | ID | Kabupaten Luwu
 Luwu Timur | ID | Kabupaten Luwu Timur; Lutim
 Luwu Utara | ID | Kabupaten Luwu Utara
+Luwuk | ID |
 Luxor | EG |
 Luzon | PH | Pulau Luzon
 Lviv | UA |
@@ -1433,6 +1491,7 @@ Maiduguri | NG |
 Maine | US |
 Majalengka | ID | Kabupaten Majalengka
 Majene | ID | Kabupaten Majene
+Makale | ID |
 Makassar | ID | Ujung Pandang; Kota Makassar
 Makati | PH |
 Makhachkala | RU |
@@ -1442,6 +1501,7 @@ Malaka | MY | Melaka
 Malakal | SS |
 Malang | ID | Kabupaten Malang; Kota Malang
 Malang Raya | ID |
+Malili | ID |
 Malinau | ID | Kabupaten Malinau
 Malioboro | ID | Jalan Malioboro
 Mallorca | ES |
@@ -1494,6 +1554,7 @@ Marunda | ID |
 Maryland | US |
 Masafer Yatta | PS |
 Masalembu | ID |
+Masamba | ID |
 Mashhad | IR |
 Masisi | CD |
 Masjid Al-Aqsa | PS | Al-Aqsa; Masjid Al Aqsa; Masjid Al-Aqsha; Masjid Aqsa; Kompleks Al-Aqsa; Kompleks Masjid Al-Aqsa
@@ -1502,6 +1563,7 @@ Masjid Istiqlal | ID |
 Masjid Nabawi | SA |
 Masjid Quba | SA |
 Masjidil Haram | SA | Masjid al-Haram
+Masohi | ID |
 Massachusetts | US |
 Massawa | ER |
 Mataram | ID | Kota Mataram
@@ -1523,11 +1585,12 @@ Mega Kuningan | ID |
 Megamendung | ID |
 Meghalaya | IN |
 Mekelle | ET |
-Mekkah | SA | Mekah; Kota Makkah; Kota Mekkah
+Mekkah | SA | Mekah; Kota Makkah; Kota Mekkah; Makkah
 Melawi | ID | Kabupaten Melawi
 Melbourne | AU |
 Melilla | ES |
 Melitopol | UA |
+Melonguane | ID |
 Mempawah | ID | Kabupaten Mempawah
 Menara Eiffel | FR |
 Menara Petronas | MY |
@@ -1565,6 +1628,7 @@ Mississippi | US |
 Missouri | US |
 Mitrovica | XK |
 Mizoram | IN |
+Moanemani | ID |
 Mogilev | BY |
 Mojokerto | ID | Kabupaten Mojokerto; Kota Mojokerto
 Mokha | YE |
@@ -1583,9 +1647,11 @@ Motaain | ID |
 Muar | MY |
 Muara Angke | ID |
 Muara Baru | ID |
+Muara Bulian | ID |
 Muara Enim | ID | Kabupaten Muara Enim
 Muara Gembong | ID |
 Muara Karang | ID |
+Muara Sabak | ID |
 Muara Teweh | ID |
 Muaro Jambi | ID | Kabupaten Muaro Jambi
 Mukalla | YE |
@@ -1595,6 +1661,7 @@ Mumbai | IN |
 Muna Barat | ID | Kabupaten Muna Barat
 Munich | DE | Muenchen; München
 Muntilan | ID |
+Muntok | ID |
 Muridke | PK |
 Murmansk | RU |
 Murung Raya | ID | Kabupaten Murung Raya
@@ -1605,7 +1672,7 @@ Muzaffarabad |  |
 Muzdalifah | SA |
 Myawaddy | MM |
 Myitkyina | MM |
-Mykolaiv | UA |
+Mykolaiv | UA | Nikolaev
 Myrnohrad | UA |
 Nabatieh | LB |
 Nabire | ID | Kabupaten Nabire
@@ -1624,6 +1691,7 @@ Najaf | IQ |
 Najran | SA |
 Nakhchivan | AZ |
 Nakhon Ratchasima | TH | Korat
+Namlea | ID |
 Nampo | KP |
 Nangarhar | AF |
 Nanjing | CN |
@@ -1681,6 +1749,7 @@ Nineveh | IQ |
 Ningbo | CN |
 Ningxia | CN |
 Nizhny Novgorod | RU |
+Noida | IN |
 Nordrhein-Westfalen | DE | North Rhine-Westphalia; Rhine-Westphalia Utara
 Normandia | FR |
 North Carolina | US | Carolina Utara
@@ -1716,6 +1785,7 @@ Ogan Komering Ulu Timur | ID | Kabupaten Ogan Komering Ulu Timur; OKU Timur
 Ohio | US |
 Okinawa | JP | Pulau Okinawa
 Oklahoma | US |
+Oksibil | ID |
 Old Trafford | GB |
 Omaha | US |
 Omdurman | SD |
@@ -1748,6 +1818,7 @@ Pagar Alam | ID | Kota Pagar Alam; Pagaralam
 Pahalgam |  |
 Pahang | MY |
 Pailin | KH |
+Painan | ID |
 Paju | KR |
 Pakpak Bharat | ID | Kabupaten Pakpak Bharat
 Paks | HU |
@@ -1776,6 +1847,7 @@ Pangandaran | ID | Kabupaten Pangandaran
 Pangkajene dan Kepulauan | ID | Kabupaten Pangkajene dan Kepulauan; Pangkep; Kabupaten Pangkep
 Pangkalan Angkatan Laut Ream | KH |
 Pangkalan Bun | ID |
+Pangkalan Kerinci | ID |
 Pangkalan Luar Angkasa Pituffik | GL | Pituffik; Pangkalan Pituffik
 Pangkalan Udara Andersen | GU |
 Pangkalan Udara Clark | PH |
@@ -1785,6 +1857,7 @@ Pangkalan Udara Nellis | US |
 Pangkalan Udara Nur Khan | PK |
 Pangkalan Udara Osan | KR |
 Pangkalan Udara Prince Sultan | SA |
+Pangkalan Udara Ramat David | IL |
 Pangkalan Udara Vandenberg | US |
 Pangkalan Udara Whiteman | US |
 Pangkalpinang | ID | Pangkal Pinang; Kota Pangkalpinang
@@ -1795,13 +1868,15 @@ Pantai Bondi | AU |
 Pantai Indah Kapuk | ID | PIK 2
 Pantai Utara Jawa | ID |
 Pantura | ID |
-Papua | ID | Provinsi Papua; Pulau Papua; Tanah Papua
+Panyabungan | ID |
+Papua | ID | Provinsi Papua; Tanah Papua
 Papua Barat | ID | Provinsi Papua Barat; Pabar
 Papua Barat Daya | ID | Provinsi Papua Barat Daya
 Papua Pegunungan | ID | Provinsi Papua Pegunungan
 Papua Selatan | ID | Provinsi Papua Selatan
 Papua Tengah | ID | Provinsi Papua Tengah
 Parangtritis | ID | Pantai Parangtritis
+Parapat | ID |
 Parc des Princes | FR |
 Parchin | IR |
 Parepare | ID | Kota Parepare; Pare-Pare
@@ -1854,7 +1929,7 @@ Pelabuhan Tanjung Priok | ID |
 Pelalawan | ID | Kabupaten Pelalawan
 Pelatnas Cipayung | ID |
 Pemalang | ID | Kabupaten Pemalang
-Pematangsiantar | ID | Pematang Siantar; Kota Pematangsiantar
+Pematangsiantar | ID | Pematang Siantar; Kota Pematangsiantar; Siantar
 Penajam Paser Utara | ID | Kabupaten Penajam Paser Utara; Penajam
 Penang | MY | Pulau Pinang; Pulau Penang
 Penghu | TW | Kepulauan Penghu; Pescadores
@@ -1863,7 +1938,8 @@ Penjaringan | ID |
 Pennsylvania | US |
 Penukal Abab Lematang Ilir | ID | Kabupaten Penukal Abab Lematang Ilir
 Perak | MY |
-Perbatasan Rafah | PS | Gerbang Rafah; Penyeberangan Rafah; Perlintasan Rafah
+Perbatasan Rafah |  | Gerbang Rafah; Penyeberangan Rafah; Perlintasan Rafah
+Perbaungan | ID |
 Perlis | MY |
 Perth | AU |
 Pesanggrahan | ID |
@@ -1891,7 +1967,7 @@ Pluit | ID |
 Pohuwato | ID | Kabupaten Pohuwato
 Poipet | KH |
 Pokhara | NP |
-Pokrovsk | UA |
+Pokrovsk | UA | Krasnoarmeysk
 Polewali Mandar | ID | Kabupaten Polewali Mandar; Polman
 Poltava | UA |
 Pomalaa | ID |
@@ -1951,6 +2027,7 @@ Pulau Kawe | ID |
 Pulau Kharg | IR | Kharg
 Pulau Kish | IR |
 Pulau Komodo | ID |
+Pulau Kreta | GR |
 Pulau Labuan | MY |
 Pulau Laut | ID |
 Pulau Lipan | ID |
@@ -1981,6 +2058,7 @@ Pulau Rupat | ID |
 Pulau Sabang | ID |
 Pulau Samar | PH |
 Pulau Saparua | ID | Saparua
+Pulau Sebatik |  |
 Pulau Sekatung | ID |
 Pulau Seram | ID |
 Pulau Serasan | ID |
@@ -1988,7 +2066,7 @@ Pulau Siberut | ID | Siberut
 Pulau Taliabu | ID | Kabupaten Pulau Taliabu; Taliabu
 Pulau Thitu |  | Pag-asa; Pulau Pag-asa; Zhongye
 Pulau Tidung | ID |
-Pulau Timor | ID |
+Pulau Timor |  |
 Pulau Ular | UA | Snake Island
 Pulau Waigeo | ID | Waigeo
 Pulau Wawonii | ID |
@@ -2041,8 +2119,11 @@ Ramadi | IQ |
 Ramallah | PS |
 Ramat Gan | IL |
 Ramstein | DE | Pangkalan Udara Ramstein
+Ranai | ID |
 Rancaekek | ID |
 Rangkasbitung | ID |
+Rantauprapat | ID | Rantau Prapat
+Rantepao | ID |
 Raqqa | SY |
 Ras Isa | YE |
 Ras Laffan | QA |
@@ -2059,6 +2140,7 @@ Rehovot | IL |
 Rejang Lebong | ID | Kabupaten Rejang Lebong
 Rembang | ID | Kabupaten Rembang
 Rengasdengklok | ID |
+Rengat | ID |
 Republika Srpska | BA | Republik Srpska
 Rhode Island | US |
 Riau | ID | Provinsi Riau
@@ -2073,13 +2155,14 @@ Rokan Hulu | ID | Kabupaten Rokan Hulu; Rohul
 Rorotan | ID |
 Rosario | AR |
 Rose Bowl | US | Stadion Rose Bowl
-Rostov | RU |
+Rostov | RU | Oblast Rostov
 Rostov-on-Don | RU |
 Rote | ID |
 Rote Ndao | ID | Kabupaten Rote Ndao
 Rotterdam | NL |
 Rumah Sakit Al-Shifa | PS | RS Al-Shifa; Al-Shifa
 Rumah Sakit Nasser | PS |
+Rumah Sakit Soroka | IL | RS Soroka
 Rumpin | ID |
 Rungkut | ID |
 Rusia Timur Jauh | RU | Timur Jauh Rusia
@@ -2099,6 +2182,7 @@ Sabu Raijua | ID | Kabupaten Sabu Raijua
 Sacramento | US |
 Safed | IL |
 Sagaing | MM |
+Sagamihara | JP |
 Saitama | JP |
 Sakhalin | RU | Pulau Sakhalin
 Salalah | OM |
@@ -2112,7 +2196,6 @@ Samarkand | UZ |
 Samarra | IQ |
 Sambas | ID | Kabupaten Sambas
 Samboja | ID |
-Samosir | ID | Kabupaten Samosir; Pulau Samosir
 Sampang | ID | Kabupaten Sampang
 Sampit | ID |
 Samudra Arktik |  | Samudera Arktik; Laut Arktik
@@ -2145,6 +2228,7 @@ Sarmi | ID | Kabupaten Sarmi
 Sarolangun | ID | Kabupaten Sarolangun
 Sasebo | JP |
 Saskatchewan | CA |
+Saumlaki | ID |
 Sawah Besar | ID |
 Sawahlunto | ID | Kota Sawahlunto
 Sawangan | ID |
@@ -2156,12 +2240,13 @@ Schiphol | NL | Bandara Schiphol
 Sde Teiman | IL |
 Sderot | IL |
 Seattle | US |
-Sebatik | ID | Pulau Sebatik
 Second Thomas Shoal | PH | Ayungin; Ren'ai; Beting Second Thomas
 Segitiga Bermuda |  |
 Segitiga Emas |  | Golden Triangle
 Segitiga Terumbu Karang |  |
+Sei Rampah | ID |
 Sekadau | ID | Kabupaten Sekadau
+Sekayu | ID |
 Selangor | MY |
 Selat Balabac |  |
 Selat Bali | ID |
@@ -2180,12 +2265,13 @@ Selat Madura | ID |
 Selat Magellan |  |
 Selat Makassar | ID |
 Selat Miyako |  |
-Selat Ombai | ID |
+Selat Ombai |  |
 Selat Singapura |  |
 Selat Sunda | ID |
 Selat Tiran |  |
 Selat Torres |  |
 Selat Tsushima |  |
+Selatpanjang | ID |
 Sellafield | GB |
 Seluma | ID | Kabupaten Seluma
 Semanggi | ID | Simpang Susun Semanggi
@@ -2200,7 +2286,9 @@ Senayan | ID |
 Sendai | JP |
 Senen | ID | Pasar Senen
 Senggigi | ID |
+Sengkang | ID |
 Senkaku | JP | Diaoyu; Kepulauan Senkaku
+Sentani | ID |
 Sentosa | SG | Pulau Sentosa
 Sentul | ID |
 Sepaku | ID |
@@ -2212,7 +2300,6 @@ Serdang Bedagai | ID | Kabupaten Serdang Bedagai; Sergai
 Seremban | MY |
 Serpong | ID |
 Seruyan | ID | Kabupaten Seruyan
-Setiabudi | ID |
 Sevastopol | UA |
 Severodonetsk | UA | Sievierodonetsk
 Severodvinsk | RU |
@@ -2246,13 +2333,17 @@ Siak | ID | Kabupaten Siak; Siak Sri Indrapura
 Sialkot | PK |
 Siberia | RU |
 Sibolga | ID | Kota Sibolga
+Siborongborong | ID |
 Sibu | MY |
+Sibuhuan | ID |
 Sichuan | CN |
 Sidenreng Rappang | ID | Kabupaten Sidenreng Rappang; Sidrap; Kabupaten Sidrap
+Sidikalang | ID |
 Sidoarjo | ID | Kabupaten Sidoarjo
 Sidon | LB |
 Siem Reap | KH |
 Sigi | ID | Kabupaten Sigi
+Sigli | ID |
 Sigonella | IT |
 Sihanoukville | KH | Preah Sihanouk
 Sijunjung | ID | Kabupaten Sijunjung
@@ -2263,6 +2354,7 @@ Simalungun | ID | Kabupaten Simalungun
 Simandou | GN |
 Simeulue | ID | Kabupaten Simeulue; Pulau Simeulue
 Simferopol | UA |
+Sinabang | ID |
 Sinai | EG | Semenanjung Sinai
 Sinai Utara | EG |
 Sinaloa | MX |
@@ -2287,7 +2379,7 @@ Sistan dan Baluchistan | IR | Sistan-Baluchestan; Sistan dan Balochistan
 Sittwe | MM |
 Situ Gintung | ID |
 Situbondo | ID | Kabupaten Situbondo
-Skotlandia | GB | Scotland
+Skotlandia | GB |
 Sleman | ID | Kabupaten Sleman
 Slipi | ID |
 Sloviansk | UA | Slavyansk
@@ -2295,6 +2387,7 @@ Smolensk | RU |
 Sochi | RU |
 Socotra | YE | Pulau Socotra
 Soekarno-Hatta | ID | Bandara Soekarno-Hatta; Bandara Soetta; Bandara Internasional Soekarno-Hatta; Soekarno Hatta; Bandara Soekarno Hatta; Soetta
+Sofifi | ID |
 Sohae | KP |
 Sohar | OM |
 Sokoto | NG |
@@ -2321,6 +2414,7 @@ Sriharikota | IN |
 Srinagar |  |
 St. Louis | US | Saint Louis
 St. Petersburg | RU | Saint Petersburg; St Petersburg
+Stabat | ID |
 Stade de France | FR |
 Stadion Batakan | ID |
 Stadion Demang Lehman | ID |
@@ -2359,6 +2453,7 @@ Subic | PH | Teluk Subic
 Subulussalam | ID | Kota Subulussalam
 Sudzha | RU |
 Suez | EG |
+Sugapa | ID |
 Suita | JP |
 Sukabumi | ID | Kabupaten Sukabumi; Kota Sukabumi
 Sukamara | ID | Kabupaten Sukamara
@@ -2386,7 +2481,7 @@ Sumbawa Barat | ID | Kabupaten Sumbawa Barat
 Sumbawa Besar | ID |
 Sumedang | ID | Kabupaten Sumedang
 Sumenep | ID | Kabupaten Sumenep
-Sumy | UA |
+Sumy | UA | Oblast Sumy
 Sunda Kelapa | ID | Pelabuhan Sunda Kelapa
 Sungai Amazon |  |
 Sungai Barito | ID |
@@ -2411,9 +2506,11 @@ Sungai Rhein |  |
 Sungai Serayu | ID |
 Sungai Tigris |  |
 Sungai Volga | RU |
-Sungai Yalu | CN | Yalu
+Sungai Yalu |  | Yalu
 Sungai Yangtze | CN | Yangtze
 Sungai Yordan |  |
+Sungailiat | ID |
+Sungguminasa | ID |
 Sunter | ID |
 Supiori | ID | Kabupaten Supiori
 Surabaya | ID | Kota Surabaya
@@ -2433,12 +2530,14 @@ Tabuk | SA |
 Tacloban | PH |
 Taganrog | RU |
 Taguig | PH |
+Tahuna | ID |
 Taichung | TW |
 Taif | SA |
 Tainan | TW |
 Taiz | YE |
 Taj Mahal | IN |
 Takalar | ID | Kabupaten Takalar
+Takengon | ID |
 Taksim | TR |
 Tal Afar | IQ |
 Tal al-Hawa | PS |
@@ -2476,24 +2575,31 @@ Tanggamus | ID | Kabupaten Tanggamus
 Tanggul Laut Raksasa | ID | Giant Sea Wall
 Tangier | MA |
 Tanjung Balai | ID | Kota Tanjung Balai; Tanjungbalai
+Tanjung Balai Karimun | ID |
 Tanjung Benoa | ID |
 Tanjung Duren | ID |
 Tanjung Enim | ID |
 Tanjung Jabung Barat | ID | Kabupaten Tanjung Jabung Barat; Tanjabbar
 Tanjung Jabung Timur | ID | Kabupaten Tanjung Jabung Timur; Tanjabtim
 Tanjung Malim | MY |
+Tanjung Morawa | ID |
+Tanjung Pandan | ID | Tanjungpandan
 Tanjung Perak | ID | Pelabuhan Tanjung Perak
 Tanjung Pinang | ID | Tanjungpinang; Kota Tanjung Pinang; Kota Tanjungpinang
 Tanjung Priok | ID |
 Tanjung Redeb | ID |
 Tanjung Selor | ID |
+Tanjung Uban | ID |
 Taoyuan | TW |
+Tapaktuan | ID |
 Tapanuli | ID |
 Tapanuli Selatan | ID | Kabupaten Tapanuli Selatan; Tapsel
 Tapanuli Tengah | ID | Kabupaten Tapanuli Tengah; Tapteng
 Tapanuli Utara | ID | Kabupaten Tapanuli Utara; Taput
 Tarakan | ID | Kota Tarakan
+Tarempa | ID |
 Tartus | SY |
+Tarutung | ID |
 Tasikmalaya | ID | Kabupaten Tasikmalaya; Kota Tasikmalaya
 Tasmania | AU |
 Tatarstan | RU |
@@ -2526,6 +2632,7 @@ Teluk Tonkin |  |
 Teluk Wondama | ID | Kabupaten Teluk Wondama
 Temanggung | ID | Kabupaten Temanggung
 Tembagapura | ID |
+Tembilahan | ID |
 Tembok Besar China | CN |
 Tembok Ratapan |  |
 Temple Mount |  | Bukit Bait Suci; Haram al-Sharif
@@ -2540,7 +2647,9 @@ Terusan Panama | PA | Kanal Panama
 Texas | US |
 Thailand Selatan | TH |
 Thessaloniki | GR |
+Thiruvananthapuram | IN |
 Thuringia | DE |
+Tiakur | ID |
 Tiananmen | CN | Lapangan Tiananmen
 Tianjin | CN |
 Tiberias | IL |
@@ -2561,6 +2670,8 @@ Timor Tengah Utara | ID | Kabupaten Timor Tengah Utara; TTU
 Tindouf | DZ |
 Tiraspol | MD |
 Toba | ID | Kabupaten Toba
+Tobelo | ID |
+Toboali | ID |
 Tobruk | LY |
 Tojo Una-Una | ID | Kabupaten Tojo Una-Una
 Tol Cikampek | ID | Tol Jakarta-Cikampek
@@ -2571,6 +2682,7 @@ Tolikara | ID | Kabupaten Tolikara
 Tolitoli | ID | Kabupaten Tolitoli
 Tomang | ID |
 Tomohon | ID | Kota Tomohon
+Tondano | ID |
 Tongchang-ri | KP |
 Toraja Utara | ID | Kabupaten Toraja Utara
 Toretsk | UA |
@@ -2590,6 +2702,7 @@ Tromso | NO |
 Trump Tower | US |
 Tskhinvali | GE |
 Tual | ID | Kota Tual
+Tuapejat | ID |
 Tuban | ID | Kabupaten Tuban
 Tucson | US |
 Tulang Bawang | ID | Kabupaten Tulang Bawang
@@ -2612,6 +2725,7 @@ Udon Thani | TH |
 Ufa | RU |
 Uluwatu | ID |
 Umm Qasr | IQ |
+Unaaha | ID |
 Ungaran | ID |
 Uppsala | SE |
 Urmia | IR |
@@ -2649,6 +2763,7 @@ Waduk Cirata | ID | PLTS Terapung Cirata; PLTS Cirata
 Waduk Saguling | ID |
 Waikabubak | ID |
 Waingapu | ID |
+Waisai | ID |
 Wajo | ID | Kabupaten Wajo
 Wakatobi | ID | Kabupaten Wakatobi
 Wales | GB |
@@ -2656,6 +2771,7 @@ Wamena | ID |
 Waropen | ID | Kabupaten Waropen
 Warsawa | PL |
 Washington DC | US | Washington, DC
+Watampone | ID |
 Way Kanan | ID | Kabupaten Way Kanan
 Waziristan | PK | Waziristan Utara
 Waziristan Selatan | PK |
@@ -2705,11 +2821,10 @@ Zambales | PH |
 Zamboanga | PH |
 Zamfara | NG |
 Zanzibar | TZ |
-Zaporizhzhia | UA | Zaporizhia; Zaporozhye
+Zaporizhzhia | UA | Zaporizhia; Zaporozhye; Oblast Zaporizhzhia
 Zaragoza | ES |
 Zarqa | JO |
 Zawiya | LY |
-Zeitoun | PS |
 Zhejiang | CN |
 Zhengzhou | CN |
 Zhuhai | CN |
