@@ -107,6 +107,7 @@ Atacama | CL | Gurun Atacama
 Atambua | ID |
 Atlanta | US |
 Auckland | NZ |
+Audi Field | US |
 Auschwitz | PL |
 Austin, Texas | US |
 Australia Barat | AU |
@@ -136,7 +137,9 @@ Bajawa | ID |
 Bakauheni | ID |
 Bakhmut | UA | Artemivsk; Artyomovsk
 Balai Agung Rakyat | CN |
+Balai Kota Bandung | ID |
 Balai Kota DKI Jakarta | ID | Balai Kota Jakarta; Balai Kota DKI
+Balai Kota Solo | ID |
 Balaraja | ID |
 Bali | ID | Pulau Bali; Provinsi Bali
 Balige | ID |
@@ -158,7 +161,7 @@ Bandara El Tari | ID |
 Bandara Frans Kaisiepo | ID |
 Bandara Frans Seda | ID |
 Bandara Hang Nadim | ID | Hang Nadim
-Bandara Husein Sastranegara | ID |
+Bandara Husein Sastranegara | ID | Bandara Husein
 Bandara I Gusti Ngurah Rai | ID | Bandara Ngurah Rai; Bandara Internasional I Gusti Ngurah Rai
 Bandara IMIP | ID |
 Bandara Imam Khomeini | IR |
@@ -181,7 +184,7 @@ Bandara Sam Ratulangi | ID |
 Bandara Sentani | ID |
 Bandara Sepinggan | ID | Bandara Sultan Aji Muhammad Sulaiman
 Bandara Sultan Hasanuddin | ID | Bandara Hasanuddin
-Bandara Sultan Iskandar Muda | ID |
+Bandara Sultan Iskandar Muda | ID | Bandara SIM
 Bandara Sultan Mahmud Badaruddin II | ID | Bandara SMB II
 Bandara Sultan Syarif Kasim II | ID | Bandara SSK II
 Bandara Sunan | KP | Bandara Internasional Sunan
@@ -197,7 +200,7 @@ Banggai Laut | ID | Kabupaten Banggai Laut
 Bangil | ID |
 Bangka | ID | Kabupaten Bangka; Pulau Bangka
 Bangka Barat | ID | Kabupaten Bangka Barat
-Bangka Belitung | ID | Babel; Kepulauan Bangka Belitung; Provinsi Bangka Belitung
+Bangka Belitung | ID | Babel; Kepulauan Bangka Belitung; Provinsi Bangka Belitung; Provinsi Kepulauan Bangka Belitung
 Bangka Selatan | ID | Kabupaten Bangka Selatan
 Bangka Tengah | ID | Kabupaten Bangka Tengah
 Bangkalan | ID | Kabupaten Bangkalan
@@ -255,6 +258,7 @@ Baubau | ID | Kota Baubau; Bau-Bau
 Bavaria | DE |
 Bawean | ID | Pulau Bawean
 Bawen | ID |
+BayArena | DE |
 Bedugul | ID |
 Beersheba | IL | Be'er Sheva; Beer Sheva
 Beidaihe | CN |
@@ -337,7 +341,7 @@ Bojonggede | ID |
 Bojongsari | ID |
 Bolaang Mongondow | ID | Kabupaten Bolaang Mongondow; Bolmong
 Bolaang Mongondow Selatan | ID | Kabupaten Bolaang Mongondow Selatan; Bolsel
-Bolaang Mongondow Timur | ID | Kabupaten Bolaang Mongondow Timur; Boltim
+Bolaang Mongondow Timur | ID | Kabupaten Bolaang Mongondow Timur; Boltim; Kabupaten Boltim
 Bolaang Mongondow Utara | ID | Kabupaten Bolaang Mongondow Utara; Bolmut
 Bologna | IT |
 Bombana | ID | Kabupaten Bombana
@@ -407,6 +411,7 @@ Calais | FR |
 Calang | ID |
 Calgary | CA |
 California | US | Kalifornia
+California Selatan | US |
 Cam Ranh | VN | Teluk Cam Ranh
 Cambridge | GB |
 Camp Arifjan | KW |
@@ -517,6 +522,7 @@ Colosseum | IT | Koloseum
 Condet | ID |
 Connecticut | US |
 Constanta | RO |
+Cornwall | GB |
 Cotabato | PH |
 Cox's Bazar | BD | Cox Bazar
 Crans-Montana | CH |
@@ -564,6 +570,7 @@ Davao | PH | Kota Davao
 Davos | CH |
 Dawei | MM |
 Dayeuhkolot | ID |
+Dehradun | IN |
 Deir al-Balah | PS | Deir el-Balah; Deir Al Balah
 Deir ez-Zor | SY | Deir Ezzor; Deir el-Zour; Deir Az Zor
 Deiyai | ID | Kabupaten Deiyai
@@ -682,6 +689,7 @@ Futenma | JP |
 Fuzhou | CN |
 Gading Serpong | ID |
 Gagauzia | MD |
+Gainbridge Fieldhouse | US |
 Galapagos | EC | Kepulauan Galapagos
 Galilea | IL | Galilee
 Gambir | ID |
@@ -706,9 +714,11 @@ Gedung Capitol | US | Gedung Capitol AS; Capitol AS; US Capitol
 Gedung Grahadi | ID | Gedung Negara Grahadi
 Gedung Merdeka | ID |
 Gedung Nusantara | ID |
+Gedung Nusantara I | ID |
 Gedung Pancasila | ID |
 Gedung Sate | ID |
 Gedung Setneg | ID | Gedung Sekretariat Negara
+Gedung Smesco | ID | Gedung SMESCO
 Gelora Bung Karno | ID | GBK; Stadion Utama Gelora Bung Karno; Stadion Gelora Bung Karno; SUGBK
 Gelsenkirchen | DE |
 General Santos | PH |
@@ -868,6 +878,7 @@ Hefei | CN |
 Heilongjiang | CN |
 Helmand | AF |
 Henoko | JP |
+Heraklion | GR |
 Herat | AF |
 Herzliya | IL |
 Himachal Pradesh | IN |
@@ -967,7 +978,7 @@ Jaffna | LK |
 Jagakarsa | ID |
 Jailolo | ID |
 Jaipur | IN |
-Jakarta | ID | DKI Jakarta; DKI; Jakarta Raya; Provinsi DKI Jakarta; Daerah Khusus Jakarta; Kota Jakarta
+Jakarta | ID | DKI Jakarta; DKI; Jakarta Raya; Provinsi DKI Jakarta; Daerah Khusus Jakarta; Kota Jakarta; Provinsi Jakarta
 Jakarta Barat | ID | Jakbar
 Jakarta Convention Center | ID | JCC Senayan
 Jakarta International Stadium | ID | JIS
@@ -998,14 +1009,15 @@ Jatiluhur | ID | Waduk Jatiluhur
 Jatinangor | ID |
 Jatinegara | ID |
 Jawa | ID | Pulau Jawa
-Jawa Barat | ID | Jabar; Provinsi Jawa Barat
-Jawa Tengah | ID | Jateng; Provinsi Jawa Tengah
-Jawa Timur | ID | Jatim; Provinsi Jawa Timur
+Jawa Barat | ID | Jabar; Provinsi Jawa Barat; Provinsi Jabar
+Jawa Tengah | ID | Jateng; Provinsi Jawa Tengah; Provinsi Jateng
+Jawa Timur | ID | Jatim; Provinsi Jawa Timur; Provinsi Jatim
 Jayapura | ID | Kabupaten Jayapura; Kota Jayapura
 Jayawijaya | ID | Kabupaten Jayawijaya
 Jebel Ali | AE |
 Jeddah | SA |
 Jembatan Ampera | ID |
+Jembatan Barelang | ID | Barelang
 Jembatan Krimea |  | Jembatan Kerch
 Jembatan Suramadu | ID | Suramadu
 Jember | ID | Kabupaten Jember
@@ -1073,10 +1085,10 @@ Kalibata | ID |
 Kalideres | ID |
 Kalijati | ID |
 Kalimantan | ID | Pulau Kalimantan
-Kalimantan Barat | ID | Kalbar; Provinsi Kalimantan Barat
-Kalimantan Selatan | ID | Kalsel; Provinsi Kalimantan Selatan
-Kalimantan Tengah | ID | Kalteng; Provinsi Kalimantan Tengah
-Kalimantan Timur | ID | Kaltim; Provinsi Kalimantan Timur
+Kalimantan Barat | ID | Kalbar; Provinsi Kalimantan Barat; Provinsi Kalbar
+Kalimantan Selatan | ID | Kalsel; Provinsi Kalimantan Selatan; Provinsi Kalsel
+Kalimantan Tengah | ID | Kalteng; Provinsi Kalimantan Tengah; Provinsi Kalteng
+Kalimantan Timur | ID | Kaltim; Provinsi Kalimantan Timur; Provinsi Kaltim
 Kalimantan Utara | ID | Kaltara; Provinsi Kalimantan Utara
 Kaliningrad | RU |
 Kaliurang | ID |
@@ -1098,6 +1110,7 @@ Kano | NG |
 Kanpur | IN |
 Kansas | US |
 Kansas City | US |
+Kantor Wapres | ID | Kantor Wakil Presiden
 Kaohsiung | TW |
 Kapel Sistina | VA |
 Kapuas Hulu | ID | Kabupaten Kapuas Hulu
@@ -1168,7 +1181,7 @@ Kepulauan Kangean | ID | Pulau Kangean
 Kepulauan Kei | ID |
 Kepulauan Meranti | ID | Kabupaten Kepulauan Meranti
 Kepulauan Paracel |  | Paracel
-Kepulauan Riau | ID | Kepri; Provinsi Kepulauan Riau
+Kepulauan Riau | ID | Kepri; Provinsi Kepulauan Riau; Provinsi Kepri
 Kepulauan Sangihe | ID | Kabupaten Kepulauan Sangihe; Sangihe
 Kepulauan Selayar | ID | Kabupaten Kepulauan Selayar; Selayar
 Kepulauan Seribu | ID | Kabupaten Kepulauan Seribu; Pulau Seribu
@@ -1178,6 +1191,7 @@ Kepulauan Sula | ID | Kabupaten Kepulauan Sula
 Kepulauan Talaud | ID | Kabupaten Kepulauan Talaud; Talaud
 Kepulauan Tanimbar | ID | Kabupaten Kepulauan Tanimbar
 Kepulauan Togean | ID |
+Kepulauan Wayag | ID |
 Kepulauan Widi | ID |
 Kepulauan Yapen | ID | Kabupaten Kepulauan Yapen; Yapen
 Kerala | IN |
@@ -1397,6 +1411,7 @@ Laut Sulawesi |  |
 Laut Sulu |  |
 Laut Tasman |  |
 Laut Utara |  |
+Lawang Sewu | ID |
 Le Bourget | FR |
 Lebak | ID | Kabupaten Lebak
 Lebak Bulus | ID |
@@ -1429,6 +1444,7 @@ Lima Puluh Kota | ID | Kabupaten Lima Puluh Kota; Limapuluh Kota
 Limassol | CY |
 Limboto | ID |
 Limpopo | ZA |
+Lincoln Financial Field | US |
 Line of Control |  | Garis Kontrol
 Lingkaran Arktik |  |
 Litani | LB | Sungai Litani
@@ -1766,8 +1782,8 @@ Nusa Dua | ID |
 Nusa Lembongan | ID |
 Nusa Penida | ID | Pulau Nusa Penida
 Nusa Tenggara | ID |
-Nusa Tenggara Barat | ID | NTB; Provinsi Nusa Tenggara Barat
-Nusa Tenggara Timur | ID | NTT; Provinsi Nusa Tenggara Timur
+Nusa Tenggara Barat | ID | NTB; Provinsi Nusa Tenggara Barat; Provinsi NTB
+Nusa Tenggara Timur | ID | NTT; Provinsi Nusa Tenggara Timur; Provinsi NTT
 Nusakambangan | ID | Nusa Kambangan; Pulau Nusakambangan
 Nusantara | ID | IKN; Ibu Kota Nusantara
 Nuseirat | PS | Kamp Nuseirat
@@ -1866,6 +1882,7 @@ Panjshir | AF | Lembah Panjshir
 Panmunjom |  | Panmunjeom
 Pantai Bondi | AU |
 Pantai Indah Kapuk | ID | PIK 2
+Pantai Kuta | ID |
 Pantai Utara Jawa | ID |
 Pantura | ID |
 Panyabungan | ID |
@@ -1900,6 +1917,7 @@ Pathankot | IN |
 Pati | ID | Kabupaten Pati
 Patimban | ID | Pelabuhan Patimban
 Patna | IN |
+Patong | TH |
 Pattani | TH | Patani
 Pattaya | TH |
 Patung Kuda | ID | Kawasan Patung Kuda
@@ -1922,6 +1940,7 @@ Pelabuhan Benoa | ID |
 Pelabuhan Ketapang | ID |
 Pelabuhan Lembar | ID |
 Pelabuhan Makassar | ID |
+Pelabuhan Makassar New Port | ID | Makassar New Port
 Pelabuhan Merak | ID |
 Pelabuhan Shahid Rajaei | IR | Shahid Rajaee
 Pelabuhan Tanjung Emas | ID |
@@ -2019,6 +2038,7 @@ Pulau Dewata | ID |
 Pulau Enggano | ID | Enggano
 Pulau Gag | ID |
 Pulau Galang | ID |
+Pulau Gebe | ID |
 Pulau Hainan | CN |
 Pulau Haruku | ID |
 Pulau Itu Aba |  | Itu Aba
@@ -2047,6 +2067,7 @@ Pulau Padar | ID |
 Pulau Panjang | ID |
 Pulau Pari | ID |
 Pulau Paskah | CL |
+Pulau Piaynemo | ID | Piaynemo
 Pulau Pramuka | ID |
 Pulau Pratas | TW | Dongsha
 Pulau Qeshm | IR | Qeshm
@@ -2074,6 +2095,7 @@ Pulau We | ID | Pulau Weh
 Pulau Wetar | ID |
 Pulau Woody |  |
 Pulau Yeonpyeong | KR | Yeonpyeong
+Pulkovo | RU | Bandara Pulkovo; Bandara Internasional Pulkovo
 Pulo Gadung | ID | Pulogadung
 Pulwama |  |
 Puncak | ID | Kabupaten Puncak
@@ -2124,6 +2146,7 @@ Rancaekek | ID |
 Rangkasbitung | ID |
 Rantauprapat | ID | Rantau Prapat
 Rantepao | ID |
+Ranu Kumbolo | ID |
 Raqqa | SY |
 Ras Isa | YE |
 Ras Laffan | QA |
@@ -2415,6 +2438,7 @@ Srinagar |  |
 St. Louis | US | Saint Louis
 St. Petersburg | RU | Saint Petersburg; St Petersburg
 Stabat | ID |
+Stade Velodrome | FR | Stadion Velodrome
 Stade de France | FR |
 Stadion Batakan | ID |
 Stadion Demang Lehman | ID |
@@ -2433,16 +2457,23 @@ Stadion Madya | ID |
 Stadion Maguwoharjo | ID |
 Stadion Manahan | ID |
 Stadion Mandala | ID |
+Stadion Mapei | IT | Mapei Stadium
 Stadion Mattoanging | ID |
 Stadion Pakansari | ID | Pakansari
 Stadion Patriot Candrabhaga | ID |
 Stadion Segiri | ID |
 Stadion Si Jalak Harupat | ID |
+Stadion St. Jakob Park | CH | St. Jakob-Park
 Stadion Teladan | ID |
 Stadion Wembley | GB |
 Stadion Wibawa Mukti | ID |
 Stamford Bridge | GB |
 Starokostiantyniv | UA |
+Stasiun Gambir | ID |
+Stasiun Jakarta Kota | ID |
+Stasiun Manggarai | ID |
+Stasiun Pasar Senen | ID |
+Stasiun Yogyakarta | ID |
 Stepanakert | AZ | Khankendi
 Strasbourg | FR |
 Stuttgart | DE |
@@ -2461,16 +2492,16 @@ Sukhumi | GE |
 Sukoharjo | ID | Kabupaten Sukoharjo
 Sulawesi | ID | Pulau Sulawesi
 Sulawesi Barat | ID | Sulbar; Provinsi Sulawesi Barat
-Sulawesi Selatan | ID | Sulsel; Provinsi Sulawesi Selatan
-Sulawesi Tengah | ID | Sulteng; Provinsi Sulawesi Tengah
-Sulawesi Tenggara | ID | Sultra; Provinsi Sulawesi Tenggara
-Sulawesi Utara | ID | Sulut; Provinsi Sulawesi Utara
+Sulawesi Selatan | ID | Sulsel; Provinsi Sulawesi Selatan; Provinsi Sulsel
+Sulawesi Tengah | ID | Sulteng; Provinsi Sulawesi Tengah; Provinsi Sulteng
+Sulawesi Tenggara | ID | Sultra; Provinsi Sulawesi Tenggara; Provinsi Sultra
+Sulawesi Utara | ID | Sulut; Provinsi Sulawesi Utara; Provinsi Sulut
 Sulaymaniyah | IQ | Sulaimaniyah
 Sulu | PH |
 Sumatera | ID | Sumatra; Pulau Sumatera
-Sumatera Barat | ID | Sumbar; Sumatra Barat; Provinsi Sumatera Barat
-Sumatera Selatan | ID | Sumsel; Sumatra Selatan; Provinsi Sumatera Selatan
-Sumatera Utara | ID | Sumut; Sumatra Utara; Provinsi Sumatera Utara
+Sumatera Barat | ID | Sumbar; Sumatra Barat; Provinsi Sumatera Barat; Provinsi Sumbar
+Sumatera Selatan | ID | Sumsel; Sumatra Selatan; Provinsi Sumatera Selatan; Provinsi Sumsel
+Sumatera Utara | ID | Sumut; Sumatra Utara; Provinsi Sumatera Utara; Provinsi Sumut
 Sumba | ID | Pulau Sumba
 Sumba Barat | ID | Kabupaten Sumba Barat
 Sumba Barat Daya | ID | Kabupaten Sumba Barat Daya
@@ -2513,7 +2544,7 @@ Sungailiat | ID |
 Sungguminasa | ID |
 Sunter | ID |
 Supiori | ID | Kabupaten Supiori
-Surabaya | ID | Kota Surabaya
+Surabaya | ID | Kota Surabaya; Kota Pahlawan
 Suvarnabhumi | TH | Bandara Suvarnabhumi
 Suwon | KR |
 Suzhou | CN |
@@ -2521,6 +2552,7 @@ Sweida | SY | Suwayda; As-Suwayda
 Sydney | AU |
 Sylhet | BD |
 TMP Kalibata | ID | Taman Makam Pahlawan Kalibata; Taman Makam Pahlawan Nasional Utama Kalibata
+TQL Stadium | US |
 Ta Muen Thom |  | Ta Moan Thom
 Taba | EG |
 Tabalong | ID | Kabupaten Tabalong
@@ -2544,6 +2576,7 @@ Tal al-Hawa | PS |
 Taliwang | ID |
 Taman Anggrek | ID |
 Taman Ismail Marzuki | ID |
+Taman Nasional Bromo Tengger Semeru | ID |
 Taman Nasional Gunung Leuser | ID |
 Taman Nasional Kerinci Seblat | ID |
 Taman Nasional Komodo | ID |
@@ -2581,6 +2614,7 @@ Tanjung Duren | ID |
 Tanjung Enim | ID |
 Tanjung Jabung Barat | ID | Kabupaten Tanjung Jabung Barat; Tanjabbar
 Tanjung Jabung Timur | ID | Kabupaten Tanjung Jabung Timur; Tanjabtim
+Tanjung Lesung | ID |
 Tanjung Malim | MY |
 Tanjung Morawa | ID |
 Tanjung Pandan | ID | Tanjungpandan
@@ -2639,8 +2673,11 @@ Temple Mount |  | Bukit Bait Suci; Haram al-Sharif
 Tenerife | ES |
 Tenggarong | ID |
 Tennessee | US |
+Tennis Indoor Senayan | ID |
 Tepi Barat | PS | West Bank
 Terengganu | MY |
+Terminal Kampung Melayu | ID |
+Terminal Pulogebang | ID | Terminal Terpadu Pulogebang
 Ternate | ID | Kota Ternate; Pulau Ternate
 Ternopil | UA |
 Terusan Panama | PA | Kanal Panama
@@ -2674,7 +2711,9 @@ Tobelo | ID |
 Toboali | ID |
 Tobruk | LY |
 Tojo Una-Una | ID | Kabupaten Tojo Una-Una
+Tol Cijago | ID |
 Tol Cikampek | ID | Tol Jakarta-Cikampek
+Tol Cipali | ID |
 Tol Jagorawi | ID | Jagorawi
 Tol Trans Jawa | ID | Trans Jawa; Tol Trans-Jawa
 Tol Trans Sumatera | ID |
@@ -2807,7 +2846,7 @@ Yekaterinburg | RU | Ekaterinburg
 Yerusalem |  | Al-Quds; Jerusalem
 Yerusalem Timur | PS |
 Yiwu | CN |
-Yogyakarta | ID | DIY; Daerah Istimewa Yogyakarta; Jogja; Yogya; Jogjakarta; DI Yogyakarta; Kota Yogyakarta
+Yogyakarta | ID | DIY; Daerah Istimewa Yogyakarta; Jogja; Yogya; Jogjakarta; DI Yogyakarta; Kota Yogyakarta; Provinsi DIY
 Yokohama | JP |
 Yokosuka | JP |
 Yokota | JP |
@@ -2827,6 +2866,7 @@ Zarqa | JO |
 Zawiya | LY |
 Zhejiang | CN |
 Zhengzhou | CN |
+Zhoushan | CN |
 Zhuhai | CN |
 Zhytomyr | UA |
 Zulia | VE |
