@@ -240,12 +240,10 @@ Bat Yam | IL |
 Bataan | PH |
 Batam | ID | Kota Batam; Pulau Batam
 Batanes | PH |
-Batang | ID | Kabupaten Batang
 Batangas | PH |
 Batanghari | ID | Kabupaten Batanghari
 Batavia | ID |
 Battambang | KH |
-Batu | ID | Kota Batu
 Batu Ampar | ID |
 Batu Pahat | MY |
 Batujajar | ID |
@@ -565,7 +563,7 @@ Darfur Barat | SD |
 Darfur Selatan | SD |
 Darfur Utara | SD |
 Darien Gap |  | Celah Darien
-Dataran Tinggi Golan | SY | Golan
+Dataran Tinggi Golan |  | Golan
 Davao | PH | Kota Davao
 Davos | CH |
 Dawei | MM |
@@ -611,7 +609,7 @@ Dnipropetrovsk | UA |
 Dobo | ID |
 Dogiyai | ID | Kabupaten Dogiyai
 Dohuk | IQ |
-Dokdo | KR | Takeshima
+Dokdo |  | Takeshima
 Doklam |  |
 Domodedovo | RU |
 Dompu | ID | Kabupaten Dompu
@@ -1052,6 +1050,7 @@ Kabupaten Alor | ID | Pulau Alor
 Kabupaten Asmat | ID |
 Kabupaten Balangan | ID |
 Kabupaten Banjar | ID |
+Kabupaten Batang | ID |
 Kabupaten Batu Bara | ID | Kabupaten Batubara
 Kabupaten Bima | ID |
 Kabupaten Bungo | ID | Muara Bungo
@@ -1266,6 +1265,7 @@ Koridor Zangezur |  |
 Korsika | FR | Corsica
 Kosmodrom Vostochny | RU | Vostochny
 Kostiantynivka | UA | Konstantinovka
+Kota Batu | ID |
 Kota Bharu | MY |
 Kota Bima | ID |
 Kota Darwin | AU |
@@ -2263,7 +2263,7 @@ Schiphol | NL | Bandara Schiphol
 Sde Teiman | IL |
 Sderot | IL |
 Seattle | US |
-Second Thomas Shoal | PH | Ayungin; Ren'ai; Beting Second Thomas
+Second Thomas Shoal |  | Ayungin; Ren'ai; Beting Second Thomas
 Segitiga Bermuda |  |
 Segitiga Emas |  | Golden Triangle
 Segitiga Terumbu Karang |  |
@@ -2310,7 +2310,7 @@ Sendai | JP |
 Senen | ID | Pasar Senen
 Senggigi | ID |
 Sengkang | ID |
-Senkaku | JP | Diaoyu; Kepulauan Senkaku
+Senkaku |  | Diaoyu; Kepulauan Senkaku
 Sentani | ID |
 Sentosa | SG | Pulau Sentosa
 Sentul | ID |
@@ -2832,7 +2832,7 @@ Wutung | PG |
 Wyoming | US |
 Xiamen | CN |
 Xian | CN | Xi'an
-Xinjiang | CN | Uighur
+Xinjiang | CN |
 Yahukimo | ID | Kabupaten Yahukimo
 Yakutia | RU |
 Yakutsk | RU |
