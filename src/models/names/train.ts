@@ -1,7 +1,7 @@
 /**
- * Trains the name tagger: `npx tsx src/models/names/train.ts SHARED_FOLDER [WEIGHTS]`. Reads the corpora named in card.json and the raw
- * articles: for word clusters, for what a first model takes their words for, and for the names that a second one finds in them.
- * Writes weights.bin and prints its SHA-256. Deterministic: two runs give the same bytes.
+ * Trains the name tagger: `npx tsx src/models/names/train.ts SHARED_FOLDER [WEIGHTS]`. Reads the corpora named in card.json and the
+ * raw articles, for word clusters and for what a first model takes their words for, writes weights.bin and prints its SHA-256.
+ * Deterministic: two runs give the same bytes.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -10,10 +10,9 @@ import { Tagger } from '../../names/tagger/tag.ts';
 import { addWord, CLUSTER_SLOTS, clusterPair, emptyTable, USAGE_SLOTS, type WordTable } from './clusters.ts';
 import { type FeatureRow, packModel, parseModel, ROW } from './format.ts';
 import { clusterWords } from './train/clusters.ts';
-import { articleExamples, conllExamples, type Example } from './train/corpora.ts';
+import { articleExamples, conllExamples } from './train/corpora.ts';
 import { trainCrf } from './train/crf.ts';
 import { collectInstances } from './train/instances.ts';
-import { rawExamples } from './train/raw.ts';
 import { wordUsage } from './train/usage.ts';
 
 /** Slots of the weight table, as a power of two, and the most rows kept in it. */
@@ -39,24 +38,22 @@ const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 const pool = `${shared}/articles/pool.jsonl.gz`;
 const clusters = wordClusters(pool);
 const cues = compileCues();
-const annotated = [
+const examples = [
   ...CORPORA.flatMap((name) => ([name, 'none'] as const).flatMap((domain) => conllExamples(`${shared}/corpora/ner/${name}.train.conll`, domain))),
   ...articleExamples(`${shared}/corpora/articles/train.jsonl`),
 ];
 
-/** The bytes of a model trained on the examples, with a table of how raw news uses words. */
-function train(from: readonly Example[], usage: WordTable): Uint8Array {
-  const set = collectInstances(from, { clusters, usage, cues });
-  say(`${from.length} texts, ${set.windows.length} windows, ${set.features.length} features; ${set.lost} tokens of names in no window`);
+/** The bytes of a model trained on all examples, with a table of how raw news uses words. */
+function train(usage: WordTable): Uint8Array {
+  const set = collectInstances(examples, { clusters, usage, cues });
+  say(`${examples.length} texts, ${set.windows.length} windows, ${set.features.length} features; ${set.lost} tokens of names in no window`);
   const { weights, edges } = trainCrf(set, LEARNING, say);
   const rows = set.features.map((feature, k): FeatureRow => ({ feature, weights: [...weights.subarray(k * ROW, k * ROW + ROW)] }));
   rows.sort((a, b) => reach(b) - reach(a) || a.feature - b.feature);
   return packModel(rows.slice(0, KEPT_ROWS), { edges, clusters, usage, cues }, LOG2_SLOTS);
 }
 
-const taggerOf = (bytes: Uint8Array): Tagger => new Tagger(parseModel(bytes));
-const usage = wordUsage(pool, taggerOf(train(annotated, emptyTable(USAGE_SLOTS))));
-const second = taggerOf(train(annotated, usage));
-const bytes = train([...annotated, ...rawExamples(pool, second, new Set(annotated.map(({ text }) => text)))], usage);
+const first = train(emptyTable(USAGE_SLOTS));
+const bytes = train(wordUsage(pool, new Tagger(parseModel(first))));
 writeFileSync(out, bytes);
 say(`sha256 ${createHash('sha256').update(bytes).digest('hex')}`);

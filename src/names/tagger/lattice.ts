@@ -187,14 +187,4 @@ export class Lattice {
       found.push({ first: window + t, past: window + past, kind, confidence: this.probability(t, past, kind) });
     }
   }
-
-  /** Adds the tokens that the best path leaves outside names less surely than `sure`, as `addNames` adds names. */
-  addDoubts(doubts: number[], sure: number, window = 0): void {
-    this.findPath();
-    this.sum();
-    for (let t = 0; t < this.length; t++) {
-      const at = t * N + OUTSIDE;
-      if (this.path[t] === OUTSIDE && (this.forward[at] ?? 0) * (this.backward[at] ?? 0) < sure) doubts.push(window + t);
-    }
-  }
 }

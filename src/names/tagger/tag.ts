@@ -43,10 +43,11 @@ export class Tagger {
     this.lattice = new Lattice(model.edges, model.growth);
   }
 
-  /** Scores one window after another; `visit` gets its first token and finds the scores in the lattice. */
-  private read(text: string, tokens: Tokens, domain: number, visit: (first: number) => void): TagView {
+  /** Names the model finds in the tokens of `text`. */
+  tag(text: string, tokens: Tokens, domain: number = domainOf(tokens)): Tagged {
     const { memory, scorer, lattice } = this;
     const view = this.viewer.view(text, tokens);
+    const names: Found[] = [];
     memory.read(view);
     scorer.begin(domain);
     eachWindow(view, (first, past) => {
@@ -55,23 +56,9 @@ export class Tagger {
         scorer.score(view, memory, i, lattice.scores, (i - first) * LABEL_COUNT);
         lattice.kinds[i - first] = edgeKind(view.shapes[i] ?? 0);
       }
-      visit(first);
+      lattice.addNames(names, first);
     });
-    return view;
-  }
-
-  /** Names the model finds in the tokens of `text`. */
-  tag(text: string, tokens: Tokens, domain: number = domainOf(tokens)): Tagged {
-    const names: Found[] = [];
-    const view = this.read(text, tokens, domain, (first) => this.lattice.addNames(names, first));
-    return { view, memory: this.memory, names };
-  }
-
-  /** Tokens that the model leaves outside names less surely than `sure`: training learns nothing from them. */
-  doubtful(text: string, tokens: Tokens, sure: number): number[] {
-    const doubts: number[] = [];
-    this.read(text, tokens, domainOf(tokens), (first) => this.lattice.addDoubts(doubts, sure, first));
-    return doubts;
+    return { view, memory, names };
   }
 }
 

@@ -13,8 +13,6 @@ export interface Example {
   readonly body: readonly Span[];
   readonly names: readonly GoldName[];
   readonly domain: number;
-  /** Stretches whose windows are not learnt from. */
-  readonly unsure?: readonly Span[];
   /** How often the text counts. */
   readonly weight: number;
 }

@@ -7,7 +7,6 @@ import { Memory } from '../../../names/tagger/memory.ts';
 import { FeatureSink } from '../../../names/tagger/sink.ts';
 import { Viewer } from '../../../names/tagger/view.ts';
 import { eachWindow } from '../../../names/tagger/windows.ts';
-import type { Span } from '../../../text/span.ts';
 import { tokenizeSpans } from '../../../tokens/tokenize.ts';
 import type { NameModel } from '../format.ts';
 import type { Example, GoldName } from './corpora.ts';
@@ -44,20 +43,6 @@ export function labelsOf(tokens: Tokens, names: readonly GoldName[]): Uint8Array
   return labels;
 }
 
-/** Whether one of the spans reaches into the tokens from `first` up to `past`. */
-function holdsAny({ starts, ends }: Tokens, first: number, past: number, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => start < (ends[past - 1] ?? 0) && (starts[first] ?? 0) < end);
-}
-
-/** The labels of a window, in which a name that goes on from before it begins. */
-function begun(labels: Uint8Array): Uint8Array {
-  labels.forEach((label, t) => {
-    const before = t === 0 ? 0 : (labels[t - 1] ?? 0);
-    if (goesOn(label) && kindOfLabel(before) !== kindOfLabel(label)) labels[t] = label - 1;
-  });
-  return labels;
-}
-
 /** The windows of all examples, features counted over all of them; one seen less than `least` times stays out. */
 export function collectInstances(examples: readonly Example[], tables: Pick<NameModel, 'clusters' | 'usage' | 'cues'>, least = 3): InstanceSet {
   const seen = new Map<number, number>();
@@ -67,7 +52,7 @@ export function collectInstances(examples: readonly Example[], tables: Pick<Name
   const memory = new Memory();
   const groups = new Groups();
   const sink = new FeatureSink();
-  for (const { text, body, names, domain, unsure = [], weight } of examples) {
+  for (const { text, body, names, domain, weight } of examples) {
     const tokens = tokenizeSpans(text, body);
     const labels = labelsOf(tokens, names);
     const view = viewer.view(text, tokens);
@@ -76,20 +61,25 @@ export function collectInstances(examples: readonly Example[], tables: Pick<Name
     groups.begin(domain);
     const inside = new Uint8Array(tokens.count);
     eachWindow(view, (first, past) => {
-      if (holdsAny(tokens, first, past, unsure)) return;
       const rows: Int32Array[] = [];
       for (let i = first; i < past; i++) {
         inside[i] = 1;
         sink.clear();
         groups.of(view, memory, i);
         for (let k = 0; k < groups.count; k++) addFeatures(view, i, groups, k, sink);
-        const row = sink.values.slice(0, sink.count);
-        rows.push(row);
-        for (const feature of row) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+        rows.push(sink.values.slice(0, sink.count));
+        for (let k = 0; k < sink.count; k++) seen.set(sink.values[k] ?? 0, (seen.get(sink.values[k] ?? 0) ?? 0) + 1);
       }
-      raw.push({ rows, labels: begun(labels.slice(first, past)), kinds: view.shapes.slice(first, past).map(edgeKind), weight });
+      const own = labels.slice(first, past);
+      own.forEach((label, t) => {
+        const before = t === 0 ? 0 : (own[t - 1] ?? 0);
+        if (goesOn(label) && kindOfLabel(before) !== kindOfLabel(label)) own[t] = label - 1;
+      });
+      raw.push({ rows, labels: own, kinds: view.shapes.slice(first, past).map(edgeKind), weight });
     });
-    lost += labels.filter((label, i) => label > 0 && !inside[i]).length;
+    labels.forEach((label, i) => {
+      if (label > 0 && !inside[i]) lost++;
+    });
   }
   const features: number[] = [];
   const index = new Map<number, number>();
