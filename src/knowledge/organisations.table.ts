@@ -374,6 +374,7 @@ BPJS Kesehatan | agency | ID |  |
 BPJS Ketenagakerjaan | agency | ID | BP Jamsostek; BPJamsostek |
 BPKH | agency | ID | Badan Pengelola Keuangan Haji | BPKH
 BPKP | agency | ID | Badan Pengawasan Keuangan dan Pembangunan | BPKP
+BPP HIPMI | ngo | ID |  |
 BPPT | agency | ID | Badan Pengkajian dan Penerapan Teknologi | BPPT
 BRICS | igo |  |  | BRICS; BRICS+
 BRIN | agency | ID | Badan Riset dan Inovasi Nasional | BRIN
@@ -709,6 +710,13 @@ DKPP | agency | ID | Dewan Kehormatan Penyelenggara Pemilu | DKPP
 DP World | company | AE |  |
 DPA | news | DE |  |
 DPD RI | legislature | ID |  | DPD
+DPP Golkar | party | ID | DPP Partai Golkar |
+DPP PAN | party | ID |  |
+DPP PDIP | party | ID | DPP PDI Perjuangan |
+DPP PKB | party | ID |  |
+DPP PKS | party | ID |  |
+DPP PSI | party | ID |  |
+DPP Partai Demokrat | party | ID |  |
 DPR AS | legislature | US | House of Representatives; DPR Amerika Serikat; Dewan Perwakilan Rakyat AS; Dewan Perwakilan AS |
 DPRD DKI Jakarta | legislature | ID | DPRD DKI; DPRD Jakarta |
 DPRD Jawa Barat | legislature | ID | DPRD Jabar |
@@ -1002,7 +1010,7 @@ GIGN | police | FR |  | GIGN
 GMA News | news | PH |  |
 GMKI | ngo | ID | Gerakan Mahasiswa Kristen Indonesia | GMKI
 GMNI | ngo | ID | Gerakan Mahasiswa Nasional Indonesia | GMNI
-GP Ansor | ngo | ID | Gerakan Pemuda Ansor; PP GP Ansor |
+GP Ansor | ngo | ID | Gerakan Pemuda Ansor |
 GRIB Jaya | ngo | ID | Gerakan Rakyat Indonesia Bersatu |
 GROM | military | PL |  | GROM
 GRU | agency | RU | Intelijen militer Rusia | GRU
@@ -1073,7 +1081,7 @@ Gulf Air | company | BH |  |
 Gulf News | news | AE |  |
 Gunbuster Nickel Industry | company | ID | PT Gunbuster Nickel Industry; PT GNI |
 HD Hyundai Heavy Industries | industry | KR | Hyundai Heavy Industries; HD Hyundai |
-HIPMI | ngo | ID | Himpunan Pengusaha Muda Indonesia; Hipmi; BPP HIPMI | HIPMI
+HIPMI | ngo | ID | Himpunan Pengusaha Muda Indonesia; Hipmi | HIPMI
 HM Sampoerna | company | ID | PT HM Sampoerna |
 HSBC | company | GB |  | HSBC
 HTS | nonstate | SY | Hay'at Tahrir al-Sham; Hayat Tahrir al-Sham | HTS
@@ -1102,7 +1110,7 @@ Hensoldt | industry | DE |  |
 Heritage Foundation | thinktank | US | Yayasan Heritage |
 Hidayatullah.com | news | ID |  |
 Himbara | company | ID | Himpunan Bank Milik Negara; Bank Himbara |
-Himpunan Mahasiswa Islam | ngo | ID | PB HMI | HMI
+Himpunan Mahasiswa Islam | ngo | ID |  | HMI
 Hindustan Aeronautics | industry | IN |  |
 Hindustan Shipyard | industry | IN |  |
 Hindustan Times | news | IN |  |
@@ -1170,7 +1178,7 @@ ITLOS | igo |  | Mahkamah Internasional untuk Hukum Laut | ITLOS
 IUCN | ngo |  |  | IUCN
 IWI | industry | IL | Israel Weapon Industries |
 Ikatan Dokter Anak Indonesia | ngo | ID |  | IDAI
-Ikatan Dokter Indonesia | ngo | ID | PB IDI |
+Ikatan Dokter Indonesia | ngo | ID |  |
 Ikatan Mahasiswa Muhammadiyah | ngo | ID |  |
 Ikatan Motor Indonesia | sport | ID |  |
 Ikhwanul Muslimin | party | EG | Persaudaraan Muslim; Al-Ikhwan al-Muslimun |
@@ -1470,6 +1478,7 @@ Kementerian Perdagangan China | ministry | CN | Kementerian Perdagangan Tiongkok
 Kementerian Perdagangan Jepang | ministry | JP | Kementerian Ekonomi, Perdagangan, dan Industri Jepang | METI
 Kementerian Perhubungan | ministry | ID | Kemenhub; Kemenhub RI |
 Kementerian Perindustrian | ministry | ID | Kemenperin |
+Kementerian Pertahanan | ministry |  |  |
 Kementerian Pertahanan Afghanistan | ministry | AF | Kemhan Afghanistan; Kemenhan Afghanistan |
 Kementerian Pertahanan Arab Saudi | ministry | SA | Kemhan Arab Saudi; Kemenhan Arab Saudi |
 Kementerian Pertahanan Australia | ministry | AU | Kemhan Australia; Kemenhan Australia |
@@ -1504,7 +1513,7 @@ Kementerian Pertahanan Pakistan | ministry | PK | Kemhan Pakistan; Kemenhan Paki
 Kementerian Pertahanan Polandia | ministry | PL | Kemhan Polandia; Kemenhan Polandia |
 Kementerian Pertahanan Prancis | ministry | FR | Kementerian Pertahanan Perancis; Kemhan Prancis; Kemhan Perancis; Kemenhan Prancis; Kemenhan Perancis |
 Kementerian Pertahanan Qatar | ministry | QA | Kemhan Qatar; Kemenhan Qatar |
-Kementerian Pertahanan RI | ministry | ID | Kemenhan; Kementerian Pertahanan; Kemhan; Kemhan RI; Kemenhan RI; Kementerian Pertahanan Republik Indonesia; Dephan RI; Dephan |
+Kementerian Pertahanan RI | ministry | ID | Kemenhan; Kemhan; Kemhan RI; Kemenhan RI; Kementerian Pertahanan Republik Indonesia; Dephan RI; Dephan |
 Kementerian Pertahanan Rusia | ministry | RU | Kemhan Rusia; Kemenhan Rusia |
 Kementerian Pertahanan Singapura | ministry | SG | Kemhan Singapura; Kemenhan Singapura |
 Kementerian Pertahanan Spanyol | ministry | ES | Kemhan Spanyol; Kemenhan Spanyol |
@@ -1541,7 +1550,7 @@ Kepolisian Jerman | police | DE |  |
 Kepolisian Kerajaan Thailand | police | TH |  |
 Kepolisian Malaysia | police | MY |  |
 Kepolisian Nasional Filipina | police | PH |  | PNP
-Kepolisian Negara Republik Indonesia | police | ID | Mabes Polri; Polri; Kepolisian Republik Indonesia; Markas Besar Polri; Kepolisian RI | POLRI
+Kepolisian Negara Republik Indonesia | police | ID | Polri; Kepolisian Republik Indonesia; Kepolisian RI | POLRI
 Kepolisian Prancis | police | FR | Kepolisian Perancis |
 Kepolisian Singapura | police | SG |  |
 Kepolisian Thailand | police | TH |  |
@@ -1821,6 +1830,11 @@ MSMT | igo |  |  | MSMT
 MSNBC | news | US |  | MSNBC
 MUFG | company | JP | MUFG Bank; Mitsubishi UFJ | MUFG
 Maariv | news | IL | Ma'ariv |
+Mabes Polri | police | ID | Markas Besar Polri |
+Mabes TNI | military | ID | Markas Besar TNI; Mabes TNI Cilangkap |
+Mabes TNI AD | military | ID | Markas Besar TNI AD |
+Mabes TNI AL | military | ID |  |
+Mabes TNI AU | military | ID |  |
 Macan Tamil | nonstate | LK | Macan Pembebasan Tamil Eelam; Tamil Tigers | LTTE
 Madura United | sport | ID | Madura United FC |
 Maersk | company | DK |  |
@@ -1941,7 +1955,7 @@ Motorola | company | US |  |
 Motorsport.com | news |  |  |
 Motosan | news | ES |  |
 Mubadala | company | AE |  |
-Muhammadiyah | ngo | ID | PP Muhammadiyah; Pimpinan Pusat Muhammadiyah; Persyarikatan Muhammadiyah |
+Muhammadiyah | ngo | ID | Persyarikatan Muhammadiyah |
 Mujahidin Indonesia Timur | nonstate | ID |  |
 Mujahidin-e-Khalq | nonstate | IR | Mujahedin-e-Khalq; Mojahedin-e Khalq; Mujahidin Khalq | MEK; MKO
 Multi Bintang Indonesia | company | ID |  |
@@ -2072,8 +2086,11 @@ Oxfam | ngo |  |  |
 Oxford United | sport | GB |  |
 P2G | ngo | ID | Perhimpunan Pendidikan dan Guru | P2G
 PAM Jaya | company | ID | Perumda PAM Jaya |
+PB HMI | ngo | ID |  |
+PB IDI | ngo | ID |  |
+PB PMII | ngo | ID |  |
 PBS News | news | US |  |
-PBSI | sport | ID | Persatuan Bulutangkis Seluruh Indonesia; PP PBSI | PBSI
+PBSI | sport | ID | Persatuan Bulutangkis Seluruh Indonesia | PBSI
 PBVSI | sport | ID | Persatuan Bola Voli Seluruh Indonesia | PBVSI
 PDP-Laban | party | PH |  |
 PDVSA | company | VE |  | PDVSA
@@ -2083,8 +2100,12 @@ PGRI | ngo | ID | Persatuan Guru Republik Indonesia | PGRI
 PHIVOLCS | agency | PH | Phivolcs |
 PHRI | ngo | ID | Perhimpunan Hotel dan Restoran Indonesia | PHRI
 PLN Batam | company | ID | PT PLN Batam |
-PMII | ngo | ID | Pergerakan Mahasiswa Islam Indonesia; PB PMII | PMII
+PMII | ngo | ID | Pergerakan Mahasiswa Islam Indonesia | PMII
 PMKRI | ngo | ID |  | PMKRI
+PP GP Ansor | ngo | ID |  |
+PP Muhammadiyah | ngo | ID | Pimpinan Pusat Muhammadiyah |
+PP PBSI | sport | ID |  |
+PP Pemuda Muhammadiyah | ngo | ID |  |
 PP Presisi | company | ID | PT Pembangunan Perumahan |
 PPATK | agency | ID | Pusat Pelaporan dan Analisis Transaksi Keuangan | PPATK
 PSBS Biak | sport | ID |  |
@@ -2172,7 +2193,7 @@ Parlemen Yunani | legislature | GR |  |
 ParsToday | news | IR | Pars Today |
 Partai Aceh | party | ID |  |
 Partai Aksi Rakyat | party | SG | People's Action Party |
-Partai Amanat Nasional | party | ID | Partai PAN; DPP PAN | PAN
+Partai Amanat Nasional | party | ID | Partai PAN | PAN
 Partai Amerika | party | US | America Party |
 Partai Baath | party |  | Partai Ba'ath; Partai Baath Suriah |
 Partai Berkarya | party | ID |  |
@@ -2184,8 +2205,8 @@ Partai Buruh Inggris | party | GB |  |
 Partai Buruh Korea | party | KP | Partai Pekerja Korea | WPK
 Partai DEM | party | TR |  |
 Partai Damai Sejahtera | party | ID |  |
-Partai Demokrasi Indonesia Perjuangan | party | ID | PDI Perjuangan; PDI-P; DPP PDIP; DPP PDI Perjuangan | PDIP
-Partai Demokrat | party | ID | DPP Partai Demokrat |
+Partai Demokrasi Indonesia Perjuangan | party | ID | PDI Perjuangan; PDI-P | PDIP
+Partai Demokrat | party |  |  |
 Partai Demokrat AS | party | US | Partai Demokrat Amerika Serikat |
 Partai Demokrat Konstitusional Jepang | party | JP | Partai Demokratik Konstitusional |
 Partai Demokrat Korea | party | KR | Partai Demokratik Korea; Partai Demokrat Korea Selatan |
@@ -2196,15 +2217,15 @@ Partai Garuda | party | ID | Partai Garda Perubahan Indonesia |
 Partai Gelora | party | ID | Partai Gelombang Rakyat Indonesia; Partai Gelora Indonesia |
 Partai Gerakan Indonesia Raya | party | ID | Partai Gerindra; Gerindra |
 Partai Gerakan Nasionalis | party | TR |  | MHP
-Partai Golongan Karya | party | ID | Partai Golkar; Golkar; DPP Golkar; DPP Partai Golkar |
+Partai Golongan Karya | party | ID | Partai Golkar; Golkar |
 Partai Hanura | party | ID | Hanura; Partai Hati Nurani Rakyat |
 Partai Hijau Jerman | party | DE |  |
 Partai Hukum dan Keadilan | party | PL |  |
 Partai Inovasi Jepang | party | JP | Nippon Ishin no Kai |
-Partai Keadilan Sejahtera | party | ID | Partai PKS; DPP PKS | PKS
+Partai Keadilan Sejahtera | party | ID | Partai PKS | PKS
 Partai Keadilan dan Pembangunan | party | TR | AK Parti |
 Partai Keadilan dan Persatuan Indonesia | party | ID |  | PKPI
-Partai Kebangkitan Bangsa | party | ID | DPP PKB | PKB
+Partai Kebangkitan Bangsa | party | ID |  | PKB
 Partai Kebangkitan Nusantara | party | ID |  |
 Partai Kebebasan Austria | party | AT |  | FPÖ
 Partai Kekuatan Rakyat | party | KR | People Power Party |
@@ -2240,7 +2261,7 @@ Partai Rakyat Eropa | party |  |  |
 Partai Rakyat Pakistan | party | PK | Pakistan Peoples Party |
 Partai Rakyat Thailand | party | TH | Partai Prachachon |
 Partai Republik | party | US | Partai Republik AS; Partai Republikan | GOP
-Partai Solidaritas Indonesia | party | ID | Partai PSI; DPP PSI | PSI
+Partai Solidaritas Indonesia | party | ID | Partai PSI | PSI
 Partai Sosialis Bersatu Venezuela | party | VE |  | PSUV
 Partai Ummat | party | ID |  |
 Partai Vox | party | ES |  |
@@ -2318,7 +2339,7 @@ Pemerintah Provinsi Sulawesi Utara | government | ID | Pemprov Sulawesi Utara; P
 Pemerintah Provinsi Sumatera Barat | government | ID | Pemprov Sumatera Barat; Pemprov Sumbar |
 Pemerintah Provinsi Sumatera Selatan | government | ID | Pemprov Sumatera Selatan; Pemprov Sumsel |
 Pemerintah Provinsi Sumatera Utara | government | ID | Pemprov Sumatera Utara; Pemprov Sumut |
-Pemuda Muhammadiyah | ngo | ID | PP Pemuda Muhammadiyah |
+Pemuda Muhammadiyah | ngo | ID |  |
 Pemuda Pancasila | ngo | ID |  |
 Pengadilan Arbitrase Olahraga | sport |  | Court of Arbitration for Sport; Mahkamah Arbitrase Olahraga |
 Pengadilan Arbitrase Permanen | igo |  | Mahkamah Arbitrase Permanen; Permanent Court of Arbitration; Pengadilan Tetap Arbitrase |
@@ -2795,9 +2816,9 @@ Syriza | party | GR |  |
 TASS | news | RU |  | TASS
 TEPCO | company | JP | Tokyo Electric Power Company; Tokyo Electric Power | TEPCO
 TMZ | news | US |  | TMZ
-TNI Angkatan Darat | military | ID | TNI AD; Markas Besar TNI AD; Mabesad; Mabes TNI AD; Angkatan Darat Indonesia | TNI-AD
-TNI Angkatan Laut | military | ID | TNI AL; Mabesal; Mabes TNI AL; Angkatan Laut Indonesia; Angkatan Laut RI | TNI-AL
-TNI Angkatan Udara | military | ID | TNI AU; Mabesau; Mabes TNI AU; Angkatan Udara Indonesia; Angkatan Udara RI | TNI-AU
+TNI Angkatan Darat | military | ID | TNI AD; Mabesad; Angkatan Darat Indonesia | TNI-AD
+TNI Angkatan Laut | military | ID | TNI AL; Mabesal; Angkatan Laut Indonesia; Angkatan Laut RI | TNI-AL
+TNI Angkatan Udara | military | ID | TNI AU; Mabesau; Angkatan Udara Indonesia; Angkatan Udara RI | TNI-AU
 TOLOnews | news | AF | Tolo News; TOLO News |
 TPLF | nonstate | ET | Front Pembebasan Rakyat Tigray | TPLF
 TPNPB-OPM | nonstate | ID | Organisasi Papua Merdeka | OPM; TPNPB; TPNPB-OPM
@@ -2833,7 +2854,7 @@ Tentara Arab Suriah | military | SY | Tentara Suriah |
 Tentara Arakan | nonstate | MM | Arakan Army |
 Tentara Kemerdekaan Kachin | nonstate | MM | Kachin Independence Army |
 Tentara Merah | military |  | Angkatan Bersenjata Uni Soviet |
-Tentara Nasional Indonesia | military | ID | Markas Besar TNI; Mabes TNI; Mabes TNI Cilangkap | TNI
+Tentara Nasional Indonesia | military | ID |  | TNI
 Tentara Nasional Suriah | nonstate | SY |  |
 Tentara Pembebasan Balochistan | nonstate | PK | Baloch Liberation Army; Tentara Pembebasan Baloch | BLA
 Tentara Pembebasan Nasional Kolombia | nonstate | CO |  |
