@@ -13,7 +13,7 @@ import { triggers } from './triggers.ts';
 import { type Columns, placeOf, spanOf, tokenOf, type View, viewOf } from './view.ts';
 import { eachWindow } from './windows.ts';
 
-const isReading = (result: Reading | Meaning): result is Reading => 'meaning' in result;
+const isReading = (result: Reading | Meaning): result is Reading => result.kind === undefined;
 
 interface Found {
   readonly pattern: Pattern;

@@ -62,6 +62,8 @@ function documentOf(article: Article, layers: Growing): Document<LayerName> {
  */
 export class Pipeline<Has extends LayerName> {
   private readonly stages: readonly Stage<LayerName, LayerName>[];
+  /** The stages by what was wanted before: one set is asked for with every article. */
+  private readonly chosen = new WeakMap<ReadonlySet<LayerName>, readonly Stage<LayerName, LayerName>[]>();
 
   constructor(stages: readonly Stage<LayerName, LayerName>[] = []) {
     this.stages = stages;
@@ -72,13 +74,11 @@ export class Pipeline<Has extends LayerName> {
   }
 
   run(article: Article, options: StageOptions, wanted: ReadonlySet<Has>): { layers: Partial<Layers>; problems: Problem[]; rejected: Rejected[] } {
-    const asked = this.withNeeds(wanted);
     const problems: Problem[] = [];
     const rejected: Rejected[] = [];
     const layers: Growing = {};
     const doc = documentOf(article, layers);
-    for (const stage of this.stages) {
-      if (!asked.has(stage.adds)) continue;
+    for (const stage of this.stagesFor(wanted)) {
       const outcome = stage.run(doc, options);
       put(layers, stage.adds, outcome.layer);
       for (const problem of outcome.problems ?? NO_PROBLEMS) problems.push(problem);
@@ -87,12 +87,15 @@ export class Pipeline<Has extends LayerName> {
     return { layers, problems, rejected };
   }
 
-  private withNeeds(wanted: ReadonlySet<LayerName>): ReadonlySet<LayerName> {
-    const asked = new Set(wanted);
-    for (let k = this.stages.length - 1; k >= 0; k--) {
-      const stage = this.stages[k];
-      if (stage && asked.has(stage.adds)) for (const need of stage.needs) asked.add(need);
+  /** The stages that add the wanted layers and what those need, in order. */
+  private stagesFor(wanted: ReadonlySet<LayerName>): readonly Stage<LayerName, LayerName>[] {
+    let chosen = this.chosen.get(wanted);
+    if (chosen === undefined) {
+      const asked = new Set(wanted);
+      for (const { adds, needs } of [...this.stages].reverse()) if (asked.has(adds)) for (const need of needs) asked.add(need);
+      chosen = this.stages.filter(({ adds }) => asked.has(adds));
+      this.chosen.set(wanted, chosen);
     }
-    return asked;
+    return chosen;
   }
 }

@@ -19,11 +19,14 @@ function keyAt({ symbols, length }: Word, from: number): number {
   return key;
 }
 
-/** After the classes of a row: the pair's weight, and how many features are behind the classes and the pair. */
+/** A slot is a line of the processor's cache: the keys, then in shorts the classes, the pair, and how many features are behind each. */
+const SLOT_BYTES = 64;
+const KEYS_A_SLOT = SLOT_BYTES / 4;
+const SHORTS_A_SLOT = SLOT_BYTES / 2;
+const ROW = 2 * KEYS;
 const PAIR = WIDTH;
 const COUNT: number = WIDTH + 1;
 const PAIR_COUNT: number = WIDTH + 2;
-const ROW: number = WIDTH + 3;
 
 /**
  * What single words weigh under a model: a few thousand words make up most of any text, and one row of this table takes the
@@ -31,13 +34,16 @@ const ROW: number = WIDTH + 3;
  */
 export class Memory {
   readonly model: LanguageModel;
-  private readonly keys = new Int32Array(KEYS * SLOTS);
-  private readonly rows = new Int16Array(ROW * SLOTS);
+  private readonly keys: Int32Array;
+  private readonly rows: Int16Array;
   private readonly features = createFeatures();
   private readonly sums = createSums();
 
   constructor(model: LanguageModel) {
+    const slots = new ArrayBuffer(SLOTS * SLOT_BYTES);
     this.model = model;
+    this.keys = new Int32Array(slots);
+    this.rows = new Int16Array(slots);
   }
 
   /** Adds what a word weighs by itself, without accents and neighbours. Its hash is that of `wordHash`. */
@@ -48,7 +54,7 @@ export class Memory {
       return;
     }
     const { rows } = this;
-    const row = this.slotOf(word, hash) * ROW;
+    const row = this.slotOf(word, hash) * SHORTS_A_SLOT + ROW;
     for (let c = 0; c < WIDTH; c++) sums.classes[c] = (sums.classes[c] ?? 0) + (rows[row + c] ?? 0);
     sums.pair += rows[row + PAIR] ?? 0;
     sums.count += rows[row + COUNT] ?? 0;
@@ -67,7 +73,7 @@ export class Memory {
     const first = keyAt(word, 1);
     const second = keyAt(word, 1 + LETTERS_A_KEY);
     const third = keyAt(word, 1 + 2 * LETTERS_A_KEY);
-    const at = slot * KEYS;
+    const at = slot * KEYS_A_SLOT;
     if (keys[at] !== first || keys[at + 1] !== second || keys[at + 2] !== third) {
       keys[at] = first;
       keys[at + 1] = second;
@@ -79,7 +85,7 @@ export class Memory {
 
   private learn(slot: number, word: Word, hash: number): void {
     const { sums, rows } = this;
-    const row = slot * ROW;
+    const row = slot * SHORTS_A_SLOT + ROW;
     this.read(word, hash);
     clearSums(sums);
     addWeights(sums, this.model, this.features);
