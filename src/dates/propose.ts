@@ -100,7 +100,7 @@ function proposeIn(view: View, columns: Columns, candidates: Candidate[]): void 
     const place = placeOf(view, columns, n);
     if (place < past) continue;
     const classes = classesAt(view, n, columns, known);
-    const found = classes === 0 ? null : longestAt(view, place, patternsFor(classes), openAt(view, i, place, columns));
+    const found = classes === 0 ? null : longestAt(view, place, patternsFor(classes), openAt(view, n, place, columns));
     if (found === null) continue;
     const { candidate } = found;
     if (candidate !== null && (candidates.at(-1)?.end ?? 0) > candidate.start) candidates.pop();
