@@ -41,6 +41,14 @@ function patternsByOpening({ before, after }: Around, forms: readonly Form[]): R
   return patterns;
 }
 
+/** Whether line `i` has one of the patterns, which it may have by its opening. */
+function isOne(page: Lines, i: number, patterns: readonly Keyed[]): boolean {
+  const { start, end } = lineSpan(page, i);
+  const second = secondWord(page.text, start, end);
+  const { text } = lineAt(page, i);
+  return patterns.some(({ seconds, pattern }) => (seconds === null || seconds.has(second)) && pattern.test(text));
+}
+
 /**
  * Lines that are told by how they open. Long patterns cost milliseconds when they are first used: in pieces, only
  * those are compiled whose words the text has.
@@ -55,11 +63,9 @@ export function lineForms(around: Around, forms: readonly Form[]): LineForms {
       const { start, end } = lineSpan(page, i);
       if (end - start > around.longest) return false;
       patterns ??= patternsByOpening(around, forms);
-      const byWord = patterns.get(firstWord(page.text, start, end)) ?? [];
-      const bySign = patterns.get(foldHash(page.text, start, start + 1)) ?? [];
-      const second = secondWord(page.text, start, end);
-      const { text } = lineAt(page, i);
-      return [...byWord, ...bySign].some(({ seconds, pattern }) => (seconds === null || seconds.has(second)) && pattern.test(text));
+      const byWord = patterns.get(firstWord(page.text, start, end));
+      const bySign = patterns.get(foldHash(page.text, start, start + 1));
+      return (byWord !== undefined && isOne(page, i, byWord)) || (bySign !== undefined && isOne(page, i, bySign));
     },
   };
 }

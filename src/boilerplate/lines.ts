@@ -1,4 +1,5 @@
 import { BLANK, charClass, IGNORABLE, NEWLINE } from '../text/chars.ts';
+import { breakFinder } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { type Plain, plain } from './plain.ts';
 
@@ -15,25 +16,15 @@ export interface Lines {
   readonly ends: readonly number[];
 }
 
-/** Line ends other than "\n", which few texts have: their presence decides how the next line end is looked for. */
-const RARE_BREAKS = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'] as const;
+/** Line ends other than "\n". */
+const RARE_BREAKS = '\r\v\f\u0085\u2028\u2029';
 const OUTER: number = BLANK | IGNORABLE;
-
-/** Tells where the next line end stands from an offset on, or -1. */
-function breakFinder(text: string): (from: number) => number {
-  if (!RARE_BREAKS.some((char) => text.includes(char))) return (from) => text.indexOf('\n', from);
-  const anyBreak = /[\n\v\f\r\u0085\u2028\u2029]/g;
-  return (from) => {
-    anyBreak.lastIndex = from;
-    return anyBreak.exec(text)?.index ?? -1;
-  };
-}
 
 /** Cuts a text in lines. */
 export function readLines(text: string, title: string | null): Lines {
   const starts: number[] = [];
   const ends: number[] = [];
-  const nextBreak = breakFinder(text);
+  const nextBreak = breakFinder(text, RARE_BREAKS);
   for (let from = 0; from < text.length; ) {
     const found = nextBreak(from);
     const to = found < 0 ? text.length : found;

@@ -6,7 +6,7 @@ import { wordHash } from './classes.ts';
 import { hashBits, mayHold } from './hash-bits.ts';
 import type { Pattern } from './pattern.ts';
 import { PATTERNS } from './patterns/all.ts';
-import type { Columns, View } from './view.ts';
+import { type Columns, placeOf, tokenOf, type View } from './view.ts';
 
 /** Tokens looked at after the first of an expression: more than any has. */
 const AHEAD = 12;
@@ -59,18 +59,41 @@ export function gateOf(pattern: Pattern): number {
   return gates().bits.get(pattern) ?? OPEN;
 }
 
-/** The gates that the tokens about token `i`, at a place of the view, open: the one before it, itself and those after it. */
-export function openAt(view: View, i: number, place: number, columns: Columns): number {
-  if (view.words !== null) return ALL;
-  const { known, words, numbers } = gates();
-  const past = Math.min(view.first + view.count, i + AHEAD);
+/** The gates that the words about the `n`-th of a view, at a place of it, open: the one before it, itself and those after it. */
+export function openAt(view: View, n: number, place: number, columns: Columns): number {
+  const { words } = gates();
+  const past = Math.min(view.count, n + AHEAD);
   let open = OPEN;
-  for (let k = Math.max(view.first, i - 1); k < past; k++) {
-    const hash = columns.hashes[k] ?? 0;
-    if (mayHold(known, hash)) open |= words.get(hash) ?? 0;
-    if ((columns.flags[k] ?? 0) & HAS_DIGIT) open |= numberGates(view.source, columns.starts[k] ?? 0, columns.ends[k] ?? 0, numbers);
+  for (let k = Math.max(0, n - 1); k < past; k++) {
+    if (isPiece(view, k)) open |= pieceGates(view, columns, k, words);
+    const i = tokenOf(view, k);
+    if (i >= 0) open |= tokenGates(view.source, columns, i);
   }
   return open | hyphenGates(view.text, place, words);
+}
+
+function tokenGates(source: string, columns: Columns, i: number): number {
+  const { known, words, numbers } = gates();
+  const hash = columns.hashes[i] ?? 0;
+  const open = mayHold(known, hash) ? (words.get(hash) ?? 0) : 0;
+  if (!((columns.flags[i] ?? 0) & HAS_DIGIT)) return open;
+  return open | numberGates(source, columns.starts[i] ?? 0, columns.ends[i] ?? 0, numbers);
+}
+
+/** Whether the `k`-th word of a view is cut off a token, or what is left of one. */
+function isPiece(view: View, k: number): boolean {
+  return view.words !== null && (tokenOf(view, k) < 0 || (k + 1 < view.count && tokenOf(view, k + 1) < 0));
+}
+
+/** What a word that is a piece of a token opens: everything, unless it is letters from end to end. */
+function pieceGates(view: View, columns: Columns, k: number, words: Gates['words']): number {
+  const { text } = view;
+  const place = placeOf(view, columns, k);
+  let end = place;
+  while (charClass(text.charCodeAt(end)) & LETTER) end++;
+  const past = k + 1 < view.count ? placeOf(view, columns, k + 1) : text.length;
+  const whole = end > place && (end >= past || text[end] === ' ');
+  return whole ? (words.get(foldHash(text, place, end)) ?? 0) : ALL;
 }
 
 const HYPHEN = foldHash('-');

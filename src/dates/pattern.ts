@@ -16,6 +16,8 @@ export interface Match {
 
 /** What a match means; `null` refuses it. A `Reading` may also narrow the span or carry a modifier. */
 export interface Reading {
+  /** What tells it from a meaning. */
+  readonly kind?: undefined;
   readonly meaning: Meaning;
   readonly mod?: TimexMod | null;
   /** Where the expression ends, when the match looked further. */

@@ -13,7 +13,7 @@ import { triggers } from './triggers.ts';
 import { type Columns, placeOf, spanOf, tokenOf, type View, viewOf } from './view.ts';
 import { eachWindow } from './windows.ts';
 
-const isReading = (result: Reading | Meaning): result is Reading => 'meaning' in result;
+const isReading = (result: Reading | Meaning): result is Reading => result.kind === undefined;
 
 interface Found {
   readonly pattern: Pattern;
@@ -100,7 +100,7 @@ function proposeIn(view: View, columns: Columns, candidates: Candidate[]): void 
     const place = placeOf(view, columns, n);
     if (place < past) continue;
     const classes = classesAt(view, n, columns, known);
-    const found = classes === 0 ? null : longestAt(view, place, patternsFor(classes), openAt(view, i, place, columns));
+    const found = classes === 0 ? null : longestAt(view, place, patternsFor(classes), openAt(view, n, place, columns));
     if (found === null) continue;
     const { candidate } = found;
     if (candidate !== null && (candidates.at(-1)?.end ?? 0) > candidate.start) candidates.pop();

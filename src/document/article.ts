@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { OffsetMap } from '../text/offset-map.ts';
 import { blemishesOf } from './blemishes.ts';
 import type { Problem } from './problem.ts';
@@ -46,12 +46,13 @@ export type ArticleInput = Partial<Omit<Article, 'text' | 'source'>> & { readonl
 
 /** An article of a decoded text. Without an id it is named by the first 12 hex digits of the text's SHA-256. */
 export function createArticle(text: string, said: ArticleInput = {}): Article {
-  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
+  const sha256 = hash('sha256', text);
   const published = said.published ?? null;
+  const blemishes = blemishesOf(text);
   return {
     id: said.id ?? sha256.slice(0, 12),
     text,
-    source: { path: null, member: null, line: null, encoding: 'utf-8', ...said.source, sha256 },
+    source: sourceOf(said.source ?? UNSAID, sha256),
     title: said.title ?? null,
     url: said.url ?? null,
     outlet: said.outlet ?? null,
@@ -59,6 +60,12 @@ export function createArticle(text: string, said: ArticleInput = {}): Article {
     publishedFrom: published === null ? null : (said.publishedFrom ?? 'option'),
     authors: said.authors ?? [],
     origin: said.origin ?? null,
-    problems: [...(said.problems ?? []), ...blemishesOf(text)],
+    problems: said.problems === undefined ? blemishes : [...said.problems, ...blemishes],
   };
+}
+
+const UNSAID: NonNullable<ArticleInput['source']> = {};
+
+function sourceOf({ path, member, line, encoding }: NonNullable<ArticleInput['source']>, sha256: string): Source {
+  return { path: path ?? null, member: member ?? null, line: line ?? null, encoding: encoding ?? 'utf-8', sha256 };
 }

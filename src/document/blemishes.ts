@@ -39,6 +39,7 @@ const SUSPECT = /[&\u00ad\u00c2\u00c3\u00e2\u00f0\u180e\u200b-\u200f\u202a-\u202
 
 /** What a text has come with that its source did not mean, as problems with a count and the first place. Nothing is mended. */
 export function blemishesOf(text: string): Problem[] {
+  if (text.search(SUSPECT) < 0) return [];
   const found = new Map<Blemish, { count: number; readonly at: Span }>();
   for (const { index } of text.matchAll(SUSPECT)) {
     for (const blemish of BLEMISHES) {

@@ -39,7 +39,21 @@ export interface Stage<Needs extends LayerName, Adds extends LayerName> {
   readonly run: (doc: Document<Needs>, options: StageOptions) => Outcome<Adds>;
 }
 
-const NONE: readonly Rejected[] = [];
+const NOT_REJECTED: readonly Rejected[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** The layers found so far. */
+type Growing = { -readonly [Name in LayerName]?: Layers[Name] };
+
+function put<Name extends LayerName>(layers: Growing, name: Name, layer: Layers[Name]): void {
+  layers[name] = layer;
+}
+
+/** The article as stages see it, whose layers grow. Its fields are named one by one: a spread of them is slow, and so is reading what came of it. */
+function documentOf(article: Article, layers: Growing): Document<LayerName> {
+  const { id, text, source, title, url, outlet, published, publishedFrom, authors, origin, problems } = article;
+  return { id, text, source, title, url, outlet, published, publishedFrom, authors, origin, problems, layers: layers as Layers };
+}
 
 /**
  * Stages in order, whose layers are `Has`. A stage that needs a layer no earlier one adds does not compile.
@@ -48,6 +62,8 @@ const NONE: readonly Rejected[] = [];
  */
 export class Pipeline<Has extends LayerName> {
   private readonly stages: readonly Stage<LayerName, LayerName>[];
+  /** The stages by what was wanted before: one set is asked for with every article. */
+  private readonly chosen = new WeakMap<ReadonlySet<LayerName>, readonly Stage<LayerName, LayerName>[]>();
 
   constructor(stages: readonly Stage<LayerName, LayerName>[] = []) {
     this.stages = stages;
@@ -58,24 +74,28 @@ export class Pipeline<Has extends LayerName> {
   }
 
   run(article: Article, options: StageOptions, wanted: ReadonlySet<Has>): { layers: Partial<Layers>; problems: Problem[]; rejected: Rejected[] } {
-    const asked = this.withNeeds(wanted);
     const problems: Problem[] = [];
     const rejected: Rejected[] = [];
-    let layers: Partial<Layers> = {};
-    for (const stage of this.stages) {
-      if (!asked.has(stage.adds)) continue;
-      const doc = { ...article, layers } as Document<LayerName>;
+    const layers: Growing = {};
+    const doc = documentOf(article, layers);
+    for (const stage of this.stagesFor(wanted)) {
       const outcome = stage.run(doc, options);
-      layers = { ...layers, [stage.adds]: outcome.layer };
-      problems.push(...(outcome.problems ?? []));
-      for (const refusal of outcome.rejected ?? NONE) rejected.push(refusal);
+      put(layers, stage.adds, outcome.layer);
+      for (const problem of outcome.problems ?? NO_PROBLEMS) problems.push(problem);
+      for (const refusal of outcome.rejected ?? NOT_REJECTED) rejected.push(refusal);
     }
     return { layers, problems, rejected };
   }
 
-  private withNeeds(wanted: ReadonlySet<LayerName>): ReadonlySet<LayerName> {
-    const asked = new Set(wanted);
-    for (const stage of [...this.stages].reverse()) if (asked.has(stage.adds)) for (const need of stage.needs) asked.add(need);
-    return asked;
+  /** The stages that add the wanted layers and what those need, in order. */
+  private stagesFor(wanted: ReadonlySet<LayerName>): readonly Stage<LayerName, LayerName>[] {
+    let chosen = this.chosen.get(wanted);
+    if (chosen === undefined) {
+      const asked = new Set(wanted);
+      for (const { adds, needs } of [...this.stages].reverse()) if (asked.has(adds)) for (const need of needs) asked.add(need);
+      chosen = this.stages.filter(({ adds }) => asked.has(adds));
+      this.chosen.set(wanted, chosen);
+    }
+    return chosen;
   }
 }

@@ -1,9 +1,9 @@
 import type { LanguageCandidate, LanguageLayer } from '../document/layers.ts';
 import { CLASSES, languageModel } from '../models/language/load.ts';
 import type { Span } from '../text/span.ts';
-import { addFeatures, clearFeatures, createFeatures, type Features } from './features.ts';
 import { latinShare } from './latin.ts';
-import { type Scores, scoreFeatures } from './score.ts';
+import { type Scores, scoresOf } from './score.ts';
+import { weigh } from './weigh.ts';
 import { OWN_LANGUAGES, wideWorld } from './wide.ts';
 
 /** What is said of one text: a language layer without segments. */
@@ -25,15 +25,14 @@ const FEW_WORDS: readonly number[] = [0, 0.5, 0.75];
 /** Indonesian and Malay are told apart when one is at least this likely, given that it is one of the two. */
 const TOLD_APART = 0.8;
 
-const shared: Features = createFeatures();
-
-function ownCandidates(scores: Scores): LanguageCandidate[] {
+function ownCandidates({ classes, indonesian }: Scores, trust: number): LanguageCandidate[] {
   const candidates: LanguageCandidate[] = [];
-  for (const [c, code] of CLASSES.entries()) {
-    const confidence = scores.classes[c] ?? 0;
+  for (let c = 0; c < CLASSES.length; c++) {
+    const code = CLASSES[c];
+    const confidence = classes[c] ?? 0;
     if (code === 'msa') {
-      candidates.push({ code: 'ind', confidence: confidence * scores.indonesian }, { code: 'zsm', confidence: confidence * (1 - scores.indonesian) });
-    } else if (code !== 'oth') candidates.push({ code, confidence });
+      candidates.push({ code: 'ind', confidence: confidence * indonesian * trust }, { code: 'zsm', confidence: confidence * (1 - indonesian) * trust });
+    } else if (code !== undefined && code !== 'oth') candidates.push({ code, confidence: confidence * trust });
   }
   return candidates;
 }
@@ -44,14 +43,16 @@ const byConfidence = (a: LanguageCandidate, b: LanguageCandidate): number => b.c
 const told = (confidence: number): number => Math.min(0.9999, Math.floor(confidence * 10_000 + 1e-6) / 10_000);
 
 function answerOf(candidates: readonly LanguageCandidate[], ambiguous: readonly string[], most: number): Answer {
-  const sorted = candidates
-    .map(({ code, confidence }) => ({ code, confidence: told(confidence) }))
-    .filter(({ confidence }) => confidence >= WORTH_NAMING)
-    .sort(byConfidence)
-    .slice(0, most);
-  const [best] = sorted;
-  if (!best || best.confidence < LEAST) return { ...UNDETERMINED, candidates: sorted };
-  return { ...best, ambiguous, candidates: sorted };
+  const worthy: LanguageCandidate[] = [];
+  for (const candidate of candidates) {
+    const confidence = told(candidate.confidence);
+    if (confidence >= WORTH_NAMING) worthy.push({ code: candidate.code, confidence });
+  }
+  worthy.sort(byConfidence);
+  if (worthy.length > most) worthy.length = most;
+  const [best] = worthy;
+  if (!best || best.confidence < LEAST) return { code: 'und', confidence: 0, ambiguous: [], candidates: worthy };
+  return { code: best.code, confidence: best.confidence, ambiguous, candidates: worthy };
 }
 
 const textOf = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -61,17 +62,16 @@ export function answerFor(text: string, spans: readonly Span[], most: number = M
   const latin = latinShare(text, spans);
   if (latin === null) return UNDETERMINED;
   if (latin < 0.5) return answerOf(wideWorld(textOf(text, spans), most, []), [], most);
-  clearFeatures(shared);
-  for (const span of spans) addFeatures(shared, text, span);
-  const scores = scoreFeatures(languageModel(), shared);
-  const candidates = ownCandidates(scores);
+  const model = languageModel();
+  const { sums, words } = weigh(model, text, spans);
+  const scores = scoresOf(model, sums);
+  const trust = FEW_WORDS[words] ?? 1;
+  const candidates = ownCandidates(scores, trust);
   const other = scores.classes[CLASSES.length - 1] ?? 0;
   if (other >= ASK_FRANC) {
-    for (const { code, confidence } of wideWorld(textOf(text, spans), most, OWN_LANGUAGES)) candidates.push({ code, confidence: confidence * other });
+    for (const { code, confidence } of wideWorld(textOf(text, spans), most, OWN_LANGUAGES)) candidates.push({ code, confidence: confidence * other * trust });
   }
-  const trust = FEW_WORDS[shared.words] ?? 1;
-  const trusted = candidates.map(({ code, confidence }) => ({ code, confidence: confidence * trust }));
   const malayic = scores.classes[0] ?? 0;
   const torn = malayic >= 0.5 && Math.max(scores.indonesian, 1 - scores.indonesian) < TOLD_APART;
-  return answerOf(trusted, torn ? ['ind', 'zsm'] : [], most);
+  return answerOf(candidates, torn ? ['ind', 'zsm'] : [], most);
 }

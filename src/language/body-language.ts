@@ -18,13 +18,11 @@ const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start,
 
 /** The lines that are full of the frequent words of Indonesian and Malay. */
 function plainLines(text: string, spans: readonly Span[]): Span[] {
-  return spans.flatMap(({ start, end }) =>
-    linesOf(text.slice(start, end))
-      .map((line) => ({ start: start + line.start, end: start + line.end }))
-      .filter((line) => {
-        const enough = (line.end - line.start) * ENOUGH_FREQUENT;
-        return line.end - line.start >= LEAST_LENGTH && glanceAt(text, line, enough).frequent >= enough;
-      }),
+  return spans.flatMap((span) =>
+    linesOf(text, span).filter((line) => {
+      const enough = (line.end - line.start) * ENOUGH_FREQUENT;
+      return line.end - line.start >= LEAST_LENGTH && glanceAt(text, line, enough).frequent >= enough;
+    }),
   );
 }
 

@@ -20,8 +20,8 @@ function problemsOf(layer: LanguageLayer): Problem[] {
 }
 
 function layerOf(text: string, spans: readonly Span[]): LanguageLayer {
-  const answer = bodyLanguage(text, spans);
-  return { ...answer, segments: answer.code === 'und' ? [] : findSegments(text, spans, answer.code) };
+  const { code, confidence, ambiguous, candidates } = bodyLanguage(text, spans);
+  return { code, confidence, ambiguous, candidates, segments: code === 'und' ? [] : findSegments(text, spans, code) };
 }
 
 const given = (code: string): LanguageLayer => ({ code, confidence: 1, ambiguous: [], candidates: [{ code, confidence: 1 }], segments: [] });

@@ -1,5 +1,5 @@
 import { lazy } from '../knowledge/table.ts';
-import { charClass, LETTER, UPPER } from '../text/chars.ts';
+import { letterClass, UPPER } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 
 /** Frequent words of Indonesian and Malay; none is frequent in another language of the region or in English. */
@@ -43,7 +43,7 @@ export function glanceAt(text: string, { start, end }: Span, enough: number): Gl
   let hash = 0;
   for (let i = start; i < end && frequent < enough; i++) {
     const code = text.charCodeAt(i);
-    const kind = charClass(code) & LETTER;
+    const kind = letterClass(code);
     if (kind === 0) {
       frequent += table[placeOf(hash)] ?? 0;
       hash = 0;

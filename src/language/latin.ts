@@ -1,4 +1,4 @@
-import { charClass, LETTER } from '../text/chars.ts';
+import { charClass, isAsciiLetter, LETTER } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 
 /** Latin-1 to IPA, and Latin Extended Additional (Vietnamese). Fullwidth forms count as other scripts. */
@@ -7,8 +7,7 @@ const isLatin = (code: number): boolean => code < 0x2b0 || (code >= 0x1e00 && co
 /** What a code unit counts for: 1 a Latin letter, -1 another letter, 0 neither. */
 function sideOf(code: number): number {
   if (code >= 0x80) return charClass(code) & LETTER ? (isLatin(code) ? 1 : -1) : 0;
-  const low = code | 0x20;
-  return low >= 0x61 && low <= 0x7a ? 1 : 0;
+  return isAsciiLetter(code) ? 1 : 0;
 }
 
 /** The share of Latin letters among the letters of the spans; `null` when there is no letter. */

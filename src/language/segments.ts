@@ -1,5 +1,5 @@
 import type { LanguageSegment } from '../document/layers.ts';
-import { linesOf } from '../text/lines.ts';
+import { breakFinder, linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { answerFor } from './answer.ts';
 import { ENOUGH_FREQUENT, glanceAt } from './glance.ts';
@@ -16,15 +16,15 @@ const MALAYIC: readonly string[] = ['ind', 'zsm'];
 
 /** The paragraph as a segment when it is surely of another language than the document's, else `null`. */
 function segmentAt(text: string, where: Span, code: string): LanguageSegment | null {
-  if (where.end - where.start < LEAST_LENGTH) return null;
-  const malayic = MALAYIC.includes(code);
   const length = where.end - where.start;
+  if (length < LEAST_LENGTH) return null;
+  const malayic = MALAYIC.includes(code);
   const { words, capitals, frequent } = glanceAt(text, where, malayic ? length * ENOUGH_FREQUENT : length);
   if (words < LEAST_WORDS || capitals > words * MOST_CAPITALS) return null;
   if (malayic && frequent >= length * ENOUGH_FREQUENT) return null;
   const answer = answerFor(text, [where]);
   const same = answer.code === code || answer.code === 'und' || (malayic && MALAYIC.includes(answer.code));
-  return same || answer.confidence < SURE ? null : { ...where, code: answer.code, confidence: answer.confidence };
+  return same || answer.confidence < SURE ? null : { start: where.start, end: where.end, code: answer.code, confidence: answer.confidence };
 }
 
 /**
@@ -34,17 +34,18 @@ function segmentAt(text: string, where: Span, code: string): LanguageSegment | n
  */
 export function findSegments(text: string, spans: readonly Span[], code: string): LanguageSegment[] {
   const segments: LanguageSegment[] = [];
-  let joins = false;
-  for (const { start, end } of spans) {
-    for (const line of linesOf(text.slice(start, end))) {
-      const segment = segmentAt(text, { start: start + line.start, end: start + line.end }, code);
+  const nextBreak = breakFinder(text);
+  for (const span of spans) {
+    let joins = false;
+    for (const line of linesOf(text, span, nextBreak)) {
+      const segment = segmentAt(text, line, code);
       const last = segments.at(-1);
       if (segment && last && joins && last.code === segment.code) {
-        segments.splice(-1, 1, { ...last, end: segment.end, confidence: Math.min(last.confidence, segment.confidence) });
+        const confidence = Math.min(last.confidence, segment.confidence);
+        segments[segments.length - 1] = { start: last.start, end: segment.end, code: last.code, confidence };
       } else if (segment) segments.push(segment);
       joins = segment !== null;
     }
-    joins = false;
   }
   return segments;
 }

@@ -1,6 +1,6 @@
 import type { DateMention, Layers, Mention, NamesLayer, Organisation } from '../document/layers.ts';
 import { countWhile } from '../text/bisect.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, mergeSpans, overlaps, type Span } from '../text/span.ts';
 import { joinedByName, type Named, renamed } from './renamed.ts';
 
 /** Words behind a country's name that make a region of it: "Australia Utara", "Faroe Islands". Own list. */
@@ -11,9 +11,11 @@ const MIDDLE = /^Tengah\s/u;
 /** What rules and tables found, each list in text order. */
 interface Ruled {
   readonly text: string;
-  readonly dates: readonly Span[];
+  readonly dates: readonly DateMention[];
   readonly weapons: readonly Span[];
   readonly countries: readonly Span[];
+  /** What any of them covers: disjoint, in text order. */
+  readonly covered: readonly Span[];
 }
 
 /** The first of the sorted spans that overlaps the given one. */
@@ -66,24 +68,32 @@ function besideCountry(kind: keyof NamesLayer, name: Mention, ruled: Ruled): Men
   return isApart ? { ...name, start: country.end + 1 } : name;
 }
 
-/** The entities of one kind without the mentions that give way. */
-function settledKind<T extends Named & Partial<Pick<Organisation, 'kind'>>>(kind: keyof NamesLayer, entities: readonly T[], ruled: Ruled): readonly T[] {
-  const isFree = (mention: Mention): boolean => !firstOver(ruled.dates, mention) && !firstOver(ruled.weapons, mention) && !firstOver(ruled.countries, mention);
-  let changed = false;
-  const kept = entities.flatMap((entity): T[] => {
-    if (entity.mentions.every(isFree)) return [entity];
-    const isListed = (entity.kind ?? null) !== null;
-    const mentions = entity.mentions.flatMap((mention) => {
-      const isFuller = kind === 'people' && entity.name.length > mention.end - mention.start;
-      const dated = besideDate(kind, mention, isFuller, ruled);
-      const armed = dated && besideWeapon(kind, dated, isListed, ruled);
-      return (armed && besideCountry(kind, armed, ruled)) ?? [];
-    });
-    if (mentions.length === entity.mentions.length && mentions.every((mention, k) => mention === entity.mentions[k])) return [entity];
-    changed = true;
-    return mentions.length > 0 ? [renamed(ruled.text, entity, mentions)] : [];
+/** The mentions of an entity that do not give way; the same list when none does. */
+function settledMentions(kind: keyof NamesLayer, { name, mentions }: Named, isListed: boolean, ruled: Ruled): readonly Mention[] {
+  if (!mentions.some((mention) => firstOver(ruled.covered, mention))) return mentions;
+  const kept = mentions.flatMap((mention) => {
+    const isFuller = kind === 'people' && name.length > mention.end - mention.start;
+    const dated = besideDate(kind, mention, isFuller, ruled);
+    const armed = dated && besideWeapon(kind, dated, isListed, ruled);
+    return (armed && besideCountry(kind, armed, ruled)) ?? [];
   });
-  return changed ? joinedByName(kept) : entities;
+  return kept.length === mentions.length && kept.every((mention, k) => mention === mentions[k]) ? mentions : kept;
+}
+
+/** The entities of one kind without the mentions that give way; the same list when none does. */
+function settledKind<T extends Named & Partial<Pick<Organisation, 'kind'>>>(kind: keyof NamesLayer, entities: readonly T[], ruled: Ruled): readonly T[] {
+  let kept: T[] | null = null;
+  for (let k = 0; k < entities.length; k++) {
+    const entity = entities[k];
+    if (entity === undefined) continue;
+    const mentions = settledMentions(kind, entity, (entity.kind ?? null) !== null, ruled);
+    if (mentions === entity.mentions) kept?.push(entity);
+    else {
+      kept ??= entities.slice(0, k);
+      if (mentions.length > 0) kept.push(renamed(ruled.text, entity, mentions));
+    }
+  }
+  return kept === null ? entities : joinedByName(kept);
 }
 
 /** Where a date gives way: in a name, when it has no figure; "Tengah" of a place; a place or country that tells its time goes in whole. */
@@ -97,31 +107,55 @@ function settledDate(date: DateMention, text: string, names: readonly Span[]): D
   return MIDDLE.test(text.slice(date.start, date.end)) ? { ...date, start: name.end + rest.length - rest.trimStart().length, mod: null } : date;
 }
 
-const spansOf = (entities: readonly Named[]): Span[] => entities.flatMap(({ mentions }) => mentions);
-const sorted = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start);
+/** The dates that do not give way to names or countries; the same list when none does. */
+function settledDates(dates: readonly DateMention[], ruled: Ruled, names: readonly (readonly Named[])[]): readonly DateMention[] {
+  let taken: readonly Span[] | null = null;
+  const settledOne = (date: DateMention): DateMention | null => {
+    const country = firstOver(ruled.countries, date);
+    const whole = country && country.start > date.start && country.end > date.end ? { ...date, end: country.end } : date;
+    if (!names.some((entities) => isNamed(entities, whole))) return whole;
+    taken ??= sorted(names.flatMap(spansOf));
+    return settledDate(whole, ruled.text, taken);
+  };
+  const kept = dates.flatMap((date) => settledOne(date) ?? []);
+  return kept.length === dates.length && kept.every((date, k) => date === dates[k]) ? dates : kept;
+}
+
+/** Whether a mention of one of the entities shares characters with the span. */
+function isNamed(entities: readonly Named[], span: Span): boolean {
+  for (const { mentions } of entities) for (const mention of mentions) if (overlaps(mention, span)) return true;
+  return false;
+}
+
+function spansOf(entities: readonly Named[]): Span[] {
+  const spans: Span[] = [];
+  for (const { mentions } of entities) for (const mention of mentions) spans.push(mention);
+  return spans;
+}
+
+const sorted = (spans: Span[]): Span[] => spans.sort((a, b) => a.start - b.start);
+
+function ruledBy({ dates = [], weapons = [], countries }: Partial<Layers>, text: string): Ruled {
+  const armed = sorted(spansOf(weapons));
+  const named = countries ? sorted(spansOf(countries.countries)) : [];
+  return { text, dates, weapons: armed, countries: named, covered: mergeSpans([...dates, ...armed, ...named]) };
+}
 
 /**
  * The layers with the mentions of different types settled, so that two either stand apart or one holds the other. One principle: what
  * rules and tables find (dates, weapons, countries) is surer than what a tagger takes for a name. A name that crosses such a mention
  * keeps its words before it; one that lies in it is no name of its own, but a maker in its weapon's and a place in the time it tells;
- * a city behind its country is cut from it. A date without a figure that lies in a longer name is part of that name.
+ * a city behind its country is cut from it. A date without a figure that lies in a longer name is part of that name. Where nothing
+ * gives way, the layers themselves are given.
  */
 export function settled(layers: Partial<Layers>, text: string): Partial<Layers> {
   const { names } = layers;
   if (!names) return layers;
-  const ruled: Ruled = {
-    text,
-    dates: layers.dates ?? [],
-    weapons: sorted(spansOf(layers.weapons ?? [])),
-    countries: sorted(spansOf(layers.countries?.countries ?? [])),
-  };
+  const ruled = ruledBy(layers, text);
   const people = settledKind('people', names.people, ruled);
   const organisations = settledKind('organisations', names.organisations, ruled);
   const places = settledKind('places', names.places, ruled);
-  const taken = sorted(spansOf([...people, ...organisations, ...places]));
-  const crossed = (date: DateMention): DateMention | null => {
-    const country = firstOver(ruled.countries, date);
-    return settledDate(country && country.start > date.start && country.end > date.end ? { ...date, end: country.end } : date, text, taken);
-  };
-  return { ...layers, names: { people, organisations, places }, ...(layers.dates ? { dates: layers.dates.flatMap((date) => crossed(date) ?? []) } : {}) };
+  const dates = settledDates(ruled.dates, ruled, [people, organisations, places]);
+  const same = people === names.people && organisations === names.organisations && places === names.places && dates === ruled.dates;
+  return same ? layers : { ...layers, names: { people, organisations, places }, ...(layers.dates ? { dates } : {}) };
 }

@@ -52,3 +52,15 @@ export function charClass(code: number): number {
   const kind = table[code] ?? 0;
   return kind === UNKNOWN ? learn(code) : kind;
 }
+
+/** Whether a code unit is one of a-z and A-Z. */
+export function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+/** The class of a letter, 0 for all else; for ASCII, which most of news is, no table is asked. */
+export function letterClass(code: number): number {
+  if (isAsciiLetter(code)) return code < 0x61 ? UPPER : LOWER;
+  return code < 0x80 ? 0 : charClass(code) & LETTER;
+}

@@ -1,6 +1,8 @@
 import { BLANK, charClass, LOWER, NEWLINE } from '../text/chars.ts';
 import { linesOf } from '../text/lines.ts';
 
+/** Characters looked at. */
+const LONGEST_LOOK = 20_000;
 const WRAPPED_LINES = 6;
 const WRAP_COLUMNS = 100;
 const WRAP_LEAST = 45;
@@ -10,11 +12,14 @@ const SPACE_CODE = 0x20;
 
 /** True for a text broken at a fixed column, as mail programs do: a line end there is only a space. */
 export function isHardWrapped(text: string): boolean {
-  const lines = linesOf(text.slice(0, 20_000));
-  if (lines.length < WRAPPED_LINES) return false;
-  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
-  const middle = lengths[lengths.length >> 1] ?? 0;
-  return middle >= WRAP_LEAST && (lengths.at(-1) ?? 0) <= WRAP_COLUMNS;
+  const lengths: number[] = [];
+  for (const { start, end } of linesOf(text, { start: 0, end: Math.min(text.length, LONGEST_LOOK) })) {
+    if (end - start > WRAP_COLUMNS) return false;
+    lengths.push(end - start);
+  }
+  if (lengths.length < WRAPPED_LINES) return false;
+  lengths.sort((a, b) => a - b);
+  return (lengths[lengths.length >> 1] ?? 0) >= WRAP_LEAST;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { ALL_CAPS, BLOCK_START, CAPITAL, GLUED, HAS_DIGIT, LINK, NUMBER, PUNCTUATION, type Tokens, UNGLUED } from '../document/tokens.ts';
+import { ALL_CAPS, BLOCK_START, CAPITAL, GLUED, HAS_DIGIT, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, UNGLUED } from '../document/tokens.ts';
 import { charClass, DIGIT, LETTER, LOWER, UPPER, WORD } from '../text/chars.ts';
 import { foldInto, HASH_START, HASH_STEP } from '../text/fold.ts';
+import { endsPlainWord, isLoneMark } from './marks.ts';
 
 /** A lower-case letter stands right before a capital: "pemimpinIsrael", "iPhone". Not kept in `Tokens`. */
 export const INNER_CAPITAL: number = 1 << 15;
@@ -14,25 +15,33 @@ const UPPER_Z = 0x5a;
 const LOWER_A = 0x61;
 const LOWER_Z = 0x7a;
 const TO_LOWER = 0x20;
-const SPACE_CODE = 0x20;
-const COMMA = 0x2c;
 
-/** Growing token columns: typed arrays that double. */
+/** A capital, or a capital and a letter, may be abbreviated: "J. Kristiadi", "Ph.D.". */
+const LONGEST_ABBREVIATED = 2;
+/** Bytes of a token: four columns of four bytes, and the flags. */
+const WIDE = 4;
+const BYTES = 18;
+
+/** Growing token columns: typed arrays in one buffer, which doubles. */
 export class TokenColumns {
   count = 0;
   starts: Uint32Array;
   ends: Uint32Array;
   hashes: Int32Array;
+  /** The first tokens of sentences, `sentenceCount` of them. */
+  sentences: Uint32Array;
+  sentenceCount = 0;
   flags: Uint16Array;
   private readonly text: string;
 
-  constructor(text: string) {
+  constructor(text: string, room: number = Math.ceil(text.length / CHARACTERS_A_TOKEN) + 16) {
+    const buffer = new ArrayBuffer(room * BYTES);
     this.text = text;
-    const room = Math.ceil(text.length / CHARACTERS_A_TOKEN) + 16;
-    this.starts = new Uint32Array(room);
-    this.ends = new Uint32Array(room);
-    this.hashes = new Int32Array(room);
-    this.flags = new Uint16Array(room);
+    this.starts = new Uint32Array(buffer, 0, room);
+    this.ends = new Uint32Array(buffer, room * WIDE, room);
+    this.hashes = new Int32Array(buffer, 2 * room * WIDE, room);
+    this.sentences = new Uint32Array(buffer, 3 * room * WIDE, room);
+    this.flags = new Uint16Array(buffer, 4 * room * WIDE, room);
   }
 
   /** Adds `text[start, end)`, with its hash and what its characters say of it. */
@@ -42,8 +51,9 @@ export class TokenColumns {
   }
 
   /**
-   * Adds the token at `start` when it is a plain word, ASCII letters of which the first alone may be a capital, before a space or
-   * comma within `limit`: two tokens of three are. Returns its end; -1 when it is none, and nothing is added.
+   * Adds the token at `start` when it is a plain word, ASCII letters of which the first alone may be a capital before what surely ends it
+   * within `limit`, or a mark that is always a token by itself: nine tokens of ten are. Returns its end; -1 when it is none, and
+   * nothing is added.
    */
   pushPlain(start: number, limit: number, flags: number): number {
     const { text } = this;
@@ -53,15 +63,28 @@ export class TokenColumns {
     let at = start;
     let code = capital ? first + TO_LOWER : first;
     for (; code >= LOWER_A && code <= LOWER_Z; code = text.charCodeAt(++at)) hash = Math.imul(hash ^ code, HASH_STEP);
-    if (at === start || at >= limit || (code !== SPACE_CODE && code !== COMMA)) return -1;
+    if (at === start) return isLoneMark(first) ? this.pushMark(start, first, flags) : -1;
+    if (at >= limit || !endsPlainWord(text, at, code, capital && at - start <= LONGEST_ABBREVIATED)) return -1;
     const i = this.row(start, at, flags | (capital ? CAPITAL : 0));
     this.hashes[i] = hash;
     return at;
   }
 
+  /** Marks token `i` as the first of a sentence. */
+  beginSentence(i: number): void {
+    this.flags[i] = (this.flags[i] ?? 0) | SENTENCE_START;
+    this.sentences[this.sentenceCount++] = i;
+  }
+
+  private pushMark(start: number, code: number, flags: number): number {
+    const i = this.row(start, start + 1, flags | PUNCTUATION);
+    this.hashes[i] = foldInto(HASH_START, code);
+    return start + 1;
+  }
+
   /** Adds a row without its hash and gives its number. */
   private row(start: number, end: number, flags: number): number {
-    if (this.count === this.starts.length) this.grow();
+    if (this.count === this.starts.length) this.growTo(2 * this.count);
     const i = this.count++;
     this.starts[i] = start;
     this.ends[i] = end;
@@ -69,7 +92,7 @@ export class TokenColumns {
     return i;
   }
 
-  /** Writes the hash of token `i` and returns what its characters say of it: one pass, for this is the hottest loop of all. */
+  /** Writes the hash of token `i` and returns what its characters say of it, in one pass. */
   private describe(i: number, start: number, end: number): number {
     const { text } = this;
     let hash = HASH_START;
@@ -95,7 +118,7 @@ export class TokenColumns {
   /** The same tokens with some cut in pieces, at the given offsets. Pieces after a token's first carry UNGLUED. */
   splitAt(cuts: ReadonlyMap<number, readonly number[]>): TokenColumns {
     if (cuts.size === 0) return this;
-    const result = new TokenColumns(this.text);
+    const result = new TokenColumns(this.text, this.starts.length);
     let from = 0;
     for (const [i, points] of cuts) {
       result.append(this, from, i);
@@ -114,7 +137,7 @@ export class TokenColumns {
 
   /** Copies the rows `[from, to)` of other columns to the end of these. */
   private append(other: TokenColumns, from: number, to: number): void {
-    while (this.count + to - from > this.starts.length) this.grow();
+    if (this.count + to - from > this.starts.length) this.growTo(2 * (this.count + to - from));
     this.starts.set(other.starts.subarray(from, to), this.count);
     this.ends.set(other.ends.subarray(from, to), this.count);
     this.hashes.set(other.hashes.subarray(from, to), this.count);
@@ -122,19 +145,17 @@ export class TokenColumns {
     this.count += to - from;
   }
 
-  private grow(): void {
-    const wider = <A extends { set: (from: A) => void }>(into: A, from: A): A => {
-      into.set(from);
-      return into;
-    };
-    const length = this.starts.length * 2;
-    this.starts = wider(new Uint32Array(length), this.starts);
-    this.ends = wider(new Uint32Array(length), this.ends);
-    this.hashes = wider(new Int32Array(length), this.hashes);
-    this.flags = wider(new Uint16Array(length), this.flags);
+  private growTo(room: number): void {
+    const wider = new TokenColumns(this.text, room);
+    wider.append(this, 0, this.count);
+    this.starts = wider.starts;
+    this.ends = wider.ends;
+    this.hashes = wider.hashes;
+    this.sentences = wider.sentences;
+    this.flags = wider.flags;
   }
 
-  /** The finished columns, cut to length; sentences are not known yet. */
+  /** The finished columns, cut to length. */
   finish(): Tokens {
     const { count } = this;
     const flags = this.flags.subarray(0, count);
@@ -145,7 +166,7 @@ export class TokenColumns {
       ends: this.ends.subarray(0, count),
       hashes: this.hashes.subarray(0, count),
       flags,
-      sentences: new Uint32Array(0),
+      sentences: this.sentences.subarray(0, this.sentenceCount),
     };
   }
 }

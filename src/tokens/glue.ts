@@ -3,6 +3,7 @@ import { commonWords, glueAbbreviations, gluePeople, glueWords } from '../knowle
 import { charClass, LETTER, LOWER, UPPER } from '../text/chars.ts';
 import { foldHash, foldHashes, foldInto, HASH_START } from '../text/fold.ts';
 import { INNER_CAPITAL, type TokenColumns } from './columns.ts';
+import { Names } from './names.ts';
 
 /** Brand and media names whose capitals inside are their own. Own list; most others are spared because neither half is a known word. */
 const CAMEL: ReadonlySet<number> = foldHashes(
@@ -30,61 +31,34 @@ const LEAST_LEFT = 3;
 const LEAST_TAIL = 2;
 const LEAST_UNKNOWN = 4;
 const LEAST_VERB = 7;
+const FULL_STOP = 0x2e;
+const SLASH = 0x2f;
 /** No newsroom's word is longer; a longer run is left alone so that time stays linear. */
 const LONGEST = 80;
 
-type IsName = (hash: number) => boolean;
-
-/** Words standing alone in a document: their counts, and a sieve of their hashes that spares most look-ups. */
-class Standing {
-  private readonly counts = new Map<number, number>();
-  private readonly sieve = new Uint8Array(1024);
-
-  add(hash: number): void {
-    this.counts.set(hash, (this.counts.get(hash) ?? 0) + 1);
-    this.sieve[hash & 1023] = 1;
-  }
-
-  count(hash: number): number {
-    return this.sieve[hash & 1023] === 1 ? (this.counts.get(hash) ?? 0) : 0;
-  }
-}
-
 const kindAt = (text: string, i: number): number => charClass(text.charCodeAt(i));
 
-/** How often each capitalised word stands alone in the document, by hash: what a glued run may be cut along. */
-function wordsStandingAlone(columns: TokenColumns): Standing {
-  const standing = new Standing();
-  for (let i = 0; i < columns.count; i++) {
-    const flags = columns.flags[i] ?? 0;
-    if (!(flags & CAPITAL) || flags & INNER_CAPITAL) continue;
-    if (!(flags & ALL_CAPS) && (columns.ends[i] ?? 0) - (columns.starts[i] ?? 0) <= LEAST_LEFT) continue;
-    standing.add(columns.hashes[i] ?? 0);
-  }
-  return standing;
-}
-
 /** Whether a run falls in two here: always after a lower-case word, else when one half is a known name. */
-function partsAt(text: string, from: number, i: number, past: number, isName: IsName): boolean {
+function partsAt(text: string, from: number, i: number, past: number, names: Names): boolean {
   const left = foldHash(text, from, i);
   const right = foldHash(text, i, past);
   if (BRAND_LEFT.has(left) || BRAND_RIGHT.has(right)) return false;
   if (kindAt(text, from) & LOWER) return i - from >= LEAST_LEFT || SHORT.has(left);
   if (i - from < LEAST_LEFT && !SHORT.has(left)) return false; // "McDonald"
-  return OPENERS.has(left) || isName(left) || (past - i > LEAST_LEFT && isName(right));
+  return OPENERS.has(left) || names.has(left) || (past - i > LEAST_LEFT && names.has(right));
 }
 
 const isJoin = (text: string, i: number): boolean => (kindAt(text, i) & UPPER) !== 0 && (kindAt(text, i - 1) & LOWER) !== 0;
 
 /** Where "SerikatDonald" or "pemimpinIsrael" is cut: before a capital that follows a lower-case letter. */
-function caseJoins(text: string, start: number, end: number, isName: IsName): number[] {
+function caseJoins(text: string, start: number, end: number, names: Names): number[] {
   const points: number[] = [];
   let from = start;
   for (let i = start + 1; i < end; i++) {
     if (!isJoin(text, i)) continue;
     let past = i + 1;
     while (past < end && kindAt(text, past) & LETTER && !isJoin(text, past)) past++;
-    if (!partsAt(text, from, i, past, isName)) continue;
+    if (!partsAt(text, from, i, past, names)) continue;
     points.push(i);
     from = i;
   }
@@ -92,24 +66,24 @@ function caseJoins(text: string, start: number, end: number, isName: IsName): nu
 }
 
 /** Where an abbreviation at the front ends, "PBB|Antonio" or "ASN|dan", or -1. */
-function abbreviationJoin(text: string, start: number, end: number, isName: IsName): number {
+function abbreviationJoin(text: string, start: number, end: number, names: Names): number {
   let i = start;
   while (i < end && kindAt(text, i) & UPPER) i++;
   if (i - start < LEAST_TAIL || i === end) return -1;
   const isShort = (cut: number): boolean => {
     const front = foldHash(text, start, cut);
-    return glueAbbreviations().hasWord(front) || (cut - start >= LEAST_LEFT && isName(front));
+    return glueAbbreviations().hasWord(front) || (cut - start >= LEAST_LEFT && names.has(front));
   };
   if (commonWords().hasWord(foldHash(text, i, end)) && (i - start >= LEAST_LEFT || isShort(i))) return i;
   return isShort(i - 1) && end - i >= LEAST_LEFT ? i - 1 : -1;
 }
 
 /** Where an everyday word is glued to the end of a known name, "Netanyahu|pada", or -1. */
-function tailJoin(text: string, start: number, end: number, isName: IsName): number {
+function tailJoin(text: string, start: number, end: number, names: Names): number {
   if (!(kindAt(text, start) & UPPER)) return -1;
   let hash = HASH_START;
   for (let cut = start; cut <= end - LEAST_TAIL; cut++) {
-    if (cut - start >= LEAST_LEFT && isName(hash)) {
+    if (cut - start >= LEAST_LEFT && names.has(hash)) {
       const tail = foldHash(text, cut, end);
       if (end - cut === 2 ? SHORT.has(tail) && glueWords().hasWord(hash) : commonWords().hasWord(tail)) return cut;
     }
@@ -130,14 +104,25 @@ function unknownNameEnd(text: string, start: number, end: number): number {
   return -1;
 }
 
-/** The offsets within a run, among them where a piece has an abbreviation at its front or an everyday word at its end. */
-function cutsBetween(text: string, bounds: readonly number[], isName: IsName): number[] {
-  return bounds.slice(1).flatMap((past, k) => {
-    const from = bounds[k] ?? past;
-    const front = abbreviationJoin(text, from, past, isName);
-    const tail = tailJoin(text, front < 0 ? from : front, past, isName);
-    return [...(front < 0 ? [] : [front]), ...(tail < 0 ? [] : [tail]), ...(k < bounds.length - 2 ? [past] : [])];
-  });
+/** Adds the offsets within a piece of a run where it has an abbreviation at its front or an everyday word at its end. */
+function addCuts(points: number[], text: string, from: number, past: number, names: Names): void {
+  const front = abbreviationJoin(text, from, past, names);
+  const tail = tailJoin(text, front < 0 ? from : front, past, names);
+  if (front >= 0) points.push(front);
+  if (tail >= 0) points.push(tail);
+}
+
+/** The offsets at which a run is cut, between the given ones too. */
+function cutsIn(text: string, start: number, end: number, joins: readonly number[], names: Names): readonly number[] {
+  const points: number[] = [];
+  let from = start;
+  for (const join of joins) {
+    addCuts(points, text, from, join, names);
+    points.push(join);
+    from = join;
+  }
+  addCuts(points, text, from, end, names);
+  return points;
 }
 
 /** Whether token `i` may be a run of glued words: no abbreviation, number, link or domain, and longer than two short words. */
@@ -150,19 +135,27 @@ function isSuspect(columns: TokenColumns, i: number): boolean {
 
 const isWhole = (hash: number): boolean => glueWords().hasWord(hash) || gluePeople().hasWord(hash) || CAMEL.has(hash) || commonWords().hasWord(hash);
 
-function gluePoints(text: string, columns: TokenColumns, i: number, standing: Standing): readonly number[] {
+/** A full stop or slash within: "Setneg.go.id". */
+function isAddress(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === FULL_STOP || code === SLASH) return true;
+  }
+  return false;
+}
+
+function gluePoints(text: string, columns: TokenColumns, i: number, names: Names): readonly number[] {
   const hash = columns.hashes[i] ?? 0;
   const capital = ((columns.flags[i] ?? 0) & INNER_CAPITAL) !== 0;
-  const least = Math.max(1, standing.count(hash));
-  if ((!capital && least > 2) || isWhole(hash)) return NONE;
+  const count = names.turnTo(hash);
+  if ((!capital && count > 2) || isWhole(hash)) return NONE;
   const start = columns.starts[i] ?? 0;
   const end = columns.ends[i] ?? 0;
-  if (/[./]/u.test(text.slice(start, end))) return NONE;
-  const names = glueWords();
-  const people = gluePeople();
-  const isName = (word: number): boolean => names.hasWord(word) || people.hasWord(word) || standing.count(word) >= least;
-  return cutsBetween(text, [start, ...(capital ? caseJoins(text, start, end, isName) : NONE), end], isName);
+  if (isAddress(text, start, end)) return NONE;
+  return cutsIn(text, start, end, capital ? caseJoins(text, start, end, names) : NONE, names);
 }
+
+const shared = new Names();
 
 /**
  * Where tokens fall apart because a newsroom lost the space there: offsets by token, in order. A run is cut along words
@@ -170,11 +163,10 @@ function gluePoints(text: string, columns: TokenColumns, i: number, standing: St
  */
 export function glueCuts(text: string, columns: TokenColumns): ReadonlyMap<number, readonly number[]> {
   const cuts = new Map<number, readonly number[]>();
-  let standing: Standing | null = null;
+  shared.read(columns);
   for (let i = 0; i < columns.count; i++) {
     if (!isSuspect(columns, i)) continue;
-    standing ??= wordsStandingAlone(columns);
-    const points = gluePoints(text, columns, i, standing);
+    const points = gluePoints(text, columns, i, shared);
     if (points.length > 0) cuts.set(i, points);
   }
   return cuts;

@@ -1,12 +1,12 @@
 import { bodySpans } from '../document/body.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
-import { BLOCK_START, SENTENCE_START, type Tokens } from '../document/tokens.ts';
+import { BLOCK_START, type Tokens } from '../document/tokens.ts';
 import { tokenEnd, tokenStart } from '../text/scan.ts';
 import type { Span } from '../text/span.ts';
 import { breaksBlock, isHardWrapped } from './blocks.ts';
 import { TokenColumns } from './columns.ts';
 import { glueCuts } from './glue.ts';
-import { startsSentence } from './sentences.ts';
+import { markSentences } from './sentences.ts';
 
 /**
  * Tokens of the given stretches of `text`, in order; the stretches are disjoint and in text order. A phrase never
@@ -25,14 +25,9 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Tokens {
       columns.push(start, last, flags);
     }
   }
-  const tokens = columns.splitAt(glueCuts(text, columns)).finish();
-  const sentences: number[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (!startsSentence(text, tokens, i)) continue;
-    tokens.flags[i] = (tokens.flags[i] ?? 0) | SENTENCE_START;
-    sentences.push(i);
-  }
-  return { ...tokens, sentences: Uint32Array.from(sentences) };
+  const tokens = columns.splitAt(glueCuts(text, columns));
+  markSentences(text, tokens);
+  return tokens.finish();
 }
 
 /** Tokens of a whole string: for callers that have no document. */

@@ -53,6 +53,7 @@ export function mayBeHead(text: string, tokens: Tokens, i: number): boolean {
   if (weaponHeads().mayBegin(tokens.hashes[i] ?? 0)) return true;
   const start = tokens.starts[i] ?? 0;
   const end = tokens.ends[i] ?? 0;
+  if (end - start < LEAST_STEM + CLITIC.length) return false;
   if (text.charCodeAt(end - 2) === SMALL_Y) return true;
   return end - start > 2 * LEAST_STEM && text.charCodeAt((start + end - 1) >> 1) === HYPHEN;
 }

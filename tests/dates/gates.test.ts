@@ -8,8 +8,9 @@ import { gateOf, openAt } from '../../src/dates/gates.ts';
 import type { Pattern } from '../../src/dates/pattern.ts';
 import { PATTERNS } from '../../src/dates/patterns/all.ts';
 import { triggers } from '../../src/dates/triggers.ts';
-import { placeOf, tokenOf, type View, viewOf } from '../../src/dates/view.ts';
+import { type Columns, placeOf, type View, viewOf } from '../../src/dates/view.ts';
 import { eachWindow } from '../../src/dates/windows.ts';
+import { tokenizeText } from '../../src/tokens/tokenize.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -23,15 +24,14 @@ function matchOf(pattern: Pattern, view: View, start: number): string | null {
 }
 
 /** Matches of patterns whose gate is shut, and how many matches there are. */
-function behindGates(text: string): { shut: string[]; matches: number } {
-  const columns = columnsOf(text);
+function behindGates(text: string, columns: Columns = columnsOf(text)): { shut: string[]; matches: number } {
   const shut: string[] = [];
   let matches = 0;
   eachWindow(text, columns, (first, past) => {
     const view = viewOf(text, columns, first, past);
     for (let n = 0; n < view.count; n++) {
       const classes = classesAt(view, n, columns, triggers());
-      const open = openAt(view, tokenOf(view, n), placeOf(view, columns, n), columns);
+      const open = openAt(view, n, placeOf(view, columns, n), columns);
       for (const pattern of PATTERNS.filter(({ starts }) => (starts & classes) !== 0)) {
         const found = matchOf(pattern, view, placeOf(view, columns, n));
         if (found === null) continue;
@@ -66,6 +66,22 @@ describe('a gate is open wherever its pattern matches', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 12 }), (parts) => {
         expect(behindGates(parts.join(' ')).shut).toEqual([]);
+      }),
+      { numRuns: 2000, seed: 7 },
+    );
+  });
+
+  const spaces = fc.constantFrom(' ', ' ', '', '  ', '\u00a0');
+  const capitalised = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+
+  test.each([
+    ['as this room reads a bare text', columnsOf],
+    ['as tokens', tokenizeText],
+  ])('any sequence of telling words with spaces lost, doubled and unbreakable, %s', (_name, read) => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.oneof(words, capitalised), spaces), { maxLength: 12 }), (parts) => {
+        const text = parts.flat().join('');
+        expect(behindGates(text, read(text)).shut).toEqual([]);
       }),
       { numRuns: 2000, seed: 7 },
     );

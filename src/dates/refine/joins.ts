@@ -16,15 +16,19 @@ function inheriting(first: CalendarPoint, second: CalendarPoint): CalendarPoint 
   return second.yearShift === null ? first : { ...first, yearShift: second.yearShift - back };
 }
 
-/** Candidates in text order, where the first of two joined ones has inherited the year of the second. */
-export function joined(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const result = [...candidates];
-  for (let i = result.length - 2; i >= 0; i--) {
-    const [here, next] = [result[i], result[i + 1]];
+/** Candidates in text order, where the first of two joined ones has inherited the year of the second; the same list when none has. */
+export function joined(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  let result: Candidate[] | null = null;
+  for (let i = candidates.length - 2; i >= 0; i--) {
+    const here = candidates[i];
+    const next = (result ?? candidates)[i + 1];
     if (here === undefined || next === undefined || next.start - here.end > 24 || here.meaning.kind !== 'calendar') continue;
     const second = pointIn(next.meaning);
     if (second === null || !JOIN.test(text.slice(here.end, next.start))) continue;
-    result[i] = { ...here, meaning: inheriting(here.meaning, second) };
+    const meaning = inheriting(here.meaning, second);
+    if (meaning === here.meaning) continue;
+    result ??= [...candidates];
+    result[i] = { ...here, meaning };
   }
-  return result;
+  return result ?? candidates;
 }

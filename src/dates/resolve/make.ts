@@ -5,8 +5,8 @@ import type { Resolved } from './resolved.ts';
 interface Said {
   readonly anchor?: DateMention['anchor'];
   readonly implied?: DateMention['implied'];
-  readonly quant?: string;
-  readonly freq?: string;
+  readonly quant?: string | undefined;
+  readonly freq?: string | undefined;
   readonly conflict?: number | null;
   readonly begin?: string;
   readonly end?: string;

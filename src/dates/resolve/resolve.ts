@@ -32,7 +32,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved | null {
     case 'window':
       return resolveWindow(meaning, context);
     default:
-      return made(meaning.type, meaning.value, { ...(meaning.quant ? { quant: meaning.quant } : {}), ...(meaning.freq ? { freq: meaning.freq } : {}) });
+      return made(meaning.type, meaning.value, { quant: meaning.quant, freq: meaning.freq });
   }
 }
 
