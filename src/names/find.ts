@@ -28,8 +28,8 @@ function draftsOf(names: readonly Found[]): Draft[] {
 }
 
 function run(doc: Document<'tokens'>): Outcome<'names'> {
-  const source: Source = { text: doc.text, tokens: doc.layers.tokens, listed: new Map() };
-  const { view, memory, names } = nameTagger().tag(source.text, source.tokens);
+  const { view, memory, names } = nameTagger().tag(doc.text, doc.layers.tokens);
+  const source: Source = { text: doc.text, tokens: doc.layers.tokens, capitals: view.capitals, listed: new Map() };
   const named = withInitials(source, joinNicknames(source, cleanDrafts(source, draftsOf(names))));
   const agreed = agree(source, withAliases(source, named));
   const { drafts: tied, fullOf } = tieAbbreviations(source, agreed);
