@@ -2,6 +2,7 @@ import type { Mention, Organisation, Place } from '../document/layers.ts';
 import { ALL_CAPS, hasFlag } from '../document/tokens.ts';
 import type { ListedName } from '../knowledge/name-list.ts';
 import type { OrganisationRecord } from '../knowledge/organisations.ts';
+import { fold } from '../text/fold.ts';
 import type { Tied } from './abbreviations.ts';
 import { type Draft, nameIn, type Source, toMention, wordsOf } from './draft.ts';
 import { listedAs } from './known.ts';
@@ -45,8 +46,13 @@ class Groups {
   }
 }
 
+/** The longest form; a club's own name before its nickname ("The Gunners"). */
 function fullest(source: Source, { named }: Group): string {
   let best = '';
+  for (const one of named) {
+    const record = recordOf(one);
+    if (record?.kind === 'sport' && one.words.join(' ') === fold(record.name)) return record.name;
+  }
   for (const { draft } of named) {
     const form = nameIn(source, draft);
     if (form.length > best.length || (form.length === best.length && best === best.toUpperCase())) best = form;
@@ -81,11 +87,14 @@ function recordIn({ named }: Group): OrganisationRecord | null {
 
 const firstOf = ({ named }: Group): number => named[0]?.draft.first ?? 0;
 
+/** The entry's name, unless every state has such a body: "Kementerian Luar Negeri" may be short for that of Israel. */
+const ownName = (record: OrganisationRecord | null): string | null => (record?.kind === 'ministry' && record.country === null ? null : (record?.name ?? null));
+
 /** Groups of which one has a shorter name of the other, joined. */
 function joined(source: Source, groups: readonly Group[]): readonly Group[] {
   const roots = sameBodies(
     groups.map((group) => longestForm(source, group)),
-    groups.map((group) => recordIn(group)?.name ?? null),
+    groups.map((group) => ownName(recordIn(group))),
   );
   if (roots.every((root, k) => root === k)) return groups;
   const wholes = groups.map(({ named }, k) => (roots[k] === k ? { named: [...named] } : null));

@@ -125,9 +125,22 @@ function asPlace(source: Source, draft: Draft): Draft {
   return listedAs(source, draft).some(({ type }) => type === 'organisation') ? draft : ofKind(draft, PLACE, draft.confidence, draft.by);
 }
 
+/** How far before an organisation an office may begin that reaches into it: "Wakil Menteri [Luar Negeri Korea Selatan]". */
+const REACH = 3;
+
+/** The office that begins with the organisation, or before it and ends within it; "Juru bicara Kementerian Luar Negeri" is one that has its body's name. */
+function officeOver(source: Source, { first, past }: Draft): ReturnType<typeof titleAt> {
+  if ((cuesOf(source.tokens.hashes[first] ?? 0) & BODY) === 0)
+    for (let i = Math.max(0, first - REACH); i < first; i++) {
+      const title = titleAt(source, i);
+      if (title && title.past > first && title.past < past) return title;
+    }
+  return titleAt(source, first);
+}
+
 /** The organisation without an office before it: "[Sekjen] PBNU"; nothing is left of "Atase Pertahanan Australia". */
 function withoutOffice(source: Source, draft: Draft): Draft {
-  const title = draft.kind === ORGANISATION ? titleAt(source, draft.first) : null;
+  const title = draft.kind === ORGANISATION ? officeOver(source, draft) : null;
   if (!title || title.record.ambiguous || !OFFICES.has(title.record.group) || title.past > draft.past) return draft;
   const rest = withBounds(draft, title.past, draft.past);
   return listedAs(source, rest).some(({ type }) => type === 'country') ? withBounds(rest, rest.first, rest.first) : rest;

@@ -19,10 +19,11 @@ export interface Draft {
   readonly by: 'tagger' | 'title' | 'alias' | 'table';
 }
 
-/** The document's text and tokens, as every step reads them; `listed` keeps what `listedAs` has looked up. */
+/** The document's text and tokens, as every step reads them, and which are capitalised; `listed` keeps what `listedAs` has looked up. */
 export interface Source {
   readonly text: string;
   readonly tokens: Tokens;
+  readonly capitals: Uint32Array;
   readonly listed: Map<number, readonly ListedName[]>;
 }
 
@@ -56,6 +57,13 @@ export function ofKind({ first, past }: Draft, kind: Kind, confidence: number, b
 /** Mentions with others added, in text order; themselves when there are no others. */
 export function withOthers(drafts: readonly Draft[], others: readonly Draft[]): readonly Draft[] {
   return others.length === 0 ? drafts : [...drafts, ...others].sort((a, b) => a.first - b.first);
+}
+
+/** For each of `count` tokens 1 when a mention has it, else 0. */
+export function takenBy(drafts: readonly Draft[], count: number): Uint8Array {
+  const taken = new Uint8Array(count);
+  for (const { first, past } of drafts) for (let i = first; i < past; i++) taken[i] = 1;
+  return taken;
 }
 
 const SPACE = 0x20;

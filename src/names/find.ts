@@ -11,7 +11,7 @@ import { peopleOf } from './people.ts';
 import { roleFinder } from './roles/find-roles.ts';
 import { agree, echoes } from './spread.ts';
 import type { Found } from './tagger/lattice.ts';
-import { nameTagger, type Tagger } from './tagger/tag.ts';
+import { nameTagger } from './tagger/tag.ts';
 
 const KINDS: readonly Kind[] = [PERSON, ORGANISATION, PLACE];
 
@@ -28,9 +28,9 @@ function draftsOf(names: readonly Found[]): Draft[] {
   return drafts;
 }
 
-function run(doc: Document<'tokens'>, tagger: Tagger): Outcome<'names'> {
-  const source: Source = { text: doc.text, tokens: doc.layers.tokens, listed: new Map() };
-  const { view, memory, names } = tagger.tag(source.text, source.tokens);
+function run(doc: Document<'tokens'>): Outcome<'names'> {
+  const { view, memory, names } = nameTagger().tag(doc.text, doc.layers.tokens);
+  const source: Source = { text: doc.text, tokens: doc.layers.tokens, capitals: view.capitals, listed: new Map() };
   const named = withAges(source, withInitials(source, joinNicknames(source, cleanDrafts(source, draftsOf(names)))));
   const agreed = agree(source, withAliases(source, named));
   const { drafts: tied, fullOf } = tieAbbreviations(source, agreed);
@@ -47,8 +47,5 @@ function run(doc: Document<'tokens'>, tagger: Tagger): Outcome<'names'> {
   };
 }
 
-/** The stage that finds people with their roles, organisations and places, by a tagger that is made when it is first needed. */
-export const findNamesBy = (tagger: () => Tagger): Stage<'tokens', 'names'> => ({ adds: 'names', needs: ['tokens'], run: (doc) => run(doc, tagger()) });
-
-/** The stage with the shipped tagger. */
-export const findNames: Stage<'tokens', 'names'> = findNamesBy(nameTagger);
+/** The stage that finds people with their roles, organisations and places. */
+export const findNames: Stage<'tokens', 'names'> = { adds: 'names', needs: ['tokens'], run };

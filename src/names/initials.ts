@@ -8,9 +8,9 @@ const LONGEST = 4;
 const CONFIDENCE = 0.9;
 
 /** The mentions with people named by their initials; what the tagger took such initials for is dropped. */
-export function withInitials({ tokens }: Source, drafts: readonly Draft[]): readonly Draft[] {
+export function withInitials({ tokens, capitals }: Source, drafts: readonly Draft[]): readonly Draft[] {
   const found: Draft[] = [];
-  for (let i = 1; i < tokens.count; i++) {
+  for (const i of capitals) {
     if (!hasFlag(tokens, i, ALL_CAPS) || !LEADING.has(tokens.hashes[i - 1] ?? 0)) continue;
     if ((tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) <= LONGEST) found.push({ first: i, past: i + 1, kind: PERSON, confidence: CONFIDENCE, by: 'title' });
   }

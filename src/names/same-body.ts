@@ -127,6 +127,13 @@ function kindred(forms: readonly Bare[]): number[][] {
   return [...byHead.values()].filter((family) => family.length > 1).map((family) => family.sort((a, b) => lengthOf(b) - lengthOf(a) || a - b));
 }
 
+/** Follows a body to the one it stands for. */
+function rootOf(root: readonly number[], k: number): number {
+  let at = k;
+  for (let next = root[at]; next !== undefined && next !== at; next = root[at]) at = next;
+  return at;
+}
+
 /**
  * For each body of an article the one it is a shorter name of, itself when there is none or more than one. Bodies of two different
  * table entries stay apart: `keys` are their names there.
@@ -139,10 +146,10 @@ export function sameBodies(bodies: readonly BodyForm[], keys: readonly (string |
     for (const k of family) {
       const short = forms[k];
       if (!short) continue;
-      const longer = family.filter((j) => j !== k && root[j] !== k && mayBeOne(keys[j], keys[k]) && shortens(short, forms[j] ?? short));
-      const roots = new Set(longer.map((j) => root[j] ?? j));
+      const longer = family.filter((j) => rootOf(root, j) !== k && mayBeOne(keys[j], keys[k]) && shortens(short, forms[j] ?? short));
+      const roots = new Set(longer.map((j) => rootOf(root, j)));
       const [only] = roots;
       if (only !== undefined && roots.size === 1) root[k] = only;
     }
-  return root;
+  return root.map((_, k) => rootOf(root, k));
 }

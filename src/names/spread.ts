@@ -1,7 +1,7 @@
 import { ALL_CAPS, CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { cueBit } from '../knowledge/name-cues.ts';
 import type { ListedName } from '../knowledge/name-list.ts';
-import { type Draft, type Kind, ORGANISATION, ofKind, PERSON, PLACE, type Source, surface, withOthers } from './draft.ts';
+import { type Draft, type Kind, ORGANISATION, ofKind, PERSON, PLACE, type Source, surface, takenBy, withOthers } from './draft.ts';
 import { listedAs } from './known.ts';
 import { ALSO_LOWER, type Memory } from './tagger/memory.ts';
 import type { TagView } from './tagger/view.ts';
@@ -162,18 +162,16 @@ function longestAt(view: TagView, taken: Uint8Array, i: number, forms: readonly 
 
 /** Mentions the tagger missed: strings it found elsewhere in the article, and the first or last word of its people. */
 export function echoes(view: TagView, memory: Memory, drafts: readonly Draft[]): readonly Draft[] {
-  const { count, flags, hashes } = view.tokens;
+  const { count, hashes } = view.tokens;
   const forms = formsOf(view, memory, drafts);
-  const taken = new Uint8Array(count);
-  for (const { first, past } of drafts) taken.fill(1, first, past);
+  const taken = takenBy(drafts, count);
   const found: Draft[] = [];
-  for (let i = 0; i < count; i++) {
-    if (!((flags[i] ?? 0) & CAPITAL) || taken[i]) continue;
-    const known = forms.at(hashes[i] ?? 0);
+  for (const i of view.capitals) {
+    const known = taken[i] ? undefined : forms.at(hashes[i] ?? 0);
     const form = known ? longestAt(view, taken, i, known) : null;
     if (!form || (form.length === 1 && besideCapital(view, taken, i))) continue;
     const past = i + form.length;
-    taken.fill(1, i, past);
+    for (let k = i; k < past; k++) taken[k] = 1;
     found.push({ first: i, past, kind: form.kind, confidence: form.confidence * 0.9, by: 'alias' });
   }
   return withOthers(drafts, found);

@@ -54,10 +54,9 @@ function fullName(source: Source, i: number): Draft | null {
 
 /** The tokens that are such words. */
 function timeNames(source: Source): number[] {
-  const { count, flags, hashes } = source.tokens;
+  const { hashes } = source.tokens;
   const found: number[] = [];
-  for (let i = 0; i < count; i++)
-    if (((flags[i] ?? 0) & (CAPITAL | PUNCTUATION)) === CAPITAL && (HINTS >>> ((hashes[i] ?? 0) & 31)) & 1 && isTimeName(source, i)) found.push(i);
+  for (const i of source.capitals) if ((HINTS >>> ((hashes[i] ?? 0) & 31)) & 1 && isTimeName(source, i)) found.push(i);
   return found;
 }
 

@@ -6,7 +6,7 @@ import { tokenizeText } from '../../src/tokens/tokenize.ts';
 
 function knownAs(text: string): string | null {
   const tokens = tokenizeText(text);
-  const source: Source = { text, tokens, listed: new Map() };
+  const source: Source = { text, tokens, capitals: new Uint32Array(0), listed: new Map() };
   const draft: Draft = { first: 0, past: tokens.count, kind: PERSON, confidence: 1, by: 'tagger' };
   return knownPerson(source, draft)?.name ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../document/layers.ts';
-import type { Draft, Source } from '../draft.ts';
+import { type Draft, type Source, takenBy } from '../draft.ts';
 import { rankIn } from './address.ts';
 import { officeAfter } from './after-name.ts';
 import { officeBefore } from './before-name.ts';
@@ -12,8 +12,7 @@ const NONE: readonly Role[] = [];
  * mentions of people and organisations. No title makes a person: without a name there is no role.
  */
 export function roleFinder(source: Source, people: readonly Draft[], bodies: readonly Draft[]): (draft: Draft) => readonly Role[] {
-  const person = new Uint8Array(source.tokens.count);
-  for (const { first, past } of people) person.fill(1, first, past);
+  const person = takenBy(people, source.tokens.count);
   const taken = (i: number): boolean => person[i] === 1;
   return (draft) => {
     const before = officeBefore(source, draft, taken);

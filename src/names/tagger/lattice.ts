@@ -14,12 +14,10 @@ const LENGTH = LONGEST_WINDOW + 1;
 /** The labels that may stand before each label are neighbours: all of them, or the two of its kind. */
 const FIRST_BEFORE = Uint8Array.from({ length: N }, (_, y) => (goesOn(y) ? y - 1 : 0));
 const PAST_BEFORE = Uint8Array.from({ length: N }, (_, y) => (goesOn(y) ? y + 1 : N));
-/** Allowed steps from label to label, side by side. */
-const steps: [number, number][] = [];
-for (let before = 0; before < N; before++) for (let label = 0; label < N; label++) if (mayFollow(before, label)) steps.push([before, label]);
-const STEPS = steps.length;
-const FROM = Uint8Array.from(steps, ([before]) => before);
-const TO = Uint8Array.from(steps, ([, label]) => label);
+/** The labels that may stand behind each label, side by side; those behind label `y` begin at `FIRST_STEP[y]`. */
+const steps = Array.from({ length: N }, (_, before) => Array.from({ length: N }, (_, label) => label).filter((label) => mayFollow(before, label)));
+const TO = Uint8Array.from(steps.flat());
+const FIRST_STEP = Uint8Array.from({ length: N + 1 }, (_, before) => steps.slice(0, before).flat().length);
 
 /**
  * The chain of labels over one window: the best path and the sums that probabilities are made of. Its buffers are made once and used
@@ -74,21 +72,29 @@ export class Lattice {
   }
 
   private advance(t: number): void {
-    const { best, back, edges, scores } = this;
+    const { best, back, scores } = this;
     const row = t * N;
-    const kind = (this.kinds[t] ?? 0) * N * N;
     for (let y = 0; y < N; y++) {
-      const past = PAST_BEFORE[y] ?? N;
-      let most = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (let before = FIRST_BEFORE[y] ?? 0; before < past; before++) {
-        const score = (best[row + before] ?? 0) + (edges[kind + before * N + y] ?? 0);
-        if (score <= most) continue;
-        most = score;
-        from = before;
-      }
-      best[row + N + y] = most + (scores[row + y] ?? 0);
-      back[row + y] = from;
+      best[row + N + y] = Number.NEGATIVE_INFINITY;
+      back[row + y] = 0;
+    }
+    for (let before = 0; before < N; before++) if ((best[row + before] ?? 0) > Number.NEGATIVE_INFINITY) this.tryFrom(t, before);
+    for (let y = 0; y < N; y++) best[row + N + y] = (best[row + N + y] ?? 0) + (scores[row + y] ?? 0);
+  }
+
+  /** Takes the label `before` for the one before token `t` where none is better. */
+  private tryFrom(t: number, before: number): void {
+    const { best, back, edges } = this;
+    const row = t * N;
+    const kind = ((this.kinds[t] ?? 0) * N + before) * N;
+    const sum = best[row + before] ?? 0;
+    const past = FIRST_STEP[before + 1] ?? 0;
+    for (let step = FIRST_STEP[before] ?? 0; step < past; step++) {
+      const y = TO[step] ?? 0;
+      const score = sum + (edges[kind + y] ?? 0);
+      if (score <= (best[row + N + y] ?? 0)) continue;
+      best[row + N + y] = score;
+      back[row + y] = before;
     }
   }
 
@@ -99,7 +105,7 @@ export class Lattice {
       this.share(t);
       this.stepForward(t);
     }
-    this.backward.fill(1, (length - 1) * N, length * N);
+    for (let y = 0; y < N; y++) this.backward[(length - 1) * N + y] = 1;
     for (let t = length - 2; t >= from; t--) this.stepBackward(t);
   }
 
@@ -141,11 +147,14 @@ export class Lattice {
     const kind = (this.kinds[t + 1] ?? 0) * N * N;
     const scale = this.scales[t + 1] ?? 1;
     for (let y = 0; y < N; y++) ahead[y] = ((shares[row + N + y] ?? 0) * (backward[row + N + y] ?? 0)) / scale;
-    backward.fill(0, row, row + N);
-    for (let step = 0; step < STEPS; step++) {
-      const before = FROM[step] ?? 0;
-      const y = TO[step] ?? 0;
-      backward[row + before] = (backward[row + before] ?? 0) + (growth[kind + before * N + y] ?? 0) * (ahead[y] ?? 0);
+    for (let before = 0; before < N; before++) {
+      const past = FIRST_STEP[before + 1] ?? 0;
+      let sum = 0;
+      for (let step = FIRST_STEP[before] ?? 0; step < past; step++) {
+        const y = TO[step] ?? 0;
+        sum += (growth[kind + before * N + y] ?? 0) * (ahead[y] ?? 0);
+      }
+      backward[row + before] = sum;
     }
   }
 

@@ -92,11 +92,12 @@ export class Memory {
   }
 
   private readCapitalised(view: TagView): void {
-    const { count, hashes } = view.tokens;
-    for (let i = 0; i < count; i++) {
-      if (!isName(view, i)) continue;
-      const slot = this.slotOf(hashes[i] ?? 0);
-      this.hashes[slot] = hashes[i] ?? 0;
+    const { flags, hashes } = view.tokens;
+    for (const i of view.capitals) {
+      if ((flags[i] ?? 0) & (PUNCTUATION | LINK)) continue;
+      const hash = hashes[i] ?? 0;
+      const slot = this.slotOf(hash);
+      this.hashes[slot] = hash;
       this.values[slot] = ((this.values[slot] ?? 0) | bitsAt(view, i)) + (1 << COUNT_SHIFT);
     }
   }
@@ -111,10 +112,7 @@ export class Memory {
 
   /** Forgets what it knew, and collects what this document shows. */
   read(view: TagView): void {
-    const { count, flags } = view.tokens;
-    let capitals = 0;
-    for (let i = 0; i < count; i++) if ((flags[i] ?? 0) & CAPITAL) capitals++;
-    this.clear(capitals);
+    this.clear(view.capitals.length);
     this.readCapitalised(view);
     this.readLowerCase(view);
   }

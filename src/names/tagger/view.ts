@@ -17,6 +17,8 @@ export interface TagView {
   readonly text: string;
   readonly tokens: Tokens;
   readonly tables: ViewTables;
+  /** The capitalised tokens, in order. */
+  readonly capitals: Uint32Array;
   /** Bits of `cueBit` and COMMON_START, of capitalised words and of the words beside them; 0 elsewhere. */
   readonly cues: Int32Array;
   readonly shapes: Uint8Array;
@@ -37,17 +39,15 @@ function placeIn(k: number, length: number): number {
   return k === length - 1 ? 3 : 2;
 }
 
-function markListed({ text, tokens, listed }: TagView): void {
+function markListed({ text, tokens, capitals, listed }: TagView): void {
   const list = nameList();
-  for (let i = 0; i < tokens.count; ) {
-    const match = (tokens.flags[i] ?? 0) & CAPITAL ? list.matchAt(text, tokens, i) : null;
+  let past = 0;
+  for (const i of capitals) {
+    const match = i < past ? null : list.matchAt(text, tokens, i);
     const value = match?.values[0];
-    if (!match || !value) {
-      i++;
-      continue;
-    }
-    for (let k = i; k < match.past; k++) listed[k] = LISTED[value.type] * 4 + placeIn(k - i, match.past - i);
-    i = match.past;
+    if (!match || !value) continue;
+    past = match.past;
+    for (let k = i; k < past; k++) listed[k] = LISTED[value.type] * 4 + placeIn(k - i, past - i);
   }
 }
 
@@ -62,15 +62,31 @@ function markStyles({ tokens, styles }: TagView): void {
   }
 }
 
-function markWords({ text, tokens, tables, cues, shapes }: TagView): void {
-  const { flags, hashes, starts, ends, count } = tokens;
+/** Fills `shapes`, and `capitals` with the capitalised tokens; returns how many they are. */
+function markShapes(text: string, { flags, starts, ends, count }: Tokens, shapes: Uint8Array, capitals: Uint32Array): number {
+  let found = 0;
   for (let i = 0; i < count; i++) {
     const own = flags[i] ?? 0;
-    if (own & NOT_PLAIN) shapes[i] = shapeOf(text, starts[i] ?? 0, ends[i] ?? 0, own);
-    if (own & PUNCTUATION || (((flags[i - 1] ?? 0) | own | (flags[i + 1] ?? 0)) & CAPITAL) === 0) continue;
-    const hash = hashes[i] ?? 0;
-    const opener = (own & OPENER) === OPENER && numberOf(tables.clusters, wordKey(hash, false)) !== 0;
-    cues[i] = cueOf(tables.cues, hash) | (opener ? COMMON_START : 0);
+    if (!(own & NOT_PLAIN)) continue;
+    shapes[i] = shapeOf(text, starts[i] ?? 0, ends[i] ?? 0, own);
+    if (own & CAPITAL) capitals[found++] = i;
+  }
+  return found;
+}
+
+function markCues({ tokens, tables, cues, capitals }: TagView): void {
+  const { flags, hashes, count } = tokens;
+  let past = 0;
+  for (const i of capitals) {
+    const end = Math.min(i + 2, count);
+    for (let k = Math.max(i - 1, past); k < end; k++) {
+      const own = flags[k] ?? 0;
+      if (own & PUNCTUATION) continue;
+      const hash = hashes[k] ?? 0;
+      const opener = (own & OPENER) === OPENER && numberOf(tables.clusters, wordKey(hash, false)) !== 0;
+      cues[k] = cueOf(tables.cues, hash) | (opener ? COMMON_START : 0);
+    }
+    past = end;
   }
 }
 
@@ -81,6 +97,7 @@ export class Viewer {
   private shapes = new Uint8Array(0);
   private listed = new Uint8Array(0);
   private styles = new Uint8Array(0);
+  private capitals = new Uint32Array(0);
 
   constructor(tables: ViewTables) {
     this.tables = tables;
@@ -94,14 +111,17 @@ export class Viewer {
       this.shapes = new Uint8Array(2 * rows);
       this.listed = new Uint8Array(2 * rows);
       this.styles = new Uint8Array(2 * rows);
+      this.capitals = new Uint32Array(2 * rows);
     } else {
       this.cues.fill(0, 0, rows);
       this.shapes.fill(0, 0, rows);
       this.listed.fill(0, 0, rows);
       this.styles.fill(0, 0, rows);
     }
-    const view = { text, tokens, tables: this.tables, cues: this.cues, shapes: this.shapes, listed: this.listed, styles: this.styles };
-    markWords(view);
+    const { tables, cues, shapes, listed, styles } = this;
+    const capitals = this.capitals.subarray(0, markShapes(text, tokens, shapes, this.capitals));
+    const view = { text, tokens, tables, capitals, cues, shapes, listed, styles };
+    markCues(view);
     markListed(view);
     markStyles(view);
     return view;

@@ -59,16 +59,12 @@ function windowEnd({ text, tokens, shapes }: Pick<TagView, 'text' | 'tokens' | '
  * Calls `visit(first, past)` for each stretch of tokens in which a name can stand: capitalised words, with up to two small words,
  * marks or numbers between them, and a number after them. Windows are disjoint, in order, and never leave a sentence.
  */
-export function eachWindow(view: Pick<TagView, 'text' | 'tokens' | 'shapes' | 'cues'>, visit: (first: number, past: number) => void): void {
+export function eachWindow(view: Pick<TagView, 'text' | 'tokens' | 'capitals' | 'shapes' | 'cues'>, visit: (first: number, past: number) => void): void {
   const { text, tokens } = view;
-  let i = 0;
-  while (i < tokens.count) {
-    if (!mayStart(text, tokens, i) || isIdle(view, i)) {
-      i++;
-      continue;
-    }
-    const past = windowEnd(view, i);
+  let past = 0;
+  for (const i of view.capitals) {
+    if (i < past || !mayStart(text, tokens, i) || isIdle(view, i)) continue;
+    past = windowEnd(view, i);
     visit(i, past);
-    i = past;
   }
 }
