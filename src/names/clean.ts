@@ -1,6 +1,6 @@
 import { ALL_CAPS, GLUED, HAS_DIGIT, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
 import { cueBit } from '../knowledge/name-cues.ts';
-import { foldHash } from '../text/fold.ts';
+import { foldHash, foldHashes } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
 import { type Draft, ORGANISATION, ofKind, PERSON, PLACE, type Source, surface, withBounds } from './draft.ts';
 import { listedAs } from './known.ts';
@@ -146,6 +146,21 @@ function withoutOffice(source: Source, draft: Draft): Draft {
   return listedAs(source, rest).some(({ type }) => type === 'country') ? withBounds(rest, rest.first, rest.first) : rest;
 }
 
+/** What headlines say of people and places, which is no part of a name. Own list. */
+const DEEDS = foldHashes(
+  'ajak akui ancam bahas bakal bantah bekuk bongkar buka copot desak dibebaskan dibekuk dicopot digugat dikecam dilantik dilaporkan diminta dipanggil dipecat diperiksa disebut ditahan ditangkap ' +
+    'ditetapkan ditunjuk dituding dituntut divonis dorong dukung gugat hadiri imbau ingatkan izinkan janji jelaskan kalahkan kecam kerahkan kirim klaim kritik kunjungi lantik laporkan larang ' +
+    'luncurkan minta pastikan pecat periksa pimpin resmikan respons sambut sebut serahkan sindir singgung soroti tanggapi tangkap tegaskan teken temui terima tetapkan tolak tuding tuntut tutup umumkan ' +
+    'ungkap usai usulkan vonis',
+);
+
+/** The person or place before what headlines say of it, word by word with a capital: "Presiden [Prabowo] Lantik Tiga Menteri". */
+function withoutDeed({ tokens }: Source, draft: Draft): Draft {
+  if (draft.kind === ORGANISATION) return draft;
+  for (let i = draft.first + 1; i < draft.past; i++) if (DEEDS.has(tokens.hashes[i] ?? 0)) return withBounds(draft, draft.first, i);
+  return draft;
+}
+
 /** ", MM," behind a name is a degree, no organisation. */
 function isDegree({ text, tokens }: Source, { first, past, kind }: Draft): boolean {
   if (kind !== ORGANISATION || past - first !== 1 || !isMark(text, tokens, first - 1, ',')) return false;
@@ -166,7 +181,10 @@ export function cleanDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
   for (let k = 0; k < all.length; k++) {
     const one = all[k];
     if (!one) continue;
-    const draft = withoutMarks(source, asPlace(source, withoutOffice(source, withoutDay(source, withoutHonorific(source, one, all[k + 1])))));
+    const draft = withoutMarks(
+      source,
+      withoutDeed(source, asPlace(source, withoutOffice(source, withoutDay(source, withoutHonorific(source, one, all[k + 1]))))),
+    );
     const named = draft.kind === PERSON ? withArabicSurname(source, withoutAddress(source, draft)) : draft;
     const parts = named.kind === ORGANISATION ? parted(source, named) : null;
     if (parts) clean.push(...parts.filter((part) => isNamed(source, part)));

@@ -50,8 +50,10 @@ function withNickname(source: Source, draft: Draft, others: readonly Draft[]): {
   if (after < 0) return null;
   const free = others.findIndex(({ first }) => first > after);
   const taken = free < 0 ? others.length : free;
-  const rest = others.slice(0, taken).find(({ kind, past }) => kind === PERSON && past > after);
+  const inside = others.slice(0, taken);
   const isBracketed = isMark(source.text, source.tokens, after - 1, ')');
+  if (isBracketed && inside.some(({ kind }) => kind !== PERSON)) return null;
+  const rest = inside.find(({ kind, past }) => kind === PERSON && past > after);
   const past = rest?.past ?? (isBracketed ? after : restEnd(source, after));
   if (past === after || (others[taken]?.first ?? past) < past) return null;
   return { whole: { first: draft.first, past, kind: PERSON, confidence: Math.max(draft.confidence, rest?.confidence ?? 0), by: draft.by }, taken };
