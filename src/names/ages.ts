@@ -26,7 +26,8 @@ const CONFIDENCE = 0.9;
 
 /** Whether "(34)" or "(34 tahun)" begins at token `i`: two digits, for scores and paragraphs have one. */
 function isAge({ text, tokens }: Source, i: number): boolean {
-  if (!isMark(text, tokens, i, '(') || !hasFlag(tokens, i + 1, NUMBER) || (tokens.ends[i + 1] ?? 0) - (tokens.starts[i + 1] ?? 0) !== 2) return false;
+  if (((tokens.flags[i + 1] ?? 0) & NUMBER) === 0 || (tokens.ends[i + 1] ?? 0) - (tokens.starts[i + 1] ?? 0) !== 2 || !isMark(text, tokens, i, '('))
+    return false;
   return isMark(text, tokens, YEARS.has(tokens.hashes[i + 2] ?? 0) ? i + 3 : i + 2, ')');
 }
 

@@ -32,12 +32,25 @@ function withShortened({ text, tokens }: Source, name: number): number {
   return at >= 0 && isMark(text, tokens, at + 1, '.') && SHORTENED.has(tokens.hashes[at] ?? 0) && hasFlag(tokens, at, CAPITAL) ? at : name;
 }
 
+/** What stands between a rank and a name: "Laksdya TNI", "Kombes Pol", "Kolonel Nav". Own list. */
+const CORPS: ReadonlySet<number> = foldHashes('tni pol inf kav arm mar laut nav pnb tek lek kal pas sus adm czi chb caj cpm cba ckm cku ctp chk cpl purn');
+const RANK = cueBit('rank');
+
+/** The first token of the mention with the first name between a rank and it, which a tagger that does not know the name leaves out: "Laksdya TNI [Denih] Prasetyo". */
+function withRanked({ flags, hashes }: Tokens, name: number, past: number): number {
+  const at = name - 1;
+  const isWord = at > past && ((flags[at] ?? 0) & (CAPITAL | PUNCTUATION | SENTENCE_START)) === CAPITAL && ((flags[name] ?? 0) & SENTENCE_START) === 0;
+  if (!isWord || cuesOf(hashes[at] ?? 0) !== 0 || CORPS.has(hashes[at] ?? 0)) return name;
+  const rank = CORPS.has(hashes[at - 1] ?? 0) ? at - 2 : at - 1;
+  return rank >= past && (cuesOf(hashes[rank] ?? 0) & RANK) !== 0 ? at : name;
+}
+
 /** The people's mentions with the particles and shortened first names that a tagger leaves out before a surname. */
 export function joinParticles(source: Source, drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   let past = 0;
   for (const draft of drafts) {
-    const first = draft.kind === PERSON ? withShortened(source, withParticles(source.tokens, draft.first, past)) : draft.first;
+    const first = draft.kind === PERSON ? withShortened(source, withRanked(source.tokens, withParticles(source.tokens, draft.first, past), past)) : draft.first;
     while (past > first) {
       joined.pop();
       past = joined.at(-1)?.past ?? 0;

@@ -20,6 +20,7 @@ describe('people', () => {
     ['Pelaku melanggar Pasal 55 Ayat (12). Klasemen: Persebaya (41), Persib (38).', []], // numbers that are no age
     ['Gubernur Basuki "Ahok" Tjahaja Purnama hadir di Jakarta.', [['Basuki "Ahok" Tjahaja Purnama', ['Basuki "Ahok" Tjahaja Purnama']]]],
     ['Presiden Prabowo Lantik Tiga Menteri Baru di Istana Negara', [['Prabowo', ['Prabowo']]]], // a headline
+    ['Tugas itu kini dipegang Laksdya TNI Denih Prasetyo di Surabaya.', [['Denih Prasetyo', ['Denih Prasetyo']]]],
     ['Ketua umum partai Susilo "SBY" Bambang Yudhoyono hadir.', [['Susilo "SBY" Bambang Yudhoyono', ['Susilo "SBY" Bambang Yudhoyono']]]],
     ['Polisi menangkap Sugeng Riyanto alias Kentung di Bekasi. Kentung melawan.', [['Sugeng Riyanto', ['Sugeng Riyanto', 'Kentung', 'Kentung']]]],
     ['Ketua panitia Hari Wibowo hadir. "Ramai sekali," kata Hari sambil tertawa.', [['Hari Wibowo', ['Hari Wibowo', 'Hari']]]], // a word of time

@@ -6,7 +6,7 @@ import { FeatureSink } from './sink.ts';
 import type { TagView } from './view.ts';
 
 /** Pairs of slots of kept groups. A group falls out when two later ones of its pair are wanted. */
-const PAIRS = 1 << 16;
+const PAIRS = 1 << 17;
 /** A slot's numbers: those of the group, one that is not used, and the sum. */
 const WIDTH = KEY + 1 + SUM;
 const SUM_AT = KEY + 1;
