@@ -10,9 +10,11 @@ const PAIRS = 1 << 17;
 /** A slot's numbers: those of the group, one that is not used, and the sum. */
 const WIDTH = KEY + 1 + SUM;
 const SUM_AT = KEY + 1;
+
 /**
  * The scores of tokens' labels. The words of news come again and again, and so do the groups their features fall into: the sum of a
- * group's rows of weights is kept under its numbers, so that most tokens cost ten look-ups and not sixty; a slot whose details are 0 is empty. What is kept changes no score.
+ * group's rows of weights is kept under its numbers, so that most tokens cost ten look-ups and not sixty. A slot whose details are 0
+ * is empty. What is kept changes no score.
  */
 export class Scorer {
   private readonly model: NameModel;
