@@ -1840,7 +1840,7 @@ Madura United | sport | ID | Madura United FC |
 Maersk | company | DK |  |
 Magen David Adom | ngo | IL |  |
 Mahan Air | company | IR |  |
-Mahkamah Agung | judiciary | ID | Mahkamah Agung RI | MA
+Mahkamah Agung | judiciary |  |  |
 Mahkamah Agung AS | judiciary | US | Mahkamah Agung Amerika Serikat |
 Mahkamah Agung Brasil | judiciary | BR |  |
 Mahkamah Agung Filipina | judiciary | PH |  |
@@ -1851,13 +1851,15 @@ Mahkamah Agung Israel | judiciary | IL |  |
 Mahkamah Agung Jepang | judiciary | JP |  |
 Mahkamah Agung Meksiko | judiciary | MX |  |
 Mahkamah Agung Pakistan | judiciary | PK |  |
+Mahkamah Agung RI | judiciary | ID |  | MA
 Mahkamah Agung Rusia | judiciary | RU |  |
 Mahkamah Agung Ukraina | judiciary | UA |  |
 Mahkamah Agung Venezuela | judiciary | VE |  |
 Mahkamah Internasional | igo |  | International Court of Justice; Pengadilan Internasional | ICJ
 Mahkamah Internasional untuk Rwanda | igo |  |  | ICTR
-Mahkamah Konstitusi | judiciary | ID | MK RI | MK; MKRI
+Mahkamah Konstitusi | judiciary |  |  |
 Mahkamah Konstitusi Korea Selatan | judiciary | KR | Mahkamah Konstitusi Korsel |
+Mahkamah Konstitusi RI | judiciary | ID | MK RI | MK; MKRI
 Mahkamah Konstitusi Thailand | judiciary | TH |  |
 Mahkamah Persekutuan Malaysia | judiciary | MY |  |
 Mahkamah Pidana Internasional | igo |  | International Criminal Court; Mahkamah Kriminal Internasional; Pengadilan Kriminal Internasional; Pengadilan Pidana Internasional | ICC

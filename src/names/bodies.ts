@@ -87,8 +87,12 @@ function recordIn({ named }: Group): OrganisationRecord | null {
 
 const firstOf = ({ named }: Group): number => named[0]?.draft.first ?? 0;
 
-/** The entry's name, unless every state has such a body: "Kementerian Luar Negeri" may be short for that of Israel. */
-const ownName = (record: OrganisationRecord | null): string | null => (record?.kind === 'ministry' && record.country === null ? null : (record?.name ?? null));
+/** Kinds of bodies that every state has; listed without a country they may be short for any: "Kementerian Luar Negeri" for that of Israel. */
+const OF_STATES: ReadonlySet<string> = new Set(['ministry', 'judiciary']);
+
+/** The entry's name, unless it is that of a body every state has. */
+const ownName = (record: OrganisationRecord | null): string | null =>
+  record === null || (record.country === null && OF_STATES.has(record.kind)) ? null : record.name;
 
 /** Groups of which one has a shorter name of the other, joined. */
 function joined(source: Source, groups: readonly Group[]): readonly Group[] {

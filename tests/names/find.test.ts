@@ -65,6 +65,10 @@ describe('organisations', () => {
     ['Kementerian Pertahanan Korea Selatan membantah kabar itu.', [['Kementerian Pertahanan Korea Selatan', ['Kementerian Pertahanan Korea Selatan']]]],
     ['Tentara Nasional Indonesia (TNI) mengirim bantuan. Kapal itu milik TNI.', [['Tentara Nasional Indonesia', ['Tentara Nasional Indonesia', 'TNI', 'TNI']]]],
     ['Mobil buatan PT Pindad (Persero) dipamerkan. Menurut Pindad, mobil itu laku.', [['PT Pindad (Persero)', ['PT Pindad (Persero)', 'Pindad']]]],
+    [
+      'Mahkamah Agung AS menolak permohonan itu. Partai itu menyambut putusan Mahkamah Agung.', // not Indonesia's
+      [['Mahkamah Agung AS', ['Mahkamah Agung AS', 'Mahkamah Agung']]],
+    ],
     ['Kapolda Metro Jaya Kombes Rudi Hartono hadir.', []], // an office, a place, a rank and a person
     ['Pemerintah menurunkan harga solar.', []],
     ['Rudal balistik antarbenua (ICBM) itu diuji pada Rabu.', []], // a kind of thing

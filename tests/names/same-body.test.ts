@@ -34,3 +34,8 @@ test('a short form of two bodies stays apart, and so do two table entries', () =
   expect(sameBodies(names.slice(0, 2), [null, null])).toEqual([1, 1]);
   expect(sameBodies(names.slice(0, 2), ['a', 'b'])).toEqual([0, 1]);
 });
+
+test('where names chain, each stands for one that stands for itself', () => {
+  const roots = sameBodies(['PT Pindad', 'Pindad', 'Pindad Enjiniring Indonesia'].map(form), ['Pindad', null, 'Pindad Enjiniring Indonesia']);
+  expect(roots.map((root) => roots[root])).toEqual(roots);
+});
