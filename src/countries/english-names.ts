@@ -1,12 +1,12 @@
 import { ALL_CAPS, CAPITAL, hasFlag, SENTENCE_START, type Tokens } from '../document/tokens.ts';
-import { foldHash } from '../text/fold.ts';
+import { foldHashes } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { eventTails, firmTails, ofWords, sloganTails, stateWords } from './words.ts';
 
 /** Capitalised words after the country in which an event's name may end: "Indonesia Soccer Championship". */
 const LONGEST_EVENT = 3;
 /** Words that are a country's name and an everyday English one. */
-const EVERYDAY = new Set(['Jersey', 'Reunion'].map((word) => foldHash(word)));
+const EVERYDAY = foldHashes('Jersey Reunion');
 
 /** "Bank of Japan", "Tour de France", but "Islamic Republic of Pakistan" is the country. */
 function followsOf(tokens: Tokens, first: number): boolean {

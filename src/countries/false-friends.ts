@@ -1,22 +1,22 @@
 import type { CountryReason } from '../document/rejected.ts';
 import { ALL_CAPS, CAPITAL, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
 import { countryForms } from '../knowledge/countries-forms.ts';
-import { foldHash } from '../text/fold.ts';
+import { foldHash, foldHashes } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { isEnglishName, isEverydayWord } from './english-names.ts';
 import { endsPrivateName } from './private-names.ts';
 import { languageHeads, otherHeads, seaHeads } from './words.ts';
 
 const WAR = foldHash('perang');
-const BIN = new Set(['bin', 'binti', 'al'].map((word) => foldHash(word)));
+const BIN = foldHashes('bin binti al');
 /** "Turki al-Faisal", "Turki Alalshikh". */
 const ARABIC = /^[Aa]l(?:[-'’][A-Za-z]|[a-z]{5})/;
-const GIVEN_NAMES = new Set(['Chad', 'Cad', 'Jersey', 'Georgia'].map((word) => foldHash(word)));
+const GIVEN_NAMES = foldHashes('Chad Cad Jersey Georgia');
 const LONG_WORD = 4;
 const NAVY = foldHash('Angkatan');
-const PROPHET = new Set(['Nabi', 'Nabiyullah'].map((word) => foldHash(word)));
+const PROPHET = foldHashes('Nabi Nabiyullah');
 const HOMELAND = foldHash('tanah');
-const DOLLARS = new Set(['dolar', 'dollar'].map((word) => foldHash(word)));
+const DOLLARS = foldHashes('dolar dollar');
 
 /** Within a headline in capitals "AS" may be anything: two long words in capitals stand around it. */
 function isInCapitals(tokens: Tokens, { first, past }: Candidate): boolean {

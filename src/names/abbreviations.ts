@@ -1,6 +1,6 @@
 import { CAPITAL, hasFlag } from '../document/tokens.ts';
 import { fold } from '../text/fold.ts';
-import { type Draft, keyOf, ofKind, PLACE, type Source, surface, withOthers, wordsOf } from './draft.ts';
+import { type Draft, isApart, keyOf, ofKind, PLACE, type Source, surface, withOthers, wordsOf } from './draft.ts';
 import { isMark } from './roles/words.ts';
 
 const LONGEST = 12;
@@ -61,7 +61,7 @@ export function tieAbbreviations(source: Source, drafts: readonly Draft[]): Tied
   if (added.length === 0) return { drafts, fullOf };
   const kindOf = new Map(added.map((short) => [keyOf(source, short), short.kind]));
   const kept = drafts
-    .filter((draft) => !added.some((one) => draft.first < one.past && one.first < draft.past))
+    .filter((draft) => isApart(draft, added))
     .map((draft): Draft => {
       const kind = draft.past - draft.first === 1 && draft.confidence < FIRM ? kindOf.get(keyOf(source, draft)) : undefined;
       return kind === undefined || kind === draft.kind ? draft : ofKind(draft, kind, draft.confidence, 'alias');

@@ -2,7 +2,7 @@ import { CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START } from '../
 import { cueBit } from '../knowledge/name-cues.ts';
 import { foldHashes } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
-import { type Draft, PERSON, type Source, withOthers } from './draft.ts';
+import { type Draft, isApart, PERSON, type Source, withOthers } from './draft.ts';
 import { listedAs } from './known.ts';
 import { isMark } from './roles/words.ts';
 import { isDay, isNoName } from './things.ts';
@@ -67,9 +67,8 @@ export function withAges(source: Source, drafts: readonly Draft[]): readonly Dra
     else if (taken.past === i && runStart(source, i) <= first) changed.set(taken, one);
   }
   if (changed.size + found.length === 0) return drafts;
-  const free = found.filter((one) => !drafts.some((draft) => draft.first < one.past && one.first < draft.past));
   return withOthers(
     drafts.map((draft) => changed.get(draft) ?? draft),
-    free,
+    found.filter((one) => isApart(one, drafts)),
   );
 }

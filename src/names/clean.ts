@@ -1,6 +1,6 @@
 import { ALL_CAPS, GLUED, HAS_DIGIT, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
 import { cueBit } from '../knowledge/name-cues.ts';
-import { foldHash, foldHashes } from '../text/fold.ts';
+import { foldHashes } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
 import { type Draft, ORGANISATION, ofKind, PERSON, PLACE, type Source, surface, withBounds } from './draft.ts';
 import { listedAs } from './known.ts';
@@ -14,14 +14,10 @@ import { withTimeNames } from './time-names.ts';
  * Titles and forms of address that are no part of a name, though a tagger may take them in. Left out are those that are also
  * names: Teuku, Tengku, Cut, Gus, Bung, Kang, Imam, Putri. Own list.
  */
-const ADDRESS: ReadonlySet<number> = new Set(
-  (
-    'presiden wapres menteri raja ratu sultan pangeran gubernur bupati jenderal jendral letjen mayjen brigjen mayor kolonel kapten letkol laksamana marsekal ' +
+const ADDRESS: ReadonlySet<number> = foldHashes(
+  'presiden wapres menteri raja ratu sultan pangeran gubernur bupati jenderal jendral letjen mayjen brigjen mayor kolonel kapten letkol laksamana marsekal ' +
     'komodor laksdya laksda laksma serda sertu serka serma pelda peltu letda lettu praka pratu bripda briptu brigpol bripka aipda aiptu iptu komjen irjen brigadir kombes kompol akbp akp ipda h hj kh dr prof ir drs dra drg bapak pak bu ibu haji hajah ustaz ustadz ustad habib ' +
-    'kiai kyai nyai syekh sheikh mr mrs ms tuan nyonya ny paus ayatollah tgk almarhum mas mbak bang'
-  )
-    .split(' ')
-    .map((word) => foldHash(word)),
+    'kiai kyai nyai syekh sheikh mr mrs ms tuan nyonya ny paus ayatollah tgk almarhum mas mbak bang',
 );
 const ARABIC_SURNAME = /^(?:a[dlnrstz]|ash|el)-[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{1,30}$/u;
 /** Letters that its article begins with. */
@@ -91,7 +87,7 @@ function withoutDay({ text, tokens }: Source, draft: Draft): Draft {
 }
 
 /** Ranks that end the names of bodies as well: "Direktorat Jenderal". */
-const JENDERAL: ReadonlySet<number> = new Set([foldHash('jenderal'), foldHash('jendral')]);
+const JENDERAL: ReadonlySet<number> = foldHashes('jenderal jendral');
 
 const isSpare = (hash: number, beforePerson: boolean): boolean =>
   (ADDRESS.has(hash) && isRank(hash) && !JENDERAL.has(hash)) || (beforePerson && hasCue(hash, HONORIFIC));
@@ -111,10 +107,8 @@ const OFFICES: ReadonlySet<string> = new Set(
 );
 
 /** Heads of districts and of the police there, whose office is named after the place: "Kapolres [Metro Bekasi]", "Camat [Medan Deli]". Own list. */
-const LOCAL: ReadonlySet<number> = new Set(
-  'kapolres kapolresta kapolrestabes kapolda kapolsek wakapolres wakapolda bupati wabup gubernur wagub camat lurah walikota dandim danramil danrem'
-    .split(' ')
-    .map((word) => foldHash(word)),
+const LOCAL: ReadonlySet<number> = foldHashes(
+  'kapolres kapolresta kapolrestabes kapolda kapolsek wakapolres wakapolda bupati wabup gubernur wagub camat lurah walikota dandim danramil danrem',
 );
 const BODY = cueBit('org-head');
 

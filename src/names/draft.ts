@@ -54,6 +54,11 @@ export function ofKind({ first, past }: Draft, kind: Kind, confidence: number, b
   return { first, past, kind, confidence, by };
 }
 
+/** Whether none of the mentions has a token of these. */
+export function isApart({ first, past }: Pick<Draft, 'first' | 'past'>, drafts: readonly Draft[]): boolean {
+  return drafts.every((draft) => draft.past <= first || past <= draft.first);
+}
+
 /** Mentions with others added, in text order; themselves when there are no others. */
 export function withOthers(drafts: readonly Draft[], others: readonly Draft[]): readonly Draft[] {
   return others.length === 0 ? drafts : [...drafts, ...others].sort((a, b) => a.first - b.first);
@@ -96,12 +101,12 @@ export function nameIn({ text, tokens }: Pick<Source, 'text' | 'tokens'>, { firs
   return name.replace(/\s{1,9}/gu, ' ');
 }
 
-/** The mention as the output has it, confidence with three decimals. */
+/** The mention with its place in the text. */
 export function toMention({ tokens }: Source, draft: Draft): Mention {
   return {
     start: tokens.starts[draft.first] ?? 0,
     end: tokens.ends[draft.past - 1] ?? 0,
-    confidence: Math.round(draft.confidence * 1000) / 1000,
+    confidence: draft.confidence,
     by: draft.by,
   };
 }

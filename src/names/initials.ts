@@ -1,9 +1,9 @@
 import { ALL_CAPS, hasFlag } from '../document/tokens.ts';
-import { foldHash } from '../text/fold.ts';
-import { type Draft, PERSON, type Source, withOthers } from './draft.ts';
+import { foldHashes } from '../text/fold.ts';
+import { type Draft, isApart, PERSON, type Source, withOthers } from './draft.ts';
 
 /** Words before the initials by which crime reports name people: "tersangka berinisial RF". */
-const LEADING: ReadonlySet<number> = new Set(['inisial', 'berinisial', 'inisialnya'].map((word) => foldHash(word)));
+const LEADING: ReadonlySet<number> = foldHashes('inisial berinisial inisialnya');
 const LONGEST = 4;
 const CONFIDENCE = 0.9;
 
@@ -15,6 +15,6 @@ export function withInitials({ tokens, capitals }: Source, drafts: readonly Draf
     if ((tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) <= LONGEST) found.push({ first: i, past: i + 1, kind: PERSON, confidence: CONFIDENCE, by: 'title' });
   }
   if (found.length === 0) return drafts;
-  const kept = drafts.filter((draft) => !found.some((one) => draft.first < one.past && one.first < draft.past));
+  const kept = drafts.filter((draft) => isApart(draft, found));
   return withOthers(kept, found);
 }

@@ -44,10 +44,12 @@ function restEnd({ tokens }: Source, after: number): number {
   return past <= after + LONGEST ? past : after;
 }
 
-/** The mention grown over its nickname and the rest of the name, and how many of the mentions `others` behind it that takes in; `null` without one. */
-function withNickname(source: Source, draft: Draft, others: readonly Draft[]): { readonly whole: Draft; readonly taken: number } | null {
-  const after = pastNickname(source, draft);
-  if (after < 0) return null;
+/** Mention `k` grown over its nickname and the rest of the name, and how many of the mentions behind it that takes in; `null` without one. */
+function withNickname(source: Source, drafts: readonly Draft[], k: number): { readonly whole: Draft; readonly taken: number } | null {
+  const draft = drafts[k];
+  const after = draft?.kind === PERSON ? pastNickname(source, draft) : -1;
+  if (!draft || after < 0) return null;
+  const others = drafts.slice(k + 1, k + 1 + NEAREST);
   const free = others.findIndex(({ first }) => first > after);
   const taken = free < 0 ? others.length : free;
   const inside = others.slice(0, taken);
@@ -65,7 +67,7 @@ export function joinNicknames(source: Source, drafts: readonly Draft[]): Draft[]
   for (let k = 0; k < drafts.length; k++) {
     const draft = drafts[k];
     if (!draft) continue;
-    const grown = draft.kind === PERSON ? withNickname(source, draft, drafts.slice(k + 1, k + 1 + NEAREST)) : null;
+    const grown = withNickname(source, drafts, k);
     joined.push(grown?.whole ?? draft);
     k += grown?.taken ?? 0;
   }

@@ -142,14 +142,17 @@ export function sameBodies(bodies: readonly BodyForm[], keys: readonly (string |
   const root = bodies.map((_, k) => k);
   if (bodies.length < 2 || bodies.length > MOST) return root;
   const forms = bodies.map(bare);
+  const entries = bodies.map((_, k) => keys[k] ?? null);
   for (const family of kindred(forms))
     for (const k of family) {
       const short = forms[k];
       if (!short) continue;
-      const longer = family.filter((j) => rootOf(root, j) !== k && mayBeOne(keys[j], keys[k]) && shortens(short, forms[j] ?? short));
+      const longer = family.filter((j) => rootOf(root, j) !== k && mayBeOne(entries[rootOf(root, j)], entries[k]) && shortens(short, forms[j] ?? short));
       const roots = new Set(longer.map((j) => rootOf(root, j)));
       const [only] = roots;
-      if (only !== undefined && roots.size === 1) root[k] = only;
+      if (only === undefined || roots.size > 1) continue;
+      root[k] = only;
+      entries[only] ??= entries[k] ?? null;
     }
   return root.map((_, k) => rootOf(root, k));
 }

@@ -2,7 +2,7 @@ import { CAPITAL, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START } from '../docume
 import { cueBit } from '../knowledge/name-cues.ts';
 import { foldHashes } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
-import { type Draft, PERSON, type Source, withBounds, withOthers } from './draft.ts';
+import { type Draft, isApart, PERSON, type Source, withBounds, withOthers } from './draft.ts';
 
 /** Given names that are words of time as well: "Hari Wibowo", "Mei Lestari", "Juni Astuti". Own list. */
 const NAMES = foldHashes('hari mei juni juli agustus april januari');
@@ -60,8 +60,6 @@ function timeNames(source: Source): number[] {
   return found;
 }
 
-const isOutside = (drafts: readonly Draft[], first: number, past: number): boolean => drafts.every((draft) => draft.past <= first || past <= draft.first);
-
 /** The mentions with the first names that a tagger takes for words of time: before the rest of a name, behind a title, and alone beside a verb of speech. */
 export function withTimeNames(source: Source, drafts: readonly Draft[]): readonly Draft[] {
   const { tokens } = source;
@@ -72,7 +70,7 @@ export function withTimeNames(source: Source, drafts: readonly Draft[]): readonl
       ? withBounds(draft, draft.first - 1, draft.past)
       : draft,
   );
-  const free = at.filter((i) => isOutside(grown, i, i + 1));
+  const free = at.filter((i) => isApart({ first: i, past: i + 1 }, grown));
   const full = free.flatMap((i) => fullName(source, i) ?? []);
   const known = new Set(
     [...grown, ...full].filter(({ kind, first, past }) => kind === PERSON && past - first > 1).map(({ first }) => tokens.hashes[first] ?? 0),
@@ -83,6 +81,6 @@ export function withTimeNames(source: Source, drafts: readonly Draft[]): readonl
     .map((i): Draft => ({ first: i, past: i + 1, kind: PERSON, confidence: CONFIDENCE, by: 'alias' }));
   return withOthers(
     grown,
-    [...full, ...alone].filter(({ first, past }) => isOutside(grown, first, past)),
+    [...full, ...alone].filter((one) => isApart(one, grown)),
   );
 }

@@ -56,9 +56,14 @@ export function foldHash(text: string, start = 0, end: number = text.length): nu
   return hash;
 }
 
-/** The hashes of words that stand with single spaces between them. */
+/** Hashes of words listed in a string, parted by white space: to ask of a token's hash whether it is one of them. */
 export function foldHashes(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map((word) => foldHash(word)));
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/u)
+      .map((word) => foldHash(word)),
+  );
 }
 
 /** True for ASCII without "`": folding such a text only changes its case. */

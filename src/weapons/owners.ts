@@ -3,7 +3,7 @@ import { ORGANISATIONS_TABLE } from '../knowledge/organisations.table.ts';
 import { type PhraseTable, phraseTable } from '../knowledge/phrases.ts';
 import { lazy, listOf, rowsOf } from '../knowledge/table.ts';
 import { WEAPON_OWNER_WORDS_TABLE } from '../knowledge/weapon-owner-words.table.ts';
-import { wordSet } from '../knowledge/word-sets.ts';
+import { foldHashes } from '../text/fold.ts';
 
 /** Organisations that may own a weapon, by any of their forms. */
 export const ownerForms: () => PhraseTable<true> = lazy(() =>
@@ -15,7 +15,7 @@ export const ownerForms: () => PhraseTable<true> = lazy(() =>
 );
 
 /** Capitalised words that own a weapon or tell of it; see the table. */
-const others: () => ReadonlySet<number> = lazy(() => wordSet(WEAPON_OWNER_WORDS_TABLE));
+const others: () => ReadonlySet<number> = lazy(() => foldHashes(WEAPON_OWNER_WORDS_TABLE));
 
 /** Whether the capitalised word at token `i` names an owner, a day or a place, so that it is no designation. */
 export function isOwner(text: string, tokens: Tokens, i: number): boolean {

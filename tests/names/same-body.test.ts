@@ -36,6 +36,8 @@ test('a short form of two bodies stays apart, and so do two table entries', () =
 });
 
 test('where names chain, each stands for one that stands for itself', () => {
-  const roots = sameBodies(['PT Pindad', 'Pindad', 'Pindad Enjiniring Indonesia'].map(form), ['Pindad', null, 'Pindad Enjiniring Indonesia']);
+  const names = ['PT Pindad', 'Pindad', 'Pindad Enjiniring Indonesia'].map(form);
+  const roots = sameBodies(names, [null, null, null]);
   expect(roots.map((root) => roots[root])).toEqual(roots);
+  expect(sameBodies(names, ['Pindad', null, 'Pindad Enjiniring Indonesia'])).toEqual([1, 1, 2]);
 });

@@ -17,16 +17,16 @@ function isHeader(text: string): boolean {
   return /\d{1,2}[:.]\d{2}|^\W{0,6}$|reporter|penulis|jurnalis|wib|oleh|editor|\|/i.test(rest);
 }
 
-/** "Sabtu, 30 November 2019 08:11 Reporter : …", "03/7/2019 19:47": when it was published, above the article. */
+/** "Sabtu, 30 November 2019 08:11 Reporter : …", "03/7/2019 19:47": when it was published, above the article; a day alone is above none. */
 export const waktuTerbit: Rule = {
   id: 'waktu-terbit',
   kind: 'credit',
   certain: true,
   look: { page: true },
   find: (page) => {
+    if (page.count === 1) return NOTHING;
     const past = page.dateline?.start ?? page.text.length;
     const most = Math.min(Math.max(page.titleLine, 0) + BELOW_TITLE, page.count);
-    if (page.count === 1) return NOTHING;
     for (let i = 0; i < most && (page.starts[i] ?? 0) < past; i++) {
       const where = lineSpan(page, i);
       if (where.end - where.start > LONGEST) return NOTHING;

@@ -1,5 +1,6 @@
 import { CAPITAL, GLUED, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/name-cues.ts';
+import { WordNumbers } from '../../text/word-numbers.ts';
 import { LOWER_WORD } from './shapes.ts';
 import { RUNNING_TEXT } from './styles.ts';
 import type { TagView } from './view.ts';
@@ -63,67 +64,47 @@ function bitsAt(view: TagView, i: number): number {
   return (running ? MID_SENTENCE | runBits(view, i) : 0) | leftBits(view, i) | rightBits(view, i) | (LISTED_BITS[(view.listed[i] ?? 0) >> 2] ?? 0);
 }
 
-const LEAST_SLOTS = 64;
 const BITS = (1 << MEMORY_BITS) - 1;
 
-/** What a document shows of its capitalised words, by word hash: an open-addressing table in buffers of its own, for one document at a time. */
+/** What a document shows of its capitalised words, by word hash, for one document at a time. */
 export class Memory {
-  private hashes = new Int32Array(LEAST_SLOTS);
-  /** Bits of the above, and the count above them; 0 for an empty slot. */
-  private values = new Int32Array(LEAST_SLOTS);
-  private mask = LEAST_SLOTS - 1;
-
-  private slotOf(hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.values[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask;
-    return slot;
-  }
-
-  /** An empty table with room for so many words: at most half of it is ever used. */
-  private clear(words: number): void {
-    let slots = LEAST_SLOTS;
-    while (slots < 2 * words) slots *= 2;
-    this.mask = slots - 1;
-    if (this.values.length >= slots) this.values.fill(0, 0, slots);
-    else {
-      this.values = new Int32Array(slots);
-      this.hashes = new Int32Array(slots);
-    }
-  }
+  /** Bits of the above, and the count above them. */
+  private readonly shown = new WordNumbers();
 
   private readCapitalised(view: TagView): void {
     const { flags, hashes } = view.tokens;
     for (const i of view.capitals) {
       if ((flags[i] ?? 0) & (PUNCTUATION | LINK)) continue;
       const hash = hashes[i] ?? 0;
-      const slot = this.slotOf(hash);
-      this.hashes[slot] = hash;
-      this.values[slot] = ((this.values[slot] ?? 0) | bitsAt(view, i)) + (1 << COUNT_SHIFT);
+      const slot = this.shown.slotOf(hash);
+      this.shown.put(slot, hash, (this.shown.at(slot) | bitsAt(view, i)) + (1 << COUNT_SHIFT));
     }
   }
 
   private readLowerCase({ tokens, shapes }: TagView): void {
     for (let i = 0; i < tokens.count; i++) {
       if (shapes[i] !== LOWER_WORD) continue;
-      const slot = this.slotOf(tokens.hashes[i] ?? 0);
-      if (this.values[slot] !== 0) this.values[slot] = (this.values[slot] ?? 0) | ALSO_LOWER;
+      const hash = tokens.hashes[i] ?? 0;
+      const slot = this.shown.slotOf(hash);
+      const known = this.shown.at(slot);
+      if (known !== 0) this.shown.put(slot, hash, known | ALSO_LOWER);
     }
   }
 
   /** Forgets what it knew, and collects what this document shows. */
   read(view: TagView): void {
-    this.clear(view.capitals.length);
+    this.shown.clear(view.capitals.length);
     this.readCapitalised(view);
     this.readLowerCase(view);
   }
 
   /** Bits of the above; 0 for a word that never stands with a capital. */
   bitsOf(hash: number): number {
-    return (this.values[this.slotOf(hash)] ?? 0) & BITS;
+    return this.shown.of(hash) & BITS;
   }
 
   /** How often the word stands with a capital. */
   countOf(hash: number): number {
-    return (this.values[this.slotOf(hash)] ?? 0) >>> COUNT_SHIFT;
+    return this.shown.of(hash) >>> COUNT_SHIFT;
   }
 }
