@@ -1,12 +1,12 @@
-import { countryForms } from './knowledge/countries-forms.ts';
-import { commonWords, glueAbbreviations, gluePeople, glueWords } from './knowledge/glue-words.ts';
+import { countryForms } from './knowledge/countries/forms.ts';
 import { packTries } from './knowledge/kept-tries.ts';
-import { nameList } from './knowledge/name-list.ts';
+import { nameList } from './knowledge/people/name-list.ts';
+import { titleList } from './knowledge/people/title-list.ts';
 import type { PhraseTable } from './knowledge/phrases.ts';
-import { titleList } from './knowledge/title-list.ts';
-import { weaponHeads } from './knowledge/weapon-heads.ts';
-import { weaponModifiers } from './knowledge/weapon-modifiers.ts';
-import { systemForms } from './knowledge/weapon-system-forms.ts';
+import { weaponHeads } from './knowledge/weapons/heads.ts';
+import { weaponModifiers } from './knowledge/weapons/modifiers.ts';
+import { systemForms } from './knowledge/weapons/system-forms.ts';
+import { commonWords, glueAbbreviations, gluePeople, glueWords } from './knowledge/words/glue-words.ts';
 import { ownerForms } from './weapons/owners.ts';
 
 /** Every phrase table, for the build to compile: compiling them at each start would cost more than analysing an article. */

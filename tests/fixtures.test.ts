@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countries } from '../src/knowledge/countries.ts';
+import { countries } from '../src/knowledge/countries/countries.ts';
 import { contains, overlaps, type Span } from '../src/text/span.ts';
 import { readArticles } from './score/corpus.ts';
 import { type GoldRow, type GoldSpan, SPAN_KINDS } from './score/gold.ts';

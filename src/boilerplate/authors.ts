@@ -1,5 +1,5 @@
 import type { BoilerplateSpan } from '../document/layers.ts';
-import { datelineCities } from '../knowledge/datelines.ts';
+import { datelineCities } from '../knowledge/places/datelines.ts';
 import { foldHash } from '../text/fold.ts';
 import { outletLength } from './outlet-name.ts';
 import { plain } from './plain.ts';

@@ -1,4 +1,4 @@
-import { datelineFirstWords } from '../knowledge/datelines.ts';
+import { datelineFirstWords } from '../knowledge/places/datelines.ts';
 import { charClass, LETTER, LOWER, UPPER, WORD } from '../text/chars.ts';
 import { foldHash } from '../text/fold.ts';
 

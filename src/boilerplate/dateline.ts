@@ -1,4 +1,4 @@
-import { datelineCities, datelineCountries } from '../knowledge/datelines.ts';
+import { datelineCities, datelineCountries } from '../knowledge/places/datelines.ts';
 import { charClass, LOWER } from '../text/chars.ts';
 import { foldHash } from '../text/fold.ts';
 import { mayOpen } from './dateline-look.ts';

@@ -1,4 +1,4 @@
-import { newsOutlets } from '../knowledge/datelines.ts';
+import { newsOutlets } from '../knowledge/places/datelines.ts';
 import { charClass, LOWER, WORD } from '../text/chars.ts';
 
 /** A newsroom's web address: "Kompas.com", "POS-KUPANG.COM", "Posmetro,co.id", "VIVA co.id". */

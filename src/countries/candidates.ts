@@ -1,7 +1,7 @@
 import type { NamesLayer } from '../document/layers.ts';
 import type { CountryReason } from '../document/rejected.ts';
 import { GLUED, hasFlag, type Tokens, tokenText } from '../document/tokens.ts';
-import { type CountryReading, countryForms } from '../knowledge/countries-forms.ts';
+import { type CountryReading, countryForms } from '../knowledge/countries/forms.ts';
 import type { PhraseMatch } from '../knowledge/phrases.ts';
 import type { Candidate } from './candidate.ts';
 import { isGovernment } from './capitals.ts';

@@ -1,5 +1,5 @@
 import { CAPITAL, hasFlag, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
-import { countryForms } from '../knowledge/countries-forms.ts';
+import { countryForms } from '../knowledge/countries/forms.ts';
 import { foldHash } from '../text/fold.ts';
 import { isRelation } from './relations.ts';
 import { actorVerbs, auxiliaries, neighbourCues, noActs, noPassives, openers, placeCues, powerCues } from './words.ts';

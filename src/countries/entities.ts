@@ -1,7 +1,7 @@
 import type { Country, CountryMention } from '../document/layers.ts';
 import { type Tokens, tokenSpan } from '../document/tokens.ts';
-import { countries } from '../knowledge/countries.ts';
-import { historicalStates } from '../knowledge/historical-states.ts';
+import { countries } from '../knowledge/countries/countries.ts';
+import { historicalStates } from '../knowledge/countries/historical-states.ts';
 import type { Candidate } from './candidate.ts';
 
 interface Named {

@@ -1,6 +1,6 @@
 import type { CountryReason } from '../document/rejected.ts';
 import { ALL_CAPS, CAPITAL, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
-import { countryForms } from '../knowledge/countries-forms.ts';
+import { countryForms } from '../knowledge/countries/forms.ts';
 import { foldHash, foldHashes } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { isEnglishName, isEverydayWord } from './english-names.ts';

@@ -1,7 +1,7 @@
 import type { NamesLayer, Organisation } from '../document/layers.ts';
 import type { CountryReason } from '../document/rejected.ts';
 import { ALL_CAPS, CAPITAL, hasFlag, PUNCTUATION, SENTENCE_START, type Tokens, tokenAt, tokenSpan } from '../document/tokens.ts';
-import { countryForms } from '../knowledge/countries-forms.ts';
+import { countryForms } from '../knowledge/countries/forms.ts';
 import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import { foreignHeads, nounsOfFirms, stateHeads } from './words.ts';

@@ -1,6 +1,6 @@
 import type { CountryReason, Rejected } from '../document/rejected.ts';
 import { type Tokens, tokenSpan } from '../document/tokens.ts';
-import { regions } from '../knowledge/regions.ts';
+import { regions } from '../knowledge/countries/regions.ts';
 import { lazy } from '../knowledge/table.ts';
 import { fold } from '../text/fold.ts';
 import { byPosition } from '../text/span.ts';

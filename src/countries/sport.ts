@@ -1,5 +1,5 @@
 import type { Tokens } from '../document/tokens.ts';
-import { sportWords } from '../knowledge/sport-words.ts';
+import { sportWords } from '../knowledge/words/sport-words.ts';
 
 /** One word of sport in so many makes a sport report, if there are enough of them. */
 const LEAST = 6;

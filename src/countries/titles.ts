@@ -1,5 +1,5 @@
 import type { Tokens } from '../document/tokens.ts';
-import { titleList } from '../knowledge/title-list.ts';
+import { titleList } from '../knowledge/people/title-list.ts';
 
 /** Groups of titles that are offices, which may belong to a state. */
 const OFFICES: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import { numberValue } from '../knowledge/number-words.ts';
-import { UNITS } from '../knowledge/time-words.ts';
+import { UNITS } from '../knowledge/dates/time-words.ts';
+import { numberValue } from '../knowledge/numbers/number-words.ts';
 import type { CalendarUnit } from './meaning.ts';
 
 const WITHIN_A_DAY: ReadonlySet<string> = new Set(['TS', 'TM', 'TH']);

@@ -1,4 +1,4 @@
-import { PARTS_OF_DAY, ZONES } from '../knowledge/time-words.ts';
+import { PARTS_OF_DAY, ZONES } from '../knowledge/dates/time-words.ts';
 import { fragments } from './fragments.ts';
 import type { Clock, Meaning } from './meaning.ts';
 import type { Groups } from './pattern.ts';

@@ -1,8 +1,8 @@
-import { monthForms } from '../knowledge/months.ts';
-import { NUMBER_PARTS, NUMBER_STARTS } from '../knowledge/number-words.ts';
+import { monthForms } from '../knowledge/dates/months.ts';
+import { PARTS_OF_DAY, UNITS, ZONES } from '../knowledge/dates/time-words.ts';
+import { PASARAN, SHORT_WEEKDAYS, WEEKDAYS } from '../knowledge/dates/weekdays.ts';
+import { NUMBER_PARTS, NUMBER_STARTS } from '../knowledge/numbers/number-words.ts';
 import { lazy } from '../knowledge/table.ts';
-import { PARTS_OF_DAY, UNITS, ZONES } from '../knowledge/time-words.ts';
-import { PASARAN, SHORT_WEEKDAYS, WEEKDAYS } from '../knowledge/weekdays.ts';
 import { alternatives } from '../text/alternatives.ts';
 
 /** A word that may be a month's name, which reading tells (`monthNumber`): twelve names in every range would be long to compile. */

@@ -1,4 +1,4 @@
-import { movableDays } from '../knowledge/holidays.ts';
+import { movableDays } from '../knowledge/dates/holidays.ts';
 import { lazy } from '../knowledge/table.ts';
 import { type Day, dayOf, remembered, stepped } from './calendar.ts';
 

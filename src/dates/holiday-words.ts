@@ -1,4 +1,4 @@
-import { hijriMonths, holidayNames } from '../knowledge/holidays.ts';
+import { hijriMonths, holidayNames } from '../knowledge/dates/holidays.ts';
 import { lazy } from '../knowledge/table.ts';
 
 /** First words of holiday names, Hijri months and "H-7 Lebaran". */

@@ -1,4 +1,4 @@
-import { PARTS_OF_DAY } from '../knowledge/time-words.ts';
+import { PARTS_OF_DAY } from '../knowledge/dates/time-words.ts';
 import type { DayPart, Meaning } from './meaning.ts';
 
 /** A part of the day that `of` names; of the anchor's day when `null`. */

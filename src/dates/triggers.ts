@@ -1,10 +1,10 @@
-import { DATE_WORDS_TABLE } from '../knowledge/date-words.table.ts';
-import { hijriMonths } from '../knowledge/holidays.ts';
-import { monthStarts } from '../knowledge/months.ts';
-import { NUMBER_PARTS, NUMBER_STARTS } from '../knowledge/number-words.ts';
+import { DATE_WORDS_TABLE } from '../knowledge/dates/date-words.table.ts';
+import { hijriMonths } from '../knowledge/dates/holidays.ts';
+import { monthStarts } from '../knowledge/dates/months.ts';
+import { PARTS_OF_DAY, UNITS } from '../knowledge/dates/time-words.ts';
+import { SHORT_WEEKDAYS, WEEKDAYS } from '../knowledge/dates/weekdays.ts';
+import { NUMBER_PARTS, NUMBER_STARTS } from '../knowledge/numbers/number-words.ts';
 import { lazy, listOf, rowsOf } from '../knowledge/table.ts';
-import { PARTS_OF_DAY, UNITS } from '../knowledge/time-words.ts';
-import { SHORT_WEEKDAYS, WEEKDAYS } from '../knowledge/weekdays.ts';
 import { foldHash } from '../text/fold.ts';
 import { hashBits } from './hash-bits.ts';
 import { holidayStarts } from './holiday-words.ts';

@@ -1,19 +1,19 @@
 import { fold } from '../text/fold.ts';
-import { countries } from './countries.ts';
-import { COUNTRIES_FALSE_FRIENDS_TABLE } from './countries-false-friends.table.ts';
-import { SHARED_FORMS } from './countries-forms.ts';
-import { historicalStates } from './historical-states.ts';
-import { organisations } from './organisations.ts';
-import { people } from './people.ts';
-import { places } from './places.ts';
-import { regions } from './regions.ts';
+import { countries } from './countries/countries.ts';
+import { COUNTRIES_FALSE_FRIENDS_TABLE } from './countries/false-friends.table.ts';
+import { SHARED_FORMS } from './countries/forms.ts';
+import { historicalStates } from './countries/historical-states.ts';
+import { regions } from './countries/regions.ts';
+import { organisations } from './organisations/organisations.ts';
+import { people } from './people/people.ts';
+import { titles } from './people/titles.ts';
+import { places } from './places/places.ts';
 import { lazy, rowsOf } from './table.ts';
-import { titles } from './titles.ts';
-import { WEAPON_FALSE_FRIENDS_TABLE } from './weapon-false-friends.table.ts';
-import { WEAPON_HEADS_TABLE } from './weapon-heads.table.ts';
-import { WEAPON_MODIFIERS_TABLE } from './weapon-modifiers.table.ts';
-import { systemOfCode, systemOfName } from './weapon-system-forms.ts';
-import { weaponSystems } from './weapon-systems.ts';
+import { WEAPON_FALSE_FRIENDS_TABLE } from './weapons/false-friends.table.ts';
+import { WEAPON_HEADS_TABLE } from './weapons/heads.table.ts';
+import { WEAPON_MODIFIERS_TABLE } from './weapons/modifiers.table.ts';
+import { systemOfCode, systemOfName } from './weapons/system-forms.ts';
+import { weaponSystems } from './weapons/systems.ts';
 
 /** Tables that can be asked. */
 export type FactTable =

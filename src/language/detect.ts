@@ -2,7 +2,7 @@ import { isRead } from '../document/body.ts';
 import type { LanguageLayer } from '../document/layers.ts';
 import type { Problem } from '../document/problem.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
-import { languageName } from '../knowledge/languages.ts';
+import { languageName } from '../knowledge/languages/languages.ts';
 import { complement, type Span } from '../text/span.ts';
 import { bodyLanguage } from './body-language.ts';
 import { findSegments } from './segments.ts';

@@ -1,5 +1,5 @@
 import type { LanguageCandidate } from '../document/layers.ts';
-import { languageName } from '../knowledge/languages.ts';
+import { languageName } from '../knowledge/languages/languages.ts';
 import { answerFor } from './answer.ts';
 
 /** A candidate with its English name. */

@@ -1,7 +1,7 @@
 import type { Mention, Organisation, Place } from '../document/layers.ts';
 import { ALL_CAPS, hasFlag } from '../document/tokens.ts';
-import type { ListedName } from '../knowledge/name-list.ts';
-import type { OrganisationRecord } from '../knowledge/organisations.ts';
+import type { OrganisationRecord } from '../knowledge/organisations/organisations.ts';
+import type { ListedName } from '../knowledge/people/name-list.ts';
 import { fold } from '../text/fold.ts';
 import type { Tied } from './abbreviations.ts';
 import { type Draft, nameIn, type Source, toMention, wordsOf } from './draft.ts';

@@ -1,5 +1,5 @@
 import { ALL_CAPS, GLUED, HAS_DIGIT, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
-import { cueBit } from '../knowledge/name-cues.ts';
+import { cueBit } from '../knowledge/people/name-cues.ts';
 import { foldHashes } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
 import { type Draft, ORGANISATION, ofKind, PERSON, PLACE, type Source, surface, withBounds } from './draft.ts';

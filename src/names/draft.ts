@@ -1,6 +1,6 @@
 import type { Mention } from '../document/layers.ts';
 import { hasFlag, PUNCTUATION, type Tokens, UNGLUED } from '../document/tokens.ts';
-import type { ListedName } from '../knowledge/name-list.ts';
+import type { ListedName } from '../knowledge/people/name-list.ts';
 import { fold } from '../text/fold.ts';
 
 export const PERSON = 0;

@@ -1,6 +1,6 @@
 import type { KnownPerson } from '../document/layers.ts';
-import { type ListedName, nameList } from '../knowledge/name-list.ts';
-import type { PersonRecord } from '../knowledge/people.ts';
+import { type ListedName, nameList } from '../knowledge/people/name-list.ts';
+import type { PersonRecord } from '../knowledge/people/people.ts';
 import { type Draft, type Source, withBounds } from './draft.ts';
 
 /** Longer than any listed name, in tokens. */

@@ -1,5 +1,5 @@
 import { CAPITAL, hasFlag, PUNCTUATION, SENTENCE_START, type Tokens } from '../document/tokens.ts';
-import { cueBit } from '../knowledge/name-cues.ts';
+import { cueBit } from '../knowledge/people/name-cues.ts';
 import { foldHashes } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
 import { type Draft, PERSON, type Source, withBounds } from './draft.ts';

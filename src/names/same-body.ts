@@ -1,4 +1,4 @@
-import { countryForms } from '../knowledge/countries-forms.ts';
+import { countryForms } from '../knowledge/countries/forms.ts';
 import { foldHash } from '../text/fold.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -1,6 +1,6 @@
 import { ALL_CAPS, CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
-import { cueBit } from '../knowledge/name-cues.ts';
-import type { ListedName } from '../knowledge/name-list.ts';
+import { cueBit } from '../knowledge/people/name-cues.ts';
+import type { ListedName } from '../knowledge/people/name-list.ts';
 import { type Draft, type Kind, ORGANISATION, ofKind, PERSON, PLACE, type Source, surface, takenBy, withOthers } from './draft.ts';
 import { listedAs } from './known.ts';
 import { ALSO_LOWER, type Memory } from './tagger/memory.ts';

@@ -1,5 +1,5 @@
 import { CAPITAL, hasFlag, NUMBER, PUNCTUATION, SENTENCE_START } from '../document/tokens.ts';
-import { cueBit } from '../knowledge/name-cues.ts';
+import { cueBit } from '../knowledge/people/name-cues.ts';
 import { foldHashes } from '../text/fold.ts';
 import { cuesOf } from './cues.ts';
 import { type Draft, isApart, PERSON, type Source, withBounds, withOthers } from './draft.ts';

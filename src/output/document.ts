@@ -2,7 +2,7 @@ import type { Article } from '../document/article.ts';
 import type { LanguageLayer, Layers } from '../document/layers.ts';
 import type { Problem } from '../document/problem.ts';
 import type { Rejected } from '../document/rejected.ts';
-import { languageName } from '../knowledge/languages.ts';
+import { languageName } from '../knowledge/languages/languages.ts';
 import { byPosition } from '../text/span.ts';
 import { cleanText } from './clean.ts';
 import { entitiesOf } from './entities.ts';

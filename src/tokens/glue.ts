@@ -1,5 +1,5 @@
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, LINK } from '../document/tokens.ts';
-import { commonWords, glueAbbreviations, gluePeople, glueWords } from '../knowledge/glue-words.ts';
+import { commonWords, glueAbbreviations, gluePeople, glueWords } from '../knowledge/words/glue-words.ts';
 import { charClass, LETTER, LOWER, UPPER } from '../text/chars.ts';
 import { foldHash, foldHashes, foldInto, HASH_START } from '../text/fold.ts';
 import { INNER_CAPITAL, type TokenColumns } from './columns.ts';

@@ -1,5 +1,5 @@
 import { ALL_CAPS, CAPITAL } from '../document/tokens.ts';
-import { gluePeople, glueWords } from '../knowledge/glue-words.ts';
+import { gluePeople, glueWords } from '../knowledge/words/glue-words.ts';
 import { WordNumbers } from '../text/word-numbers.ts';
 import { INNER_CAPITAL, type TokenColumns } from './columns.ts';
 

@@ -1,8 +1,8 @@
 import { ALL_CAPS, BLOCK_START, CAPITAL, GLUED, HAS_DIGIT, hasFlag, NUMBER, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
-import { countryForms } from '../knowledge/countries-forms.ts';
-import { glueWords } from '../knowledge/glue-words.ts';
-import { type SystemForm, systemForms, systemOfCode, systemOfName } from '../knowledge/weapon-system-forms.ts';
-import type { WeaponSystem } from '../knowledge/weapon-systems.ts';
+import { countryForms } from '../knowledge/countries/forms.ts';
+import { type SystemForm, systemForms, systemOfCode, systemOfName } from '../knowledge/weapons/system-forms.ts';
+import type { WeaponSystem } from '../knowledge/weapons/systems.ts';
+import { glueWords } from '../knowledge/words/glue-words.ts';
 import { foldHash } from '../text/fold.ts';
 import { isOwner } from './owners.ts';
 import type { Designation } from './phrase.ts';

@@ -1,6 +1,6 @@
 import { BLOCK_START, CAPITAL, GLUED, hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
-import type { WeaponHead } from '../knowledge/weapon-heads.ts';
-import { type WeaponModifier, weaponModifiers } from '../knowledge/weapon-modifiers.ts';
+import type { WeaponHead } from '../knowledge/weapons/heads.ts';
+import { type WeaponModifier, weaponModifiers } from '../knowledge/weapons/modifiers.ts';
 import { calibreEnd } from './calibre.ts';
 import { designationAt } from './designation.ts';
 import { headAt } from './head.ts';

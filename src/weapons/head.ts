@@ -1,5 +1,5 @@
 import { GLUED, hasFlag, type Tokens } from '../document/tokens.ts';
-import { type WeaponHead, weaponHeads } from '../knowledge/weapon-heads.ts';
+import { type WeaponHead, weaponHeads } from '../knowledge/weapons/heads.ts';
 import { foldHash } from '../text/fold.ts';
 
 /** A head noun that begins at a token, and the token past it. */

@@ -1,8 +1,8 @@
 import type { Tokens } from '../document/tokens.ts';
-import { ORGANISATIONS_TABLE } from '../knowledge/organisations.table.ts';
+import { ORGANISATIONS_TABLE } from '../knowledge/organisations/organisations.table.ts';
 import { type PhraseTable, phraseTable } from '../knowledge/phrases.ts';
 import { lazy, listOf, rowsOf } from '../knowledge/table.ts';
-import { WEAPON_OWNER_WORDS_TABLE } from '../knowledge/weapon-owner-words.table.ts';
+import { WEAPON_OWNER_WORDS_TABLE } from '../knowledge/weapons/owner-words.table.ts';
 import { foldHashes } from '../text/fold.ts';
 
 /** Organisations that may own a weapon, by any of their forms. */

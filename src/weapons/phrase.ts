@@ -1,5 +1,5 @@
-import type { HeadUse } from '../knowledge/weapon-heads.ts';
-import type { WeaponSystem } from '../knowledge/weapon-systems.ts';
+import type { HeadUse } from '../knowledge/weapons/heads.ts';
+import type { WeaponSystem } from '../knowledge/weapons/systems.ts';
 
 /** What a designation says: its words (tokens `[first, past)`), and the system a table takes it for, or null. */
 export interface Designation {

@@ -1,6 +1,6 @@
 import type { Tokens } from '../document/tokens.ts';
-import { sportWords } from '../knowledge/sport-words.ts';
 import { lazy } from '../knowledge/table.ts';
+import { sportWords } from '../knowledge/words/sport-words.ts';
 import { crimeWords, spaceWords, warWords } from './words.ts';
 
 /** How many words of war, crime, sport and space flight an article holds. */

@@ -1,6 +1,6 @@
 import { CAPITAL, HAS_DIGIT, hasFlag, type Tokens, tokenText } from '../document/tokens.ts';
-import { countryForms } from '../knowledge/countries-forms.ts';
-import { systemForms, systemOfName } from '../knowledge/weapon-system-forms.ts';
+import { countryForms } from '../knowledge/countries/forms.ts';
+import { systemForms, systemOfName } from '../knowledge/weapons/system-forms.ts';
 import { foldHash } from '../text/fold.ts';
 import type { Source } from './grammar.ts';
 import { type Designation, familyOf, type WeaponPhrase } from './phrase.ts';

@@ -1,5 +1,5 @@
 import { CAPITAL, HAS_DIGIT, hasFlag, tokenText } from '../document/tokens.ts';
-import { systemForms, systemOfCode } from '../knowledge/weapon-system-forms.ts';
+import { systemForms, systemOfCode } from '../knowledge/weapons/system-forms.ts';
 import { completed } from './designation.ts';
 import type { Source } from './grammar.ts';
 import type { Designation, WeaponPhrase } from './phrase.ts';

@@ -1,7 +1,7 @@
 import type { CountriesLayer, NamesLayer } from '../document/layers.ts';
 import type { WeaponReason } from '../document/rejected.ts';
 import { CAPITAL, HAS_DIGIT, hasFlag, type Tokens, tokenSpan, tokenText } from '../document/tokens.ts';
-import { systemForms, systemOfCode } from '../knowledge/weapon-system-forms.ts';
+import { systemForms, systemOfCode } from '../knowledge/weapons/system-forms.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Source } from './grammar.ts';
 

@@ -4,7 +4,7 @@ import { boundsOf } from '../../src/dates/bounds.ts';
 import { stepped, weekdayOf, weekOf } from '../../src/dates/calendar.ts';
 import { findDates } from '../../src/dates/find-dates.ts';
 import { PATTERNS } from '../../src/dates/patterns/all.ts';
-import { MONTHS } from '../../src/knowledge/months.ts';
+import { MONTHS } from '../../src/knowledge/dates/months.ts';
 
 const MANY = 10_000;
 /** Far above what linear time takes, far below what quadratic time would. */

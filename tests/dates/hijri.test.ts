@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gregorianOf } from '../../src/dates/hijri.ts';
-import { hijriMonths, holidayNames, movableDays } from '../../src/knowledge/holidays.ts';
+import { hijriMonths, holidayNames, movableDays } from '../../src/knowledge/dates/holidays.ts';
 
 describe('the Hijri calendar', () => {
   test.each([

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { countries } from '../../src/knowledge/countries.ts';
+import { countries } from '../../src/knowledge/countries/countries.ts';
 import { listOf, rowsOf } from '../../src/knowledge/table.ts';
-import { WEAPON_FALSE_FRIENDS_TABLE } from '../../src/knowledge/weapon-false-friends.table.ts';
-import { WEAPON_HEADS_TABLE } from '../../src/knowledge/weapon-heads.table.ts';
-import { WEAPON_MODIFIERS_TABLE } from '../../src/knowledge/weapon-modifiers.table.ts';
-import { WEAPON_OWNER_WORDS_TABLE } from '../../src/knowledge/weapon-owner-words.table.ts';
-import { systemOfCode } from '../../src/knowledge/weapon-system-forms.ts';
-import { WEAPON_SYSTEMS_TABLE } from '../../src/knowledge/weapon-systems.table.ts';
-import { weaponSystems } from '../../src/knowledge/weapon-systems.ts';
-import { WEAPON_TAXONOMY_TABLE } from '../../src/knowledge/weapon-taxonomy.table.ts';
-import { weaponKinds } from '../../src/knowledge/weapon-taxonomy.ts';
+import { WEAPON_FALSE_FRIENDS_TABLE } from '../../src/knowledge/weapons/false-friends.table.ts';
+import { WEAPON_HEADS_TABLE } from '../../src/knowledge/weapons/heads.table.ts';
+import { WEAPON_MODIFIERS_TABLE } from '../../src/knowledge/weapons/modifiers.table.ts';
+import { WEAPON_OWNER_WORDS_TABLE } from '../../src/knowledge/weapons/owner-words.table.ts';
+import { systemOfCode } from '../../src/knowledge/weapons/system-forms.ts';
+import { WEAPON_SYSTEMS_TABLE } from '../../src/knowledge/weapons/systems.table.ts';
+import { weaponSystems } from '../../src/knowledge/weapons/systems.ts';
+import { WEAPON_TAXONOMY_TABLE } from '../../src/knowledge/weapons/taxonomy.table.ts';
+import { weaponKinds } from '../../src/knowledge/weapons/taxonomy.ts';
 
 const FAMILIES =
   'missile airdefence artillery munition smallarms blade tank afv aircraft helicopter uav naval torpedo nuclear chemical biological radiological ew-cyber unspecified';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languageName } from '../../src/knowledge/languages.ts';
+import { languageName } from '../../src/knowledge/languages/languages.ts';
 import { languageOf } from '../../src/language/language-of.ts';
 
 describe('languages by a sentence', () => {

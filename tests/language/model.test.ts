@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LANGUAGES_TABLE } from '../../src/knowledge/languages.table.ts';
-import { languageName } from '../../src/knowledge/languages.ts';
+import { LANGUAGES_TABLE } from '../../src/knowledge/languages/languages.table.ts';
+import { languageName } from '../../src/knowledge/languages/languages.ts';
 import { rowsOf } from '../../src/knowledge/table.ts';
 import { addFeatures, clearFeatures, createFeatures } from '../../src/language/features.ts';
 import { sample } from '../../src/language/sample.ts';

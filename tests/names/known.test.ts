@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { people } from '../../src/knowledge/people.ts';
+import { people } from '../../src/knowledge/people/people.ts';
 import { type Draft, PERSON, type Source } from '../../src/names/draft.ts';
 import { knownPerson } from '../../src/names/known.ts';
 import { tokenizeText } from '../../src/tokens/tokenize.ts';

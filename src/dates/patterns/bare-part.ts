@@ -1,4 +1,4 @@
-import { PARTS_OF_DAY } from '../../knowledge/time-words.ts';
+import { PARTS_OF_DAY } from '../../knowledge/dates/time-words.ts';
 import type { Meaning } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';
 import { DEIXIS, PART } from '../triggers.ts';

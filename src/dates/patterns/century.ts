@@ -1,4 +1,4 @@
-import { numberValue, romanValue } from '../../knowledge/number-words.ts';
+import { numberValue, romanValue } from '../../knowledge/numbers/number-words.ts';
 import { fixedDate } from '../fixed.ts';
 import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';

@@ -1,4 +1,4 @@
-import { numberValue } from '../../knowledge/number-words.ts';
+import { numberValue } from '../../knowledge/numbers/number-words.ts';
 import { CLOCK_HEADS, hourOfDay, zoneOffset, zoneSource } from '../clock-reading.ts';
 import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';

@@ -1,4 +1,4 @@
-import { ZONES } from '../../knowledge/time-words.ts';
+import { ZONES } from '../../knowledge/dates/time-words.ts';
 import { CLOCK_HEADS, clockSource, readClock, zoneSource } from '../clock-reading.ts';
 import { fragments } from '../fragments.ts';
 import { type Pattern, sticky } from '../pattern.ts';

@@ -1,4 +1,4 @@
-import { monthStarts } from '../../knowledge/months.ts';
+import { monthStarts } from '../../knowledge/dates/months.ts';
 import { dayOf } from '../calendar.ts';
 import { fragments, monthNumber, weekdayNumber } from '../fragments.ts';
 import { type Meaning, point } from '../meaning.ts';

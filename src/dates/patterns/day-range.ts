@@ -1,4 +1,4 @@
-import { monthStarts } from '../../knowledge/months.ts';
+import { monthStarts } from '../../knowledge/dates/months.ts';
 import { fragments, MONTH_WORD, monthNumber, yearNumber } from '../fragments.ts';
 import { type Pattern, sticky } from '../pattern.ts';
 import { rangeOf } from '../range-of.ts';

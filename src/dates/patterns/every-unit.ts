@@ -1,4 +1,4 @@
-import { PARTS_OF_DAY } from '../../knowledge/time-words.ts';
+import { PARTS_OF_DAY } from '../../knowledge/dates/time-words.ts';
 import { amountOf, durationValue } from '../amounts.ts';
 import { everySet } from '../fixed.ts';
 import { EACH, fragments } from '../fragments.ts';

@@ -1,4 +1,4 @@
-import { PARTS_OF_DAY } from '../../knowledge/time-words.ts';
+import { PARTS_OF_DAY } from '../../knowledge/dates/time-words.ts';
 import { everySet } from '../fixed.ts';
 import { EACH, fragments, weekdayNumber } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';

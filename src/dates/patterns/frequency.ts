@@ -1,5 +1,5 @@
-import { numberValue } from '../../knowledge/number-words.ts';
-import { UNITS } from '../../knowledge/time-words.ts';
+import { UNITS } from '../../knowledge/dates/time-words.ts';
+import { numberValue } from '../../knowledge/numbers/number-words.ts';
 import { amountSource, readAmount } from '../amount-source.ts';
 import { durationValue } from '../amounts.ts';
 import { everySet } from '../fixed.ts';

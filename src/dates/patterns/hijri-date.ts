@@ -1,4 +1,4 @@
-import { hijriMonths } from '../../knowledge/holidays.ts';
+import { hijriMonths } from '../../knowledge/dates/holidays.ts';
 import { alternatives } from '../../text/alternatives.ts';
 import type { Meaning } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';

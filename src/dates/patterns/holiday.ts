@@ -1,4 +1,4 @@
-import { holidayNames } from '../../knowledge/holidays.ts';
+import { holidayNames } from '../../knowledge/dates/holidays.ts';
 import { alternatives } from '../../text/alternatives.ts';
 import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';

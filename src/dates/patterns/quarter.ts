@@ -1,4 +1,4 @@
-import { romanValue } from '../../knowledge/number-words.ts';
+import { romanValue } from '../../knowledge/numbers/number-words.ts';
 import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../knowledge/weekdays.ts';
+import { WEEKDAYS } from '../../knowledge/dates/weekdays.ts';
 import { bracketedDay, bracketedPoint } from '../bracketed-day.ts';
 import { dayOf, stepped, weekdayOf } from '../calendar.ts';
 import { fragments, weekdayNumber } from '../fragments.ts';

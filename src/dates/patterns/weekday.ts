@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../knowledge/weekdays.ts';
+import { WEEKDAYS } from '../../knowledge/dates/weekdays.ts';
 import { fragments, weekdayNumber } from '../fragments.ts';
 import { type Meaning, point } from '../meaning.ts';
 import { type Pattern, sticky } from '../pattern.ts';

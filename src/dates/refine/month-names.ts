@@ -1,4 +1,4 @@
-import { MONTHS } from '../../knowledge/months.ts';
+import { MONTHS } from '../../knowledge/dates/months.ts';
 import { lazy } from '../../knowledge/table.ts';
 import { isCapital, type View } from '../view.ts';
 

@@ -1,4 +1,4 @@
-import { numberValue } from '../../knowledge/number-words.ts';
+import { numberValue } from '../../knowledge/numbers/number-words.ts';
 import { lazy } from '../../knowledge/table.ts';
 import { clockSource, PLACE_REST, readClock } from '../clock-reading.ts';
 import { fragments } from '../fragments.ts';

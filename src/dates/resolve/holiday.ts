@@ -1,4 +1,4 @@
-import { holidaysById, movableDays } from '../../knowledge/holidays.ts';
+import { holidaysById, movableDays } from '../../knowledge/dates/holidays.ts';
 import { type Day, remembered, stepped } from '../calendar.ts';
 import { gregorianOf } from '../hijri.ts';
 import type { HijriDate, Holiday } from '../meaning.ts';

@@ -1,6 +1,6 @@
 import { PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
-import { cueBit } from '../../knowledge/name-cues.ts';
-import { titleList } from '../../knowledge/title-list.ts';
+import { cueBit } from '../../knowledge/people/name-cues.ts';
+import { titleList } from '../../knowledge/people/title-list.ts';
 import { foldHashes } from '../../text/fold.ts';
 import { cuesOf } from '../cues.ts';
 import type { Source } from '../draft.ts';

@@ -1,5 +1,5 @@
 import { CAPITAL, HAS_DIGIT, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
-import { cueBit } from '../../knowledge/name-cues.ts';
+import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { cuesOf } from '../cues.ts';
 import type { Draft, Source } from '../draft.ts';
 import { actingFrom } from './acting.ts';

@@ -1,5 +1,5 @@
 import type { KnownPerson, Role } from '../../document/layers.ts';
-import { countries } from '../../knowledge/countries.ts';
+import { countries } from '../../knowledge/countries/countries.ts';
 
 /** Offices that one state gives to its own people. */
 const OF_STATE = /^(?:Wakil )?(?:Presiden|Perdana Menteri|Menteri|Kanselir|Kaisar|Raja|Ratu|Emir)(?: |$)/u;

@@ -1,9 +1,9 @@
 import type { Role } from '../../document/layers.ts';
 import { CAPITAL, HAS_DIGIT, hasFlag, tokenSpan } from '../../document/tokens.ts';
-import { nameList } from '../../knowledge/name-list.ts';
+import { nameList } from '../../knowledge/people/name-list.ts';
+import { titleList } from '../../knowledge/people/title-list.ts';
+import { type TitleRecord, titles } from '../../knowledge/people/titles.ts';
 import { lazy } from '../../knowledge/table.ts';
-import { titleList } from '../../knowledge/title-list.ts';
-import { type TitleRecord, titles } from '../../knowledge/titles.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
 import { type Draft, type Source, surface } from '../draft.ts';
 import { listedAs } from '../known.ts';

@@ -1,5 +1,5 @@
 import { CAPITAL, GLUED, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
-import { cueBit } from '../../knowledge/name-cues.ts';
+import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { WordNumbers } from '../../text/word-numbers.ts';
 import { LOWER_WORD } from './shapes.ts';
 import { RUNNING_TEXT } from './styles.ts';

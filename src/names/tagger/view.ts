@@ -1,5 +1,5 @@
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
-import { type ListedName, nameList } from '../../knowledge/name-list.ts';
+import { type ListedName, nameList } from '../../knowledge/people/name-list.ts';
 import { numberOf, wordKey } from '../../models/names/clusters.ts';
 import { cueOf } from '../../models/names/cues.ts';
 import type { NameModel } from '../../models/names/format.ts';

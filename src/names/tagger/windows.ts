@@ -1,5 +1,5 @@
 import { BLOCK_START, CAPITAL, HAS_DIGIT, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../../document/tokens.ts';
-import { cueBit } from '../../knowledge/name-cues.ts';
+import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { DIGITS, LOWER_WORD, MARK } from './shapes.ts';
 import { COMMON_START, type TagView } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { compileCues } from '../../../src/knowledge/name-cues.ts';
+import { compileCues } from '../../../src/knowledge/people/name-cues.ts';
 import { addWord, CLUSTER_SLOTS, clusterPair, emptyTable, numberOf, USAGE_SLOTS, wordKey } from '../../../src/models/names/clusters.ts';
 import { addCue, CUE_SLOTS, cueOf } from '../../../src/models/names/cues.ts';
 import { EDGE_KINDS, packModel, parseModel, ROW, SUM, sumRows, unpack } from '../../../src/models/names/format.ts';

@@ -1,0 +1,21 @@
+import { type Phrase, type PhraseTable, phraseTable } from '../phrases.ts';
+import { lazy } from '../table.ts';
+import { type TitleRecord, titles } from './titles.ts';
+
+const LONGEST_ABBREVIATION = 3;
+
+function titlePhrases(): Phrase<TitleRecord>[] {
+  const phrases: Phrase<TitleRecord>[] = [];
+  for (const record of titles())
+    for (const form of [record.title, ...record.short]) {
+      const exact = form.length <= LONGEST_ABBREVIATION || form === form.toUpperCase();
+      phrases.push({ form, case: exact ? 'exact' : record.ambiguous ? 'initial' : 'any', value: record });
+    }
+  return phrases;
+}
+
+/**
+ * Every title and its short forms. Forms of up to three letters match in exact case ("PM", "KH"), ambiguous titles with a capital
+ * ("Raja", "Putri"), all others in any case: newsrooms write "presiden" and "Presiden".
+ */
+export const titleList: () => PhraseTable<TitleRecord> = lazy(() => phraseTable('titles', titlePhrases));

@@ -1,0 +1,47 @@
+import { formTable, type Phrase, type PhraseSource, type PhraseTable } from '../phrases.ts';
+import { lazy } from '../table.ts';
+import { WEAPON_FALSE_FRIENDS_TABLE } from './false-friends.table.ts';
+import { WEAPON_HEADS_TABLE } from './heads.table.ts';
+
+/** What a head noun needs around it to be a weapon; see the table. "none" spends the words of a false friend. */
+export type HeadUse = 'alone' | 'armed' | 'crime' | 'head' | 'generic' | 'rocket' | 'ammo' | 'bomb' | 'system' | 'named' | 'none';
+
+/** A noun that a weapon's phrase may begin with. `clitic` characters at its end ("-nya") are no part of it. */
+export interface WeaponHead {
+  readonly form: string;
+  readonly category: string;
+  readonly use: HeadUse;
+  readonly clitic: number;
+}
+
+const USES: readonly HeadUse[] = ['alone', 'armed', 'crime', 'head', 'generic', 'rocket', 'ammo', 'bomb', 'system'];
+const CLITIC = 'nya';
+
+/** A row of the heads' table, its use read: "armed-acronym" is "armed" in exact case. */
+function headOf(row: string, clitic: number): WeaponHead {
+  const [form = '', category = '', note = ''] = row.split(' | ');
+  const said = isAcronym(row) ? note.slice(0, Math.max(0, note.lastIndexOf('-'))) : note;
+  return { form, category, use: USES.find((use) => use === said) ?? 'alone', clitic };
+}
+
+const isAcronym = (row: string): boolean => row.endsWith('acronym');
+
+/** Head nouns, those of several words also with "-nya", and the false friends that begin like one, in one trie; these with "-nya" as well. */
+export const weaponHeads: () => PhraseTable<WeaponHead> = lazy(() => formTable('weapon-heads', allHeads));
+
+function allHeads(): PhraseSource<WeaponHead> {
+  const rows = WEAPON_HEADS_TABLE.trim().split('\n');
+  const forms = rows.map((row) => row.slice(0, row.indexOf(' | ')));
+  const owned = rows.filter((_, k) => forms[k]?.includes(' '));
+  const falseFriends = WEAPON_FALSE_FRIENDS_TABLE.trim().split('\n');
+  const all = [...forms, ...owned.map((row) => row.slice(0, row.indexOf(' | ')) + CLITIC), ...falseFriends, ...falseFriends.map((form) => form + CLITIC)];
+  const phraseAt = (k: number): Phrase<WeaponHead> => {
+    const form = all[k] ?? '';
+    const row = rows[k];
+    const withClitic = owned[k - rows.length];
+    if (row) return { form, case: isAcronym(row) ? 'exact' : 'any', value: headOf(row, 0) };
+    if (withClitic) return { form, case: 'any', value: headOf(withClitic, CLITIC.length) };
+    return { form, case: 'any', value: { form, category: '', use: 'none', clitic: 0 } };
+  };
+  return { forms: all, phraseAt };
+}

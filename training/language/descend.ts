@@ -1,0 +1,106 @@
+import { addFeatures, clearFeatures, createFeatures, type FeatureList, type Features } from '../../src/language/features.ts';
+import { CLASS_BITS, CLASSES, PAIR_BITS } from '../../src/models/language/load.ts';
+import type { Corpus } from './corpus.ts';
+import { chances, drawPiece, languageDraw } from './draw.ts';
+
+const WIDTH = CLASSES.length;
+const classes: readonly string[] = CLASSES;
+const STEPS = 600_000;
+/** Weights are left alone by less than this. */
+const LEAST_SLOPE = 1e-4;
+/** AdaGrad's first step; it falls to nothing in a straight line. */
+const RATE = 0.5;
+
+const features = createFeatures();
+
+function featuresOf(text: string): Features {
+  clearFeatures(features);
+  addFeatures(features, text, { start: 0, end: text.length });
+  return features;
+}
+
+const classOf = (code: string): number => Math.max(0, classes.indexOf(code));
+
+/** Turns scores into what softmax gets wrong of them: probability less one for the right class, less nothing for the others. */
+function blame(scores: Float64Array, right: number): void {
+  const most = Math.max(...scores);
+  let sum = 0;
+  for (let c = 0; c < WIDTH; c++) sum += scores[c] = Math.exp((scores[c] ?? 0) - most);
+  for (let c = 0; c < WIDTH; c++) scores[c] = (scores[c] ?? 0) / sum - (c === right ? 1 : 0);
+}
+
+/** A table of weights, one row a hash, learnt by AdaGrad. */
+class Table {
+  readonly weights: Float32Array;
+  private readonly seen: Float32Array;
+  private readonly shift: number;
+  private readonly width: number;
+
+  constructor(bits: number, width: number) {
+    this.weights = new Float32Array(width << bits);
+    this.seen = new Float32Array(width << bits).fill(1e-3);
+    this.shift = 32 - bits;
+    this.width = width;
+  }
+
+  /** Sums of the features' rows, divided by the square root of their number. */
+  score({ hashes, count }: FeatureList, scores: Float64Array): void {
+    const norm = 1 / Math.sqrt(count);
+    scores.fill(0);
+    for (let i = 0; i < count; i++) {
+      const row = ((hashes[i] ?? 0) >>> this.shift) * this.width;
+      for (let c = 0; c < this.width; c++) scores[c] = (scores[c] ?? 0) + norm * (this.weights[row + c] ?? 0);
+    }
+  }
+
+  /** One step against the slopes of the loss by score. */
+  descend({ hashes, count }: FeatureList, slopes: Float64Array, rate: number): void {
+    const norm = 1 / Math.sqrt(count);
+    for (let i = 0; i < count; i++) {
+      const row = ((hashes[i] ?? 0) >>> this.shift) * this.width;
+      for (let c = 0; c < this.width; c++) this.step(row + c, norm * (slopes[c] ?? 0), rate);
+    }
+  }
+
+  private step(at: number, slope: number, rate: number): void {
+    if (Math.abs(slope) < LEAST_SLOPE) return;
+    const seen = (this.seen[at] ?? 0) + slope * slope;
+    this.seen[at] = seen;
+    this.weights[at] = (this.weights[at] ?? 0) - (rate * slope) / Math.sqrt(seen);
+  }
+}
+
+const rateAt = (step: number): number => RATE * (1 - step / STEPS) + 0.01;
+
+/** Weights of the class model, row by row, learnt from pieces drawn from the corpus. */
+export function trainClasses(corpus: Corpus): Float32Array {
+  const chance = chances(1);
+  const drawLanguage = languageDraw(corpus, chance);
+  const table = new Table(CLASS_BITS, WIDTH);
+  const scores = new Float64Array(WIDTH);
+  for (let step = 0; step < STEPS; step++) {
+    const code = drawLanguage();
+    const found = featuresOf(drawPiece(corpus.get(code) ?? [], chance)).classes;
+    if (found.count === 0) continue;
+    table.score(found, scores);
+    blame(scores, classOf(code));
+    table.descend(found, scores, rateAt(step));
+  }
+  return table.weights;
+}
+
+/** Weights of the pair model: positive for Indonesian, negative for Malay, learnt from as many pieces of each. */
+export function trainPair(corpus: Corpus): Float32Array {
+  const chance = chances(2);
+  const table = new Table(PAIR_BITS, 1);
+  const score = new Float64Array(1);
+  for (let step = 0; step < STEPS; step++) {
+    const code = chance() < 0.5 ? 'ind' : 'zsm';
+    const found = featuresOf(drawPiece(corpus.get(code) ?? [], chance)).pair;
+    if (found.count === 0) continue;
+    table.score(found, score);
+    score[0] = 1 / (1 + Math.exp(-(score[0] ?? 0))) - (code === 'ind' ? 1 : 0);
+    table.descend(found, score, rateAt(step));
+  }
+  return table.weights;
+}
