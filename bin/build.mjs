@@ -4,7 +4,7 @@
  * CommonJS file a third of that; one file whose bytecode is kept beside it less again. The library stays plain ES modules.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -53,6 +53,8 @@ await build({ ...common, entryPoints: [at('bin/saripati.ts')], outfile: at('dist
 writeFileSync(at('dist/bin/package.json'), '{ "type": "commonjs" }\n');
 chmodSync(at('dist/bin/saripati.js'), 0o755);
 
+/** V8 tells scripts apart by their length alone: bytecode of an earlier build of the same length would run with the wrong code. */
+rmSync(at('dist/bin/program.bytecode'), { force: true });
 const demo = at('fixtures/articles/latihan-gabungan/article.txt');
 const { status, stderr } = spawnSync(process.execPath, [at('dist/bin/saripati.js'), demo], {
   env: { ...process.env, SARIPATI_KEEP_BYTECODE: '1' },
