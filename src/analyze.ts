@@ -45,12 +45,15 @@ export interface AnalyzeOptions extends PipelineOptions {
 const BEHIND: Readonly<Record<OutputLayer, readonly LayerName[]>> = {
   language: ['language'],
   boilerplate: ['boilerplate'],
-  people: ['names'],
-  organisations: ['names'],
-  places: ['names', 'countries'],
-  countries: ['countries'],
-  weapons: ['weapons'],
-  dates: ['dates'],
+  people: ['names', 'entities'],
+  organisations: ['names', 'entities'],
+  places: ['names', 'countries', 'entities'],
+  countries: ['countries', 'entities'],
+  weapons: ['weapons', 'entities'],
+  dates: ['dates', 'entities'],
+  amounts: ['amounts'],
+  quotes: ['quotes'],
+  events: ['events'],
   custom: ['custom'],
 };
 

@@ -4,6 +4,7 @@ export type { FindDatesOptions } from './dates/find-dates.ts';
 export { findDates } from './dates/find-dates.ts';
 export type { Article, ArticleInput, Origin, PublishedFrom, Source } from './document/article.ts';
 export { createArticle } from './document/article.ts';
+export type * from './document/facts.ts';
 export type * from './document/layers.ts';
 export type { Failure, Problem, Result } from './document/problem.ts';
 export type { CountryReason, Rejected, WeaponReason } from './document/rejected.ts';

@@ -10,7 +10,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['document'],
   ['models'],
   ['knowledge'],
-  ['input', 'language', 'boilerplate', 'tokens', 'names', 'countries', 'weapons', 'dates', 'watchlist', 'output'],
+  ['input', 'language', 'boilerplate', 'tokens', 'names', 'countries', 'weapons', 'dates', 'entities', 'amounts', 'quotes', 'events', 'watchlist', 'output'],
   ['pipeline.ts', 'tables.ts'],
   ['analyze.ts', 'version.ts'],
   ['index.ts'],

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Amount, EntityId, NewsEvent, Quotation } from './facts.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Kinds of boilerplate, as in the annotation guidelines. */
@@ -184,6 +185,27 @@ export interface Watched {
   readonly mentions: readonly Mention[];
 }
 
+/** An entity with its id: a letter for its type and a number, in order of first mention. */
+interface Identified<Type extends string, Found> {
+  readonly id: EntityId;
+  readonly type: Type;
+  readonly found: Found;
+}
+
+export type Entity =
+  | Identified<'person', Person>
+  | Identified<'organisation', Organisation>
+  | Identified<'place', Place>
+  | Identified<'country', Country>
+  | Identified<'weapon', Weapon>;
+
+/** What names, countries, weapons and dates come to once their overlaps are resolved: what is printed, and what facts refer to. */
+export interface EntitiesLayer {
+  /** In order of first mention. */
+  readonly list: readonly Entity[];
+  readonly dates: readonly DateMention[];
+}
+
 /** Every layer a stage can add, by name. */
 export interface Layers {
   readonly boilerplate: BoilerplateLayer;
@@ -193,6 +215,10 @@ export interface Layers {
   readonly countries: CountriesLayer;
   readonly weapons: readonly Weapon[];
   readonly dates: readonly DateMention[];
+  readonly entities: EntitiesLayer;
+  readonly amounts: readonly Amount[];
+  readonly quotes: readonly Quotation[];
+  readonly events: readonly NewsEvent[];
   /** Only with a watchlist. */
   readonly custom: readonly Watched[];
 }

@@ -6,8 +6,8 @@ import { languageName } from '../knowledge/languages/languages.ts';
 import { byPosition } from '../text/span.ts';
 import { cleanText } from './clean.ts';
 import { entitiesOf } from './entities.ts';
+import { factsOf } from './facts.ts';
 import { type Quote, quoteIn, threeDigits } from './quote.ts';
-import { settled } from './settle.ts';
 import type { SpanUnits } from './spans.ts';
 import type { LanguageReport, SaripatiDocument } from './types.ts';
 
@@ -18,7 +18,19 @@ export interface OutputOptions extends SpanUnits {
 }
 
 /** A layer of the output that can be asked for alone; `custom` is what a watchlist asks for. */
-export type OutputLayer = 'language' | 'boilerplate' | 'people' | 'organisations' | 'places' | 'countries' | 'weapons' | 'dates' | 'custom';
+export type OutputLayer =
+  | 'language'
+  | 'boilerplate'
+  | 'people'
+  | 'organisations'
+  | 'places'
+  | 'countries'
+  | 'weapons'
+  | 'dates'
+  | 'amounts'
+  | 'quotes'
+  | 'events'
+  | 'custom';
 
 /** The layers a caller may ask for by name. */
 export const OUTPUT_LAYERS: readonly OutputLayer[] = [
@@ -30,6 +42,9 @@ export const OUTPUT_LAYERS: readonly OutputLayer[] = [
   'countries',
   'weapons',
   'dates',
+  'amounts',
+  'quotes',
+  'events',
   'custom',
 ];
 
@@ -68,11 +83,10 @@ function rejectedFor(rejected: readonly Rejected[], only: ReadonlySet<OutputLaye
 }
 
 /** The printed form of an analysed article. Every mention is quoted from the original text; offsets are converted here and nowhere else. */
-export function toDocument(article: Article, { layers: found, problems, rejected }: Findings, options: OutputOptions): SaripatiDocument {
-  const layers = settled(found, article.text);
+export function toDocument(article: Article, { layers, problems, rejected }: Findings, options: OutputOptions): SaripatiDocument {
   const quote = quoteIn(article, options);
   const { only } = options;
-  const { boilerplate, language, countries, dates } = layers;
+  const { boilerplate, language, countries, entities } = layers;
   return {
     schema: 'saripati/1',
     id: article.id,
@@ -85,7 +99,8 @@ export function toDocument(article: Article, { layers: found, problems, rejected
     boilerplate: only.has('boilerplate') ? (boilerplate?.spans ?? []).map(quote.boilerplate) : [],
     entities: entitiesOf(layers, only, quote),
     pairs: only.has('countries') ? (countries?.pairs ?? []).map(quote.pair) : [],
-    dates: only.has('dates') ? (dates ?? []).map(quote.date) : [],
+    dates: only.has('dates') ? (entities?.dates ?? []).map(quote.date) : [],
+    ...factsOf(layers, only, quote),
     rejected: rejectedFor(rejected, only).map(quote.rejected),
     problems: problems.map((problem) => (problem.at ? { ...problem, at: quote.at(problem.at) } : problem)),
   };

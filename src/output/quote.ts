@@ -12,6 +12,7 @@ import type { Quoted } from './types.ts';
  */
 export interface Quote {
   readonly at: (span: Span) => PrintedSpan;
+  readonly words: (span: Span) => Quoted<Span>;
   readonly mention: (mention: Mention) => Quoted<Mention>;
   readonly countryMention: (mention: CountryMention) => Quoted<CountryMention>;
   readonly role: (role: Role) => Quoted<Role>;
@@ -30,6 +31,7 @@ export function quoteIn(article: Article, units: SpanUnits): Quote {
   const textOf = ({ start, end }: Span): string => article.text.slice(start, end);
   return {
     at: (span) => placed({ start: convert(span.start), end: convert(span.end) }, span),
+    words: (span) => placed({ start: convert(span.start), end: convert(span.end), text: textOf(span) }, span),
     mention: (mention) => {
       const { start, end, confidence, by } = mention;
       return placed({ start: convert(start), end: convert(end), text: textOf(mention), confidence: threeDigits(confidence), by }, mention);

@@ -62,6 +62,57 @@ const date = object({
   by: text,
 });
 
+const number: Schema = { type: 'number' };
+const amount = object({
+  ...span,
+  id: text,
+  kind: oneOf('money', 'percent', 'people', 'measure', 'count'),
+  text,
+  value: orNull(number),
+  low: orNull(number),
+  high: orNull(number),
+  unit: text,
+  approximate: flag,
+  effect: orNull(oneOf('dead', 'injured', 'missing', 'displaced', 'detained', 'hostage', 'rescued')),
+  head: orNull(text),
+  of: orNull(text),
+  per: orNull(text),
+  equivalent: orNull(text),
+  confidence: probability,
+  by: text,
+});
+
+const words = { ...span, text };
+const speakerForm = oneOf('name', 'title', 'pronoun', 'clitic', 'organisation', 'country', 'unnamed', 'none');
+const quotation = object({
+  ...words,
+  id: text,
+  form: oneOf('direct', 'indirect', 'mixed'),
+  speaker: orNull(object({ ...words, entity: orNull(text), name: text, as: speakerForm, confidence: probability })),
+  cue: orNull(object({ ...words, lemma: text, sense: text })),
+  via: orNull(object({ ...words, entity: orNull(text), name: text })),
+  confidence: probability,
+  by: text,
+});
+
+const participant = orNull(object({ ...words, entity: orNull(text), name: text, through: orNull(text) }));
+const event = object({
+  id: text,
+  type: { type: 'string', pattern: '^[A-Z]{3,9}$' },
+  mode: orNull(text),
+  trigger: object({ ...words, form: oneOf('verb', 'passive', 'noun') }),
+  actor: participant,
+  target: participant,
+  instruments: list(text),
+  amounts: list(text),
+  places: list(text),
+  date: orNull(offset),
+  status: oneOf('asserted', 'planned', 'possible', 'denied'),
+  quote: orNull(text),
+  confidence: probability,
+  by: text,
+});
+
 const rejected = (layer: string, reasons: readonly string[]): Schema => object({ ...span, text, layer: { const: layer }, reason: oneOf(...reasons), by: text });
 
 const candidate = object({ code: text, confidence: probability });
@@ -112,6 +163,9 @@ const analysed = object({
   entities: list({ anyOf: [person, country, weapon, organisation, place, custom] }),
   pairs: list(object({ ...span, text, codes: { type: 'array', items: alpha2, minItems: 2, maxItems: 2 } })),
   dates: list(date),
+  quotes: list(quotation),
+  amounts: list(amount),
+  events: list(event),
   rejected: list({ anyOf: [rejected('weapons', WEAPON_REASONS), rejected('countries', COUNTRY_REASONS)] }),
   problems: list(object({ code: text, message: text, at: object(span) }, ['at'])),
 });

@@ -1,4 +1,5 @@
 import type { PublishedFrom, Source } from '../document/article.ts';
+import type { Amount, Cue, NewsEvent, Participant, Quotation, Speaker, Trigger, Via } from '../document/facts.ts';
 import type {
   BoilerplateSpan,
   Country,
@@ -50,6 +51,19 @@ export interface LanguageReport {
   readonly segments: readonly LanguageSegment[];
 }
 
+export type AmountRecord = Quoted<Amount>;
+export type QuotationRecord = Omit<Quoted<Quotation>, 'speaker' | 'cue' | 'via'> & {
+  readonly speaker: Quoted<Speaker> | null;
+  readonly cue: Quoted<Cue> | null;
+  readonly via: Quoted<Via> | null;
+};
+export type ParticipantRecord = Quoted<Participant>;
+export type EventRecord = Omit<NewsEvent, 'trigger' | 'actor' | 'target'> & {
+  readonly trigger: Quoted<Trigger>;
+  readonly actor: ParticipantRecord | null;
+  readonly target: ParticipantRecord | null;
+};
+
 /**
  * One analysed article, as it is printed. Every `start` and `end` is a half-open range in the unit `offsets` into the
  * decoded original text; `text` beside them is that slice. Layers that were not asked for are empty or `null`.
@@ -76,6 +90,9 @@ export interface SaripatiDocument {
   readonly entities: readonly AnyEntity[];
   readonly pairs: readonly Quoted<CountryPair>[];
   readonly dates: readonly Quoted<DateMention>[];
+  readonly quotes: readonly QuotationRecord[];
+  readonly amounts: readonly AmountRecord[];
+  readonly events: readonly EventRecord[];
   /** What looked like a weapon or a country and was refused, in text order; on request, else empty. */
   readonly rejected: readonly Quoted<Rejected>[];
   readonly problems: readonly Problem[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DateMention, Layers, Mention } from '../../src/document/layers.ts';
-import { settled } from '../../src/output/settle.ts';
+import { settled } from '../../src/entities/settle.ts';
 
 const at = (text: string, words: string): Mention => {
   const start = text.indexOf(words);

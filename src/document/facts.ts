@@ -1,0 +1,123 @@
+import type { Span } from '../text/span.ts';
+
+/** The id of an entity of the document ("p1"), as `EntitiesLayer` gives it. */
+export type EntityId = string;
+
+/** How the speaker of a quotation is named; `none` where the quotation before goes on. */
+export type SpeakerForm = 'name' | 'title' | 'pronoun' | 'clitic' | 'organisation' | 'country' | 'unnamed' | 'none';
+
+/** Who says something. The span is that of the words that name the speaker beside the quotation; empty at the quotation's start where `as` is `none`. */
+export interface Speaker extends Span {
+  readonly entity: EntityId | null;
+  /** The entity's name, or the words of the text for somebody without one. */
+  readonly name: string;
+  readonly as: SpeakerForm;
+  readonly confidence: number;
+}
+
+/** The word of speech, clitic included ("ujarnya"), with its lemma and what kind of saying it tells ("say", "deny"). */
+export interface Cue extends Span {
+  readonly lemma: string;
+  readonly sense: string;
+}
+
+/** The medium that passes somebody's words on. */
+export interface Via extends Span {
+  readonly entity: EntityId | null;
+  readonly name: string;
+}
+
+export type QuoteForm = 'direct' | 'indirect' | 'mixed';
+
+/** Words said: without quotation marks, conjunction and closing mark. */
+export interface Quotation extends Span {
+  readonly id: string;
+  readonly form: QuoteForm;
+  readonly speaker: Speaker | null;
+  readonly cue: Cue | null;
+  readonly via: Via | null;
+  readonly confidence: number;
+  /** The id of the step that found the quotation or its speaker. */
+  readonly by: string;
+}
+
+export type AmountKind = 'money' | 'percent' | 'people' | 'measure' | 'count';
+export type Effect = 'dead' | 'injured' | 'missing' | 'displaced' | 'detained' | 'hostage' | 'rescued';
+
+/** How much or how many. An exact or approximate figure has `value`; a bound or a range has `low`, `high` or both. */
+export interface Amount extends Span {
+  readonly id: string;
+  readonly kind: AmountKind;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** ISO 4217 for money, `%`, `person`, `item`, or the symbol of a measure. */
+  readonly unit: string;
+  readonly approximate: boolean;
+  /** What happened to the people counted. */
+  readonly effect: Effect | null;
+  /** The noun counted, lower case. */
+  readonly head: string | null;
+  /** The entity counted or paid for. */
+  readonly of: EntityId | null;
+  /** "liter" in "Rp 10.000 per liter". */
+  readonly per: string | null;
+  /** The id of the amount of the same sum in another currency, in brackets behind it. */
+  readonly equivalent: string | null;
+  readonly confidence: number;
+  readonly by: string;
+}
+
+/** The roots of PLOVER. */
+export type EventType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT';
+
+export type EventStatus = 'asserted' | 'planned' | 'possible' | 'denied';
+
+/** Who acts or is acted upon. `through` are the words that stand for the entity ("pasukan", "jet tempur"). */
+export interface Participant extends Span {
+  readonly entity: EntityId | null;
+  readonly name: string;
+  readonly through: string | null;
+}
+
+/** The word that tells an event. */
+export interface Trigger extends Span {
+  readonly form: 'verb' | 'passive' | 'noun';
+}
+
+/** Who did what to whom. */
+export interface NewsEvent {
+  readonly id: string;
+  readonly type: EventType;
+  /** Narrows the type ("drone", "sign"); `null` where no mode fits. */
+  readonly mode: string | null;
+  readonly trigger: Trigger;
+  readonly actor: Participant | null;
+  readonly target: Participant | null;
+  readonly instruments: readonly EntityId[];
+  readonly amounts: readonly string[];
+  readonly places: readonly EntityId[];
+  /** Index into the document's dates. */
+  readonly date: number | null;
+  readonly status: EventStatus;
+  /** The id of the quotation that tells it. */
+  readonly quote: string | null;
+  readonly confidence: number;
+  readonly by: string;
+}

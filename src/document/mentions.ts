@@ -1,0 +1,46 @@
+import { countWhile } from '../text/bisect.ts';
+import { byPosition, type Span } from '../text/span.ts';
+import type { Entity, Mention } from './layers.ts';
+
+/** One mention with the entity that it names. */
+export interface EntityMention {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/**
+ * The mentions of all entities in text order (of two that start together the longer first): what stages behind `settleEntities` ask for who
+ * is named where. Mentions may nest ("Menteri Pertahanan [Rusia]").
+ */
+export class MentionIndex {
+  readonly all: readonly EntityMention[];
+  private readonly byId: ReadonlyMap<string, Entity>;
+
+  constructor(entities: readonly Entity[]) {
+    const all: EntityMention[] = [];
+    for (const entity of entities) for (const mention of entity.found.mentions) all.push({ entity, mention });
+    this.all = all.sort((a, b) => byPosition(a.mention, b.mention));
+    this.byId = new Map(entities.map((entity) => [entity.id, entity]));
+  }
+
+  /** The entity of an id, or `null`. */
+  entity(id: string): Entity | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  /** The mentions that start in a span, in text order. */
+  within({ start, end }: Span): readonly EntityMention[] {
+    return this.all.slice(this.firstFrom(start), this.firstFrom(end));
+  }
+
+  /** The longest mention that starts at an offset, or `null`. */
+  at(offset: number): EntityMention | null {
+    const found = this.all[this.firstFrom(offset)];
+    return found?.mention.start === offset ? found : null;
+  }
+
+  /** The index in `all` of the first mention that starts at or after an offset. */
+  firstFrom(offset: number): number {
+    return countWhile(this.all.length, (k) => (this.all[k]?.mention.start ?? 0) < offset);
+  }
+}

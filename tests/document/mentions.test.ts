@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Entity, Mention } from '../../src/document/layers.ts';
+import { MentionIndex } from '../../src/document/mentions.ts';
+
+const at = (start: number, end: number): Mention => ({ start, end, confidence: 1, by: 'tagger' });
+const organisation: Entity = {
+  id: 'o1',
+  type: 'organisation',
+  found: { name: 'Kementerian Pertahanan Rusia', kind: null, country: 'RU', mentions: [at(10, 38), at(60, 68)] },
+};
+const country: Entity = {
+  id: 'c1',
+  type: 'country',
+  found: { name: 'Rusia', code: 'RU', code3: 'RUS', alternatives: [], mentions: [{ ...at(33, 38), as: 'name' }] },
+};
+const index = new MentionIndex([country, organisation]);
+
+test('mentions stand in text order, the longer first', () => {
+  expect(index.all.map(({ entity, mention }) => [entity.id, mention.start])).toEqual([
+    ['o1', 10],
+    ['c1', 33],
+    ['o1', 60],
+  ]);
+});
+
+test('a span has the mentions that start in it', () => {
+  expect(index.within({ start: 10, end: 33 }).map(({ entity }) => entity.id)).toEqual(['o1']);
+  expect(index.within({ start: 10, end: 34 }).map(({ entity }) => entity.id)).toEqual(['o1', 'c1']);
+  expect(index.within({ start: 11, end: 33 })).toEqual([]);
+});
+
+test('an offset and an id lead to an entity', () => {
+  expect(index.at(33)?.entity.id).toBe('c1');
+  expect(index.at(34)).toBeNull();
+  expect(index.entity('o1')?.found.name).toBe('Kementerian Pertahanan Rusia');
+  expect(index.entity('o2')).toBeNull();
+});
