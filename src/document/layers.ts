@@ -76,12 +76,15 @@ export interface Role extends Span {
   readonly rank: string | null;
 }
 
-/** Who a table takes a person to be. */
-export interface KnownPerson {
+/** The entry of a table that a mention is taken to name: its own name, ISO 3166-1 alpha-2 and the Wikidata id, where a source states one. */
+export interface KnownEntry {
   readonly name: string;
   readonly country: string | null;
   readonly wikidata: string | null;
 }
+
+/** Who a table takes a person to be. */
+export type KnownPerson = KnownEntry;
 
 export interface Person {
   /** The fullest form in this article. */
@@ -93,6 +96,7 @@ export interface Person {
 
 export interface Organisation {
   readonly name: string;
+  readonly known: KnownEntry | null;
   readonly kind: string | null;
   readonly country: string | null;
   readonly mentions: readonly Mention[];
@@ -100,6 +104,7 @@ export interface Organisation {
 
 export interface Place {
   readonly name: string;
+  readonly known: KnownEntry | null;
   readonly country: string | null;
   readonly mentions: readonly Mention[];
 }

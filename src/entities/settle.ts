@@ -81,12 +81,12 @@ function settledMentions(kind: keyof NamesLayer, { name, mentions }: Named, isLi
 }
 
 /** The entities of one kind without the mentions that give way; the same list when none does. */
-function settledKind<T extends Named & Partial<Pick<Organisation, 'kind'>>>(kind: keyof NamesLayer, entities: readonly T[], ruled: Ruled): readonly T[] {
+function settledKind<T extends Named & Partial<Pick<Organisation, 'known'>>>(kind: keyof NamesLayer, entities: readonly T[], ruled: Ruled): readonly T[] {
   let kept: T[] | null = null;
   for (let k = 0; k < entities.length; k++) {
     const entity = entities[k];
     if (entity === undefined) continue;
-    const mentions = settledMentions(kind, entity, (entity.kind ?? null) !== null, ruled);
+    const mentions = settledMentions(kind, entity, (entity.known ?? null) !== null, ruled);
     if (mentions === entity.mentions) kept?.push(entity);
     else {
       kept ??= entities.slice(0, k);

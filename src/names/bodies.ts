@@ -1,7 +1,8 @@
-import type { Mention, Organisation, Place } from '../document/layers.ts';
+import type { KnownEntry, Mention, Organisation, Place } from '../document/layers.ts';
 import { ALL_CAPS, hasFlag } from '../document/tokens.ts';
 import type { OrganisationRecord } from '../knowledge/organisations/organisations.ts';
 import type { ListedName } from '../knowledge/people/name-list.ts';
+import type { PlaceRecord } from '../knowledge/places/places.ts';
 import { fold } from '../text/fold.ts';
 import type { Tied } from './abbreviations.ts';
 import { type Draft, nameIn, type Source, toMention, wordsOf } from './draft.ts';
@@ -113,6 +114,10 @@ function joined(source: Source, groups: readonly Group[]): readonly Group[] {
 
 const mentionsOf = (source: Source, { named }: Group): Mention[] => named.map(({ draft }) => toMention(source, draft));
 
+/** The entry as the output tells it. */
+const entryOf = (record: { readonly name: string; readonly country: string | null; readonly wikidata: string | null } | null): KnownEntry | null =>
+  record && { name: record.name, country: record.country, wikidata: record.wikidata };
+
 /** Organisations of the drafts, in order of first mention. */
 export function organisationsOf(source: Source, { drafts, fullOf }: Tied): Organisation[] {
   const groups = new Groups();
@@ -125,7 +130,8 @@ export function organisationsOf(source: Source, { drafts, fullOf }: Tied): Organ
   }
   return joined(source, groups.all).map((group) => {
     const known = recordIn(group);
-    return { name: fullest(source, group), kind: known?.kind ?? null, country: known?.country ?? null, mentions: mentionsOf(source, group) };
+    const { kind, country } = known ?? { kind: null, country: null };
+    return { name: fullest(source, group), known: entryOf(known), kind, country, mentions: mentionsOf(source, group) };
   });
 }
 
@@ -165,6 +171,14 @@ function countryIn({ named }: Group): string | null {
   return null;
 }
 
+/** The place that tables list under one of the group's forms; `null` when none does, or more than one. */
+function placeIn({ named }: Group): PlaceRecord | null {
+  const records = new Set<PlaceRecord>();
+  for (const { listed } of named) for (const one of listed) if (one.type === 'place') records.add(one.record);
+  const [record] = records;
+  return record && records.size === 1 ? record : null;
+}
+
 /** What else a place goes by: its entries in the tables, and its name without a head that it alone stands behind. */
 function placeKeys(place: Named, heads: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const keys: string[] = [];
@@ -181,5 +195,10 @@ export function placesOf(source: Source, drafts: readonly Draft[]): Place[] {
   const heads = headsOf(places);
   const groups = new Groups();
   for (const place of places) groups.add(place, placeKeys(place, heads));
-  return groups.all.map((group) => ({ name: fullest(source, group), country: countryIn(group), mentions: mentionsOf(source, group) }));
+  return groups.all.map((group) => ({
+    name: fullest(source, group),
+    known: entryOf(placeIn(group)),
+    country: countryIn(group),
+    mentions: mentionsOf(source, group),
+  }));
 }

@@ -23,12 +23,12 @@ function printed(entity: Entity, quote: Quote): AnyEntity {
       return { id, type: 'weapon', name, category, designation, system, origin, operator, quantity, aliases, mentions: mentions.map(quote.mention) };
     }
     case 'organisation': {
-      const { name, kind, country, mentions } = entity.found;
-      return { id, type: 'organisation', name, kind, country, mentions: mentions.map(quote.mention) };
+      const { name, known, kind, country, mentions } = entity.found;
+      return { id, type: 'organisation', name, known, kind, country, mentions: mentions.map(quote.mention) };
     }
     case 'place': {
-      const { name, country, mentions } = entity.found;
-      return { id, type: 'place', name, country, mentions: mentions.map(quote.mention) };
+      const { name, known, country, mentions } = entity.found;
+      return { id, type: 'place', name, known, country, mentions: mentions.map(quote.mention) };
     }
   }
 }

@@ -25,8 +25,9 @@ const mention = { ...span, text, confidence: probability, by: text };
 const entity = (type: string, properties: Readonly<Record<string, Schema>>, more: Readonly<Record<string, Schema>> = {}): Schema =>
   object({ id: text, type: { const: type }, name: text, ...properties, mentions: { ...list(object({ ...mention, ...more })), minItems: 1 } });
 
+const known = orNull(object({ name: text, country: orNull(alpha2), wikidata: orNull(text) }));
 const person = entity('person', {
-  known: orNull(object({ name: text, country: orNull(alpha2), wikidata: orNull(text) })),
+  known,
   roles: list(object({ ...span, text, title: text, country: orNull(alpha2), organisation: orNull(text), former: flag, acting: flag, rank: orNull(text) })),
 });
 const country = entity(
@@ -43,8 +44,8 @@ const weapon = entity('weapon', {
   quantity: orNull(text),
   aliases: list(text),
 });
-const organisation = entity('organisation', { kind: orNull(text), country: orNull(alpha2) });
-const place = entity('place', { country: orNull(alpha2) });
+const organisation = entity('organisation', { known, kind: orNull(text), country: orNull(alpha2) });
+const place = entity('place', { known, country: orNull(alpha2) });
 const custom = entity('custom', { watch: orNull(text), kind: text });
 
 const date = object({

@@ -158,7 +158,13 @@ describe('with names', () => {
 
   test('inside an organisation only of a state body', () => {
     const text = 'Kedutaan Besar Iran dan Wushu Iran hadir.';
-    const organisations = ['Kedutaan Besar Iran', 'Wushu Iran'].map((name) => ({ name, kind: null, country: null, mentions: [mention(text, name)] }));
+    const organisations = ['Kedutaan Besar Iran', 'Wushu Iran'].map((name) => ({
+      name,
+      known: null,
+      kind: null,
+      country: null,
+      mentions: [mention(text, name)],
+    }));
     const found = countriesLayer(text, { people: [], organisations, places: [] }).countries.flatMap(({ mentions }) => mentions.map(({ start }) => start));
     expect(found).toEqual([text.indexOf('Iran')]);
   });
@@ -168,7 +174,7 @@ const named = (text: string, names: readonly string[]): NamesLayer => ({
   people: [],
   organisations: names.map((name) => {
     const start = text.indexOf(name);
-    return { name, kind: null, country: null, mentions: [{ start, end: start + name.length, confidence: 1, by: 'test' }] };
+    return { name, known: null, kind: null, country: null, mentions: [{ start, end: start + name.length, confidence: 1, by: 'test' }] };
   }),
   places: [],
 });

@@ -6,7 +6,7 @@ const at = (start: number, end: number): Mention => ({ start, end, confidence: 1
 const organisation: Entity = {
   id: 'o1',
   type: 'organisation',
-  found: { name: 'Kementerian Pertahanan Rusia', kind: null, country: 'RU', mentions: [at(10, 38), at(60, 68)] },
+  found: { name: 'Kementerian Pertahanan Rusia', known: null, kind: null, country: 'RU', mentions: [at(10, 38), at(60, 68)] },
 };
 const country: Entity = {
   id: 'c1',

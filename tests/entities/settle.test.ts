@@ -58,8 +58,11 @@ function left(text: string, found: Found): Readonly<Record<string, string[]>> {
     {
       names: {
         people: some(found.person, named({ known: null, roles: [] })),
-        organisations: some(found.organisation, named({ kind: found.listed ? 'company' : null, country: null })),
-        places: some(found.place, named({ country: null })),
+        organisations: some(
+          found.organisation,
+          named({ known: found.listed ? { name: 'x', country: null, wikidata: null } : null, kind: null, country: null }),
+        ),
+        places: some(found.place, named({ known: null, country: null })),
       },
       dates: some(found.date, date),
       weapons: some(found.weapon, weapon),

@@ -54,7 +54,17 @@ test('a form of a person stands for no other person', () => {
 });
 
 test('Wikidata ids have their shape', () => {
-  expect(people().filter(({ wikidata }) => wikidata !== null && !/^Q[1-9]\d{0,9}$/u.test(wikidata))).toEqual([]);
+  const all = [...people(), ...organisations(), ...places()];
+  expect(all.filter(({ wikidata }) => wikidata !== null && !/^Q[1-9]\d{0,9}$/u.test(wikidata))).toEqual([]);
+});
+
+test.each([
+  ['people', people],
+  ['organisations', organisations],
+  ['places', places],
+] as const)('a Wikidata id stands in one row of %s', (_, table) => {
+  const ids = table().flatMap(({ wikidata }) => wikidata ?? []);
+  expect(ids.filter((id, k) => ids.indexOf(id) !== k)).toEqual([]);
 });
 
 test.each<[string, string[]]>([

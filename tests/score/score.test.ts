@@ -216,7 +216,7 @@ test('answerOf takes codes of countries, first parts of categories, names and va
     entities: [
       { id: 'w1', type: 'weapon', name: 'rudal', category: 'missile.ballistic.icbm', ...weapon, mentions: [mention] },
       { id: 'c1', type: 'country', name: 'Korea Utara', code: 'KP', code3: 'PRK', alternatives: [], mentions: [{ ...mention, as: 'name' }] },
-      { id: 'l1', type: 'place', name: 'Busan', country: 'KR', mentions: [mention] },
+      { id: 'l1', type: 'place', name: 'Busan', known: null, country: 'KR', mentions: [mention] },
     ],
   });
   expect([spans.weapon, spans.country, spans.place].map(([span]) => span?.value)).toEqual(['missile', 'KP', 'Busan']);

@@ -181,7 +181,7 @@ describe('with names', () => {
 
   test('a tagger that takes a weapon for an organisation does not hide it', () => {
     const text = 'Norwegia menjual sistem pertahanan udara NASAMS.';
-    const organisations = [{ name: 'NASAMS', kind: null, country: null, mentions: [mention(text, 'NASAMS')] }];
+    const organisations = [{ name: 'NASAMS', known: null, kind: null, country: null, mentions: [mention(text, 'NASAMS')] }];
     expect(weaponsIn(text, { people: [], organisations, places: [] })).toEqual(['sistem pertahanan udara NASAMS=airdefence.sam']);
   });
 });

@@ -9,15 +9,17 @@ export interface OrganisationRecord {
   readonly aliases: readonly string[];
   /** Exact case only. */
   readonly short: readonly string[];
+  readonly wikidata: string | null;
 }
 
 /** All organisations, in the table's order. */
 export const organisations: () => readonly OrganisationRecord[] = lazy(() =>
-  rowsOf(ORGANISATIONS_TABLE).map(([name = '', kind = '', country, aliases, short]) => ({
+  rowsOf(ORGANISATIONS_TABLE).map(([name = '', kind = '', country, aliases, short, wikidata]) => ({
     name,
     kind,
     country: country || null,
     aliases: listOf(aliases),
     short: listOf(short),
+    wikidata: wikidata || null,
   })),
 );

@@ -43,7 +43,7 @@ function listedNames(): Phrases {
     addForms(phrases, record.short, 'exact', { type: 'organisation', record });
   }
   for (const record of places()) addMixed(phrases, [record.name, ...record.aliases], { type: 'place', record });
-  for (const { name, aliases } of regions()) addMixed(phrases, [name, ...aliases], { type: 'place', record: { name, country: null, aliases } });
+  for (const { name, aliases } of regions()) addMixed(phrases, [name, ...aliases], { type: 'place', record: { name, country: null, aliases, wikidata: null } });
   for (const { code, name, aliases, short, demonyms, capitals, nicknames } of countries().values()) {
     addMixed(phrases, [name, ...aliases, ...demonyms, ...nicknames], { type: 'country', code, capital: false });
     addForms(phrases, short, 'exact', { type: 'country', code, capital: false });

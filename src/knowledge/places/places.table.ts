@@ -1,6 +1,6 @@
 /**
  * Places in the news and the country they lie in; no country where that is disputed. Own compilation of facts.
- * Columns: name | country | aliases. Lists are parted by "; ". Sorted.
+ * Columns: name | country | aliases | wikidata. Lists are parted by "; ". Sorted.
  */
 export const PLACES_TABLE = `
 Abadan | IR |
@@ -2809,7 +2809,7 @@ Wales | GB |
 Wamena | ID |
 Waropen | ID | Kabupaten Waropen
 Warsawa | PL |
-Washington DC | US | Washington, DC
+Washington DC | US | Washington, DC | Q61
 Watampone | ID |
 Way Kanan | ID | Kabupaten Way Kanan
 Waziristan | PK | Waziristan Utara

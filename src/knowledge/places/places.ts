@@ -6,9 +6,15 @@ export interface PlaceRecord {
   readonly name: string;
   readonly country: string | null;
   readonly aliases: readonly string[];
+  readonly wikidata: string | null;
 }
 
 /** All places, in the table's order. */
 export const places: () => readonly PlaceRecord[] = lazy(() =>
-  rowsOf(PLACES_TABLE).map(([name = '', country, aliases]) => ({ name, country: country || null, aliases: listOf(aliases) })),
+  rowsOf(PLACES_TABLE).map(([name = '', country, aliases, wikidata]) => ({
+    name,
+    country: country || null,
+    aliases: listOf(aliases),
+    wikidata: wikidata || null,
+  })),
 );
