@@ -1,11 +1,12 @@
 import { BLANK, charClass, IGNORABLE, NEWLINE } from '../text/chars.ts';
 import { breakFinder } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { isSoftBreak, type Wrapping, wrappingOf } from '../text/wrapping.ts';
 import { type Plain, plain } from './plain.ts';
 
 /**
  * A text cut in lines that hold more than white space and zero-width characters. Line `i` is
- * `text.slice(starts[i], ends[i])`, trimmed.
+ * `text.slice(starts[i], ends[i])`, trimmed; it holds line ends where the text was wrapped to a column.
  */
 export interface Lines {
   readonly text: string;
@@ -19,11 +20,30 @@ export interface Lines {
 /** Line ends other than "\n". */
 const RARE_BREAKS = '\r\v\f\u0085\u2028\u2029';
 const OUTER: number = BLANK | IGNORABLE;
+/** What a line of its own opens with, whatever room the line before it had. */
+const OWN_LINE =
+  /^(?:(?:baca|simak|lihat|tonton) juga\b|(?:editor|penulis|reporter|pewarta|kontributor|redaktur|sumber|foto|tags?) ?:|ADVERTISEMENT\b|SCROLL TO\b|\[gambas:)/i;
+const OWN_LINE_UNITS = 16;
 
-/** Cuts a text in lines. */
-export function readLines(text: string, title: string | null): Lines {
-  const starts: number[] = [];
-  const ends: number[] = [];
+/** The line ends in the white space `text[from, to)`; CR LF is one. */
+function breaksIn(text: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let k = from; k < to; k++) {
+    const code = text.charCodeAt(k);
+    if (charClass(code) & NEWLINE && !(code === 0x0a && text.charCodeAt(k - 1) === 0x0d)) breaks++;
+  }
+  return breaks;
+}
+
+/** Whether the line `last` goes on in the one that starts at `start`: not where that repeats it, as headlines are repeated. */
+function goesOn(text: string, last: Span, start: number, wrapping: Wrapping): boolean {
+  if (breaksIn(text, last.end, start) !== 1 || !isSoftBreak(text, last.end, start, wrapping)) return false;
+  return !OWN_LINE.test(text.slice(start, start + OWN_LINE_UNITS)) && !text.startsWith(text.slice(last.start, last.end), start);
+}
+
+/** The lines of a text as they are written, trimmed. */
+function writtenLines(text: string): Span[] {
+  const lines: Span[] = [];
   const nextBreak = breakFinder(text, RARE_BREAKS);
   for (let from = 0; from < text.length; ) {
     const found = nextBreak(from);
@@ -32,11 +52,23 @@ export function readLines(text: string, title: string | null): Lines {
     let end = to;
     while (start < end && charClass(text.charCodeAt(start)) & OUTER) start++;
     while (end > start && charClass(text.charCodeAt(end - 1)) & OUTER) end--;
-    if (start < end) {
-      starts.push(start);
-      ends.push(end);
-    }
+    if (start < end) lines.push({ start, end });
     from = to + 1;
+  }
+  return lines;
+}
+
+/** Cuts a text in lines. */
+export function readLines(text: string, title: string | null): Lines {
+  const written = writtenLines(text);
+  const wrapping = wrappingOf(text);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const [i, { start, end }] of written.entries()) {
+    const last = written[i - 1];
+    if (wrapping !== null && last && goesOn(text, last, start, wrapping)) ends.pop();
+    else starts.push(start);
+    ends.push(end);
   }
   return { text, title, count: starts.length, starts, ends };
 }
@@ -59,11 +91,5 @@ export function lineAt(page: Lines, i: number, most: number = Number.POSITIVE_IN
 
 /** How many line ends lie between line `i` and the next: 2 or more is an empty line. The page's end counts as many. */
 export function breaksAfter(page: Lines, i: number): number {
-  if (i + 1 >= page.count) return 9;
-  let breaks = 0;
-  for (let k = page.ends[i] ?? 0; k < (page.starts[i + 1] ?? 0); k++) {
-    const code = page.text.charCodeAt(k);
-    if (charClass(code) & NEWLINE && !(code === 0x0a && page.text.charCodeAt(k - 1) === 0x0d)) breaks++;
-  }
-  return breaks;
+  return i + 1 < page.count ? breaksIn(page.text, page.ends[i] ?? 0, page.starts[i + 1] ?? 0) : 9;
 }

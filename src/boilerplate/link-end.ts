@@ -1,5 +1,5 @@
 import { shapeOf } from './headline.ts';
-import { piecesOf } from './link-pieces.ts';
+import { type BlanksBefore, piecesOf } from './link-pieces.ts';
 import { type Elsewhere, STARTS_ELSEWHERE, weigh, weighInDocument } from './link-weights.ts';
 
 /** No headline is longer. */
@@ -12,9 +12,16 @@ const LEAST = 1;
 /** The least words of a headline. */
 const LEAST_WORDS = 2;
 
+/** What is known of the document around a link. */
+export interface Around {
+  /** Tells what the rest of the document holds: its names are not cut in two. */
+  readonly elsewhere: Elsewhere;
+  readonly blanksBefore: BlanksBefore;
+}
+
 /** The likeliest piece at which the article goes on; the document is searched only for those that it can make the best. */
-function bestStart(text: string, elsewhere: Elsewhere): { start: number; score: number } {
-  const pieces = piecesOf(text);
+function bestStart(text: string, { elsewhere, blanksBefore }: Around): { start: number; score: number } {
+  const pieces = piecesOf(text, blanksBefore);
   const weighed = pieces.map((piece, k) => ({ k, start: piece.start, weight: k < LEAST_WORDS ? Number.NEGATIVE_INFINITY : weigh(pieces, k) }));
   let start = -1;
   let score = Number.NEGATIVE_INFINITY;
@@ -31,13 +38,12 @@ function bestStart(text: string, elsewhere: Elsewhere): { start: number; score: 
 /**
  * Where the headline of a link ends that the article's next sentence follows on the same line: an offset into `text`,
  * which starts with the headline. The whole of `text` when all of it is the headline; -1 when no end can be told.
- * `elsewhere` tells what the rest of the document holds: its names are not cut in two.
  */
-export function headlineEnd(text: string, elsewhere: Elsewhere): number {
+export function headlineEnd(text: string, around: Around): number {
   const shape = shapeOf(text);
   const short = text.length <= LONGEST;
   if (short && shape.titleShare >= SURELY_TITLE) return text.length;
-  const { start, score } = bestStart(text, elsewhere);
+  const { start, score } = bestStart(text, around);
   if (start < 0 || score < LEAST) return short && shape.titleShare >= MAYBE_TITLE && !shape.finalStop ? text.length : -1;
   return text.slice(0, start).trimEnd().length;
 }
@@ -50,11 +56,12 @@ const LEAST_LENGTH = 20;
  * Where the last of one or more linked headlines ends that are glued together ("Baca JugaJudul PertamaJudul Kedua"),
  * as `headlineEnd` says it of one.
  */
-export function headlinesEnd(text: string, elsewhere: Elsewhere): number {
-  let end = headlineEnd(text, elsewhere);
+export function headlinesEnd(text: string, around: Around): number {
+  let end = headlineEnd(text, around);
   for (let n = 1; n < MOST_HEADLINES && end > 0 && /^[A-ZÀ-Þ]/.test(text.slice(end, end + 1)); n++) {
     const rest = text.slice(end);
-    const next = headlineEnd(rest, elsewhere);
+    const past = end;
+    const next = headlineEnd(rest, { ...around, blanksBefore: (place) => around.blanksBefore(past + place) });
     const shape = shapeOf(rest.slice(0, Math.max(0, next)));
     if (next < LEAST_LENGTH || shape.titleShare < SURELY_TITLE || shape.finalStop) break;
     end += next;

@@ -13,6 +13,8 @@ export interface Piece {
   readonly capital: boolean;
   /** How many words of prose stand before it, the first word left out. */
   readonly passed: number;
+  /** Blanks before it, less those that stand between any two words here; 0 where it is glued on. */
+  readonly gap: number;
 }
 
 const WORD = /\S{1,60}/gu;
@@ -23,18 +25,21 @@ const GLUED_CAPITALS = /^(?<left>["']?[A-ZÀ-Þ]{2,15})[A-ZÀ-Þ][a-zß-ɏ]{3,30
 /** `2025"Kami`: a quotation right after a word. */
 const GLUED_QUOTE = /^(?<left>[^\s"]{0,40}[A-Za-zÀ-ɏ\d?!)\]])"[A-ZÀ-Þ]\S{0,30}$/;
 /** Characters that are read: headlines are shorter. */
-const REACH = 300;
+const REACH_UNITS = 300;
+
+/** The blanks of the document before the word at a place of the text. */
+export type BlanksBefore = (place: number) => number;
 
 function bare(text: string): string {
   return text.replace(/^["'(]{1,3}/u, '').replace(/["',.:;?!)]{1,4}$/u, '');
 }
 
-function pieceOf(text: string, start: number, last: Piece | undefined): Piece {
+function pieceOf(text: string, start: number, gap: number, last: Piece | undefined): Piece {
   const word = bare(text);
   const small = isSmallWord(word);
   const passed = last ? last.passed + (last.prose && last.start > 0 ? 1 : 0) : 0;
   const first = charClass(word.charCodeAt(0));
-  return { text, start, word, small, prose: !small && (first & LOWER) !== 0, capital: (first & UPPER) !== 0, passed };
+  return { text, start, gap, word, small, prose: !small && (first & LOWER) !== 0, capital: (first & UPPER) !== 0, passed };
 }
 
 /** The length of what stands before the word that is glued on, or 0; the cheap look is for a capital inside. */
@@ -46,13 +51,15 @@ function gluedAt(whole: string): number {
 }
 
 /** The words of the first characters of `text`, glued ones apart, in order. */
-export function piecesOf(text: string): Piece[] {
+export function piecesOf(text: string, blanksBefore: BlanksBefore): Piece[] {
+  const words = [...text.slice(0, REACH_UNITS).matchAll(WORD)];
+  const usual = words.reduce((least, { index }) => (index > 0 ? Math.min(least, blanksBefore(index)) : least), Number.POSITIVE_INFINITY);
   const pieces: Piece[] = [];
-  for (const found of text.slice(0, REACH).matchAll(WORD)) {
-    const [whole] = found;
+  for (const { 0: whole, index } of words) {
     const left = gluedAt(whole);
-    if (left > 0) pieces.push(pieceOf(whole.slice(0, left), found.index, pieces.at(-1)));
-    pieces.push(pieceOf(whole.slice(left), found.index + left, pieces.at(-1)));
+    const gap = index > 0 ? 1 + blanksBefore(index) - usual : 0;
+    if (left > 0) pieces.push(pieceOf(whole.slice(0, left), index, gap, pieces.at(-1)));
+    pieces.push(pieceOf(whole.slice(left), index + left, left > 0 ? 0 : gap, pieces.at(-1)));
   }
   return pieces;
 }

@@ -86,8 +86,7 @@ function weighGap(gap: number): number {
 
 function weighDocument(before: Piece, here: Piece, elsewhere: Elsewhere): number {
   if (!elsewhere(here.word)) return 0;
-  const glued = before.start + before.text.length === here.start;
-  const brand = glued && elsewhere(before.text + here.word) ? ONE_WORD : 0;
+  const brand = here.gap === 0 && elsewhere(before.text + here.word) ? ONE_WORD : 0;
   const split = before.capital && elsewhere(`${before.word} ${here.word}`) ? SPLIT_PAIR : 0;
   const starts = ['. ', '\n', '"', '“', '.'].some((sign) => elsewhere(sign + here.word)) ? STARTS_ELSEWHERE : 0;
   return brand + split + starts;
@@ -98,8 +97,7 @@ export function weigh(pieces: readonly Piece[], k: number): number {
   const here = pieces[k];
   const before = pieces[k - 1];
   if (!here || !before || !(here.capital || here.text.startsWith('"') || here.text.startsWith("'"))) return Number.NEGATIVE_INFINITY;
-  const gap = here.start - before.start - before.text.length;
-  return weighGap(gap) + weighPlace(here) + weighBefore(before) + weighWord(here) + weighAhead(pieces, k);
+  return weighGap(here.gap) + weighPlace(here) + weighBefore(before) + weighWord(here) + weighAhead(pieces, k);
 }
 
 /** What the rest of the document adds to that: `STARTS_ELSEWHERE` at most. */

@@ -3,7 +3,8 @@ import type { Document, Outcome, Stage, StageOptions } from '../document/stage.t
 import { BLOCK_START, type Tokens } from '../document/tokens.ts';
 import { tokenEnd, tokenStart } from '../text/scan.ts';
 import type { Span } from '../text/span.ts';
-import { breaksBlock, isHardWrapped } from './blocks.ts';
+import { wrappingOf } from '../text/wrapping.ts';
+import { breaksBlock } from './blocks.ts';
 import { TokenColumns } from './columns.ts';
 import { glueCuts } from './glue.ts';
 import { markSentences } from './sentences.ts';
@@ -14,11 +15,11 @@ import { markSentences } from './sentences.ts';
  */
 export function tokenizeSpans(text: string, spans: readonly Span[]): Tokens {
   const columns = new TokenColumns(text);
-  const wrapped = isHardWrapped(text);
+  const wrapping = wrappingOf(text);
   for (const span of spans) {
     let last = -1;
     for (let start = tokenStart(text, span.start, span.end); start < span.end; start = tokenStart(text, last, span.end)) {
-      const flags = last < 0 || breaksBlock(text, last, start, wrapped) ? BLOCK_START : 0;
+      const flags = last < 0 || breaksBlock(text, last, start, wrapping) ? BLOCK_START : 0;
       last = columns.pushPlain(start, span.end, flags);
       if (last >= 0) continue;
       last = tokenEnd(text, start, span.end);

@@ -3,6 +3,8 @@ import { headlineEnd } from '../../src/boilerplate/link-end.ts';
 import { headlineProbability } from '../../src/boilerplate/next-line.ts';
 import { plain } from '../../src/boilerplate/plain.ts';
 
+const blanksIn = (text: string) => (place: number) => / {0,9}$/u.exec(text.slice(0, place))?.[0].length ?? 0;
+
 describe('where a linked headline ends', () => {
   test.each([
     ['Banjir Rendam Pasar Induk| Namun, warga tetap berjualan di sana.', ''],
@@ -16,12 +18,12 @@ describe('where a linked headline ends', () => {
     ['Jadwal Kapal Minggu Ini: Masih Ada Tiket...|', ''],
   ])('%s', (marked, rest) => {
     const text = marked.replace('|', '');
-    const end = headlineEnd(text, (phrase) => rest.includes(phrase));
+    const end = headlineEnd(text, { elsewhere: (phrase) => rest.includes(phrase), blanksBefore: blanksIn(text) });
     expect(text.slice(0, end)).toBe(marked.slice(0, marked.indexOf('|')));
   });
 
   test.each(['warga pulang ke rumah sejak pagi dan belum kembali lagi hingga malam tiba di kota itu.', ''])('none in "%s"', (text) => {
-    expect(headlineEnd(text, () => false)).toBeLessThanOrEqual(0);
+    expect(headlineEnd(text, { elsewhere: () => false, blanksBefore: blanksIn(text) })).toBeLessThanOrEqual(0);
   });
 });
 

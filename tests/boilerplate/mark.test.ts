@@ -33,6 +33,36 @@ describe('whole texts', () => {
   });
 });
 
+describe('only blanks differ', () => {
+  const ARTICLE = [
+    '⟦Jakarta, CNN Indonesia --⟧ Wali kota meninjau pasar induk yang terbakar pada Senin malam dan meminta pedagang bersabar.',
+    '⟦Baca juga: Warga Mengeluh Soal Harga Beras di Pasar Induk Kota Lama yang Terbakar⟧',
+    'Pedagang meminta kios sementara karena stok beras mereka habis sejak kemarin, kata ketua paguyuban di lokasi.',
+    '⟦Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu akses berita di sini.⟧',
+    'Pemerintah kota berjanji menata ulang pasar itu sebelum bulan puasa. ⟦(abc/def)⟧',
+  ].join('\n');
+  const unmarked = ARTICLE.replace(/[⟦⟧]/gu, '');
+  const folded = (text: string): string => text.replace(/\s+/gu, ' ');
+  /** Greedy filling of every line, as mail programs do it. */
+  const filled = (width: number): string =>
+    unmarked.replace(/[^\n]+/gu, (line) =>
+      line.split(' ').reduce((text, word) => (text.length - text.lastIndexOf('\n') + word.length > width ? `${text}\n${word}` : `${text} ${word}`)),
+    );
+
+  test.each([30, 40, 50, 60, 72, 80])('wrapped at %d', (width) => {
+    expect(folded(marked(filled(width)))).toBe(folded(ARTICLE));
+  });
+
+  test.each([
+    ['doubled', unmarked.replace(/ /gu, '  ')],
+    ['no-break', unmarked.replace(/ /gu, '\u00a0')],
+    ['tabs', unmarked.replace(/ /gu, '\t')],
+    ['line ends doubled', unmarked.replace(/\n/gu, '\n\n')],
+  ])('%s', (_, text) => {
+    expect(folded(marked(text))).toBe(folded(ARTICLE));
+  });
+});
+
 describe('title', () => {
   test.each([
     ['Harga Beras Naik Lagi\n\nPedagang menunggu pembeli.', null, 'Harga Beras Naik Lagi'],

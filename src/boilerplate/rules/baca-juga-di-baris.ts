@@ -1,5 +1,5 @@
 import { BLANK, charClass } from '../../text/chars.ts';
-import { elsewhereIn } from '../elsewhere.ts';
+import { blanksIn, elsewhereIn } from '../elsewhere.ts';
 import { lineSpan } from '../lines.ts';
 import { headlinesEnd } from '../link-end.ts';
 import type { Page } from '../page.ts';
@@ -66,7 +66,8 @@ export const bacaJugaDiBaris: Rule = {
     if (!sure && !/^[A-ZÀ-Þ]/.test(rest.text)) return NOTHING;
     const inBrackets = OPEN.test(before) ? bracketed(page, start, Math.min(line.end, start + REACH)) : null;
     if (inBrackets) return [inBrackets];
-    const end = headlinesEnd(upToNextLink(rest.text.slice(link.length)), elsewhereIn(page, start, start + NEAR));
+    const around = { elsewhere: elsewhereIn(page, start, start + NEAR), blanksBefore: blanksIn(page, rest, link.length) };
+    const end = headlinesEnd(upToNextLink(rest.text.slice(link.length)), around);
     return end < 0 ? NOTHING : [{ start, end: rest.at(link.length + end), confidence: sure ? 0.95 : 0.8 }];
   },
   examples: [

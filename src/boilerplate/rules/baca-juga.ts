@@ -1,4 +1,4 @@
-import { elsewhereIn } from '../elsewhere.ts';
+import { blanksIn, elsewhereIn } from '../elsewhere.ts';
 import { lineAt, lineSpan } from '../lines.ts';
 import { headlineEnd } from '../link-end.ts';
 import { NOTHING, type Rule } from '../rule.ts';
@@ -38,8 +38,9 @@ export const bacaJuga: Rule = {
     const from = linkLength(line.text);
     const headline = line.text.slice(from);
     if (from === 0 || !CAPITAL.test(headline)) return NOTHING;
-    const end = isOneLine(headline) ? headline.length : headlineEnd(headline, elsewhereIn(page, page.starts[i] ?? 0, page.ends[i] ?? 0));
-    const { start } = lineSpan(page, i);
+    const { start, end: past } = lineSpan(page, i);
+    const around = { elsewhere: elsewhereIn(page, start, past), blanksBefore: blanksIn(page, line, from) };
+    const end = isOneLine(headline) ? headline.length : headlineEnd(headline, around);
     if (end < 0) return NOTHING;
     return [{ start, end: line.at(from + end) }];
   },

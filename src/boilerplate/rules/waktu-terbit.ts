@@ -29,8 +29,9 @@ export const waktuTerbit: Rule = {
     const most = Math.min(Math.max(page.titleLine, 0) + BELOW_TITLE, page.count);
     for (let i = 0; i < most && (page.starts[i] ?? 0) < past; i++) {
       const where = lineSpan(page, i);
-      if (where.end - where.start > LONGEST) return NOTHING;
-      if (isHeader(lineAt(page, i).text)) return [where];
+      const { text } = lineAt(page, i);
+      if (text.length > LONGEST) return NOTHING;
+      if (isHeader(text)) return [where];
     }
     return NOTHING;
   },
