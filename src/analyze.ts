@@ -89,6 +89,7 @@ export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
     offsets: checked('offset unit', options.offsets ?? 'utf16', OFFSET_UNITS),
     text: options.text ?? false,
     sourceOffsets: options.sourceOffsets ?? false,
+    explain: options.explain ?? false,
   };
   const stage: StageOptions = {
     lang: options.lang ?? null,

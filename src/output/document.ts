@@ -15,6 +15,8 @@ import type { LanguageReport, SaripatiDocument } from './types.ts';
 export interface OutputOptions extends SpanUnits {
   readonly only: ReadonlySet<OutputLayer>;
   readonly text: boolean;
+  /** Mentions carry the ids of the rules that made them. */
+  readonly explain?: boolean;
 }
 
 /** A layer of the output that can be asked for alone; `custom` is what a watchlist asks for. */

@@ -26,19 +26,24 @@ export interface Quote {
 export const threeDigits = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 
 /** How the spans of one article are printed. */
-export function quoteIn(article: Article, units: SpanUnits): Quote {
+export function quoteIn(article: Article, units: SpanUnits & { readonly explain?: boolean }): Quote {
   const { convert, placed } = spanPrinter(article, units);
+  /** The mention with the rules that made it, where they are asked for. */
+  const explained = <T extends object>(printed: T, { steps }: Mention): T => (units.explain && steps ? { ...printed, steps } : printed);
   const textOf = ({ start, end }: Span): string => article.text.slice(start, end);
   return {
     at: (span) => placed({ start: convert(span.start), end: convert(span.end) }, span),
     words: (span) => placed({ start: convert(span.start), end: convert(span.end), text: textOf(span) }, span),
     mention: (mention) => {
       const { start, end, confidence, by } = mention;
-      return placed({ start: convert(start), end: convert(end), text: textOf(mention), confidence: threeDigits(confidence), by }, mention);
+      return placed(explained({ start: convert(start), end: convert(end), text: textOf(mention), confidence: threeDigits(confidence), by }, mention), mention);
     },
     countryMention: (mention) => {
       const { start, end, as, confidence, by } = mention;
-      return placed({ start: convert(start), end: convert(end), text: textOf(mention), as, confidence: threeDigits(confidence), by }, mention);
+      return placed(
+        explained({ start: convert(start), end: convert(end), text: textOf(mention), as, confidence: threeDigits(confidence), by }, mention),
+        mention,
+      );
     },
     role: (role) => {
       const { start, end, title, country, organisation, former, acting, rank } = role;

@@ -13,15 +13,15 @@ const list = (items: Schema): Schema => ({ type: 'array', items });
 const oneOf = (...values: string[]): Schema => ({ enum: values });
 
 /** Only there when it was asked for. */
-const ON_REQUEST = 'inSource';
+const ON_REQUEST: ReadonlySet<string> = new Set(['inSource', 'steps']);
 
 /** An object whose listed properties are all there; more may be added by later versions. */
 function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
-  return { type: 'object', properties, required: Object.keys(properties).filter((name) => name !== ON_REQUEST && !optional.includes(name)) };
+  return { type: 'object', properties, required: Object.keys(properties).filter((name) => !ON_REQUEST.has(name) && !optional.includes(name)) };
 }
-const span: Record<string, Schema> = { start: offset, end: offset, [ON_REQUEST]: orNull(object({ start: offset, end: offset })) };
+const span: Record<string, Schema> = { start: offset, end: offset, inSource: orNull(object({ start: offset, end: offset })) };
 
-const mention = { ...span, text, confidence: probability, by: text };
+const mention = { ...span, text, confidence: probability, by: text, steps: list(text) };
 const entity = (type: string, properties: Readonly<Record<string, Schema>>, more: Readonly<Record<string, Schema>> = {}): Schema =>
   object({ id: text, type: { const: type }, name: text, ...properties, mentions: { ...list(object({ ...mention, ...more })), minItems: 1 } });
 

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
+import { Reader } from '../../src/document/reader.ts';
 import { people } from '../../src/knowledge/people/people.ts';
-import { type Draft, PERSON, type Source } from '../../src/names/draft.ts';
-import { knownPerson } from '../../src/names/known.ts';
+import { knownPerson } from '../../src/names/entities/known-person.ts';
 import { tokenizeText } from '../../src/tokens/tokenize.ts';
 
 function knownAs(text: string): string | null {
   const tokens = tokenizeText(text);
-  const source: Source = { text, tokens, capitals: new Uint32Array(0), listed: new Map() };
-  const draft: Draft = { first: 0, past: tokens.count, kind: PERSON, confidence: 1, by: 'tagger' };
-  return knownPerson(source, draft)?.name ?? null;
+  return knownPerson(new Reader(text, tokens), { first: 0, past: tokens.count })?.name ?? null;
 }
 
 test('every public figure is known by the full name alone', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { abbreviates } from '../../src/names/abbreviations.ts';
-import { calibrated } from '../../src/names/draft.ts';
-import { shortens } from '../../src/names/identity.ts';
-import { areVariants } from '../../src/names/variants.ts';
+import { abbreviates } from '../../src/names/brackets.ts';
+import { shortens } from '../../src/names/entities/shortens.ts';
+import { areVariants } from '../../src/names/entities/variants.ts';
+import { calibrated } from '../../src/names/steps/tagger.ts';
 
 const words = (name: string): string[] => name.split(' ');
 

@@ -1,5 +1,5 @@
+import type { Reader as Source } from '../../document/reader.ts';
 import { foldHashes } from '../../text/fold.ts';
-import type { Source } from '../draft.ts';
 import { isMark } from './words.ts';
 
 /** Words before an office that is held for the time being. Own list. */

@@ -1,9 +1,9 @@
+import type { Reader as Source } from '../../document/reader.ts';
 import { PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { titleList } from '../../knowledge/people/title-list.ts';
 import { foldHashes } from '../../text/fold.ts';
 import { cuesOf } from '../cues.ts';
-import type { Source } from '../draft.ts';
 import { FORMS_OF_ADDRESS, isRank, titleAt } from './office.ts';
 import { flagged, isMark } from './words.ts';
 

@@ -1,8 +1,8 @@
+import type { Reader as Source } from '../../document/reader.ts';
 import { CAPITAL, GLUED, HAS_DIGIT, NUMBER, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { foldHashes } from '../../text/fold.ts';
 import { cuesOf } from '../cues.ts';
-import type { Source } from '../draft.ts';
 import { actingTo } from './acting.ts';
 import { type Office, titleAt } from './office.ts';
 import { flagged, isFormer, isInside, isLeading, isMark, isSpecifying } from './words.ts';

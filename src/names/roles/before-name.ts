@@ -1,7 +1,8 @@
+import type { Reader as Source } from '../../document/reader.ts';
 import { CAPITAL, HAS_DIGIT, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
+import type { Candidate as Draft } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
-import type { Draft, Source } from '../draft.ts';
 import { actingFrom } from './acting.ts';
 import { addressFrom, addressIn, rankEnd } from './address.ts';
 import { isObjectOfFront } from './fronted.ts';

@@ -1,5 +1,6 @@
 import type { Role } from '../../document/layers.ts';
-import { type Draft, type Source, takenBy } from '../draft.ts';
+import type { Reader as Source } from '../../document/reader.ts';
+import { type Candidate as Draft, takenBy } from '../candidate.ts';
 import { rankIn } from './address.ts';
 import { officeAfter } from './after-name.ts';
 import { officeBefore } from './before-name.ts';

@@ -1,6 +1,6 @@
+import type { Reader as Source } from '../../document/reader.ts';
 import { PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
 import { foldHashes } from '../../text/fold.ts';
-import type { Source } from '../draft.ts';
 import type { Office } from './office.ts';
 import { flagged, isMark } from './words.ts';
 

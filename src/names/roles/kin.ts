@@ -1,5 +1,5 @@
+import type { Reader as Source } from '../../document/reader.ts';
 import { foldHashes } from '../../text/fold.ts';
-import type { Source } from '../draft.ts';
 import type { Office } from './office.ts';
 import { isFormer } from './words.ts';
 

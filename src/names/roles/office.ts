@@ -1,12 +1,13 @@
 import type { Role } from '../../document/layers.ts';
+import type { Reader as Source } from '../../document/reader.ts';
 import { CAPITAL, HAS_DIGIT, hasFlag, tokenSpan } from '../../document/tokens.ts';
 import { nameList } from '../../knowledge/people/name-list.ts';
 import { titleList } from '../../knowledge/people/title-list.ts';
 import { type TitleRecord, titles } from '../../knowledge/people/titles.ts';
 import { lazy } from '../../knowledge/table.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
-import { type Draft, type Source, surface } from '../draft.ts';
-import { listedAs } from '../known.ts';
+import { type Candidate as Draft, surface } from '../candidate.ts';
+import { listedAs } from '../listed.ts';
 import { actingFrom, isInterim } from './acting.ts';
 import { isAnd, isFormer, isInside, isMark } from './words.ts';
 

@@ -1,6 +1,6 @@
+import type { Reader as Source } from '../../document/reader.ts';
 import { tokenText } from '../../document/tokens.ts';
 import { fold, foldHashes } from '../../text/fold.ts';
-import type { Source } from '../draft.ts';
 
 /** Words that make an office one of many. Own list. */
 const MANY = foldHashes('antar banyak beberapa berbagai dua empat kalangan para sejumlah seluruh semua sesama setiap tiap tiga');

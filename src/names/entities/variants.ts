@@ -1,4 +1,4 @@
-import { similarity } from '../knowledge/similarity.ts';
+import { similarity } from '../../knowledge/similarity.ts';
 
 /** Least likeness of two spellings of one word: "Sergei" and "Sergey" have 0.93, "Rina" and "Rini" 0.88. */
 const ALIKE = 0.9;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type BodyForm, isShortBody, sameBodies } from '../../src/names/same-body.ts';
+import { isShortOrganisation, type OrganisationForm, sameOrganisations } from '../../src/names/entities/same-organisation.ts';
 
-const form = (name: string): BodyForm => ({
+const form = (name: string): OrganisationForm => ({
   words: name.toLowerCase().replace(/[().]/gu, '').split(' '),
   isAbbreviation: name === name.toUpperCase(),
 });
@@ -25,19 +25,19 @@ test.each([
   ['Reddit', 'Reddit dan Discord', false],
   ['Manchester City', 'Manchester United', false],
 ])('%s for %s: %s', (short, long, expected) => {
-  expect(isShortBody(form(short), form(long))).toBe(expected);
+  expect(isShortOrganisation(form(short), form(long))).toBe(expected);
 });
 
 test('a short form of two bodies stays apart, and so do two table entries', () => {
   const names = ['Kementerian Luar Negeri', 'Kementerian Luar Negeri China', 'Kementerian Luar Negeri Rusia'].map(form);
-  expect(sameBodies(names, [null, null, null])).toEqual([0, 1, 2]);
-  expect(sameBodies(names.slice(0, 2), [null, null])).toEqual([1, 1]);
-  expect(sameBodies(names.slice(0, 2), ['a', 'b'])).toEqual([0, 1]);
+  expect(sameOrganisations(names, [null, null, null])).toEqual([0, 1, 2]);
+  expect(sameOrganisations(names.slice(0, 2), [null, null])).toEqual([1, 1]);
+  expect(sameOrganisations(names.slice(0, 2), ['a', 'b'])).toEqual([0, 1]);
 });
 
 test('where names chain, each stands for one that stands for itself', () => {
   const names = ['PT Pindad', 'Pindad', 'Pindad Enjiniring Indonesia'].map(form);
-  const roots = sameBodies(names, [null, null, null]);
+  const roots = sameOrganisations(names, [null, null, null]);
   expect(roots.map((root) => roots[root])).toEqual(roots);
-  expect(sameBodies(names, ['Pindad', null, 'Pindad Enjiniring Indonesia'])).toEqual([1, 1, 2]);
+  expect(sameOrganisations(names, ['Pindad', null, 'Pindad Enjiniring Indonesia'])).toEqual([1, 1, 2]);
 });

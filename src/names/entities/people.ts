@@ -1,12 +1,13 @@
-import type { KnownPerson, Person, Role } from '../document/layers.ts';
-import type { Tied } from './abbreviations.ts';
+import type { KnownPerson, Person, Role } from '../../document/layers.ts';
+import type { Reader } from '../../document/reader.ts';
+import { type Candidate, wordsOf } from '../candidate.ts';
+import { distinctRoles } from '../roles/distinct.ts';
+import { fitsPerson } from '../roles/fits.ts';
 import { aliasesOf } from './aliases.ts';
-import { type Draft, nameIn, type Source, toMention, wordsOf } from './draft.ts';
-import { shortens } from './identity.ts';
-import { knownPerson } from './known.ts';
-import { distinctRoles } from './roles/distinct.ts';
-import { fitsPerson } from './roles/fits.ts';
+import { knownPerson } from './known-person.ts';
+import { shortens } from './shortens.ts';
 import { areVariants } from './variants.ts';
+import { mentionOf, nameIn } from './written.ts';
 
 interface Group {
   readonly order: number;
@@ -16,7 +17,7 @@ interface Group {
 }
 
 interface Named {
-  readonly draft: Draft;
+  readonly candidate: Candidate;
   readonly words: readonly string[];
   readonly key: string;
   readonly known: KnownPerson | null;
@@ -34,7 +35,7 @@ const TIES: readonly ((name: Named, group: Group) => boolean)[] = [
 ];
 
 /** Groups a name could belong to, by the strongest tie. Two different table entries are never one: "Trump" alone is not Ivanka Trump. */
-function candidates(groups: readonly Group[], name: Named): readonly Group[] {
+function groupsFor(groups: readonly Group[], name: Named): readonly Group[] {
   const open = groups.filter((group) => !differ(group.known, name.known));
   if (open.length === 0) return open;
   for (const tie of TIES) {
@@ -44,13 +45,13 @@ function candidates(groups: readonly Group[], name: Named): readonly Group[] {
   return NONE;
 }
 
-/** Of several groups, the one mentioned last before the draft; of none before, the first. */
-function nearest(groups: readonly Group[], draft: Draft): Group | undefined {
+/** Of several groups, the one mentioned last before the candidate; of none before, the first. */
+function nearest(groups: readonly Group[], candidate: Candidate): Group | undefined {
   let best = groups[0];
   let at = -1;
   for (const group of groups)
-    for (const { draft: other } of group.named)
-      if (other.first < draft.first && other.first > at) {
+    for (const { candidate: other } of group.named)
+      if (other.first < candidate.first && other.first > at) {
         at = other.first;
         best = group;
       }
@@ -108,29 +109,29 @@ const NONE: readonly Group[] = [];
 
 const inOrder = (groups: readonly Group[]): readonly Group[] => (groups.length < 2 ? groups : [...new Set(groups)].sort((a, b) => a.order - b.order));
 
-const firstOf = (group: Group): number => group.named[0]?.draft.first ?? 0;
+const firstOf = (group: Group): number => group.named[0]?.candidate.first ?? 0;
 
-function groupsOf(source: Source, drafts: readonly Draft[], fullOf: ReadonlyMap<string, string>): Group[] {
-  const named = drafts.map((draft): Named => {
-    const words = wordsOf(source, draft);
-    return { draft, words, key: words.join(' '), known: knownPerson(source, draft) };
+function groupsOf(reader: Reader, candidates: readonly Candidate[], fullOf: ReadonlyMap<string, string>): Group[] {
+  const named = candidates.map((candidate): Named => {
+    const words = wordsOf(reader, candidate);
+    return { candidate, words, key: words.join(' '), known: knownPerson(reader, candidate) };
   });
   const found = new Found();
-  for (const one of named.sort((a, b) => b.words.length - a.words.length || a.draft.first - b.draft.first)) {
+  for (const one of named.sort((a, b) => b.words.length - a.words.length || a.candidate.first - b.candidate.first)) {
     const same = found.having(one.key, fullOf.get(one.key));
-    found.join(nearest(same.length > 0 ? same : candidates(found.near(one), one), one.draft) ?? found.open(one), one);
+    found.join(nearest(same.length > 0 ? same : groupsFor(found.near(one), one), one.candidate) ?? found.open(one), one);
   }
   const { groups } = found;
-  for (const group of groups) group.named.sort((a, b) => a.draft.first - b.draft.first);
+  for (const group of groups) group.named.sort((a, b) => a.candidate.first - b.candidate.first);
   return groups.sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 /** The fullest form of the group: the first with the most words, one that is not all capitals before one that is. */
-function fullest(source: Source, group: Group): string {
+function fullest(reader: Reader, group: Group): string {
   let first: string | undefined;
-  for (const { draft, words } of group.named) {
+  for (const { candidate, words } of group.named) {
     if (words.length !== group.words.length) continue;
-    const form = nameIn(source, draft);
+    const form = nameIn(reader, candidate);
     if (form !== form.toUpperCase()) return form;
     first ??= form;
   }
@@ -138,19 +139,25 @@ function fullest(source: Source, group: Group): string {
 }
 
 /** The roles that the group's mentions are introduced with, each once. */
-function rolesIn({ named, known }: Group, rolesOf: (draft: Draft) => readonly Role[]): readonly Role[] {
+function rolesIn({ named, known }: Group, rolesOf: (candidate: Candidate) => readonly Role[]): readonly Role[] {
   const roles: Role[] = [];
-  for (const { draft } of named) for (const role of rolesOf(draft)) if (fitsPerson(role, known)) roles.push(role);
+  for (const { candidate } of named) for (const role of rolesOf(candidate)) if (fitsPerson(role, known)) roles.push(role);
   return distinctRoles(roles);
 }
 
-/** People of the drafts, in order of first mention, each with all its mentions and roles. */
-export function peopleOf(source: Source, { drafts, fullOf }: Tied, rolesOf: (draft: Draft) => readonly Role[]): Person[] {
-  const aliases = aliasesOf(source, drafts);
-  return groupsOf(source, drafts, aliases.size === 0 ? fullOf : new Map([...fullOf, ...aliases])).map((group) => ({
-    name: fullest(source, group),
+/** What is said of the people of an article: for the words of each abbreviation those of the full name, and the roles of a candidate. */
+export interface PersonFacts {
+  readonly fullOf: ReadonlyMap<string, string>;
+  readonly rolesOf: (candidate: Candidate) => readonly Role[];
+}
+
+/** People of the candidates, in order of first mention, each with all its mentions and roles. */
+export function peopleOf(reader: Reader, candidates: readonly Candidate[], { fullOf, rolesOf }: PersonFacts): Person[] {
+  const aliases = aliasesOf(reader, candidates);
+  return groupsOf(reader, candidates, aliases.size === 0 ? fullOf : new Map([...fullOf, ...aliases])).map((group) => ({
+    name: fullest(reader, group),
     known: group.known,
     roles: rolesIn(group, rolesOf),
-    mentions: group.named.map(({ draft }) => toMention(source, draft)),
+    mentions: group.named.map(({ candidate }) => mentionOf(reader, candidate)),
   }));
 }

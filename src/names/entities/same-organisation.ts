@@ -1,14 +1,13 @@
-import { countryForms } from '../knowledge/countries/forms.ts';
-import { foldHash } from '../text/fold.ts';
+import { countryForms } from '../../knowledge/countries/forms.ts';
+import { organisationShortForms, organisationWords } from '../../knowledge/organisations/organisation-words.ts';
+import { foldHash } from '../../text/fold.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Words before a company's, party's or bank's own name that are left out in passing. Own list. */
-const FORMS = words('pt cv ud tbk persero perum perseroan yayasan bank partai klub kantor berita the');
-/** Legal forms behind an organisation's name. Own list. */
-const TAILS = words('tbk persero inc ltd corp co corporation company international internasional group grup holdings');
-/** What an abbreviation may have behind it and be the same body: "CBS News". Own list. */
-const MEDIA = words('news tv');
+/** Words before a company's, party's or bank's own name that are left out in passing. */
+const FORMS = organisationWords('form');
+/** Legal forms behind an organisation's name. */
+const TAILS = organisationWords('tail');
+/** What an abbreviation may have behind it and be the same organisation: "CBS News". */
+const MEDIA = organisationWords('media');
 /** Football clubs whose name is an abbreviation that the city may follow: "PSM Makassar". */
 const CLUB = /^ps[a-z]{1,3}$/u;
 /** The services of TNI, by the abbreviations behind it. */
@@ -17,29 +16,11 @@ const SERVICES: ReadonlyMap<string, string> = new Map([
   ['al', 'laut'],
   ['au', 'udara'],
 ]);
-/** Words that head the names of many organisations: alone they name none of them. Own list. */
-const GENERIC = words(
-  'asosiasi badan bank dewan dinas direktorat fakultas federasi forum gereja grup kantor kejaksaan kementerian kepolisian komando komisi komite lembaga majelis masjid mahkamah organisasi panitia partai pemerintah ' +
-    'pengadilan pengurus persatuan pesantren polisi pusat satgas satuan sekolah sd smp sma smk tim unit universitas yayasan',
-);
+/** Words that head the names of many organisations: alone they name none of them. */
+const GENERIC = organisationWords('generic');
 
-/** Short forms inside names of ministries, local governments and courts, and what they are short for. Own list. */
-const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  (
-    'kemlu=kementerian luar negeri;kemenlu=kementerian luar negeri;kemhan=kementerian pertahanan;kemenhan=kementerian pertahanan;kemenkes=kementerian kesehatan;kemenkeu=kementerian keuangan;' +
-    'kemendagri=kementerian dalam negeri;kemenag=kementerian agama;kemensos=kementerian sosial;kemenhub=kementerian perhubungan;kemendag=kementerian perdagangan;kemenperin=kementerian perindustrian;' +
-    'kementan=kementerian pertanian;kemenpora=kementerian pemuda dan olahraga;kemnaker=kementerian ketenagakerjaan;kemenaker=kementerian ketenagakerjaan;kemenkumham=kementerian hukum dan ham;' +
-    'kemendikdasmen=kementerian pendidikan dasar dan menengah;kemensetneg=kementerian sekretariat negara;kemkomdigi=kementerian komunikasi dan digital;komdigi=kementerian komunikasi dan digital;' +
-    'pemprov=pemerintah provinsi;pemkab=pemerintah kabupaten;pemkot=pemerintah kota;ditjen=direktorat jenderal;kejati=kejaksaan tinggi;kejari=kejaksaan negeri;kejagung=kejaksaan agung;' +
-    'jabar=jawa barat;jateng=jawa tengah;jatim=jawa timur;sumut=sumatera utara;sumbar=sumatera barat;sumsel=sumatera selatan;sulsel=sulawesi selatan;sulut=sulawesi utara;sulteng=sulawesi tengah;' +
-    'sultra=sulawesi tenggara;kalbar=kalimantan barat;kalteng=kalimantan tengah;kalsel=kalimantan selatan;kaltim=kalimantan timur;kaltara=kalimantan utara;saudi=arab saudi'
-  )
-    .split(';')
-    .map((entry): [string, readonly string[]] => {
-      const [short = '', long = ''] = entry.split('=');
-      return [short, long.split(' ')];
-    }),
-);
+/** Short forms inside names of ministries, local governments and courts, and what they are short for. */
+const EXPANSIONS = organisationShortForms();
 
 const ALONE: readonly string[] = [];
 
@@ -73,13 +54,13 @@ const isCountry = (rest: readonly string[]): boolean =>
     .some(({ codes }) => codes.length > 0);
 
 /** Words that only a company's whole name has: it is short for no other. */
-const WHOLE = words('tbk persero');
+const WHOLE = organisationWords('whole');
 
-/** Whether the words behind a short form make another body of it: "Reddit dan Discord", "Suzuki XL7", "Partai Perindo Kota Bekasi". */
+/** Whether the words behind a short form make another organisation of it: "Reddit dan Discord", "Suzuki XL7", "Partai Perindo Kota Bekasi". */
 const isOther = (head: string | undefined, rest: readonly string[]): boolean => rest[0] === 'dan' || head === 'partai' || rest.some((word) => /\d/u.test(word));
 
 /** A form of an organisation's name: its words, and whether it is an abbreviation. */
-export interface BodyForm {
+export interface OrganisationForm {
   readonly words: readonly string[];
   readonly isAbbreviation: boolean;
 }
@@ -89,14 +70,14 @@ export interface BodyForm {
  * "PT Pindad (Persero)") or its first words ("Komisi I DPR" for "Komisi I DPR RI", "Atletico" for "Atletico Madrid"). An abbreviation
  * stands only for its longer form with a country: "DPR RI"; "TNI" is not "TNI Angkatan Laut". A mere head ("Kementerian") stands for none.
  */
-export const isShortBody = (short: BodyForm, long: BodyForm): boolean => shortens(bare(short), bare(long));
+export const isShortOrganisation = (short: OrganisationForm, long: OrganisationForm): boolean => shortens(bare(short), bare(long));
 
 /** A form with its words written out and without legal forms. */
-interface Bare extends BodyForm {
+interface Bare extends OrganisationForm {
   readonly own: readonly string[];
 }
 
-const bare = ({ words, isAbbreviation }: BodyForm): Bare => ({ words, isAbbreviation, own: bareWords(words) });
+const bare = ({ words, isAbbreviation }: OrganisationForm): Bare => ({ words, isAbbreviation, own: bareWords(words) });
 
 function shortens(short: Bare, long: Bare): boolean {
   const { own: a } = short;
@@ -111,10 +92,10 @@ function shortens(short: Bare, long: Bare): boolean {
 
 const mayBeOne = (a: string | null = null, b: string | null = null): boolean => a === null || b === null || a === b;
 
-/** Bodies looked at in one article; more only a text of lists has, and time must stay linear there. */
-const MOST = 150;
+/** Organisations looked at in one article; more only a text of lists has, and time must stay linear there. */
+const MOST_ORGANISATIONS = 150;
 
-/** The bodies whose names begin with the same word, for each word that more than one begins with; the longest name first. */
+/** The organisations whose names begin with the same word, for each word that more than one begins with; the longest name first. */
 function kindred(forms: readonly Bare[]): number[][] {
   const byHead = new Map<string, number[]>();
   forms.forEach(({ own: [head = ''] }, k) => {
@@ -127,7 +108,7 @@ function kindred(forms: readonly Bare[]): number[][] {
   return [...byHead.values()].filter((family) => family.length > 1).map((family) => family.sort((a, b) => lengthOf(b) - lengthOf(a) || a - b));
 }
 
-/** Follows a body to the one it stands for. */
+/** Follows an organisation to the one it stands for. */
 function rootOf(root: readonly number[], k: number): number {
   let at = k;
   for (let next = root[at]; next !== undefined && next !== at; next = root[at]) at = next;
@@ -135,14 +116,14 @@ function rootOf(root: readonly number[], k: number): number {
 }
 
 /**
- * For each body of an article the one it is a shorter name of, itself when there is none or more than one. Bodies of two different
+ * For each organisation of an article the one it is a shorter name of, itself when there is none or more than one. Organisations of two different
  * table entries stay apart: `keys` are their names there.
  */
-export function sameBodies(bodies: readonly BodyForm[], keys: readonly (string | null)[]): number[] {
-  const root = bodies.map((_, k) => k);
-  if (bodies.length < 2 || bodies.length > MOST) return root;
-  const forms = bodies.map(bare);
-  const entries = bodies.map((_, k) => keys[k] ?? null);
+export function sameOrganisations(organisations: readonly OrganisationForm[], keys: readonly (string | null)[]): number[] {
+  const root = organisations.map((_, k) => k);
+  if (organisations.length < 2 || organisations.length > MOST_ORGANISATIONS) return root;
+  const forms = organisations.map(bare);
+  const entries = organisations.map((_, k) => keys[k] ?? null);
   for (const family of kindred(forms))
     for (const k of family) {
       const short = forms[k];

@@ -1,0 +1,60 @@
+import type { Reader } from '../document/reader.ts';
+import { fold } from '../text/fold.ts';
+import { type Candidate, candidate, keyOf, PLACE, surface, wordsOf } from './candidate.ts';
+
+const LONGEST_ABBREVIATION_LETTERS = 12;
+
+/** True if the letters of `short` stand in `long` in the same order, the first of both the same: "TNI", "Polri", "Kemhan". */
+export function abbreviates(short: string, long: readonly string[]): boolean {
+  if (short.length < 2 || short.length > LONGEST_ABBREVIATION_LETTERS || long.length < 2) return false;
+  const letters = long.join('');
+  if (letters[0] !== short[0]) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** A name and what stands in brackets right behind it, by their keys; `short` is the candidate of an abbreviation in the brackets. */
+export interface Bracket {
+  readonly short: Candidate | null;
+  readonly key: string;
+  readonly full: string;
+}
+
+/** The abbreviation in the brackets that open right behind a name: when its letters fit, or the tagger sees the same type there. */
+function shortIn(reader: Reader, one: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const at = one.past + 1;
+  if (!reader.is(at + 1, ')') || !reader.isCapital(at)) return null;
+  const short = candidate(at, at + 1, one.kind, one.confidence);
+  const taken = candidates.find((other) => other.first === at && other.past === at + 1 && other.kind === one.kind);
+  if (taken) return { ...short, steps: taken.steps };
+  return abbreviates(fold(surface(reader, short)).replace(/[^A-Za-zÀ-ɏ\d]/gu, ''), wordsOf(reader, one)) ? short : null;
+}
+
+/** True if `next` stands in the brackets that open right behind the abbreviation and spells it out: "KMP (Koalisi Merah Putih)". */
+function isSpelledOut(reader: Reader, { first, past, kind }: Candidate, next: Candidate): boolean {
+  if (past - first !== 1 || next.first !== past + 1 || next.kind !== kind || !reader.isCapital(first) || !reader.is(next.past, ')')) return false;
+  return abbreviates(fold(reader.word(first)), wordsOf(reader, next));
+}
+
+/** The abbreviations that brackets tie to a name, in text order: "Susilo Bambang Yudhoyono (SBY)", "KMP (Koalisi Merah Putih)". */
+export function bracketsOf(reader: Reader, candidates: readonly Candidate[]): readonly Bracket[] {
+  const found: Bracket[] = [];
+  for (let k = 0; k < candidates.length; k++) {
+    const one = candidates[k];
+    if (!one || !reader.is(one.past, '(')) continue;
+    const next = candidates[k + 1];
+    if (next && isSpelledOut(reader, one, next)) found.push({ short: null, key: keyOf(reader, one), full: keyOf(reader, next) });
+    const short = one.kind === PLACE ? null : shortIn(reader, one, candidates);
+    if (short) found.push({ short, key: keyOf(reader, short), full: keyOf(reader, one) });
+  }
+  return found;
+}
+
+/** For the words of each abbreviation those of the name it stands for. */
+export function fullNames(reader: Reader, candidates: readonly Candidate[]): ReadonlyMap<string, string> {
+  return new Map(bracketsOf(reader, candidates).map(({ key, full }) => [key, full]));
+}

@@ -1,0 +1,83 @@
+import type { Organisation } from '../../document/layers.ts';
+import type { Reader } from '../../document/reader.ts';
+import type { OrganisationRecord } from '../../knowledge/organisations/organisations.ts';
+import { fold } from '../../text/fold.ts';
+import type { Candidate, Range } from '../candidate.ts';
+import { entryOf, fullest, type Group, Groups, mentionsOf, type Named, namedOf } from './groups.ts';
+import { type OrganisationForm, sameOrganisations } from './same-organisation.ts';
+
+/** The organisation that tables list under the candidate's words. */
+function recordOf({ listed }: Named): OrganisationRecord | null {
+  for (const one of listed) if (one.type === 'organisation') return one.record;
+  return null;
+}
+
+function recordIn({ named }: Group): OrganisationRecord | null {
+  for (const one of named) {
+    const record = recordOf(one);
+    if (record) return record;
+  }
+  return null;
+}
+
+/** The longest form; a club's own name before its nickname ("The Gunners"). */
+function nameOf(reader: Reader, group: Group): string {
+  for (const one of group.named) {
+    const record = recordOf(one);
+    if (record?.kind === 'sport' && one.words.join(' ') === fold(record.name)) return record.name;
+  }
+  return fullest(reader, group);
+}
+
+function isAllCaps(reader: Reader, { first, past }: Range): boolean {
+  for (let i = first; i < past; i++) if (!reader.isAllCaps(i)) return false;
+  return true;
+}
+
+/** The group's longest form. */
+function longestForm(reader: Reader, { named }: Group): OrganisationForm {
+  const longest = named.reduce((best, one) => (one.words.length > best.words.length ? one : best));
+  return { words: longest.words, isAbbreviation: isAllCaps(reader, longest.candidate) };
+}
+
+const firstOf = ({ named }: Group): number => named[0]?.candidate.first ?? 0;
+
+/** Kinds of organisations that every state has; listed without a country they may be short for any: "Kementerian Luar Negeri" for that of Israel. */
+const OF_STATES: ReadonlySet<string> = new Set(['ministry', 'judiciary']);
+
+/** The entry's name, unless it is that of an organisation every state has. */
+const ownName = (record: OrganisationRecord | null): string | null =>
+  record === null || (record.country === null && OF_STATES.has(record.kind)) ? null : record.name;
+
+/** Groups of which one has a shorter name of the other, joined. */
+function joined(reader: Reader, groups: readonly Group[]): readonly Group[] {
+  const roots = sameOrganisations(
+    groups.map((group) => longestForm(reader, group)),
+    groups.map((group) => ownName(recordIn(group))),
+  );
+  if (roots.every((root, k) => root === k)) return groups;
+  const wholes = groups.map(({ named }, k) => (roots[k] === k ? { named: [...named] } : null));
+  groups.forEach(({ named }, k) => {
+    const root = roots[k] ?? k;
+    if (root !== k) wholes[root]?.named.push(...named);
+  });
+  const kept = wholes.filter((group) => group !== null);
+  for (const { named } of kept) named.sort((a, b) => a.candidate.first - b.candidate.first);
+  return kept.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** Organisations of the candidates, in order of first mention. `fullOf` has for the words of each abbreviation those of the full name. */
+export function organisationsOf(reader: Reader, candidates: readonly Candidate[], fullOf: ReadonlyMap<string, string>): Organisation[] {
+  const groups = new Groups();
+  for (const candidate of candidates) {
+    const named = namedOf(reader, candidate);
+    const known = recordOf(named);
+    const full = fullOf.get(named.key);
+    groups.add(named, [...(known ? [`#${known.name}`] : []), ...(full === undefined ? [] : [full])]);
+  }
+  return joined(reader, groups.all).map((group) => {
+    const known = recordIn(group);
+    const { kind, country } = known ?? { kind: null, country: null };
+    return { name: nameOf(reader, group), known: entryOf(known), kind, country, mentions: mentionsOf(reader, group) };
+  });
+}

@@ -1,0 +1,38 @@
+import type { Mention } from '../../document/layers.ts';
+import type { Reader } from '../../document/reader.ts';
+import { UNGLUED } from '../../document/tokens.ts';
+import type { Candidate, Range } from '../candidate.ts';
+
+const SPACE = 0x20;
+const DELETE = 0x7f;
+
+/** True for visible ASCII with single spaces between: most names. */
+function isTidy(text: string, start: number, end: number): boolean {
+  let before = SPACE;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < SPACE || code >= DELETE || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return true;
+}
+
+function isUncut(reader: Reader, { first, past }: Range): boolean {
+  for (let i = first + 1; i < past; i++) if (reader.has(i, UNGLUED)) return false;
+  return true;
+}
+
+/** The candidate as a name is written: single spaces, also where a newsroom lost them ("Sri MulyaniIndrawati"). */
+export function nameIn(reader: Reader, range: Range): string {
+  const { first, past } = range;
+  if (isUncut(reader, range) && isTidy(reader.text, reader.start(first), reader.end(past - 1))) return reader.textOf(first, past);
+  let name = reader.word(first);
+  for (let i = first + 1; i < past; i++) name += (reader.has(i, UNGLUED) ? ' ' : reader.text.slice(reader.end(i - 1), reader.start(i))) + reader.word(i);
+  return name.replace(/\s{1,9}/gu, ' ');
+}
+
+/** The mention that a candidate becomes; `by` is the step that proposed it. */
+export function mentionOf(reader: Reader, { first, past, confidence, steps }: Candidate): Mention {
+  const { start, end } = reader.span(first, past);
+  return { start, end, confidence, by: steps[0] ?? 'tagger', steps };
+}

@@ -1,0 +1,43 @@
+import type { Reader } from '../../document/reader.ts';
+import { cueBit } from '../../knowledge/people/name-cues.ts';
+import { nameWords } from '../../knowledge/people/name-words.ts';
+import { type Candidate, PERSON, surface, withBounds } from '../candidate.ts';
+import { cuesOf } from '../cues.ts';
+import { listedAs } from '../listed.ts';
+import { changeEach, type Step } from './step.ts';
+import { isRank } from './words.ts';
+
+const ADDRESS = nameWords('address');
+const DEGREE = cueBit('degree');
+
+const isDegree = (reader: Reader, i: number): boolean => (cuesOf(reader.hash(i)) & DEGREE) !== 0;
+
+/** "Raja Juli Antoni", "Sultan Bachtiar": Indonesian names that begin with a word that is elsewhere a title. */
+function isOwnName(reader: Reader, one: Candidate): boolean {
+  return listedAs(reader, one).some((listed) => listed.type === 'person' && listed.record.country === 'ID' && listed.record.name === surface(reader, one));
+}
+
+/** The name without what stands around it. */
+function bareName(reader: Reader, one: Candidate): Candidate {
+  let { first, past } = one;
+  while (first < past && (ADDRESS.has(reader.hash(first)) || reader.is(first, '.'))) first++;
+  while (past > first && reader.is(past - 2, ',') && isDegree(reader, past - 1)) past -= 2;
+  if (past - first === 1 && (isDegree(reader, first) || isRank(reader.hash(first)))) past = first;
+  return withBounds(one, first, past);
+}
+
+/** People without titles and forms of address before the name and degrees behind it. */
+export const address: Step = {
+  id: 'address',
+  reason: 'Titles, forms of address and degrees are no part of a name, though a tagger may take them in.',
+  apply: ({ reader }, candidates) =>
+    changeEach(candidates, (one) => {
+      const bare = one.kind === PERSON ? bareName(reader, one) : one;
+      return bare === one || isOwnName(reader, one) ? one : bare;
+    }),
+  examples: [
+    ['Kata ⟦p Dr. H. Ahmad Syaikhu, S.H.⟧ itu.', 'Kata Dr. H. ⟦p Ahmad Syaikhu⟧, S.H. itu.'],
+    ['Kata ⟦p Jenderal⟧ itu.', 'Kata Jenderal itu.'],
+  ],
+  refusals: ['Kata ⟦p Raja Juli Antoni⟧ itu.', 'Kata ⟦o Presiden Direktur⟧ itu.'],
+};

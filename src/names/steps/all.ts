@@ -1,0 +1,51 @@
+import { abbreviations } from './abbreviations.ts';
+import { address } from './address.ts';
+import { ages } from './ages.ts';
+import { aliases } from './aliases.ts';
+import { arabicSurname } from './arabic-surname.ts';
+import { beforePerson } from './before-person.ts';
+import { bracketedPart } from './bracketed-part.ts';
+import { dateBehind } from './date-behind.ts';
+import { echoes } from './echoes.ts';
+import { headlineDeed } from './headline-deed.ts';
+import { initials } from './initials.ts';
+import { listedType } from './listed-type.ts';
+import { localOffice } from './local-office.ts';
+import { nameParticles } from './name-particles.ts';
+import { nicknames } from './nicknames.ts';
+import { noName } from './no-name.ts';
+import { noPlace } from './no-place.ts';
+import { officeBefore } from './office-before.ts';
+import { outerMarks } from './outer-marks.ts';
+import type { Step } from './step.ts';
+import { tagger } from './tagger.ts';
+import { things } from './things.ts';
+import { timeNames } from './time-names.ts';
+import { typeAgreement } from './type-agreement.ts';
+
+/** How an article's names are decided, in order: what proposes them, what sets their bounds, what the article as a whole says of them, what is none. */
+export const STEPS: readonly Step[] = [
+  tagger,
+  nameParticles,
+  timeNames,
+  beforePerson,
+  dateBehind,
+  officeBefore,
+  localOffice,
+  headlineDeed,
+  outerMarks,
+  address,
+  arabicSurname,
+  bracketedPart,
+  noName,
+  nicknames,
+  initials,
+  ages,
+  aliases,
+  listedType,
+  typeAgreement,
+  abbreviations,
+  echoes,
+  things,
+  noPlace,
+];

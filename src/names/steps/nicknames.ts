@@ -1,0 +1,88 @@
+import type { Reader } from '../../document/reader.ts';
+import { PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
+import { type Candidate, PERSON } from '../candidate.ts';
+import type { Step } from './step.ts';
+
+/** Marks around a nickname: what closes after what opens. */
+const CLOSED_BY: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['(', ')'],
+]);
+/** A nickname has at most so many words, and so has the rest of the name behind it. */
+const LONGEST_NICKNAME_TOKENS = 3;
+/** More candidates do not lie in a nickname and the rest of a name, and the one behind it. */
+const MOST_INSIDE = 4;
+
+/** The token after a quoted or bracketed nickname that starts at `open`, when a further name follows it in the line; -1 otherwise. */
+function afterNickname(reader: Reader, open: number): number {
+  const { text } = reader;
+  const start = open < reader.count ? reader.start(open) : 0;
+  const close = CLOSED_BY.get(text[start] ?? '');
+  if (close === undefined || !reader.isPunctuation(open) || text[start - 1] !== ' ') return -1;
+  for (let i = open + 1; i <= open + 1 + LONGEST_NICKNAME_TOKENS; i++) {
+    if (!reader.is(i, close)) continue;
+    const isSpaced = text[reader.end(i)] === ' ' && reader.start(i + 1) === reader.end(i) + 1;
+    return i > open + 1 && isSpaced && reader.isCapital(i + 1) ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** The same, when the nickname stands behind the candidate or is the last of it: 'Susilo "SBY" [Bambang]'. */
+function pastNickname(reader: Reader, { first, past }: Candidate): number {
+  for (let open = Math.max(first + 1, past - LONGEST_NICKNAME_TOKENS - 1); open <= past; open++) {
+    const after = afterNickname(reader, open);
+    if (after > past) return after;
+  }
+  return -1;
+}
+
+/** The end of the capitalised words from token `after` on; `after` itself when there are more than a name's rest has, as in headlines. */
+function restEnd(reader: Reader, after: number): number {
+  let past = after;
+  while (reader.isCapital(past) && !reader.has(past, PUNCTUATION | SENTENCE_START)) past++;
+  return past <= after + LONGEST_NICKNAME_TOKENS ? past : after;
+}
+
+/** Candidate `k` grown over its nickname and the rest of the name, and how many of the candidates behind it that takes in; `null` without one. */
+function withNickname(reader: Reader, candidates: readonly Candidate[], k: number): { readonly whole: Candidate; readonly taken: number } | null {
+  const one = candidates[k];
+  const after = one?.kind === PERSON ? pastNickname(reader, one) : -1;
+  if (!one || after < 0) return null;
+  const others = candidates.slice(k + 1, k + 1 + MOST_INSIDE);
+  const free = others.findIndex(({ first }) => first > after);
+  const taken = free < 0 ? others.length : free;
+  const inside = others.slice(0, taken);
+  const isBracketed = reader.is(after - 1, ')');
+  if (isBracketed && inside.some(({ kind }) => kind !== PERSON)) return null;
+  const rest = inside.find(({ kind, past }) => kind === PERSON && past > after);
+  const past = rest?.past ?? (isBracketed ? after : restEnd(reader, after));
+  if (past === after || (others[taken]?.first ?? past) < past) return null;
+  return { whole: { first: one.first, past, kind: PERSON, confidence: Math.max(one.confidence, rest?.confidence ?? 0), steps: one.steps }, taken };
+}
+
+/** The parts of a name that a nickname in quotes or brackets keeps apart are one name. */
+export const nicknames: Step = {
+  id: 'nicknames',
+  reason: 'A tagger ends a name at the quotes or brackets around a nickname: \'Basuki "Ahok" Tjahaja Purnama\'.',
+  apply: ({ reader }, candidates) => {
+    const joined: Candidate[] = [];
+    let isChanged = false;
+    for (let k = 0; k < candidates.length; k++) {
+      const one = candidates[k];
+      if (!one) continue;
+      const grown = withNickname(reader, candidates, k);
+      isChanged ||= grown !== null;
+      joined.push(grown?.whole ?? one);
+      k += grown?.taken ?? 0;
+    }
+    return isChanged ? joined : candidates;
+  },
+  examples: [
+    ['Gubernur ⟦p Basuki⟧ "Ahok" ⟦p Tjahaja Purnama⟧ hadir.', 'Gubernur ⟦p Basuki "Ahok" Tjahaja Purnama⟧ hadir.'],
+    ['Kata ⟦p Susilo⟧ "SBY" Bambang Yudhoyono di Bali.', 'Kata ⟦p Susilo "SBY" Bambang Yudhoyono⟧ di Bali.'],
+  ],
+  refusals: ['Kata ⟦p Rudi⟧ (⟦o Ducati⟧) ⟦p Hartono⟧ itu.', 'Kata ⟦p Rudi⟧ "Satu Dua Tiga Empat" Hartono itu.'],
+};

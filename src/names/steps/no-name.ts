@@ -1,0 +1,32 @@
+import type { Reader } from '../../document/reader.ts';
+import { cueBit } from '../../knowledge/people/name-cues.ts';
+import { type Candidate, ORGANISATION } from '../candidate.ts';
+import { cuesOf } from '../cues.ts';
+import type { Step } from './step.ts';
+import { isNoName } from './words.ts';
+
+const DEGREE = cueBit('degree');
+
+/** ", MM," behind a name is a degree, no organisation. */
+function isDegree(reader: Reader, { first, past, kind }: Candidate): boolean {
+  if (kind !== ORGANISATION || past - first !== 1 || !reader.is(first - 1, ',')) return false;
+  return (cuesOf(reader.hash(first)) & DEGREE) !== 0 && (reader.is(past, ',') || reader.is(past, '.'));
+}
+
+function isNamed(reader: Reader, one: Candidate): boolean {
+  const { first, past } = one;
+  if (past - first !== 1) return past > first;
+  return !isDegree(reader, one) && !isNoName(reader.hash(first)) && !reader.isPunctuation(first);
+}
+
+/** Drops what is nothing but a mark, a degree, or a word that names nothing. */
+export const noName: Step = {
+  id: 'no-name',
+  reason: 'Units, calendars, faiths and degrees are no names, though they are written like some.',
+  apply: ({ reader }, candidates) => (candidates.every((one) => isNamed(reader, one)) ? candidates : candidates.filter((one) => isNamed(reader, one))),
+  examples: [
+    ['Kata ⟦p Rudi⟧, ⟦o MM⟧, itu.', 'Kata ⟦p Rudi⟧, MM, itu.'],
+    ['Pukul 10 ⟦o WIB⟧ itu.', 'Pukul 10 WIB itu.'],
+  ],
+  refusals: ['Kata ⟦o MM⟧ itu.', 'Kata ⟦o Bank Islam⟧ itu.'],
+};
