@@ -173,7 +173,7 @@ export function withAnalysisFlags(command: Command): Command {
     .option('--text', 'also give the text without its boilerplate')
     .addOption(new Option('--offsets <unit>', 'unit of start and end (default: utf16)').choices(OFFSET_UNITS))
     .option('--source-offsets', 'pages: also say where each mention stands in the HTML (inSource)')
-    .option('--explain', 'also say what looked like a weapon or a country and was refused (rejected)')
+    .option('--explain', 'also say what looked like a weapon or a country and was refused (rejected), and which rules made each mention (steps)')
     .optionsGroup(OTHER);
 }
 
