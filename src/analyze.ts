@@ -2,7 +2,9 @@ import { type Article, type ArticleInput, createArticle } from './document/artic
 import type { LayerName } from './document/layers.ts';
 import { BOILERPLATE_MODES, type BoilerplateMode, type Pipeline, type StageOptions } from './document/stage.ts';
 import { isoDay } from './input/date.ts';
-import { OUTPUT_LAYERS, type OutputLayer, type OutputOptions, toDocument } from './output/document.ts';
+import { type OutputOptions, toDocument } from './output/document.ts';
+import { LAYERS, OUTPUT_LAYERS } from './output/layers/all.ts';
+import type { OutputLayer } from './output/layers/layer.ts';
 import type { SaripatiDocument } from './output/types.ts';
 import { stages } from './pipeline.ts';
 import { OFFSET_UNITS, type OffsetUnit } from './text/offsets.ts';
@@ -28,7 +30,7 @@ export interface PipelineOptions {
   readonly watchlist?: readonly WatchlistEntry[];
   /** Also give each span's place in the HTML that the text was extracted from (`inSource`). */
   readonly sourceOffsets?: boolean;
-  /** Also say what looked like a weapon or a country and was refused, and why (`rejected`). */
+  /** Also say what looked like a weapon or a country and was refused, and why (`rejected`), and which rules made each mention (`steps`). */
   readonly explain?: boolean;
 }
 
@@ -40,22 +42,6 @@ export interface AnalyzeOptions extends PipelineOptions {
   readonly url?: string | null;
   readonly outlet?: string | null;
 }
-
-/** The layers of the document behind each layer of the output. Places need countries, which take capitals that stand for governments. */
-const BEHIND: Readonly<Record<OutputLayer, readonly LayerName[]>> = {
-  language: ['language'],
-  boilerplate: ['boilerplate'],
-  people: ['names', 'entities'],
-  organisations: ['names', 'entities'],
-  places: ['names', 'countries', 'entities'],
-  countries: ['countries', 'entities'],
-  weapons: ['weapons', 'entities'],
-  dates: ['dates', 'entities'],
-  amounts: ['amounts'],
-  quotes: ['quotes'],
-  events: ['events'],
-  custom: ['custom'],
-};
 
 const ISO_639_3 = /^[a-z]{3}$/u;
 
@@ -99,7 +85,7 @@ export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
   };
   const pipeline = stagesFor(options.watchlist);
   if (options.only?.includes('custom') && !options.watchlist) throw new RangeError('the layer "custom" needs a watchlist');
-  const wanted = new Set<LayerName>(['boilerplate', ...[...only].flatMap((layer) => BEHIND[layer])]);
+  const wanted = new Set<LayerName>(['boilerplate', ...[...only].flatMap((layer) => LAYERS[layer].needs)]);
   return (article) => {
     const { layers, problems, rejected } = pipeline.run(article, stage, wanted);
     return toDocument(article, { layers, problems: [...article.problems, ...problems], rejected }, output);

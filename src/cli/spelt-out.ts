@@ -4,7 +4,7 @@ import { type AnalysisOptions, sha256Of } from '../batch/manifest.ts';
 import { Refusal } from '../batch/prepare.ts';
 import type { ShardSize } from '../batch/shards.ts';
 import { DEFAULT_FIELDS } from '../input/fields.ts';
-import { OUTPUT_LAYERS } from '../output/document.ts';
+import { OUTPUT_LAYERS } from '../output/layers/all.ts';
 import { type Flags, recordFields } from './options.ts';
 
 const USUAL_SIZE: ShardSize = { bytes: 64e6 };

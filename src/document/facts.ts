@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Explained } from './explained.ts';
 
 /** The id of an entity of the document ("p1"), as `EntitiesLayer` gives it. */
 export type EntityId = string;
@@ -30,7 +31,7 @@ export interface Via extends Span {
 export type QuoteForm = 'direct' | 'indirect' | 'mixed';
 
 /** Words said: without quotation marks, conjunction and closing mark. */
-export interface Quotation extends Span {
+export interface Quotation extends Span, Explained {
   readonly id: string;
   readonly form: QuoteForm;
   readonly speaker: Speaker | null;
@@ -45,7 +46,7 @@ export type AmountKind = 'money' | 'percent' | 'people' | 'measure' | 'count';
 export type Effect = 'dead' | 'injured' | 'missing' | 'displaced' | 'detained' | 'hostage' | 'rescued';
 
 /** How much or how many. An exact or approximate figure has `value`; a bound or a range has `low`, `high` or both. */
-export interface Amount extends Span {
+export interface Amount extends Span, Explained {
   readonly id: string;
   readonly kind: AmountKind;
   readonly value: number | null;
@@ -102,7 +103,7 @@ export interface Trigger extends Span {
 }
 
 /** Who did what to whom. */
-export interface NewsEvent {
+export interface NewsEvent extends Explained {
   readonly id: string;
   readonly type: EventType;
   /** Narrows the type ("drone", "sign"); `null` where no mode fits. */

@@ -1,22 +1,25 @@
 import type { Span } from '../text/span.ts';
+import type { Explained } from './explained.ts';
 import type { Amount, EntityId, NewsEvent, Quotation } from './facts.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Kinds of boilerplate, as in the annotation guidelines. */
-export type BoilerplateKind =
-  | 'related-link'
-  | 'advertisement'
-  | 'dateline'
-  | 'credit'
-  | 'media'
-  | 'follow'
-  | 'comment-form'
-  | 'copyright'
-  | 'pagination'
-  | 'tags'
-  | 'duplicate'
-  | 'promo'
-  | 'navigation';
+export const BOILERPLATE_KINDS = [
+  'related-link',
+  'advertisement',
+  'dateline',
+  'credit',
+  'media',
+  'follow',
+  'comment-form',
+  'copyright',
+  'pagination',
+  'tags',
+  'duplicate',
+  'promo',
+  'navigation',
+] as const;
+export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number];
 
 /** A stretch that is not the article's own prose. `rule` is the permanent id of what found it. */
 export interface BoilerplateSpan extends Span {
@@ -58,7 +61,7 @@ export interface LanguageLayer {
 }
 
 /** One place where an entity is named. `confidence` is a probability; `by` the id of the rule or model that found it. */
-export interface Mention extends Span {
+export interface Mention extends Span, Explained {
   readonly confidence: number;
   readonly by: string;
   /** The ids of the rules that proposed and changed it, in order; printed with `explain`. */
@@ -119,7 +122,8 @@ export interface NamesLayer {
 }
 
 /** How a mention names a country. */
-export type CountryForm = 'name' | 'short' | 'demonym' | 'capital' | 'seat' | 'nickname' | 'direction' | 'compound' | 'title';
+export const COUNTRY_FORMS = ['name', 'short', 'demonym', 'capital', 'seat', 'nickname', 'direction', 'compound', 'title'] as const;
+export type CountryForm = (typeof COUNTRY_FORMS)[number];
 
 export interface CountryMention extends Mention {
   readonly as: CountryForm;
@@ -164,7 +168,7 @@ export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 export type TimexMod = 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS';
 
 /** A temporal expression after TIMEX3. Without an anchor a value is partial (`XXXX-07-18`). */
-export interface DateMention extends Span {
+export interface DateMention extends Span, Explained {
   readonly type: TimexType;
   readonly value: string;
   /** Inclusive days covered, ISO dates. */

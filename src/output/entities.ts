@@ -1,41 +1,35 @@
-import type { Entity, Layers, Watched } from '../document/layers.ts';
+import type { Entity, Layers } from '../document/layers.ts';
 import { byPosition, type Span } from '../text/span.ts';
-import type { Quote } from './quote.ts';
+import { countries } from './layers/countries.ts';
+import { custom } from './layers/custom.ts';
+import type { OutputLayer } from './layers/layer.ts';
+import { organisations } from './layers/organisations.ts';
+import { people } from './layers/people.ts';
+import { places } from './layers/places.ts';
+import { weapons } from './layers/weapons.ts';
+import type { Printer } from './printer.ts';
 import type { AnyEntity } from './types.ts';
 
-/** The layer of the output that an entity is asked for by. */
-const LAYER = { person: 'people', country: 'countries', weapon: 'weapons', organisation: 'organisations', place: 'places' } as const;
+/** The layer that prints the entities of each type. */
+const LAYER_OF = { person: people, organisation: organisations, place: places, country: countries, weapon: weapons } as const satisfies Record<
+  Entity['type'],
+  object
+>;
 
-/** The printed form of an entity; fields are named one by one, as in `Quote`. */
-function printed(entity: Entity, quote: Quote): AnyEntity {
+function printed(entity: Entity, printer: Printer): AnyEntity {
   const { id } = entity;
   switch (entity.type) {
-    case 'person': {
-      const { name, known, roles, mentions } = entity.found;
-      return { id, type: 'person', name, known, roles: roles.map(quote.role), mentions: mentions.map(quote.mention) };
-    }
-    case 'country': {
-      const { name, code, code3, alternatives, mentions } = entity.found;
-      return { id, type: 'country', name, code, code3, alternatives, mentions: mentions.map(quote.countryMention) };
-    }
-    case 'weapon': {
-      const { name, category, designation, system, origin, operator, quantity, aliases, mentions } = entity.found;
-      return { id, type: 'weapon', name, category, designation, system, origin, operator, quantity, aliases, mentions: mentions.map(quote.mention) };
-    }
-    case 'organisation': {
-      const { name, known, kind, country, mentions } = entity.found;
-      return { id, type: 'organisation', name, known, kind, country, mentions: mentions.map(quote.mention) };
-    }
-    case 'place': {
-      const { name, known, country, mentions } = entity.found;
-      return { id, type: 'place', name, known, country, mentions: mentions.map(quote.mention) };
-    }
+    case 'person':
+      return people.entity.print(id, entity.found, printer);
+    case 'country':
+      return countries.entity.print(id, entity.found, printer);
+    case 'weapon':
+      return weapons.entity.print(id, entity.found, printer);
+    case 'organisation':
+      return organisations.entity.print(id, entity.found, printer);
+    case 'place':
+      return places.entity.print(id, entity.found, printer);
   }
-}
-
-/** A watched entity, the k-th of its kind from 0. */
-function printedWatched({ name, watch, kind, mentions }: Watched, k: number, quote: Quote): AnyEntity {
-  return { id: `x${k + 1}`, type: 'custom', name, watch, kind, mentions: mentions.map(quote.mention) };
 }
 
 /** Something with mentions. */
@@ -43,13 +37,15 @@ interface Mentioned {
   readonly mentions: readonly Span[];
 }
 
-/** Where an entity is first named; of two that start together the longer goes first. */
-const byFirst = (a: Mentioned, b: Mentioned): number => byPosition(a.mentions[0] ?? { start: 0, end: 0 }, b.mentions[0] ?? { start: 0, end: 0 });
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** Orders by the first mention; of two that start together the longer goes first. */
+const byFirst = (a: Mentioned, b: Mentioned): number => byPosition(a.mentions[0] ?? NOWHERE, b.mentions[0] ?? NOWHERE);
 
 /** The asked entities in order of first mention, with their ids. */
-export function entitiesOf({ entities, custom }: Partial<Layers>, asked: ReadonlySet<string>, quote: Quote): AnyEntity[] {
-  const found = (entities?.list ?? []).filter(({ type }) => asked.has(LAYER[type])).map((entity) => printed(entity, quote));
-  if (custom === undefined || custom.length === 0 || !asked.has('custom')) return found;
-  const watched = [...custom].sort(byFirst).map((one, k) => printedWatched(one, k, quote));
-  return [...found, ...watched].sort(byFirst);
+export function entitiesOf({ entities, custom: watched }: Partial<Layers>, asked: ReadonlySet<OutputLayer>, printer: Printer): AnyEntity[] {
+  const found = (entities?.list ?? []).filter(({ type }) => asked.has(LAYER_OF[type].name)).map((entity) => printed(entity, printer));
+  if (watched === undefined || watched.length === 0 || !asked.has('custom')) return found;
+  const entries = [...watched].sort(byFirst).map((one, k) => custom.entity.print(`x${k + 1}`, one, printer));
+  return [...found, ...entries].sort(byFirst);
 }

@@ -24,16 +24,16 @@ import type { Span } from '../text/span.ts';
  * Something with a place in the text, and the text at that place. `inSource`, on request, is the place in the HTML the
  * text was extracted from, in the same unit; `null` when it has none there or there is no HTML.
  */
-export type Quoted<T extends Span> = T & { readonly text: string; readonly inSource?: Span | null };
+export type WithText<T extends Span> = T & { readonly text: string; readonly inSource?: Span | null };
 
 interface Entity<Type extends string> {
   /** Unique in the document: a letter for the type and a number, in order of first mention. */
   readonly id: string;
   readonly type: Type;
 }
-type With<T extends { readonly mentions: readonly Mention[] }> = Omit<T, 'mentions'> & { readonly mentions: readonly Quoted<T['mentions'][number]>[] };
+type With<T extends { readonly mentions: readonly Mention[] }> = Omit<T, 'mentions'> & { readonly mentions: readonly WithText<T['mentions'][number]>[] };
 
-export type PersonEntity = Entity<'person'> & Omit<With<Person>, 'roles'> & { readonly roles: readonly Quoted<Role>[] };
+export type PersonEntity = Entity<'person'> & Omit<With<Person>, 'roles'> & { readonly roles: readonly WithText<Role>[] };
 export type CountryEntity = Entity<'country'> & With<Country>;
 export type WeaponEntity = Entity<'weapon'> & With<Weapon>;
 export type OrganisationEntity = Entity<'organisation'> & With<Organisation>;
@@ -51,15 +51,15 @@ export interface LanguageReport {
   readonly segments: readonly LanguageSegment[];
 }
 
-export type AmountRecord = Quoted<Amount>;
-export type QuotationRecord = Omit<Quoted<Quotation>, 'speaker' | 'cue' | 'via'> & {
-  readonly speaker: Quoted<Speaker> | null;
-  readonly cue: Quoted<Cue> | null;
-  readonly via: Quoted<Via> | null;
+export type AmountRecord = WithText<Amount>;
+export type QuotationRecord = Omit<WithText<Quotation>, 'speaker' | 'cue' | 'via'> & {
+  readonly speaker: WithText<Speaker> | null;
+  readonly cue: WithText<Cue> | null;
+  readonly via: WithText<Via> | null;
 };
-export type ParticipantRecord = Quoted<Participant>;
+export type ParticipantRecord = WithText<Participant>;
 export type EventRecord = Omit<NewsEvent, 'trigger' | 'actor' | 'target'> & {
-  readonly trigger: Quoted<Trigger>;
+  readonly trigger: WithText<Trigger>;
   readonly actor: ParticipantRecord | null;
   readonly target: ParticipantRecord | null;
 };
@@ -86,15 +86,15 @@ export interface SaripatiDocument {
   /** The text without its boilerplate, on request. */
   readonly text: string | null;
   readonly title: Span | null;
-  readonly boilerplate: readonly Quoted<BoilerplateSpan>[];
+  readonly boilerplate: readonly WithText<BoilerplateSpan>[];
   readonly entities: readonly AnyEntity[];
-  readonly pairs: readonly Quoted<CountryPair>[];
-  readonly dates: readonly Quoted<DateMention>[];
+  readonly pairs: readonly WithText<CountryPair>[];
+  readonly dates: readonly WithText<DateMention>[];
   readonly quotes: readonly QuotationRecord[];
   readonly amounts: readonly AmountRecord[];
   readonly events: readonly EventRecord[];
   /** What looked like a weapon or a country and was refused, in text order; on request, else empty. */
-  readonly rejected: readonly Quoted<Rejected>[];
+  readonly rejected: readonly WithText<Rejected>[];
   readonly problems: readonly Problem[];
 }
 

@@ -4,7 +4,7 @@
  * parsing of the same records, to one worker, to two runs side by side, to bare `node -e 0`, to a tenth of the input.
  */
 import { availableParallelism } from 'node:os';
-import { OUTPUT_LAYERS } from '../../src/output/document.ts';
+import { OUTPUT_LAYERS } from '../../src/output/layers/all.ts';
 import { type BatchFigures, batchRun, bestOf, twoAlone, withFiles } from './batch.ts';
 import { articlesOf, benchFile, generatedArticles } from './corpus.ts';
 import { firstMegabytes, megabytes, peakMemory, startup, throughput } from './measure.ts';

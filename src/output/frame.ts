@@ -1,0 +1,73 @@
+import type { Source } from '../document/article.ts';
+import type { Problem } from '../document/problem.ts';
+import type { Span } from '../text/span.ts';
+import { day, type Fields, integer, list, many, nested, nullable, objectOf, oneOf, only, optional, part, pattern, SPAN, text, untabled } from './fields.ts';
+import type { SectionKey } from './layers/layer.ts';
+import type { SaripatiDocument } from './types.ts';
+
+type Meta = SaripatiDocument['meta'];
+
+const SOURCE: Fields<Source> = {
+  path: nullable(text('The file as it was named; null for standard input.')),
+  member: nullable(text('The member of an archive.')),
+  line: nullable(integer('The line of the record in JSONL or CSV, from 1.', 1)),
+  sha256: pattern('Hex SHA-256 of the decoded text.', '^[0-9a-f]{64}$'),
+  encoding: text('The encoding that the text was decoded from.'),
+};
+
+/** Where a record that failed came from. */
+const { sha256: _, encoding: __, ...FAILED_SOURCE } = SOURCE;
+export const FAILED_SOURCE_FIELDS: Fields<Omit<Source, 'sha256' | 'encoding'>> = FAILED_SOURCE;
+
+const META: Fields<Meta> = {
+  title: nullable(text('The title.')),
+  url: nullable(text('The address.')),
+  outlet: nullable(text('The outlet.')),
+  published: nullable(day('The publication date, which relative dates are resolved against.')),
+  publishedFrom: nullable(oneOf('Who told the publication date.', ['option', 'record', 'html', 'text'])),
+  dateline: nullable(
+    nested<NonNullable<Meta['dateline']>>('The dateline that the article begins with.', {
+      place: nullable(text('The place.')),
+      outlet: nullable(text('The outlet.')),
+    }),
+  ),
+  authors: list('The authors.', text('')),
+};
+
+const source = nested<Source>('Where the text came from.', SOURCE, [
+  part('path', 'text', ({ path }) => path),
+  part('member', 'text', ({ member }) => member),
+  part('line', 'integer', ({ line }) => line),
+  part('sha256', 'text', ({ sha256 }) => sha256),
+  part('encoding', 'text', ({ encoding }) => encoding),
+]);
+
+const meta = nested<Meta>('What is known of the article.', META, [
+  part('title', 'text', ({ title }) => title),
+  part('url', 'text', ({ url }) => url),
+  part('outlet', 'text', ({ outlet }) => outlet),
+  part('published', 'day', ({ published }) => published),
+  part('published_from', 'text', ({ publishedFrom }) => publishedFrom),
+  part('dateline_place', 'text', ({ dateline }) => dateline?.place ?? null),
+  part('authors', 'text', ({ authors }) => authors.join('; ')),
+]);
+
+const PROBLEM: Fields<Problem> = {
+  code: text('A permanent code.'),
+  message: text('What the problem is, for people.'),
+  at: optional({ schema: objectOf<Span>(SPAN), columns: [] }),
+};
+
+/** The fields of a document that no layer fills. */
+export const FRAME: Fields<Omit<SaripatiDocument, SectionKey | 'entities' | 'rejected'>> = {
+  schema: untabled(only('saripati/1')),
+  id: text('The id that the record gives, or one made of the name of its source.'),
+  source,
+  meta,
+  offsets: untabled(oneOf('The unit of every start and end.', ['utf16', 'codepoint', 'byte'])),
+  text: nullable(text('The text without its boilerplate; with --text.')),
+  title: { schema: nullable(nested<Span>('Where the title stands in the text.', SPAN)).schema, columns: [] },
+  problems: many<Problem>('What a reader should know of the text.', PROBLEM, [
+    part('problems', 'text', (problems) => [...new Set(problems.map(({ code }) => code))].join('; ')),
+  ]),
+};

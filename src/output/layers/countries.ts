@@ -1,0 +1,49 @@
+import { COUNTRY_FORMS, type CountryMention } from '../../document/layers.ts';
+import { alpha2, FOUND, list, named, oneOf, pattern, untabled, WORDS } from '../fields.ts';
+import type { WithText } from '../types.ts';
+import { identity, mentionsField } from './entity.ts';
+import type { EntityLayer, EntityType, Section, SectionLayer } from './layer.ts';
+
+const entity: EntityType<'country'> = {
+  type: 'country',
+  about: 'A country.',
+  print: (id, { name, code, code3, alternatives, mentions }, printer) => ({
+    id,
+    type: 'country',
+    name,
+    code,
+    code3,
+    alternatives,
+    mentions: mentions.map(printer.countryMention),
+  }),
+  fields: {
+    ...identity('country', 'The Indonesian name of the country.'),
+    code: named('country', alpha2('ISO 3166-1 alpha-2 code.')),
+    code3: pattern('ISO 3166-1 alpha-3 code.', '^[A-Z]{3,4}$'),
+    alternatives: list('Codes of other countries that the form may stand for.', alpha2('')),
+    mentions: mentionsField<WithText<CountryMention>>({ ...WORDS, as: oneOf('How the words name the country.', COUNTRY_FORMS), ...FOUND }),
+  },
+};
+
+const section: Section<'pairs'> = {
+  key: 'pairs',
+  about: 'Two countries named as parties to something: "hubungan Rusia-China".',
+  print: ({ countries: found }, printer) => (found?.pairs ?? []).map(printer.pair),
+  empty: [],
+  fields: {
+    ...WORDS,
+    codes: untabled({
+      schema: { type: 'array', items: alpha2('').schema, minItems: 2, maxItems: 2, description: 'Their alpha-2 codes, the first named first.' },
+      columns: [],
+    }),
+  },
+};
+
+export const countries: EntityLayer<'countries', 'country'> & SectionLayer<'countries', 'pairs'> = {
+  name: 'countries',
+  about: 'countries, and pairs of them',
+  needs: ['countries', 'entities'],
+  alias: 'country',
+  entity,
+  section,
+};

@@ -1,0 +1,17 @@
+import { named, nullable, text } from '../fields.ts';
+import { identity, MENTIONS } from './entity.ts';
+import type { EntityLayer, EntityType } from './layer.ts';
+
+const entity: EntityType<'custom'> = {
+  type: 'custom',
+  about: 'An entry of a watchlist.',
+  print: (id, { name, watch, kind, mentions }, printer) => ({ id, type: 'custom', name, watch, kind, mentions: mentions.map(printer.mention) }),
+  fields: {
+    ...identity('custom', 'The label of the entry.'),
+    watch: nullable(text('The id of the entry.')),
+    kind: named('category', text('The type of the entry, in the words of the watchlist.')),
+    mentions: MENTIONS,
+  },
+};
+
+export const custom: EntityLayer<'custom', 'custom'> = { name: 'custom', about: 'what a watchlist asks for', needs: ['custom'], alias: null, entity };

@@ -1,0 +1,38 @@
+import type { KnownEntry, Mention } from '../../document/layers.ts';
+import { alpha2, type Field, type FieldColumn, type Fields, FOUND, many, only, part, text, WORDS } from '../fields.ts';
+import type { WithText } from '../types.ts';
+
+/** The fields that every entity begins with. */
+export function identity<Type extends string>(
+  type: Type,
+  name: string,
+): { readonly id: Field<string>; readonly type: Field<Type>; readonly name: Field<string> } {
+  return { id: text('Unique in the document: a letter for the type and a number, in order of first mention.'), type: only(type), name: text(name) };
+}
+
+/** The field that every entity ends with; tables of entities show how many mentions there are and where the first one is. */
+export function mentionsField<M extends WithText<Mention>>(fields: Fields<M>): Field<readonly M[]> {
+  return many('Where it is named, in text order.', fields, [
+    part('mentions', 'integer', (mentions) => mentions.length),
+    part('start', 'integer', (mentions) => mentions[0]?.start ?? null),
+  ]);
+}
+
+/** The mentions of most entities. */
+export const MENTIONS: Field<readonly WithText<Mention>[]> = mentionsField<WithText<Mention>>({ ...WORDS, ...FOUND });
+
+/** The entry of a table that an entity is taken to be; `columns` are those that tables show besides its name and Wikidata id. */
+export function knownField(columns: readonly FieldColumn<KnownEntry>[] = []): Field<KnownEntry | null> {
+  const fields = {
+    name: text('The name in the table.'),
+    country: nullable(alpha2('ISO 3166-1 alpha-2 code.')),
+    wikidata: nullable(text('The Wikidata id, where a source states one.')),
+  };
+  return nullable(
+    nested<KnownEntry>('What a table takes it to be, or null.', fields, [
+      part('known', 'text', ({ name }) => name),
+      ...columns,
+      part('wikidata', 'text', ({ wikidata }) => wikidata),
+    ]),
+  );
+}

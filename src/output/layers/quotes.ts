@@ -1,0 +1,62 @@
+import type { Cue, Quotation, Speaker, Via } from '../../document/facts.ts';
+import { FOUND, nested, nullable, oneOf, part, probability, text, WORDS } from '../fields.ts';
+import { type Printer, threeDigits } from '../printer.ts';
+import type { QuotationRecord, WithText } from '../types.ts';
+import type { Section, SectionLayer } from './layer.ts';
+
+function printed(quotation: Quotation, { words, explained }: Printer): QuotationRecord {
+  const { id, form, speaker, cue, via, confidence, by } = quotation;
+  const record = {
+    id,
+    form,
+    ...words(quotation),
+    speaker: speaker && { entity: speaker.entity, name: speaker.name, as: speaker.as, ...words(speaker), confidence: threeDigits(speaker.confidence) },
+    cue: cue && { ...words(cue), lemma: cue.lemma, sense: cue.sense },
+    via: via && { entity: via.entity, name: via.name, ...words(via) },
+    confidence: threeDigits(confidence),
+    by,
+  };
+  return explained(record, quotation);
+}
+
+const entityId = nullable(text('The id of the entity, or null for somebody who has none.'));
+
+const speakerField = nested<WithText<Speaker>>(
+  'Who says it, or null where nobody is named or meant.',
+  {
+    entity: entityId,
+    name: text('The name of the entity, or the words of the text.'),
+    as: oneOf('How the speaker is named.', ['name', 'title', 'pronoun', 'clitic', 'organisation', 'country', 'unnamed', 'none']),
+    ...WORDS,
+    confidence: probability('The probability that it is this speaker.'),
+  },
+  [part('speaker', 'text', ({ name }) => name), part('speaker_entity', 'text', ({ entity }) => entity), part('speaker_as', 'text', (speaker) => speaker.as)],
+);
+
+const cueField = nested<WithText<Cue>>(
+  'The word of speech.',
+  { ...WORDS, lemma: text('Its dictionary form.'), sense: text('What kind of saying it is: say, deny, warn.') },
+  [part('cue', 'text', ({ text: words }) => words), part('cue_lemma', 'text', ({ lemma }) => lemma), part('sense', 'text', ({ sense }) => sense)],
+);
+
+const viaField = nested<WithText<Via>>('The medium that passes the words on.', { entity: entityId, name: text('The name of the medium.'), ...WORDS }, [
+  part('via', 'text', ({ name }) => name),
+]);
+
+const section: Section<'quotes'> = {
+  key: 'quotes',
+  about: 'Words said, and by whom.',
+  print: ({ quotes: found }, printer) => (found ?? []).map((quotation) => printed(quotation, printer)),
+  empty: [],
+  fields: {
+    id: text('Unique in the document: `q` and a number.'),
+    form: oneOf('How the words are given.', ['direct', 'indirect', 'mixed']),
+    ...WORDS,
+    speaker: nullable(speakerField),
+    cue: nullable(cueField),
+    via: nullable(viaField),
+    ...FOUND,
+  },
+};
+
+export const quotes: SectionLayer<'quotes', 'quotes'> = { name: 'quotes', about: 'who said what', needs: ['quotes'], alias: 'quote', section };

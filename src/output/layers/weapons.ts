@@ -1,0 +1,40 @@
+import { alpha2, list, nullable, text } from '../fields.ts';
+import { identity, MENTIONS } from './entity.ts';
+import type { EntityLayer, EntityType } from './layer.ts';
+
+const entity: EntityType<'weapon'> = {
+  type: 'weapon',
+  about: 'A weapon, a weapon system or a military vehicle.',
+  print: (id, { name, category, designation, system, origin, operator, quantity, aliases, mentions }, printer) => ({
+    id,
+    type: 'weapon',
+    name,
+    category,
+    designation,
+    system,
+    origin,
+    operator,
+    quantity,
+    aliases,
+    mentions: mentions.map(printer.mention),
+  }),
+  fields: {
+    ...identity('weapon', 'The fullest form in this article.'),
+    category: text('A path in the taxonomy: `missile.ballistic.icbm`.'),
+    designation: nullable(text('The letters and digits of the type: `Su-35`.')),
+    system: nullable(text('The name of the system in the table.')),
+    origin: nullable(alpha2('ISO 3166-1 alpha-2 code of the country of design.')),
+    operator: nullable(alpha2('ISO 3166-1 alpha-2 code of the country that has it, only where the text says so.')),
+    quantity: nullable(text('How many, in the words of the text.')),
+    aliases: list('Other names that the text gives it.', text('')),
+    mentions: MENTIONS,
+  },
+};
+
+export const weapons: EntityLayer<'weapons', 'weapon'> = {
+  name: 'weapons',
+  about: 'weapons and military vehicles',
+  needs: ['weapons', 'entities'],
+  alias: 'weapon',
+  entity,
+};
