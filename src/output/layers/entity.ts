@@ -1,5 +1,5 @@
 import type { KnownEntry, Mention } from '../../document/layers.ts';
-import { alpha2, type Field, type FieldColumn, type Fields, FOUND, many, only, part, text, WORDS } from '../fields.ts';
+import { alpha2, type Field, type FieldColumn, type Fields, FOUND, many, nested, nullable, only, part, text, WORDS } from '../fields.ts';
 import type { WithText } from '../types.ts';
 
 /** The fields that every entity begins with. */
