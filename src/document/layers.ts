@@ -64,8 +64,6 @@ export interface LanguageLayer {
 export interface Mention extends Span, Explained {
   readonly confidence: number;
   readonly by: string;
-  /** The ids of the rules that proposed and changed it, in order; printed with `explain`. */
-  readonly steps?: readonly string[];
 }
 
 /** An office or function held by a person, as the text gives it, with the canonical title ("Menhan" is Menteri Pertahanan). */

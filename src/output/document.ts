@@ -20,8 +20,6 @@ import type { SaripatiDocument } from './types.ts';
 export interface OutputOptions extends PrintOptions {
   readonly only: ReadonlySet<OutputLayer>;
   readonly text: boolean;
-  /** Mentions carry the ids of the rules that made them. */
-  readonly explain?: boolean;
 }
 
 function metaOf(article: Article, layers: Partial<Layers>): SaripatiDocument['meta'] {
