@@ -10,3 +10,6 @@ export interface Candidate {
   readonly confidence: number;
   readonly by: string;
 }
+
+/** True for a candidate whose likeliest country is Indonesia. */
+export const isIndonesia = ({ codes }: Candidate): boolean => codes[0] === 'ID';

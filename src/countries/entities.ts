@@ -1,5 +1,5 @@
 import type { Country, CountryMention } from '../document/layers.ts';
-import { type Tokens, tokenSpan } from '../document/tokens.ts';
+import type { Reader } from '../document/reader.ts';
 import { countries } from '../knowledge/countries/countries.ts';
 import { historicalStates } from '../knowledge/countries/historical-states.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,22 +14,26 @@ function named(code: string): Named {
   return countries().get(code) ?? historicalStates().find((state) => state.code === code) ?? { name: code, code3: '' };
 }
 
-/** One entity a code, in order of first mention. `alternatives` are codes that all its undecided mentions may stand for. */
-export function entitiesOf(tokens: Tokens, candidates: readonly Candidate[]): Country[] {
+function byCode(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const code = candidate.codes[0] ?? '';
+    const [code = ''] = candidate.codes;
     const group = groups.get(code);
     if (group) group.push(candidate);
     else groups.set(code, [candidate]);
   }
-  return [...groups].map(([code, group]) => {
+  return groups;
+}
+
+/** One entity a code, in order of first mention. `alternatives` are codes that all its undecided mentions may stand for. */
+export function entitiesOf(reader: Reader, candidates: readonly Candidate[]): Country[] {
+  return [...byCode(candidates)].map(([code, group]) => {
     const mentions = group.map(({ first, past, as, confidence, by }): CountryMention => {
-      const { start, end } = tokenSpan(tokens, first, past);
+      const { start, end } = reader.span(first, past);
       return { start, end, as, confidence, by };
     });
-    const decided = group.some(({ codes }) => codes.length === 1);
-    const alternatives = decided ? [] : [...new Set(group.flatMap(({ codes }) => codes.slice(1)))];
+    const isDecided = group.some(({ codes }) => codes.length === 1);
+    const alternatives = isDecided ? [] : [...new Set(group.flatMap(({ codes }) => codes.slice(1)))];
     const { name, code3 } = named(code);
     return { name, code, code3, alternatives, mentions };
   });

@@ -1,23 +1,17 @@
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
-import { candidatesOf } from './candidates.ts';
+import { decided } from './article/decide.ts';
 import { entitiesOf } from './entities.ts';
+import { evidenceOf } from './evidence.ts';
 import { pairsOf } from './pairs.ts';
+import { candidatesOf } from './propose/candidates.ts';
 import { type Refusal, rejectedOf } from './refusal.ts';
-import { resolve } from './resolve.ts';
-import { isSportReport } from './sport.ts';
 
-function run(doc: Document<'tokens' | 'names'>, { explain = false }: StageOptions): Outcome<'countries'> {
-  const { text, layers } = doc;
-  const { tokens, names } = layers;
-  let sport: boolean | undefined;
-  const isSport = (): boolean => {
-    sport ??= isSportReport(tokens);
-    return sport;
-  };
+function run({ text, layers }: Document<'tokens' | 'names'>, { explain = false }: StageOptions): Outcome<'countries'> {
+  const evidence = evidenceOf(text, layers.tokens, layers.names);
   const refused: Refusal[] | null = explain ? [] : null;
-  const mentions = resolve(candidatesOf({ text, tokens, names, isSport, refused }), refused);
-  const layer = { countries: entitiesOf(tokens, mentions), pairs: pairsOf(text, tokens, mentions) };
-  return refused ? { layer, rejected: rejectedOf(text, tokens, refused) } : { layer };
+  const mentions = decided(evidence, candidatesOf(evidence, refused), refused);
+  const layer = { countries: entitiesOf(evidence.reader, mentions), pairs: pairsOf(evidence.reader, mentions) };
+  return refused ? { layer, rejected: rejectedOf(evidence.reader, refused) } : { layer };
 }
 
 /** The stage that finds mentions of countries. */

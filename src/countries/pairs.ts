@@ -1,28 +1,29 @@
 import type { CountryPair } from '../document/layers.ts';
-import { hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
+import type { Reader } from '../document/reader.ts';
 import type { Candidate } from './candidate.ts';
 import { isRelation } from './relations.ts';
 
-/** Words back from the first party in which its relation may be named: "hubungan kerja sama antara China dan …". */
-const LOOK_BACK = 3;
+/** Tokens before the first party in which its relation may be named: "hubungan kerja sama antara China dan …". */
+const RELATION_REACH_TOKENS = 3;
+const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
+const JOINTS: ReadonlySet<string> = new Set(['dan', 'dengan', 'vs', 'melawan']);
 
-function isRelated(tokens: Tokens, first: number): boolean {
-  for (let i = first - 1; i >= first - LOOK_BACK && i >= 0; i--) {
-    if (isRelation(tokens, i)) return true;
-    if (hasFlag(tokens, i, SENTENCE_START)) return false;
+function isRelated(reader: Reader, first: number): boolean {
+  for (let i = first - 1; i >= first - RELATION_REACH_TOKENS && i >= 0; i--) {
+    if (reader.startsSentence(i + 1)) return false;
+    if (isRelation(reader, i)) return true;
   }
   return false;
 }
 
 /** Neighbours that are parties to something: joined by a hyphen, or by "dan" or "dengan" after a relation. In text order. */
-export function pairsOf(text: string, tokens: Tokens, mentions: readonly Candidate[]): CountryPair[] {
+export function pairsOf(reader: Reader, mentions: readonly Candidate[]): CountryPair[] {
   return mentions.flatMap((left, k) => {
     const right = mentions[k + 1];
     const [a, b] = [left.codes[0], right?.codes[0]];
     if (!right || !a || !b || a === b || right.first !== left.past + 1) return [];
-    const joint = tokenText(text, tokens, left.past).toLowerCase();
-    const hyphen = joint === '-' || joint === '–';
-    if (!hyphen && !(['dan', 'dengan', 'vs', 'melawan'].includes(joint) && isRelated(tokens, left.first))) return [];
-    return [{ start: tokens.starts[left.first] ?? 0, end: tokens.ends[right.past - 1] ?? 0, codes: [a, b] as const }];
+    const joint = reader.word(left.past).toLowerCase();
+    if (!HYPHENS.has(joint) && !(JOINTS.has(joint) && isRelated(reader, left.first))) return [];
+    return [{ ...reader.span(left.first, right.past), codes: [a, b] as const }];
   });
 }

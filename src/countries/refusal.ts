@@ -1,15 +1,15 @@
+import type { Reader } from '../document/reader.ts';
 import type { CountryReason, Rejected } from '../document/rejected.ts';
-import { type Tokens, tokenSpan } from '../document/tokens.ts';
 import { regions } from '../knowledge/countries/regions.ts';
 import { lazy } from '../knowledge/table.ts';
 import { fold } from '../text/fold.ts';
 import { byPosition } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
 
-/** The rule of listed phrases and regions, which spend a country's word. */
+/** The id of listed phrases and regions, which no rule makes a country of. */
 export const FALSE_FRIEND = 'country/false-friend';
 
-/** A candidate and what spoke against it. */
+/** A refused candidate, with the reason. */
 export interface Refusal {
   readonly candidate: Candidate;
   readonly reason: CountryReason;
@@ -21,21 +21,20 @@ const CURRENCY = /^(?:dolar|dollar|gulden|rubel|rupee|won|yen|yuan) /u;
 const PART = /^(?:negara bagian |new |niger delta|irlandia utara|guinea baru|hindia|indo-?china|indonesia (?:barat|tengah|timur)$)/u;
 const regionNames: () => ReadonlySet<string> = lazy(() => new Set(regions().flatMap(({ name, aliases }) => [name, ...aliases].map((form) => fold(form)))));
 
-/** What a spent phrase names: a language, money, a stretch of the earth, or something else with a name of its own. */
-function spentAs(phrase: string): CountryReason {
+/** What a listed phrase names: a language, money, a region, or something else with a name of its own. */
+function reasonOfListed(phrase: string): CountryReason {
   const words = fold(phrase).replace(/\s{1,100}/gu, ' ');
   if (words === LANGUAGE) return 'language-name';
   if (CURRENCY.test(words)) return 'currency';
   return PART.test(words) || regionNames().has(words) ? 'region' : 'proper-name';
 }
 
-/** Refused candidates as they are told, in text order. */
-export function rejectedOf(text: string, tokens: Tokens, refused: readonly Refusal[]): Rejected[] {
+/** The refused candidates as `--explain` prints them, in text order. */
+export function rejectedOf(reader: Reader, refused: readonly Refusal[]): Rejected[] {
   return refused
     .map(({ candidate: { first, past, by }, reason }): Rejected => {
-      const where = tokenSpan(tokens, first, past);
-      const spent = by === FALSE_FRIEND && reason !== 'language-name';
-      return { ...where, layer: 'countries', reason: spent ? spentAs(text.slice(where.start, where.end)) : reason, by };
+      const isListed = by === FALSE_FRIEND && reason !== 'language-name';
+      return { ...reader.span(first, past), layer: 'countries', reason: isListed ? reasonOfListed(reader.textOf(first, past)) : reason, by };
     })
     .sort(byPosition);
 }

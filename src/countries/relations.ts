@@ -1,9 +1,11 @@
-import type { Tokens } from '../document/tokens.ts';
-import { relationNouns, togetherness } from './words.ts';
+import type { Reader } from '../document/reader.ts';
+import { countryCues } from '../knowledge/countries/country-cues.ts';
+import { foldHash } from '../text/fold.ts';
 
-/** Whether the word at token `i` names a relation between parties: "hubungan", "perang", "kerja sama". */
-export function isRelation(tokens: Tokens, i: number): boolean {
-  const hash = tokens.hashes[i] ?? 0;
-  const { work, together } = togetherness();
-  return relationNouns().has(hash) || (hash === together && tokens.hashes[i - 1] === work);
+const WORK = foldHash('kerja');
+const TOGETHER = foldHash('sama');
+
+/** True if the word at token `i` names a relation between parties: "hubungan", "perang", "kerja sama". */
+export function isRelation(reader: Reader, i: number): boolean {
+  return reader.isOneOf(i, countryCues('relation')) || (reader.hash(i) === TOGETHER && reader.hash(i - 1) === WORK);
 }

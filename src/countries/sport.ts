@@ -1,14 +1,15 @@
-import type { Tokens } from '../document/tokens.ts';
+import type { Reader } from '../document/reader.ts';
 import { sportWords } from '../knowledge/words/sport-words.ts';
 
-/** One word of sport in so many makes a sport report, if there are enough of them. */
-const LEAST = 6;
-const ONE_IN = 60;
+/** A sport report has at least this many words of sport. */
+const LEAST_SPORT_WORDS = 6;
+/** In a sport report one word of sport stands in fewer tokens than this. */
+const TOKENS_A_SPORT_WORD = 60;
 
-/** Whether an article reports on sport, where "Madrid" and "Roma" are clubs. */
-export function isSportReport(tokens: Tokens): boolean {
+/** True if an article reports on sport, where "Madrid" and "Roma" are clubs. */
+export function isSportReport({ tokens }: Reader): boolean {
   const words = sportWords();
   let count = 0;
-  for (let i = 0; i < tokens.count; i++) if (words.has(tokens.hashes[i] ?? 0)) count++;
-  return count >= LEAST && count * ONE_IN > tokens.count;
+  for (const hash of tokens.hashes) if (words.has(hash)) count++;
+  return count >= LEAST_SPORT_WORDS && count * TOKENS_A_SPORT_WORD > tokens.count;
 }

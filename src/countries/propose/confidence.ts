@@ -1,5 +1,5 @@
-import type { CountryForm } from '../document/layers.ts';
-import type { CountryReading } from '../knowledge/countries/forms.ts';
+import type { CountryForm } from '../../document/layers.ts';
+import type { CountryReading } from '../../knowledge/countries/forms.ts';
 
 /**
  * How often a mention of each form was right in annotated news (205 articles, 2,040 mentions) and in a reading of 160 others,

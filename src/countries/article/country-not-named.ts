@@ -1,0 +1,16 @@
+import type { ArticleRule } from './rule.ts';
+
+/** Countries whose capital newsrooms use for the government without naming the country. Indonesia's needs a partner anyway. */
+const POWERS: ReadonlySet<string> = new Set(['CN', 'ID', 'IL', 'IR', 'JP', 'KP', 'KR', 'RU', 'SA', 'TR', 'UA', 'US']);
+
+/** The capital of a lesser power stands for its government only where the article names the country as well. */
+export const countryNotNamed: ArticleRule = {
+  id: 'country-not-named',
+  reason: 'country-not-named',
+  apply: (_, { as, codes: [code = ''] }, { anywhere }) => as === 'capital' && !POWERS.has(code) && !anywhere.has(code),
+  examples: [{ text: 'Vienna menerima bayaran itu.', word: 'Vienna' }], // a woman
+  refusals: [
+    { text: 'Canberra menuntut maaf, kata menteri Australia.', word: 'Canberra' },
+    { text: 'Moskow menuntut maaf.', word: 'Moskow' },
+  ],
+};

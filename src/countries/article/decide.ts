@@ -1,0 +1,26 @@
+import type { Candidate } from '../candidate.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Refusal } from '../refusal.ts';
+import { countryNotNamed } from './country-not-named.ts';
+import { isEitherKorea, koreaNotNamed, otherKoreaNamed } from './koreas.ts';
+import type { ArticleRule } from './rule.ts';
+
+/** What the article as a whole is asked, in order; the first rule that applies gives the reason. */
+export const articleRules: readonly ArticleRule[] = [koreaNotNamed, countryNotNamed, otherKoreaNamed];
+
+/** The candidates that the article as a whole leaves countries, in text order. */
+export function decided(
+  evidence: Evidence,
+  candidates: readonly Candidate[],
+  refused: Refusal[] | null,
+  rules: readonly ArticleRule[] = articleRules,
+): Candidate[] {
+  const before = new Set<string>();
+  const anywhere = new Set(candidates.flatMap(({ codes, as }) => (as === 'capital' || as === 'direction' ? [] : codes)));
+  return candidates.filter((candidate) => {
+    const rule = rules.find(({ apply }) => apply(evidence, candidate, { anywhere, before }));
+    if (rule) refused?.push({ candidate, reason: rule.reason });
+    else if (candidate.as !== 'direction' && !isEitherKorea(candidate)) before.add(candidate.codes[0] ?? '');
+    return rule === undefined;
+  });
+}

@@ -1,0 +1,22 @@
+/**
+ * Words that a weapon's phrase is read by: those that tell what an article is about (war, crime, space), and those that count a weapon,
+ * own it, build it or go on with its designation. Own compilation.
+ * Columns: class | language | words. Words are parted by "; " and match in any case. Sorted by class and language.
+ */
+export const WEAPON_CUES_TABLE = `
+blade-count | ind | bilah; pucuk; sebilah; sepucuk
+calibre-noun | ind | kaliber
+class-noun | ind | kelas
+counting-unit | ind | batang; baterai; biji; bilah; buah; butir; jenis; kg; kilogram; lembar; pasang; pucuk; skuadron; ton; unit
+crime | ind | ancaman; bacokan; barang; begal; berkelahi; bersimbah; bukti; carok; darah; diamankan; diancam; dianiaya; dibacok; dibunuh; dirampas; disabet; ditangkap; ditebas; ditikam; ditusuk; geng; korban; kriminal; luka; lukanya; membacok; membunuh; menebas; mengancam; menganiaya; menikam; menodongkan; menusuk; menyabet; menyerang; merampok; pelaku; pemalakan; pembacokan; pembegalan; pembunuhan; pencurian; penganiayaan; penikaman; penusukan; penyerangan; perampasan; perampokan; perkelahian; polda; polisi; polres; polsek; sabetan; sajam; senjata; tawuran; tebasan; tersangka; tewas; todong; tusukan
+made-by | ind | asal; bikinan; buatan; produksi; rancangan
+maker | ind | Airbus; Antonov; Boeing; Dassault; Embraer; Lockheed; Northrop; Pindad; Rafael; Raytheon; Saab; Sukhoi; Tupolev
+numeral | ind | beberapa; belas; belasan; delapan; dua; empat; enam; juta; jutaan; lima; puluh; puluhan; ratus; ratusan; ribu; ribuan; satu; sebatang; sebelas; sebilah; sebuah; sebutir; sejumlah; selusin; sembilan; sepasang; sepucuk; sepuluh; seratus; seribu; seunit; tiga; tujuh
+one-of | ind | salah
+owned-by | ind | kepunyaan; milik; punya
+place-noun | ind | Batu; Bukit; Desa; Dusun; Gang; Gunung; Jalan; Jl; Kabupaten; Kali; Kampung; Kecamatan; Kelurahan; Komunitas; Kota; Lembah; Museum; Pantai; Pasar; Pelabuhan; Perguruan; Pulau; Pura; Simpang; Stasiun; Sungai; Tanjung; Terminal
+space | ind | antariksa; antariksawan; Ariane; Artemis; astronaut; astronot; bulan; Elon; Falcon; ISRO; kosmonaut; LAPAN; luncur; Mars; mengorbit; Musk; NASA; orbit; planet; satelit; SpaceX; Starlink; Starship; taikonaut
+variant | ind | Block; Blok; Mark; Mk; MV; Tipe; Type; Versi
+verb-prefix | ind | di; ter
+war | ind | agresi; alutsista; amunisi; angkatan; artileri; batalyon; bombardir; brigade; dicegat; diluncurkan; ditembak; Gaza; gempuran; gerilya; granat; Hamas; Hizbullah; Houthi; IDF; infanteri; invasi; jenderal; kapal-kapal; kavaleri; Kemhan; KKB; kodam; kogabwilhan; komando; konflik; ledakan; meledak; meluncurkan; membombardir; mencegat; menembak; menembakkan; menggempur; menghantam; menyerang; milisi; militer; musuh; NATO; nuklir; pangkalan; pasukan; pemberontak; penembakan; pengeboman; Pentagon; perang; persenjataan; pertahanan; pertempuran; prajurit; rudal; senjata; serangan; tembakan; tempur; tentara; teror; teroris; TNI
+`;
