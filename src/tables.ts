@@ -7,7 +7,7 @@ import { weaponHeads } from './knowledge/weapons/heads.ts';
 import { weaponModifiers } from './knowledge/weapons/modifiers.ts';
 import { systemForms } from './knowledge/weapons/system-forms.ts';
 import { commonWords, glueAbbreviations, gluePeople, glueWords } from './knowledge/words/glue-words.ts';
-import { ownerForms } from './weapons/owners.ts';
+import { ownerForms } from './weapons/grammar/owners.ts';
 
 /** Every phrase table, for the build to compile: compiling them at each start would cost more than analysing an article. */
 export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [

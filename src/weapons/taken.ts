@@ -1,5 +1,6 @@
 import type { CountriesLayer, NamesLayer } from '../document/layers.ts';
-import { HAS_DIGIT, hasFlag, type Tokens } from '../document/tokens.ts';
+import type { Reader } from '../document/reader.ts';
+import { HAS_DIGIT } from '../document/tokens.ts';
 import { countWhile } from '../text/bisect.ts';
 import { byPosition, type Span } from '../text/span.ts';
 
@@ -12,9 +13,8 @@ interface Taken extends Span {
 function takenSpans(names: NamesLayer, countries: CountriesLayer): Taken[] {
   const all = (entities: readonly { readonly mentions: readonly Span[] }[], whole: boolean, human = false): Taken[] =>
     entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => ({ start, end, whole, human })));
-  return [...all(names.people, false, true), ...all(names.organisations, true), ...all(names.places, true), ...all(countries.countries, false)].sort(
-    byPosition,
-  );
+  const spans = [...all(names.people, false, true), ...all(names.organisations, true), ...all(names.places, true), ...all(countries.countries, false)];
+  return spans.sort(byPosition);
 }
 
 /** The greatest end of the spans up to each: where it lies before a place, no earlier span reaches that place. */
@@ -26,16 +26,11 @@ function reaches(spans: readonly Taken[]): Uint32Array {
   });
 }
 
-/** How many spans start at or before an offset. */
-function countUpTo(spans: readonly Taken[], offset: number): number {
-  return countWhile(spans.length, (k) => (spans[k]?.start ?? 0) <= offset);
-}
-
 /**
  * Tells whether tokens `[first, past)` lie in a person's name, in a country's, or in a longer name of an organisation or place.
  * Nobody is called "KC-135 Stratotanker", whatever a tagger says.
  */
-export function takenBy(tokens: Tokens, names: NamesLayer, countries: CountriesLayer): (first: number, past: number) => boolean {
+export function takenBy(reader: Reader, names: NamesLayer, countries: CountriesLayer): (first: number, past: number) => boolean {
   let spans: Taken[] | undefined;
   let reach: Uint32Array = new Uint32Array(0);
   return (first, past) => {
@@ -43,11 +38,11 @@ export function takenBy(tokens: Tokens, names: NamesLayer, countries: CountriesL
       spans = takenSpans(names, countries);
       reach = reaches(spans);
     }
-    const start = tokens.starts[first] ?? 0;
-    const end = tokens.ends[past - 1] ?? 0;
-    const isCode = hasFlag(tokens, first, HAS_DIGIT);
-    for (let k = countUpTo(spans, start) - 1; k >= 0 && (reach[k] ?? 0) >= end; k--) {
-      const span = spans[k];
+    const all = spans;
+    const { start, end } = reader.span(first, past);
+    const isCode = reader.has(first, HAS_DIGIT);
+    for (let k = countWhile(all.length, (n) => (all[n]?.start ?? 0) <= start) - 1; k >= 0 && (reach[k] ?? 0) >= end; k--) {
+      const span = all[k];
       if (span && end <= span.end && !(isCode && span.human) && (!span.whole || span.end - span.start > end - start)) return true;
     }
     return false;

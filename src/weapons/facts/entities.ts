@@ -1,9 +1,9 @@
-import type { Mention, Weapon } from '../document/layers.ts';
-import { hasFlag, SENTENCE_START, type Tokens, tokenText } from '../document/tokens.ts';
-import { fold } from '../text/fold.ts';
+import type { Mention, Weapon } from '../../document/layers.ts';
+import type { Reader } from '../../document/reader.ts';
+import { fold } from '../../text/fold.ts';
+import { familyOf, type WeaponPhrase } from '../grammar/phrase.ts';
 import { confidenceOf } from './confidence.ts';
 import { type CountryAt, type Facts, factsOf } from './facts.ts';
-import { familyOf, type WeaponPhrase } from './phrase.ts';
 
 interface Group {
   readonly category: string;
@@ -11,8 +11,8 @@ interface Group {
   readonly facts: Facts[];
 }
 
-function textOf(text: string, tokens: Tokens, { first, past, clitic }: WeaponPhrase): string {
-  return text.slice(tokens.starts[first], (tokens.ends[past - 1] ?? 0) - clitic).replace(/\s+/gu, ' ');
+function textOf(reader: Reader, { first, past, clitic }: WeaponPhrase): string {
+  return reader.text.slice(reader.start(first), reader.end(past - 1) - clitic).replace(/\s+/gu, ' ');
 }
 
 /** "Rudal-rudal", "Jet-jet tempur": without its doubling, a kind's name is the same as in the singular. */
@@ -22,23 +22,25 @@ function singular(name: string): string {
   return `${doubled['word']}${doubled['rest']}`;
 }
 
+/** Tokens after an opening bracket in which the abbreviation of the phrase before it stands. */
+const BRACKET_REACH_TOKENS = 5;
 /** A hull number after a ship's name. */
 const HULL = /[ -]{1,2}\(?\d{1,4}\)?$/u;
 
-/** What makes two phrases one kind: the ship, else the system, else the designation, else the words. */
-function keyOf(text: string, tokens: Tokens, phrase: WeaponPhrase): string {
+/** The key by which phrases are one kind: the ship, else the system, else the designation, else the words. */
+function keyOf(reader: Reader, phrase: WeaponPhrase): string {
   const { designation } = phrase;
-  const words = designation ? fold(text.slice(tokens.starts[designation.first], tokens.ends[designation.past - 1])) : '';
+  const words = designation ? fold(reader.textOf(designation.first, designation.past)) : '';
   if (designation?.ship) return `ship ${words.replace(HULL, '')}`;
   if (designation?.system) return `system ${designation.system.name}`;
   if (designation) return `designation ${words}`;
-  return fold(singular(textOf(text, tokens, phrase)));
+  return fold(singular(textOf(reader, phrase)));
 }
 
 /** "rudal balistik antarbenua ( ICBM)": the phrase right before the bracket this one opens, when both are of one family. */
-function bracketed(text: string, tokens: Tokens, before: WeaponPhrase | undefined, phrase: WeaponPhrase): boolean {
-  if (!before || tokenText(text, tokens, before.past) !== '(' || familyOf(before.category) !== familyOf(phrase.category)) return false;
-  return phrase.first > before.past && phrase.first <= before.past + 5 && !hasFlag(tokens, phrase.first, SENTENCE_START);
+function bracketed(reader: Reader, before: WeaponPhrase | undefined, phrase: WeaponPhrase): boolean {
+  if (!before || !reader.is(before.past, '(') || familyOf(before.category) !== familyOf(phrase.category)) return false;
+  return phrase.first > before.past && phrase.first <= before.past + BRACKET_REACH_TOKENS && !reader.startsSentence(phrase.first);
 }
 
 const capitalised = (name: string): number => (/^[A-ZÀ-Þ][a-zß-ɏ]/.test(name) ? 1 : 0);
@@ -63,16 +65,16 @@ function narrowest({ category, phrases }: Group): string {
   return phrases.reduce((best, phrase) => (phrase.category.startsWith(`${best}.`) ? phrase.category : best), category);
 }
 
-function weaponOf(text: string, tokens: Tokens, group: Group): Weapon {
+function weaponOf(reader: Reader, group: Group): Weapon {
   const { phrases, facts } = group;
-  const names = [...new Set(phrases.map((phrase) => singular(textOf(text, tokens, phrase))))];
+  const names = [...new Set(phrases.map((phrase) => singular(textOf(reader, phrase))))];
   const name = fullest(names);
   const designation = phrases.find((phrase) => phrase.designation)?.designation ?? null;
   const system = designation?.system ?? null;
   return {
     name,
     category: narrowest(group),
-    designation: designation ? text.slice(tokens.starts[designation.first], tokens.ends[designation.past - 1]) : null,
+    designation: designation ? reader.textOf(designation.first, designation.past) : null,
     system: system?.name ?? null,
     origin: first(facts.map(({ origin }) => origin)) ?? system?.origin ?? null,
     operator: oftenest(facts.map(({ operator }) => operator)),
@@ -80,8 +82,8 @@ function weaponOf(text: string, tokens: Tokens, group: Group): Weapon {
     aliases: names.filter((other) => fold(other) !== fold(name)),
     mentions: phrases.map(
       (phrase): Mention => ({
-        start: tokens.starts[phrase.first] ?? 0,
-        end: (tokens.ends[phrase.past - 1] ?? 0) - phrase.clitic,
+        start: reader.start(phrase.first),
+        end: reader.end(phrase.past - 1) - phrase.clitic,
         confidence: confidenceOf(phrase.by),
         by: phrase.by,
       }),
@@ -90,16 +92,16 @@ function weaponOf(text: string, tokens: Tokens, group: Group): Weapon {
 }
 
 /** One entity a kind of weapon, in order of first mention. Phrases are in text order and don't overlap. */
-export function entitiesOf(text: string, tokens: Tokens, phrases: readonly WeaponPhrase[], countryAt: CountryAt): Weapon[] {
+export function entitiesOf(reader: Reader, phrases: readonly WeaponPhrase[], countryAt: CountryAt): Weapon[] {
   const groups = new Map<string, Group>();
   phrases.forEach((phrase, k) => {
-    const key = keyOf(text, tokens, phrase);
+    const key = keyOf(reader, phrase);
     const before = phrases[k - 1];
-    const known = groups.get(key) ?? (before && bracketed(text, tokens, before, phrase) ? groups.get(keyOf(text, tokens, before)) : undefined);
+    const known = groups.get(key) ?? (before && bracketed(reader, before, phrase) ? groups.get(keyOf(reader, before)) : undefined);
     const group: Group = known ?? { category: phrase.category, phrases: [], facts: [] };
     if (!groups.has(key)) groups.set(key, group);
     group.phrases.push(phrase);
-    group.facts.push(factsOf(text, tokens, phrase, countryAt));
+    group.facts.push(factsOf(reader, phrase, countryAt));
   });
-  return [...new Set(groups.values())].map((group) => weaponOf(text, tokens, group));
+  return [...new Set(groups.values())].map((group) => weaponOf(reader, group));
 }
