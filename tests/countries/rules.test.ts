@@ -12,7 +12,7 @@ function namesOf({ text, people = [], organisations = [] }: Example): NamesLayer
   const mentionsOf = (name: string) => [{ start: text.indexOf(name), end: text.indexOf(name) + name.length, confidence: 1, by: 'test' }];
   return {
     people: people.map((name) => ({ name, known: null, roles: [], mentions: mentionsOf(name) })),
-    organisations: organisations.map((name) => ({ name, kind: null, country: null, mentions: mentionsOf(name) })),
+    organisations: organisations.map((name) => ({ name, known: null, kind: null, country: null, mentions: mentionsOf(name) })),
     places: [],
   };
 }
