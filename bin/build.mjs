@@ -17,8 +17,9 @@ for (const entry of readdirSync(at('src/models'), { withFileTypes: true })) {
   for (const file of ['weights.bin', 'card.json']) cpSync(at(`src/models/${entry.name}/${file}`), at(`dist/src/models/${entry.name}/${file}`));
 }
 
-const { compileTables } = await import(new URL('../dist/src/tables.js', import.meta.url).href);
-writeFileSync(at('dist/src/models/tries.bin'), compileTables());
+const { COMPILED } = await import(new URL('../dist/src/tables.js', import.meta.url).href);
+for (const name of Object.keys(COMPILED)) rmSync(at(`dist/src/models/${name}.bin`), { force: true });
+for (const [name, compile] of Object.entries(COMPILED)) writeFileSync(at(`dist/src/models/${name}.bin`), compile());
 
 /** What reads pages, and what reads tables and archives, are files of their own: most runs never load them, and their size must not slow the start. */
 const APART = { html: 'pages.cjs', archive: 'archives.cjs' };

@@ -1,3 +1,4 @@
+import { compileDates } from './dates/prefilter/kept.ts';
 import { countryForms } from './knowledge/countries/forms.ts';
 import { packTries } from './knowledge/kept-tries.ts';
 import { nameList } from './knowledge/people/name-list.ts';
@@ -28,3 +29,6 @@ export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [
 export function compileTables(): Uint8Array {
   return packTries(new Map(PHRASE_TABLES.map((table) => [table().id, table().compile()])));
 }
+
+/** Everything that the build compiles, by the name it is kept under. */
+export const COMPILED: Readonly<Record<string, () => Uint8Array>> = { tries: compileTables, dates: compileDates };

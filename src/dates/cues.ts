@@ -1,7 +1,7 @@
 import { SENTENCE_START } from '../document/tokens.ts';
 import { lazy } from '../knowledge/table.ts';
 import { foldHash } from '../text/fold.ts';
-import { type Columns, startsBlock } from './view.ts';
+import { type Columns, startsBlock } from './view/view.ts';
 
 /** Words that place a date without a year before or after the publication date. */
 const FUTURE: readonly string[] = [

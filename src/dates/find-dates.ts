@@ -1,7 +1,7 @@
 import type { DateMention } from '../document/layers.ts';
-import { isDay } from './calendar.ts';
-import { columnsOf } from './columns.ts';
+import { isDay } from './calendar/calendar.ts';
 import { datesOf } from './mentions.ts';
+import { columnsOf } from './view/columns.ts';
 
 /** What relative dates are resolved against: an ISO day (`2025-06-18`); without one they stay partial (`XXXX-07-18`). */
 export interface FindDatesOptions {

@@ -1,5 +1,5 @@
 import type { Document, Outcome, Stage } from '../document/stage.ts';
-import { isDay } from './calendar.ts';
+import { isDay } from './calendar/calendar.ts';
 import { datesOf } from './mentions.ts';
 
 const dayIn = (said: string | null): string | null => (said !== null && isDay(said.slice(0, 10)) ? said.slice(0, 10) : null);

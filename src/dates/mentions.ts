@@ -1,6 +1,6 @@
 import type { DateMention } from '../document/layers.ts';
 import type { Problem } from '../document/problem.ts';
-import { type Day, weekdayOf } from './calendar.ts';
+import { type Day, weekdayOf } from './calendar/calendar.ts';
 import { cueAt } from './cues.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { propose } from './propose.ts';
@@ -8,7 +8,7 @@ import { joined } from './refine/joins.ts';
 import type { Context } from './resolve/context.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolved.ts';
-import type { Columns } from './view.ts';
+import type { Columns } from './view/view.ts';
 
 /** What the room gives for a text. */
 export interface Dates {

@@ -1,7 +1,6 @@
 import type { TimexMod } from '../document/layers.ts';
-import { lazy } from '../knowledge/table.ts';
 import type { Meaning } from './meaning.ts';
-import type { View } from './view.ts';
+import type { View } from './view/view.ts';
 
 /** The named parts of a match; a part that took no part is `undefined`. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -24,34 +23,20 @@ export interface Reading {
   readonly end?: number;
 }
 
-/** One form of temporal expression. `starts`: classes of the word or number it begins with. */
+/** One form of temporal expression. Where it may stand is computed from its regex (`prefilter/`). */
 export interface Pattern {
   /** Permanent: it is written to the output. */
   readonly id: string;
-  readonly starts: number;
-  /**
-   * Words and marks of which every match, or the word before it, is or holds one as a token; `0` is any number, `0-0` one with a
-   * dash in it, `0/0` one with a slash, dot or colon. Where none stands near, the regex is neither run nor compiled.
-   */
-  readonly needs?: () => readonly string[];
-  readonly regex: () => RegExp;
-  /** No other pattern can find more where this one matches. */
-  readonly sure?: boolean;
+  /** The source of the regex, for the folded text of a view; it ends at the end of a word. Composed when first used. */
+  readonly regex: () => string;
   readonly read: (match: Match) => Reading | Meaning | null;
+  /** Texts of 15 May 2024 with this form in brackets, and its value. */
+  readonly examples: readonly (readonly [marked: string, value: string])[];
+  /** Texts that look like this form and are not. */
+  readonly refusals: readonly string[];
 }
 
-/** A sticky regex of a source, compiled when first used, that ends at the end of a word. */
-export function sticky(source: () => string): () => RegExp {
-  return lazy(() => new RegExp(`${source()}(?![a-z0-9])`, 'uy'));
+/** The compiled regex of a pattern: it matches at its `lastIndex` only, and up to the end of a word. */
+export function stickyOf({ regex }: Pattern): RegExp {
+  return new RegExp(`(?:${regex()})(?![a-z0-9])`, 'uy');
 }
-
-/** The needs of ranges on a dash or what stands for one. */
-export const DASHED: readonly string[] = ['-', '0-0', 's', 'sampai', 'sd'];
-/** The needs of ranges that words may join as well. */
-export const JOINED: readonly string[] = [...DASHED, 'atau', 'dan', 'dua-tiga', 'empat-lima', 'hingga', 'satu-dua', 'tiga-empat'];
-/** The needs of days counted from another. */
-export const DAYS_AWAY: readonly string[] = ['besok', 'besoknya', 'esok', 'esoknya', 'keesokan', 'keesokannya', 'kemaren', 'kemarin', 'lusa', 'lusanya'];
-/** The needs of ranges and dates that may also stand on a slash. */
-export const SLASHED: readonly string[] = [...DASHED, '/', '0/0'];
-/** The needs of what stands in brackets. */
-export const BRACKETED: readonly string[] = ['(', '['];

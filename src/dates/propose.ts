@@ -1,17 +1,19 @@
 import type { TimexMod } from '../document/layers.ts';
-import { wordBefore } from './before.ts';
-import { classesAt, mayBegin } from './classes.ts';
-import { gateOf, openAt } from './gates.ts';
+import { LINK } from '../document/tokens.ts';
+import { refusedUntil } from './guards/false-friends.ts';
 import type { Candidate, Meaning } from './meaning.ts';
-import { partOf } from './parts.ts';
-import type { Match, Pattern, Reading } from './pattern.ts';
+import { type Match, type Pattern, type Reading, stickyOf } from './pattern.ts';
 import { PATTERNS } from './patterns/all.ts';
-import { refusedUntil } from './refine/false-friends.ts';
+import { datePrefilter } from './prefilter/kept.ts';
+import { LEADING_MARK } from './prefilter/lexeme-key.ts';
+import { keyAt, Lexemes } from './prefilter/lexemes.ts';
+import type { Prefilter } from './prefilter/prefilter.ts';
+import { eachWindow } from './prefilter/windows.ts';
+import { partOf } from './reading/parts.ts';
 import { modified, partHead } from './refine/modifiers.ts';
 import { withTails } from './refine/tails.ts';
-import { triggers } from './triggers.ts';
-import { type Columns, placeOf, spanOf, tokenOf, type View, viewOf } from './view.ts';
-import { eachWindow } from './windows.ts';
+import { wordBefore } from './view/before.ts';
+import { type Columns, placeOf, spanOf, tokenOf, type View, viewOf } from './view/view.ts';
 
 const isReading = (result: Reading | Meaning): result is Reading => result.kind === undefined;
 
@@ -21,9 +23,19 @@ interface Found {
   readonly end: number;
 }
 
+/** Sticky regexes of the patterns, compiled when first used. */
+const compiled: (RegExp | undefined)[] = [];
+
+function regexOf(index: number, pattern: Pattern): RegExp {
+  compiled[index] ??= stickyOf(pattern);
+  return compiled[index];
+}
+
 /** What one pattern finds at a place of the view, unless it ends before `least`. */
-function matchOf(pattern: Pattern, view: View, start: number, least: number): Found | null {
-  const regex = pattern.regex();
+function matchOf(index: number, view: View, start: number, least: number): Found | null {
+  const pattern = PATTERNS[index];
+  if (pattern === undefined) return null;
+  const regex = regexOf(index, pattern);
   regex.lastIndex = start;
   const found = regex.exec(view.text);
   if (found === null) return null;
@@ -46,15 +58,12 @@ interface Proposal {
 }
 
 /** The longest match at one place, with its tails and modifier; of equal ones the pattern listed first. */
-function longestAt(view: View, start: number, gated: readonly Gated[], open: number): Proposal | null {
+function longestAt(view: View, start: number, patterns: readonly number[], gates: { readonly isOpen: (pattern: number) => boolean }): Proposal | null {
   let best: Found | null = null;
-  for (const { pattern, gate } of gated) {
-    if ((gate & open) === 0) continue;
+  for (const index of patterns) {
+    if (!gates.isOpen(index)) continue;
     const least: number = best === null ? 0 : best.end;
-    const found: Found | null = matchOf(pattern, view, start, least);
-    if (found === null) continue;
-    best = found;
-    if (pattern.sure === true) break;
+    best = matchOf(index, view, start, least) ?? best;
   }
   if (best === null) return null;
   const { pattern, reading } = best;
@@ -74,46 +83,72 @@ function proposal(view: View, by: string, start: number, end: number, meaning: M
   return { candidate: { start: span.start, end: span.end, by, meaning, mod }, past: end };
 }
 
-interface Gated {
-  readonly pattern: Pattern;
-  readonly gate: number;
-}
+/** Reads the windows of one text; what it needs for each is kept for the next. */
+class Proposer {
+  private readonly columns: Columns;
+  private readonly prefilter: Prefilter;
+  private readonly lexemes = new Lexemes();
+  private readonly open: Int32Array;
+  readonly candidates: Candidate[] = [];
 
-/** Patterns by the classes of a word, as far as asked for. */
-const listed = new Map<number, readonly Gated[]>();
-
-function patternsFor(classes: number): readonly Gated[] {
-  let patterns = listed.get(classes);
-  if (patterns === undefined) {
-    patterns = PATTERNS.filter(({ starts }) => (starts & classes) !== 0).map((pattern) => ({ pattern, gate: gateOf(pattern) }));
-    listed.set(classes, patterns);
+  constructor(columns: Columns, prefilter: Prefilter) {
+    this.columns = columns;
+    this.prefilter = prefilter;
+    this.open = new Int32Array(prefilter.width);
   }
-  return patterns;
-}
 
-function proposeIn(view: View, columns: Columns, candidates: Candidate[]): void {
-  const known = triggers();
-  let past = 0;
-  for (let n = 0; n < view.count; n++) {
-    const i = tokenOf(view, n);
-    if (!mayBegin(i, columns, known)) continue;
-    const place = placeOf(view, columns, n);
-    if (place < past) continue;
-    const classes = classesAt(view, n, columns, known);
-    const found = classes === 0 ? null : longestAt(view, place, patternsFor(classes), openAt(view, n, place, columns));
-    if (found === null) continue;
+  read(view: View): void {
+    const { lexemes, open, columns } = this;
+    open.fill(0);
+    lexemes.read(view.text, this.prefilter, open);
+    let next = 0;
+    let past = 0;
+    let token = view.first;
+    for (let n = 0; n < view.count; n++) {
+      const place = placeOf(view, columns, n);
+      token = Math.max(token, tokenOf(view, n));
+      while (next < lexemes.count && (lexemes.starts[next] ?? 0) < place) next++;
+      if (place < past || (columns.flags[token] ?? 0) & LINK) continue;
+      past = this.readAt(view, place, next) ?? past;
+    }
+  }
+
+  /** Keeps what is found at a place; the place after it, `null` when there is nothing. */
+  private readAt(view: View, place: number, next: number): number | null {
+    const { candidates } = this;
+    const patterns = this.patternsAt(view.text, place, next);
+    const found = patterns.length === 0 ? null : longestAt(view, place, patterns, this);
+    if (found === null) return null;
     const { candidate } = found;
     if (candidate !== null && (candidates.at(-1)?.end ?? 0) > candidate.start) candidates.pop();
     if (candidate !== null) candidates.push(candidate);
-    past = found.past;
+    return found.past;
+  }
+
+  isOpen(pattern: number): boolean {
+    return this.prefilter.isOpen(pattern, this.open);
+  }
+
+  /** The patterns that may match at a place; `next`: the first lexeme that begins there or later. */
+  private patternsAt(text: string, place: number, next: number): readonly number[] {
+    const { lexemes } = this;
+    if ((lexemes.starts[next] ?? -1) === place || text[place] === LEADING_MARK) return this.patternsOf(lexemes.keyOf(next), next + 1);
+    const key = keyAt(text, place);
+    this.prefilter.openWord(key, this.open);
+    return this.patternsOf(key, next);
+  }
+
+  private patternsOf(key: number, second: number): readonly number[] {
+    const entry = this.prefilter.entry(key);
+    return entry === undefined ? NONE : this.prefilter.patterns(entry, this.lexemes.keyOf(second));
   }
 }
 
+const NONE: readonly number[] = [];
+
 /** What the patterns propose, in text order; no two overlap. */
-export function propose(text: string, columns: Columns): Candidate[] {
-  const candidates: Candidate[] = [];
-  eachWindow(text, columns, (first, past) => {
-    proposeIn(viewOf(text, columns, first, past), columns, candidates);
-  });
-  return candidates;
+export function propose(text: string, columns: Columns, prefilter: Prefilter = datePrefilter()): Candidate[] {
+  const proposer = new Proposer(columns, prefilter);
+  eachWindow(text, columns, prefilter, (first, past) => proposer.read(viewOf(text, columns, first, past)));
+  return proposer.candidates;
 }

@@ -1,4 +1,4 @@
-import { readTries } from '../models/read.ts';
+import { readKept } from '../models/read.ts';
 import { lazy } from './table.ts';
 import type { Trie } from './trie.ts';
 
@@ -48,6 +48,6 @@ export function unpackTries(bytes: Uint8Array): ReadonlyMap<string, Trie> {
 
 /** What the build kept, by id; empty when nothing was built. */
 export const keptTries: () => ReadonlyMap<string, Trie> = lazy(() => {
-  const bytes = readTries();
+  const bytes = readKept('tries');
   return bytes ? unpackTries(bytes) : new Map<string, Trie>();
 });

@@ -8,8 +8,8 @@ export function readWeights(name: string): Uint8Array {
   return readFileSync(new URL(`./${name}/weights.bin`, import.meta.url));
 }
 
-/** The tries that the build compiled from the tables, as bytes; `null` where nothing was built (tests run from the sources). */
-export function readTries(): Uint8Array | null {
-  const path = new URL('./tries.bin', import.meta.url);
+/** What the build compiled under a name (`tries`, `dates`), as bytes; `null` where nothing was built (tests run from the sources). */
+export function readKept(name: string): Uint8Array | null {
+  const path = new URL(`./${name}.bin`, import.meta.url);
   return existsSync(path) ? readFileSync(path) : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gregorianOf } from '../../src/dates/hijri.ts';
+import { gregorianOf } from '../../src/dates/calendar/hijri.ts';
 import { hijriMonths, holidayNames, movableDays } from '../../src/knowledge/dates/holidays.ts';
 
 describe('the Hijri calendar', () => {

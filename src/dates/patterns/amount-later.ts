@@ -1,9 +1,8 @@
-import { amountSource, readAmount } from '../amount-source.ts';
-import { calendarStep } from '../amounts.ts';
 import type { Meaning } from '../meaning.ts';
 import { shifted } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { AMOUNT } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { amountSource, readAmount } from '../reading/amount-source.ts';
+import { calendarStep } from '../reading/amounts.ts';
 
 const MINUTES: Readonly<Record<string, number>> = { jam: 60, menit: 1, mnt: 1 };
 
@@ -12,9 +11,9 @@ const unitIsClock = (unit: string): boolean => /^(?:jam|menit|mnt|detik|dtk)$/u.
 /** "tiga hari kemudian", "setahun sebelumnya", "dua pekan setelahnya": counted from the date named before. */
 export const amountLater: Pattern = {
   id: 'amount-later',
-  starts: AMOUNT,
-  needs: () => ['kemudian', 'setelahnya', 'sesudahnya', 'berikutnya', 'berselang', 'sebelumnya', 'setelah', 'sesudah', 'sebelum'],
-  regex: sticky(() => `${amountSource()} (?<where>kemudian|setelahnya|sesudahnya|berikutnya|berselang|sebelumnya|setelah itu|sesudah itu|sebelum itu)`),
+  examples: [['Banjir datang 5 Juni 2023; [tiga hari kemudian] air surut.', '2023-06-08']],
+  refusals: ['Tiga orang kemudian pulang.'],
+  regex: () => `${amountSource()} (?<where>kemudian|setelahnya|sesudahnya|berikutnya|berselang|sebelumnya|setelah itu|sesudah itu|sebelum itu)`,
   read: ({ groups }): Meaning | null => {
     const amount = readAmount(groups);
     if (amount === null) return null;

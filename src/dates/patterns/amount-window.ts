@@ -1,8 +1,7 @@
-import { amountSource, readAmount } from '../amount-source.ts';
-import { type Amount, calendarStep, durationValue } from '../amounts.ts';
 import type { Meaning } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { AMOUNT } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { amountSource, readAmount } from '../reading/amount-source.ts';
+import { type Amount, calendarStep, durationValue } from '../reading/amounts.ts';
 
 /** A duration that touches the publication date. */
 export function windowOf(amount: Amount, side: 'past' | 'future'): Meaning {
@@ -16,9 +15,9 @@ const LEAST_AGE = 12;
 /** "lima tahun terakhir", "tiga hari ke depan", "dua pekan belakangan ini": a stretch that touches the publication date. */
 export const amountWindow: Pattern = {
   id: 'amount-window',
-  starts: AMOUNT,
-  needs: () => ['terakhir', 'belakangan', 'depan', 'ini'],
-  regex: sticky(() => `${amountSource()} (?<where>terakhir(?: ini)?|belakangan(?: ini)?|ke depan|ini)`),
+  examples: [['Ekspor naik dalam [lima tahun terakhir].', 'P5Y']],
+  refusals: ['Perempuan 22 tahun ini tersenyum.'],
+  regex: () => `${amountSource()} (?<where>terakhir(?: ini)?|belakangan(?: ini)?|ke depan|ini)`,
   read: ({ groups }) => {
     const amount = readAmount(groups);
     if (amount === null || (groups['where'] === 'ini' && (amount.count ?? 0) >= LEAST_AGE)) return null;

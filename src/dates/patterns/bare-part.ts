@@ -1,14 +1,13 @@
 import { PARTS_OF_DAY } from '../../knowledge/dates/time-words.ts';
 import type { Meaning } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { DEIXIS, PART } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
 
 /** "pada dini hari", "di malam hari": a part of the day that the sentence dates. */
 export const barePart: Pattern = {
   id: 'bare-part',
-  starts: PART | DEIXIS,
-  needs: () => ['hari', 'tengah'],
-  regex: sticky(() => '(?<=(?:pada|di|saat|sejak|hingga|menjelang|jelang|sampai|dari|pas) )(?:(?<part>dini|pagi|siang|sore|petang|malam) hari|tengah malam)'),
+  examples: [['Hujan turun pada [dini hari] di Bogor.', '2024-05-15TMO']],
+  refusals: ['Jam malam hari raya diubah.'],
+  regex: () => '(?<=(?:pada|di|saat|sejak|hingga|menjelang|jelang|sampai|dari|pas) )(?:(?<part>dini|pagi|siang|sore|petang|malam) hari|tengah malam)',
   read: ({ groups }): Meaning => ({
     kind: 'part',
     of: null,

@@ -1,15 +1,14 @@
-import { dayOf } from '../calendar.ts';
-import { fragments, weekdayNumber } from '../fragments.ts';
+import { dayOf } from '../calendar/calendar.ts';
 import { point } from '../meaning.ts';
-import { BRACKETED, type Pattern, sticky } from '../pattern.ts';
-import { FIGURES, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { fragments, weekdayNumber } from '../reading/fragments.ts';
 
 /** "(27/07)": day and month alone in brackets; the brackets stay outside. */
 export const bracketDate: Pattern = {
   id: 'bracket-date',
-  starts: FIGURES,
-  needs: () => BRACKETED,
-  regex: sticky(() => '(?<=\\( ?)(?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?= ?\\))'),
+  examples: [['Menurut laporan itu ([12/5]), jalan dibuka.', '2024-05-12']],
+  refusals: ['Dua pertiga (2/30) setuju.'],
+  regex: () => '(?<=\\( ?)(?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?= ?\\))',
   read: ({ groups }) => {
     const [month, day] = [Number(groups['month']), Number(groups['day'])];
     return dayOf(2000, month, day) === null ? null : point({ day, month });
@@ -19,18 +18,18 @@ export const bracketDate: Pattern = {
 /** "tanggal 18/7", "tgl 5/10". */
 export const headDate: Pattern = {
   id: 'head-date',
-  starts: TANGGAL,
-  needs: () => ['0/0'],
-  regex: sticky(() => '(?:tanggal|tgl\\.?) (?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?!/?[0-9])'),
+  examples: [['Iuran dibayar [tanggal 5/4] saja.', '2024-04-05']],
+  refusals: ['Rapat tanggal 5/13 batal.'],
+  regex: () => '(?:tanggal|tgl\\.?) (?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?!/?[0-9])',
   read: bracketDate.read,
 };
 
 /** "Rabu 19/7", "Rabu, 19/07": figures that the weekday makes a date. */
 export const weekdayFigures: Pattern = {
   id: 'weekday-figures',
-  starts: WEEKDAY | HARI,
-  needs: () => ['0/0'],
-  regex: sticky(() => `(?:hari )?(?<weekday>${fragments().shortWeekday})\\.?,? (?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?![./-]?[0-9])`),
+  examples: [['Rapat [Rabu 8/5] di Solo.', '2024-05-08']],
+  refusals: ['Rapat Rabu 8/15 batal.'],
+  regex: () => `(?:hari )?(?<weekday>${fragments().shortWeekday})\\.?,? (?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?![./-]?[0-9])`,
   read: ({ groups }) => {
     const [month, day] = [Number(groups['month']), Number(groups['day'])];
     return dayOf(2000, month, day) === null ? null : point({ day, month, weekday: weekdayNumber(groups['weekday']) });
@@ -40,7 +39,8 @@ export const weekdayFigures: Pattern = {
 /** "JAKARTA, 27/7 – …", "Solo, 5/3 (Antara)": the figures of a dateline. */
 export const datelineFigures: Pattern = {
   id: 'dateline-figures',
-  starts: FIGURES,
-  regex: sticky(() => '(?<=[a-z], )(?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?= ?(?:-|—|\\())'),
+  examples: [['SOLO, [5/3] (Antara) - Hujan turun.', '2024-03-05']],
+  refusals: ['Kamar 5/3 (kosong) dikunci.'],
+  regex: () => '(?<=[a-z], )(?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?= ?(?:-|—|\\())',
   read: bracketDate.read,
 };

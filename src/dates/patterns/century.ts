@@ -1,18 +1,18 @@
 import { numberValue, romanValue } from '../../knowledge/numbers/number-words.ts';
-import { fixedDate } from '../fixed.ts';
-import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { ERA } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { fixedDate } from '../reading/fixed.ts';
+import { fragments } from '../reading/fragments.ts';
 
 /** "abad ke-20", "abad XVI", "abad 19", "abad ke-5 SM". */
 export const century: Pattern = {
   id: 'century',
-  starts: ERA,
-  needs: () => ['abad'],
-  regex: sticky(
-    () => `abad (?:ke ?-? ?)?(?:(?<n>[0-9]{1,2}|[ivx]{1,5})|ke(?<word>${fragments().number})|(?<first>pertama))(?: (?<era>masehi|sm|sebelum masehi|m))?`,
-  ),
+  examples: [
+    ['Benteng dibangun pada [abad ke-17].', '16'],
+    ['Naskah ditulis pada [abad XIV].', '13'],
+  ],
+  refusals: ['Abad ke-99 masih jauh.'],
+  regex: () => `abad (?:ke ?-? ?)?(?:(?<n>[0-9]{1,2}|[ivx]{1,5})|ke(?<word>${fragments().number})|(?<first>pertama))(?: (?<era>masehi|sm|sebelum masehi|m))?`,
   read: ({ groups }): Meaning | null => {
     const word = groups['word'];
     const n = groups['first'] !== undefined ? 1 : word !== undefined ? (numberValue(word) ?? 0) : (romanValue(groups['n'] ?? '') ?? Number(groups['n']));

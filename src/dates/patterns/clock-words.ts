@@ -1,19 +1,22 @@
 import { numberValue } from '../../knowledge/numbers/number-words.ts';
-import { CLOCK_HEADS, hourOfDay, zoneOffset, zoneSource } from '../clock-reading.ts';
-import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { CLOCK } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { CLOCK_HEADS, hourOfDay, zoneOffset, zoneSource } from '../reading/clock-reading.ts';
+import { fragments } from '../reading/fragments.ts';
 
 /** "jam tujuh malam", "pukul setengah delapan pagi", "jam 7 kurang sepuluh", "pukul tujuh lewat seperempat". */
 export const spokenClock: Pattern = {
   id: 'clock-words',
-  starts: CLOCK,
-  regex: sticky(() => {
+  examples: [
+    ['Rapat dimulai [pukul setengah delapan pagi].', '2024-05-15T07:30'],
+    ['Bel berbunyi [jam tujuh kurang sepuluh].', '2024-05-15T06:50'],
+  ],
+  refusals: ['Ia membeli jam tangan.'],
+  regex: () => {
     const word = '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas|[0-9]{1,2})';
     const shift = `(?: (?<sign>kurang|lewat|lebih) (?<shift>seperempat|${fragments().number})(?: menit)?)?`;
     return `${CLOCK_HEADS} (?<half>setengah )?(?<hourWord>dua belas|${word})${shift}(?: (?<part>${fragments().part})(?: hari)?)?(?:${zoneSource()})?`;
-  }),
+  },
   read: ({ groups }): Meaning | null => {
     const said = numberValue(groups['hourWord'] ?? '');
     if (said === null || said > 24) return null;

@@ -1,24 +1,25 @@
-import { ZONES } from '../../knowledge/dates/time-words.ts';
-import { CLOCK_HEADS, clockSource, readClock, zoneSource } from '../clock-reading.ts';
-import { fragments } from '../fragments.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { CLOCK, FIGURES } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { CLOCK_HEADS, clockSource, readClock, zoneSource } from '../reading/clock-reading.ts';
+import { fragments } from '../reading/fragments.ts';
 
 /** "pukul 14.30 WIB", "jam 7 malam", "pkl. 13.00". */
 export const clock: Pattern = {
   id: 'clock',
-  starts: CLOCK,
-  regex: sticky(() => `${CLOCK_HEADS} ?${clockSource()}(?![.,:]?[0-9])`),
+  examples: [
+    ['Gempa terjadi [pukul 14.30 WIB].', '2024-05-15T14:30+07:00'],
+    ['Toko tutup [jam 9 malam].', '2024-05-15T21:00'],
+  ],
+  refusals: ['Ia memukul 5 kali.', 'Rapat pukul 25.00 batal.'],
+  regex: () => `${CLOCK_HEADS} ?${clockSource()}(?![.,:]?[0-9])`,
   read: ({ groups }) => readClock(groups, null),
 };
 
 /** "18.02 Wita", "17:30 GMT": figures that only their zone makes a time. */
 export const zonedClock: Pattern = {
   id: 'clock-zone',
-  starts: FIGURES,
-  needs: () => ['waktu', ...Object.keys(ZONES)],
-  regex: sticky(
-    () => `(?<hour>[0-2]?[0-9])[.:](?<minute>[0-5][0-9])(?:[.:](?<second>[0-5][0-9]))?(?: (?<clockPart>${fragments().part}|[ap]\\.?m\\.?))?${zoneSource()}`,
-  ),
+  examples: [['Gempa terjadi [18.02 Wita] di Palu.', '2024-05-15T18:02+08:00']],
+  refusals: ['Suhu 18.02 derajat.'],
+  regex: () =>
+    `(?<hour>[0-2]?[0-9])[.:](?<minute>[0-5][0-9])(?:[.:](?<second>[0-5][0-9]))?(?: (?<clockPart>${fragments().part}|[ap]\\.?m\\.?))?${zoneSource()}`,
   read: ({ groups }) => readClock(groups, null),
 };

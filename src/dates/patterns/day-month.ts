@@ -1,20 +1,21 @@
-import { monthStarts } from '../../knowledge/dates/months.ts';
-import { dayOf } from '../calendar.ts';
-import { fragments, monthNumber, weekdayNumber } from '../fragments.ts';
+import { dayOf } from '../calendar/calendar.ts';
 import { type Meaning, point } from '../meaning.ts';
-import { partOf } from '../parts.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { DAY_NUMBER, HARI, TANGGAL, WEEKDAY } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { fragments, monthNumber, weekdayNumber } from '../reading/fragments.ts';
+import { partOf } from '../reading/parts.ts';
 
 /** "18 Juli 2023", "tgl 5 Okt", "Rabu, 19 Juli 2023", "hari Kamis tanggal 17 Agustus", "Senin pagi, 9 Juni": a day, its month, perhaps weekday and year. */
 export const dayMonth: Pattern = {
   id: 'day-month',
-  starts: DAY_NUMBER | HARI | TANGGAL | WEEKDAY,
-  needs: () => monthStarts(),
-  regex: sticky(() => {
+  examples: [
+    ['Jembatan diresmikan [3 Maret 2021] oleh bupati.', '2021-03-03'],
+    ['Sidang [Kamis pagi, 9 Mei].', '2024-05-09TMO'],
+  ],
+  refusals: ['Ia kuliah di Universitas 17 Agustus 1945.'],
+  regex: () => {
     const { month, year, shortWeekday, pasaran, part } = fragments();
     return `(?:(?:hari )?(?<weekday>${shortWeekday})\\.?(?: ${pasaran})?(?: (?<part>${part})(?: hari)?)?,? ?)?(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])[ -]?(?<month>${month})(?:[ ,-]{1,2}(?:tahun )?(?<year>${year}|'[0-9]{2})(?!-?[0-9]|[.,/][0-9])(?: ?(?:m|masehi)(?![a-z0-9]))?)?`;
-  }),
+  },
   read: ({ groups }): Meaning | null => {
     const month = monthNumber(groups['month']);
     const day = Number(groups['day']);

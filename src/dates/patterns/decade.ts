@@ -1,7 +1,6 @@
-import { fixedDate } from '../fixed.ts';
 import type { Meaning } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { DECADE, ERA } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { fixedDate } from '../reading/fixed.ts';
 
 /** The TIMEX3 value of a decade given as "1990", "80" or a word: its digits but the last. */
 function decadeOf(digits: string): string {
@@ -15,9 +14,12 @@ const LEADS = /(?:^| )(?:akhir|ala|angkatan|artis|awal|film|gaya|generasi|lagu|m
 /** "dekade 1990-an", "era 80-an", "1950-an", "tahun 1990an", "dekade 1930". */
 export const decade: Pattern = {
   id: 'decade',
-  starts: DECADE | ERA,
-  needs: () => ['0'],
-  regex: sticky(() => "(?:(?<head>dekade|dasawarsa|era|tahun|zaman|jaman) (?:tahun )?)?(?<year>'?[0-9]{2}|1[0-9]{2}0|20[0-9]0)(?<an> ?- ?an|an)?"),
+  examples: [
+    ['Lagu itu populer pada [era 1980-an].', '198'],
+    ['Ia suka lagu [90-an].', '199'],
+  ],
+  refusals: ['Pria berusia 40-an itu tertawa.'],
+  regex: () => "(?:(?<head>dekade|dasawarsa|era|tahun|zaman|jaman) (?:tahun )?)?(?<year>'?[0-9]{2}|1[0-9]{2}0|20[0-9]0)(?<an> ?- ?an|an)?",
   read: ({ view, start, groups }): Meaning | null => {
     const digits = (groups['year'] ?? '').replace("'", '');
     const head = groups['head'];

@@ -1,9 +1,8 @@
-import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
 import { shifted } from '../meaning.ts';
-import { partOf } from '../parts.ts';
-import { DAYS_AWAY, type Pattern, sticky } from '../pattern.ts';
-import { DEIXIS } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { fragments } from '../reading/fragments.ts';
+import { partOf } from '../reading/parts.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
   'kemarin lusa': -2,
@@ -21,9 +20,12 @@ const DAYS: Readonly<Record<string, number>> = {
 /** "kemarin", "besok pagi", "lusa": a day counted from the publication date. */
 export const deicticDay: Pattern = {
   id: 'deictic-day',
-  starts: DEIXIS,
-  needs: () => DAYS_AWAY,
-  regex: sticky(() => `(?<day>kemarin lusa|kemarin dulu|besok lusa|kemarin|kemaren|besok|esok hari|esok|lusa)(?: (?<part>${fragments().part}))?`),
+  examples: [
+    ['Listrik padam [kemarin] selama perbaikan.', '2024-05-14'],
+    ['Kapal berangkat [besok pagi] dari Merak.', '2024-05-16TMO'],
+  ],
+  refusals: ['Anak bernama Fajar tiba.'],
+  regex: () => `(?<day>kemarin lusa|kemarin dulu|besok lusa|kemarin|kemaren|besok|esok hari|esok|lusa)(?: (?<part>${fragments().part}))?`,
   read: ({ groups }): Meaning => {
     const day = shifted('day', DAYS[groups['day'] ?? ''] ?? 0);
     return groups['part'] === undefined ? day : partOf(day, groups['part']);

@@ -1,9 +1,8 @@
-import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
 import { shifted } from '../meaning.ts';
-import { partOf } from '../parts.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { DEIXIS, PART } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { fragments } from '../reading/fragments.ts';
+import { partOf } from '../reading/parts.ts';
 
 const PART_SHIFTS: Readonly<Record<string, number>> = { kemarin: -1, lalu: -1, besok: 1 };
 
@@ -13,12 +12,13 @@ const lastPart = (part: string): number => (/^(?:malam|petang|larut malam)$/u.te
 /** "tadi malam", "semalam", "nanti sore", "malam ini", "pagi hari ini", "malam nanti". */
 export const deicticPart: Pattern = {
   id: 'deictic-part',
-  starts: DEIXIS | PART,
-  needs: () => ['tadi', 'nanti', 'semalam', 'ini', 'kemarin', 'besok', 'lalu'],
-  regex: sticky(
-    () =>
-      `(?:(?<tadi>tadi) (?<part1>${fragments().part})|(?<nanti>nanti) (?<part2>${fragments().part})|(?<semalam>semalam(?! (?:suntuk|penuh)))|(?<part3>${fragments().part})(?: hari)? (?<where>ini|tadi|nanti|kemarin|besok|lalu))`,
-  ),
+  examples: [
+    ['Gempa terasa [tadi malam] di Bitung.', '2024-05-14TNI'],
+    ['Warga berkumpul [malam ini] di balai.', '2024-05-15TNI'],
+  ],
+  refusals: ['Krim malam ini ringan.'],
+  regex: () =>
+    `(?:(?<tadi>tadi) (?<part1>${fragments().part})|(?<nanti>nanti) (?<part2>${fragments().part})|(?<semalam>semalam(?! (?:suntuk|penuh)))|(?<part3>${fragments().part})(?: hari)? (?<where>ini|tadi|nanti|kemarin|besok|lalu))`,
   read: ({ view, start, groups }): Meaning | null => {
     if (groups['semalam'] !== undefined)
       return /(?:jam |[0-9] )$/u.test(view.text.slice(Math.max(0, start - 6), start)) ? null : partOf(shifted('day', -1), 'malam');

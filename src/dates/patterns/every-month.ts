@@ -1,13 +1,13 @@
-import { two } from '../calendar.ts';
-import { everySet } from '../fixed.ts';
-import { EACH, fragments, monthNumber } from '../fragments.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { EVERY } from '../triggers.ts';
+import { two } from '../calendar/calendar.ts';
+import type { Pattern } from '../pattern.ts';
+import { everySet } from '../reading/fixed.ts';
+import { EACH, fragments, monthNumber } from '../reading/fragments.ts';
 
 /** "setiap bulan Agustus", "tiap Desember". */
 export const everyMonth: Pattern = {
   id: 'every-month',
-  starts: EVERY,
-  regex: sticky(() => `${EACH} (?:bulan )?(?<month>${fragments().month})`),
+  examples: [['Pesta digelar [tiap Desember] di desa.', 'XXXX-12']],
+  refusals: ['Tiap desa punya pesta.'],
+  regex: () => `${EACH} (?:bulan )?(?<month>${fragments().month})`,
   read: ({ groups }) => everySet(`XXXX-${two(monthNumber(groups['month']) ?? 1)}`),
 };

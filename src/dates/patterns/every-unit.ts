@@ -1,19 +1,22 @@
 import { PARTS_OF_DAY } from '../../knowledge/dates/time-words.ts';
-import { amountOf, durationValue } from '../amounts.ts';
-import { everySet } from '../fixed.ts';
-import { EACH, fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { EVERY } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { amountOf, durationValue } from '../reading/amounts.ts';
+import { everySet } from '../reading/fixed.ts';
+import { EACH, fragments } from '../reading/fragments.ts';
 
 /** "tiap bulan", "setiap sepuluh tahun", "saban hari", "setiap pagi", "per hari", "setiap beberapa menit". */
 export const everyUnit: Pattern = {
   id: 'every-unit',
-  starts: EVERY,
-  regex: sticky(() => {
+  examples: [
+    ['Iuran ditagih [tiap bulan].', 'P1M'],
+    ['Ia berlari [setiap pagi].', 'XXXX-XX-XXTMO'],
+  ],
+  refusals: ['Setiap hari raya ia pulang.'],
+  regex: () => {
     const { number, unit, part } = fragments();
     return `(?:${EACH} (?:(?<part>${part})(?: hari)?(?! ini)|akhir (?<weekend>pekan|minggu)|(?:(?<number>beberapa|${number}) )?(?<unit>${unit})(?:nya)?)(?: sekali)?)`;
-  }),
+  },
   read: ({ groups, view, end }): Meaning | null => {
     if (groups['part'] !== undefined) return everySet(`XXXX-XX-XX${PARTS_OF_DAY[groups['part']] ?? ''}`);
     if (groups['weekend'] !== undefined) return everySet('XXXX-WXX-WE');

@@ -1,19 +1,17 @@
 import { PARTS_OF_DAY } from '../../knowledge/dates/time-words.ts';
-import { everySet } from '../fixed.ts';
-import { EACH, fragments, weekdayNumber } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { EVERY } from '../triggers.ts';
-import { isCapital } from '../view.ts';
+import type { Pattern } from '../pattern.ts';
+import { everySet } from '../reading/fixed.ts';
+import { EACH, fragments, weekdayNumber } from '../reading/fragments.ts';
+import { isCapital } from '../view/view.ts';
 
 /** "setiap hari Senin", "tiap Jumat malam", "setiap Sabtu dan Minggu". */
 export const everyWeekday: Pattern = {
   id: 'every-weekday',
-  starts: EVERY,
-  regex: sticky(
-    () =>
-      `${EACH} (?:hari |(?<eve>malam ))?(?<weekday>${fragments().weekday})(?:(?: ?- ?| hingga | sampai )(?<to>${fragments().weekday}))?(?: (?<part>${fragments().part}))?`,
-  ),
+  examples: [['Pasar itu buka [setiap hari Senin].', 'XXXX-WXX-1']],
+  refusals: ['Setiap hari pasar buka.'],
+  regex: () =>
+    `${EACH} (?:hari |(?<eve>malam ))?(?<weekday>${fragments().weekday})(?:(?: ?- ?| hingga | sampai )(?<to>${fragments().weekday}))?(?: (?<part>${fragments().part}))?`,
   read: ({ groups, view, start, end }): Meaning | null => {
     const n = weekdayNumber(groups['weekday']);
     if (groups['eve'] !== undefined && n !== null) return everySet(`XXXX-WXX-${n === 1 ? 7 : n - 1}TNI`);

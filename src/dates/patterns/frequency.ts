@@ -1,22 +1,25 @@
 import { UNITS } from '../../knowledge/dates/time-words.ts';
 import { numberValue } from '../../knowledge/numbers/number-words.ts';
-import { amountSource, readAmount } from '../amount-source.ts';
-import { durationValue } from '../amounts.ts';
-import { everySet } from '../fixed.ts';
 import type { Meaning } from '../meaning.ts';
-import { type Groups, type Pattern, sticky } from '../pattern.ts';
-import { AMOUNT } from '../triggers.ts';
+import type { Groups, Pattern } from '../pattern.ts';
+import { amountSource, readAmount } from '../reading/amount-source.ts';
+import { durationValue } from '../reading/amounts.ts';
+import { everySet } from '../reading/fixed.ts';
+import { fragments } from '../reading/fragments.ts';
 
 /** "dua kali seminggu", "tiga hingga empat kali sehari", "enam tahun sekali", "sebulan sekali". */
 export const frequency: Pattern = {
   id: 'frequency',
-  starts: AMOUNT,
-  needs: () => ['kali', 'sekali'],
-  regex: sticky(() => {
-    const often = '(?:[0-9]{1,3}|[a-z]{3,9}(?: belas)?)';
+  examples: [
+    ['Ia berlatih [dua kali seminggu].', 'P1W'],
+    ['Sensus diadakan [sepuluh tahun sekali].', 'P10Y'],
+  ],
+  refusals: ['Ia berlatih dua kali sendirian.'],
+  regex: () => {
+    const often = fragments().number;
     const within = '(?:dalam )?(?:se(?<in>[a-z]{3,9})|(?:per|setiap|tiap) (?<each>[a-z]{3,9}))';
     return `(?:(?:sekali|(?:(?<least>${often}) (?:hingga|sampai|atau) )?(?<times>${often}) kali) ${within}|${amountSource()} sekali)`;
-  }),
+  },
   read: ({ groups }): Meaning | null => {
     const within = groups['in'] ?? groups['each'];
     if (within !== undefined) return timesIn(groups, within);

@@ -1,13 +1,9 @@
 import { holidayNames } from '../../knowledge/dates/holidays.ts';
 import { alternatives } from '../../text/alternatives.ts';
-import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
-import { partOf } from '../parts.ts';
-import { type Groups, type Pattern, sticky } from '../pattern.ts';
-import { HARI, HOLIDAY, PART } from '../triggers.ts';
-
-/** The first word of a name that is none of every day's words. */
-const tellingWord = (name: string): string => name.replace(/^(?:hari|jumat|kamis|rabu|tahun) /u, '').split(' ')[0] ?? name;
+import type { Groups, Pattern } from '../pattern.ts';
+import { fragments } from '../reading/fragments.ts';
+import { partOf } from '../reading/parts.ts';
 
 const namesSource = (): string => alternatives(holidayNames().keys());
 
@@ -16,12 +12,13 @@ const SHIFT: Readonly<Record<string, number>> = { lalu: -1, ini: 0, depan: 1, me
 /** "Idul Fitri 2023", "HUT ke-78 RI", "malam Tahun Baru 2023", "H-7 Lebaran 2024", "Iduladha 1444 H". */
 export const holiday: Pattern = {
   id: 'holiday',
-  starts: HOLIDAY | HARI | PART,
-  needs: () => [...holidayNames().keys()].map(tellingWord),
-  regex: sticky(
-    () =>
-      `(?:(?<eve>malam )|h ?(?<sign>[-+]) ?(?<days>[0-9]{1,2}) )?(?<head>hari raya |perayaan |peringatan hari |hari )??(?<name>${namesSource()})(?: (?:(?<hijri>1[34][0-9]{2}) ?(?:h|hijriah|hijriyah)|(?:tahun )?(?<year>${fragments().year})(?: ?m(?:asehi)?(?![a-z]))?(?![.,/-]?[0-9])|tahun (?<shift>lalu|ini|depan)))?`,
-  ),
+  examples: [
+    ['Stasiun penuh menjelang [Natal 2023].', '2023-12-25'],
+    ['Tiket [H-7 Lebaran 2024] habis.', '2024-04-03'],
+  ],
+  refusals: ['Sayang ibu sepanjang masa.'],
+  regex: () =>
+    `(?:(?<eve>malam )|h ?(?<sign>[-+]) ?(?<days>[0-9]{1,2}) )?(?<head>hari raya |perayaan |peringatan hari |hari )??(?<name>${namesSource()})(?: (?:(?<hijri>1[34][0-9]{2}) ?(?:h|hijriah|hijriyah)|(?:tahun )?(?<year>${fragments().year})(?: ?m(?:asehi)?(?![a-z]))?(?![.,/-]?[0-9])|tahun (?<shift>lalu|ini|depan)))?`,
   read: ({ groups }): Meaning | null => {
     const entry = holidayNames().get(groups['name'] ?? '');
     if (entry === undefined || (!entry.alone && PARTS.every((part) => groups[part] === undefined))) return null;

@@ -1,17 +1,16 @@
-import { fragments, MONTH_WORD, monthNumber, yearNumber } from '../fragments.ts';
 import { point } from '../meaning.ts';
-import { type Pattern, SLASHED, sticky } from '../pattern.ts';
-import { BULAN, MONTH } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { fragments, MONTH_WORD, monthNumber, yearNumber } from '../reading/fragments.ts';
 
 /** "Agustus-September 2023", "Juli/Agustus": months on a dash. */
 export const monthRange: Pattern = {
   id: 'month-range',
-  starts: MONTH | BULAN,
-  needs: () => SLASHED,
-  regex: sticky(() => {
-    const { year } = fragments();
-    return `(?:bulan )?(?<month>${MONTH_WORD})(?: (?<year1>${year}))?(?: ?- ?| ?/ ?| ?s[./]d\\.? ?)(?<month2>${MONTH_WORD})(?: (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
-  }),
+  examples: [['Kemarau memuncak [Agustus-September 2023].', '2023-08/2023-09']],
+  refusals: ['Kapal Agustus-Karya berlayar.'],
+  regex: () => {
+    const { year, month } = fragments();
+    return `(?:bulan )?(?<month>${month})(?: (?<year1>${year}))?(?: ?- ?| ?/ ?| ?s[./]d\\.? ?)(?<month2>${MONTH_WORD})(?: (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
+  },
   read: ({ groups }) => {
     const [from, to] = [monthNumber(groups['month']), monthNumber(groups['month2'])];
     if (from === null || to === null) return null;

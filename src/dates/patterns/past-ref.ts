@@ -1,17 +1,14 @@
-import { fixedDate } from '../fixed.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { VAGUE } from '../triggers.ts';
-import { isCapital, type View } from '../view.ts';
+import type { Pattern } from '../pattern.ts';
+import { fixedDate } from '../reading/fixed.ts';
+import { isCapital, type View } from '../view/view.ts';
 
 /** "baru-baru ini", "belakangan ini", "dahulu", "beberapa waktu lalu". */
 export const pastRef: Pattern = {
   id: 'past-ref',
-  starts: VAGUE,
-  needs: () => ['ini', 'belakangan', 'dahulu', 'dulu', 'dulunya', 'lalu', 'silam', 'hari', 'sebelumnya', 'saja', 'terakhir', 'tadi', 'itu'],
-  regex: sticky(
-    () =>
-      '(?:baru-baru ini|belakangan(?: ini)?|akhir-akhir ini|dahulu(?! kala)|dahulu kala|dulu(?:nya)?|beberapa (?:waktu|saat)(?: yang)? (?:lalu|silam)|belum lama ini|tempo (?:hari|dulu|lalu)|zaman (?:dulu|dahulu)|sebelumnya|baru saja|waktu (?:yang )?lalu|(?:tahun-tahun|hari-hari|bulan-bulan|dekade-dekade) (?:lalu|terakhir|sebelumnya|silam)|tadi(?! (?:pagi|siang|sore|malam|subuh|petang))|kala itu|saat itu|ketika itu|waktu itu)',
-  ),
+  examples: [['Harga kedelai naik [baru-baru ini].', 'PAST_REF']],
+  refusals: ['Ia minta izin terlebih dahulu.'],
+  regex: () =>
+    '(?:baru-baru ini|belakangan(?: ini)?|akhir-akhir ini|dahulu(?! kala)|dahulu kala|dulu(?:nya)?|beberapa (?:waktu|saat)(?: yang)? (?:lalu|silam)|belum lama ini|tempo (?:hari|dulu|lalu)|zaman (?:dulu|dahulu)|sebelumnya|baru saja|waktu (?:yang )?lalu|(?:tahun-tahun|hari-hari|bulan-bulan|dekade-dekade) (?:lalu|terakhir|sebelumnya|silam)|tadi(?! (?:pagi|siang|sore|malam|subuh|petang))|kala itu|saat itu|ketika itu|waktu itu)',
   read: ({ view, start, end }) => (isParticle(view, start, end) ? null : fixedDate('PAST_REF')),
 };
 

@@ -1,14 +1,13 @@
-import { durationValue } from '../amounts.ts';
-import { everySet } from '../fixed.ts';
-import { fragments } from '../fragments.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { UNIT } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { durationValue } from '../reading/amounts.ts';
+import { everySet } from '../reading/fixed.ts';
+import { fragments } from '../reading/fragments.ts';
 
 /** "per tahun": the unit alone is the set, its preposition stays outside. */
 export const perUnit: Pattern = {
   id: 'per-unit',
-  starts: UNIT,
-  needs: () => ['per'],
-  regex: sticky(() => `(?<=(?<![a-z])per )(?<unit>${fragments().unit})`),
+  examples: [['Upahnya naik dua persen per [tahun].', 'P1Y']],
+  refusals: ['Upahnya naik dua persen tahun ini.'],
+  regex: () => `(?<=(?<![a-z])per )(?<unit>${fragments().unit})`,
   read: ({ groups }) => everySet(durationValue([{ count: 1, unit: groups['unit'] ?? 'hari' }])),
 };

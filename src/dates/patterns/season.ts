@@ -1,20 +1,17 @@
-import { fragments } from '../fragments.ts';
 import type { Meaning } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { SHIFTS } from '../shift-words.ts';
-import { PERIOD } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { fragments } from '../reading/fragments.ts';
+import { SHIFTS } from '../reading/shift-words.ts';
 
 const SEASONS: Readonly<Record<string, string>> = { semi: 'SP', panas: 'SU', gugur: 'FA', rontok: 'FA', dingin: 'WI', salju: 'WI' };
 
 /** "musim panas 2022", "musim dingin lalu", "musim gugur tahun depan". */
 export const season: Pattern = {
   id: 'season',
-  starts: PERIOD,
-  needs: () => ['musim'],
-  regex: sticky(
-    () =>
-      `musim (?<season>semi|panas|gugur|rontok|dingin|salju)(?: (?:tahun )?(?<year>${fragments().year})(?![.,/-]?[0-9])| tahun (?<yearShift>lalu|silam|ini|depan|mendatang)| (?:yang )?(?<self>lalu|silam|kemarin|ini|depan|mendatang|nanti))?`,
-  ),
+  examples: [['Klub menjual pemainnya [musim panas lalu].', '2023-SU']],
+  refusals: ['Ia suka musim panas.'],
+  regex: () =>
+    `musim (?<season>semi|panas|gugur|rontok|dingin|salju)(?: (?:tahun )?(?<year>${fragments().year})(?![.,/-]?[0-9])| tahun (?<yearShift>lalu|silam|ini|depan|mendatang)| (?:yang )?(?<self>lalu|silam|kemarin|ini|depan|mendatang|nanti))?`,
   read: ({ groups }): Meaning | null => {
     const self = groups['self'];
     const shift = groups['yearShift'];

@@ -1,13 +1,12 @@
-import { durationValue } from '../amounts.ts';
-import { duration } from '../fixed.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { COUNT } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { durationValue } from '../reading/amounts.ts';
+import { duration } from '../reading/fixed.ts';
 
 /** "2x24 jam". */
 export const timesHours: Pattern = {
   id: 'times-hours',
-  starts: COUNT,
-  needs: () => ['x', '×'],
-  regex: sticky(() => '(?<times>[0-9]{1,2}) ?[x×] ?(?<hours>[0-9]{1,3}) (?<unit>jam|menit)'),
+  examples: [['Pelaku diberi waktu [2x24 jam] menyerah.', 'PT48H']],
+  refusals: ['Papan 2x24 meter dipasang.'],
+  regex: () => '(?<times>[0-9]{1,2}) ?[x×] ?(?<hours>[0-9]{1,3}) (?<unit>jam|menit)',
   read: ({ groups }) => duration(durationValue([{ count: Number(groups['times']) * Number(groups['hours']), unit: groups['unit'] ?? 'jam' }])),
 };

@@ -1,9 +1,8 @@
+import { isSunday } from '../guards/sunday.ts';
 import type { CalendarUnit } from '../meaning.ts';
 import { shifted } from '../meaning.ts';
-import { type Pattern, type Reading, sticky } from '../pattern.ts';
-import { isSunday } from '../refine/sunday.ts';
-import { countOf } from '../shift-words.ts';
-import { UNIT } from '../triggers.ts';
+import type { Pattern, Reading } from '../pattern.ts';
+import { countOf } from '../reading/shift-words.ts';
 
 const UNIT_WORDS: Readonly<Record<string, CalendarUnit>> = {
   hari: 'day',
@@ -22,12 +21,13 @@ const UNIT_WORDS: Readonly<Record<string, CalendarUnit>> = {
 /** "tahun lalu", "bulan ini", "pekan depan", "hari ini", "kuartal lalu". */
 export const unitShift: Pattern = {
   id: 'unit-shift',
-  starts: UNIT,
-  needs: () => ['ini', 'lalu', 'silam', 'kemarin', 'depan', 'mendatang', 'datang', 'nanti'],
-  regex: sticky(
-    () =>
-      `(?<unit>hari|minggu|pekan|bulan|tahun|dekade|dasawarsa|abad|kuartal|triwulan|semester),? (?:yang )?(?<where>ini|lalu(?! lintas)|silam|kemarin|depan|mendatang|akan datang|nanti)(?: juga)?`,
-  ),
+  examples: [
+    ['Pemerintah [hari ini] membuka posko.', '2024-05-15'],
+    ['Rupiah melemah [pekan lalu].', '2024-W19'],
+  ],
+  refusals: ['Minggu lalu lintas padat.'],
+  regex: () =>
+    `(?<unit>hari|minggu|pekan|bulan|tahun|dekade|dasawarsa|abad|kuartal|triwulan|semester),? (?:yang )?(?<where>ini|lalu(?! lintas)|silam|kemarin|depan|mendatang|akan datang|nanti)(?: juga)?`,
   read: ({ view, start, end, groups }): Reading | null => {
     const word = groups['unit'] ?? '';
     const where = groups['where'] ?? '';

@@ -1,19 +1,17 @@
-import { WEEKDAYS } from '../../knowledge/dates/weekdays.ts';
-import { bracketedDay, bracketedPoint } from '../bracketed-day.ts';
-import { dayOf, stepped, weekdayOf } from '../calendar.ts';
-import { fragments, weekdayNumber } from '../fragments.ts';
+import { dayOf, stepped, weekdayOf } from '../calendar/calendar.ts';
+import { isSunday } from '../guards/sunday.ts';
 import { point } from '../meaning.ts';
-import { partOf } from '../parts.ts';
-import { BRACKETED, type Pattern, sticky } from '../pattern.ts';
-import { isSunday } from '../refine/sunday.ts';
-import { PART } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { bracketedDay, bracketedPoint } from '../reading/bracketed-day.ts';
+import { fragments, weekdayNumber } from '../reading/fragments.ts';
+import { partOf } from '../reading/parts.ts';
 
 /** "malam Minggu (12/8/2023)": the day in the bracket is that of the night, a Saturday, unless it is the Sunday itself. */
 export const weekdayEveBracket: Pattern = {
   id: 'weekday-eve-bracket',
-  starts: PART,
-  needs: () => BRACKETED,
-  regex: sticky(() => `malam (?<weekday>${fragments().weekday})(?: ${fragments().pasaran})?,? ?${bracketedDay()}`),
+  examples: [['Pasar ramai pada [malam Minggu (11/5/2024)].', '2024-05-11TNI']],
+  refusals: ['Pasar malam Minggu (30/2/2024) ramai.'],
+  regex: () => `malam (?<weekday>${fragments().weekday})(?: ${fragments().pasaran})?,? ?${bracketedDay()}`,
   read: ({ groups }) => {
     const named = weekdayNumber(groups['weekday']);
     const day = bracketedPoint(groups, null);
@@ -32,9 +30,9 @@ const eveOf = (weekday: number): number => (weekday === 1 ? 7 : weekday - 1);
 /** "malam Minggu", "malam Jumat Kliwon": the night before that day. */
 export const weekdayEve: Pattern = {
   id: 'weekday-eve',
-  starts: PART,
-  needs: () => WEEKDAYS.flat(),
-  regex: sticky(() => `malam (?<weekday>${fragments().weekday})(?: ${fragments().pasaran})?`),
+  examples: [['Pasar ramai pada [malam Minggu].', '2024-05-11TNI']],
+  refusals: ['Ia libur tiga malam minggu ini.'],
+  regex: () => `malam (?<weekday>${fragments().weekday})(?: ${fragments().pasaran})?`,
   read: ({ view, start, groups }) => {
     const name = groups['weekday'] ?? '';
     const n = weekdayNumber(name);

@@ -1,14 +1,16 @@
-import { fragments } from '../fragments.ts';
 import { type Meaning, point } from '../meaning.ts';
-import { type Pattern, SLASHED, sticky } from '../pattern.ts';
-import { TAHUN, YEAR_FIGURES, YEAR_NUMBER } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { fragments } from '../reading/fragments.ts';
 
 /** "1950-53", "2019–2024", "2022/2023", "tahun 1985-1990". */
 export const yearRange: Pattern = {
   id: 'year-range',
-  starts: YEAR_NUMBER | YEAR_FIGURES | TAHUN,
-  needs: () => SLASHED,
-  regex: sticky(() => `(?:tahun )?(?<from>${fragments().year})(?: ?- ?| ?/ ?| s\\.?[./]?d\\.? )(?<to>${fragments().year}|[0-9]{2})(?![.,/-]?[0-9])`),
+  examples: [
+    ['Ia menjabat periode [2016–2021].', '2016/2021'],
+    ['Klub itu turun pada musim [2022/2023].', '2022/2023'],
+  ],
+  refusals: ['Harga Rp 2016-2021 saja.'],
+  regex: () => `(?:tahun )?(?<from>${fragments().year})(?: ?- ?| ?/ ?| s\\.?[./]?d\\.? )(?<to>${fragments().year}|[0-9]{2})(?![.,/-]?[0-9])`,
   read: ({ view, start, groups }): Meaning | null => {
     const from = Number(groups['from']);
     const said = groups['to'] ?? '';

@@ -1,13 +1,16 @@
-import { fragments } from '../fragments.ts';
+import { isYear } from '../guards/bare-years.ts';
 import { point } from '../meaning.ts';
-import { type Pattern, sticky } from '../pattern.ts';
-import { isYear } from '../refine/bare-years.ts';
-import { YEAR_NUMBER } from '../triggers.ts';
+import type { Pattern } from '../pattern.ts';
+import { fragments } from '../reading/fragments.ts';
 
 /** "sejak 2014", "Pemilu 2024": a year alone, where its neighbours let it be one. */
 export const bareYear: Pattern = {
   id: 'year',
-  starts: YEAR_NUMBER,
-  regex: sticky(() => `(?<year>${fragments().year})(?![.,/:]?[0-9]|-[0-9]|%|[.,]-)`),
+  examples: [
+    ['Penduduk kota itu naik sejak [2015].', '2015'],
+    ['Ia meraih emas pada Asian Games [2018].', '2018'],
+  ],
+  refusals: ['Sebanyak 2023 orang mendaftar.'],
+  regex: () => `(?<year>${fragments().year})(?![.,/:]?[0-9]|-[0-9]|%|[.,]-)`,
   read: ({ view, start, end, groups }) => (isYear(view, start, end) ? point({ year: Number(groups['year']) }) : null),
 };

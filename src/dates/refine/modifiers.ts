@@ -1,5 +1,5 @@
 import type { TimexMod } from '../../document/layers.ts';
-import { isCapital, type View } from '../view.ts';
+import { isCapital, type View } from '../view/view.ts';
 
 /** Words before an expression that belong to it, by their last word, and the TIMEX3 modifier each is. */
 const MODIFIERS: ReadonlyMap<string, readonly (readonly [phrase: string, mod: TimexMod])[]> = new Map(

@@ -1,11 +1,11 @@
 import { numberValue } from '../../knowledge/numbers/number-words.ts';
 import { lazy } from '../../knowledge/table.ts';
-import { clockSource, PLACE_REST, readClock } from '../clock-reading.ts';
-import { fragments } from '../fragments.ts';
 import type { CalendarPoint, Lean, Meaning } from '../meaning.ts';
-import { partOf } from '../parts.ts';
 import type { Groups } from '../pattern.ts';
-import type { View } from '../view.ts';
+import { clockSource, PLACE_REST, readClock } from '../reading/clock-reading.ts';
+import { fragments } from '../reading/fragments.ts';
+import { partOf } from '../reading/parts.ts';
+import type { View } from '../view/view.ts';
 
 const PAST = 'lalu(?! lintas)|silam|kemarin|tadi(?! (?:pagi|siang|sore|malam))';
 const PAST_WORDS: ReadonlySet<string> = new Set(['lalu', 'silam', 'kemarin', 'tadi']);

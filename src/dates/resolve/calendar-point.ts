@@ -1,5 +1,5 @@
-import { monthValue } from '../bounds.ts';
-import { type Day, dayOf, four, mondayOf, stepped, two, weekdayOf } from '../calendar.ts';
+import { monthValue } from '../calendar/bounds.ts';
+import { type Day, dayOf, four, mondayOf, stepped, two, weekdayOf } from '../calendar/calendar.ts';
 import type { CalendarPoint, Lean } from '../meaning.ts';
 import type { Context } from './context.ts';
 import { made } from './make.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import type { Day } from '../calendar/calendar.ts';
 import type { Resolved } from './resolved.ts';
 
 /** What a value is resolved against. */

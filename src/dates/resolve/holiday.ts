@@ -1,6 +1,6 @@
 import { holidaysById, movableDays } from '../../knowledge/dates/holidays.ts';
-import { type Day, remembered, stepped } from '../calendar.ts';
-import { gregorianOf } from '../hijri.ts';
+import { type Day, remembered, stepped } from '../calendar/calendar.ts';
+import { gregorianOf } from '../calendar/hijri.ts';
 import type { HijriDate, Holiday } from '../meaning.ts';
 import type { Context } from './context.ts';
 import { made } from './make.ts';

@@ -1,5 +1,5 @@
 import type { DateMention, TimexType } from '../../document/layers.ts';
-import { boundsOf } from '../bounds.ts';
+import { boundsOf } from '../calendar/bounds.ts';
 import type { Resolved } from './resolved.ts';
 
 interface Said {

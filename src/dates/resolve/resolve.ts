@@ -1,4 +1,4 @@
-import { type Step, stepped, two } from '../calendar.ts';
+import { type Step, stepped, two } from '../calendar/calendar.ts';
 import type { Clock, DayPart, Meaning, Range, Window } from '../meaning.ts';
 import { resolvePoint } from './calendar-point.ts';
 import type { Context } from './context.ts';

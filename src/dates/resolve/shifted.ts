@@ -1,5 +1,5 @@
 import type { DateMention } from '../../document/layers.ts';
-import { type Day, mondayOf, type Step, stepped, weekdayOf, weekOf } from '../calendar.ts';
+import { type Day, mondayOf, type Step, stepped, weekdayOf, weekOf } from '../calendar/calendar.ts';
 import type { CalendarUnit, ShiftedUnit } from '../meaning.ts';
 import type { Context } from './context.ts';
 import { made } from './make.ts';

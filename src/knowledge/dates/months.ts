@@ -47,6 +47,3 @@ export const monthForms: () => ReadonlyMap<string, number> = lazy(() => {
   });
   return forms;
 });
-
-/** The first word of every form. */
-export const monthStarts: () => readonly string[] = lazy(() => [...new Set([...monthForms().keys()].map((form) => form.split(' ')[0] ?? form))]);

@@ -80,3 +80,18 @@ export const UNITS: Readonly<Record<string, readonly [number, string]>> = {
   abad: [1, 'CE'],
   milenium: [1000, 'Y'],
 };
+
+/** Words for a count that nobody gives. */
+export const VAGUE_NUMBERS: readonly string[] = [
+  'beberapa',
+  'sejumlah',
+  'belasan',
+  'puluhan',
+  'puluh-puluh',
+  'berpuluh-puluh',
+  'berpuluhan',
+  'ratusan',
+  'ribuan',
+  'hitungan',
+  'sekian',
+];

@@ -1,4 +1,4 @@
-import type { Fixed } from './meaning.ts';
+import type { Fixed } from '../meaning.ts';
 
 /** A duration of an ISO 8601 value. */
 export const duration = (value: string): Fixed => ({ kind: 'fixed', type: 'DURATION', value });

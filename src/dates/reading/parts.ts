@@ -1,5 +1,5 @@
-import { PARTS_OF_DAY } from '../knowledge/dates/time-words.ts';
-import type { DayPart, Meaning } from './meaning.ts';
+import { PARTS_OF_DAY } from '../../knowledge/dates/time-words.ts';
+import type { DayPart, Meaning } from '../meaning.ts';
 
 /** A part of the day that `of` names; of the anchor's day when `null`. */
 export function partOf(of: Meaning | null, word: string): DayPart {

@@ -1,4 +1,4 @@
-import { isCapital, type View } from '../view.ts';
+import { isCapital, type View } from '../view/view.ts';
 
 const PART = /^ (?:dini|subuh|pagi|siang|sore|petang|malam)(?![a-z])/u;
 

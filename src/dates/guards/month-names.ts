@@ -1,6 +1,6 @@
 import { MONTHS } from '../../knowledge/dates/months.ts';
 import { lazy } from '../../knowledge/table.ts';
-import { isCapital, type View } from '../view.ts';
+import { isCapital, type View } from '../view/view.ts';
 
 const SIGNAL =
   /(?<![a-z0-9])(?:pada|bulan|sejak|hingga|sampai|per|di|awal|akhir|pertengahan|antara|dan|dari|selama|sepanjang|mulai|jelang|menjelang|sebelum|setelah|tiap|setiap|saat|periode|-|\/) ?$/u;

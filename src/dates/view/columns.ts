@@ -1,7 +1,7 @@
-import { BLOCK_START, GLUED, HAS_DIGIT } from '../document/tokens.ts';
-import { charClass, DIGIT, LOWER, NEWLINE, UPPER } from '../text/chars.ts';
-import { foldHash } from '../text/fold.ts';
-import { scan } from '../text/scan.ts';
+import { BLOCK_START, GLUED, HAS_DIGIT } from '../../document/tokens.ts';
+import { charClass, DIGIT, LOWER, NEWLINE, UPPER } from '../../text/chars.ts';
+import { foldHash } from '../../text/fold.ts';
+import { scan } from '../../text/scan.ts';
 import type { Columns } from './view.ts';
 
 /** What `from` and `to` part is one space, one line end, or more. */

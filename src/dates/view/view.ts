@@ -1,7 +1,7 @@
-import { BLOCK_START, GLUED, type Tokens } from '../document/tokens.ts';
-import { charClass, DIGIT, LETTER, LOWER, UPPER } from '../text/chars.ts';
-import { foldUnit } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { BLOCK_START, GLUED, type Tokens } from '../../document/tokens.ts';
+import { charClass, DIGIT, LETTER, LOWER, UPPER } from '../../text/chars.ts';
+import { foldUnit } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import { isPlain } from './plain.ts';
 
 /** What the room reads of tokens: it can also be made of a bare text. */

@@ -1,5 +1,5 @@
-import { dayOf } from './calendar.ts';
-import { type Meaning, point } from './meaning.ts';
+import { dayOf } from '../calendar/calendar.ts';
+import { type Meaning, point } from '../meaning.ts';
 
 /** A range of days; `null` when one is none or they are not in order. The first may lie in an earlier year. */
 export function rangeOf(

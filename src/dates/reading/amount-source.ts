@@ -1,15 +1,11 @@
+import type { Groups } from '../pattern.ts';
 import { type Amount, amountOf } from './amounts.ts';
 import { fragments } from './fragments.ts';
-import type { Groups } from './pattern.ts';
 
-/**
- * Regex source of a count with its unit: groups `number` and `unit`, or `one` ("sehari"). Any words may be the number, up to the
- * first unit: reading tells.
- */
+/** Regex source of a count with its unit: groups `number` and `unit`, or `one` ("sehari"). */
 export function amountSource(): string {
-  const { figures, unit } = fragments();
-  const words = '[a-z]{3,10}(?:-puluh)?(?: [a-z]{3,9}){0,6}?';
-  return `(?:se(?<one>${unit})|(?<number>${figures}|${words})(?:-an)?[ -](?<unit>${unit}))`;
+  const { number, unit, vague } = fragments();
+  return `(?:se(?<one>${unit})|(?<number>${number}|${vague})(?:-an)?[ -](?<unit>${unit}))`;
 }
 
 /** The amount of a match of `amountSource`, or `null`. */

@@ -1,9 +1,9 @@
-import { monthForms } from '../knowledge/dates/months.ts';
-import { PARTS_OF_DAY, UNITS, ZONES } from '../knowledge/dates/time-words.ts';
-import { PASARAN, SHORT_WEEKDAYS, WEEKDAYS } from '../knowledge/dates/weekdays.ts';
-import { NUMBER_PARTS, NUMBER_STARTS } from '../knowledge/numbers/number-words.ts';
-import { lazy } from '../knowledge/table.ts';
-import { alternatives } from '../text/alternatives.ts';
+import { monthForms } from '../../knowledge/dates/months.ts';
+import { PARTS_OF_DAY, UNITS, VAGUE_NUMBERS, ZONES } from '../../knowledge/dates/time-words.ts';
+import { PASARAN, SHORT_WEEKDAYS, WEEKDAYS } from '../../knowledge/dates/weekdays.ts';
+import { NUMBER_PARTS, NUMBER_STARTS } from '../../knowledge/numbers/number-words.ts';
+import { lazy } from '../../knowledge/table.ts';
+import { alternatives } from '../../text/alternatives.ts';
 
 /** A word that may be a month's name, which reading tells (`monthNumber`): twelve names in every range would be long to compile. */
 export const MONTH_WORD = '[a-z]{3,9}(?:\\.(?= ?[0-9]))?';
@@ -20,6 +20,8 @@ export interface Fragments {
   readonly figures: string;
   /** Figures or a number in words. */
   readonly number: string;
+  /** A count that nobody gives: "beberapa". */
+  readonly vague: string;
   readonly unit: string;
   readonly part: string;
   readonly zone: string;
@@ -39,6 +41,7 @@ export const fragments: () => Fragments = lazy(() => ({
   year: '(?:1[0-9]|20|21)[0-9]{2}',
   figures: FIGURES,
   number: `(?:${FIGURES}|${alternatives(NUMBER_STARTS)}(?: ${alternatives(NUMBER_PARTS)}){0,6})`,
+  vague: alternatives(VAGUE_NUMBERS),
   unit: alternatives(Object.keys(UNITS)),
   part: alternatives(Object.keys(PARTS_OF_DAY)),
   zone: alternatives(Object.keys(ZONES).filter((zone) => !zone.includes(' '))),

@@ -1,5 +1,5 @@
-import { wordBefore } from '../before.ts';
-import { isCapital, type View } from '../view.ts';
+import { wordBefore } from '../view/before.ts';
+import { isCapital, type View } from '../view/view.ts';
 
 /** Words before four digits that make them a year. */
 const SIGNALS: ReadonlySet<string> = new Set(

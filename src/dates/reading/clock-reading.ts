@@ -1,7 +1,7 @@
-import { PARTS_OF_DAY, ZONES } from '../knowledge/dates/time-words.ts';
+import { PARTS_OF_DAY, ZONES } from '../../knowledge/dates/time-words.ts';
+import type { Clock, Meaning } from '../meaning.ts';
+import type { Groups } from '../pattern.ts';
 import { fragments } from './fragments.ts';
-import type { Clock, Meaning } from './meaning.ts';
-import type { Groups } from './pattern.ts';
 
 /** Regex source of the head nouns of a clock time. */
 export const CLOCK_HEADS = '(?:pukul|pkl\\.?|jam)';

@@ -1,4 +1,4 @@
-import { charClass, DIGIT, LETTER } from '../text/chars.ts';
+import { charClass, DIGIT, LETTER } from '../../text/chars.ts';
 
 /** The word that ends right before a place of a folded text, a colon and a space between allowed; "" when none does. */
 export function wordBefore(text: string, place: number): string {

@@ -1,7 +1,7 @@
-import { dayOf } from './calendar.ts';
+import { dayOf } from '../calendar/calendar.ts';
+import { type CalendarPoint, point } from '../meaning.ts';
+import type { Groups } from '../pattern.ts';
 import { MONTH_WORD, monthNumber, yearNumber } from './fragments.ts';
-import { type CalendarPoint, point } from './meaning.ts';
-import type { Groups } from './pattern.ts';
 
 /** Regex source of a day in brackets: "(18/7/2023)", "[9/6]", "(18 Juni 2025)". Groups day, month or monthNumber, year or year2. */
 export function bracketedDay(): string {

@@ -1,6 +1,6 @@
-import { UNITS } from '../knowledge/dates/time-words.ts';
-import { numberValue } from '../knowledge/numbers/number-words.ts';
-import type { CalendarUnit } from './meaning.ts';
+import { UNITS, VAGUE_NUMBERS } from '../../knowledge/dates/time-words.ts';
+import { numberValue } from '../../knowledge/numbers/number-words.ts';
+import type { CalendarUnit } from '../meaning.ts';
 
 const WITHIN_A_DAY: ReadonlySet<string> = new Set(['TS', 'TM', 'TH']);
 const ORDER = ['CE', 'DE', 'Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
@@ -11,12 +11,10 @@ export interface Amount {
   readonly unit: string;
 }
 
-const VAGUE = /^(?:beberapa|sejumlah|belasan|puluhan|(?:ber)?puluh-puluh|berpuluhan|ratusan|ribuan|hitungan|sekian)$/u;
-
 /** The amount of a folded number ("dua puluh", "beberapa") and unit, or `null` when it is none. */
 export function amountOf(number: string | undefined, unit: string): Amount | null {
   if (number === undefined || number === 'se') return { count: 1, unit };
-  if (VAGUE.test(number)) return { count: null, unit };
+  if (VAGUE_NUMBERS.includes(number)) return { count: null, unit };
   const count = numberValue(number);
   return count === null ? null : { count, unit };
 }

@@ -1,5 +1,5 @@
-import { movableDays } from '../knowledge/dates/holidays.ts';
-import { lazy } from '../knowledge/table.ts';
+import { movableDays } from '../../knowledge/dates/holidays.ts';
+import { lazy } from '../../knowledge/table.ts';
 import { type Day, dayOf, remembered, stepped } from './calendar.ts';
 
 /** Days of the tables that fix a Hijri month's first day: month number and how many days before the feast it begins. */

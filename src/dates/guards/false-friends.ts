@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { isCapital, type View } from '../view.ts';
+import { isCapital, type View } from '../view/view.ts';
 
 /** Newspapers, markets and stations that carry a weekday's name. */
 const WEEKLIES: ReadonlySet<string> = new Set(['republika', 'kompas', 'tempo', 'koran', 'harian', 'rakyat', 'merdeka', 'pasar', 'stasiun']);

@@ -1,0 +1,66 @@
+/** The patterns that a first lexeme may begin, by the second. */
+export interface Entry {
+  /** The list of patterns whatever comes second. */
+  readonly any: number;
+  /** The list by the second lexeme's key: those of `any` are in it. */
+  readonly seconds: ReadonlyMap<number, number>;
+}
+
+/** What the patterns' regexes say of the places where they can match. Keys are `keyOf` a lexeme. */
+export interface Tables {
+  /** Entries by the first lexeme's key. */
+  readonly firsts: ReadonlyMap<number, number>;
+  /** First words as tokens, by hash: with their apostrophes. */
+  readonly tokens: readonly number[];
+  readonly entries: readonly Entry[];
+  /** Indices of patterns, in their order. */
+  readonly lists: readonly (readonly number[])[];
+  /** The gate of each pattern, -1 without one: a bit that a literal of the text opens. */
+  readonly gates: readonly number[];
+  /** The gates that words (by key) and marks (by code unit) open. */
+  readonly words: ReadonlyMap<number, readonly number[]>;
+  readonly marks: ReadonlyMap<number, readonly number[]>;
+}
+
+function flat(map: ReadonlyMap<number, readonly number[]>): number[] {
+  return [map.size, ...[...map].flatMap(([key, values]) => [key, values.length, ...values])];
+}
+
+const flatPairs = (map: ReadonlyMap<number, number>): number[] => [map.size, ...[...map].flat()];
+const flatList = (list: readonly number[]): number[] => [list.length, ...list];
+
+/** The tables as 32-bit words, little-endian. */
+export function packTables({ firsts, tokens, entries, lists, gates, words, marks }: Tables): Uint8Array {
+  const units = [
+    ...flatPairs(firsts),
+    ...flatList(tokens),
+    entries.length,
+    ...entries.flatMap(({ any, seconds }) => [any, ...flatPairs(seconds)]),
+    lists.length,
+    ...lists.flatMap(flatList),
+    ...flatList(gates),
+    ...flat(words),
+    ...flat(marks),
+  ];
+  return new Uint8Array(Int32Array.from(units).buffer);
+}
+
+/** The tables in bytes that `packTables` made. */
+export function unpackTables(bytes: Uint8Array): Tables {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+  let at = 0;
+  const one = (): number => words[at++] ?? 0;
+  const several = <T>(read: () => T): T[] => Array.from({ length: one() }, read);
+  const pairs = (): Map<number, number> => new Map(several(() => [one(), one()]));
+  const lists = (): Map<number, number[]> => new Map(several(() => [one(), several(one)]));
+  return {
+    firsts: pairs(),
+    tokens: several(one),
+    entries: several(() => ({ any: one(), seconds: pairs() })),
+    lists: several(() => several(one)),
+    gates: several(one),
+    words: lists(),
+    marks: lists(),
+  };
+}
