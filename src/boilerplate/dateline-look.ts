@@ -5,6 +5,8 @@ import { foldHash } from '../text/fold.ts';
 const CAPS = 1;
 const SMALL = 2;
 const DOT = 4;
+/** The bracket after a place stands, and closes, within so many characters. */
+const FURTHEST_BRACKET = 40;
 
 /** The length of the first word with its dots and hyphens, and of what stands before its first hyphen; what it is made of. */
 function firstWordOf(text: string): { readonly end: number; readonly head: number; readonly made: number } {
@@ -32,6 +34,14 @@ function markAfterNames(text: string): string {
   return i > 1 && charClass(text.charCodeAt(i)) & LETTER ? '' : text.charAt(i);
 }
 
+/** Whether a bracket and a dash right after it stand soon in a line that opens with a capital: "Rio de Janeiro (ANTARA) -". */
+function bracketsOutlet(text: string): boolean {
+  const open = text.indexOf('(');
+  if (open < 0 || open > FURTHEST_BRACKET || !(charClass(text.charCodeAt(0)) & UPPER)) return false;
+  const close = text.indexOf(')', open);
+  return close > 0 && close - open < FURTHEST_BRACKET && /^\) ?\.?-/u.test(text.slice(close, close + 4));
+}
+
 /**
  * The cheap look: whether a dateline may open a line: a web address, capitals, a capitalised word or more before a comma
  * or bracket, a known word before a dash.
@@ -41,6 +51,7 @@ export function mayOpen(text: string): boolean {
   if (made & DOT || (end > 2 && !(made & SMALL))) return true;
   const mark = markAfterNames(text);
   if (mark === ',' || mark === '(' || mark === '/') return true;
+  if (bracketsOutlet(text)) return true;
   const small = charClass(text.charCodeAt(0)) & LOWER;
   if (!small && !'-:|'.includes(mark || 'x')) return false;
   return datelineFirstWords().has(foldHash(text, 0, head)) || datelineFirstWords().has(foldHash(text, 0, end));

@@ -2,7 +2,7 @@ import { datelineCities, datelineCountries } from '../knowledge/places/datelines
 import { charClass, LOWER } from '../text/chars.ts';
 import { foldHash } from '../text/fold.ts';
 import { mayOpen } from './dateline-look.ts';
-import { hasNewsWord, isNewsName, outletLength, unlistedOutletLength } from './outlet-name.ts';
+import { capitalOutletLength, hasNewsWord, isNewsName, outletLength, unlistedOutletLength } from './outlet-name.ts';
 
 /** A dateline at the start of a line: its length in characters, and what it says. */
 export interface Dateline {
@@ -15,14 +15,15 @@ export interface Dateline {
   readonly closed: boolean;
 }
 
-/** One to four capitalised words, or "Washington, DC". */
+/** One to four capitalised words ("Rio de Janeiro"), or "Washington, DC". */
 const PLACE =
-  /^(?:St\. )?(?:[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ']{1,20}|[A-ZÀ-Þ][a-zß-ɏ']{1,20})(?:[ -](?:D\.C\.?|[A-ZÀ-Þ][A-ZÀ-Þ']{0,20}(?![a-zß-ɏ.])|[A-ZÀ-Þ][a-zß-ɏ']{1,20})){0,3}(?:,? ?D\.?C\.?(?![A-Za-zÀ-ɏ]))?/;
+  /^(?:St\. )?(?:[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ']{1,20}|[A-ZÀ-Þ][a-zß-ɏ']{1,20})(?:[ -](?:(?:de|da|do|es|la|al|au|of)[ -])?(?:D\.C\.?|[A-ZÀ-Þ][A-ZÀ-Þ']{0,20}(?![a-zß-ɏ.])|[A-ZÀ-Þ][a-zß-ɏ']{1,20})){0,3}(?:,? ?D\.?C\.?(?![A-Za-zÀ-ɏ]))?/;
 /** What closes a dateline. "Jakarta -" may lack a space on either side. */
 const DASH = /^\s{0,3}-{1,3}\s{0,3}/;
 const CLOSE = /^(?:\s{0,3}(?:\.?-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/;
-/** What may stand between a place and the newsroom in brackets: the region, the day ("Mataram, NTB (ANTARA)", "Jakarta, 12/5 (ANTARA)"). */
-const BETWEEN = /^, ?(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}){0,2})(?= ?\()/;
+/** What may stand between a place and the newsroom in brackets: the region, the day ("Mataram, NTB (ANTARA)", "Jakarta, 12/5 (ANTARA)", "KUALA LUMPUR, 12 Ogos (Bernama)"). */
+const BETWEEN =
+  /^,? ?(?:\d{1,2}(?:\/\d{1,2}(?:\/\d{2,4})?| [A-Z][a-z]{2,9}(?: \d{4})?)|(?<=, ?)[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}){0,2})(?= ?\()/;
 /** All-capital first words of a line that are no place. Own list. */
 const NO_PLACE: ReadonlySet<string> = new Set(
   'advertorial analisis artikel berita bisnis breaking catatan cek editorial fakta foto galeri hasil hoaks info infografis jadwal klasemen kolom kronologi kuis link live lirik news opini poll populer prediksi profil promo review salah sinopsis sosok terbaru terkini terpopuler tips top update video viral wawancara'.split(
@@ -50,7 +51,7 @@ function unglued(place: string): string {
 
 /** "TEMPO.CO, Jakarta -", "KONTAN.CO.ID - JAKARTA.", "Liputan6.com, JakartaSerangan", "Merdeka.com -". */
 function outletFirst(text: string): Dateline | null {
-  const size = outletLength(text);
+  const size = outletLength(text) || capitalOutletLength(text);
   if (size === 0) return null;
   const outlet = text.slice(0, size);
   const joint = /^\s{0,2}(?:,|-{1,2}|\|)\s{0,3}/u.exec(text.slice(size))?.[0];
@@ -76,6 +77,12 @@ function openPlace(text: string, from: number, outlet: string): Dateline {
   return { length: from + length, place: rest.slice(0, length), outlet, confidence: known ? 0.97 : 0.85, closed: false };
 }
 
+/** True if a newsroom of a list, its closing bracket and a dash stand at the start of `rest`: then any name before it is a place. */
+function isClosedOutlet(rest: string): boolean {
+  const size = outletLength(rest);
+  return size > 0 && /^ ?\) ?-/u.test(rest.slice(size));
+}
+
 /** "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -", "Pyongyang, Purna Warta". */
 function placeFirst(text: string, words: string): Dateline | null {
   const place = words.replace(/, ?$/u, '');
@@ -84,8 +91,8 @@ function placeFirst(text: string, words: string): Dateline | null {
   if (!joint) return null;
   const bracketed = joint.includes('(');
   const trusted = (!bracketed && isAllCaps(place)) || isKnown(place);
-  if (bracketed && !trusted) return null;
   const from = place.length + between + joint.length;
+  if (bracketed && !trusted && !isClosedOutlet(text.slice(from))) return null;
   const found = outletAt(text.slice(from), bracketed, trusted);
   if (!found) return null;
   const sure = bracketed || (trusted && /[ .]/u.test(found.outlet));

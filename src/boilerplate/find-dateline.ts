@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { type Dateline, datelineAt, isPlaceLine } from './dateline.ts';
 import { type Lines, lineAt, lineLength, lineSpan } from './lines.ts';
+import { plain } from './plain.ts';
 import { readDay } from './published.ts';
 import { reportLength } from './report.ts';
 
@@ -8,6 +9,9 @@ import { reportLength } from './report.ts';
 export interface PlacedDateline extends Span, Pick<Dateline, 'place' | 'outlet' | 'confidence'> {}
 
 const HEAD = 14;
+/** The longest piece of a dateline that was broken over lines, and how many lines it goes on for. */
+const LONGEST_PIECE = 40;
+const MOST_PIECES = 5;
 const REACH = 200;
 const LONGEST_HEADER = 60;
 /** Characters a weekday takes before the date. */
@@ -38,7 +42,26 @@ function placeLine(page: Lines, i: number, place: string): PlacedDateline | null
   return lineLength(page, i + 1) > PROSE / 2 ? { start, end, place, outlet: null, confidence: 0.9 } : null;
 }
 
+/**
+ * The dateline that starts on line `i` and was broken at its link: "Kota Lama (" / "warta.co" / ")" / "-". Only a whole one, with its
+ * newsroom and its dash, is taken.
+ */
+function acrossLines(page: Lines, i: number): PlacedDateline | null {
+  if (lineLength(page, i) > LONGEST_PIECE || lineLength(page, i + 1) > LONGEST_PIECE) return null;
+  const { start, end: first } = lineSpan(page, i);
+  const last = page.ends[Math.min(page.count - 1, i + MOST_PIECES)] ?? first;
+  const ahead = plain(page.text, start, Math.min(last, start + REACH));
+  const found = datelineAt(ahead.text);
+  if (!found?.closed || found.outlet === null) return null;
+  const end = ahead.at(found.length - 1) + 1;
+  if (end <= first) return null;
+  const { place, outlet, confidence } = found;
+  return { start, end, place, outlet, confidence };
+}
+
 function atLine(page: Lines, i: number): PlacedDateline | null {
+  const broken = acrossLines(page, i);
+  if (broken) return broken;
   const line = lineAt(page, i, REACH);
   if (isPlaceLine(line.text)) return placeLine(page, i, line.text);
   const report = reportLength(line.text);

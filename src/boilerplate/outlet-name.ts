@@ -52,8 +52,18 @@ export function isNewsName(text: string): boolean {
 export function unlistedOutletLength(text: string, bracketed: boolean): number {
   const words = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ\d.]{1,20}){0,3}/.exec(text)?.[0] ?? '';
   const after = text.slice(words.length);
-  if (words !== '' && (bracketed ? /^\)\.?\s{0,3}-/ : /^\s{1,3}-{1,3}\s/).test(after)) return words.length;
+  if (words !== '' && (bracketed ? /^ ?\)\.?\s{0,3}-/ : /^\s{1,3}-{1,3}\s/).test(after)) return words.length;
   const [first = '', second = ''] = words.split(' ', 2);
   if (bracketed || second === '') return 0;
   return NEWS_WORDS.has(first.toLowerCase()) || NEWS_WORDS.has(second.toLowerCase()) ? first.length + 1 + second.length : 0;
+}
+
+const CAPITALS = /^(?:[A-Z]{2,15} ){1,3}[A-Z]{2,15}(?=\s{0,2}-)/u;
+/** Capitals before a dash that label a kind of story and name no newsroom. */
+const STORY_KINDS = /\b(?:BREAKING|LIVE|UPDATE|VIDEO|FOTO|TERBARU|TERKINI|VIRAL|HEADLINE)\b/u;
+
+/** The length of a newsroom's name that no list has, in capitals at the start of `text` before a dash ("HOT NEWS -"), or 0. */
+export function capitalOutletLength(text: string): number {
+  const words = CAPITALS.exec(text)?.[0] ?? '';
+  return hasNewsWord(words) && !STORY_KINDS.test(words) ? words.length : 0;
 }

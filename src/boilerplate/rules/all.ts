@@ -1,14 +1,17 @@
 import type { Rule } from '../rule.ts';
 import { ajakanIkut } from './ajakan-ikut.ts';
+import { alamat } from './alamat.ts';
 import { artikelTayang } from './artikel-tayang.ts';
 import { bacaJuga } from './baca-juga.ts';
 import { bacaJugaBaris } from './baca-juga-baris.ts';
 import { bacaJugaDiBaris } from './baca-juga-di-baris.ts';
 import { bacaKurung } from './baca-kurung.ts';
 import { barisPenulis } from './baris-penulis.ts';
+import { berbayar } from './berbayar.ts';
 import { beritaLain } from './berita-lain.ts';
 import { cekFakta } from './cek-fakta.ts';
 import { cuitan } from './cuitan.ts';
+import { daftarBerita } from './daftar-berita.ts';
 import { daftarIsi } from './daftar-isi.ts';
 import { daftarTautan } from './daftar-tautan.ts';
 import { dateline } from './dateline.ts';
@@ -28,14 +31,19 @@ import { inisialSiku } from './inisial-siku.ts';
 import { judulUlang } from './judul-ulang.ts';
 import { judulVideo } from './judul-video.ts';
 import { kode } from './kode.ts';
+import { komentarPembaca } from './komentar-pembaca.ts';
+import { kontribusi } from './kontribusi.ts';
 import { lainnyaLekat } from './lainnya-lekat.ts';
 import { laporanLekat } from './laporan-lekat.ts';
 import { menu } from './menu.ts';
+import { menuKaki } from './menu-kaki.ts';
 import { namaKapital } from './nama-kapital.ts';
 import { namaKurung } from './nama-kurung.ts';
 import { namaLekat } from './nama-lekat.ts';
+import { namaMedia } from './nama-media.ts';
 import { namaPenulis } from './nama-penulis.ts';
 import { paragrafUlang } from './paragraf-ulang.ts';
+import { petunjukTautan } from './petunjuk-tautan.ts';
 import { promo } from './promo.ts';
 import { sebelumJudul } from './sebelum-judul.ts';
 import { sematan } from './sematan.ts';
@@ -43,6 +51,7 @@ import { simakVideo } from './simak-video.ts';
 import { sumberLekat } from './sumber-lekat.ts';
 import { tagarAkhir } from './tagar-akhir.ts';
 import { tagarBaris } from './tagar-baris.ts';
+import { tagarDaftar } from './tagar-daftar.ts';
 import { tagarLekat } from './tagar-lekat.ts';
 import { tagarUjung } from './tagar-ujung.ts';
 import { tayangLekat } from './tayang-lekat.ts';
@@ -56,12 +65,15 @@ export const RULES: readonly Rule[] = [
   iklan,
   iklanDiBaris,
   formKomentar,
+  komentarPembaca,
   hakCipta,
   tombol,
   daftarIsi,
   menu,
+  menuKaki,
   promo,
   cekFakta,
+  berbayar,
   halaman,
   halamanLekat,
   simakVideo,
@@ -72,6 +84,8 @@ export const RULES: readonly Rule[] = [
   bacaKurung,
   lainnyaLekat,
   beritaLain,
+  petunjukTautan,
+  daftarBerita,
   ajakanIkut,
   ikutiLekat,
   sematan,
@@ -83,11 +97,13 @@ export const RULES: readonly Rule[] = [
   datelineLagi,
   waktuTerbit,
   barisPenulis,
+  namaMedia,
   namaPenulis,
   namaLekat,
   laporanLekat,
   namaKurung,
   namaKapital,
+  kontribusi,
   artikelTayang,
   tayangLekat,
   inisial,
@@ -95,8 +111,10 @@ export const RULES: readonly Rule[] = [
   tagarAkhir,
   tagarUjung,
   tagarBaris,
+  tagarDaftar,
   tagarLekat,
   sumberLekat,
+  alamat,
   daftarTautan,
   sebelumJudul,
   paragrafUlang,

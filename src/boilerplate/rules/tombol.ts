@@ -13,6 +13,7 @@ const FORMS = lineForms({ before: /[-*•>|(["'\s]{0,4}/, after: /[\s:.)\]]{0,3}
   ['komentar', /komentar bagikan.{0,20}/],
   ['click klik', /(?:click to share on|klik untuk (?:berbagi|membagikan)).{3,70}/],
   ['tweet copy copied print cetak', /tweet|copy link|copied|print|cetak/],
+  ['perbesar', /perbesar(?: gambar| foto)?/],
   ['salin', /salin (?:link|tautan)/],
   ['skip', /skip to (?:main )?content/],
   ['back', /back to top/],
@@ -57,8 +58,10 @@ export const tombol: Rule = {
     '⟦1.229 Views⟧',
     '⟦Post Views: 123⟧',
     '⟦Copy Link⟧',
+    '⟦Perbesar⟧',
   ],
   refusals: [
+    'Perbesar peluang itu.',
     'Share barang itu ke warga.',
     'Bagikan makanan kepada warga.',
     'Daftar isi rumah itu panjang sekali.',

@@ -1,0 +1,65 @@
+import { menuLabels } from '../knowledge/furniture/menu-labels.ts';
+import { fold } from '../text/fold.ts';
+import { shapeOf } from './headline.ts';
+import { lineAt, lineLength, lineSpan } from './lines.ts';
+import type { Page } from './page.ts';
+import { readDay } from './published.ts';
+import type { Found } from './rule.ts';
+
+/** Bullets and numbers before a headline. */
+const NUMBER = /^(?:\d{1,2}[.)]?|#\d{1,2}|[-*•»›>])\s(?=\S)/u;
+/** "10 menit lalu", "2 jam yang lalu": how long ago a story came out. */
+const AGO = /^(?:sekitar )?\d{1,3} ?(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun) (?:yang )?lalu$/i;
+const RANK = /^#?\d{1,2}\.?$/u;
+const LONGEST_HEADLINE = 180;
+const LONGEST_NOTE = 60;
+const LEAST_WORDS = 3;
+const LEAST_TITLE_SHARE = 0.75;
+/** Lines of a list that are looked at. */
+const MOST_LINES = 60;
+/** In the middle of a text a shorter or numbered line may be a crosshead, and so many links stand together at most. */
+const NUMBERED = /^\d{1,2}[.)]/u;
+const LEAST_LENGTH_INSIDE = 35;
+const MOST_INSIDE = 4;
+
+/** True for words that a headline may be: most begin with a capital, and no full stop ends them. */
+export function isHeadline(text: string, leastWords: number = LEAST_WORDS): boolean {
+  if (text.length > LONGEST_HEADLINE) return false;
+  const shape = shapeOf(text.replace(NUMBER, ''));
+  return shape.words >= leastWords && shape.titleShare >= LEAST_TITLE_SHARE && !shape.finalStop;
+}
+
+/** True for what lists of links print beside a headline: its rank, its day, its section, how long ago it came out. */
+function isNote(text: string): boolean {
+  if (text.length > LONGEST_NOTE) return false;
+  if (RANK.test(text) || AGO.test(text) || menuLabels().has(fold(text))) return true;
+  const day = readDay(text);
+  return day !== null && text.length - (day.end - day.start) <= LONGEST_NOTE / 3;
+}
+
+/** The line past the headlines and their notes that stand from line `from` on, and how many headlines these are. */
+export function listFrom(page: Page, from: number): { readonly past: number; readonly headlines: number } {
+  let headlines = 0;
+  let past = from;
+  for (; past < Math.min(page.count, from + MOST_LINES); past++) {
+    if (lineLength(page, past) > LONGEST_HEADLINE) break;
+    const { text } = lineAt(page, past);
+    if (isNote(text)) continue;
+    if (!isHeadline(text)) break;
+    headlines++;
+  }
+  return { past, headlines };
+}
+
+/** The lines under the label on line `i` that are links: all of a list that ends the text, else the first long headlines. */
+export function linksUnder(page: Page, i: number, confidence: number): readonly Found[] {
+  const { past, headlines } = listFrom(page, i + 1);
+  const found: Found[] = [];
+  if (headlines === 0 || (past < page.count && NUMBERED.test(lineAt(page, i + 1, 4).text))) return found;
+  for (let k = i + 1; k < past; k++) {
+    const where = lineSpan(page, k);
+    if (past < page.count && (found.length === MOST_INSIDE || where.end - where.start < LEAST_LENGTH_INSIDE)) break;
+    found.push({ ...where, confidence });
+  }
+  return found;
+}

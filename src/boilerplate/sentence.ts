@@ -1,0 +1,25 @@
+import { charClass, LOWER } from '../text/chars.ts';
+import { type Lines, lineAt } from './lines.ts';
+
+const TAIL_UNITS = 3;
+const TERMINAL = /[.!?:;"'”’)\]>|]$/u;
+const GOES_ON = /^[,.;)]/u;
+
+/** True if line `i` goes on a sentence in small letters or with the marks that end one: scrapers break lines at links. */
+function continues(page: Lines, i: number): boolean {
+  if (i >= page.count) return false;
+  const { text } = lineAt(page, i, TAIL_UNITS);
+  return (charClass(text.charCodeAt(0)) & LOWER) !== 0 || GOES_ON.test(text);
+}
+
+/** True if the text before line `i` ends no sentence. */
+function isOpenBefore(page: Lines, i: number): boolean {
+  if (i < 1) return false;
+  const end = page.ends[i - 1] ?? 0;
+  return !TERMINAL.test(page.text.slice(Math.max(0, end - TAIL_UNITS), end));
+}
+
+/** True if line `i` is a piece of a sentence that was broken at its links: the sentence goes on in the next line. */
+export function isInsideSentence(page: Lines, i: number): boolean {
+  return continues(page, i + 1) || (continues(page, i) && isOpenBefore(page, i));
+}
