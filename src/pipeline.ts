@@ -1,3 +1,4 @@
+import { findAmounts } from './amounts/find.ts';
 import { markBoilerplate } from './boilerplate/mark.ts';
 import { findCountries } from './countries/find.ts';
 import { resolveDates } from './dates/find.ts';
@@ -21,4 +22,5 @@ export const stages: Pipeline<LayerName> = new Pipeline()
   .with(findCountries)
   .with(findWeapons)
   .with(resolveDates)
-  .with(settleEntities);
+  .with(settleEntities)
+  .with(findAmounts);

@@ -1,4 +1,9 @@
 import { compileDates } from './dates/prefilter/kept.ts';
+import { boundWords } from './knowledge/amounts/bounds.ts';
+import { countHeads, fixedPhrases } from './knowledge/amounts/counts.ts';
+import { currencyNames } from './knowledge/amounts/currencies.ts';
+import { effectWords, peopleHeads } from './knowledge/amounts/people.ts';
+import { measureUnits } from './knowledge/amounts/units.ts';
 import { countryForms } from './knowledge/countries/forms.ts';
 import { packTries } from './knowledge/kept-tries.ts';
 import { nameList } from './knowledge/people/name-list.ts';
@@ -12,13 +17,20 @@ import { ownerForms } from './weapons/grammar/owners.ts';
 
 /** Every phrase table, for the build to compile: compiling them at each start would cost more than analysing an article. */
 export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [
+  boundWords,
   commonWords,
+  countHeads,
   countryForms,
+  currencyNames,
+  effectWords,
+  fixedPhrases,
   glueAbbreviations,
   gluePeople,
   glueWords,
+  measureUnits,
   nameList,
   ownerForms,
+  peopleHeads,
   systemForms,
   titleList,
   weaponHeads,

@@ -1,0 +1,92 @@
+import type { Amount } from '../document/facts.ts';
+import type { DateMention, EntitiesLayer } from '../document/layers.ts';
+import { MentionIndex } from '../document/mentions.ts';
+import { Reader } from '../document/reader.ts';
+import type { Document, Outcome, Stage } from '../document/stage.ts';
+import { mayBeginNumeral } from '../knowledge/numbers/numerals.ts';
+import { mergeSpans, overlaps, type Span } from '../text/span.ts';
+import { boundBefore } from './bound.ts';
+import type { Claim, Scene } from './claim.ts';
+import { kinds } from './kinds/all.ts';
+import { type Quantity, quantityAt } from './quantity.ts';
+import { withRelations } from './relations.ts';
+
+const exact = (product: number): number => Number(product.toPrecision(15));
+
+/** The figures of a claimed quantity after its bound: "sedikitnya 12" is `low` 12. */
+function range(quantity: Quantity, claim: Claim, side: 'low' | 'high' | null): Pick<Amount, 'value' | 'low' | 'high'> {
+  const times = (value: number | null): number | null => (value === null ? null : exact(value * (claim.factor ?? 1)));
+  const value = times(claim.value ?? quantity.value);
+  const bound = claim.low ? 'low' : side;
+  if (value === null || bound === null) return { value, low: times(quantity.low), high: times(quantity.high) };
+  return bound === 'low' ? { value: null, low: value, high: null } : { value: null, low: null, high: value };
+}
+
+/** The amount that a kind makes of a quantity, with the token at which reading goes on; `null` if none claims it. */
+function amountOf(scene: Scene, quantity: Quantity): { readonly amount: Amount; readonly past: number } | null {
+  for (const kind of kinds) {
+    const claim = kind.claim(scene, quantity);
+    if (claim === null) continue;
+    const { start, end, unit, by, confidence } = claim;
+    const bound = boundBefore(scene.reader, scene.reader.at(start));
+    const isApproximate = quantity.isApproximate || bound.isApproximate;
+    const { effect = null, head = null, of = null, per = null } = claim;
+    const figures = range(quantity, claim, bound.side);
+    const id = `m${scene.found.length + 1}`;
+    const amount: Amount = {
+      id,
+      kind: kind.id,
+      start,
+      end,
+      ...figures,
+      unit,
+      approximate: isApproximate,
+      effect,
+      head,
+      of,
+      per,
+      equivalent: null,
+      confidence,
+      by,
+    };
+    return { amount, past: Math.max(claim.past, quantity.first + 1) };
+  }
+  return null;
+}
+
+/** Where numbers belong to a date or a name: disjoint spans in text order. */
+function taken(dates: readonly DateMention[], mentions: MentionIndex): readonly Span[] {
+  return mergeSpans([...dates, ...mentions.all.map(({ mention }) => mention)]);
+}
+
+/**
+ * The amounts of a text: money, percentages, people, measures and counted things, in text order. Numbers inside dates and names are none.
+ * Offsets are UTF-16 code units.
+ */
+export function amountsIn(reader: Reader, { list, dates }: EntitiesLayer): readonly Amount[] {
+  const mentions = new MentionIndex(list);
+  const spent = taken(dates, mentions);
+  const found: Amount[] = [];
+  const scene: Scene = { reader, mentions, found };
+  let k = 0;
+  for (let i = 0; i < reader.count; ) {
+    const next = mayBeginNumeral(reader, i) ? quantityAt(reader, i) : null;
+    while (next !== null && (spent[k]?.end ?? Number.POSITIVE_INFINITY) <= next.start) k++;
+    const span = spent[k];
+    const one = next === null || (span !== undefined && overlaps(span, next)) ? null : amountOf(scene, next);
+    if (one !== null) found.push(one.amount);
+    i = one?.past ?? i + 1;
+  }
+  return withRelations(reader, found);
+}
+
+function run({ text, layers }: Document<'tokens' | 'entities'>): Outcome<'amounts'> {
+  return { layer: amountsIn(new Reader(text, layers.tokens), layers.entities) };
+}
+
+/** The stage that finds amounts. Names, countries, weapons and dates tell which numbers are none. */
+export const findAmounts: Stage<'tokens' | 'names' | 'countries' | 'weapons' | 'dates' | 'entities', 'amounts'> = {
+  adds: 'amounts',
+  needs: ['tokens', 'names', 'countries', 'weapons', 'dates', 'entities'],
+  run,
+};

@@ -1,0 +1,75 @@
+import type { Reader } from '../../document/reader.ts';
+import { classifiers, countHeads } from '../../knowledge/amounts/counts.ts';
+import { numeralAt } from '../../knowledge/numbers/numerals.ts';
+import { foldHash } from '../../text/fold.ts';
+import type { Claim, Kind, Scene } from '../claim.ts';
+import { isLabelled } from '../labelled.ts';
+import type { Quantity } from '../quantity.ts';
+
+const OF = foldHash('dari');
+const AS_MANY = foldHash('sebanyak');
+const CONFIDENCE = 0.88;
+
+/** The thing counted at a token: its first word, lower case, the token past that word, and the weapon that is named there. */
+interface Thing {
+  readonly head: string;
+  readonly past: number;
+  readonly of: string | null;
+}
+
+function thingAt({ reader, mentions }: Scene, i: number): Thing | null {
+  if (i < 0 || i >= reader.count) return null;
+  const named = mentions.at(reader.start(i));
+  const of = named?.entity.type === 'weapon' ? named.entity.id : null;
+  if (of === null && countHeads().matchAt(reader.text, reader.tokens, i) === null) return null;
+  return { head: reader.word(i).toLowerCase(), past: i + 1, of };
+}
+
+/** "delapan dari sembilan drone": what the second number counts. */
+function thingOfWhole(scene: Scene, past: number): Thing | null {
+  const { reader } = scene;
+  if (reader.hash(past) !== OF || reader.startsBlock(past)) return null;
+  const whole = numeralAt(reader, past + 1);
+  return whole === null || reader.startsBlock(whole.past) ? null : thingAt(scene, whole.past);
+}
+
+/** "motor sebanyak 346 unit": what stands before the number. */
+function thingBefore(scene: Scene, { first }: Quantity): Thing | null {
+  const { reader } = scene;
+  return reader.hash(first - 1) === AS_MANY && !reader.startsBlock(first - 1) ? thingAt(scene, first - 2) : null;
+}
+
+function claimed(reader: Reader, { start, end, past }: Quantity, thing: Thing, until: number | null): Claim {
+  const common = { start, unit: 'item', head: thing.head, of: thing.of, confidence: CONFIDENCE };
+  return until === null ? { ...common, end, past, by: 'count-elsewhere' } : { ...common, end: reader.end(until - 1), past: until, by: 'count-head' };
+}
+
+/** Weapons, vehicles, ships, aircraft and buildings counted. */
+export const count: Kind = {
+  id: 'count',
+  reason: 'Only what readers of news count: other things are told too loosely to be worth a row',
+  claim: (scene, quantity) => {
+    const { reader } = scene;
+    const { past, behind, currency } = quantity;
+    if (behind !== '' || currency !== null || isLabelled(reader, quantity) || reader.startsBlock(past)) return null;
+    const hasClassifier = reader.isOneOf(past, classifiers());
+    const from = hasClassifier ? past + 1 : past;
+    const thing = reader.startsBlock(from) ? null : thingAt(scene, from);
+    if (thing !== null) return claimed(reader, quantity, thing, thing.past);
+    if (hasClassifier) {
+      const before = thingBefore(scene, quantity);
+      return before && claimed(reader, quantity, before, past + 1);
+    }
+    const whole = thingOfWhole(scene, past);
+    return whole && claimed(reader, quantity, whole, null);
+  },
+  examples: [
+    ['Ada 42 unit jet tempur di sana.', '42 item'],
+    ['Empat drone jatuh.', '4 item'],
+    ['Mereka menembak delapan dari sembilan drone.', '8 item; 9 item'],
+    ['Motor sebanyak 346 unit disita.', '346 item'],
+    ['Jutaan peluru dikirim.', '>=1000000 item'],
+    ['Lebih dari 200 kapal berlayar.', '>=200 item'],
+  ],
+  refusals: ['Kendaraan roda dua lewat.', 'Pesawat Boeing 737 mendarat.', 'Ia menang 2-1.', 'Dua gol tercipta.'],
+};

@@ -1,0 +1,69 @@
+import type { Reader } from '../../document/reader.ts';
+import { measureUnits } from '../../knowledge/amounts/units.ts';
+import { foldHash, foldHashes } from '../../text/fold.ts';
+import type { Claim, Kind } from '../claim.ts';
+import type { Quantity } from '../quantity.ts';
+
+/** Words of a magnitude before its number: "magnitudo 5,2", "M 5,2". */
+const MAGNITUDE = foldHashes('magnitudo bermagnitudo magnitude m mag');
+const MACH = foldHash('mach');
+/** No earthquake is stronger. */
+const STRONGEST_MAGNITUDE = 10;
+/** Behind "derajat" these make an angle or a place on the globe. */
+const GLOBE = foldHashes('lintang bujur lu ls bt bb utara selatan timur barat menit');
+const FOOT = 'ft';
+/** "empat kaki" are legs; heights are told in more. */
+const LEAST_FEET = 20;
+const LONE_CAPITAL = /^\p{Lu}$/u;
+const CONFIDENCE = { unit: 0.95, magnitude: 0.95 };
+
+/** The symbol of the unit at token `i`, with the token past it. */
+function unitAt(reader: Reader, i: number): { readonly symbol: string; readonly past: number } | null {
+  if (reader.startsBlock(i)) return null;
+  const match = measureUnits().matchAt(reader.text, reader.tokens, i);
+  const symbol = match?.values[0];
+  if (match === null || symbol === undefined || (match.past === i + 1 && LONE_CAPITAL.test(reader.word(i)))) return null;
+  if (symbol === '°C' && reader.isOneOf(match.past, GLOBE)) return null;
+  return { symbol, past: match.past };
+}
+
+function withUnit(reader: Reader, { start, end, past, behind, value, low, figures }: Quantity): Claim | null {
+  if (behind !== '') {
+    const [symbol] = measureUnits().valuesOf([foldHash(behind)]);
+    if (symbol === undefined || LONE_CAPITAL.test(behind)) return null;
+    return { start, end: end + behind.length, past, unit: symbol, by: 'unit', confidence: CONFIDENCE.unit };
+  }
+  const unit = unitAt(reader, past);
+  if (unit === null || (unit.symbol === FOOT && (figures === '' || (value ?? low ?? 0) < LEAST_FEET))) return null;
+  return { start, end: reader.end(unit.past - 1), past: unit.past, unit: unit.symbol, by: 'unit', confidence: CONFIDENCE.unit };
+}
+
+/** "M5,2", "magnitudo 5,2", "Mach 5": units that stand before their number. */
+function behindUnit(reader: Reader, { first, past, start, end, before, value, behind }: Quantity): Claim | null {
+  if (value === null || behind !== '') return null;
+  const isQuake = before === 'M' || (before === '' && !reader.startsBlock(first) && reader.isOneOf(first - 1, MAGNITUDE) && reader.word(first - 1) !== 'm');
+  if (isQuake && value < STRONGEST_MAGNITUDE) return { start, end, past, unit: 'magnitude', by: 'magnitude', confidence: CONFIDENCE.magnitude };
+  const isMach = before === '' && reader.hash(first - 1) === MACH && !reader.startsBlock(first);
+  return isMach ? { start, end, past, unit: 'Mach', by: 'unit-before', confidence: CONFIDENCE.unit } : null;
+}
+
+/** Lengths, weights, volumes, areas, speeds, temperatures, powers and the strength of earthquakes. */
+export const measure: Kind = {
+  id: 'measure',
+  reason: 'A unit of the table right behind the number; durations belong to the dates',
+  claim: ({ reader }, quantity) => withUnit(reader, quantity) ?? behindUnit(reader, quantity),
+  examples: [
+    ['Rudal itu menempuh 1.900 km.', '1900 km'],
+    ['Lahan 1,5 hektare terbakar.', '1.5 ha'],
+    ['Setengah ton beras tiba.', '0.5 t'],
+    ['Produksi 12 juta barel per hari.', '12000000 bpd'],
+    ['Gempa M5,2 mengguncang.', '5.2 magnitude'],
+    ['Gempa magnitudo 6,1 terasa.', '6.1 magnitude'],
+    ['Jangkauan hingga 4.000 km.', '<=4000 km'],
+    ['Terbang dengan Mach 5.', '5 Mach'],
+    ['Kecepatan 100 km/jam.', '100 km/h'],
+    ['Beratnya 15kg.', '15 kg'],
+    ['Terbang di ketinggian 35.000 kaki.', '35000 ft'],
+  ],
+  refusals: ['Posisi 8 derajat lintang selatan.', 'Hewan dengan empat kaki.', 'Tahun 935 M.', 'Selama 90 menit.'],
+};

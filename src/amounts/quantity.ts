@@ -1,0 +1,81 @@
+import type { Reader } from '../document/reader.ts';
+import { currencyBefore } from '../knowledge/amounts/currencies.ts';
+import { type Numeral, numeralAt } from '../knowledge/numbers/numerals.ts';
+import { foldHash, foldHashes } from '../text/fold.ts';
+
+/** A number or a range of two, before anything is known of what it counts. Tokens `first <= i < past` hold it. */
+export interface Quantity {
+  readonly first: number;
+  readonly past: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly isApproximate: boolean;
+  /** The ISO 4217 code of a sign before the number, and where the sign starts. */
+  readonly currency: { readonly code: string; readonly start: number } | null;
+  readonly before: string;
+  readonly behind: string;
+  readonly figures: string;
+  readonly scale: number;
+}
+
+const RANGE_WORDS = foldHashes('sampai hingga');
+const WITH = foldHash('dengan');
+const BETWEEN = foldHash('antara');
+const AND = foldHash('dan');
+const DASHES = ['-', '–', '—'];
+/** "42,50-US" before "$ 57,00". */
+const DASH_AND_SIGN = /^[-–]\p{L}{0,3}$/u;
+/** Tokens of a currency sign between a dash and the second number of a range ("US", "$"). */
+const LONGEST_SIGN_TOKENS = 2;
+/** Scales are shared only by numbers below this: "2-3 miliar", but "1.500 sampai 2 juta" as it stands. */
+const SHARED_SCALE_BELOW = 1000;
+/** Marks glued before figures that say nothing of them. */
+const PLAIN_BEFORE = /^[+±(“"'‘]?$/u;
+
+/** The token after the words or mark that join two numbers to a range, or -1. */
+function pastConnector(reader: Reader, { first, past, behind }: Numeral): number {
+  if (behind !== '') return DASH_AND_SIGN.test(behind) ? past : -1;
+  if (reader.startsBlock(past)) return -1;
+  if (DASHES.some((dash) => reader.is(past, dash))) return past + 1;
+  if (reader.isOneOf(past, RANGE_WORDS)) return reader.hash(past + 1) === WITH ? past + 2 : past + 1;
+  return reader.hash(past) === AND && reader.hash(first - 1) === BETWEEN ? past + 1 : -1;
+}
+
+/** The second number of a range, behind the sign of the same currency as the first where that has one. */
+function secondAt(reader: Reader, from: number, code: string | null): Numeral | null {
+  for (let i = from; i <= from + LONGEST_SIGN_TOKENS && !reader.startsBlock(i); i++) {
+    const numeral = numeralAt(reader, i);
+    if (numeral === null) continue;
+    const sign = currencyBefore(reader.text, numeral.start)?.code ?? null;
+    return sign === null ? (i === from ? numeral : null) : sign === code ? numeral : null;
+  }
+  return null;
+}
+
+/** The two numbers as a range; a scale of the second is the first one's, too. `null` where they are none: only sums of money are told downwards. */
+function joined(first: Numeral, second: Numeral, isMoney: boolean): Pick<Quantity, 'low' | 'high' | 'value'> | null {
+  if (first.value === null || second.value === null) return null;
+  const isShared = first.scale === 1 && second.scale > 1 && first.value < SHARED_SCALE_BELOW;
+  const value = isShared ? first.value * second.scale : first.value;
+  if (value === second.value || (value > second.value && !isMoney)) return null;
+  return { value: null, low: Math.min(value, second.value), high: Math.max(value, second.value) };
+}
+
+/**
+ * The quantity that begins at token `i`: one number, or two that make a range ("2-3 miliar", "US$ 51 sampai US$ 54"). `null` for no number and
+ * for codes ("Su-35"). A range without a sign goes upwards: "menang 2-1" is none.
+ */
+export function quantityAt(reader: Reader, i: number): Quantity | null {
+  const numeral = numeralAt(reader, i);
+  if (numeral === null) return null;
+  const currency = currencyBefore(reader.text, numeral.start);
+  if (currency === null && !PLAIN_BEFORE.test(numeral.before) && numeral.before !== 'M') return null;
+  const from = pastConnector(reader, numeral);
+  const second = from < 0 ? null : secondAt(reader, from, currency?.code ?? null);
+  const range = second && joined(numeral, second, currency !== null);
+  if (second === null || range === null) return { ...numeral, currency };
+  return { ...numeral, ...range, currency, past: second.past, end: second.end, behind: second.behind, figures: '', scale: second.scale };
+}

@@ -1,0 +1,101 @@
+/**
+ * Nouns for weapons, vehicles, ships, aircraft and buildings that are counted, in any case: things whose number news readers ask for.
+ * Own compilation. One noun a line. Sorted.
+ */
+export const COUNT_HEADS_TABLE = `
+ambulans
+amunisi
+angkot
+apartemen
+armada
+bangunan
+bom
+bot
+buldoser
+bunker
+bus
+celurit
+drone
+ekskavator
+feri
+fregat
+gedung
+gerbong
+gereja
+granat
+gudang
+hanggar
+heli
+helikopter
+hotel
+howitzer
+hulu ledak
+interseptor
+jembatan
+jet
+kapal
+kapal selam
+KCR
+kendaraan
+kereta
+kereta api
+kilang
+kios
+klinik
+korvet
+KRI
+lokomotif
+lori
+madrasah
+masjid
+meriam
+minibus
+misil
+mobil
+mortir
+motor
+musala
+pabrik
+pangkalan
+panser
+parang
+peluncur
+peluru
+pencegat
+perahu
+pesantren
+pesawat
+pistol
+proyektil
+pura
+puskesmas
+radar
+ranjau
+ranpur
+roket
+rudal
+ruko
+rumah
+rumah sakit
+sampan
+satelit
+sekolah
+senapan
+senjata
+sepeda motor
+skuadron
+speedboat
+taksi
+tank
+tanker
+tempat ibadah
+terowongan
+toko
+tongkang
+torpedo
+trem
+truk
+UAV
+van
+vihara
+`;

@@ -1,0 +1,191 @@
+import type { Reader } from '../../document/reader.ts';
+import { HAS_DIGIT } from '../../document/tokens.ts';
+import { foldHash } from '../../text/fold.ts';
+import { figureValue } from './figures.ts';
+import { numberWords, numeralStarts, oneOfScale, roundScales, vagueNumbers } from './number-values.ts';
+
+/**
+ * A number in figures or words, with its scale ("2,5 juta", "dua puluh lima", "puluhan ribu"). Tokens `first <= i < past` hold it; `start`
+ * and `end` are offsets of the number itself, which may be less than its tokens: "Rp" before and "kg" behind stay in `before` and `behind`.
+ */
+export interface Numeral {
+  readonly first: number;
+  readonly past: number;
+  readonly start: number;
+  readonly end: number;
+  /** `null` for an uncertain number, of which `low` and `high` tell the range. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly isApproximate: boolean;
+  /** Characters of the first token before the number ("Rp" in "Rp1,2"). */
+  readonly before: string;
+  /** Characters of the last token behind the number ("kg" in "15kg"). */
+  readonly behind: string;
+  /** The figures as written; empty for a number in words. */
+  readonly figures: string;
+  /** What a word behind figures multiplied them with ("juta"); 1 without one. */
+  readonly scale: number;
+}
+
+/** More words than any number in the news has. */
+const LONGEST_NUMERAL_WORDS = 12;
+/** "10-15" in one token. */
+const TWO_FIGURES = /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})[-–](?<second>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
+const FIGURES = /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
+
+/** A product without the noise of binary fractions: 706.1 million is 706100000. */
+const exact = (product: number): number => Number(product.toPrecision(15));
+
+/** What a number has come to while its words are read. */
+interface Sum {
+  total: number;
+  group: number;
+  digit: number;
+  decimals: string | null;
+}
+
+const sumOf = ({ total, group, digit, decimals }: Sum): number =>
+  decimals === null ? total + group + digit : total + Number(`${group + digit}.${decimals || '0'}`);
+
+/** Adds the word at token `i` to the sum; false if it does not go on with the number. */
+function added(reader: Reader, i: number, sum: Sum, isFirst: boolean): boolean {
+  const hash = reader.hash(i);
+  const ofScale = oneOfScale().get(hash);
+  if (ofScale !== undefined) {
+    if (!isFirst) return false;
+    sum.total += ofScale;
+    return true;
+  }
+  const word = numberWords().get(hash);
+  switch (word?.is) {
+    case 'one':
+      return addedDigit(sum, word.value, isFirst);
+    case 'half':
+      sum.digit += 0.5;
+      return true;
+    case 'teen':
+      sum.digit += 10;
+      return !isFirst;
+    case 'factor':
+      sum.group += Math.max(1, sum.digit) * word.value;
+      sum.digit = 0;
+      return !isFirst;
+    case 'point':
+      sum.decimals ??= '';
+      return !isFirst && sum.decimals === '';
+    case 'scale':
+      return !isFirst && addedScale(sum, word);
+    default:
+      return false;
+  }
+}
+
+function addedDigit(sum: Sum, value: number, isFirst: boolean): boolean {
+  if (sum.decimals !== null) {
+    if (value > 9) return false;
+    sum.decimals += String(value);
+    return true;
+  }
+  if (!isFirst && sum.digit !== 0) return false;
+  if (value >= 100) sum.group += value;
+  else sum.digit = value;
+  return true;
+}
+
+function addedScale(sum: Sum, { value, onlyBehindFigures }: { readonly value: number; readonly onlyBehindFigures: boolean }): boolean {
+  if (onlyBehindFigures) return false;
+  const group = sumOf(sum) - sum.total;
+  sum.total = group > 0 ? exact(group * value) + sum.total : exact(sum.total * value);
+  sum.group = 0;
+  sum.digit = 0;
+  sum.decimals = null;
+  return true;
+}
+
+/** A number in words that begins at token `i`, or `null`. */
+function wordsAt(reader: Reader, i: number): Numeral | null {
+  const sum: Sum = { total: 0, group: 0, digit: 0, decimals: null };
+  let past = i;
+  while (past < reader.count && past - i < LONGEST_NUMERAL_WORDS && (past === i || !reader.startsBlock(past)) && added(reader, past, sum, past === i)) past++;
+  if (past === i) return null;
+  if (sum.decimals === '') return null;
+  const span = reader.span(i, past);
+  const value = sumOf(sum);
+  return { first: i, past, ...span, value, low: null, high: null, isApproximate: false, before: '', behind: '', figures: '', scale: 1 };
+}
+
+/** An uncertain number that begins at token `i` ("puluhan ribu"), or `null`. */
+function vagueAt(reader: Reader, i: number): Numeral | null {
+  const vague = vagueNumbers().get(reader.hash(i));
+  if (vague === undefined) return null;
+  let factor = 1;
+  let past = i + 1;
+  for (; past < i + 3 && !reader.startsBlock(past); past++) {
+    const word = numberWords().get(reader.hash(past));
+    if (word?.is !== 'scale' || word.onlyBehindFigures) break;
+    factor *= word.value;
+  }
+  const high = vague.high === null ? null : vague.high * factor;
+  const span = reader.span(i, past);
+  return { first: i, past, ...span, value: null, low: vague.low * factor, high, isApproximate: true, before: '', behind: '', figures: '', scale: factor };
+}
+
+/** The scale a word stands for behind figures, and whether it says that the number is round ("jutaan"). */
+function scaleOf(hash: number): { readonly factor: number; readonly isRound: boolean } | null {
+  const word = numberWords().get(hash);
+  if (word?.is === 'scale') return { factor: word.value, isRound: false };
+  const round = roundScales().get(hash);
+  return round === undefined ? null : { factor: round, isRound: true };
+}
+
+const ROUND_ENDING = /^-?an$/u;
+
+/** What the figures of a token say before their scale is looked at; `null` for codes, dates and the like. */
+function tokenFigures(reader: Reader, i: number): Numeral | null {
+  const word = reader.word(i);
+  const { before = '', figures = '', behind = '', second } = FIGURES.exec(word)?.groups ?? TWO_FIGURES.exec(word)?.groups ?? {};
+  const first = figureValue(figures);
+  if (first === null) return null;
+  const high = second === undefined ? null : (figureValue(second)?.value ?? 0);
+  if (high !== null && high <= first.value) return null;
+  const start = reader.start(i) + before.length;
+  const range = high === null ? { value: first.value, low: null, high } : { value: null, low: first.value, high };
+  const end = reader.end(i) - behind.length;
+  return { first: i, past: i + 1, start, end, ...range, isApproximate: false, before, behind, figures: second === undefined ? figures : '', scale: 1 };
+}
+
+const times = (value: number | null, factor: number): number | null => (value === null ? null : exact(value * factor));
+
+/** Figures with their scale in the token `i` and those behind it, or `null`. */
+function figuresAt(reader: Reader, i: number): Numeral | null {
+  const bare = tokenFigures(reader, i);
+  if (bare === null) return null;
+  if (ROUND_ENDING.test(bare.behind)) return { ...bare, end: reader.end(i), behind: '', isApproximate: true };
+  const isGlued = bare.behind !== '';
+  if (!isGlued && reader.startsBlock(i + 1)) return bare;
+  const scale = scaleOf(isGlued ? foldHash(bare.behind) : reader.hash(i + 1));
+  return scale === null ? bare : scaled(reader, bare, { ...scale, past: isGlued ? i + 1 : i + 2 });
+}
+
+/** The number multiplied with a scale whose word ends before token `past`. */
+function scaled(
+  reader: Reader,
+  bare: Numeral,
+  { factor, isRound, past }: { readonly factor: number; readonly isRound: boolean; readonly past: number },
+): Numeral {
+  const { value, low, high } = bare;
+  const range = { value: times(value, factor), low: times(low, factor), high: times(high, factor) };
+  return { ...bare, ...range, past, end: reader.end(past - 1), behind: '', isApproximate: isRound, scale: factor };
+}
+
+/** The number that begins at token `i`, in figures or words, or `null`. */
+export function numeralAt(reader: Reader, i: number): Numeral | null {
+  if (reader.has(i, HAS_DIGIT)) return figuresAt(reader, i);
+  return vagueAt(reader, i) ?? wordsAt(reader, i);
+}
+
+/** A cheap first look: false for a token that begins no number. */
+export function mayBeginNumeral(reader: Reader, i: number): boolean {
+  return reader.has(i, HAS_DIGIT) || numeralStarts().has(reader.hash(i));
+}
