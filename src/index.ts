@@ -10,6 +10,8 @@ export type * from './document/layers.ts';
 export type { Failure, Problem, Result } from './document/problem.ts';
 export type { CountryReason, Rejected, WeaponReason } from './document/rejected.ts';
 export type { BoilerplateMode } from './document/stage.ts';
+export type { FactOptions } from './facts.ts';
+export { findAmounts } from './facts.ts';
 export type { PageMetadata } from './input/html/metadata.ts';
 export type { Page } from './input/html/page.ts';
 export { readPage } from './input/html/page.ts';

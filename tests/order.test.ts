@@ -13,6 +13,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['input', 'language', 'boilerplate', 'tokens', 'names', 'countries', 'weapons', 'dates', 'entities', 'amounts', 'quotes', 'events', 'watchlist', 'output'],
   ['pipeline.ts', 'tables.ts'],
   ['analyze.ts', 'version.ts'],
+  ['facts.ts'],
   ['index.ts'],
   ['batch'],
   ['queue'],

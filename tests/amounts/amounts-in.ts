@@ -1,4 +1,4 @@
-import { analyze, type SaripatiDocument } from '../../src/index.ts';
+import { findAmounts, type SaripatiDocument } from '../../src/index.ts';
 
 type AmountRecord = SaripatiDocument['amounts'][number];
 
@@ -13,7 +13,7 @@ function figures({ value, low, high }: AmountRecord): string {
 export const written = (amount: AmountRecord): string => [figures(amount), amount.unit, ...(amount.effect ? [amount.effect] : [])].join(' ');
 
 /** The amounts of a sentence, which is taken for Indonesian. */
-export const amountsIn = (text: string): readonly AmountRecord[] => analyze(text, { only: ['amounts'], lang: 'ind', date: '2025-06-18' }).amounts;
+export const amountsIn = (text: string): readonly AmountRecord[] => findAmounts(text, { lang: 'ind', date: '2025-06-18' });
 
 /** The amounts of a sentence as one row; "-" for none. */
 export const rowOf = (text: string): string => amountsIn(text).map(written).join('; ') || '-';
