@@ -76,6 +76,7 @@ describe('registry', () => {
         "type-agreement",
         "abbreviations",
         "echoes",
+        "headline-names",
         "things",
         "no-place",
       ]

@@ -8,6 +8,7 @@ import { bracketedPart } from './bracketed-part.ts';
 import { dateBehind } from './date-behind.ts';
 import { echoes } from './echoes.ts';
 import { headlineDeed } from './headline-deed.ts';
+import { headlineNames } from './headline-names.ts';
 import { initials } from './initials.ts';
 import { listedType } from './listed-type.ts';
 import { localOffice } from './local-office.ts';
@@ -46,6 +47,7 @@ export const STEPS: readonly Step[] = [
   typeAgreement,
   abbreviations,
   echoes,
+  headlineNames,
   things,
   noPlace,
 ];

@@ -1,19 +1,58 @@
+import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { nameWords } from '../../knowledge/people/name-words.ts';
-import { ORGANISATION, withBounds } from '../candidate.ts';
-import { changeEach, type Step } from './step.ts';
+import { type Candidate, ORGANISATION, type Range, withBounds } from '../candidate.ts';
+import { cuesOf } from '../cues.ts';
+import { inHeadline, isPersonal } from '../headline.ts';
+import type { Reading, Step } from './step.ts';
 
 const DEEDS = nameWords('deed');
+const HEADLINE = nameWords('headline');
+const NAME = cueBit('given') | cueBit('surname') | cueBit('person');
 
-/** People and places end before what a headline says of them. */
+/** True if token `i` says what somebody does, and is no part of a name. */
+function isDeed({ reader }: Reading, i: number, isInHeadline: boolean): boolean {
+  const hash = reader.hash(i);
+  return DEEDS.has(hash) || (isInHeadline && HEADLINE.has(hash) && (cuesOf(hash) & NAME) === 0);
+}
+
+/** The stretches of the candidate between words that say what somebody does. */
+function stretches(reading: Reading, one: Candidate, isInHeadline: boolean): Range[] {
+  const found: Range[] = [];
+  let first = one.first;
+  for (let i = one.first; i <= one.past; i++) {
+    if (i < one.past && (!isDeed(reading, i, isInHeadline) || (i === one.first && !isInHeadline))) continue;
+    if (i > first) found.push({ first, past: i });
+    first = i + 1;
+  }
+  return found;
+}
+
+/** The names in a candidate: the first stretch, and later ones that are a person's. */
+function namesIn(reading: Reading, one: Candidate): readonly Candidate[] {
+  const isInHeadline = inHeadline(reading, one.first);
+  if (one.kind === ORGANISATION && !isInHeadline) return [one];
+  const [first, ...others] = stretches(reading, one, isInHeadline);
+  if (first?.first === one.first && first.past === one.past) return [one];
+  return [...(first ? [first] : []), ...others.filter((range) => isPersonal(reading, range))].map((range) => withBounds(one, range.first, range.past));
+}
+
+/** Names end before what a headline says of them, and begin behind it. */
 export const headlineDeed: Step = {
   id: 'headline-deed',
   reason: 'Headlines write verbs with a capital, and a tagger takes them into the name: "Presiden Prabowo Lantik Tiga Menteri".',
-  apply: ({ reader }, candidates) =>
-    changeEach(candidates, (one) => {
-      if (one.kind === ORGANISATION) return one;
-      for (let i = one.first + 1; i < one.past; i++) if (DEEDS.has(reader.hash(i))) return withBounds(one, one.first, i);
-      return one;
-    }),
-  examples: [['Presiden ⟦p Prabowo Lantik⟧ Tiga Menteri', 'Presiden ⟦p Prabowo⟧ Lantik Tiga Menteri']],
-  refusals: ['Kata ⟦p Lantik Prabowo⟧ itu.', 'Kata ⟦o Forum Dukung Prabowo⟧ itu.'],
+  apply: (reading, candidates) => {
+    let isChanged = false;
+    const named = candidates.flatMap((one) => {
+      const own = namesIn(reading, one);
+      isChanged ||= own.length !== 1 || own[0] !== one;
+      return own;
+    });
+    return isChanged ? named : candidates;
+  },
+  examples: [
+    ['Presiden ⟦p Prabowo Lantik⟧ Tiga Menteri', 'Presiden ⟦p Prabowo⟧ Lantik Tiga Menteri'],
+    ['Menhan Israel ⟦p Ancam Khamenei⟧ Lagi', 'Menhan Israel Ancam ⟦p Khamenei⟧ Lagi'],
+    ['⟦o Rusia Bombardir Ukraina⟧ Lagi Malam Ini', '⟦o Rusia⟧ Bombardir Ukraina Lagi Malam Ini'],
+  ],
+  refusals: ['Kata ⟦p Lantik Prabowo⟧ itu di sini.', 'Kata ⟦o Forum Dukung Prabowo⟧ itu di sini.', 'Warga memuji ⟦p Tembus Wijaya⟧ di kota itu.'],
 };

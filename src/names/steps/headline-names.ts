@@ -1,0 +1,66 @@
+import { type Candidate, candidate, isApart, PERSON, type Range, withOthers } from '../candidate.ts';
+import { type Form, type Forms, formsOf, standsAt } from '../forms.ts';
+import { inHeadline, isPersonal, titlePast } from '../headline.ts';
+import { listedAs } from '../listed.ts';
+import type { Reading, Step } from './step.ts';
+
+/** A name must be found this surely in the body before it is looked for in headlines. */
+const LEAST_SEED_CONFIDENCE = 0.5;
+/** What a name in a headline keeps of the confidence it has in the body. */
+const HEADLINE_SHARE = 0.95;
+
+/** The longest of the body's forms that stands at token `i`. */
+function longestAt({ reader }: Reading, forms: readonly Form[], i: number): Form | null {
+  let longest: Form | null = null;
+  for (const form of forms) if (form.length > (longest?.length ?? 0) && i !== form.first && standsAt(reader.tokens, form, i)) longest = form;
+  return longest;
+}
+
+/** True if the headline has more of the name than the body: the whole name of a person, or one that a table lists. */
+function saysMore(reading: Reading, one: Candidate, form: Range): boolean {
+  if (one.first > form.first || one.past < form.past || one.past - one.first === form.past - form.first) return false;
+  return listedAs(reading.reader, one).length > 0 || (one.kind === PERSON && isPersonal(reading, one));
+}
+
+/** The body's names in the headlines, where the headline itself does not say more. */
+function bodyNames(reading: Reading, forms: Forms, heads: readonly Candidate[], isHead: (i: number) => boolean): Candidate[] {
+  const { reader, view } = reading;
+  const found: Candidate[] = [];
+  let past = 0;
+  for (const i of view.capitals) {
+    if (i < past || !isHead(i)) continue;
+    const form = longestAt(reading, forms.at(reader.hash(i)) ?? [], i);
+    if (!form) continue;
+    const range = { first: i, past: i + form.length };
+    if (heads.some((one) => saysMore(reading, one, range))) continue;
+    const own = heads.find((one) => one.first === i && one.past === range.past && one.kind === form.kind);
+    found.push(own ?? candidate(i, range.past, form.kind, form.confidence * HEADLINE_SHARE));
+    past = range.past;
+  }
+  return found;
+}
+
+/** Headlines are read last: what the body calls by name is that name there, whatever words stand around it. */
+export const headlineNames: Step = {
+  id: 'headline-names',
+  reason: 'In a headline every word has a capital; what is a name in it the body shows.',
+  apply: (reading, candidates) => {
+    const title = titlePast(reading.reader);
+    const isHead = (i: number): boolean => i < title || inHeadline(reading, i);
+    const heads = candidates.filter(({ first }) => isHead(first));
+    const body = candidates.filter(({ first }) => !isHead(first));
+    const found = bodyNames(reading, formsOf(reading, body, LEAST_SEED_CONFIDENCE), heads, isHead);
+    if (found.every((one) => heads.includes(one))) return candidates;
+    return withOthers(body, [...heads.filter((one) => found.includes(one) || isApart(one, found)), ...found.filter((one) => !heads.includes(one))]);
+  },
+  examples: [
+    [
+      '⟦o Natasha Wilona Flashback⟧ Masa Remaja\n\nKata ⟦p Natasha Wilona⟧ ia senang.',
+      '⟦p Natasha Wilona⟧ Flashback Masa Remaja\n\nKata ⟦p Natasha Wilona⟧ ia senang.',
+    ],
+  ],
+  refusals: [
+    '⟦p Joko Widodo⟧ Flashback Masa Remaja\n\nKata ⟦p Widodo⟧ ia senang.',
+    'Kata ⟦o Natasha Wilona Flashback⟧ ia senang. Kata ⟦p Natasha Wilona⟧ ia senang.',
+  ],
+};
