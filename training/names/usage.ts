@@ -43,13 +43,13 @@ function numberFor(counts: Uint32Array, total: number): number {
   return usageNumber(counts.indexOf(most), share, 1 + step(total, [12, 50]));
 }
 
-/** How the articles of a gzipped JSONL file use capitalised words, as a first tagger, which knows nothing of it, reads them. Deterministic. */
-export function wordUsage(path: string, tagger: Tagger): WordTable {
+/** How the articles of a gzipped JSONL file use capitalised words, as a first tagger, which knows nothing of it, reads those that `isRead` takes. Deterministic. */
+export function wordUsage(path: string, tagger: Tagger, isRead: (text: string) => boolean): WordTable {
   const counts = new Map<number, Uint32Array>();
   for (const line of gunzipSync(readFileSync(path)).toString().split('\n')) {
     if (!line) continue;
     const { text }: { text: string } = JSON.parse(line);
-    count(counts, tagger.tag(text, tokenizeText(text), DOMAINS.articles));
+    if (isRead(text)) count(counts, tagger.tag(text, tokenizeText(text), DOMAINS.articles));
   }
   const table = emptyTable(USAGE_SLOTS);
   const byHash = [...counts].sort(([a], [b]) => a - b);
