@@ -1,4 +1,3 @@
-import type { Reader } from '../document/reader.ts';
 import { cueBit } from '../knowledge/people/name-cues.ts';
 import { numberOf, wordKey } from '../models/names/clusters.ts';
 import { usageKind } from '../models/names/usage.ts';
@@ -16,15 +15,21 @@ const FIRST_PERSON_KIND = 4;
 /** True if token `i` stands in a line that is written with capitals throughout, as headlines are. */
 export const inHeadline = ({ view }: Reading, i: number): boolean => ((view.styles[i] ?? 0) & STYLE) !== RUNNING_TEXT;
 
-/** A title has at most so many tokens. */
+/** A line that is a title has at most so many tokens. */
 const LONGEST_TITLE_TOKENS = 30;
 
-/** The token behind the first block, when that is short and ends without a full stop, as titles do; 0 for any other. */
-export function titlePast(reader: Reader): number {
-  const most = Math.min(LONGEST_TITLE_TOKENS, reader.count);
-  let past = 1;
-  while (past < most && !reader.startsBlock(past)) past++;
-  return past < most && !reader.is(past - 1, '.') ? past : 0;
+/** The lines of the article that are headlines: the first block when it is short, and lines written with capitals throughout; none ends with a full stop. */
+export function headlinesOf(reading: Reading): readonly Range[] {
+  const { reader } = reading;
+  const found: Range[] = [];
+  for (let first = 0; first < reader.count; ) {
+    let past = first + 1;
+    while (past < reader.count && !reader.startsBlock(past)) past++;
+    const isShort = past - first <= LONGEST_TITLE_TOKENS && !(past === reader.count && first === 0);
+    if (isShort && (first === 0 || inHeadline(reading, first)) && !reader.is(past - 1, '.')) found.push({ first, past });
+    first = past;
+  }
+  return found;
 }
 
 /** True if each token is known as a word of people's names. */
@@ -34,4 +39,10 @@ export function isPersonal({ reader, view }: Reading, { first, past }: Range): b
     if ((kind < FIRST_PERSON_KIND || kind > LAST_PERSON_KIND) && (cuesOf(reader.hash(i)) & NAME) === 0) return false;
   }
   return true;
+}
+
+/** True if token `i` is a word that news also writes small, and no name. */
+export function isCommon({ reader, view }: Reading, i: number): boolean {
+  const hash = reader.hash(i);
+  return numberOf(view.tables.clusters, wordKey(hash, false)) !== 0 && (cuesOf(hash) & NAME) === 0;
 }

@@ -1,6 +1,6 @@
-import { type Candidate, candidate, isApart, PERSON, type Range, withOthers } from '../candidate.ts';
+import { type Candidate, candidate, isApart, PERSON, type Range, takenBy, withOthers } from '../candidate.ts';
 import { type Form, type Forms, formsOf, standsAt } from '../forms.ts';
-import { inHeadline, isPersonal, titlePast } from '../headline.ts';
+import { headlinesOf, isCommon } from '../headline.ts';
 import { listedAs } from '../listed.ts';
 import type { Reading, Step } from './step.ts';
 
@@ -16,10 +16,13 @@ function longestAt({ reader }: Reading, forms: readonly Form[], i: number): Form
   return longest;
 }
 
-/** True if the headline has more of the name than the body: the whole name of a person, or one that a table lists. */
+/** True if the headline has more of the name than the body: one that a table lists, or a person's name without a common word. */
 function saysMore(reading: Reading, one: Candidate, form: Range): boolean {
   if (one.first > form.first || one.past < form.past || one.past - one.first === form.past - form.first) return false;
-  return listedAs(reading.reader, one).length > 0 || (one.kind === PERSON && isPersonal(reading, one));
+  if (listedAs(reading.reader, one).length > 0) return true;
+  if (one.kind !== PERSON) return false;
+  for (let i = one.first; i < one.past; i++) if ((i < form.first || i >= form.past) && isCommon(reading, i)) return false;
+  return true;
 }
 
 /** The body's names in the headlines, where the headline itself does not say more. */
@@ -32,8 +35,9 @@ function bodyNames(reading: Reading, forms: Forms, heads: readonly Candidate[], 
     const form = longestAt(reading, forms.at(reader.hash(i)) ?? [], i);
     if (!form) continue;
     const range = { first: i, past: i + form.length };
-    if (heads.some((one) => saysMore(reading, one, range))) continue;
-    const own = heads.find((one) => one.first === i && one.past === range.past && one.kind === form.kind);
+    const near = heads.filter((one) => one.first < range.past && i < one.past);
+    if (near.some((one) => saysMore(reading, one, range))) continue;
+    const own = near.find((one) => one.first === i && one.past === range.past && one.kind === form.kind);
     found.push(own ?? candidate(i, range.past, form.kind, form.confidence * HEADLINE_SHARE));
     past = range.past;
   }
@@ -45,8 +49,10 @@ export const headlineNames: Step = {
   id: 'headline-names',
   reason: 'In a headline every word has a capital; what is a name in it the body shows.',
   apply: (reading, candidates) => {
-    const title = titlePast(reading.reader);
-    const isHead = (i: number): boolean => i < title || inHeadline(reading, i);
+    const lines = headlinesOf(reading);
+    if (lines.length === 0) return candidates;
+    const mask = takenBy(lines, reading.reader.count);
+    const isHead = (i: number): boolean => mask[i] === 1;
     const heads = candidates.filter(({ first }) => isHead(first));
     const body = candidates.filter(({ first }) => !isHead(first));
     const found = bodyNames(reading, formsOf(reading, body, LEAST_SEED_CONFIDENCE), heads, isHead);
