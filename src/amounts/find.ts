@@ -1,10 +1,10 @@
 import type { Amount } from '../document/facts.ts';
-import type { DateMention, EntitiesLayer } from '../document/layers.ts';
-import { MentionIndex } from '../document/mentions.ts';
+import type { EntitiesLayer } from '../document/layers.ts';
+import { mentionsOf } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
-import { mayBeginNumeral } from '../knowledge/numbers/numerals.ts';
-import { mergeSpans, overlaps, type Span } from '../text/span.ts';
+import { nextNumeral } from '../knowledge/numbers/numerals.ts';
+import { overlaps } from '../text/span.ts';
 import { boundBefore } from './bound.ts';
 import type { Claim, Scene } from './claim.ts';
 import { kinds } from './kinds/all.ts';
@@ -54,28 +54,23 @@ function amountOf(scene: Scene, quantity: Quantity): { readonly amount: Amount; 
   return null;
 }
 
-/** Where numbers belong to a date or a name: disjoint spans in text order. */
-function taken(dates: readonly DateMention[], mentions: MentionIndex): readonly Span[] {
-  return mergeSpans([...dates, ...mentions.all.map(({ mention }) => mention)]);
-}
-
 /**
  * The amounts of a text: money, percentages, people, measures and counted things, in text order. Numbers inside dates and names are none.
  * Offsets are UTF-16 code units.
  */
-export function amountsIn(reader: Reader, { list, dates }: EntitiesLayer): readonly Amount[] {
-  const mentions = new MentionIndex(list);
-  const spent = taken(dates, mentions);
+export function amountsIn(reader: Reader, entities: EntitiesLayer): readonly Amount[] {
+  const { dates } = entities;
+  const mentions = mentionsOf(entities);
   const found: Amount[] = [];
   const scene: Scene = { reader, mentions, found };
   let k = 0;
-  for (let i = 0; i < reader.count; ) {
-    const next = mayBeginNumeral(reader, i) ? quantityAt(reader, i) : null;
-    while (next !== null && (spent[k]?.end ?? Number.POSITIVE_INFINITY) <= next.start) k++;
-    const span = spent[k];
-    const one = next === null || (span !== undefined && overlaps(span, next)) ? null : amountOf(scene, next);
+  for (let i = nextNumeral(reader, 0); i < reader.count; ) {
+    const next = quantityAt(reader, i);
+    while (next !== null && (dates[k]?.end ?? Number.POSITIVE_INFINITY) <= next.start) k++;
+    const date = dates[k];
+    const one = next === null || (date !== undefined && overlaps(date, next)) || mentions.overlaps(next) ? null : amountOf(scene, next);
     if (one !== null) found.push(one.amount);
-    i = one?.past ?? i + 1;
+    i = nextNumeral(reader, one?.past ?? i + 1);
   }
   return withRelations(reader, found);
 }

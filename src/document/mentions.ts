@@ -1,6 +1,6 @@
 import { countWhile } from '../text/bisect.ts';
 import { byPosition, type Span } from '../text/span.ts';
-import type { Entity, Mention } from './layers.ts';
+import type { EntitiesLayer, Entity, Mention } from './layers.ts';
 
 /** One mention with the entity that it names. */
 export interface EntityMention {
@@ -15,11 +15,19 @@ export interface EntityMention {
 export class MentionIndex {
   readonly all: readonly EntityMention[];
   private readonly byId: ReadonlyMap<string, Entity>;
+  /** For each mention the largest end of it and those before it. */
+  private readonly ends: Uint32Array;
 
   constructor(entities: readonly Entity[]) {
     const all: EntityMention[] = [];
     for (const entity of entities) for (const mention of entity.found.mentions) all.push({ entity, mention });
     this.all = all.sort((a, b) => byPosition(a.mention, b.mention));
+    this.ends = new Uint32Array(all.length);
+    let furthest = 0;
+    for (let k = 0; k < all.length; k++) {
+      furthest = Math.max(furthest, all[k]?.mention.end ?? 0);
+      this.ends[k] = furthest;
+    }
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
   }
 
@@ -39,8 +47,26 @@ export class MentionIndex {
     return found?.mention.start === offset ? found : null;
   }
 
+  /** True if a mention shares characters with the span. */
+  overlaps({ start, end }: Span): boolean {
+    const k = this.firstFrom(end);
+    return k > 0 && (this.ends[k - 1] ?? 0) > start;
+  }
+
   /** The index in `all` of the first mention that starts at or after an offset. */
   firstFrom(offset: number): number {
     return countWhile(this.all.length, (k) => (this.all[k]?.mention.start ?? 0) < offset);
   }
+}
+
+const indexes = new WeakMap<EntitiesLayer, MentionIndex>();
+
+/** The index of a document's mentions, made when a stage first asks for it. */
+export function mentionsOf(entities: EntitiesLayer): MentionIndex {
+  let index = indexes.get(entities);
+  if (index === undefined) {
+    index = new MentionIndex(entities.list);
+    indexes.set(entities, index);
+  }
+  return index;
 }

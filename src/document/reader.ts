@@ -1,4 +1,5 @@
 import { countWhile } from '../text/bisect.ts';
+import { mayHold } from '../text/hash-bits.ts';
 import type { Span } from '../text/span.ts';
 import { ALL_CAPS, BLOCK_START, CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenAt } from './tokens.ts';
 
@@ -88,6 +89,13 @@ export class Reader {
   /** True for the first token of a block (a paragraph or a line of its own), which no phrase or name reaches over. */
   startsBlock(i: number): boolean {
     return this.has(i, BLOCK_START);
+  }
+
+  /** The next token from `i` on that has one of the flags or may be a word of the set; `count` when there is none. */
+  next(i: number, flags: number, words: Uint32Array): number {
+    const { flags: columns, hashes } = this.tokens;
+    for (let k = i; k < this.count; k++) if (((columns[k] ?? 0) & flags) !== 0 || mayHold(words, hashes[k] ?? 0)) return k;
+    return this.count;
   }
 
   /** The characters from token `first` up to, not including, token `past`. */

@@ -29,6 +29,18 @@ test('a span has the mentions that start in it', () => {
   expect(index.within({ start: 11, end: 33 })).toEqual([]);
 });
 
+test('a span that shares characters with a mention is told, also where a shorter one starts nearer', () => {
+  const spans = [
+    [0, 10],
+    [0, 11],
+    [37, 40],
+    [38, 60],
+    [36, 37],
+    [68, 70],
+  ] as const;
+  expect(spans.map(([start, end]) => index.overlaps({ start, end }))).toEqual([false, true, true, false, true, false]);
+});
+
 test('an offset and an id lead to an entity', () => {
   expect(index.at(33)?.entity.id).toBe('c1');
   expect(index.at(34)).toBeNull();

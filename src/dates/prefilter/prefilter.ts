@@ -1,4 +1,4 @@
-import { hashBits, mayHold } from './hash-bits.ts';
+import { hashBits, mayHold } from '../../text/hash-bits.ts';
 import type { Entry, Tables } from './tables.ts';
 
 /** The most marks that open a gate have code units below this. */

@@ -1,4 +1,5 @@
 import { foldHash } from '../../text/fold.ts';
+import { hashBits } from '../../text/hash-bits.ts';
 import { lazy, rowsOf } from '../table.ts';
 import { SCALES_TABLE } from './scales.table.ts';
 import { VAGUE_NUMBERS_TABLE } from './vague-numbers.table.ts';
@@ -69,6 +70,9 @@ export const numeralStarts: () => ReadonlySet<number> = lazy(
       ...vagueNumbers().keys(),
     ]),
 );
+
+/** A first look at `numeralStarts`. */
+export const numeralStartBits: () => Uint32Array = lazy(() => hashBits(numeralStarts()));
 
 /** Words for an uncertain number ("puluhan") by hash. */
 export const vagueNumbers: () => ReadonlyMap<number, VagueNumber> = lazy(

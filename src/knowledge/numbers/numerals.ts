@@ -2,7 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import { HAS_DIGIT } from '../../document/tokens.ts';
 import { foldHash } from '../../text/fold.ts';
 import { figureValue } from './figures.ts';
-import { numberWords, numeralStarts, oneOfScale, roundScales, vagueNumbers } from './number-values.ts';
+import { numberWords, numeralStartBits, numeralStarts, oneOfScale, roundScales, vagueNumbers } from './number-values.ts';
 
 /**
  * A number in figures or words, with its scale ("2,5 juta", "dua puluh lima", "puluhan ribu"). Tokens `first <= i < past` hold it; `start`
@@ -183,6 +183,14 @@ function scaled(
 export function numeralAt(reader: Reader, i: number): Numeral | null {
   if (reader.has(i, HAS_DIGIT)) return figuresAt(reader, i);
   return vagueAt(reader, i) ?? wordsAt(reader, i);
+}
+
+/** The next token from `i` on that begins a number; the document's count of tokens when none does. */
+export function nextNumeral(reader: Reader, i: number): number {
+  const bits = numeralStartBits();
+  let k = reader.next(i, HAS_DIGIT, bits);
+  while (k < reader.count && !mayBeginNumeral(reader, k)) k = reader.next(k + 1, HAS_DIGIT, bits);
+  return k;
 }
 
 /** A cheap first look: false for a token that begins no number. */
