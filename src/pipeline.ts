@@ -7,6 +7,7 @@ import { Pipeline } from './document/stage.ts';
 import { settleEntities } from './entities/resolve.ts';
 import { detectLanguage } from './language/detect.ts';
 import { findNames } from './names/find.ts';
+import { findQuotations } from './quotes/find.ts';
 import { tokenize } from './tokens/tokenize.ts';
 import { findWeapons } from './weapons/find.ts';
 
@@ -23,4 +24,5 @@ export const stages: Pipeline<LayerName> = new Pipeline()
   .with(findWeapons)
   .with(resolveDates)
   .with(settleEntities)
-  .with(findAmounts);
+  .with(findAmounts)
+  .with(findQuotations);

@@ -1,0 +1,115 @@
+import type { EntityMention, MentionIndex } from './mentions.ts';
+import type { Reader } from './reader.ts';
+
+/** How far back somebody may stand whom "dia" or -nya means, in blocks. */
+const REACH_BLOCKS = 2;
+/** A subject stands among the first tokens of its sentence. */
+const SUBJECT_REACH_TOKENS = 14;
+/** Sentences looked at, the nearest first. */
+const REACH_SENTENCES = 6;
+
+/** By which rule somebody is meant. */
+export type AntecedentStep = 'same-speaker' | 'subject-before' | 'last-person' | 'last-body';
+
+/** Somebody who spoke or acted before, and where. */
+export interface Earlier {
+  readonly entity: EntityMention['entity'];
+  /** The token behind which it happened. */
+  readonly token: number;
+}
+
+export interface AntecedentQuery {
+  readonly reader: Reader;
+  readonly mentions: MentionIndex;
+  /** True for an offset inside somebody's words, where nobody is told of by the article. */
+  readonly isQuoted: (offset: number) => boolean;
+  /** True for a token that opens a phrase which names no subject ("di", "kepada"). */
+  readonly isPreposition: (token: number) => boolean;
+  /** Who spoke last, if anybody has. */
+  readonly said: Earlier | null;
+  /** The token that refers back, or the first of the quotation it belongs to. */
+  readonly before: number;
+  /** True where only a person can be meant ("dia"), false for -nya. */
+  readonly person: boolean;
+}
+
+/** The entity meant, and the rule that says so. */
+export interface Antecedent {
+  readonly entity: EntityMention['entity'];
+  readonly by: AntecedentStep;
+}
+
+function blocksBetween(reader: Reader, from: number, to: number): number {
+  let blocks = 0;
+  for (let t = from + 1; t <= to; t++) if (reader.startsBlock(t)) blocks++;
+  return blocks;
+}
+
+const isPerson = ({ entity }: EntityMention): boolean => entity.type === 'person';
+
+/** True if a preposition stands before the mention, with words of an office between them at most. */
+function isObject({ reader, isPreposition }: AntecedentQuery, first: number, from: number): boolean {
+  for (let t = first - 1; t >= from && t >= first - 6; t--) {
+    if (isPreposition(t)) return true;
+    if (!reader.isCapital(t)) return false;
+  }
+  return false;
+}
+
+/** The subject of a sentence: the first person named in it that no preposition makes an object. */
+function subjectOf(query: AntecedentQuery, first: number, past: number): EntityMention | null {
+  const { reader, mentions, isQuoted } = query;
+  const span = { start: reader.start(first), end: reader.start(Math.min(past, first + SUBJECT_REACH_TOKENS)) };
+  const found = mentions.within(span).filter((one) => isPerson(one) && !isQuoted(one.mention.start));
+  return found.find(({ mention }) => !isObject(query, reader.at(mention.start), first)) ?? null;
+}
+
+/** The nearest sentence's subject behind a token, or `null`. */
+function subjectBehind(query: AntecedentQuery, floor: number): EntityMention | null {
+  const { reader, before } = query;
+  const last = reader.sentenceOf(before - 1);
+  for (let k = last; k >= 0 && k > last - REACH_SENTENCES; k--) {
+    const { first, past } = reader.sentence(k);
+    if (first <= floor) return null;
+    const subject = subjectOf(query, first, Math.min(past, before));
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** The first token of the blocks within reach. */
+function floorOf({ reader, before }: AntecedentQuery): number {
+  let blocks = 0;
+  for (let t = before; t > 0; t--) if (reader.startsBlock(t) && ++blocks > REACH_BLOCKS) return t;
+  return 0;
+}
+
+/** The last one named outside quotations within reach, of a kind. */
+function lastNamed(query: AntecedentQuery, floor: number, wanted: (one: EntityMention) => boolean): EntityMention | null {
+  const { reader, mentions, isQuoted, before } = query;
+  const found = mentions.within({ start: reader.start(floor), end: reader.start(before) });
+  for (let k = found.length - 1; k >= 0; k--) {
+    const one = found[k];
+    if (one && wanted(one) && !isQuoted(one.mention.start)) return one;
+  }
+  return null;
+}
+
+const isBody = ({ entity }: Pick<EntityMention, 'entity'>): boolean => entity.type === 'organisation' || entity.type === 'country';
+
+/**
+ * Whom "dia", "ia", "beliau" or -nya means: who spoke last, unless a sentence since then has another person for its subject; else the subject
+ * of a sentence before, the last person named, and for -nya an organisation or country where no person stands. Nobody named inside a quotation is meant.
+ */
+export function antecedentOf(query: AntecedentQuery): Antecedent | null {
+  const { reader, said, before, person } = query;
+  const near = said && blocksBetween(reader, said.token, before) <= REACH_BLOCKS && !(person && isBody(said)) ? said : null;
+  const floor = near ? near.token : floorOf(query);
+  const subject = subjectBehind(query, near ? near.token : floor - 1);
+  if (near && (!subject || subject.entity === near.entity)) return { entity: near.entity, by: 'same-speaker' };
+  if (subject) return { entity: subject.entity, by: 'subject-before' };
+  const last = lastNamed(query, floor, isPerson);
+  if (last) return { entity: last.entity, by: 'last-person' };
+  const body = person ? null : lastNamed(query, floor, isBody);
+  return body && { entity: body.entity, by: 'last-body' };
+}

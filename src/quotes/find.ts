@@ -1,0 +1,55 @@
+import type { Quotation } from '../document/facts.ts';
+import type { Document, Outcome, Stage } from '../document/stage.ts';
+import { countWhile } from '../text/bisect.ts';
+import type { Candidate } from './candidate.ts';
+import { frameShare } from './confidence.ts';
+import { candidatesOf } from './find/candidates.ts';
+import type { Pair } from './find/pairs.ts';
+import { type QuoteNeeds, Source } from './source.ts';
+import type { Said } from './speaker/query.ts';
+import { type Resolved, resolveSpeaker } from './speaker/resolve.ts';
+
+function quotationOf({ reader }: Source, candidate: Candidate, { speaker, by }: Resolved, id: string): Quotation {
+  const { form, first, past, cue, cuePast, lemma, sense } = candidate;
+  const confidence = frameShare(candidate.by) * (speaker ? speaker.confidence : 1);
+  return {
+    ...reader.span(first, past),
+    id,
+    form,
+    speaker,
+    cue: cue < 0 ? null : { ...reader.span(cue, cuePast), lemma, sense },
+    via: null,
+    confidence,
+    by: by ?? candidate.by,
+  };
+}
+
+/** Whether an offset lies between marks; pairs are disjoint and in text order. */
+function quotedBy({ reader }: Source, pairs: readonly Pair[]): (offset: number) => boolean {
+  return (offset) => {
+    const pair = pairs[countWhile(pairs.length, (k) => reader.end((pairs[k]?.end ?? 0) - 1) <= offset)];
+    return pair !== undefined && reader.start(pair.open) <= offset;
+  };
+}
+
+/** The quotations of a document in text order. */
+function quotesOf(source: Source): Quotation[] {
+  if (source.marks.length + source.cues.length === 0) return [];
+  const { candidates, pairs } = candidatesOf(source);
+  const isQuoted = quotedBy(source, pairs);
+  const quotes: Quotation[] = [];
+  let said: Said | null = null;
+  for (const candidate of candidates) {
+    const resolved: Resolved = resolveSpeaker(source, candidate, said, null, isQuoted);
+    if (resolved.said) ({ said } = resolved);
+    quotes.push(quotationOf(source, candidate, resolved, `q${quotes.length + 1}`));
+  }
+  return quotes;
+}
+
+function run(doc: Document<QuoteNeeds>): Outcome<'quotes'> {
+  return { layer: quotesOf(new Source(doc)) };
+}
+
+/** The stage that finds words said, and who said them. */
+export const findQuotations: Stage<QuoteNeeds, 'quotes'> = { adds: 'quotes', needs: ['boilerplate', 'language', 'tokens', 'entities'], run };

@@ -1,0 +1,51 @@
+import type { SpeechForm } from '../../knowledge/speech/speech-verbs.ts';
+import type { Candidate, Slot } from '../candidate.ts';
+import { pastPhrase } from '../speaker/phrase.ts';
+import type { Source } from '../source.ts';
+import { clauseBefore, type PastPair, pastClause } from './clause.ts';
+
+/** Words before an aside that say nothing by themselves: "Kini, kata X, …", "Pada kesempatan tersebut, imbuh dia, …". */
+const LONGEST_LEAD_TOKENS = 4;
+
+const asideOf = (form: SpeechForm, cue: number, slot: Slot, first: number, past: number): Candidate => ({
+  form: 'indirect',
+  first,
+  past,
+  cue,
+  cuePast: cue + 1,
+  lemma: form.lemma,
+  sense: form.sense,
+  slot,
+  by: 'aside',
+});
+
+/** True if a clause, a comma or a word that opens a sentence stands before the cue. */
+function isAside(source: Source, cue: number): boolean {
+  const { reader } = source;
+  if (reader.is(cue - 1, ',')) return true;
+  return source.is(cue - 1, 'lead') && (reader.startsSentence(cue - 1) || reader.startsSentence(cue - 2));
+}
+
+/** Whether somebody is named behind a bare cue: "kata sandi" names nobody. */
+function namesSomebody(source: Source, form: SpeechForm, cue: number): boolean {
+  if (form.use === 'nya') return true;
+  return source.is(cue + 1, 'pronoun') || source.is(cue + 1, 'head') || source.is(cue + 1, 'article') || source.reader.isCapital(cue + 1);
+}
+
+/** The clauses around "…, kata X" and "…, kata X, …" without quotation marks. */
+export function asidesAt(source: Source, cue: number, pairs: PastPair): Candidate[] {
+  const { reader } = source;
+  const form = source.form(cue, 'bare', 'nya');
+  if (!form || !isAside(source, cue) || !namesSomebody(source, form, cue)) return [];
+  const slot: Slot = form.use === 'nya' ? { kind: 'clitic', at: cue } : { kind: 'phrase', at: cue + 1 };
+  const past = form.use === 'nya' ? cue + 1 : pastPhrase(source, cue + 1);
+  const before = clauseBefore(source, cue - 1);
+  const lead = before.past - before.first <= LONGEST_LEAD_TOKENS || !reader.is(cue - 1, ',');
+  const found: Candidate[] = [];
+  if (!lead) found.push(asideOf(form, cue, slot, before.first, before.past));
+  if (reader.is(past, ',') && (lead || form.use === 'nya' || !source.is(past + 1, 'stop')) && source.pastDate(past + 1) === past + 1) {
+    const end = pastClause(source, past + 1, pairs);
+    if (end - past > 2) found.push(asideOf(form, cue, slot, past + 1, end));
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { Candidate } from '../candidate.ts';
+import type { Source } from '../source.ts';
+import { accordingTo } from './according.ts';
+import { asidesAt } from './aside.ts';
+import type { PastPair } from './clause.ts';
+import { directOf } from './direct.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+import { passiveAt } from './passive.ts';
+import { relayedAt } from './relayed.ts';
+import { reportedBy } from './reported.ts';
+
+/** Words said, and the words between marks that nobody may be looked for in. */
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly pairs: readonly Pair[];
+}
+
+/** The clauses that a word of speech outside quotations reports; the first frame that fits. */
+function reportedAt(source: Source, cue: number, pairs: PastPair): Candidate[] {
+  const one = reportedBy(source, cue, pairs) ?? accordingTo(source, cue, pairs) ?? passiveAt(source, cue, pairs) ?? relayedAt(source, cue, pairs);
+  return one ? [one] : asidesAt(source, cue, pairs);
+}
+
+/** Gives reported clauses that hold quoted words their form, and leaves out those that are a direct quotation or lie in another. */
+function settled(direct: readonly Candidate[], reported: readonly Candidate[], pairs: readonly Pair[]): Candidate[] {
+  const kept: Candidate[] = [];
+  let k = 0;
+  let p = 0;
+  let past = -1;
+  for (const one of [...reported].sort((a, b) => a.first - b.first || b.past - a.past)) {
+    while (k < direct.length && (direct[k]?.past ?? 0) <= one.first) k++;
+    while (p < pairs.length && (pairs[p]?.end ?? 0) <= one.first) p++;
+    const clash = direct[k];
+    if ((clash && clash.first < one.past) || one.first < past) continue;
+    past = one.past;
+    const pair = pairs[p];
+    kept.push(pair && pair.open < one.past ? { ...one, form: 'mixed' } : one);
+  }
+  return [...direct, ...kept].sort((a, b) => a.first - b.first);
+}
+
+/** All words said in a document, in text order. */
+export function candidatesOf(source: Source): Found {
+  const pairs = pairsOf(source);
+  const direct: Candidate[] = [];
+  const pastPair = new Map<number, number>();
+  const used = new Set<number>();
+  for (const pair of pairs) {
+    pastPair.set(pair.open, pair.end);
+    const found = directOf(source, pair);
+    if (!found) continue;
+    direct.push(found);
+    if (found.cue >= 0) used.add(found.cue);
+  }
+  const reported: Candidate[] = [];
+  let k = 0;
+  for (const cue of source.cues) {
+    while (k < pairs.length && (pairs[k]?.end ?? 0) <= cue) k++;
+    const pair = pairs[k];
+    if (cue < source.body || used.has(cue) || (pair && pair.open <= cue)) continue;
+    reported.push(...reportedAt(source, cue, pastPair));
+  }
+  return { candidates: settled(direct, reported, pairs), pairs };
+}

@@ -1,0 +1,136 @@
+import type { SpeechForm } from '../../knowledge/speech/speech-verbs.ts';
+import type { Candidate, Slot } from '../candidate.ts';
+import type { Source } from '../source.ts';
+import type { Pair } from './pairs.ts';
+
+/** Fewer words between marks without any cue are a title, a nickname or a term. */
+const FEWEST_WORDS_ALONE = 4;
+/** Fewer words behind a verb that stands at a distance are a term, too. */
+const FEWEST_WORDS_BEHIND_ADDRESSEE = 3;
+/** Tokens of "Presiden Direktur … " between a quotation and a verb behind its subject: '"…," Putin menambahkan'. */
+const SUBJECT_REACH_TOKENS = 9;
+/** Tokens of an addressee, place or day between a verb and what it introduces. */
+const ADDRESSEE_REACH_TOKENS = 16;
+
+const ENDS_SENTENCE = new Set(['.', '?', '!', '…', '...']);
+
+interface Cued {
+  readonly cue: number;
+  readonly cuePast: number;
+  readonly form: Pick<SpeechForm, 'lemma' | 'sense'> | null;
+  readonly slot: Slot;
+  readonly by: string;
+}
+
+const NO_CUE = { cue: -1, cuePast: -1, form: null };
+
+function words({ reader }: Source, first: number, past: number): number {
+  let count = 0;
+  for (let i = first; i < past; i++) if (reader.isWord(i)) count++;
+  return count;
+}
+
+const pastMarks = ({ reader }: Source, i: number): number => {
+  let t = i;
+  while (t < reader.count && t - i < 3 && (reader.is(t, ',') || reader.is(t, '.') || reader.is(t, '-') || reader.is(t, '–') || reader.is(t, '—'))) t++;
+  return t;
+};
+
+/** '"…," kata X', '"…" ujarnya', '"…," demikian disampaikan X'. */
+function cueBehind(source: Source, { end }: Pair): Cued | null {
+  const { reader } = source;
+  let t = pastMarks(source, end);
+  const said = source.is(t, 'demonstrative');
+  while (t < end + 6 && source.is(t, 'demonstrative')) t++;
+  if (t > end && reader.startsBlock(t)) return null;
+  const bare = source.form(t, 'bare', 'nya');
+  if (bare) {
+    const slot: Slot = bare.use === 'nya' ? { kind: 'clitic', at: t } : { kind: 'phrase', at: t + 1 };
+    return { cue: t, cuePast: t + 1, form: bare, slot, by: 'after-quote' };
+  }
+  const told = said ? source.form(t, 'passive', 'noun') : null;
+  return told && !source.is(t, 'relay') ? { cue: t, cuePast: t + 1, form: told, slot: { kind: 'phrase', at: t + 1 }, by: 'thus-said' } : null;
+}
+
+/** '"…," Putin menambahkan.': only behind a comma, for a full stop ends the sentence that the quotation is. */
+function subjectBehind(source: Source, { past, end }: Pair): Cued | null {
+  const { reader } = source;
+  const from = pastMarks(source, end);
+  const comma = reader.is(past - 1, ',') || reader.is(end, ',') || reader.is(past - 1, '?') || reader.is(past - 1, '!');
+  if (!comma) return null;
+  for (let t = from; t < from + SUBJECT_REACH_TOKENS; t++) {
+    if ((t > from && reader.startsBlock(t)) || reader.isPunctuation(t) || source.is(t, 'negation')) return null;
+    const form = source.form(t, 'active');
+    if (form && t > from) return { cue: t, cuePast: t + (form.second ? 2 : 1), form, slot: { kind: 'subject', at: t }, by: 'subject-behind' };
+    if (source.is(t, 'conjunction') || source.is(t, 'relay')) return null;
+  }
+  return null;
+}
+
+const cuedBy = (t: number, form: SpeechForm, by: string): Cued => ({ cue: t, cuePast: t + (form.second ? 2 : 1), form, slot: { kind: 'subject', at: t }, by });
+
+/** The verb that introduces the quotation: 'X mengatakan, "…"', 'X berkata kepada wartawan: "…"'. */
+function verbBefore(source: Source, pair: Pair): Cued | null {
+  const { reader } = source;
+  let t = pair.open - 1;
+  const colon = reader.is(t, ':');
+  const comma = reader.is(t, ',');
+  if (colon || comma) t--;
+  if (source.is(t, 'conjunction')) t--;
+  if (reader.is(t, ',')) t--;
+  const form = source.form(t, 'active') ?? (source.form(t - 1, 'active')?.second ? source.form(t - 1, 'active') : null);
+  if (form) return cuedBy(form.second ? t - 1 : t, form, 'before-quote');
+  const told = colon || comma ? source.form(t, 'nya', 'bare', 'passive') : null;
+  if (told && told.use !== 'passive') {
+    const slot: Slot = told.use === 'nya' ? { kind: 'clitic', at: t } : { kind: 'none' };
+    return { cue: t, cuePast: t + 1, form: told, slot, by: 'before-quote' };
+  }
+  if (!colon && !comma) return null;
+  if (words(source, pair.first, pair.past) < FEWEST_WORDS_BEHIND_ADDRESSEE) return null;
+  return distantVerb(source, t, colon);
+}
+
+function distantVerb(source: Source, from: number, colon: boolean): Cued | null {
+  const { reader } = source;
+  for (let t = from; t > from - ADDRESSEE_REACH_TOKENS && t >= 0; t--) {
+    const form = source.form(t, 'active', 'bare');
+    if (form && (colon || source.is(t + 1, 'addressee')) && !source.is(t - 1, 'negation'))
+      return form.use === 'bare' ? { cue: t, cuePast: t + 1, form, slot: { kind: 'phrase', at: t + 1 }, by: 'before-quote' } : cuedBy(t, form, 'before-quote');
+    if (reader.startsSentence(t)) break;
+  }
+  return colon && !reader.isNumber(from) ? { ...NO_CUE, slot: { kind: 'subject', at: from + 1 }, by: 'colon' } : null;
+}
+
+/** True if nothing of the sentence stands behind the quotation. */
+function endsSentence(source: Source, { past, end }: Pair): boolean {
+  const { reader } = source;
+  if (end >= reader.count || reader.startsBlock(end) || reader.is(end, '.') || ENDS_SENTENCE.has(reader.word(past - 1))) return true;
+  return reader.startsSentence(end) || (reader.is(end, ',') && ENDS_SENTENCE.has(reader.word(past - 1)));
+}
+
+/** True if the quotation opens a sentence or a block, alone or behind another one's cue. */
+function beginsSentence({ reader }: Source, { open, first }: Pair): boolean {
+  if (open === 0 || reader.startsBlock(open) || reader.startsSentence(open) || reader.startsSentence(first)) return true;
+  return ENDS_SENTENCE.has(reader.word(open - 1));
+}
+
+function alone(source: Source, pair: Pair): Cued | null {
+  if (!beginsSentence(source, pair) || words(source, pair.first, pair.past) < FEWEST_WORDS_ALONE) return null;
+  if (!endsSentence(source, pair)) return null;
+  return { ...NO_CUE, slot: { kind: 'none' }, by: 'alone' };
+}
+
+/** The last token of the words said: without the comma before the closing mark. */
+function lastOf({ reader }: Source, { first, past }: Pair): number {
+  return past - first > 1 && reader.is(past - 1, ',') ? past - 1 : past;
+}
+
+/** The quotation that a pair of marks is, or `null` for a title, a nickname, a term or a part of a reported clause. */
+export function directOf(source: Source, pair: Pair): Candidate | null {
+  const behind = cueBehind(source, pair) ?? subjectBehind(source, pair);
+  const before = behind ? null : verbBefore(source, pair);
+  const cued = behind ?? (before && endsSentence(source, pair) ? before : null) ?? alone(source, pair);
+  if (!cued) return null;
+  const { cue, cuePast, form, slot, by } = cued;
+  return { form: 'direct', first: pair.first, past: lastOf(source, pair), cue, cuePast, lemma: form?.lemma ?? '', sense: form?.sense ?? '', slot, by };
+}

@@ -1,0 +1,129 @@
+import type { Source } from '../source.ts';
+import { type Mark, marksOf } from './marks.ts';
+
+/** Words between quotation marks: tokens `[first, past)`; the marks stand around them from `open` up to `end`. */
+export interface Pair {
+  readonly open: number;
+  readonly first: number;
+  readonly past: number;
+  readonly end: number;
+  readonly single: boolean;
+  /** False where a mark is missing. */
+  readonly opened: boolean;
+  readonly closed: boolean;
+}
+
+const pairOf = (open: Mark, close: Mark): Pair => ({
+  open: open.first,
+  first: open.past,
+  past: close.first,
+  end: close.past,
+  single: open.single,
+  opened: true,
+  closed: true,
+});
+
+/** Words of a quotation that lost its closing mark, and the comma before the cue that tells where it ended. */
+function cutAtCue(source: Source, open: Mark, past: number): Pair | null {
+  for (let i = open.past + 1; i + 1 < past; i++)
+    if (source.reader.is(i, ',') && source.form(i + 1, 'bare', 'nya'))
+      return { open: open.first, first: open.past, past: i, end: i, single: open.single, opened: true, closed: false };
+  return null;
+}
+
+const followsDigit = ({ reader }: Source, mark: Mark): boolean => /\d/u.test(reader.text[reader.start(mark.first) - 1] ?? '');
+
+/** True if the two marks behind an opening one inside a quotation close it and the quotation. */
+const isNested = (marks: readonly Mark[], k: number): boolean => marks[k + 1]?.shape === 'closes' && marks[k + 2]?.shape === 'closes';
+
+/** The words from the block's or sentence's start up to a closing mark whose opening mark is missing. */
+function unopened(source: Source, close: Mark, from: number): Pair | null {
+  const { reader } = source;
+  const cue = reader.is(close.past, ',') ? close.past + 1 : close.past;
+  if (from >= close.first || !source.form(cue, 'bare', 'nya')) return null;
+  return { open: from, first: from, past: close.first, end: close.past, single: close.single, opened: false, closed: true };
+}
+
+interface BlockOfMarks {
+  readonly marks: readonly Mark[];
+  readonly first: number;
+  readonly past: number;
+  /** True if the block before ended inside a quotation. */
+  readonly goesOn: boolean;
+}
+
+/** A quotation that its block leaves open: up to a cue without a mark before it, else the whole rest where the block is nothing but words said. */
+function leftOpen(source: Source, open: Mark, block: BlockOfMarks): Pair | null {
+  const cut = cutAtCue(source, open, block.past);
+  if (cut || open.first !== block.first) return cut;
+  return { open: open.first, first: open.past, past: block.past, end: block.past, single: open.single, opened: true, closed: false };
+}
+
+/** The pairs of one block and whether it ends inside a quotation. */
+function pairsOfBlock(source: Source, block: BlockOfMarks): { readonly pairs: Pair[]; readonly open: boolean } {
+  const pairs: Pair[] = [];
+  const { marks } = block;
+  const push = (pair: Pair | null): void => {
+    if (pair && pair.past > pair.first) pairs.push(pair);
+  };
+  let open: Mark | null = null;
+  for (let k = 0; k < marks.length; k++) {
+    const mark = marks[k];
+    if (!mark) continue;
+    if (open === null) {
+      if (mark.shape !== 'closes') open = followsDigit(source, mark) ? null : mark;
+      else if (block.goesOn && pairs.length === 0) push({ open: block.first, first: block.first, past: mark.first, end: mark.past, single: mark.single, opened: false, closed: true });
+      else push(unopened(source, mark, pairs.at(-1)?.end ?? block.first));
+    } else if (mark.shape !== 'opens') {
+      push(pairOf(open, mark));
+      open = null;
+    } else if (isNested(marks, k)) {
+      k++;
+    } else {
+      push(cutAtCue(source, open, mark.first));
+      open = mark;
+    }
+  }
+  if (open) push(leftOpen(source, open, block));
+  return { pairs, open: open !== null };
+}
+
+/** The inner pairs that overlap no outer one; both in text order. */
+function clear(inner: readonly Pair[], outer: readonly Pair[]): Pair[] {
+  let k = 0;
+  return inner.filter(({ open, end }) => {
+    while (k < outer.length && (outer[k]?.end ?? 0) <= open) k++;
+    return (outer[k]?.open ?? end) >= end;
+  });
+}
+
+/** Pairs marks within each block; never over a block's end, where a quotation that goes on is one pair a block. */
+function paired(source: Source, marks: readonly Mark[]): Pair[] {
+  const pairs: Pair[] = [];
+  let goesOn = false;
+  let last = -1;
+  for (let k = 0; k < marks.length; ) {
+    const block = source.blockOf(marks[k]?.first ?? 0);
+    const past = source.pastBlock(block);
+    const from = k;
+    while (k < marks.length && (marks[k]?.first ?? 0) < past) k++;
+    const found = pairsOfBlock(source, { marks: marks.slice(from, k), first: source.blocks[block] ?? 0, past, goesOn: goesOn && block === last + 1 });
+    pairs.push(...found.pairs);
+    goesOn = found.open;
+    last = block;
+  }
+  return pairs;
+}
+
+/** All words between marks, in text order. Single marks count where no double ones stand around them. */
+export function pairsOf(source: Source): Pair[] {
+  const marks = marksOf(source);
+  const outer = paired(
+    source,
+    marks.filter(({ single }) => !single),
+  );
+  const singles = marks.filter(({ single }) => single);
+  if (singles.length < 2) return outer;
+  const inner = paired(source, singles).filter(({ closed, opened }) => closed && opened);
+  return [...outer, ...clear(inner, outer)].sort((a, b) => a.open - b.open);
+}

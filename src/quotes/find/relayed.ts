@@ -1,0 +1,25 @@
+import type { Candidate } from '../candidate.ts';
+import { pastPhrase } from '../speaker/phrase.ts';
+import type { Source } from '../source.ts';
+import { type PastPair, pastClause } from './clause.ts';
+
+/** Words between "dikutip" and the medium: "dari", "laman". */
+export function pastMediumWords(source: Source, from: number): number {
+  let t = from;
+  while (t < from + 5 && source.is(t, 'medium') && !source.reader.isCapital(t)) t++;
+  return t;
+}
+
+/** The clause that a medium reports: "Dikutip dari Reuters, Senin (…), …", "Melansir AFP, …". */
+export function relayedAt(source: Source, cue: number, pairs: PastPair): Candidate | null {
+  const { reader } = source;
+  if (!source.is(cue, 'relay') || !reader.startsSentence(cue)) return null;
+  const at = pastMediumWords(source, cue + 1);
+  if (!reader.isCapital(at) || source.pastDate(at) > at) return null;
+  let t = pastPhrase(source, at);
+  if (reader.is(t, ',') && source.pastDate(t + 1) > t + 1) t = source.pastDate(t + 1);
+  if (!reader.is(t, ',')) return null;
+  const past = pastClause(source, t + 1, pairs);
+  if (past - t < 4) return null;
+  return { form: 'indirect', first: t + 1, past, cue, cuePast: cue + 1, lemma: reader.word(cue).toLowerCase(), sense: 'report', slot: { kind: 'phrase', at }, by: 'relayed' };
+}

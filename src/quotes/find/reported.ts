@@ -1,0 +1,118 @@
+import type { SpeechForm } from '../../knowledge/speech/speech-verbs.ts';
+import type { Candidate, Slot } from '../candidate.ts';
+import type { Source } from '../source.ts';
+import { type PastPair, pastClause } from './clause.ts';
+
+/** Tokens between a verb and the conjunction of what it reports: "mengatakan kepada wartawan di Gedung Putih pada Rabu bahwa". */
+const CONJUNCTION_REACH_TOKENS = 18;
+/** Tokens of a person told something: "memberi tahu [CBS] bahwa". */
+const TOLD_REACH_TOKENS = 6;
+/** A reported clause is longer than this. */
+const SHORTEST_CLAUSE_TOKENS = 2;
+/** Tokens in which a clause without a conjunction shows its verb. */
+const VERB_REACH_TOKENS = 14;
+/** Of a hundred uses without a conjunction, those that must report a clause for the verb to be believed without a look at its clause. */
+const TRUSTED_SHARE = 60;
+
+const FINITE = /^(?:me[a-z]{3,20}|ber[a-z]{3,20}|di[a-z]{4,20}|ter[a-z]{4,20})$/u;
+
+/** What the words behind a verb are: where the clause begins and whether a conjunction or comma opens it. */
+interface Opening {
+  readonly first: number;
+  readonly by: 'conjunction' | 'comma' | 'none' | 'wish';
+}
+
+function pastAdjuncts(source: Source, from: number): number {
+  let t = from;
+  for (;;) {
+    const past = source.pastDate(t);
+    if (past > t) t = past;
+    else if (source.is(t, 'addressee') && source.pastDate(t + 1) > t + 1) t = source.pastDate(t + 1);
+    else if (source.reader.word(t) === 'pada' && source.reader.word(t + 1) === 'hari' && source.pastDate(t + 2) > t + 2) t = source.pastDate(t + 2);
+    else return t;
+  }
+}
+
+/** The conjunction behind an addressee or another adjunct, or the comma that closes it. */
+function behindAdjunct(source: Source, from: number): Opening | null {
+  const { reader } = source;
+  const adjunct = source.is(from, 'addressee');
+  const reach = adjunct ? CONJUNCTION_REACH_TOKENS : TOLD_REACH_TOKENS;
+  for (let t = from; t < from + reach && t < reader.count; t++) {
+    if (t > from && reader.startsSentence(t)) return null;
+    if (t > from && source.is(t, 'conjunction')) return { first: t + 1, by: 'conjunction' };
+    if (t > from && !adjunct && source.form(t, 'active')) return null;
+    if (reader.is(t, ',')) return adjunct ? behindComma(source, t + 1) : null;
+    if (reader.is(t, ':') || reader.is(t, ';') || reader.is(t, '"')) return null;
+  }
+  return null;
+}
+
+/** The clause behind a comma that closed an adjunct; another date may stand first: ", Senin (1/2), bahwa". */
+function behindComma(source: Source, from: number): Opening {
+  let t = pastAdjuncts(source, from);
+  if (t > from && source.reader.is(t, ',')) t++;
+  return source.is(t, 'conjunction') ? { first: t + 1, by: 'conjunction' } : { first: t, by: 'comma' };
+}
+
+function openingOf(source: Source, from: number): Opening | null {
+  const { reader } = source;
+  let t = from;
+  while (t < from + 3 && (reader.word(t) === 'pula' || reader.word(t) === 'juga' || reader.word(t) === 'lagi')) t++;
+  t = pastAdjuncts(source, t);
+  if (source.is(t, 'conjunction')) return { first: t + 1, by: 'conjunction' };
+  if (source.is(t, 'wish')) return { first: t + 1, by: 'wish' };
+  if (reader.is(t, ',')) return behindComma(source, t + 1);
+  const behind = behindAdjunct(source, t);
+  if (behind) return behind;
+  return source.is(t, 'preposition') && !source.is(t, 'finite') ? null : { first: t, by: 'none' };
+}
+
+/** True if a finite verb stands among the first words of a clause and no preposition that makes it a noun phrase comes first. */
+function looksLikeClause(source: Source, first: number, past: number): boolean {
+  const { reader } = source;
+  for (let t = first; t < past && t < first + VERB_REACH_TOKENS; t++) {
+    if (source.is(t, 'finite')) return true;
+    if (reader.word(t) === 'yang' || reader.word(t) === 'untuk' || reader.word(t) === 'atas') return false;
+    if (t > first && !reader.isCapital(t) && FINITE.test(reader.word(t))) return true;
+  }
+  return false;
+}
+
+/** True if what a verb opens is a reported clause. */
+function reports(source: Source, form: SpeechForm, opening: Opening, past: number): boolean {
+  if (past - opening.first < SHORTEST_CLAUSE_TOKENS) return false;
+  switch (opening.by) {
+    case 'conjunction':
+      return true;
+    case 'wish':
+      return form.clause === 'R' || form.clause === 'S';
+    case 'comma':
+      return form.clause === 'S' || form.clause === 'J';
+    default:
+      if (form.clause !== 'S') return false;
+      return form.zero >= TRUSTED_SHARE ? !source.is(opening.first, 'preposition') : looksLikeClause(source, opening.first, past);
+  }
+}
+
+/** True if the verb tells no saying: "tidak mengatakan", "bisa menyebut", "yang disebut". */
+function isUnsaid(source: Source, cue: number): boolean {
+  for (let t = cue - 1; t >= cue - 3; t--) {
+    if (source.is(t, 'negation') || source.is(t, 'modal')) return true;
+    if (!source.is(t, 'adverb')) return false;
+  }
+  return false;
+}
+
+/** The clause behind an active verb of speech: "X mengatakan bahwa …", "X menyebut, …", "X mengaku …". */
+export function reportedBy(source: Source, cue: number, pairs: PastPair): Candidate | null {
+  const form = source.form(cue, 'active');
+  if (!form || isUnsaid(source, cue)) return null;
+  const cuePast = cue + (form.second ? 2 : 1);
+  const opening = openingOf(source, cuePast);
+  if (!opening || source.reader.startsSentence(opening.first)) return null;
+  const past = pastClause(source, opening.first, pairs);
+  if (!reports(source, form, opening, past)) return null;
+  const slot: Slot = { kind: 'subject', at: cue };
+  return { form: 'indirect', first: opening.first, past, cue, cuePast, lemma: form.lemma, sense: form.sense, slot, by: `reported-${opening.by}` };
+}

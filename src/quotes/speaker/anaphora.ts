@@ -1,0 +1,83 @@
+import { type Antecedent, antecedentOf } from '../../document/antecedent.ts';
+import type { Answer, SpeakerQuery, SpeakerStep } from './query.ts';
+
+/** Where the look back begins: before the quotation or the word that refers back, whichever comes first. */
+function origin({ candidate, phrase }: SpeakerQuery): number {
+  const cue = candidate.cue >= 0 ? candidate.cue : candidate.first;
+  return Math.min(candidate.first, cue, phrase ? phrase.first : cue);
+}
+
+function antecedent(query: SpeakerQuery): Antecedent | null {
+  const { source, said, pronoun, isQuoted, candidate } = query;
+  if (candidate.slot.kind === 'nobody' || (query.phrase && !pronoun)) return null;
+  return antecedentOf({
+    reader: source.reader,
+    mentions: source.mentions,
+    isQuoted,
+    isPreposition: (token) => source.is(token, 'preposition'),
+    said: said?.entity ? { entity: said.entity, token: said.token } : null,
+    before: origin(query),
+    person: pronoun,
+  });
+}
+
+const formOfSlot = ({ candidate, pronoun }: SpeakerQuery): Answer['as'] => {
+  if (pronoun) return 'pronoun';
+  return candidate.slot.kind === 'clitic' ? 'clitic' : 'none';
+};
+
+const by =
+  (step: Antecedent['by']) =>
+  (query: SpeakerQuery): Answer | null => {
+    const found = antecedent(query);
+    if (found?.by !== step) return null;
+    return { entity: found.entity, name: found.entity.found.name, as: formOfSlot(query), phrase: query.phrase };
+  };
+
+/** Who has no entity and spoke last in this block or the one before: "sumber itu", then "ujarnya". */
+function unnamedBefore(query: SpeakerQuery): Answer | null {
+  const { said, source, candidate, phrase, pronoun } = query;
+  if (candidate.slot.kind === 'nobody' || (phrase && !pronoun) || !said || said.entity || said.name === '') return null;
+  if (source.blockOf(candidate.first) - source.blockOf(said.token) > 1) return null;
+  return { entity: null, name: said.name, as: formOfSlot(query), phrase };
+}
+
+export const sameSpeaker: SpeakerStep = {
+  id: 'same-speaker',
+  reason: 'Who spoke last is meant, unless a sentence since then has another person for its subject.',
+  apply: by('same-speaker'),
+  examples: [['"Kami siap membantu warga," kata Sergei Lavrov. "Bantuan tiba besok pagi," ujarnya.', 'Sergei Lavrov']],
+  refusals: ['"Bantuan tiba besok pagi," ujarnya.'],
+};
+
+export const sameUnnamedSpeaker: SpeakerStep = {
+  id: 'same-unnamed',
+  reason: 'Somebody without a name who spoke last goes on.',
+  apply: unnamedBefore,
+  examples: [['"Air naik cepat sekali," kata seorang warga. "Kami langsung lari ke bukit," ujarnya.', 'seorang warga']],
+  refusals: ['"Kami langsung lari ke bukit," ujarnya.'],
+};
+
+export const subjectBefore: SpeakerStep = {
+  id: 'subject-before',
+  reason: 'Else the subject of the nearest sentence before is meant.',
+  apply: by('subject-before'),
+  examples: [['Menteri Luar Negeri Sergei Lavrov tiba di Jakarta pada Senin. "Kami siap bekerja sama," ujarnya.', 'Sergei Lavrov']],
+  refusals: ['Hujan turun di Jakarta. "Kami siap bekerja sama," ujarnya.'],
+};
+
+export const lastPerson: SpeakerStep = {
+  id: 'last-person',
+  reason: 'Else the last person named outside quotations within two paragraphs.',
+  apply: by('last-person'),
+  examples: [['Upacara itu dipimpin oleh Sergei Lavrov. "Kami siap bekerja sama," ujarnya.', 'Sergei Lavrov']],
+  refusals: ['Upacara itu berlangsung meriah. "Kami siap bekerja sama," ujarnya.'],
+};
+
+export const lastBody: SpeakerStep = {
+  id: 'last-body',
+  reason: 'Else, for -nya, an organisation or country named within two paragraphs.',
+  apply: by('last-body'),
+  examples: [['Kementerian Pertahanan Rusia merilis pernyataan. "Serangan itu gagal total," ujarnya.', 'Kementerian Pertahanan Rusia']],
+  refusals: ['Pernyataan itu dirilis pada Senin. "Serangan itu gagal total," ujarnya.'],
+};

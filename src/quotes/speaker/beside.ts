@@ -1,0 +1,65 @@
+import type { EntityMention } from '../../document/mentions.ts';
+import type { Source } from '../source.ts';
+import { type Answer, formOf, type SpeakerQuery, type SpeakerStep } from './query.ts';
+
+/** True if the words before a person say whose relative or aide speaks: "pengacara [Trump]", where no office of that person ends there. */
+function isGenitive(source: Source, { entity, mention }: EntityMention): boolean {
+  const before = source.reader.at(mention.start) - 1;
+  if (entity.type !== 'person' || !source.is(before, 'relative') || source.reader.word(before).endsWith('nya')) return false;
+  return !entity.found.roles.some((role) => role.end <= mention.start && source.reader.at(role.end) === before + 1);
+}
+
+const answerOf = ({ phrase }: SpeakerQuery, { entity }: EntityMention): Answer => ({ entity, name: entity.found.name, as: formOf(entity), phrase });
+
+function personBeside(query: SpeakerQuery): Answer | null {
+  const people = query.named.filter(({ entity }) => entity.type === 'person');
+  const speaker = people.find((one) => !isGenitive(query.source, one));
+  return speaker ? answerOf(query, speaker) : null;
+}
+
+/** True if the mention is what the phrase is about, not a part of it: "Kremlin", "pihak TNI AU", "kantor berita KCNA". */
+function leads({ source, phrase }: SpeakerQuery, { mention }: EntityMention): boolean {
+  if (!phrase) return false;
+  const { reader } = source;
+  const at = reader.at(mention.start);
+  let first = phrase.first;
+  while (first < at && (source.is(first, 'article') || source.is(first, 'medium') || reader.isPunctuation(first))) first++;
+  return first === at;
+}
+
+function bodyBeside(type: 'organisation' | 'country'): (query: SpeakerQuery) => Answer | null {
+  return (query) => {
+    const [first] = query.named.filter(({ entity }) => entity.type === 'organisation' || entity.type === 'country' || entity.type === 'person');
+    return first && first.entity.type === type && leads(query, first) ? answerOf(query, first) : null;
+  };
+}
+
+/** "kata Menteri Luar Negeri Rusia Sergei Lavrov": the person named in the phrase. */
+export const personInPhrase: SpeakerStep = {
+  id: 'person',
+  reason: 'A person named in the speaker’s phrase speaks, unless the phrase names the person’s lawyer or wife.',
+  apply: personBeside,
+  examples: [
+    ['"Kami siap membantu warga," kata Menteri Luar Negeri Rusia Sergei Lavrov di Moskow.', 'Sergei Lavrov'],
+    ['Presiden Rusia Vladimir Putin mengatakan bahwa perundingan akan dilanjutkan pekan depan.', 'Vladimir Putin'],
+  ],
+  refusals: ['"Klien saya tidak bersalah sama sekali," kata pengacara Donald Trump di New York.'],
+};
+
+/** "kata Kementerian Pertahanan Rusia": the organisation that the phrase begins with. */
+export const organisationInPhrase: SpeakerStep = {
+  id: 'organisation',
+  reason: 'An organisation speaks where the phrase begins with it; behind other words it only tells whose spokesman speaks.',
+  apply: bodyBeside('organisation'),
+  examples: [['"Serangan itu berhasil digagalkan," kata Kementerian Pertahanan Rusia dalam pernyataan.', 'Kementerian Pertahanan Rusia']],
+  refusals: ['"Serangan itu berhasil digagalkan," kata juru bicara Kementerian Pertahanan Rusia.'],
+};
+
+/** "Israel mengatakan": the country that the phrase begins with. */
+export const countryInPhrase: SpeakerStep = {
+  id: 'country',
+  reason: 'A country speaks where the phrase begins with it.',
+  apply: bodyBeside('country'),
+  examples: [['Israel mengatakan bahwa serangan itu menyasar gudang senjata di pelabuhan.', 'Israel']],
+  refusals: ['Pejabat Israel mengatakan bahwa serangan itu menyasar gudang senjata di pelabuhan.'],
+};

@@ -1,0 +1,94 @@
+import type { EntityMention } from '../../document/mentions.ts';
+import type { Source } from '../source.ts';
+
+/** A phrase that names a speaker is at most this long. */
+const LONGEST_PHRASE_TOKENS = 28;
+/** How far behind a comma or preposition a person's name may follow: "kata Direktur Utama PT A, NAMA", "kata pengamat dari Universitas X, NAMA". */
+const NAME_REACH_TOKENS = 12;
+/** Tokens of an abbreviation or age in brackets inside a phrase: "(PKS)". */
+const LONGEST_BRACKET_TOKENS = 6;
+
+/** The tokens `[first, past)` that name a speaker. */
+export interface Phrase {
+  readonly first: number;
+  readonly past: number;
+}
+
+const QUOTE_MARKS = new Set(['"', '“', '”', '„', '«', '»', ';', ':', '–', '—', '-', '…', '[', '!', '?']);
+/** Words of offices that a preposition joins: "Duta Besar Iran untuk PBB", "Menteri Energi dan Sumber Daya Mineral". */
+const JOINS_OFFICE = new Set(['dan', 'untuk', 'dari', 'bidang', 'urusan', 'di', 'pada', 'yang', 'sekaligus', 'selaku', 'atas']);
+
+const isBody = ({ entity }: EntityMention): boolean => entity.type === 'person' || entity.type === 'organisation' || entity.type === 'country' || entity.type === 'place';
+
+/** The longest mention of a person, organisation, country or place that starts at a token, or `null`. */
+export function bodyAt(source: Source, i: number): EntityMention | null {
+  const found = source.mentions.at(source.reader.start(i));
+  return found && isBody(found) ? found : null;
+}
+
+/** True if a person is named within reach before the sentence ends or a verb of speech comes. */
+function personFollows(source: Source, from: number): boolean {
+  const { reader } = source;
+  for (let t = from; t < from + NAME_REACH_TOKENS && t < reader.count; t++) {
+    if (reader.startsSentence(t) || QUOTE_MARKS.has(reader.word(t)) || reader.is(t, '(') || source.pastDate(t) > t) return false;
+    if (t > from && source.is(t, 'stop') && !JOINS_OFFICE.has(reader.word(t))) return false;
+    if (bodyAt(source, t)?.entity.type === 'person') return true;
+  }
+  return false;
+}
+
+/** The token past a bracket that a phrase may hold ("(PKS)"), or -1. */
+function pastBracket({ reader }: Source, i: number): number {
+  for (let t = i + 1; t < i + LONGEST_BRACKET_TOKENS; t++) {
+    if (reader.isNumber(t)) return -1;
+    if (reader.is(t, ')')) return t + 1;
+  }
+  return -1;
+}
+
+interface Walk {
+  readonly source: Source;
+  readonly first: number;
+  named: boolean;
+}
+
+/** The next token of the phrase behind token `t`, or -1 where the phrase ends before it. */
+function step(walk: Walk, t: number): number {
+  const { source, first } = walk;
+  const { reader } = source;
+  if (t > first && reader.startsBlock(t)) return -1;
+  const body = bodyAt(source, t);
+  if (body && !(walk.named && body.entity.type === 'person')) {
+    walk.named ||= body.entity.type === 'person';
+    return Math.max(t + 1, reader.at(body.mention.end));
+  }
+  if (reader.is(t, '.')) return reader.startsSentence(t + 1) || t + 1 >= reader.count ? -1 : t + 1;
+  if (t > first && (reader.startsSentence(t) || source.pastDate(t) > t)) return -1;
+  if (reader.is(t, '(')) return walk.named ? -1 : pastBracket(source, t);
+  if (reader.is(t, ',')) return !walk.named && personFollows(source, t + 1) ? t + 1 : -1;
+  if (QUOTE_MARKS.has(reader.word(t)) || reader.isNumber(t)) return -1;
+  if (t > first && source.form(t, 'active', 'nya')) return -1;
+  if (source.is(t, 'stop')) return !walk.named && JOINS_OFFICE.has(reader.word(t)) && t > first && personFollows(source, t + 1) ? t + 1 : -1;
+  return t + 1;
+}
+
+/** The token past the words that name the speaker from a token on. */
+export function pastPhrase(source: Source, first: number): number {
+  if (source.is(first, 'pronoun')) return first + 1;
+  const walk: Walk = { source, first, named: false };
+  let t = first;
+  while (t < source.reader.count && t - first < LONGEST_PHRASE_TOKENS) {
+    const next = step(walk, t);
+    if (next < 0) break;
+    t = next;
+  }
+  return t;
+}
+
+/** The phrase that names the speaker from a token on: "kata [Menteri Luar Negeri Rusia Sergei Lavrov] di Moskow". "oleh" and "dari" before it stay outside. */
+export function phraseAt(source: Source, at: number): Phrase {
+  const { reader } = source;
+  let first = at;
+  while (first < at + 2 && (reader.word(first) === 'oleh' || reader.word(first) === 'dari' || reader.word(first) === 'dalam')) first++;
+  return { first, past: pastPhrase(source, first) };
+}

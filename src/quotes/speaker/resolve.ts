@@ -1,0 +1,43 @@
+import type { Speaker } from '../../document/facts.ts';
+import type { Candidate } from '../candidate.ts';
+import { stepShare } from '../confidence.ts';
+import type { Source } from '../source.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
+import { idOf, type Said, type SpeakerQuery } from './query.ts';
+import { SPEAKER_STEPS } from './steps.ts';
+import { subjectBefore } from './subject.ts';
+
+/** A speaker with the step that named him, and what later quotations need. */
+export interface Resolved {
+  readonly speaker: Speaker | null;
+  readonly by: string | null;
+  readonly said: Said | null;
+}
+
+const NOBODY: Resolved = { speaker: null, by: null, said: null };
+
+function phraseOf(source: Source, { slot }: Candidate): Phrase | null {
+  if (slot.kind === 'subject') return subjectBefore(source, slot.at);
+  if (slot.kind !== 'phrase') return null;
+  const phrase = phraseAt(source, slot.at);
+  return phrase.past > phrase.first ? phrase : null;
+}
+
+/** The speaker of a candidate by the first step that knows, given who spoke last. */
+export function resolveSpeaker(source: Source, candidate: Candidate, said: Said | null, next: Said | null, isQuoted: (offset: number) => boolean): Resolved {
+  if (candidate.slot.kind === 'nobody') return NOBODY;
+  const phrase = phraseOf(source, candidate);
+  const pronoun = phrase !== null && source.is(phrase.first, 'pronoun');
+  const named = phrase ? source.mentions.within(source.reader.span(phrase.first, phrase.past)) : [];
+  const query: SpeakerQuery = { source, candidate, phrase, named, pronoun, said, next, isQuoted };
+  for (const step of SPEAKER_STEPS) {
+    const answer = step.apply(query);
+    if (!answer) continue;
+    const at = source.reader.start(candidate.first);
+    const span = answer.phrase ? source.reader.span(answer.phrase.first, answer.phrase.past) : { start: at, end: at };
+    const speaker: Speaker = { ...span, entity: idOf(answer.entity), name: answer.name, as: answer.as, confidence: stepShare(step.id) };
+    const token = Math.max(candidate.past - 1, answer.phrase ? answer.phrase.past - 1 : -1, candidate.cue);
+    return { speaker, by: step.id, said: { entity: answer.entity, name: answer.name, token, from: candidate.first } };
+  }
+  return NOBODY;
+}

@@ -1,0 +1,20 @@
+import { lastBody, lastPerson, sameSpeaker, sameUnnamedSpeaker, subjectBefore } from './anaphora.ts';
+import { countryInPhrase, organisationInPhrase, personInPhrase } from './beside.ts';
+import { holderOfOffice } from './office.ts';
+import type { SpeakerStep } from './query.ts';
+import { capitalisedName, unnamedSpeaker } from './unnamed.ts';
+
+/** Who speaks: the first step that knows, from the surest to the boldest. */
+export const SPEAKER_STEPS: readonly SpeakerStep[] = [
+  personInPhrase,
+  holderOfOffice,
+  organisationInPhrase,
+  countryInPhrase,
+  capitalisedName,
+  unnamedSpeaker,
+  sameUnnamedSpeaker,
+  sameSpeaker,
+  subjectBefore,
+  lastPerson,
+  lastBody,
+];
