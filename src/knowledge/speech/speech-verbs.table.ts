@@ -14,7 +14,7 @@ anggap | believe | J | | | menganggap; beranggapan | dianggap | anggapan | ind
 argumen | claim | S | | | berargumen; berargumentasi; mengargumentasikan | diargumentasikan | argumen; argumentasi | ind
 asumsi | believe | J | | | berasumsi; mengasumsikan | diasumsikan | asumsi | ind
 balas | answer | S | balas | balasnya | membalas | dibalas | balasan | ind
-bangga | claim | S | | | membanggakan | | | ind
+bangga | claim | N | | | membanggakan | | | ind
 bantah | deny | S | bantah | bantahnya | membantah:50 | dibantah | bantahan | ind
 beber | explain | S | beber | bebernya | membeberkan; membeber | dibeberkan | beberan | ind
 benar | admit | S | | | membenarkan | dibenarkan | pembenaran | ind

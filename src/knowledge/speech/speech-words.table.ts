@@ -2,6 +2,7 @@
  * Words that tell how speech is reported, by class; compiled for this project from 9,989 Indonesian news articles.
  * class | words
  * `adverb` stands between a speaker and the verb; `negation` and `modal` before a verb of speech unsay it; `stop` ends the phrase that names a speaker;
+ * `joint` joins two reports of one speaker; `unverbal` looks like a verb and is none;
  * `preposition` opens a phrase that names no subject; `head` is a noun for somebody without a name; `relative` says whose relative or aide a person is;
  * `document` speaks for whoever wrote it; `medium` comes before the name of a medium; `relay` passes words on; `lead` opens a sentence and says nothing.
  */
@@ -27,7 +28,9 @@ document | laporan; pernyataan; keterangan; dokumen; studi; survei; riset; penel
 rule | rencana; jadwal; aturan; hukum; hemat; undang-undang; kepercayaan; tradisi; adat; pasal; ketentuan; agama; kamus; mitos; kalender; ajaran; situs; perkiraan; prediksi
 medium | kantor; media; surat; koran; harian; majalah; tabloid; portal; situs; stasiun; televisi; tv; radio; jaringan; lembaga; penyiar; laman; web; website; kanal; berita; akun; dari; oleh; outlet; saluran; program; resmi; pemerintah; lokal; asing; laporan; kabar
 relay | dikutip; dilansir; mengutip; melansir; diberitakan; diwartakan; mewartakan; lapor; warta; dirangkum; merangkum; disitat; dinukil; disadur; lansir; dipetik; disiarkan; dilapor; dilaporkan; dilaporan; ditulis
-source | berdasarkan; merujuk; mengacu; sesuai
+joint | dan; tetapi; tapi; namun; serta; seraya; sambil; sembari; lalu; kemudian
+unverbal | tersebut; terhadap; terkait; tertentu; termasuk; terutama; terakhir; terbaru; terbesar; tertinggi; terlalu; media; mereka; menteri; meter; mesin; melalui; melainkan; memang; merah; mental; menit; mentah; metode; merek; medis; meski; meskipun; menjelang; mengenai; menurut; merdeka; bersama; berita; berbagai; berikut; bersih; beras; berat; berdasarkan; berkat; bernama; bersifat; direktur; dirinya; dinas; digital; diplomat; diplomatik; distrik; disertai; didampingi; dinamika; diskusi; dirut; dimensi; direksi; divisi; dini; terima; termin; terminal; teroris; terorisme; teritorial; teras; terang; tersendiri; tersangka; terdakwa; terpidana; keterangan; diaspora; dialog; disiplin; distribusi; diri
+source | menurut; menurutnya; berdasarkan; merujuk; mengacu; sesuai
 addressee | kepada; ke; pada; dengan; di; dalam; saat; ketika; usai; melalui; lewat; via; seusai; setelah; kala
 finite | akan; telah; sudah; sedang; masih; belum; tidak; tak; bisa; dapat; harus; adalah; ialah; merupakan; ada; bukan; perlu; ingin; akan; siap; pernah; sempat; berada; menjadi; terdapat; dianggap; mungkin; boleh; wajib; mampu; tengah; mulai; hanya; belum; layak; justru; memang; punya; yakin; percaya; sangat
 `;

@@ -35,6 +35,8 @@ const CLASSES = [
   'source',
   'addressee',
   'finite',
+  'joint',
+  'unverbal',
 ] as const;
 
 /** What a word may do around words said. */

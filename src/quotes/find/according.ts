@@ -42,6 +42,7 @@ export function accordingTo(source: Source, i: number, pairs: PastPair): Candida
   const made = (first: number, end: number): Candidate | null =>
     end - first < 2 ? null : { form: 'indirect', first, past: end, cue, cuePast, lemma: 'menurut', sense: 'say', slot, by: 'according-to' };
   let t = source.pastDate(past);
+  if (reader.word(t) === 'kepada') t = pastPhrase(source, t + 1);
   if (reader.is(t, ',') && source.pastDate(t + 1) > t + 1) t = source.pastDate(t + 1);
   if (reader.is(t, ',')) return made(t + 1, pastClause(source, t + 1, pairs));
   const ends = t >= reader.count || reader.startsSentence(t) || reader.is(t, '.');

@@ -1,6 +1,7 @@
 import type { SpeechForm } from '../../knowledge/speech/speech-verbs.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import { pastPhrase } from '../speaker/phrase.ts';
+import { subjectBefore } from '../speaker/subject.ts';
 import type { Source } from '../source.ts';
 import { clauseBefore, type PastPair, pastClause } from './clause.ts';
 
@@ -30,6 +31,33 @@ function isAside(source: Source, cue: number): boolean {
 function namesSomebody(source: Source, form: SpeechForm, cue: number): boolean {
   if (form.use === 'nya') return true;
   return source.is(cue + 1, 'pronoun') || source.is(cue + 1, 'head') || source.is(cue + 1, 'article') || source.reader.isCapital(cue + 1);
+}
+
+/** "…, demikian pernyataan X", "…, demikian disampaikan X": the clause before it. */
+export function thusSaidAt(source: Source, cue: number): Candidate | null {
+  const { reader } = source;
+  const thus = reader.word(cue - 1).toLowerCase();
+  const form = source.form(cue, 'passive', 'noun', 'bare');
+  if (!form || (thus !== 'demikian' && thus !== 'begitu') || !reader.is(cue - 2, ',')) return null;
+  const { first, past } = clauseBefore(source, cue - 2);
+  return past - first <= LONGEST_LEAD_TOKENS ? null : asideOf(form, cue, { kind: 'phrase', at: cue + 1 }, first, past);
+}
+
+/** The clauses around "…, ia menambahkan, …" and before "…, kementerian kemudian menambahkan.". */
+export function activeAsideAt(source: Source, cue: number, pairs: PastPair): Candidate[] {
+  const { reader } = source;
+  const form = source.form(cue, 'active');
+  if (form?.clause !== 'S') return [];
+  const subject = subjectBefore(source, cue);
+  if (!subject || !reader.is(subject.first - 1, ',') || source.is(cue - 1, 'negation')) return [];
+  const { first, past } = clauseBefore(source, subject.first - 1);
+  const ends = reader.is(cue + 1, '.') || reader.startsSentence(cue + 1) || cue + 1 >= reader.count;
+  const inner = reader.is(cue + 1, ',') && source.is(subject.first, 'pronoun');
+  if (past - first <= LONGEST_LEAD_TOKENS || !(ends || inner)) return [];
+  const slot: Slot = { kind: 'subject', at: cue };
+  const found = [asideOf(form, cue, slot, first, past)];
+  if (inner) found.push(asideOf(form, cue, slot, cue + 2, pastClause(source, cue + 2, pairs)));
+  return found;
 }
 
 /** The clauses around "…, kata X" and "…, kata X, …" without quotation marks. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { accordingTo } from './according.ts';
-import { asidesAt } from './aside.ts';
+import { activeAsideAt, asidesAt, thusSaidAt } from './aside.ts';
 import type { PastPair } from './clause.ts';
 import { directOf } from './direct.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -17,7 +17,9 @@ export interface Found {
 
 /** The clauses that a word of speech outside quotations reports; the first frame that fits. */
 function reportedAt(source: Source, cue: number, pairs: PastPair): Candidate[] {
-  const one = reportedBy(source, cue, pairs) ?? accordingTo(source, cue, pairs) ?? passiveAt(source, cue, pairs) ?? relayedAt(source, cue, pairs);
+  const inserted = activeAsideAt(source, cue, pairs);
+  if (inserted.length > 0) return inserted;
+  const one = thusSaidAt(source, cue) ?? reportedBy(source, cue, pairs) ?? accordingTo(source, cue, pairs) ?? passiveAt(source, cue, pairs) ?? relayedAt(source, cue, pairs);
   return one ? [one] : asidesAt(source, cue, pairs);
 }
 

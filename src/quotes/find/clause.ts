@@ -7,19 +7,24 @@ const DASHES = new Set(['-', '–', '—', '--']);
 /** Tokens inside a pair of marks belong to the clause whatever they are: the index past the pair that opens at a token, by its first token. */
 export type PastPair = ReadonlyMap<number, number>;
 
-/** True if a verb of speech stands at a token, adverbs skipped: "juga mengatakan". */
+/** Verbs that as often tell what somebody does as what he says: "dan memastikan warga aman". */
+const DEEDS: ReadonlySet<string> = new Set(['pasti', 'jamin', 'catat', 'sampai', 'rinci', 'benar', 'jawab', 'balas', 'sambut', 'aku']);
+
+/** True if a verb that reports stands at a token, adverbs skipped: "juga mengatakan". */
 function saysAt(source: Source, i: number): boolean {
   let t = i;
   while (t < i + 3 && source.is(t, 'adverb') && !source.form(t, 'active')) t++;
-  return source.form(t, 'active') !== null;
+  const form = source.form(t, 'active');
+  if (!form) return false;
+  return source.is(t + 1, 'conjunction') || (form.clause === 'S' && !DEEDS.has(form.lemma));
 }
 
 const isSpaced = ({ reader }: Source, i: number): boolean => DASHES.has(reader.word(i)) && reader.start(i) > reader.end(i - 1) && reader.start(i + 1) > reader.end(i);
 
 /** True if what stands behind a comma is no part of the clause: another cue, a relay, an adjunct that says something new. */
 function leavesAt(source: Source, i: number): boolean {
-  if (source.is(i, 'parting')) return true;
-  if (source.is(i, 'linker') && (saysAt(source, i + 1) || source.is(i + 1, 'relay'))) return true;
+  if (source.is(i, 'parting') || source.reader.word(i) === 'menandai') return true;
+  if ((source.is(i, 'joint') || source.reader.word(i) === 'dengan') && (saysAt(source, i + 1) || source.is(i + 1, 'relay'))) return true;
   if (source.is(i, 'relay')) return true;
   if (source.is(i, 'demonstrative') && (source.is(i + 1, 'relay') || source.form(i + 1, 'passive', 'bare', 'noun'))) return source.is(i, 'demonstrative');
   const bare = source.form(i, 'bare', 'nya');
@@ -31,6 +36,7 @@ export function pastClause(source: Source, first: number, pairs: PastPair): numb
   const { reader } = source;
   let i = first;
   while (i < reader.count && i - first < LONGEST_CLAUSE_TOKENS) {
+    if (i > first && (reader.startsBlock(i) || reader.startsSentence(i))) break;
     const past = pairs.get(i);
     if (past !== undefined) {
       i = past;
@@ -38,10 +44,9 @@ export function pastClause(source: Source, first: number, pairs: PastPair): numb
       if (reader.startsSentence(i) && !reader.is(i, '.')) break;
       continue;
     }
-    if (i > first && (reader.startsBlock(i) || reader.startsSentence(i))) break;
     if (reader.is(i, ';') || isSpaced(source, i)) break;
     if (reader.is(i, ',') && leavesAt(source, i + 1)) break;
-    if (i > first && source.is(i, 'linker') && saysAt(source, i + 1)) break;
+    if (i > first && source.is(i, 'joint') && saysAt(source, i + 1)) break;
     i++;
   }
   return trimmed(source, first, i);

@@ -12,6 +12,9 @@ const SUBJECT_REACH_TOKENS = 9;
 /** Tokens of an addressee, place or day between a verb and what it introduces. */
 const ADDRESSEE_REACH_TOKENS = 16;
 
+/** Words that may be a term within a clause; longer ones are words said. */
+const LONGEST_TERM_WORDS = 5;
+
 const ENDS_SENTENCE = new Set(['.', '?', '!', '…', '...']);
 
 interface Cued {
@@ -53,9 +56,11 @@ function cueBehind(source: Source, { end }: Pair): Cued | null {
 }
 
 /** '"…," Putin menambahkan.': only behind a comma, for a full stop ends the sentence that the quotation is. */
-function subjectBehind(source: Source, { past, end }: Pair): Cued | null {
+function subjectBehind(source: Source, pair: Pair): Cued | null {
   const { reader } = source;
+  const { past, end } = pair;
   const from = pastMarks(source, end);
+  if (!beginsSentence(source, pair)) return null;
   const comma = reader.is(past - 1, ',') || reader.is(end, ',') || reader.is(past - 1, '?') || reader.is(past - 1, '!');
   if (!comma) return null;
   for (let t = from; t < from + SUBJECT_REACH_TOKENS; t++) {
@@ -125,11 +130,29 @@ function lastOf({ reader }: Source, { first, past }: Pair): number {
   return past - first > 1 && reader.is(past - 1, ',') ? past - 1 : past;
 }
 
+/** True for a few words within a clause that goes on to its cue: 'Khamenei adalah "target yang mudah", kata Trump'. */
+function isTerm(source: Source, pair: Pair): boolean {
+  if (beginsSentence(source, pair) || source.reader.isPunctuation(pair.open - 1)) return false;
+  return words(source, pair.first, pair.past) <= LONGEST_TERM_WORDS;
+}
+
+/** Quoted words that are what somebody demands or warns of: 'menuntut "penyerahan tanpa syarat"', 'memperingatkan AS tentang "kerusakan"'. */
+function demanded(source: Source, pair: Pair): Cued | null {
+  if (words(source, pair.first, pair.past) < FEWEST_WORDS_BEHIND_ADDRESSEE) return null;
+  const about = source.reader.word(pair.open - 1) === 'tentang' || source.reader.word(pair.open - 1) === 'akan';
+  const from = about ? pair.open - 2 : pair.open - 1;
+  for (let t = from; t > from - (about ? 5 : 1) && t >= 0; t--) {
+    const form = source.form(t, 'active');
+    if (form) return form.clause === 'R' || form.sense === 'warn' ? cuedBy(t, form, 'demanded') : null;
+  }
+  return null;
+}
+
 /** The quotation that a pair of marks is, or `null` for a title, a nickname, a term or a part of a reported clause. */
 export function directOf(source: Source, pair: Pair): Candidate | null {
-  const behind = cueBehind(source, pair) ?? subjectBehind(source, pair);
+  const behind = isTerm(source, pair) ? null : (cueBehind(source, pair) ?? subjectBehind(source, pair));
   const before = behind ? null : verbBefore(source, pair);
-  const cued = behind ?? (before && endsSentence(source, pair) ? before : null) ?? alone(source, pair);
+  const cued = behind ?? (before && endsSentence(source, pair) ? before : null) ?? demanded(source, pair) ?? alone(source, pair);
   if (!cued) return null;
   const { cue, cuePast, form, slot, by } = cued;
   return { form: 'direct', first: pair.first, past: lastOf(source, pair), cue, cuePast, lemma: form?.lemma ?? '', sense: form?.sense ?? '', slot, by };

@@ -73,15 +73,16 @@ function looksLikeClause(source: Source, first: number, past: number): boolean {
   const { reader } = source;
   for (let t = first; t < past && t < first + VERB_REACH_TOKENS; t++) {
     if (source.is(t, 'finite')) return true;
-    if (reader.word(t) === 'yang' || reader.word(t) === 'untuk' || reader.word(t) === 'atas') return false;
-    if (t > first && !reader.isCapital(t) && FINITE.test(reader.word(t))) return true;
+    if (reader.is(t, ',') || reader.word(t) === 'yang' || reader.word(t) === 'untuk' || reader.word(t) === 'atas') return false;
+    if (t > first && !reader.isCapital(t) && !source.is(t, 'unverbal') && FINITE.test(reader.word(t))) return true;
   }
   return false;
 }
 
 /** True if what a verb opens is a reported clause. */
-function reports(source: Source, form: SpeechForm, opening: Opening, past: number): boolean {
+function reports(source: Source, form: SpeechForm, opening: Opening, past: number, quoted: boolean): boolean {
   if (past - opening.first < SHORTEST_CLAUSE_TOKENS) return false;
+  if (quoted && form.clause !== 'R') return true;
   switch (opening.by) {
     case 'conjunction':
       return true;
@@ -104,6 +105,15 @@ function isUnsaid(source: Source, cue: number): boolean {
   return false;
 }
 
+/** Words before a verb that tell a purpose: "untuk memastikan". */
+const PURPOSE = new Set(['untuk', 'guna', 'demi', 'bisa', 'dapat']);
+
+/** True if quoted words begin among the tokens. */
+function holdsPair(first: number, past: number, pairs: PastPair): boolean {
+  for (let t = first; t < past; t++) if (pairs.has(t)) return true;
+  return false;
+}
+
 /** The clause behind an active verb of speech: "X mengatakan bahwa …", "X menyebut, …", "X mengaku …". */
 export function reportedBy(source: Source, cue: number, pairs: PastPair): Candidate | null {
   const form = source.form(cue, 'active');
@@ -112,7 +122,9 @@ export function reportedBy(source: Source, cue: number, pairs: PastPair): Candid
   const opening = openingOf(source, cuePast);
   if (!opening || source.reader.startsSentence(opening.first)) return null;
   const past = pastClause(source, opening.first, pairs);
-  if (!reports(source, form, opening, past)) return null;
+  const quoted = holdsPair(opening.first, past, pairs);
+  if (!reports(source, form, opening, past, quoted)) return null;
+  if (!quoted && opening.by !== 'conjunction' && PURPOSE.has(source.reader.word(cue - 1)) && form.zero < TRUSTED_SHARE) return null;
   const slot: Slot = { kind: 'subject', at: cue };
   return { form: 'indirect', first: opening.first, past, cue, cuePast, lemma: form.lemma, sense: form.sense, slot, by: `reported-${opening.by}` };
 }

@@ -1,6 +1,6 @@
 import { countWhile } from '../../text/bisect.ts';
 import type { Source } from '../source.ts';
-import type { Phrase } from './phrase.ts';
+import { bodyAt, type Phrase } from './phrase.ts';
 
 /** How far before its verb a subject is looked for. */
 const SUBJECT_REACH_TOKENS = 40;
@@ -36,6 +36,11 @@ function phraseStart(source: Source, last: number, from: number): number {
   let t = mention >= 0 ? mention : last;
   while (t > from && last - t < LONGEST_NOUN_PHRASE_TOKENS && !source.reader.startsBlock(t)) {
     if (parts(source, t - 1, from)) {
+      const head = beforeRelative(source, t - 1, from);
+      if (head >= 0) {
+        t = head;
+        continue;
+      }
       if (!source.reader.is(t - 1, ')')) break;
       const before = pastBracketBack(source, t - 1, from);
       if (before < 0) break;
@@ -46,6 +51,12 @@ function phraseStart(source: Source, last: number, from: number): number {
     t = inner >= from ? inner : t - 1;
   }
   return t;
+}
+
+/** The noun before a relative clause that reaches to token `t`: "laporan [yang belum] terkonfirmasi"; -1 where there is none. */
+function beforeRelative({ reader }: Source, t: number, from: number): number {
+  for (let k = t; k > from && k > t - 6 && !reader.isPunctuation(k); k--) if (reader.word(k) === 'yang') return k - 1;
+  return -1;
 }
 
 /** The token of the opening bracket that a closing one at `t` belongs to, or -1. */
@@ -132,5 +143,5 @@ function apposed(source: Source, phrase: Phrase, from: number): Phrase {
   const { first } = phrase;
   if (!reader.is(first - 1, ',') || first - 2 < from) return phrase;
   const name = mentionEndingAt(source, first - 2);
-  return name < 0 ? phrase : { first: Math.max(from, phraseStart(source, first - 2, from)), past: phrase.past };
+  return name < 0 || bodyAt(source, name)?.entity.type !== 'person' ? phrase : { first: Math.max(from, phraseStart(source, first - 2, from)), past: phrase.past };
 }
