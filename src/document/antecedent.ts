@@ -13,7 +13,8 @@ export type AntecedentStep = 'same-speaker' | 'subject-before' | 'last-person' |
 
 /** Somebody who spoke or acted before, and where. */
 export interface Earlier {
-  readonly entity: EntityMention['entity'];
+  /** `null` for somebody without a name. */
+  readonly entity: EntityMention['entity'] | null;
   /** The token behind which it happened. */
   readonly token: number;
 }
@@ -103,11 +104,12 @@ const isBody = ({ entity }: Pick<EntityMention, 'entity'>): boolean => entity.ty
  */
 export function antecedentOf(query: AntecedentQuery): Antecedent | null {
   const { reader, said, before, person } = query;
-  const near = said && blocksBetween(reader, said.token, before) <= REACH_BLOCKS && !(person && isBody(said)) ? said : null;
+  const near = said && blocksBetween(reader, said.token, before) <= REACH_BLOCKS && !(person && said.entity !== null && isBody({ entity: said.entity })) ? said : null;
   const floor = near ? near.token : floorOf(query);
   const subject = subjectBehind(query, near ? near.token : floor - 1);
-  if (near && (!subject || subject.entity === near.entity)) return { entity: near.entity, by: 'same-speaker' };
+  if (near?.entity && (!subject || subject.entity === near.entity)) return { entity: near.entity, by: 'same-speaker' };
   if (subject) return { entity: subject.entity, by: 'subject-before' };
+  if (near) return null;
   const last = lastNamed(query, floor, isPerson);
   if (last) return { entity: last.entity, by: 'last-person' };
   const body = person ? null : lastNamed(query, floor, isBody);

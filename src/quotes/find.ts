@@ -32,6 +32,12 @@ function quotedBy({ reader }: Source, pairs: readonly Pair[]): (offset: number) 
   };
 }
 
+/** True if a speaker is whom a later "ujarnya" means: not a paper or an unnamed source between two quotations of one person, nor who only demands. */
+function takesOver({ form, sense }: Candidate, now: Said, before: Said): boolean {
+  if (form === 'direct' || before.entity?.type !== 'person') return true;
+  return now.entity !== null && (now.entity.type === 'person' || sense !== 'demand');
+}
+
 /** The quotations of a document in text order. */
 function quotesOf(source: Source): Quotation[] {
   if (source.marks.length + source.cues.length === 0) return [];
@@ -41,7 +47,7 @@ function quotesOf(source: Source): Quotation[] {
   let said: Said | null = null;
   for (const candidate of candidates) {
     const resolved: Resolved = resolveSpeaker(source, candidate, said, null, isQuoted);
-    if (resolved.said) ({ said } = resolved);
+    if (resolved.said && (!said || takesOver(candidate, resolved.said, said))) ({ said } = resolved);
     quotes.push(quotationOf(source, candidate, resolved, `q${quotes.length + 1}`));
   }
   return quotes;

@@ -11,6 +11,7 @@ import { countWhile } from '../text/bisect.ts';
 /** The layers that quotations are read from. */
 export type QuoteNeeds = 'boilerplate' | 'language' | 'tokens' | 'entities';
 
+const VERBAL = /^(?:me[a-z]{3,20}|ber[a-z]{3,20}|di[a-z]{4,20}|ter[a-z]{4,20})$/u;
 const ALL_USES = speechBit('bare') | speechBit('nya') | speechBit('active') | speechBit('passive') | speechBit('noun');
 const WATCHED = ALL_USES | speechBit('relay') | speechBit('source');
 const MAY_MARK = new Set(['"', '“', '”', '„', '«', '»', '‟', '″', "'", '‘', '’', '`', '´']);
@@ -72,6 +73,12 @@ export class Source {
   /** True if the token has a class. */
   is(i: number, name: SpeechClass): boolean {
     return ((this.bits[i] ?? 0) & speechBit(name)) !== 0;
+  }
+
+  /** True for a word that looks like a verb: "dilakukan", "berada", "mengembangkan". */
+  isVerbal(i: number): boolean {
+    if (this.is(i, 'finite')) return true;
+    return !this.is(i, 'unverbal') && !this.reader.isCapital(i) && VERBAL.test(this.reader.word(i));
   }
 
   /** The word of speech at a token in one of these uses, or `null`. */

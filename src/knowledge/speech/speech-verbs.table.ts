@@ -21,7 +21,7 @@ benar | admit | S | | | membenarkan | dibenarkan | pembenaran | ind
 beri tahu | say | S | | | memberi tahu; memberitahu; memberitahukan | diberi tahu; diberitahu; diberitahukan | pemberitahuan | ind
 berita | report | S | | | memberitakan | diberitakan | pemberitaan; berita | ind
 bicara | say | N | | | berbicara | dibicarakan | pembicaraan | ind
-bilang | say | S | bilang | bilangnya | bilang | dibilang | | ind
+bilang | say | S | bilang | bilangnya | bilang:90 | dibilang | | ind
 bisik | say | S | bisik | bisiknya | berbisik; membisikkan | dibisikkan | bisikan | ind
 bocor | say | S | bocor | | membocorkan | dibocorkan | bocoran | ind
 bual | claim | S | bual | bualnya | membual | | bualan | ind
@@ -91,7 +91,7 @@ konfirmasi | admit | S | | | mengonfirmasi; mengkonfirmasi | dikonfirmasi; terko
 kritik | accuse | N | | | mengkritik; mengkritisi | dikritik | kritik; kritikan | ind
 kukuh | stress | S | | | bersikukuh; berkukuh | dikukuhkan | | ind
 kutuk | accuse | N | kutuk | kutuknya | mengutuk | dikutuk | kutukan | ind
-lanjut | add | S | lanjut | lanjutnya | | dilanjutkan | | ind
+lanjut | add | S | lanjut | lanjutnya | melanjutkan:0 | dilanjutkan | | ind
 lapor | report | S | lapor | lapornya | melaporkan:25 | dilaporkan | laporan | ind
 larang | demand | R | | | melarang | dilarang | larangan | ind
 lihat | believe | J | | | melihat | dilihat | | ind
@@ -133,7 +133,7 @@ sabda | say | S | sabda | sabdanya | bersabda | disabdakan | sabda | ind
 sadar | admit | J | | | menyadari; sadar | disadari | | ind
 sahut | answer | S | sahut | sahutnya | menyahut | disahut | sahutan | ind
 saksi | say | S | | | bersaksi | disaksikan | kesaksian | ind
-sambung | add | S | sambung | sambungnya | | disambung | | ind
+sambung | add | S | sambung | sambungnya | menyambung:0 | disambung | | ind
 sambut | say | N | sambut | sambutnya | menyambut | disambut | sambutan | ind
 sampai | say | S | | | menyampaikan:42 | disampaikan | penyampaian | ind
 sanggah | deny | S | sanggah | sanggahnya | menyanggah | disanggah | sanggahan | ind

@@ -20,8 +20,9 @@ const CLASSES = [
   'stop',
   'conjunction',
   'wish',
+  'thus',
   'linker',
-  'parting',
+  'body',
   'lead',
   'demonstrative',
   'head',
@@ -37,6 +38,7 @@ const CLASSES = [
   'finite',
   'joint',
   'unverbal',
+  'subordinator',
 ] as const;
 
 /** What a word may do around words said. */

@@ -33,6 +33,35 @@ function basedAt(source: Source, i: number): Cue | null {
   return { cue: i, cuePast: i + 1, slot: { kind: 'phrase', at: i + 2 }, past: pastPhrase(source, i + 2) };
 }
 
+/** Words of an apposition or relay behind a name. */
+const LONGEST_INSERTION_TOKENS = 14;
+
+/** True if what begins behind a comma up to the next one is no clause of its own: ", analis PT X,", ", sebagaimana dilansir AFP,". */
+function isInsertion(source: Source, from: number, comma: number): boolean {
+  if (source.is(from, 'thus') && source.is(from + 1, 'relay')) return true;
+  if (!source.is(from, 'head') && !source.is(from, 'office')) return false;
+  for (let t = from; t < comma; t++) if (source.isVerbal(t)) return false;
+  return true;
+}
+
+/** The comma behind dates, appositions and relays that follow a name at comma `t`; `t` itself where none do. */
+export function pastInsertions(source: Source, from: number): number {
+  const { reader } = source;
+  let t = from;
+  while (reader.is(t, ',')) {
+    const dated = source.pastDate(t + 1);
+    if (dated > t + 1) {
+      t = dated;
+      continue;
+    }
+    let next = t + 1;
+    while (next < t + LONGEST_INSERTION_TOKENS && !reader.is(next, ',') && !reader.startsSentence(next)) next++;
+    if (!reader.is(next, ',') || !isInsertion(source, t + 1, next)) return t;
+    t = next;
+  }
+  return t;
+}
+
 /** The clause of "Menurut X, …", "…, menurut X" and "…, yang menurut X …". */
 export function accordingTo(source: Source, i: number, pairs: PastPair): Candidate | null {
   const { reader } = source;
@@ -40,10 +69,10 @@ export function accordingTo(source: Source, i: number, pairs: PastPair): Candida
   if (!found) return null;
   const { cue, cuePast, slot, past } = found;
   const made = (first: number, end: number): Candidate | null =>
-    end - first < 2 ? null : { form: 'indirect', first, past: end, cue, cuePast, lemma: 'menurut', sense: 'say', slot, by: 'according-to' };
+    end - first < 2 || reader.word(first) === 'yang' ? null : { form: 'indirect', first, past: end, cue, cuePast, lemma: 'menurut', sense: 'say', slot, by: 'according-to' };
   let t = source.pastDate(past);
   if (reader.word(t) === 'kepada') t = pastPhrase(source, t + 1);
-  if (reader.is(t, ',') && source.pastDate(t + 1) > t + 1) t = source.pastDate(t + 1);
+  t = pastInsertions(source, t);
   if (reader.is(t, ',')) return made(t + 1, pastClause(source, t + 1, pairs));
   const ends = t >= reader.count || reader.startsSentence(t) || reader.is(t, '.');
   if (reader.is(cue - 1, ',') && (ends || source.is(t, 'stop'))) {

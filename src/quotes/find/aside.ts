@@ -33,6 +33,12 @@ function namesSomebody(source: Source, form: SpeechForm, cue: number): boolean {
   return source.is(cue + 1, 'pronoun') || source.is(cue + 1, 'head') || source.is(cue + 1, 'article') || source.reader.isCapital(cue + 1);
 }
 
+/** True if somebody else already says the clause: "Rusia mengatakan …, lapor BBC". */
+function hasVerbOfSpeech(source: Source, first: number, past: number): boolean {
+  for (let t = first; t < past; t++) if (source.form(t, 'active')) return true;
+  return false;
+}
+
 /** "…, demikian pernyataan X", "…, demikian disampaikan X": the clause before it. */
 export function thusSaidAt(source: Source, cue: number): Candidate | null {
   const { reader } = source;
@@ -68,6 +74,7 @@ export function asidesAt(source: Source, cue: number, pairs: PastPair): Candidat
   const slot: Slot = form.use === 'nya' ? { kind: 'clitic', at: cue } : { kind: 'phrase', at: cue + 1 };
   const past = form.use === 'nya' ? cue + 1 : pastPhrase(source, cue + 1);
   const before = clauseBefore(source, cue - 1);
+  if (source.is(cue, 'relay') && hasVerbOfSpeech(source, before.first, before.past)) return [];
   const lead = before.past - before.first <= LONGEST_LEAD_TOKENS || !reader.is(cue - 1, ',');
   const found: Candidate[] = [];
   if (!lead) found.push(asideOf(form, cue, slot, before.first, before.past));

@@ -2,6 +2,8 @@ import type { Source } from '../source.ts';
 
 /** A clause longer than this many tokens is no clause. */
 const LONGEST_CLAUSE_TOKENS = 120;
+/** Tokens between two dashes. */
+const LONGEST_INSERTION_TOKENS = 20;
 const DASHES = new Set(['-', '–', '—', '--']);
 
 /** Tokens inside a pair of marks belong to the clause whatever they are: the index past the pair that opens at a token, by its first token. */
@@ -16,17 +18,31 @@ function saysAt(source: Source, i: number): boolean {
   while (t < i + 3 && source.is(t, 'adverb') && !source.form(t, 'active')) t++;
   const form = source.form(t, 'active');
   if (!form) return false;
-  return source.is(t + 1, 'conjunction') || (form.clause === 'S' && !DEEDS.has(form.lemma));
+  return source.is(t + 1, 'conjunction') || (form.clause === 'R' && source.reader.word(t + 1) === 'untuk') || (form.clause === 'S' && !DEEDS.has(form.lemma));
 }
 
-const isSpaced = ({ reader }: Source, i: number): boolean => DASHES.has(reader.word(i)) && reader.start(i) > reader.end(i - 1) && reader.start(i + 1) > reader.end(i);
+/** True for a dash between spaces, of one or two characters. */
+function isSpaced({ reader }: Source, i: number): boolean {
+  if (!DASHES.has(reader.word(i)) || reader.start(i) <= reader.end(i - 1)) return false;
+  const last = reader.is(i + 1, '-') ? i + 1 : i;
+  return reader.start(last + 1) > reader.end(last);
+}
+
+/** True if another spaced dash closes what this one opens within the sentence: an insertion, which belongs to the clause. */
+function closesAgain(source: Source, i: number): boolean {
+  for (let t = i + 2; t < source.reader.count && t < i + LONGEST_INSERTION_TOKENS && !source.reader.startsSentence(t); t++) if (isSpaced(source, t)) return true;
+  return false;
+}
 
 /** True if what stands behind a comma is no part of the clause: another cue, a relay, an adjunct that says something new. */
 function leavesAt(source: Source, i: number): boolean {
-  if (source.is(i, 'parting') || source.reader.word(i) === 'menandai') return true;
+  if (source.reader.word(i) === 'sedangkan' || source.reader.word(i) === 'menandai') return true;
   if ((source.is(i, 'joint') || source.reader.word(i) === 'dengan') && (saysAt(source, i + 1) || source.is(i + 1, 'relay'))) return true;
   if (source.is(i, 'relay')) return true;
-  if (source.is(i, 'demonstrative') && (source.is(i + 1, 'relay') || source.form(i + 1, 'passive', 'bare', 'noun'))) return source.is(i, 'demonstrative');
+  if (source.is(i, 'thus') && (source.is(i + 1, 'relay') || source.form(i + 1, 'passive', 'bare', 'noun'))) return true;
+  if (source.is(i, 'pronoun') && saysAt(source, i + 1)) return true;
+  const body = source.mentions.at(source.reader.start(i));
+  if (body && saysAt(source, source.reader.at(body.mention.end))) return true;
   const bare = source.form(i, 'bare', 'nya');
   return bare !== null || source.reader.word(i) === 'menurut' || saysAt(source, i);
 }
@@ -35,16 +51,23 @@ function leavesAt(source: Source, i: number): boolean {
 export function pastClause(source: Source, first: number, pairs: PastPair): number {
   const { reader } = source;
   let i = first;
+  let inserted = -1;
   while (i < reader.count && i - first < LONGEST_CLAUSE_TOKENS) {
     if (i > first && (reader.startsBlock(i) || reader.startsSentence(i))) break;
     const past = pairs.get(i);
     if (past !== undefined) {
+      if (pairs.has(past) || /^[.?!]$/u.test(reader.word(past - 2))) {
+        i = past;
+        break;
+      }
       i = past;
-      if (reader.startsBlock(i)) break;
-      if (reader.startsSentence(i) && !reader.is(i, '.')) break;
       continue;
     }
-    if (reader.is(i, ';') || isSpaced(source, i)) break;
+    if (reader.is(i, ';')) break;
+    if (isSpaced(source, i)) {
+      if (inserted < i && !closesAgain(source, i)) break;
+      inserted = inserted < i ? i + LONGEST_INSERTION_TOKENS : inserted;
+    }
     if (reader.is(i, ',') && leavesAt(source, i + 1)) break;
     if (i > first && source.is(i, 'joint') && saysAt(source, i + 1)) break;
     i++;
@@ -59,10 +82,19 @@ function trimmed({ reader }: Source, first: number, past: number): number {
   return end;
 }
 
+/** The token past the comma that closes "Dilansir AFP, Kamis (19/6), ": the last one before a capital or a lower-case word that is no date. */
+function pastComma(source: Source, first: number, comma: number): number {
+  const { reader } = source;
+  for (let t = first; t < comma && t < first + LONGEST_INSERTION_TOKENS; t++)
+    if (reader.is(t, ',') && source.pastDate(t + 1) === t + 1) return t + 1;
+  return first;
+}
+
 /** The clause that ends before a comma, up to its sentence's beginning: tokens `[first, past)`. Words that open a sentence and say nothing stay outside. */
 export function clauseBefore(source: Source, comma: number): { readonly first: number; readonly past: number } {
   const { reader } = source;
   let first = source.sentenceAround(comma).first;
   if (reader.isPunctuation(first)) first++;
+  if (source.is(first, 'relay')) first = pastComma(source, first, comma);
   return { first, past: trimmed(source, first, comma) };
 }

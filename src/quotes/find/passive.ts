@@ -18,9 +18,6 @@ function pastAgent(source: Source, from: number): number {
   return past - from > LONGEST_AGENT_TOKENS ? -1 : past;
 }
 
-/** True if a finite verb stands at a token. */
-const isFinite = (source: Source, t: number): boolean => source.is(t, 'finite') || (!source.is(t, 'unverbal') && /^(?:me|ber|di)[a-z]{4,}$/u.test(source.reader.word(t)));
-
 /** The clause of "Dilaporkan bahwa …", "X dikatakan telah …", "diklaim Y membuat …", "ditanya apakah …". */
 export function passiveAt(source: Source, cue: number, pairs: PastPair): Candidate | null {
   const { reader } = source;
@@ -30,14 +27,15 @@ export function passiveAt(source: Source, cue: number, pairs: PastPair): Candida
     const past = pastClause(source, first, pairs);
     return past - first < 2 ? null : { form: 'indirect', first, past, cue, cuePast: cue + 1, lemma: form.lemma, sense: form.sense, slot, by: 'passive' };
   };
+  if (source.form(cue + 1, 'active')) return null;
   let t = cue + 1;
   while (t < cue + 3 && source.is(t, 'adverb') && !source.is(t, 'finite')) t++;
   const asked = form.clause === 'Q';
   const agent = asked || form.clause === 'R' ? -1 : pastAgent(source, t);
-  if (agent > 0 && (source.is(agent, 'conjunction') || isFinite(source, agent)))
+  if (agent > 0 && (source.is(agent, 'conjunction') || source.isVerbal(agent)))
     return made(source.is(agent, 'conjunction') ? agent + 1 : agent, { kind: 'phrase', at: t });
   if (source.is(t, 'conjunction')) return made(t + 1, !asked && reader.startsSentence(cue) && t > cue + 1 ? { kind: 'none' } : { kind: 'nobody' });
   if (asked || !AGENTLESS.has(reader.word(cue).toLowerCase())) return null;
-  const opens = reader.startsSentence(cue) && (isFinite(source, t) || isFinite(source, t + 1));
-  return opens || isFinite(source, t) ? made(t, { kind: 'nobody' }) : null;
+  const opens = reader.startsSentence(cue) && (source.isVerbal(t) || source.isVerbal(t + 1));
+  return opens || source.isVerbal(t) ? made(t, { kind: 'nobody' }) : null;
 }

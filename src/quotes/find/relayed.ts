@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { pastPhrase } from '../speaker/phrase.ts';
 import type { Source } from '../source.ts';
+import { pastInsertions } from './according.ts';
 import { type PastPair, pastClause } from './clause.ts';
 
 /** Words between "dikutip" and the medium: "dari", "laman". */
@@ -17,7 +18,7 @@ export function relayedAt(source: Source, cue: number, pairs: PastPair): Candida
   const at = pastMediumWords(source, cue + 1);
   if (!reader.isCapital(at) || source.pastDate(at) > at) return null;
   let t = pastPhrase(source, at);
-  if (reader.is(t, ',') && source.pastDate(t + 1) > t + 1) t = source.pastDate(t + 1);
+  t = pastInsertions(source, t);
   if (!reader.is(t, ',')) return null;
   const past = pastClause(source, t + 1, pairs);
   if (past - t < 4) return null;

@@ -14,8 +14,6 @@ const VERB_REACH_TOKENS = 14;
 /** Of a hundred uses without a conjunction, those that must report a clause for the verb to be believed without a look at its clause. */
 const TRUSTED_SHARE = 60;
 
-const FINITE = /^(?:me[a-z]{3,20}|ber[a-z]{3,20}|di[a-z]{4,20}|ter[a-z]{4,20})$/u;
-
 /** What the words behind a verb are: where the clause begins and whether a conjunction or comma opens it. */
 interface Opening {
   readonly first: number;
@@ -41,7 +39,7 @@ function behindAdjunct(source: Source, from: number): Opening | null {
   for (let t = from; t < from + reach && t < reader.count; t++) {
     if (t > from && reader.startsSentence(t)) return null;
     if (t > from && source.is(t, 'conjunction')) return { first: t + 1, by: 'conjunction' };
-    if (t > from && !adjunct && source.form(t, 'active')) return null;
+    if (t > from && !adjunct && (source.form(t, 'active') || reader.word(t) === 'yang')) return null;
     if (reader.is(t, ',')) return adjunct ? behindComma(source, t + 1) : null;
     if (reader.is(t, ':') || reader.is(t, ';') || reader.is(t, '"')) return null;
   }
@@ -65,16 +63,15 @@ function openingOf(source: Source, from: number): Opening | null {
   if (reader.is(t, ',')) return behindComma(source, t + 1);
   const behind = behindAdjunct(source, t);
   if (behind) return behind;
-  return source.is(t, 'preposition') && !source.is(t, 'finite') ? null : { first: t, by: 'none' };
+  return source.is(t, 'addressee') ? null : { first: t, by: 'none' };
 }
 
 /** True if a finite verb stands among the first words of a clause and no preposition that makes it a noun phrase comes first. */
 function looksLikeClause(source: Source, first: number, past: number): boolean {
   const { reader } = source;
   for (let t = first; t < past && t < first + VERB_REACH_TOKENS; t++) {
-    if (source.is(t, 'finite')) return true;
     if (reader.is(t, ',') || reader.word(t) === 'yang' || reader.word(t) === 'untuk' || reader.word(t) === 'atas') return false;
-    if (t > first && !reader.isCapital(t) && !source.is(t, 'unverbal') && FINITE.test(reader.word(t))) return true;
+    if (source.isVerbal(t)) return true;
   }
   return false;
 }
@@ -91,7 +88,7 @@ function reports(source: Source, form: SpeechForm, opening: Opening, past: numbe
     case 'comma':
       return form.clause === 'S' || form.clause === 'J';
     default:
-      if (form.clause !== 'S') return false;
+      if (form.clause !== 'S' || form.zero === 0) return false;
       return form.zero >= TRUSTED_SHARE ? !source.is(opening.first, 'preposition') : looksLikeClause(source, opening.first, past);
   }
 }

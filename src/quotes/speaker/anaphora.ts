@@ -15,7 +15,7 @@ function antecedent(query: SpeakerQuery): Antecedent | null {
     mentions: source.mentions,
     isQuoted,
     isPreposition: (token) => source.is(token, 'preposition'),
-    said: said?.entity ? { entity: said.entity, token: said.token } : null,
+    said,
     before: origin(query),
     person: pronoun,
   });

@@ -18,12 +18,13 @@ function personBeside(query: SpeakerQuery): Answer | null {
 }
 
 /** True if the mention is what the phrase is about, not a part of it: "Kremlin", "pihak TNI AU", "kantor berita KCNA". */
-function leads({ source, phrase }: SpeakerQuery, { mention }: EntityMention): boolean {
+function leads({ source, phrase }: SpeakerQuery, { entity, mention }: EntityMention): boolean {
   if (!phrase) return false;
   const { reader } = source;
   const at = reader.at(mention.start);
   let first = phrase.first;
-  while (first < at && (source.is(first, 'article') || source.is(first, 'medium') || reader.isPunctuation(first))) first++;
+  const medium = entity.type === 'organisation';
+  while (first < at && (source.is(first, 'article') || (medium && source.is(first, 'medium')) || reader.isPunctuation(first))) first++;
   return first === at;
 }
 

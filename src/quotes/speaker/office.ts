@@ -32,9 +32,12 @@ function holderBefore({ source, named, phrase }: SpeakerQuery, at: Phrase): Enti
   return best;
 }
 
+/** An office, or words that point back: "striker Prancis itu". */
+const mayHold = (source: Source, { first, past }: Phrase): boolean => source.is(first, 'office') || TRAILING.test(` ${source.reader.word(past - 1)}`);
+
 function officeHolder(query: SpeakerQuery): Answer | null {
   const { source, phrase, named } = query;
-  if (!phrase || query.pronoun || !source.is(phrase.first, 'office') || named.some(({ entity }) => entity.type === 'person')) return null;
+  if (!phrase || query.pronoun || !mayHold(source, phrase) || named.some(({ entity }) => entity.type === 'person')) return null;
   const entity = holderBefore(query, phrase);
   return entity && { entity, name: entity.found.name, as: 'title', phrase };
 }

@@ -46,6 +46,9 @@ function pastBracket({ reader }: Source, i: number): number {
   return -1;
 }
 
+/** "yang mengetahui masalah itu" belongs to a phrase. */
+const walkable = (source: Source, t: number): boolean => source.reader.word(t - 1) === 'yang';
+
 interface Walk {
   readonly source: Source;
   readonly first: number;
@@ -67,7 +70,7 @@ function step(walk: Walk, t: number): number {
   if (reader.is(t, '(')) return walk.named ? -1 : pastBracket(source, t);
   if (reader.is(t, ',')) return !walk.named && personFollows(source, t + 1) ? t + 1 : -1;
   if (QUOTE_MARKS.has(reader.word(t)) || reader.isNumber(t)) return -1;
-  if (t > first && source.form(t, 'active', 'nya')) return -1;
+  if (t > first && (source.form(t, 'active', 'nya') || (source.isVerbal(t) && !walkable(source, t)))) return -1;
   if (source.is(t, 'stop')) return !walk.named && JOINS_OFFICE.has(reader.word(t)) && t > first && personFollows(source, t + 1) ? t + 1 : -1;
   return t + 1;
 }

@@ -5,7 +5,7 @@ import type { Source } from '../source.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { idOf, type Said, type SpeakerQuery } from './query.ts';
 import { SPEAKER_STEPS } from './steps.ts';
-import { subjectBefore } from './subject.ts';
+import { sharedSubject, subjectBefore } from './subject.ts';
 
 /** A speaker with the step that named him, and what later quotations need. */
 export interface Resolved {
@@ -17,7 +17,7 @@ export interface Resolved {
 const NOBODY: Resolved = { speaker: null, by: null, said: null };
 
 function phraseOf(source: Source, { slot }: Candidate): Phrase | null {
-  if (slot.kind === 'subject') return subjectBefore(source, slot.at);
+  if (slot.kind === 'subject') return subjectBefore(source, slot.at) ?? sharedSubject(source, slot.at);
   if (slot.kind !== 'phrase') return null;
   const phrase = phraseAt(source, slot.at);
   return phrase.past > phrase.first ? phrase : null;

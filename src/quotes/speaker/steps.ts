@@ -1,5 +1,6 @@
 import { lastBody, lastPerson, sameSpeaker, sameUnnamedSpeaker, subjectBefore } from './anaphora.ts';
 import { countryInPhrase, organisationInPhrase, personInPhrase } from './beside.ts';
+import { bodyMeant } from './definite.ts';
 import { holderOfOffice } from './office.ts';
 import type { SpeakerStep } from './query.ts';
 import { capitalisedName, unnamedSpeaker } from './unnamed.ts';
@@ -8,13 +9,14 @@ import { capitalisedName, unnamedSpeaker } from './unnamed.ts';
 export const SPEAKER_STEPS: readonly SpeakerStep[] = [
   personInPhrase,
   holderOfOffice,
+  bodyMeant,
   organisationInPhrase,
   countryInPhrase,
   capitalisedName,
   unnamedSpeaker,
-  sameUnnamedSpeaker,
   sameSpeaker,
   subjectBefore,
+  sameUnnamedSpeaker,
   lastPerson,
   lastBody,
 ];

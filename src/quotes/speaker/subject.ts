@@ -1,6 +1,6 @@
 import { countWhile } from '../../text/bisect.ts';
 import type { Source } from '../source.ts';
-import { bodyAt, type Phrase } from './phrase.ts';
+import { bodyAt, type Phrase, phraseAt } from './phrase.ts';
 
 /** How far before its verb a subject is looked for. */
 const SUBJECT_REACH_TOKENS = 40;
@@ -27,7 +27,7 @@ function parts(source: Source, t: number, from: number): boolean {
   const { reader } = source;
   if (t < from || reader.isPunctuation(t)) return true;
   if (source.is(t, 'pronoun') || source.is(t, 'conjunction') || source.form(t, 'active') !== null || source.is(t, 'linker')) return true;
-  return source.is(t, 'preposition') || source.is(t, 'negation') || source.is(t, 'lead');
+  return source.is(t, 'preposition') || source.is(t, 'negation') || source.is(t, 'lead') || source.isVerbal(t);
 }
 
 /** The first token of the noun phrase whose words run up to `last`. */
@@ -70,11 +70,13 @@ function adjunctStart(source: Source, last: number, from: number): number {
   const { reader } = source;
   for (let t = last; t >= from && t > last - LONGEST_ADJUNCT_TOKENS; t--) {
     const mention = mentionEndingAt(source, t);
-    if (source.is(t, 'preposition')) return t;
+    if (source.is(t, 'preposition')) return source.is(t, 'subordinator') && t < last && mentionEndingAt(source, last) >= 0 ? -1 : t;
     if (reader.isPunctuation(t) || source.is(t, 'pronoun') || source.is(t, 'linker')) return -1;
     if (mention >= from && mention < t) {
+      if (source.is(mention - 1, 'subordinator')) return -1;
       if (source.is(mention - 1, 'preposition')) return mention - 1;
-      return -1;
+      if (mention - 1 < from || !source.reader.isCapital(mention - 1)) return -1;
+      t = mention;
     }
   }
   return -1;
@@ -94,54 +96,132 @@ function beforeDate(source: Source, last: number, from: number): number {
   return last;
 }
 
+/** Where the walk to the left stands. */
+interface Walk {
+  readonly source: Source;
+  readonly from: number;
+  t: number;
+  /** True once the comma that closes an apposition or relative clause was passed. */
+  comma: boolean;
+  /** True once "yang" was passed: the noun before it is meant, whatever stands before that. */
+  relative: boolean;
+}
+
+/** Passes over what may stand between a subject and its verb. False where nothing of that kind stands at the walk's token. */
+function skip(walk: Walk): boolean {
+  const { source, from, t } = walk;
+  const { reader } = source;
+  const dated = beforeDate(source, t, from);
+  if (dated < t) walk.t = dated;
+  else if (reader.is(t, ')')) walk.t = pastBracketBack(source, t, from) - 1;
+  else if (reader.is(t, ',') && !walk.comma) {
+    walk.comma = true;
+    walk.t = beforeRelativeClause(source, t, from);
+  } else if (reader.word(t) === 'yang') {
+    walk.relative = true;
+    walk.t--;
+  } else if (source.is(t, 'adverb') || SAID_OF_HIM.has(reader.word(t))) walk.t--;
+  else return false;
+  return true;
+}
+
+/** Words of a relative clause between commas: "Rusia, yang memiliki …, menyatakan". */
+const LONGEST_RELATIVE_TOKENS = 22;
+/** Passive verbs before the verb of the one they tell of: "Kremlin dilaporkan membantah". */
+const SAID_OF_HIM = new Set(['dilaporkan', 'dikabarkan', 'disebut', 'dikatakan', 'disebutkan', 'diketahui']);
+
+/** The token before a relative clause that a comma closes, else the one before the comma. */
+function beforeRelativeClause({ reader }: Source, comma: number, from: number): number {
+  for (let t = comma - 1; t > from && t > comma - LONGEST_RELATIVE_TOKENS; t--) if (reader.is(t, ',')) return reader.word(t + 1) === 'yang' ? t - 1 : comma - 1;
+  return comma - 1;
+}
+
+/** True if the walk's token ends the clause that the verb belongs to. */
+function isBoundary({ source, t }: Walk): boolean {
+  return source.reader.isPunctuation(t) || source.is(t, 'linker') || source.is(t, 'conjunction') || source.form(t, 'active', 'nya') !== null;
+}
+
+/** The noun phrase of a subject, with the name before an apposition and the first of two joined names. */
+function whole(walk: Walk): Phrase {
+  const { source, from, t } = walk;
+  const phrase = { first: Math.max(from, phraseStart(source, t, from)), past: t + 1 };
+  return joined(source, apposed(source, phrase, from, walk.comma), from);
+}
+
 /** The subject before a verb: adverbs, dates, brackets and phrases with a preposition between them are passed over. `null` where the clause has none of its own. */
 export function subjectBefore(source: Source, verb: number): Phrase | null {
-  const { reader } = source;
   const from = Math.max(source.sentenceAround(verb - 1).first, verb - SUBJECT_REACH_TOKENS, 0);
-  let t = verb - 1;
-  let comma = false;
-  while (t >= from) {
-    const mention = mentionEndingAt(source, t);
-    if (source.is(t, 'pronoun') && !source.is(t - 1, 'preposition')) return { first: t, past: t + 1 };
-    if (mention < 0) {
-      const dated = beforeDate(source, t, from);
-      if (dated < t) {
-        t = dated;
-        continue;
-      }
-      if (reader.is(t, ')')) {
-        const open = pastBracketBack(source, t, from);
-        if (open < 0) return null;
-        t = open - 1;
-        continue;
-      }
-      if (reader.is(t, ',') && !comma) {
-        comma = true;
-        t--;
-        continue;
-      }
-      if (reader.word(t) === 'yang' || source.is(t, 'adverb')) {
-        t--;
-        continue;
-      }
-      if (reader.isPunctuation(t) || source.is(t, 'linker') || source.is(t, 'conjunction') || source.form(t, 'active')) return null;
+  const walk: Walk = { source, from, t: verb - 1, comma: false, relative: false };
+  while (walk.t >= from) {
+    const { t } = walk;
+    if (source.is(t, 'pronoun') && (!source.is(t - 1, 'preposition') || source.is(t - 1, 'subordinator'))) return { first: t, past: t + 1 };
+    if (mentionEndingAt(source, t) < 0) {
+      if (skip(walk)) continue;
+      if (isBoundary(walk)) return null;
     }
-    const adjunct = adjunctStart(source, t, from);
+    const adjunct = walk.relative ? -1 : adjunctStart(source, t, from);
     if (adjunct >= from) {
-      t = adjunct - 1;
+      walk.t = adjunct - 1;
       continue;
     }
-    const first = Math.max(from, phraseStart(source, t, from));
-    return apposed(source, { first, past: t + 1 }, from);
+    const phrase = whole(walk);
+    const through = throughStart(source, phrase.first, from);
+    if (through < from) return phrase;
+    walk.t = through - 1;
   }
   return null;
 }
 
-/** The person before an apposition: "NAMA, direktur PT X, mengatakan". */
-function apposed(source: Source, phrase: Phrase, from: number): Phrase {
+/** The token of "melalui" before a spokesman's name: "Kapolres X melalui Kapolsek Y, NAMA, menjelaskan"; -1 where there is none. */
+function throughStart(source: Source, first: number, from: number): number {
+  const { reader } = source;
+  for (let t = first - 1; t > from && t > first - LONGEST_ADJUNCT_TOKENS; t--) {
+    if (reader.word(t) === 'melalui') return t;
+    if (source.isVerbal(t) || source.is(t, 'linker')) return -1;
+  }
+  return -1;
+}
+
+/** The name before an apposition: "NAMA, direktur PT X, mengatakan". A body's name only where a comma closes the apposition. */
+function apposed(source: Source, phrase: Phrase, from: number, closed: boolean): Phrase {
   const { reader } = source;
   const { first } = phrase;
   if (!reader.is(first - 1, ',') || first - 2 < from) return phrase;
   const name = mentionEndingAt(source, first - 2);
-  return name < 0 || bodyAt(source, name)?.entity.type !== 'person' ? phrase : { first: Math.max(from, phraseStart(source, first - 2, from)), past: phrase.past };
+  if (name < from) return phrase;
+  const person = bodyAt(source, name)?.entity.type === 'person';
+  const start = Math.max(from, phraseStart(source, first - 2, from));
+  if (person) return { first: start, past: phrase.past };
+  return closed && name === from ? { first: name, past: first - 1 } : phrase;
+}
+
+/** Of two names joined by "dan" that open a sentence, both: "PBB dan ASEAN memperingatkan". */
+function joined(source: Source, phrase: Phrase, from: number): Phrase {
+  const { reader } = source;
+  if (reader.word(phrase.first - 1) !== 'dan' || !bodyAt(source, phrase.first)) return phrase;
+  const last = reader.is(phrase.first - 2, ')') ? pastBracketBack(source, phrase.first - 2, from) - 1 : phrase.first - 2;
+  const name = mentionEndingAt(source, last);
+  return name >= from && phraseStart(source, last, from) <= from + 2 ? { first: phraseStart(source, last, from), past: phrase.past } : phrase;
+}
+
+/** The speaker's phrase of the verb of speech before this one in its sentence: "Iran membantah … dan [mengatakan]", "kata Rutte, seraya [menambahkan]". `null` where there is none. */
+export function sharedSubject(source: Source, verb: number): Phrase | null {
+  const { first } = source.sentenceAround(verb);
+  for (let t = verb - 1; t >= first && t > verb - SUBJECT_REACH_TOKENS; t--) {
+    if (source.form(t, 'active')) return subjectBefore(source, t) ?? (t > first ? sharedSubject(source, t) : null);
+    if (source.form(t, 'bare') && !source.form(t, 'nya')) return bodyAt(source, t + 1) || source.is(t + 1, 'pronoun') ? phraseAt(source, t + 1) : null;
+  }
+  return firstNamed(source, first, verb);
+}
+
+/** The first one named in a sentence before a verb whom no preposition makes an object. */
+function firstNamed(source: Source, first: number, verb: number): Phrase | null {
+  for (let t = first; t < verb; t++) {
+    const body = bodyAt(source, t);
+    if (!body) continue;
+    const past = source.reader.at(body.mention.end);
+    if (body.entity.type !== 'place' && !source.is(phraseStart(source, past - 1, first) - 1, 'preposition')) return { first: t, past };
+    t = past - 1;
+  }
+  return null;
 }

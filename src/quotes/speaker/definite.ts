@@ -1,0 +1,35 @@
+import type { Entity } from '../../document/layers.ts';
+import { fold } from '../../text/fold.ts';
+import type { Answer, SpeakerQuery, SpeakerStep } from './query.ts';
+
+/** "kementerian", "kelompok itu": the noun and what points back. */
+const LONGEST_DEFINITE_TOKENS = 2;
+const POINTING = new Set(['itu', 'ini', 'tersebut']);
+
+/** The organisation named last before a token that the noun may mean: one whose name begins with it, else the one that spoke last. */
+function meant({ source, said }: SpeakerQuery, at: number): Entity | null {
+  const noun = fold(source.reader.word(at));
+  const { all } = source.mentions;
+  for (let k = source.mentions.firstFrom(source.reader.start(at)) - 1; k >= 0; k--) {
+    const entity = all[k]?.entity;
+    if (entity?.type === 'organisation' && fold(entity.found.name).startsWith(`${noun} `)) return entity;
+  }
+  return said?.entity?.type === 'organisation' ? said.entity : null;
+}
+
+function bodyPointedAt(query: SpeakerQuery): Answer | null {
+  const { source, phrase, named } = query;
+  if (!phrase || named.length > 0 || !source.is(phrase.first, 'body') || phrase.past - phrase.first > LONGEST_DEFINITE_TOKENS) return null;
+  const pointed = phrase.past - phrase.first === 1 || POINTING.has(source.reader.word(phrase.past - 1));
+  const entity = pointed ? meant(query, phrase.first) : null;
+  return entity && { entity, name: entity.found.name, as: 'organisation', phrase };
+}
+
+/** "kata kementerian itu": the ministry named before. */
+export const bodyMeant: SpeakerStep = {
+  id: 'definite-body',
+  reason: 'A bare noun for an organisation means the one of that kind named before, or the one that spoke last.',
+  apply: bodyPointedAt,
+  examples: [['Kementerian Pertahanan Rusia merilis pernyataan. "Serangan itu gagal total," kata kementerian itu.', 'Kementerian Pertahanan Rusia']],
+  refusals: ['"Serangan itu gagal total," kata seorang pejabat kementerian.'],
+};
