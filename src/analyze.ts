@@ -110,3 +110,8 @@ export function detectLanguage(text: string): NonNullable<SaripatiDocument['lang
   if (language === null) throw new TypeError('detectLanguage: the language layer is missing');
   return language;
 }
+
+/** The quotations of a text, with who says them, as in a document's `quotes`. Offsets are half-open ranges into `text`. */
+export function findQuotes(text: string): SaripatiDocument['quotes'] {
+  return analyze(text, { only: ['quotes'] }).quotes;
+}

@@ -1,5 +1,5 @@
 export type { AnalyzeOptions, ArticlePipeline, PipelineOptions } from './analyze.ts';
-export { analyze, createPipeline, detectLanguage } from './analyze.ts';
+export { analyze, createPipeline, detectLanguage, findQuotes } from './analyze.ts';
 export type { FindDatesOptions } from './dates/find-dates.ts';
 export { findDates } from './dates/find-dates.ts';
 export type { Article, ArticleInput, Origin, PublishedFrom, Source } from './document/article.ts';

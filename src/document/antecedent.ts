@@ -85,11 +85,12 @@ function floorOf({ reader, before }: AntecedentQuery): number {
   return 0;
 }
 
-/** The last one named outside quotations within reach, of a kind. */
+/** The last one of a kind named outside quotations within reach, not within another's name ("Kementerian Pertahanan [Rusia]"). */
 function lastNamed(query: AntecedentQuery, floor: number, wanted: (one: EntityMention) => boolean): EntityMention | null {
   const { reader, mentions, isQuoted, before } = query;
   const found = mentions.within({ start: reader.start(floor), end: reader.start(before) });
   for (let k = found.length - 1; k >= 0; k--) {
+    while (k > 0 && (found[k - 1]?.mention.end ?? 0) >= (found[k]?.mention.end ?? 0)) k--;
     const one = found[k];
     if (one && wanted(one) && !isQuoted(one.mention.start)) return one;
   }
@@ -104,7 +105,8 @@ const isBody = ({ entity }: Pick<EntityMention, 'entity'>): boolean => entity.ty
  */
 export function antecedentOf(query: AntecedentQuery): Antecedent | null {
   const { reader, said, before, person } = query;
-  const near = said && blocksBetween(reader, said.token, before) <= REACH_BLOCKS && !(person && said.entity !== null && isBody({ entity: said.entity })) ? said : null;
+  const near =
+    said && blocksBetween(reader, said.token, before) <= REACH_BLOCKS && !(person && said.entity !== null && isBody({ entity: said.entity })) ? said : null;
   const floor = near ? near.token : floorOf(query);
   const subject = subjectBehind(query, near ? near.token : floor - 1);
   if (near?.entity && (!subject || subject.entity === near.entity)) return { entity: near.entity, by: 'same-speaker' };

@@ -1,4 +1,4 @@
-import type { Quotation } from '../document/facts.ts';
+import type { Cue, Quotation } from '../document/facts.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { countWhile } from '../text/bisect.ts';
 import type { Candidate } from './candidate.ts';
@@ -9,17 +9,22 @@ import { type QuoteNeeds, Source } from './source.ts';
 import type { Said } from './speaker/query.ts';
 import { type Resolved, resolveSpeaker } from './speaker/resolve.ts';
 
-function quotationOf({ reader }: Source, candidate: Candidate, { speaker, by }: Resolved, id: string): Quotation {
-  const { form, first, past, cue, cuePast, lemma, sense } = candidate;
-  const confidence = frameShare(candidate.by) * (speaker ? speaker.confidence : 1);
+/** The printed cue of a candidate. Objects are written out field by field: spreads are slow, and there are thousands. */
+function cueOf({ reader }: Source, { cue, cuePast, lemma, sense }: Candidate): Cue | null {
+  return cue < 0 ? null : { start: reader.start(cue), end: reader.end(cuePast - 1), lemma, sense };
+}
+
+function quotationOf(source: Source, candidate: Candidate, { speaker, by }: Resolved, id: string): Quotation {
+  const { form, first, past } = candidate;
   return {
-    ...reader.span(first, past),
+    start: source.reader.start(first),
+    end: source.reader.end(past - 1),
     id,
     form,
     speaker,
-    cue: cue < 0 ? null : { ...reader.span(cue, cuePast), lemma, sense },
+    cue: cueOf(source, candidate),
     via: null,
-    confidence,
+    confidence: frameShare(candidate.by) * (speaker ? speaker.confidence : 1),
     by: by ?? candidate.by,
   };
 }
@@ -46,7 +51,7 @@ function quotesOf(source: Source): Quotation[] {
   const quotes: Quotation[] = [];
   let said: Said | null = null;
   for (const candidate of candidates) {
-    const resolved: Resolved = resolveSpeaker(source, candidate, said, null, isQuoted);
+    const resolved: Resolved = resolveSpeaker(source, candidate, said, isQuoted);
     if (resolved.said && (!said || takesOver(candidate, resolved.said, said))) ({ said } = resolved);
     quotes.push(quotationOf(source, candidate, resolved, `q${quotes.length + 1}`));
   }
@@ -58,4 +63,8 @@ function run(doc: Document<QuoteNeeds>): Outcome<'quotes'> {
 }
 
 /** The stage that finds words said, and who said them. */
-export const findQuotations: Stage<QuoteNeeds, 'quotes'> = { adds: 'quotes', needs: ['boilerplate', 'language', 'tokens', 'entities'], run };
+export const findQuotations: Stage<QuoteNeeds, 'quotes'> = {
+  adds: 'quotes',
+  needs: ['boilerplate', 'language', 'tokens', 'names', 'countries', 'weapons', 'dates', 'entities'],
+  run,
+};

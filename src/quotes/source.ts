@@ -2,19 +2,19 @@ import type { DateMention, Entity } from '../document/layers.ts';
 import { MentionIndex } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document } from '../document/stage.ts';
-import { PUNCTUATION } from '../document/tokens.ts';
+import { BLOCK_START, PUNCTUATION } from '../document/tokens.ts';
 import { malaySpeechForms, type SpeechForm, type SpeechForms, type SpeechUse, speechForms } from '../knowledge/speech/speech-verbs.ts';
 import { malaySpeechWords, type SpeechClass, speechBit, speechWords } from '../knowledge/speech/speech-words.ts';
 import { type CueTable, cueOf } from '../models/names/cues.ts';
 import { countWhile } from '../text/bisect.ts';
 
-/** The layers that quotations are read from. */
-export type QuoteNeeds = 'boilerplate' | 'language' | 'tokens' | 'entities';
+/** The layers that quotations are read from; names, countries, weapons and dates by way of the entities they come to. */
+export type QuoteNeeds = 'boilerplate' | 'language' | 'tokens' | 'names' | 'countries' | 'weapons' | 'dates' | 'entities';
 
 const VERBAL = /^(?:me[a-z]{3,20}|ber[a-z]{3,20}|di[a-z]{4,20}|ter[a-z]{4,20})$/u;
 const ALL_USES = speechBit('bare') | speechBit('nya') | speechBit('active') | speechBit('passive') | speechBit('noun');
 const WATCHED = ALL_USES | speechBit('relay') | speechBit('source');
-const MAY_MARK = new Set(['"', '“', '”', '„', '«', '»', '‟', '″', "'", '‘', '’', '`', '´']);
+const MAY_MARK: ReadonlySet<number> = new Set([...'"“”„«»‟″\'‘’`´'].map((mark) => mark.charCodeAt(0)));
 
 /** A document as the rules of this room read it: tokens, classes of words, who is named where, and what dates cover. */
 export class Source {
@@ -22,10 +22,10 @@ export class Source {
   readonly mentions: MentionIndex;
   readonly entities: readonly Entity[];
   /** Tokens that may be quotation marks, and tokens that may be words of speech, in text order. */
-  readonly marks: readonly number[];
-  readonly cues: readonly number[];
+  readonly marks: number[] = [];
+  readonly cues: number[] = [];
   /** The first token of each block. */
-  readonly blocks: readonly number[];
+  readonly blocks: number[] = [];
   /** The first token behind the headline. */
   readonly body: number;
   private readonly bits: Int32Array;
@@ -40,34 +40,27 @@ export class Source {
     this.entities = entities.list;
     this.dates = entities.dates;
     this.bits = new Int32Array(tokens.count);
-    const { marks, cues, blocks } = this.classify(malay ? malaySpeechWords() : speechWords());
-    this.marks = marks;
-    this.cues = cues;
-    this.blocks = blocks;
+    this.classify(malay ? malaySpeechWords() : speechWords());
     this.body = boilerplate.title ? this.reader.at(boilerplate.title.end) : 0;
-    this.mentions = new MentionIndex(marks.length + cues.length > 0 ? entities.list : []);
+    this.mentions = new MentionIndex(this.marks.length + this.cues.length > 0 ? entities.list : []);
   }
 
   /** Fills the classes of all words, and lists what the rules start from. */
-  private classify(words: CueTable): { readonly marks: number[]; readonly cues: number[]; readonly blocks: number[] } {
-    const marks: number[] = [];
-    const cues: number[] = [];
-    const blocks: number[] = [];
-    const { reader, bits } = this;
-    const { text } = reader;
-    const { count, starts, hashes, flags } = reader.tokens;
+  private classify(words: CueTable): void {
+    const { bits, marks, cues, blocks } = this;
+    const { text } = this.reader;
+    const { count, starts, hashes, flags } = this.reader.tokens;
     for (let i = 0; i < count; i++) {
-      if (reader.startsBlock(i)) blocks.push(i);
-      if (((flags[i] ?? 0) & PUNCTUATION) !== 0) {
-        if (MAY_MARK.has(text[starts[i] ?? 0] ?? '')) marks.push(i);
+      const flag = flags[i] ?? 0;
+      if ((flag & BLOCK_START) !== 0) blocks.push(i);
+      if ((flag & PUNCTUATION) !== 0) {
+        if (MAY_MARK.has(text.charCodeAt(starts[i] ?? 0))) marks.push(i);
         continue;
       }
       const found = cueOf(words, hashes[i] ?? 0);
-      if (found === 0) continue;
       bits[i] = found;
       if ((found & WATCHED) !== 0) cues.push(i);
     }
-    return { marks, cues, blocks };
   }
 
   /** True if the token has a class. */

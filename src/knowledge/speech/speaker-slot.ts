@@ -11,7 +11,17 @@ const LONGEST_NAME_TOKENS = 6;
  */
 export function nameInSlot(reader: Reader, first: number, past: number): { readonly first: number; readonly past: number } | null {
   const words = speechWords();
-  const common = speechBit('head') | speechBit('office') | speechBit('pronoun') | speechBit('stop') | speechBit('article') | speechBit('document') | speechBit('lead') | speechBit('adverb') | speechBit('preposition') | speechBit('noun');
+  const common =
+    speechBit('head') |
+    speechBit('office') |
+    speechBit('pronoun') |
+    speechBit('stop') |
+    speechBit('article') |
+    speechBit('document') |
+    speechBit('lead') |
+    speechBit('adverb') |
+    speechBit('preposition') |
+    speechBit('noun');
   let end = past;
   while (end > first && !reader.isCapital(end - 1)) end--;
   let start = end;

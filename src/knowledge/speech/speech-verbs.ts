@@ -29,19 +29,22 @@ const hashOf = (word: string): number => foldHash(word, 0, word.length);
 /** Forms by the hash of their first word. */
 export type SpeechForms = ReadonlyMap<number, readonly SpeechForm[]>;
 
+/** Adds one entry of a cell: "menyebut:92", "memberi tahu". */
+function addForm(forms: Map<number, SpeechForm[]>, entry: string, verb: Omit<SpeechForm, 'zero' | 'second'>): void {
+  const [form = '', share] = entry.split(':');
+  const [first = '', second] = form.split(' ');
+  const found: SpeechForm = { ...verb, zero: share ? Number(share) : UNCOUNTED, second: second ? hashOf(second) : 0 };
+  const list = forms.get(hashOf(first));
+  if (list) list.push(found);
+  else forms.set(hashOf(first), [found]);
+}
+
 function formsOf(languages: ReadonlySet<string>): SpeechForms {
   const forms = new Map<number, SpeechForm[]>();
   for (const [lemma = '', sense = '', kind = '', bare, nya, active, passive, noun, language = ''] of rowsOf(SPEECH_VERBS_TABLE)) {
     if (!languages.has(language) || !isClause(kind)) continue;
     const add = (use: SpeechUse, cell: string | undefined): void => {
-      for (const entry of listOf(cell)) {
-        const [form = '', share] = entry.split(':');
-        const [first = '', second] = form.split(' ');
-        const found: SpeechForm = { lemma, sense, clause: kind, use, zero: share ? Number(share) : UNCOUNTED, second: second ? hashOf(second) : 0 };
-        const list = forms.get(hashOf(first));
-        if (list) list.push(found);
-        else forms.set(hashOf(first), [found]);
-      }
+      for (const entry of listOf(cell)) addForm(forms, entry, { lemma, sense, clause: kind, use });
     };
     add('bare', bare);
     add('nya', nya);

@@ -1,6 +1,6 @@
 import type { Candidate, Slot } from '../candidate.ts';
-import { pastPhrase } from '../speaker/phrase.ts';
 import type { Source } from '../source.ts';
+import { pastPhrase } from '../speaker/phrase.ts';
 import { clauseBefore, type PastPair, pastClause } from './clause.ts';
 
 /** A source's words come from people or papers, not from rules and plans. */
@@ -69,7 +69,9 @@ export function accordingTo(source: Source, i: number, pairs: PastPair): Candida
   if (!found) return null;
   const { cue, cuePast, slot, past } = found;
   const made = (first: number, end: number): Candidate | null =>
-    end - first < 2 || reader.word(first) === 'yang' ? null : { form: 'indirect', first, past: end, cue, cuePast, lemma: 'menurut', sense: 'say', slot, by: 'according-to' };
+    end - first < 2 || reader.word(first) === 'yang'
+      ? null
+      : { form: 'indirect', first, past: end, cue, cuePast, lemma: 'menurut', sense: 'say', slot, by: 'according-to' };
   let t = source.pastDate(past);
   if (reader.word(t) === 'kepada') t = pastPhrase(source, t + 1);
   t = pastInsertions(source, t);

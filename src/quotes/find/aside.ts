@@ -1,8 +1,8 @@
 import type { SpeechForm } from '../../knowledge/speech/speech-verbs.ts';
 import type { Candidate, Slot } from '../candidate.ts';
+import type { Source } from '../source.ts';
 import { pastPhrase } from '../speaker/phrase.ts';
 import { subjectBefore } from '../speaker/subject.ts';
-import type { Source } from '../source.ts';
 import { clauseBefore, type PastPair, pastClause } from './clause.ts';
 
 /** Words before an aside that say nothing by themselves: "Kini, kata X, …", "Pada kesempatan tersebut, imbuh dia, …". */

@@ -19,8 +19,26 @@ export interface Found {
 function reportedAt(source: Source, cue: number, pairs: PastPair): Candidate[] {
   const inserted = activeAsideAt(source, cue, pairs);
   if (inserted.length > 0) return inserted;
-  const one = thusSaidAt(source, cue) ?? reportedBy(source, cue, pairs) ?? accordingTo(source, cue, pairs) ?? passiveAt(source, cue, pairs) ?? relayedAt(source, cue, pairs);
+  const one =
+    thusSaidAt(source, cue) ??
+    reportedBy(source, cue, pairs) ??
+    accordingTo(source, cue, pairs) ??
+    passiveAt(source, cue, pairs) ??
+    relayedAt(source, cue, pairs);
   return one ? [one] : asidesAt(source, cue, pairs);
+}
+
+/** The next candidate, from the `k`-th on, that ends behind a token. */
+function firstBehind(candidates: readonly Candidate[], k: number, token: number): number {
+  let next = k;
+  while (next < candidates.length && (candidates[next]?.past ?? 0) <= token) next++;
+  return next;
+}
+
+function firstPairBehind(pairs: readonly Pair[], k: number, token: number): number {
+  let next = k;
+  while (next < pairs.length && (pairs[next]?.end ?? 0) <= token) next++;
+  return next;
 }
 
 /** Gives reported clauses that hold quoted words their form, and leaves out those that are a direct quotation or lie in another. */
@@ -30,8 +48,8 @@ function settled(direct: readonly Candidate[], reported: readonly Candidate[], p
   let p = 0;
   let past = -1;
   for (const one of [...reported].sort((a, b) => a.first - b.first || b.past - a.past)) {
-    while (k < direct.length && (direct[k]?.past ?? 0) <= one.first) k++;
-    while (p < pairs.length && (pairs[p]?.end ?? 0) <= one.first) p++;
+    k = firstBehind(direct, k, one.first);
+    p = firstPairBehind(pairs, p, one.first);
     const clash = direct[k];
     if ((clash && clash.first < one.past) || one.first < past) continue;
     past = one.past;
@@ -41,19 +59,24 @@ function settled(direct: readonly Candidate[], reported: readonly Candidate[], p
   return [...direct, ...kept].sort((a, b) => a.first - b.first);
 }
 
-/** All words said in a document, in text order. */
-export function candidatesOf(source: Source): Found {
-  const pairs = pairsOf(source);
+/** The quotations between marks, and the words of speech that they took. */
+function directOnes(source: Source, pairs: readonly Pair[]): { readonly direct: Candidate[]; readonly used: ReadonlySet<number> } {
   const direct: Candidate[] = [];
-  const pastPair = new Map<number, number>();
   const used = new Set<number>();
   for (const pair of pairs) {
-    pastPair.set(pair.open, pair.end);
     const found = directOf(source, pair);
     if (!found) continue;
     direct.push(found);
     if (found.cue >= 0) used.add(found.cue);
   }
+  return { direct, used };
+}
+
+/** All words said in a document, in text order. */
+export function candidatesOf(source: Source): Found {
+  const pairs = pairsOf(source);
+  const { direct, used } = directOnes(source, pairs);
+  const pastPair = new Map(pairs.map(({ open, end }) => [open, end]));
   const reported: Candidate[] = [];
   let k = 0;
   for (const cue of source.cues) {

@@ -4,6 +4,7 @@ import type { Source } from '../source.ts';
 const LONGEST_CLAUSE_TOKENS = 120;
 /** Tokens between two dashes. */
 const LONGEST_INSERTION_TOKENS = 20;
+const SENTENCE_END = /^[.?!]$/u;
 const DASHES = new Set(['-', '–', '—', '--']);
 
 /** Tokens inside a pair of marks belong to the clause whatever they are: the index past the pair that opens at a token, by its first token. */
@@ -30,7 +31,8 @@ function isSpaced({ reader }: Source, i: number): boolean {
 
 /** True if another spaced dash closes what this one opens within the sentence: an insertion, which belongs to the clause. */
 function closesAgain(source: Source, i: number): boolean {
-  for (let t = i + 2; t < source.reader.count && t < i + LONGEST_INSERTION_TOKENS && !source.reader.startsSentence(t); t++) if (isSpaced(source, t)) return true;
+  for (let t = i + 2; t < source.reader.count && t < i + LONGEST_INSERTION_TOKENS && !source.reader.startsSentence(t); t++)
+    if (isSpaced(source, t)) return true;
   return false;
 }
 
@@ -47,29 +49,32 @@ function leavesAt(source: Source, i: number): boolean {
   return bare !== null || source.reader.word(i) === 'menurut' || saysAt(source, i);
 }
 
+/** True if a token ends the clause before it: another report, a dash that opens what the article adds. */
+function endsAt(source: Source, i: number, inserted: number): boolean {
+  const { reader } = source;
+  if (reader.is(i, ';')) return true;
+  if (reader.is(i, ',')) return leavesAt(source, i + 1);
+  if (source.is(i, 'joint')) return saysAt(source, i + 1);
+  return isSpaced(source, i) && inserted < i && !closesAgain(source, i);
+}
+
+/** True if the words between marks that end before a token end the sentence, too. */
+const endsWithPair = (source: Source, past: number, pairs: PastPair): boolean => pairs.has(past) || SENTENCE_END.test(source.reader.word(past - 2));
+
 /** The token past the clause that begins at a token: the end of its sentence, or what begins another report. */
 export function pastClause(source: Source, first: number, pairs: PastPair): number {
   const { reader } = source;
-  let i = first;
   let inserted = -1;
-  while (i < reader.count && i - first < LONGEST_CLAUSE_TOKENS) {
-    if (i > first && (reader.startsBlock(i) || reader.startsSentence(i))) break;
+  let i = first;
+  while (i < reader.count && i - first < LONGEST_CLAUSE_TOKENS && (i === first || !reader.startsSentence(i))) {
     const past = pairs.get(i);
     if (past !== undefined) {
-      if (pairs.has(past) || /^[.?!]$/u.test(reader.word(past - 2))) {
-        i = past;
-        break;
-      }
       i = past;
+      if (endsWithPair(source, past, pairs)) break;
       continue;
     }
-    if (reader.is(i, ';')) break;
-    if (isSpaced(source, i)) {
-      if (inserted < i && !closesAgain(source, i)) break;
-      inserted = inserted < i ? i + LONGEST_INSERTION_TOKENS : inserted;
-    }
-    if (reader.is(i, ',') && leavesAt(source, i + 1)) break;
-    if (i > first && source.is(i, 'joint') && saysAt(source, i + 1)) break;
+    if (i > first && endsAt(source, i, inserted)) break;
+    if (inserted < i && isSpaced(source, i)) inserted = i + LONGEST_INSERTION_TOKENS;
     i++;
   }
   return trimmed(source, first, i);
@@ -85,8 +90,7 @@ function trimmed({ reader }: Source, first: number, past: number): number {
 /** The token past the comma that closes "Dilansir AFP, Kamis (19/6), ": the last one before a capital or a lower-case word that is no date. */
 function pastComma(source: Source, first: number, comma: number): number {
   const { reader } = source;
-  for (let t = first; t < comma && t < first + LONGEST_INSERTION_TOKENS; t++)
-    if (reader.is(t, ',') && source.pastDate(t + 1) === t + 1) return t + 1;
+  for (let t = first; t < comma && t < first + LONGEST_INSERTION_TOKENS; t++) if (reader.is(t, ',') && source.pastDate(t + 1) === t + 1) return t + 1;
   return first;
 }
 

@@ -1,6 +1,7 @@
 import type { SpeechForm } from '../../knowledge/speech/speech-verbs.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
+import { mentionEndingAt } from '../speaker/noun-phrase.ts';
 import type { Pair } from './pairs.ts';
 
 /** Fewer words between marks without any cue are a title, a nickname or a term. */
@@ -55,44 +56,56 @@ function cueBehind(source: Source, { end }: Pair): Cued | null {
   return told && !source.is(t, 'relay') ? { cue: t, cuePast: t + 1, form: told, slot: { kind: 'phrase', at: t + 1 }, by: 'thus-said' } : null;
 }
 
+/** True if a quotation ends with a comma, or a mark that stands for one, so that its sentence goes on. */
+function goesOn({ reader }: Source, { past, end }: Pair): boolean {
+  return reader.is(past - 1, ',') || reader.is(end, ',') || reader.is(past - 1, '?') || reader.is(past - 1, '!');
+}
+
+/** True if a token cannot stand between a quotation and the verb behind its subject. */
+function bars(source: Source, t: number): boolean {
+  return source.reader.isPunctuation(t) || source.is(t, 'negation') || source.is(t, 'conjunction') || source.is(t, 'relay');
+}
+
 /** '"…," Putin menambahkan.': only behind a comma, for a full stop ends the sentence that the quotation is. */
 function subjectBehind(source: Source, pair: Pair): Cued | null {
-  const { reader } = source;
-  const { past, end } = pair;
-  const from = pastMarks(source, end);
-  if (!beginsSentence(source, pair)) return null;
-  const comma = reader.is(past - 1, ',') || reader.is(end, ',') || reader.is(past - 1, '?') || reader.is(past - 1, '!');
-  if (!comma) return null;
+  if (!beginsSentence(source, pair) || !goesOn(source, pair)) return null;
+  const from = pastMarks(source, pair.end);
   for (let t = from; t < from + SUBJECT_REACH_TOKENS; t++) {
-    if ((t > from && reader.startsBlock(t)) || reader.isPunctuation(t) || source.is(t, 'negation')) return null;
-    const form = source.form(t, 'active');
-    if (form && t > from) return { cue: t, cuePast: t + (form.second ? 2 : 1), form, slot: { kind: 'subject', at: t }, by: 'subject-behind' };
-    if (source.is(t, 'conjunction') || source.is(t, 'relay')) return null;
+    if (t > from && source.reader.startsBlock(t)) return null;
+    const form = t > from ? source.form(t, 'active') : null;
+    if (form) return cuedBy(t, form, 'subject-behind');
+    if (bars(source, t)) return null;
   }
   return null;
 }
 
 const cuedBy = (t: number, form: SpeechForm, by: string): Cued => ({ cue: t, cuePast: t + (form.second ? 2 : 1), form, slot: { kind: 'subject', at: t }, by });
 
+/** The active verb that ends at token `t`, and its first token. */
+function activeEndingAt(source: Source, t: number): Cued | null {
+  const form = source.form(t, 'active');
+  if (form && form.second === 0) return cuedBy(t, form, 'before-quote');
+  const double = source.form(t - 1, 'active');
+  return double && double.second !== 0 ? cuedBy(t - 1, double, 'before-quote') : null;
+}
+
 /** The verb that introduces the quotation: 'X mengatakan, "…"', 'X berkata kepada wartawan: "…"'. */
 function verbBefore(source: Source, pair: Pair): Cued | null {
   const { reader } = source;
-  let t = pair.open - 1;
-  const colon = reader.is(t, ':');
-  const comma = reader.is(t, ',');
-  if (colon || comma) t--;
+  const mark = pair.open - 1;
+  const colon = reader.is(mark, ':');
+  const stopped = colon || reader.is(mark, ',');
+  let t = stopped ? mark - 1 : mark;
   if (source.is(t, 'conjunction')) t--;
   if (reader.is(t, ',')) t--;
-  const form = source.form(t, 'active') ?? (source.form(t - 1, 'active')?.second ? source.form(t - 1, 'active') : null);
-  if (form) return cuedBy(form.second ? t - 1 : t, form, 'before-quote');
-  const told = colon || comma ? source.form(t, 'nya', 'bare', 'passive') : null;
-  if (told && told.use !== 'passive') {
+  const active = activeEndingAt(source, t);
+  if (active || !stopped) return active;
+  const told = source.form(t, 'nya', 'bare');
+  if (told) {
     const slot: Slot = told.use === 'nya' ? { kind: 'clitic', at: t } : { kind: 'none' };
     return { cue: t, cuePast: t + 1, form: told, slot, by: 'before-quote' };
   }
-  if (!colon && !comma) return null;
-  if (words(source, pair.first, pair.past) < FEWEST_WORDS_BEHIND_ADDRESSEE) return null;
-  return distantVerb(source, t, colon);
+  return words(source, pair.first, pair.past) < FEWEST_WORDS_BEHIND_ADDRESSEE ? null : distantVerb(source, t, colon);
 }
 
 function distantVerb(source: Source, from: number, colon: boolean): Cued | null {
@@ -103,7 +116,7 @@ function distantVerb(source: Source, from: number, colon: boolean): Cued | null 
       return form.use === 'bare' ? { cue: t, cuePast: t + 1, form, slot: { kind: 'phrase', at: t + 1 }, by: 'before-quote' } : cuedBy(t, form, 'before-quote');
     if (reader.startsSentence(t)) break;
   }
-  return colon && !reader.isNumber(from) ? { ...NO_CUE, slot: { kind: 'subject', at: from + 1 }, by: 'colon' } : null;
+  return colon && mentionEndingAt(source, from) >= 0 ? { ...NO_CUE, slot: { kind: 'subject', at: from + 1 }, by: 'colon' } : null;
 }
 
 /** True if nothing of the sentence stands behind the quotation. */

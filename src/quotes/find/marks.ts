@@ -38,7 +38,8 @@ export function marksOf(source: Source): Mark[] {
   for (let k = 0; k < source.marks.length; k++) {
     const first = source.marks[k] ?? 0;
     const next = source.marks[k + 1];
-    const doubled = next === first + 1 && isSingle(source, first) && isSingle(source, next) && reader.end(first) === reader.start(next) && !reader.startsBlock(next);
+    const doubled =
+      next === first + 1 && isSingle(source, first) && isSingle(source, next) && reader.end(first) === reader.start(next) && !reader.startsBlock(next);
     const past = first + (doubled ? 2 : 1);
     if (doubled) k++;
     marks.push({ first, past, shape: shapeOf(source, first, past), single: !doubled && isSingle(source, first) });

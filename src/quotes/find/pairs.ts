@@ -59,33 +59,46 @@ function leftOpen(source: Source, open: Mark, block: BlockOfMarks): Pair | null 
   return { open: open.first, first: open.past, past: block.past, end: block.past, single: open.single, opened: true, closed: false };
 }
 
+/** The quotation that a closing mark ends though no mark opened it, or `null`. */
+function closedOnly(source: Source, mark: Mark, block: BlockOfMarks, before: Pair | undefined): Pair | null {
+  if (!block.goesOn || before) return unopened(source, mark, before?.end ?? block.first);
+  return { open: block.first, first: block.first, past: mark.first, end: mark.past, single: mark.single, opened: false, closed: true };
+}
+
+/** The quotation that is open when a mark comes: up to a closing mark, else up to its cue, for its own mark is missing. */
+const endOf = (source: Source, open: Mark, mark: Mark): Pair | null => (mark.shape === 'opens' ? cutAtCue(source, open, mark.first) : pairOf(open, mark));
+
+/** What the marks of a block up to one have come to. */
+interface Reading {
+  readonly pairs: Pair[];
+  open: Mark | null;
+  /** The index of a mark that closes a quotation within one. */
+  nested: number;
+}
+
+const push = (pairs: Pair[], pair: Pair | null): void => {
+  if (pair && pair.past > pair.first) pairs.push(pair);
+};
+
+/** Reads the `k`-th mark of a block. */
+function readMark(source: Source, block: BlockOfMarks, reading: Reading, k: number, mark: Mark): void {
+  const { pairs, open } = reading;
+  if (!open) {
+    if (mark.shape === 'closes') push(pairs, closedOnly(source, mark, block, pairs.at(-1)));
+    else if (!followsDigit(source, mark)) reading.open = mark;
+  } else if (mark.shape === 'opens' && isNested(block.marks, k)) reading.nested = k + 1;
+  else {
+    push(pairs, endOf(source, open, mark));
+    reading.open = mark.shape === 'opens' ? mark : null;
+  }
+}
+
 /** The pairs of one block and whether it ends inside a quotation. */
 function pairsOfBlock(source: Source, block: BlockOfMarks): { readonly pairs: Pair[]; readonly open: boolean } {
-  const pairs: Pair[] = [];
-  const { marks } = block;
-  const push = (pair: Pair | null): void => {
-    if (pair && pair.past > pair.first) pairs.push(pair);
-  };
-  let open: Mark | null = null;
-  for (let k = 0; k < marks.length; k++) {
-    const mark = marks[k];
-    if (!mark) continue;
-    if (open === null) {
-      if (mark.shape !== 'closes') open = followsDigit(source, mark) ? null : mark;
-      else if (block.goesOn && pairs.length === 0) push({ open: block.first, first: block.first, past: mark.first, end: mark.past, single: mark.single, opened: false, closed: true });
-      else push(unopened(source, mark, pairs.at(-1)?.end ?? block.first));
-    } else if (mark.shape !== 'opens') {
-      push(pairOf(open, mark));
-      open = null;
-    } else if (isNested(marks, k)) {
-      k++;
-    } else {
-      push(cutAtCue(source, open, mark.first));
-      open = mark;
-    }
-  }
-  if (open) push(leftOpen(source, open, block));
-  return { pairs, open: open !== null };
+  const reading: Reading = { pairs: [], open: null, nested: -1 };
+  for (const [k, mark] of block.marks.entries()) if (k !== reading.nested) readMark(source, block, reading, k, mark);
+  if (reading.open) push(reading.pairs, leftOpen(source, reading.open, block));
+  return { pairs: reading.pairs, open: reading.open !== null };
 }
 
 /** The inner pairs that overlap no outer one; both in text order. */

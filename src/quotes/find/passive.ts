@@ -1,6 +1,6 @@
 import type { Candidate, Slot } from '../candidate.ts';
-import { bodyAt, pastPhrase } from '../speaker/phrase.ts';
 import type { Source } from '../source.ts';
+import { bodyAt, pastPhrase } from '../speaker/phrase.ts';
 import { type PastPair, pastClause } from './clause.ts';
 
 /** Passive verbs that report even where nobody says who speaks. */
@@ -18,24 +18,37 @@ function pastAgent(source: Source, from: number): number {
   return past - from > LONGEST_AGENT_TOKENS ? -1 : past;
 }
 
+/** Where the words begin that nobody is said to say: "Dilaporkan setidaknya ada …", "X dikatakan telah …"; -1 where no clause follows. */
+function agentless(source: Source, cue: number, t: number): number {
+  if (!AGENTLESS.has(source.reader.word(cue).toLowerCase())) return -1;
+  return source.isVerbal(t) || (source.reader.startsSentence(cue) && source.isVerbal(t + 1)) ? t : -1;
+}
+
+/** True if the passive verb reports nothing: "tidak disebutkan", "seperti dikatakan", "dilaporkan mengatakan". */
+const isSilent = (source: Source, cue: number): boolean =>
+  source.is(cue - 1, 'negation') || source.is(cue - 1, 'demonstrative') || source.form(cue + 1, 'active') !== null;
+
+/** The token past adverbs behind the verb: "Disebutkan juga bahwa". */
+function pastAdverbs(source: Source, cue: number): number {
+  let t = cue + 1;
+  while (t < cue + 3 && source.is(t, 'adverb') && !source.is(t, 'finite')) t++;
+  return t;
+}
+
 /** The clause of "Dilaporkan bahwa …", "X dikatakan telah …", "diklaim Y membuat …", "ditanya apakah …". */
 export function passiveAt(source: Source, cue: number, pairs: PastPair): Candidate | null {
-  const { reader } = source;
   const form = source.form(cue, 'passive');
-  if (!form || source.is(cue - 1, 'negation') || source.is(cue - 1, 'demonstrative')) return null;
+  if (!form || isSilent(source, cue)) return null;
   const made = (first: number, slot: Slot): Candidate | null => {
     const past = pastClause(source, first, pairs);
     return past - first < 2 ? null : { form: 'indirect', first, past, cue, cuePast: cue + 1, lemma: form.lemma, sense: form.sense, slot, by: 'passive' };
   };
-  if (source.form(cue + 1, 'active')) return null;
-  let t = cue + 1;
-  while (t < cue + 3 && source.is(t, 'adverb') && !source.is(t, 'finite')) t++;
+  const t = pastAdverbs(source, cue);
   const asked = form.clause === 'Q';
   const agent = asked || form.clause === 'R' ? -1 : pastAgent(source, t);
-  if (agent > 0 && (source.is(agent, 'conjunction') || source.isVerbal(agent)))
-    return made(source.is(agent, 'conjunction') ? agent + 1 : agent, { kind: 'phrase', at: t });
-  if (source.is(t, 'conjunction')) return made(t + 1, !asked && reader.startsSentence(cue) && t > cue + 1 ? { kind: 'none' } : { kind: 'nobody' });
-  if (asked || !AGENTLESS.has(reader.word(cue).toLowerCase())) return null;
-  const opens = reader.startsSentence(cue) && (source.isVerbal(t) || source.isVerbal(t + 1));
-  return opens || source.isVerbal(t) ? made(t, { kind: 'nobody' }) : null;
+  if (agent > 0 && source.is(agent, 'conjunction')) return made(agent + 1, { kind: 'phrase', at: t });
+  if (agent > 0 && source.isVerbal(agent)) return made(agent, { kind: 'phrase', at: t });
+  if (source.is(t, 'conjunction')) return made(t + 1, !asked && source.reader.startsSentence(cue) && t > cue + 1 ? { kind: 'none' } : { kind: 'nobody' });
+  const first = asked ? -1 : agentless(source, cue, t);
+  return first < 0 ? null : made(first, { kind: 'nobody' });
 }

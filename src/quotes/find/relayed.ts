@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
-import { pastPhrase } from '../speaker/phrase.ts';
 import type { Source } from '../source.ts';
+import { pastPhrase } from '../speaker/phrase.ts';
 import { pastInsertions } from './according.ts';
 import { type PastPair, pastClause } from './clause.ts';
 
@@ -22,5 +22,15 @@ export function relayedAt(source: Source, cue: number, pairs: PastPair): Candida
   if (!reader.is(t, ',')) return null;
   const past = pastClause(source, t + 1, pairs);
   if (past - t < 4) return null;
-  return { form: 'indirect', first: t + 1, past, cue, cuePast: cue + 1, lemma: reader.word(cue).toLowerCase(), sense: 'report', slot: { kind: 'phrase', at }, by: 'relayed' };
+  return {
+    form: 'indirect',
+    first: t + 1,
+    past,
+    cue,
+    cuePast: cue + 1,
+    lemma: reader.word(cue).toLowerCase(),
+    sense: 'report',
+    slot: { kind: 'phrase', at },
+    by: 'relayed',
+  };
 }

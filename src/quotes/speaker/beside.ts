@@ -44,7 +44,7 @@ export const personInPhrase: SpeakerStep = {
     ['"Kami siap membantu warga," kata Menteri Luar Negeri Rusia Sergei Lavrov di Moskow.', 'Sergei Lavrov'],
     ['Presiden Rusia Vladimir Putin mengatakan bahwa perundingan akan dilanjutkan pekan depan.', 'Vladimir Putin'],
   ],
-  refusals: ['"Klien saya tidak bersalah sama sekali," kata pengacara Donald Trump di New York.'],
+  refusals: ['"Suami saya sehat sekali hari ini," kata istri Donald Trump di New York.'],
 };
 
 /** "kata Kementerian Pertahanan Rusia": the organisation that the phrase begins with. */

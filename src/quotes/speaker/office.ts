@@ -47,6 +47,8 @@ export const holderOfOffice: SpeakerStep = {
   id: 'office-holder',
   reason: 'An office without a name is that of the person of the article who holds it.',
   apply: officeHolder,
-  examples: [['Menteri Pertahanan Prabowo Subianto meninjau kapal baru di Surabaya. "Kapal ini penting bagi kita," kata Menteri Pertahanan.', 'Prabowo Subianto']],
+  examples: [
+    ['Menteri Pertahanan Prabowo Subianto meninjau kapal baru di Surabaya. "Kapal ini penting bagi kita," kata Menteri Pertahanan.', 'Prabowo Subianto'],
+  ],
   refusals: ['"Kapal ini penting bagi kita semua," kata Menteri Pertahanan.'],
 };

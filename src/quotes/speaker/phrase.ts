@@ -18,7 +18,8 @@ const QUOTE_MARKS = new Set(['"', '“', '”', '„', '«', '»', ';', ':', '�
 /** Words of offices that a preposition joins: "Duta Besar Iran untuk PBB", "Menteri Energi dan Sumber Daya Mineral". */
 const JOINS_OFFICE = new Set(['dan', 'untuk', 'dari', 'bidang', 'urusan', 'di', 'pada', 'yang', 'sekaligus', 'selaku', 'atas']);
 
-const isBody = ({ entity }: EntityMention): boolean => entity.type === 'person' || entity.type === 'organisation' || entity.type === 'country' || entity.type === 'place';
+const isBody = ({ entity }: EntityMention): boolean =>
+  entity.type === 'person' || entity.type === 'organisation' || entity.type === 'country' || entity.type === 'place';
 
 /** The longest mention of a person, organisation, country or place that starts at a token, or `null`. */
 export function bodyAt(source: Source, i: number): EntityMention | null {
@@ -46,13 +47,34 @@ function pastBracket({ reader }: Source, i: number): number {
   return -1;
 }
 
-/** "yang mengetahui masalah itu" belongs to a phrase. */
-const walkable = (source: Source, t: number): boolean => source.reader.word(t - 1) === 'yang';
-
 interface Walk {
   readonly source: Source;
   readonly first: number;
   named: boolean;
+}
+
+/** The token past somebody named at a token, or -1: a second person ends the phrase. */
+function pastNamed(walk: Walk, t: number): number {
+  const body = bodyAt(walk.source, t);
+  if (!body || (walk.named && body.entity.type === 'person')) return -1;
+  walk.named ||= body.entity.type === 'person';
+  return Math.max(t + 1, walk.source.reader.at(body.mention.end));
+}
+
+/** The next token where punctuation stands at `t`, or -1 where it ends the phrase. */
+function pastPunctuation({ source, named }: Walk, t: number): number {
+  const { reader } = source;
+  if (reader.is(t, '.')) return reader.startsSentence(t + 1) || t + 1 >= reader.count ? -1 : t + 1;
+  if (reader.is(t, '(')) return named ? -1 : pastBracket(source, t);
+  if (reader.is(t, ',')) return !named && personFollows(source, t + 1) ? t + 1 : -1;
+  return QUOTE_MARKS.has(reader.word(t)) ? -1 : t + 1;
+}
+
+/** True if a word behind the first ends the phrase: a verb, a day, a word that opens an adjunct and no part of an office. */
+function stopsAt({ source, named }: Walk, t: number): boolean {
+  const { reader } = source;
+  if (source.form(t, 'active', 'nya') || (source.isVerbal(t) && reader.word(t - 1) !== 'yang')) return true;
+  return source.is(t, 'stop') && (named || !JOINS_OFFICE.has(reader.word(t)) || !personFollows(source, t + 1));
 }
 
 /** The next token of the phrase behind token `t`, or -1 where the phrase ends before it. */
@@ -60,19 +82,11 @@ function step(walk: Walk, t: number): number {
   const { source, first } = walk;
   const { reader } = source;
   if (t > first && reader.startsBlock(t)) return -1;
-  const body = bodyAt(source, t);
-  if (body && !(walk.named && body.entity.type === 'person')) {
-    walk.named ||= body.entity.type === 'person';
-    return Math.max(t + 1, reader.at(body.mention.end));
-  }
-  if (reader.is(t, '.')) return reader.startsSentence(t + 1) || t + 1 >= reader.count ? -1 : t + 1;
-  if (t > first && (reader.startsSentence(t) || source.pastDate(t) > t)) return -1;
-  if (reader.is(t, '(')) return walk.named ? -1 : pastBracket(source, t);
-  if (reader.is(t, ',')) return !walk.named && personFollows(source, t + 1) ? t + 1 : -1;
-  if (QUOTE_MARKS.has(reader.word(t)) || reader.isNumber(t)) return -1;
-  if (t > first && (source.form(t, 'active', 'nya') || (source.isVerbal(t) && !walkable(source, t)))) return -1;
-  if (source.is(t, 'stop')) return !walk.named && JOINS_OFFICE.has(reader.word(t)) && t > first && personFollows(source, t + 1) ? t + 1 : -1;
-  return t + 1;
+  const past = pastNamed(walk, t);
+  if (past > 0) return past;
+  if (reader.isPunctuation(t)) return pastPunctuation(walk, t);
+  if (t > first && (reader.startsSentence(t) || source.pastDate(t) > t || stopsAt(walk, t))) return -1;
+  return reader.isNumber(t) || (t === first && source.is(t, 'stop')) ? -1 : t + 1;
 }
 
 /** The token past the words that name the speaker from a token on. */

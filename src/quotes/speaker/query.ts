@@ -11,8 +11,6 @@ export interface Said {
   readonly name: string;
   /** The last token of the quotation or of the words that name its speaker. */
   readonly token: number;
-  /** The quotation's first token. */
-  readonly from: number;
 }
 
 /** What steps are asked: who says the words of a candidate. */
@@ -26,8 +24,6 @@ export interface SpeakerQuery {
   /** True for "dia", "ia", "beliau". */
   readonly pronoun: boolean;
   readonly said: Said | null;
-  /** The speaker of the quotation behind, where it is known already. */
-  readonly next: Said | null;
   readonly isQuoted: (offset: number) => boolean;
 }
 

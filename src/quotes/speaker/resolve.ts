@@ -24,20 +24,21 @@ function phraseOf(source: Source, { slot }: Candidate): Phrase | null {
 }
 
 /** The speaker of a candidate by the first step that knows, given who spoke last. */
-export function resolveSpeaker(source: Source, candidate: Candidate, said: Said | null, next: Said | null, isQuoted: (offset: number) => boolean): Resolved {
+export function resolveSpeaker(source: Source, candidate: Candidate, said: Said | null, isQuoted: (offset: number) => boolean): Resolved {
   if (candidate.slot.kind === 'nobody') return NOBODY;
   const phrase = phraseOf(source, candidate);
   const pronoun = phrase !== null && source.is(phrase.first, 'pronoun');
   const named = phrase ? source.mentions.within(source.reader.span(phrase.first, phrase.past)) : [];
-  const query: SpeakerQuery = { source, candidate, phrase, named, pronoun, said, next, isQuoted };
+  const query: SpeakerQuery = { source, candidate, phrase, named, pronoun, said, isQuoted };
   for (const step of SPEAKER_STEPS) {
     const answer = step.apply(query);
     if (!answer) continue;
-    const at = source.reader.start(candidate.first);
-    const span = answer.phrase ? source.reader.span(answer.phrase.first, answer.phrase.past) : { start: at, end: at };
-    const speaker: Speaker = { ...span, entity: idOf(answer.entity), name: answer.name, as: answer.as, confidence: stepShare(step.id) };
+    const { entity, name, as } = answer;
+    const start = source.reader.start(answer.phrase ? answer.phrase.first : candidate.first);
+    const end = answer.phrase ? source.reader.end(answer.phrase.past - 1) : start;
+    const speaker: Speaker = { start, end, entity: idOf(entity), name, as, confidence: stepShare(step.id) };
     const token = Math.max(candidate.past - 1, answer.phrase ? answer.phrase.past - 1 : -1, candidate.cue);
-    return { speaker, by: step.id, said: { entity: answer.entity, name: answer.name, token, from: candidate.first } };
+    return { speaker, by: step.id, said: { entity, name, token } };
   }
   return NOBODY;
 }

@@ -1,100 +1,12 @@
-import { countWhile } from '../../text/bisect.ts';
 import type { Source } from '../source.ts';
+import { adjunctStart, beforeDate, mentionEndingAt, pastBracketBack, phraseStart } from './noun-phrase.ts';
 import { bodyAt, type Phrase, phraseAt } from './phrase.ts';
 
 /** How far before its verb a subject is looked for. */
 const SUBJECT_REACH_TOKENS = 40;
-/** Words of a noun phrase without a name: "pihak berwenang Suriah". */
-const LONGEST_NOUN_PHRASE_TOKENS = 8;
-/** Words of a phrase that a preposition opens: "dalam pidatonya di lembaga pemikir Chatham House". */
-const LONGEST_ADJUNCT_TOKENS = 7;
 
-/** The first token of the mention of somebody that ends at token `last`, or -1. */
-export function mentionEndingAt(source: Source, last: number): number {
-  const { reader, mentions } = source;
-  const end = reader.end(last);
-  const k = countWhile(mentions.all.length, (n) => (mentions.all[n]?.mention.start ?? 0) < end);
-  for (let n = k - 1; n >= 0 && n >= k - 4; n--) {
-    const found = mentions.all[n];
-    if (found && found.mention.end === end && (found.entity.type === 'person' || found.entity.type === 'organisation' || found.entity.type === 'country'))
-      return reader.at(found.mention.start);
-  }
-  return -1;
-}
-
-/** True if nothing of a noun phrase stands at a token. */
-function parts(source: Source, t: number, from: number): boolean {
-  const { reader } = source;
-  if (t < from || reader.isPunctuation(t)) return true;
-  if (source.is(t, 'pronoun') || source.is(t, 'conjunction') || source.form(t, 'active') !== null || source.is(t, 'linker')) return true;
-  return source.is(t, 'preposition') || source.is(t, 'negation') || source.is(t, 'lead') || source.isVerbal(t);
-}
-
-/** The first token of the noun phrase whose words run up to `last`. */
-function phraseStart(source: Source, last: number, from: number): number {
-  const mention = mentionEndingAt(source, last);
-  let t = mention >= 0 ? mention : last;
-  while (t > from && last - t < LONGEST_NOUN_PHRASE_TOKENS && !source.reader.startsBlock(t)) {
-    if (parts(source, t - 1, from)) {
-      const head = beforeRelative(source, t - 1, from);
-      if (head >= 0) {
-        t = head;
-        continue;
-      }
-      if (!source.reader.is(t - 1, ')')) break;
-      const before = pastBracketBack(source, t - 1, from);
-      if (before < 0) break;
-      t = before;
-      continue;
-    }
-    const inner = mentionEndingAt(source, t - 1);
-    t = inner >= from ? inner : t - 1;
-  }
-  return t;
-}
-
-/** The noun before a relative clause that reaches to token `t`: "laporan [yang belum] terkonfirmasi"; -1 where there is none. */
-function beforeRelative({ reader }: Source, t: number, from: number): number {
-  for (let k = t; k > from && k > t - 6 && !reader.isPunctuation(k); k--) if (reader.word(k) === 'yang') return k - 1;
-  return -1;
-}
-
-/** The token of the opening bracket that a closing one at `t` belongs to, or -1. */
-function pastBracketBack({ reader }: Source, t: number, from: number): number {
-  for (let k = t - 1; k >= from && k > t - 10; k--) if (reader.is(k, '(')) return k;
-  return -1;
-}
-
-/** The token of the preposition that opens the phrase ending at `last`, or -1 where it is no adjunct. */
-function adjunctStart(source: Source, last: number, from: number): number {
-  const { reader } = source;
-  for (let t = last; t >= from && t > last - LONGEST_ADJUNCT_TOKENS; t--) {
-    const mention = mentionEndingAt(source, t);
-    if (source.is(t, 'preposition')) return source.is(t, 'subordinator') && t < last && mentionEndingAt(source, last) >= 0 ? -1 : t;
-    if (reader.isPunctuation(t) || source.is(t, 'pronoun') || source.is(t, 'linker')) return -1;
-    if (mention >= from && mention < t) {
-      if (source.is(mention - 1, 'subordinator')) return -1;
-      if (source.is(mention - 1, 'preposition')) return mention - 1;
-      if (mention - 1 < from || !source.reader.isCapital(mention - 1)) return -1;
-      t = mention;
-    }
-  }
-  return -1;
-}
-
-/** The token before a date that ends at `last`, with "pada" and "hari" before it; `last` itself where none does. */
-function beforeDate(source: Source, last: number, from: number): number {
-  const { reader } = source;
-  for (let t = last; t >= from && t > last - 8; t--) {
-    if (source.pastDate(t) !== last + 1) continue;
-    let k = t - 1;
-    while (source.pastDate(k) > k && k >= from) k--;
-    if (reader.word(k) === 'hari') k--;
-    if (source.is(k, 'preposition')) k--;
-    return k;
-  }
-  return last;
-}
+/** How far before a spokesman's name "melalui" stands. */
+const THROUGH_REACH_TOKENS = 8;
 
 /** Where the walk to the left stands. */
 interface Walk {
@@ -148,26 +60,29 @@ function whole(walk: Walk): Phrase {
   return joined(source, apposed(source, phrase, from, walk.comma), from);
 }
 
+/** What one look at the walk's token gives: the subject, `null` where the clause has none, `undefined` where the walk goes on. */
+function look(walk: Walk): Phrase | null | undefined {
+  const { source, from, t } = walk;
+  if (source.is(t, 'pronoun') && (!source.is(t - 1, 'preposition') || source.is(t - 1, 'subordinator'))) return { first: t, past: t + 1 };
+  if (mentionEndingAt(source, t) < 0) {
+    if (skip(walk)) return undefined;
+    if (isBoundary(walk)) return null;
+  }
+  const adjunct = walk.relative ? -1 : adjunctStart(source, t, from);
+  const phrase = adjunct >= from ? null : whole(walk);
+  const through = phrase ? throughStart(source, phrase.first, from) : adjunct;
+  if (phrase && through < from) return phrase;
+  walk.t = through - 1;
+  return undefined;
+}
+
 /** The subject before a verb: adverbs, dates, brackets and phrases with a preposition between them are passed over. `null` where the clause has none of its own. */
 export function subjectBefore(source: Source, verb: number): Phrase | null {
   const from = Math.max(source.sentenceAround(verb - 1).first, verb - SUBJECT_REACH_TOKENS, 0);
   const walk: Walk = { source, from, t: verb - 1, comma: false, relative: false };
   while (walk.t >= from) {
-    const { t } = walk;
-    if (source.is(t, 'pronoun') && (!source.is(t - 1, 'preposition') || source.is(t - 1, 'subordinator'))) return { first: t, past: t + 1 };
-    if (mentionEndingAt(source, t) < 0) {
-      if (skip(walk)) continue;
-      if (isBoundary(walk)) return null;
-    }
-    const adjunct = walk.relative ? -1 : adjunctStart(source, t, from);
-    if (adjunct >= from) {
-      walk.t = adjunct - 1;
-      continue;
-    }
-    const phrase = whole(walk);
-    const through = throughStart(source, phrase.first, from);
-    if (through < from) return phrase;
-    walk.t = through - 1;
+    const found = look(walk);
+    if (found !== undefined) return found;
   }
   return null;
 }
@@ -175,7 +90,7 @@ export function subjectBefore(source: Source, verb: number): Phrase | null {
 /** The token of "melalui" before a spokesman's name: "Kapolres X melalui Kapolsek Y, NAMA, menjelaskan"; -1 where there is none. */
 function throughStart(source: Source, first: number, from: number): number {
   const { reader } = source;
-  for (let t = first - 1; t > from && t > first - LONGEST_ADJUNCT_TOKENS; t--) {
+  for (let t = first - 1; t > from && t > first - THROUGH_REACH_TOKENS; t--) {
     if (reader.word(t) === 'melalui') return t;
     if (source.isVerbal(t) || source.is(t, 'linker')) return -1;
   }

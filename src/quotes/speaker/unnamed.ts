@@ -9,7 +9,7 @@ const TRAILING = new Set(['itu', 'ini', 'tersebut', 'tadi', ',']);
 function capitalised({ source, phrase, named, pronoun }: SpeakerQuery): Answer | null {
   if (!phrase || pronoun || named.length > 0) return null;
   const name = nameInSlot(source.reader, phrase.first, phrase.past);
-  if (!name) return null;
+  if (!name || name.past < phrase.past) return null;
   return { entity: null, name: source.reader.textOf(name.first, name.past), as: 'name', phrase: name };
 }
 
@@ -27,7 +27,7 @@ export const capitalisedName: SpeakerStep = {
   id: 'capitalised-name',
   reason: 'Capitalised words in the speaker’s phrase are a name even where no other rule has found it.',
   apply: capitalised,
-  examples: [['"Airnya naik cepat sekali," kata Xyloq Wrentha di lokasi.', 'Xyloq Wrentha']],
+  examples: [['"Airnya naik cepat sekali," kata Mulianah Daya di lokasi.', 'Mulianah Daya']],
   refusals: ['"Airnya naik cepat sekali," kata seorang warga di lokasi.'],
 };
 

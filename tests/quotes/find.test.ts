@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../src/analyze.ts';
+
+/** What was found, one row a quotation: form, words, speaker, cue. */
+const rows = (text: string): string[] =>
+  findQuotes(text).map(({ start, end, form, text: said, speaker, cue }) => {
+    expect(text.slice(start, end)).toBe(said);
+    if (cue) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
+    return [form, said, speaker?.name ?? '-', cue?.text ?? '-'].join(' | ');
+  });
+
+const LAVROV = 'Menteri Luar Negeri Rusia Sergei Lavrov';
+
+describe('between marks', () => {
+  test.each<[string, string[]]>([
+    [`"Kami siap membantu," kata ${LAVROV}.`, ['direct | Kami siap membantu | Sergei Lavrov | kata']],
+    [`“Kami siap membantu”, kata ${LAVROV}.`, ['direct | Kami siap membantu | Sergei Lavrov | kata']],
+    [`”Kami siap membantu,” kata ${LAVROV}.`, ['direct | Kami siap membantu | Sergei Lavrov | kata']],
+    [`„Kami siap membantu,“ kata ${LAVROV}.`, ['direct | Kami siap membantu | Sergei Lavrov | kata']],
+    [`''Kami siap membantu,'' kata ${LAVROV}.`, ['direct | Kami siap membantu | Sergei Lavrov | kata']],
+    [
+      `"Kami siap membantu, kata ${LAVROV}. "Bantuan tiba besok pagi," ujarnya.`,
+      ['direct | Kami siap membantu | Sergei Lavrov | kata', 'direct | Bantuan tiba besok pagi | Sergei Lavrov | ujarnya'],
+    ],
+    [`Kami siap membantu," kata ${LAVROV}.`, ['direct | Kami siap membantu | Sergei Lavrov | kata']],
+    [
+      `"Kami siap membantu," kata ${LAVROV}. "Bantuan tiba besok pagi."`,
+      ['direct | Kami siap membantu | Sergei Lavrov | kata', 'direct | Bantuan tiba besok pagi. | Sergei Lavrov | -'],
+    ],
+    [`${LAVROV} mengatakan, "Kami siap membantu."`, ['direct | Kami siap membantu. | Sergei Lavrov | mengatakan']],
+    [`${LAVROV} berkata kepada wartawan: "Kami siap membantu."`, ['direct | Kami siap membantu. | Sergei Lavrov | berkata']],
+    [`"Kami siap membantu," demikian pernyataan ${LAVROV}.`, ['direct | Kami siap membantu | Sergei Lavrov | pernyataan']],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Ia menonton film "Laskar Pelangi" di bioskop.',
+    'Layar 65" itu dijual murah. Layar 55" juga.',
+    'Pria yang disebut "Raja Jalanan" itu ditangkap polisi.',
+    '"',
+    '"""" \'\' “ ” ’',
+  ])('nothing in %s', (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+});
+
+describe('reported', () => {
+  test.each<[string, string[]]>([
+    [`${LAVROV} mengatakan bahwa perundingan akan dilanjutkan besok.`, ['indirect | perundingan akan dilanjutkan besok | Sergei Lavrov | mengatakan']],
+    [`${LAVROV} mengatakan, perundingan akan dilanjutkan besok.`, ['indirect | perundingan akan dilanjutkan besok | Sergei Lavrov | mengatakan']],
+    [`${LAVROV} menyebut perundingan akan dilanjutkan besok.`, ['indirect | perundingan akan dilanjutkan besok | Sergei Lavrov | menyebut']],
+    [`Menurut ${LAVROV}, perundingan akan dilanjutkan besok.`, ['indirect | perundingan akan dilanjutkan besok | Sergei Lavrov | Menurut']],
+    [`Perundingan akan dilanjutkan besok di Jenewa, kata ${LAVROV}.`, ['indirect | Perundingan akan dilanjutkan besok di Jenewa | Sergei Lavrov | kata']],
+    [`Saat ini, kata ${LAVROV}, perundingan masih berlangsung.`, ['indirect | perundingan masih berlangsung | Sergei Lavrov | kata']],
+    [
+      `${LAVROV} mengatakan bahwa perundingan itu "sangat sulit" bagi semua.`,
+      ['mixed | perundingan itu "sangat sulit" bagi semua | Sergei Lavrov | mengatakan'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+
+  test.each([
+    `${LAVROV} tidak mengatakan kapan perundingan dilanjutkan.`,
+    'Ia lupa kata sandi akun miliknya.',
+    'Menurut rencana, perundingan akan dilanjutkan besok.',
+    'Polisi menyampaikan terima kasih.',
+  ])('nothing in %s', (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+});
