@@ -3,8 +3,7 @@ import type { Problem } from '../document/problem.ts';
 import { type Day, weekdayOf } from './calendar/calendar.ts';
 import { cueAt } from './cues.ts';
 import type { Candidate, Meaning } from './meaning.ts';
-import { propose } from './propose.ts';
-import { joined } from './refine/joins.ts';
+import { type Options, propose } from './propose.ts';
 import type { Context } from './resolve/context.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolved.ts';
@@ -128,8 +127,8 @@ function conflictProblem(text: string, { start, end }: Candidate, { value, confl
 const weekdayIndex = (value: string): number => weekdayOf(value.slice(0, 10)) - 1;
 
 /** Every temporal expression of the tokens, in text order, resolved against the publication date. */
-export function datesOf(text: string, columns: Columns, published: Day | null): Dates {
-  const candidates = joined(text, propose(text, columns));
+export function datesOf(text: string, columns: Columns, published: Day | null, options: Options = {}): Dates {
+  const candidates = propose(text, columns, options);
   const resolver = new Resolver(text, columns, published);
   candidates.forEach((candidate, i) => {
     resolver.add(candidate, candidates[i + 1]);

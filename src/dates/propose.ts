@@ -1,6 +1,4 @@
-import type { TimexMod } from '../document/layers.ts';
 import { LINK } from '../document/tokens.ts';
-import { refusedUntil } from './guards/false-friends.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { type Match, type Pattern, type Reading, stickyOf } from './pattern.ts';
 import { PATTERNS } from './patterns/all.ts';
@@ -9,9 +7,8 @@ import { LEADING_MARK } from './prefilter/lexeme-key.ts';
 import { keyAt, Lexemes } from './prefilter/lexemes.ts';
 import type { Prefilter } from './prefilter/prefilter.ts';
 import { eachWindow } from './prefilter/windows.ts';
-import { partOf } from './reading/parts.ts';
-import { modified, partHead } from './refine/modifiers.ts';
-import { withTails } from './refine/tails.ts';
+import { STEPS } from './refine/all.ts';
+import type { Draft, DraftStep, Step } from './refine/step.ts';
 import { wordBefore } from './view/before.ts';
 import { type Columns, placeOf, spanOf, tokenOf, type View, viewOf } from './view/view.ts';
 
@@ -47,53 +44,63 @@ function matchOf(index: number, view: View, start: number, least: number): Found
   return end <= least ? null : { pattern, reading, end };
 }
 
-const isDated = (meaning: Meaning): boolean => meaning.kind === 'calendar' && (meaning.day !== null || meaning.weekday !== null);
-
-const isVague = (meaning: Meaning): boolean => meaning.kind === 'fixed' && meaning.value.endsWith('_REF');
-
 /** A candidate and the place of the view after it; a false friend has no candidate. */
 interface Proposal {
   readonly candidate: Candidate | null;
   readonly past: number;
 }
 
-/** The longest match at one place, with its tails and modifier; of equal ones the pattern listed first. */
-function longestAt(view: View, start: number, patterns: readonly number[], gates: { readonly isOpen: (pattern: number) => boolean }): Proposal | null {
+/** The longest match at one place, refined; of equal ones the pattern listed first. */
+function longestAt(view: View, start: number, patterns: readonly number[], { steps, isOpen }: Rules): Proposal | null {
   let best: Found | null = null;
   for (const index of patterns) {
-    if (!gates.isOpen(index)) continue;
+    if (!isOpen(index)) continue;
     const least: number = best === null ? 0 : best.end;
     best = matchOf(index, view, start, least) ?? best;
   }
   if (best === null) return null;
-  const { pattern, reading } = best;
-  const before = wordBefore(view.text, start);
-  const refused = refusedUntil(view, { start, end: best.end }, before);
-  if (refused >= 0) return { candidate: null, past: refused };
-  const { meaning, end } = withTails(view, reading.meaning, best.end);
-  const head = isDated(meaning) ? partHead(view, start, before) : null;
-  if (head !== null) return proposal(view, pattern.id, head.start, end, partOf(meaning, head.part), null);
-  if (isVague(meaning)) return proposal(view, pattern.id, start, end, meaning, null);
-  const { start: from, mod } = modified(view, start, before);
-  return proposal(view, pattern.id, from, end, meaning, reading.mod ?? mod);
+  const { pattern, reading, end } = best;
+  let draft: Draft = {
+    view,
+    start,
+    from: start,
+    end,
+    before: wordBefore(view.text, start),
+    by: pattern.id,
+    meaning: reading.meaning,
+    mod: reading.mod ?? null,
+  };
+  for (const { apply } of steps) {
+    const result = apply(draft);
+    if (typeof result === 'number') return { candidate: null, past: result };
+    draft = result;
+  }
+  return proposal(draft);
 }
 
-function proposal(view: View, by: string, start: number, end: number, meaning: Meaning, mod: TimexMod | null): Proposal {
-  const span = spanOf(view, start, end);
+function proposal({ view, from, end, by, meaning, mod }: Draft): Proposal {
+  const span = spanOf(view, from, end);
   return { candidate: { start: span.start, end: span.end, by, meaning, mod }, past: end };
 }
 
+interface Rules {
+  readonly steps: readonly DraftStep[];
+  readonly isOpen: (pattern: number) => boolean;
+}
+
 /** Reads the windows of one text; what it needs for each is kept for the next. */
-class Proposer {
+class Proposer implements Rules {
   private readonly columns: Columns;
   private readonly prefilter: Prefilter;
+  readonly steps: readonly DraftStep[];
   private readonly lexemes = new Lexemes();
   private readonly open: Int32Array;
   readonly candidates: Candidate[] = [];
 
-  constructor(columns: Columns, prefilter: Prefilter) {
+  constructor(columns: Columns, { prefilter = datePrefilter(), steps = STEPS }: Options) {
     this.columns = columns;
     this.prefilter = prefilter;
+    this.steps = steps.filter((step) => step.on === 'draft');
     this.open = new Int32Array(prefilter.width);
   }
 
@@ -125,9 +132,7 @@ class Proposer {
     return found.past;
   }
 
-  isOpen(pattern: number): boolean {
-    return this.prefilter.isOpen(pattern, this.open);
-  }
+  readonly isOpen = (pattern: number): boolean => this.prefilter.isOpen(pattern, this.open);
 
   /** The patterns that may match at a place; `next`: the first lexeme that begins there or later. */
   private patternsAt(text: string, place: number, next: number): readonly number[] {
@@ -146,9 +151,18 @@ class Proposer {
 
 const NONE: readonly number[] = [];
 
-/** What the patterns propose, in text order; no two overlap. */
-export function propose(text: string, columns: Columns, prefilter: Prefilter = datePrefilter()): Candidate[] {
-  const proposer = new Proposer(columns, prefilter);
-  eachWindow(text, columns, prefilter, (first, past) => proposer.read(viewOf(text, columns, first, past)));
-  return proposer.candidates;
+/** What tests take out or put in. */
+export interface Options {
+  readonly prefilter?: Prefilter;
+  readonly steps?: readonly Step[];
+}
+
+/** What the patterns propose and the steps make of it, in text order; no two overlap. */
+export function propose(text: string, columns: Columns, options: Options = {}): readonly Candidate[] {
+  const proposer = new Proposer(columns, options);
+  eachWindow(text, columns, options.prefilter ?? datePrefilter(), (first, past) => proposer.read(viewOf(text, columns, first, past)));
+  return (options.steps ?? STEPS).reduce<readonly Candidate[]>(
+    (candidates, step) => (step.on === 'text' ? step.apply(candidates, text) : candidates),
+    proposer.candidates,
+  );
 }

@@ -31,7 +31,7 @@ const open: Prefilter = {
 /** What is proposed without a prefilter and not with it, and the other way round. */
 function differences(text: string, read = columnsOf): { hidden: string[]; matches: number } {
   const columns = read(text);
-  const show = (prefilter: Prefilter): string[] => propose(text, columns, prefilter).map(({ start, end, by }) => `${by}: ${text.slice(start, end)}`);
+  const show = (prefilter: Prefilter): string[] => propose(text, columns, { prefilter }).map(({ start, end, by }) => `${by}: ${text.slice(start, end)}`);
   const [all, some] = [show(open), show(datePrefilter())];
   return { hidden: [...all.filter((one) => !some.includes(one)), ...some.filter((one) => !all.includes(one))], matches: all.length };
 }
@@ -94,7 +94,7 @@ describe('the prefilter keeps out', () => {
         return isOpen;
       },
     };
-    propose(text, columnsOf(text), counting);
+    propose(text, columnsOf(text), { prefilter: counting });
     expect(tried).toBeLessThanOrEqual(most);
   });
 });

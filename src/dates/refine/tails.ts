@@ -6,6 +6,7 @@ import { clockSource, PLACE_REST, readClock } from '../reading/clock-reading.ts'
 import { fragments } from '../reading/fragments.ts';
 import { partOf } from '../reading/parts.ts';
 import type { View } from '../view/view.ts';
+import type { DraftStep } from './step.ts';
 
 const PAST = 'lalu(?! lintas)|silam|kemarin|tadi(?! (?:pagi|siang|sore|malam))';
 const PAST_WORDS: ReadonlySet<string> = new Set(['lalu', 'silam', 'kemarin', 'tadi']);
@@ -82,8 +83,8 @@ function takesTails(meaning: Meaning): boolean {
   return meaning.kind === 'part' || (meaning.kind === 'shifted' && meaning.unit === 'day') || daysPoint(meaning) !== null;
 }
 
-/** What follows a date and belongs to it: part of day, clock, "lalu", "pekan depan", "waktu setempat". */
-export function withTails(view: View, meaning: Meaning, end: number): { meaning: Meaning; end: number } {
+/** The meaning and its end with all that follows and belongs to it. */
+function withTails(view: View, meaning: Meaning, end: number): { meaning: Meaning; end: number } {
   let result = { meaning, end };
   if (!takesTails(meaning)) return result;
   const regex = tail();
@@ -101,3 +102,19 @@ export function withTails(view: View, meaning: Meaning, end: number): { meaning:
   }
   return result;
 }
+
+export const tails: DraftStep = {
+  id: 'tails',
+  on: 'draft',
+  reason: 'What follows a date may belong to it: a part of the day, a clock time, "lalu", "pekan depan", "waktu setempat".',
+  apply: (draft) => {
+    const { meaning, end } = withTails(draft.view, draft.meaning, draft.end);
+    return end === draft.end ? draft : { ...draft, meaning, end };
+  },
+  examples: [
+    ['Rapat digelar [Rabu pekan depan] di Palu.', '2024-05-22'],
+    ['Rapat digelar [13 Mei 2024 pukul 09.00 WIB] di Palu.', '2024-05-13T09:00+07:00'],
+    ['Pesawat mendarat [Selasa (14/5) waktu setempat] di Doha.', '2024-05-14'],
+  ],
+  refusals: ['Ia tiba 13 Mei 2024 dan arus lalu lintas lancar.'],
+};

@@ -1,5 +1,7 @@
 import type { TimexMod } from '../../document/layers.ts';
+import type { Meaning } from '../meaning.ts';
 import { isCapital, type View } from '../view/view.ts';
+import type { DraftStep } from './step.ts';
 
 /** Words before an expression that belong to it, by their last word, and the TIMEX3 modifier each is. */
 const MODIFIERS: ReadonlyMap<string, readonly (readonly [phrase: string, mod: TimexMod])[]> = new Map(
@@ -45,22 +47,11 @@ const MODIFIERS: ReadonlyMap<string, readonly (readonly [phrase: string, mod: Ti
     maksimum: [['maksimum', 'EQUAL_OR_LESS']],
   }),
 );
-const LOOK_BACK = 24;
-const PART_HEAD = /(?<![a-z0-9-])(?<part>pagi|siang|sore|petang|malam|dini) hari (?:tanggal )?$/u;
-
-/** Where "pagi hari tanggal" before a date at `start`, whose last word is `last`, begins, with its part of the day; `null` without one. */
-export function partHead(view: View, start: number, last: string): { start: number; part: string } | null {
-  const found = last === 'hari' || last === 'tanggal' ? PART_HEAD.exec(view.text.slice(Math.max(0, start - LOOK_BACK), start)) : null;
-  if (found === null) return null;
-  const part = found.groups?.['part'] ?? 'malam';
-  return { start: start - found[0].length, part: part === 'dini' ? 'dini hari' : part };
-}
-
 /**
  * Where an expression at `start` begins with the modifier before it, whose last word is `last`, and that modifier. "Tengah" with a
  * capital is a province's: "Polda Jawa Tengah tahun 2009".
  */
-export function modified(view: View, start: number, last: string): { start: number; mod: TimexMod | null } {
+function modified(view: View, start: number, last: string): { start: number; mod: TimexMod | null } {
   const phrases = view.text[start - 1] === ' ' ? MODIFIERS.get(last) : undefined;
   if (phrases === undefined) return { start, mod: null };
   if (last === 'tengah' && isCapital(view, start - 7)) return { start, mod: null };
@@ -70,3 +61,22 @@ export function modified(view: View, start: number, last: string): { start: numb
   }
   return { start, mod: null };
 }
+
+const isVague = (meaning: Meaning): boolean => meaning.kind === 'fixed' && meaning.value.endsWith('_REF');
+
+export const modifier: DraftStep = {
+  id: 'modifier',
+  on: 'draft',
+  reason: 'Words such as "awal", "hampir" and "kurang dari" belong to the expression after them.',
+  apply: (draft) => {
+    const { view, start, from, before, meaning } = draft;
+    if (from !== start || isVague(meaning)) return draft;
+    const { start: begin, mod } = modified(view, start, before);
+    return mod === null ? draft : { ...draft, from: begin, mod: draft.mod ?? mod };
+  },
+  examples: [
+    ['Harga naik [awal April 2024] di pasar.', '2024-04'],
+    ['Ia menunggu [kurang dari dua jam] di sana.', 'PT2H'],
+  ],
+  refusals: ['Warga Jawa Tengah April 2024 menanam.', 'Ia hampir kini pulang.'],
+};

@@ -1,4 +1,5 @@
 import type { CalendarPoint, Candidate, Meaning } from '../meaning.ts';
+import type { TextStep } from './step.ts';
 
 /** Words that join two dates which each stand alone: "dari 5 Mei hingga 7 Juni 2023". */
 const JOIN = /^,? ?(?:hingga|sampai|sampai dengan|dan|atau|ke|serta|maupun|-|–|,)(?: (?:ke|pada|tanggal|bulan))? $/i;
@@ -16,8 +17,8 @@ function inheriting(first: CalendarPoint, second: CalendarPoint): CalendarPoint 
   return second.yearShift === null ? first : { ...first, yearShift: second.yearShift - back };
 }
 
-/** Candidates in text order, where the first of two joined ones has inherited the year of the second; the same list when none has. */
-export function joined(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+/** The candidates, where the first of two joined ones has the year of the second; the same list when none lacks one. */
+function withYears(candidates: readonly Candidate[], text: string): readonly Candidate[] {
   let result: Candidate[] | null = null;
   for (let i = candidates.length - 2; i >= 0; i--) {
     const here = candidates[i];
@@ -32,3 +33,16 @@ export function joined(text: string, candidates: readonly Candidate[]): readonly
   }
   return result ?? candidates;
 }
+
+export const inheritedYear: TextStep = {
+  id: 'inherited-year',
+  on: 'text',
+  reason: 'Of dates joined by a word or a comma the last gives the year of all.',
+  apply: withYears,
+  examples: [
+    ['Proyek berjalan dari [5 Mei] hingga [7 Juni 2022].', '2022-05-05', '2022-06-07'],
+    ['Harga naik pada [Maret], [April], dan [Agustus 2022].', '2022-03', '2022-04', '2022-08'],
+    ['[Januari] sepi; [November] hingga [Maret 2022] ramai.', '2024-01', '2021-11', '2022-03'],
+  ],
+  refusals: ['Ia lahir 5 Mei. Pada 7 Juni 2022 ia pulang.'],
+};
