@@ -1,4 +1,4 @@
-import { compileDates } from './dates/prefilter/kept.ts';
+import { COMPILED_DATES } from './dates/prefilter/kept.ts';
 import { boundWords } from './knowledge/amounts/bounds.ts';
 import { countHeads, fixedPhrases } from './knowledge/amounts/counts.ts';
 import { currencyNames } from './knowledge/amounts/currencies.ts';
@@ -43,4 +43,4 @@ export function compileTables(): Uint8Array {
 }
 
 /** Everything that the build compiles, by the name it is kept under. */
-export const COMPILED: Readonly<Record<string, () => Uint8Array>> = { tries: compileTables, dates: compileDates };
+export const COMPILED: Readonly<Record<string, () => Uint8Array>> = { tries: compileTables, ...COMPILED_DATES };

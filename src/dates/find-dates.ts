@@ -1,4 +1,5 @@
 import type { DateMention } from '../document/layers.ts';
+import type { DateLanguage } from '../knowledge/dates/forms.ts';
 import { isDay } from './calendar/calendar.ts';
 import { datesOf } from './mentions.ts';
 import { columnsOf } from './view/columns.ts';
@@ -6,6 +7,8 @@ import { columnsOf } from './view/columns.ts';
 /** What relative dates are resolved against: an ISO day (`2025-06-18`); without one they stay partial (`XXXX-07-18`). */
 export interface FindDatesOptions {
   readonly published?: string | null;
+  /** Whose words are read: Indonesian (`ind`, the default) or Malay (`zsm`). */
+  readonly language?: DateLanguage;
 }
 
 /**
@@ -15,5 +18,5 @@ export interface FindDatesOptions {
 export function findDates(text: string, options: FindDatesOptions = {}): DateMention[] {
   const published = options.published ?? null;
   if (published !== null && !isDay(published)) throw new RangeError(`published is no ISO day: ${published}`);
-  return [...datesOf(text, columnsOf(text), published).mentions];
+  return [...datesOf(text, columnsOf(text), published, { language: options.language ?? 'ind' }).mentions];
 }

@@ -5,9 +5,9 @@ import { datesOf } from './mentions.ts';
 const dayIn = (said: string | null): string | null => (said !== null && isDay(said.slice(0, 10)) ? said.slice(0, 10) : null);
 
 function run(doc: Document<'boilerplate' | 'language' | 'tokens'>): Outcome<'dates'> {
-  const { boilerplate, tokens } = doc.layers;
+  const { boilerplate, language, tokens } = doc.layers;
   const given = dayIn(doc.published);
-  const { mentions, problems } = datesOf(doc.text, tokens, given ?? dayIn(boilerplate.published));
+  const { mentions, problems } = datesOf(doc.text, tokens, given ?? dayIn(boilerplate.published), { language: language.code === 'zsm' ? 'zsm' : 'ind' });
   const inText = given === null ? mentions.map((mention) => (mention.anchor === 'published' ? { ...mention, anchor: 'text' as const } : mention)) : mentions;
   return { layer: inText, problems };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 
 /** Which side of the anchor a text points to: "lalu", "mendatang", "ini". */
 export type Lean = 'past' | 'future' | 'this';
-export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade' | 'century' | 'quarter' | 'half';
+export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade' | 'century' | 'quarter' | 'third' | 'half';
 
 /** A point of the calendar as far as the text gives it. Shifts count from the anchor ("tahun depan" is +1). */
 export interface CalendarPoint {

@@ -1,5 +1,7 @@
 import type { TimexMod } from '../document/layers.ts';
+import type { DateLanguage } from '../knowledge/dates/forms.ts';
 import type { Meaning } from './meaning.ts';
+import { type Fragments, fragments } from './reading/fragments.ts';
 import type { View } from './view/view.ts';
 
 /** The named parts of a match; a part that took no part is `undefined`. */
@@ -28,7 +30,7 @@ export interface Pattern {
   /** Permanent: it is written to the output. */
   readonly id: string;
   /** The source of the regex, for the folded text of a view; it ends at the end of a word. Composed when first used. */
-  readonly regex: () => string;
+  readonly regex: (words: Fragments) => string;
   readonly read: (match: Match) => Reading | Meaning | null;
   /** Texts of 15 May 2024 with this form in brackets, and its value. */
   readonly examples: readonly (readonly [marked: string, value: string])[];
@@ -37,6 +39,6 @@ export interface Pattern {
 }
 
 /** The compiled regex of a pattern: it matches at its `lastIndex` only, and up to the end of a word. */
-export function stickyOf({ regex }: Pattern): RegExp {
-  return new RegExp(`(?:${regex()})(?![a-z0-9])`, 'uy');
+export function stickyOf({ regex }: Pattern, language: DateLanguage): RegExp {
+  return new RegExp(`(?:${regex(fragments(language))})(?![a-z0-9])`, 'uy');
 }

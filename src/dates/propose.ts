@@ -1,4 +1,5 @@
 import { LINK } from '../document/tokens.ts';
+import type { DateLanguage } from '../knowledge/dates/forms.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { type Match, type Pattern, type Reading, stickyOf } from './pattern.ts';
 import { PATTERNS } from './patterns/all.ts';
@@ -21,18 +22,19 @@ interface Found {
 }
 
 /** Sticky regexes of the patterns, compiled when first used. */
-const compiled: (RegExp | undefined)[] = [];
+const compiled: Readonly<Record<DateLanguage, (RegExp | undefined)[]>> = { ind: [], zsm: [] };
 
-function regexOf(index: number, pattern: Pattern): RegExp {
-  compiled[index] ??= stickyOf(pattern);
-  return compiled[index];
+function regexOf(index: number, pattern: Pattern, language: DateLanguage): RegExp {
+  const regex = compiled[language][index] ?? stickyOf(pattern, language);
+  compiled[language][index] = regex;
+  return regex;
 }
 
 /** What one pattern finds at a place of the view, unless it ends before `least`. */
 function matchOf(index: number, view: View, start: number, least: number): Found | null {
   const pattern = PATTERNS[index];
   if (pattern === undefined) return null;
-  const regex = regexOf(index, pattern);
+  const regex = regexOf(index, pattern, view.language);
   regex.lastIndex = start;
   const found = regex.exec(view.text);
   if (found === null) return null;
@@ -97,7 +99,7 @@ class Proposer implements Rules {
   private readonly open: Int32Array;
   readonly candidates: Candidate[] = [];
 
-  constructor(columns: Columns, { prefilter = datePrefilter(), steps = STEPS }: Options) {
+  constructor(columns: Columns, prefilter: Prefilter, steps: readonly Step[]) {
     this.columns = columns;
     this.prefilter = prefilter;
     this.steps = steps.filter((step) => step.on === 'draft');
@@ -151,18 +153,20 @@ class Proposer implements Rules {
 
 const NONE: readonly number[] = [];
 
-/** What tests take out or put in. */
+/** How a text is read; tests put in prefilters and steps of their own. */
 export interface Options {
+  readonly language?: DateLanguage;
   readonly prefilter?: Prefilter;
   readonly steps?: readonly Step[];
 }
 
 /** What the patterns propose and the steps make of it, in text order; no two overlap. */
-export function propose(text: string, columns: Columns, options: Options = {}): readonly Candidate[] {
-  const proposer = new Proposer(columns, options);
-  eachWindow(text, columns, options.prefilter ?? datePrefilter(), (first, past) => proposer.read(viewOf(text, columns, first, past)));
-  return (options.steps ?? STEPS).reduce<readonly Candidate[]>(
-    (candidates, step) => (step.on === 'text' ? step.apply(candidates, text) : candidates),
-    proposer.candidates,
-  );
+export function propose(
+  text: string,
+  columns: Columns,
+  { language = 'ind', prefilter = datePrefilter(language), steps = STEPS }: Options = {},
+): readonly Candidate[] {
+  const proposer = new Proposer(columns, prefilter, steps);
+  eachWindow(text, columns, prefilter, (first, past) => proposer.read(viewOf(text, columns, { first, past, language })));
+  return steps.reduce<readonly Candidate[]>((candidates, step) => (step.on === 'text' ? step.apply(candidates, text) : candidates), proposer.candidates);
 }

@@ -32,7 +32,7 @@ const open: Prefilter = {
 function differences(text: string, read = columnsOf): { hidden: string[]; matches: number } {
   const columns = read(text);
   const show = (prefilter: Prefilter): string[] => propose(text, columns, { prefilter }).map(({ start, end, by }) => `${by}: ${text.slice(start, end)}`);
-  const [all, some] = [show(open), show(datePrefilter())];
+  const [all, some] = [show(open), show(datePrefilter('ind'))];
   return { hidden: [...all.filter((one) => !some.includes(one)), ...some.filter((one) => !all.includes(one))], matches: all.length };
 }
 
@@ -80,7 +80,7 @@ describe('the prefilter keeps out', () => {
     ['patterns whose literal is missing', 'Selasa', 1],
   ])('%s', (_name, text, most) => {
     let tried = 0;
-    const prefilter = datePrefilter();
+    const prefilter = datePrefilter('ind');
     const counting: Prefilter = {
       width: prefilter.width,
       mayTell: (hash) => prefilter.mayTell(hash),
@@ -120,17 +120,17 @@ describe('compiling', () => {
     ['\\(lalu', 'may begin'],
     ['a*', 'can not read'],
   ])('a pattern that can have no prefilter is an error: %s', (source, message) => {
-    expect(() => compilePrefilter([pattern(source)])).toThrow(message);
+    expect(() => compilePrefilter([pattern(source)], 'ind')).toThrow(message);
   });
 
   test('has no ceiling: a hundred patterns with words of their own', () => {
     const many = Array.from({ length: 100 }, (_, n) => pattern(`[0-9] w${String.fromCharCode(97 + (n % 26))}${String.fromCharCode(97 + Math.floor(n / 26))}`));
-    const { gates } = compilePrefilter(many);
+    const { gates } = compilePrefilter(many, 'ind');
     expect(new Set(gates).size).toBe(100);
   });
 
   test('packs and unpacks', () => {
-    const tables = compilePrefilter(PATTERNS);
+    const tables = compilePrefilter(PATTERNS, 'ind');
     expect(unpackTables(packTables(tables))).toEqual(tables);
   });
 });

@@ -1,5 +1,4 @@
-import { MONTHS } from '../../knowledge/dates/months.ts';
-import { lazy } from '../../knowledge/table.ts';
+import { monthsAlone } from '../../knowledge/dates/months.ts';
 import { isCapital, type View } from '../view/view.ts';
 
 const SIGNAL =
@@ -14,13 +13,11 @@ const PERSONAL =
 /** Words after it that do: "Juni mengatakan". */
 const SPEAKS =
   /^(?: \([0-9]{1,2}\))? (?:mengatakan|menjelaskan|menuturkan|menambahkan|menyebut|menyebutkan|menegaskan|mengungkapkan|menyatakan|mengaku|berkata|bercerita|menceritakan|menilai|berharap|tersenyum|meninggal|tewas)(?![a-z])/u;
-/** Forms that stand alone: the others need a day or a year ("Agus" is a man, "Global March" a march). */
-const ALONE: () => ReadonlySet<string> = lazy(() => new Set([...MONTHS.map(([full = '']) => full), 'nopember', 'pebruari', 'agustu 5']));
 
 /** Whether a month's name, standing alone at `view.text[start, end)`, is the month: "pada Mei" is, "Mei Ling" and "si Juni" are not. */
 export function isMonth(view: View, start: number, end: number): boolean {
   const name = view.text.slice(start, end);
-  if (!isCapital(view, start) || !ALONE().has(name)) return false;
+  if (!isCapital(view, start) || !monthsAlone(view.language).has(name)) return false;
   const before = view.text.slice(Math.max(0, start - 16), start);
   if (/sepuluh $/u.test(before) && isCapital(view, start - 8)) return false;
   if (/sebelas $/u.test(before) && isCapital(view, start - 8)) return false;

@@ -13,7 +13,7 @@ export const amountLater: Pattern = {
   id: 'amount-later',
   examples: [['Banjir datang 5 Juni 2023; [tiga hari kemudian] air surut.', '2023-06-08']],
   refusals: ['Tiga orang kemudian pulang.'],
-  regex: () => `${amountSource()} (?<where>kemudian|setelahnya|sesudahnya|berikutnya|berselang|sebelumnya|setelah itu|sesudah itu|sebelum itu)`,
+  regex: (words) => `${amountSource(words)} (?<where>kemudian|setelahnya|sesudahnya|berikutnya|berselang|sebelumnya|setelah itu|sesudah itu|sebelum itu)`,
   read: ({ groups }): Meaning | null => {
     const amount = readAmount(groups);
     if (amount === null) return null;

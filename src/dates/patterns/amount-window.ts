@@ -17,7 +17,7 @@ export const amountWindow: Pattern = {
   id: 'amount-window',
   examples: [['Ekspor naik dalam [lima tahun terakhir].', 'P5Y']],
   refusals: ['Perempuan 22 tahun ini tersenyum.'],
-  regex: () => `${amountSource()} (?<where>terakhir(?: ini)?|belakangan(?: ini)?|ke depan|ini)`,
+  regex: (words) => `${amountSource(words)} (?<where>terakhir(?: ini)?|belakangan(?: ini)?|ke depan|ini)`,
   read: ({ groups }) => {
     const amount = readAmount(groups);
     if (amount === null || (groups['where'] === 'ini' && (amount.count ?? 0) >= LEAST_AGE)) return null;

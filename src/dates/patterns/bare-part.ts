@@ -1,4 +1,4 @@
-import { PARTS_OF_DAY } from '../../knowledge/dates/time-words.ts';
+import { partsOfDay } from '../../knowledge/dates/time-words.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 
@@ -11,6 +11,6 @@ export const barePart: Pattern = {
   read: ({ groups }): Meaning => ({
     kind: 'part',
     of: null,
-    part: PARTS_OF_DAY[groups['part'] === 'dini' ? 'dini hari' : (groups['part'] ?? 'malam')] ?? 'TNI',
+    part: partsOfDay().get(groups['part'] === 'dini' ? 'dini hari' : (groups['part'] ?? 'malam')) ?? 'TNI',
   }),
 };

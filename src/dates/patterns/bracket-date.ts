@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/calendar.ts';
 import { point } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
-import { fragments, weekdayNumber } from '../reading/fragments.ts';
+import { weekdayNumber } from '../reading/fragments.ts';
 
 /** "(27/07)": day and month alone in brackets; the brackets stay outside. */
 export const bracketDate: Pattern = {
@@ -29,7 +29,7 @@ export const weekdayFigures: Pattern = {
   id: 'weekday-figures',
   examples: [['Rapat [Rabu 8/5] di Solo.', '2024-05-08']],
   refusals: ['Rapat Rabu 8/15 batal.'],
-  regex: () => `(?:hari )?(?<weekday>${fragments().shortWeekday})\\.?,? (?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?![./-]?[0-9])`,
+  regex: (words) => `(?:hari )?(?<weekday>${words.shortWeekday})\\.?,? (?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])(?![./-]?[0-9])`,
   read: ({ groups }) => {
     const [month, day] = [Number(groups['month']), Number(groups['day'])];
     return dayOf(2000, month, day) === null ? null : point({ day, month, weekday: weekdayNumber(groups['weekday']) });

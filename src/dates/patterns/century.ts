@@ -2,7 +2,6 @@ import { numberValue, romanValue } from '../../knowledge/numbers/number-words.ts
 import type { Meaning } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 import { fixedDate } from '../reading/fixed.ts';
-import { fragments } from '../reading/fragments.ts';
 
 /** "abad ke-20", "abad XVI", "abad 19", "abad ke-5 SM". */
 export const century: Pattern = {
@@ -12,7 +11,7 @@ export const century: Pattern = {
     ['Naskah ditulis pada [abad XIV].', '13'],
   ],
   refusals: ['Abad ke-99 masih jauh.'],
-  regex: () => `abad (?:ke ?-? ?)?(?:(?<n>[0-9]{1,2}|[ivx]{1,5})|ke(?<word>${fragments().number})|(?<first>pertama))(?: (?<era>masehi|sm|sebelum masehi|m))?`,
+  regex: (words) => `abad (?:ke ?-? ?)?(?:(?<n>[0-9]{1,2}|[ivx]{1,5})|ke(?<word>${words.number})|(?<first>pertama))(?: (?<era>masehi|sm|sebelum masehi|m))?`,
   read: ({ groups }): Meaning | null => {
     const word = groups['word'];
     const n = groups['first'] !== undefined ? 1 : word !== undefined ? (numberValue(word) ?? 0) : (romanValue(groups['n'] ?? '') ?? Number(groups['n']));

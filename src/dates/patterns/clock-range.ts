@@ -1,7 +1,6 @@
 import type { Clock, Meaning } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 import { CLOCK_HEADS, clockSource, hourOfDay, readClock, zoneOffset } from '../reading/clock-reading.ts';
-import { fragments } from '../reading/fragments.ts';
 
 /** "pukul 06.00-10.00 WIB", "jam 9 sampai 11 pagi", "07.00 s.d. 21.00 WIB". */
 export const clockRange: Pattern = {
@@ -11,10 +10,10 @@ export const clockRange: Pattern = {
     ['Museum buka [pukul 08.00 sampai 16.00].', '2024-05-15T08:00/2024-05-15T16:00'],
   ],
   refusals: ['Skor 20.00 sampai 25.00 poin.'],
-  regex: () => {
+  regex: (words) => {
     const join = '(?: ?- ?| ?s[./]?d\\.? ?| sampai dengan | hingga | sampai | dan )';
-    const from = `(?<hour1>[0-2]?[0-9])(?:[.:](?<minute1>[0-5][0-9]))?(?: (?<part1>${fragments().part}))?(?: (?<zone1>${fragments().zone}))?`;
-    return `(?<head>${CLOCK_HEADS} )?${from}${join}(?:${CLOCK_HEADS} )?${clockSource()}(?![.,:/-]?[0-9])`;
+    const from = `(?<hour1>[0-2]?[0-9])(?:[.:](?<minute1>[0-5][0-9]))?(?: (?<part1>${words.part}))?(?: (?<zone1>${words.zone}))?`;
+    return `(?<head>${CLOCK_HEADS} )?${from}${join}(?:${CLOCK_HEADS} )?${clockSource(words)}(?![.,:/-]?[0-9])`;
   },
   read: ({ groups }): Meaning | null => {
     const to = readClock(groups, null);

@@ -2,7 +2,6 @@ import { numberValue } from '../../knowledge/numbers/number-words.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 import { CLOCK_HEADS, hourOfDay, zoneOffset, zoneSource } from '../reading/clock-reading.ts';
-import { fragments } from '../reading/fragments.ts';
 
 /** "jam tujuh malam", "pukul setengah delapan pagi", "jam 7 kurang sepuluh", "pukul tujuh lewat seperempat". */
 export const spokenClock: Pattern = {
@@ -12,10 +11,10 @@ export const spokenClock: Pattern = {
     ['Bel berbunyi [jam tujuh kurang sepuluh].', '2024-05-15T06:50'],
   ],
   refusals: ['Ia membeli jam tangan.'],
-  regex: () => {
+  regex: (words) => {
     const word = '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas|[0-9]{1,2})';
-    const shift = `(?: (?<sign>kurang|lewat|lebih) (?<shift>seperempat|${fragments().number})(?: menit)?)?`;
-    return `${CLOCK_HEADS} (?<half>setengah )?(?<hourWord>dua belas|${word})${shift}(?: (?<part>${fragments().part})(?: hari)?)?(?:${zoneSource()})?`;
+    const shift = `(?: (?<sign>kurang|lewat|lebih) (?<shift>seperempat|${words.number})(?: menit)?)?`;
+    return `${CLOCK_HEADS} (?<half>setengah )?(?<hourWord>dua belas|${word})${shift}(?: (?<part>${words.part})(?: hari)?)?(?:${zoneSource(words)})?`;
   },
   read: ({ groups }): Meaning | null => {
     const said = numberValue(groups['hourWord'] ?? '');

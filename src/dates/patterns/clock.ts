@@ -1,6 +1,5 @@
 import type { Pattern } from '../pattern.ts';
 import { CLOCK_HEADS, clockSource, readClock, zoneSource } from '../reading/clock-reading.ts';
-import { fragments } from '../reading/fragments.ts';
 
 /** "pukul 14.30 WIB", "jam 7 malam", "pkl. 13.00". */
 export const clock: Pattern = {
@@ -10,7 +9,7 @@ export const clock: Pattern = {
     ['Toko tutup [jam 9 malam].', '2024-05-15T21:00'],
   ],
   refusals: ['Ia memukul 5 kali.', 'Rapat pukul 25.00 batal.'],
-  regex: () => `${CLOCK_HEADS} ?${clockSource()}(?![.,:]?[0-9])`,
+  regex: (words) => `${CLOCK_HEADS} ?${clockSource(words)}(?![.,:]?[0-9])`,
   read: ({ groups }) => readClock(groups, null),
 };
 
@@ -19,7 +18,7 @@ export const zonedClock: Pattern = {
   id: 'clock-zone',
   examples: [['Gempa terjadi [18.02 Wita] di Palu.', '2024-05-15T18:02+08:00']],
   refusals: ['Suhu 18.02 derajat.'],
-  regex: () =>
-    `(?<hour>[0-2]?[0-9])[.:](?<minute>[0-5][0-9])(?:[.:](?<second>[0-5][0-9]))?(?: (?<clockPart>${fragments().part}|[ap]\\.?m\\.?))?${zoneSource()}`,
+  regex: (words) =>
+    `(?<hour>[0-2]?[0-9])[.:](?<minute>[0-5][0-9])(?:[.:](?<second>[0-5][0-9]))?(?: (?<clockPart>${words.part}|[ap]\\.?m\\.?))?${zoneSource(words)}`,
   read: ({ groups }) => readClock(groups, null),
 };

@@ -1,5 +1,5 @@
 import type { Pattern } from '../pattern.ts';
-import { fragments, MONTH_WORD, monthNumber, yearNumber } from '../reading/fragments.ts';
+import { MONTH_WORD, monthNumber, yearNumber } from '../reading/fragments.ts';
 import { rangeOf } from '../reading/range-of.ts';
 
 /** "28 Mei-3 Juni 2023", "28 Mei s.d. 3 Juni": two day-months on a dash. */
@@ -7,8 +7,8 @@ export const dayMonthRange: Pattern = {
   id: 'day-month-range',
   examples: [['Ekspedisi itu berjalan [28 Mei-3 Juni 2022].', '2022-05-28/2022-06-03']],
   refusals: ['Ia tiba 28 Mei-an saja.'],
-  regex: () => {
-    const { year } = fragments();
+  regex: (words) => {
+    const { year } = words;
     return `(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9]) (?<month>${MONTH_WORD})(?: (?<year1>${year}))?(?: ?- ?| ?s[./]?d\\.? ?)(?<day2>[0-3]?[0-9]) (?<month2>${MONTH_WORD})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
   },
   read: ({ groups }) =>

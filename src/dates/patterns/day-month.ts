@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/calendar.ts';
 import { type Meaning, point } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
-import { fragments, monthNumber, weekdayNumber } from '../reading/fragments.ts';
+import { monthNumber, weekdayNumber } from '../reading/fragments.ts';
 import { partOf } from '../reading/parts.ts';
 
 /** "18 Juli 2023", "tgl 5 Okt", "Rabu, 19 Juli 2023", "hari Kamis tanggal 17 Agustus", "Senin pagi, 9 Juni": a day, its month, perhaps weekday and year. */
@@ -12,8 +12,8 @@ export const dayMonth: Pattern = {
     ['Sidang [Kamis pagi, 9 Mei].', '2024-05-09TMO'],
   ],
   refusals: ['Ia kuliah di Universitas 17 Agustus 1945.'],
-  regex: () => {
-    const { month, year, shortWeekday, pasaran, part } = fragments();
+  regex: (words) => {
+    const { month, year, shortWeekday, pasaran, part } = words;
     return `(?:(?:hari )?(?<weekday>${shortWeekday})\\.?(?: ${pasaran})?(?: (?<part>${part})(?: hari)?)?,? ?)?(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])[ -]?(?<month>${month})(?:[ ,-]{1,2}(?:tahun )?(?<year>${year}|'[0-9]{2})(?!-?[0-9]|[.,/][0-9])(?: ?(?:m|masehi)(?![a-z0-9]))?)?`;
   },
   read: ({ groups }): Meaning | null => {

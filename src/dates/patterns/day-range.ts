@@ -1,5 +1,5 @@
 import type { Pattern } from '../pattern.ts';
-import { fragments, MONTH_WORD, monthNumber, yearNumber } from '../reading/fragments.ts';
+import { MONTH_WORD, monthNumber, yearNumber } from '../reading/fragments.ts';
 import { rangeOf } from '../reading/range-of.ts';
 
 const JOIN = '(?: ?- ?| ?/ ?| ?s[./]?d\\.? ?| sampai dengan | hingga | sampai | dan | atau |, )';
@@ -12,8 +12,8 @@ export const dayRange: Pattern = {
     ['Lomba berlangsung [5 hingga 7 Juni 2023].', '2023-06-05/2023-06-07'],
   ],
   refusals: ['Ia tiba 7 atau 5 Juni 2023.'],
-  regex: () => {
-    const { year, weekday } = fragments();
+  regex: (words) => {
+    const { year, weekday } = words;
     const days = `(?:(?:hari )?${weekday} ?(?:-|dan|hingga|sampai) ?${weekday},? )?`;
     return `${days}(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])${JOIN}(?<day2>[0-3]?[0-9]) (?<month>${MONTH_WORD})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
   },

@@ -1,7 +1,6 @@
 import type { Meaning } from '../meaning.ts';
 import { shifted } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
-import { fragments } from '../reading/fragments.ts';
 import { partOf } from '../reading/parts.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
@@ -25,7 +24,7 @@ export const deicticDay: Pattern = {
     ['Kapal berangkat [besok pagi] dari Merak.', '2024-05-16TMO'],
   ],
   refusals: ['Anak bernama Fajar tiba.'],
-  regex: () => `(?<day>kemarin lusa|kemarin dulu|besok lusa|kemarin|kemaren|besok|esok hari|esok|lusa)(?: (?<part>${fragments().part}))?`,
+  regex: (words) => `(?<day>kemarin lusa|kemarin dulu|besok lusa|kemarin|kemaren|besok|esok hari|esok|lusa)(?: (?<part>${words.part}))?`,
   read: ({ groups }): Meaning => {
     const day = shifted('day', DAYS[groups['day'] ?? ''] ?? 0);
     return groups['part'] === undefined ? day : partOf(day, groups['part']);

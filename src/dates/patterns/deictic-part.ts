@@ -1,7 +1,6 @@
 import type { Meaning } from '../meaning.ts';
 import { shifted } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
-import { fragments } from '../reading/fragments.ts';
 import { partOf } from '../reading/parts.ts';
 
 const PART_SHIFTS: Readonly<Record<string, number>> = { kemarin: -1, lalu: -1, besok: 1 };
@@ -17,8 +16,8 @@ export const deicticPart: Pattern = {
     ['Warga berkumpul [malam ini] di balai.', '2024-05-15TNI'],
   ],
   refusals: ['Krim malam ini ringan.'],
-  regex: () =>
-    `(?:(?<tadi>tadi) (?<part1>${fragments().part})|(?<nanti>nanti) (?<part2>${fragments().part})|(?<semalam>semalam(?! (?:suntuk|penuh)))|(?<part3>${fragments().part})(?: hari)? (?<where>ini|tadi|nanti|kemarin|besok|lalu))`,
+  regex: (words) =>
+    `(?:(?<tadi>tadi) (?<part1>${words.part})|(?<nanti>nanti) (?<part2>${words.part})|(?<semalam>semalam(?! (?:suntuk|penuh)))|(?<part3>${words.part})(?: hari)? (?<where>ini|tadi|nanti|kemarin|besok|lalu))`,
   read: ({ view, start, groups }): Meaning | null => {
     if (groups['semalam'] !== undefined)
       return /(?:jam |[0-9] )$/u.test(view.text.slice(Math.max(0, start - 6), start)) ? null : partOf(shifted('day', -1), 'malam');

@@ -2,7 +2,6 @@ import type { Pattern } from '../pattern.ts';
 import { amountSource, readAmount } from '../reading/amount-source.ts';
 import { type Amount, amountOf, durationValue } from '../reading/amounts.ts';
 import { duration } from '../reading/fixed.ts';
-import { fragments } from '../reading/fragments.ts';
 import { MOST } from './amount-ago.ts';
 
 /** "empat dekade", "lima jam 30 menit", "sewindu", "berusia 70 tahun": how long. */
@@ -13,9 +12,9 @@ export const amount: Pattern = {
     ['Ia menunggu [satu setengah jam] di loket.', 'PT1H30M'],
   ],
   refusals: ['Bantuan tahap 2 tahun 2025 cair.'],
-  regex: () => {
-    const { number, unit } = fragments();
-    return `${amountSource()}(?:(?: |, | dan | lebih )(?<number2>${number}) (?<unit2>${unit})(?:(?: |, | dan )(?<number3>[0-9]{1,3}) (?<unit3>detik|menit|jam|hari|bulan))?)?`;
+  regex: (words) => {
+    const { number, unit } = words;
+    return `${amountSource(words)}(?:(?: |, | dan | lebih )(?<number2>${number}) (?<unit2>${unit})(?:(?: |, | dan )(?<number3>[0-9]{1,3}) (?<unit3>detik|menit|jam|hari|bulan))?)?`;
   },
   read: ({ view, start, end, groups }) => {
     const first = readAmount(groups);

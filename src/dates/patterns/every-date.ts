@@ -2,15 +2,15 @@ import { two } from '../calendar/calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 import { everySet } from '../reading/fixed.ts';
-import { EACH, fragments, monthNumber } from '../reading/fragments.ts';
+import { EACH, monthNumber } from '../reading/fragments.ts';
 
 /** "setiap 17 Agustus", "setiap tanggal 10", "tiap Ramadan" aside: a date of every year or month. */
 export const everyDate: Pattern = {
   id: 'every-date',
   examples: [['Upacara digelar [setiap 17 Agustus].', 'XXXX-08-17']],
   refusals: ['Setiap 17 orang diperiksa.'],
-  regex: () =>
-    `${EACH} (?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])(?: (?<month>${fragments().month}))?(?! (?:tahun|hari|bulan|jam|menit|detik|minggu|pekan|kali|orang))`,
+  regex: (words) =>
+    `${EACH} (?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])(?: (?<month>${words.month}))?(?! (?:tahun|hari|bulan|jam|menit|detik|minggu|pekan|kali|orang))`,
   read: ({ groups, view, start, end }): Meaning | null => {
     const month = monthNumber(groups['month']);
     const day = Number(groups['day']);

@@ -1,11 +1,10 @@
-import { UNITS } from '../../knowledge/dates/time-words.ts';
+import { units } from '../../knowledge/dates/units.ts';
 import { numberValue } from '../../knowledge/numbers/number-words.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Groups, Pattern } from '../pattern.ts';
 import { amountSource, readAmount } from '../reading/amount-source.ts';
 import { durationValue } from '../reading/amounts.ts';
 import { everySet } from '../reading/fixed.ts';
-import { fragments } from '../reading/fragments.ts';
 
 /** "dua kali seminggu", "tiga hingga empat kali sehari", "enam tahun sekali", "sebulan sekali". */
 export const frequency: Pattern = {
@@ -15,10 +14,10 @@ export const frequency: Pattern = {
     ['Sensus diadakan [sepuluh tahun sekali].', 'P10Y'],
   ],
   refusals: ['Ia berlatih dua kali sendirian.'],
-  regex: () => {
-    const often = fragments().number;
+  regex: (words) => {
+    const often = words.number;
     const within = '(?:dalam )?(?:se(?<in>[a-z]{3,9})|(?:per|setiap|tiap) (?<each>[a-z]{3,9}))';
-    return `(?:(?:sekali|(?:(?<least>${often}) (?:hingga|sampai|atau) )?(?<times>${often}) kali) ${within}|${amountSource()} sekali)`;
+    return `(?:(?:sekali|(?:(?<least>${often}) (?:hingga|sampai|atau) )?(?<times>${often}) kali) ${within}|${amountSource(words)} sekali)`;
   },
   read: ({ groups }): Meaning | null => {
     const within = groups['in'] ?? groups['each'];
@@ -32,5 +31,5 @@ export const frequency: Pattern = {
 function timesIn(groups: Groups, unit: string): Meaning | null {
   const said = groups['least'] ?? groups['times'];
   const times = said === undefined ? 1 : numberValue(said);
-  return times === null || !(unit in UNITS) ? null : { kind: 'fixed', type: 'SET', value: durationValue([{ count: 1, unit }]), freq: `${times}X` };
+  return times === null || !units().has(unit) ? null : { kind: 'fixed', type: 'SET', value: durationValue([{ count: 1, unit }]), freq: `${times}X` };
 }

@@ -2,12 +2,10 @@ import { holidayNames } from '../../knowledge/dates/holidays.ts';
 import { alternatives } from '../../text/alternatives.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Groups, Pattern } from '../pattern.ts';
-import { fragments } from '../reading/fragments.ts';
+import { shiftOf } from '../reading/fragments.ts';
 import { partOf } from '../reading/parts.ts';
 
 const namesSource = (): string => alternatives(holidayNames().keys());
-
-const SHIFT: Readonly<Record<string, number>> = { lalu: -1, ini: 0, depan: 1, mendatang: 1 };
 
 /** "Idul Fitri 2023", "HUT ke-78 RI", "malam Tahun Baru 2023", "H-7 Lebaran 2024", "Iduladha 1444 H". */
 export const holiday: Pattern = {
@@ -17,14 +15,14 @@ export const holiday: Pattern = {
     ['Tiket [H-7 Lebaran 2024] habis.', '2024-04-03'],
   ],
   refusals: ['Sayang ibu sepanjang masa.'],
-  regex: () =>
-    `(?:(?<eve>malam )|h ?(?<sign>[-+]) ?(?<days>[0-9]{1,2}) )?(?<head>hari raya |perayaan |peringatan hari |hari )??(?<name>${namesSource()})(?: (?:(?<hijri>1[34][0-9]{2}) ?(?:h|hijriah|hijriyah)|(?:tahun )?(?<year>${fragments().year})(?: ?m(?:asehi)?(?![a-z]))?(?![.,/-]?[0-9])|tahun (?<shift>lalu|ini|depan)))?`,
+  regex: (words) =>
+    `(?:(?<eve>malam )|h ?(?<sign>[-+]) ?(?<days>[0-9]{1,2}) )?(?<head>hari raya |perayaan |peringatan hari |hari )??(?<name>${namesSource()})(?: (?:(?<hijri>1[34][0-9]{2}) ?(?:h|hijriah|hijriyah)|(?:tahun )?(?<year>${words.year})(?: ?m(?:asehi)?(?![a-z]))?(?![.,/-]?[0-9])|tahun ${words.shift}))?`,
   read: ({ groups }): Meaning | null => {
     const entry = holidayNames().get(groups['name'] ?? '');
     if (entry === undefined || (!entry.alone && PARTS.every((part) => groups[part] === undefined))) return null;
     const { year, hijriYear } = yearsOf(groups);
     const shift = groups['shift'];
-    const yearShift = shift === undefined ? null : (SHIFT[shift] ?? 0);
+    const yearShift = shift === undefined ? null : shiftOf(shift);
     const meaning: Meaning = { kind: 'holiday', id: entry.id, year, hijriYear, yearShift, days: daysOf(groups) };
     return groups['eve'] === undefined ? meaning : partOf(meaning, 'malam');
   },

@@ -1,14 +1,14 @@
 import { point } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
-import { fragments, MONTH_WORD, monthNumber, yearNumber } from '../reading/fragments.ts';
+import { MONTH_WORD, monthNumber, yearNumber } from '../reading/fragments.ts';
 
 /** "Agustus-September 2023", "Juli/Agustus": months on a dash. */
 export const monthRange: Pattern = {
   id: 'month-range',
   examples: [['Kemarau memuncak [Agustus-September 2023].', '2023-08/2023-09']],
   refusals: ['Kapal Agustus-Karya berlayar.'],
-  regex: () => {
-    const { year, month } = fragments();
+  regex: (words) => {
+    const { year, month } = words;
     return `(?:bulan )?(?<month>${month})(?: (?<year1>${year}))?(?: ?- ?| ?/ ?| ?s[./]d\\.? ?)(?<month2>${MONTH_WORD})(?: (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
   },
   read: ({ groups }) => {

@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/calendar.ts';
 import { point } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
-import { fragments, weekdayNumber, yearNumber } from '../reading/fragments.ts';
+import { weekdayNumber, yearNumber } from '../reading/fragments.ts';
 
 const YEAR = '(?<year>(?:1[5-9]|20|21)[0-9]{2}|[0-9]{2})';
 
@@ -13,8 +13,8 @@ export const numericDate: Pattern = {
     ['Nota ditulis [14-02-98] dengan tangan.', '1998-02-14'],
   ],
   refusals: ['Alamat IP 10.1.20.30 diblokir.'],
-  regex: () =>
-    `(?:(?:hari )?(?<weekday>${fragments().shortWeekday})\\.?,? )?(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])(?<mark> ?/ ?|-|\\.)(?<month>[01]?[0-9])\\k<mark>${YEAR}(?![./-]?[0-9])`,
+  regex: (words) =>
+    `(?:(?:hari )?(?<weekday>${words.shortWeekday})\\.?,? )?(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])(?<mark> ?/ ?|-|\\.)(?<month>[01]?[0-9])\\k<mark>${YEAR}(?![./-]?[0-9])`,
   read: ({ groups }) => {
     const year = yearNumber(groups['year']);
     const month = Number(groups['month']);

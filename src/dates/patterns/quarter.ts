@@ -1,8 +1,7 @@
 import { romanValue } from '../../knowledge/numbers/number-words.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
-import { fragments } from '../reading/fragments.ts';
-import { SHIFTS } from '../reading/shift-words.ts';
+import { shiftIn } from '../reading/shift-in.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = { pertama: 1, satu: 1, kedua: 2, dua: 2, ketiga: 3, tiga: 3, keempat: 4, empat: 4, terakhir: 4 };
 
@@ -14,21 +13,29 @@ export const quarter: Pattern = {
     ['Belanja rendah pada [semester II tahun lalu].', '2023-H2'],
   ],
   refusals: ['Ia lulus semester 2 dengan baik.', 'Batas TWI ban itu aus.'],
-  regex: () =>
-    `(?:(?<head>kuartal|kwartal|triwulan|tw|caturwulan|semester|paruh)(?:[ -]?ke-?|[ -]|(?=[1-4]))(?<n>[iv]{1,3}|[1-4]|pertama|kedua|ketiga|keempat|satu|dua|tiga|empat)|(?<short>[qh])(?<digit>[1-4]))(?:(?:(?: ?[/-] ?|,? (?:pada |di )?)(?:tahun )?(?<year>${fragments().year}))(?![.,/-]?[0-9])| tahun (?<yearShift>lalu|silam|ini|depan|mendatang)| (?<self>lalu|ini))?`,
+  regex: (words) =>
+    `(?:(?<head>kuartal|kwartal|triwulan|tw|kw|caturwulan|cawu|semester|paruh)(?:[ -]?ke-?|[ -]|(?=[1-4]))(?<n>[iv]{1,3}|[1-4]|pertama|kedua|ketiga|keempat|satu|dua|tiga|empat)|(?<short>[qh])(?<digit>[1-4]))(?:(?:(?: ?[/-] ?|,? (?:pada |di )?)(?:tahun )?(?<year>${words.year}))(?![.,/-]?[0-9])| (?<ofYear>tahun )?${words.shift})?`,
   read: ({ groups }): Meaning | null => {
     const word = groups['n'] ?? groups['digit'] ?? '';
     const n = ORDINALS[word] ?? romanValue(word) ?? Number(word);
-    const shift = groups['yearShift'];
-    const half = /^(?:semester|paruh|h)$/u.test(groups['head'] ?? groups['short'] ?? '');
-    if (half && groups['year'] === undefined && shift === undefined && groups['self'] === undefined) return null;
-    if (n > (half ? 2 : 4) || (groups['short'] === 'h' && groups['year'] === undefined)) return null;
+    const shift = groups['shift'];
+    const letter = letterOf(groups['head'] ?? groups['short'] ?? '');
+    const said = groups['year'] !== undefined || shift !== undefined;
+    if (n > (MOST[letter] ?? 4) || (letter === 'H' && !said) || (groups['short'] === 'h' && groups['year'] === undefined)) return null;
     return {
       kind: 'period',
-      name: `${half ? 'H' : 'Q'}${n}`,
+      name: `${letter}${n}`,
       year: groups['year'] === undefined ? null : Number(groups['year']),
-      yearShift: shift === undefined ? null : (SHIFTS[shift] ?? 0),
-      lean: groups['self'] === 'lalu' ? 'past' : null,
+      ...shiftIn(shift, groups['ofYear'] !== undefined),
     };
   },
 };
+
+/** How many of a period a year has. */
+const MOST: Readonly<Record<string, number>> = { Q: 4, C: 3, H: 2 };
+
+/** The letter of a period's name: quarters, "catur" (four months), halves. */
+function letterOf(head: string): string {
+  if (head.startsWith('ca')) return 'C';
+  return /^(?:semester|paruh|h)$/u.test(head) ? 'H' : 'Q';
+}

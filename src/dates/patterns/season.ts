@@ -1,7 +1,6 @@
 import type { Meaning } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
-import { fragments } from '../reading/fragments.ts';
-import { SHIFTS } from '../reading/shift-words.ts';
+import { shiftIn } from '../reading/shift-in.ts';
 
 const SEASONS: Readonly<Record<string, string>> = { semi: 'SP', panas: 'SU', gugur: 'FA', rontok: 'FA', dingin: 'WI', salju: 'WI' };
 
@@ -10,19 +9,16 @@ export const season: Pattern = {
   id: 'season',
   examples: [['Klub menjual pemainnya [musim panas lalu].', '2023-SU']],
   refusals: ['Ia suka musim panas.'],
-  regex: () =>
-    `musim (?<season>semi|panas|gugur|rontok|dingin|salju)(?: (?:tahun )?(?<year>${fragments().year})(?![.,/-]?[0-9])| tahun (?<yearShift>lalu|silam|ini|depan|mendatang)| (?:yang )?(?<self>lalu|silam|kemarin|ini|depan|mendatang|nanti))?`,
+  regex: (words) =>
+    `musim (?<season>semi|panas|gugur|rontok|dingin|salju)(?: (?:tahun )?(?<year>${words.year})(?![.,/-]?[0-9])| (?<ofYear>tahun )?${words.shift})?`,
   read: ({ groups }): Meaning | null => {
-    const self = groups['self'];
-    const shift = groups['yearShift'];
-    if (self === undefined && shift === undefined && groups['year'] === undefined) return null;
-    const lean = self === undefined ? null : SHIFTS[self] === -1 ? 'past' : self === 'ini' ? 'this' : 'future';
+    const shift = groups['shift'];
+    if (shift === undefined && groups['year'] === undefined) return null;
     return {
       kind: 'period',
       name: SEASONS[groups['season'] ?? ''] ?? 'SU',
       year: groups['year'] === undefined ? null : Number(groups['year']),
-      yearShift: shift === undefined ? null : (SHIFTS[shift] ?? 0),
-      lean,
+      ...shiftIn(shift, groups['ofYear'] !== undefined),
     };
   },
 };

@@ -1,22 +1,10 @@
+import { units } from '../../knowledge/dates/units.ts';
 import { isSunday } from '../guards/sunday.ts';
-import type { CalendarUnit } from '../meaning.ts';
 import { shifted } from '../meaning.ts';
 import type { Pattern, Reading } from '../pattern.ts';
-import { countOf } from '../reading/shift-words.ts';
-
-const UNIT_WORDS: Readonly<Record<string, CalendarUnit>> = {
-  hari: 'day',
-  minggu: 'week',
-  pekan: 'week',
-  bulan: 'month',
-  tahun: 'year',
-  dekade: 'decade',
-  dasawarsa: 'decade',
-  abad: 'century',
-  kuartal: 'quarter',
-  triwulan: 'quarter',
-  semester: 'half',
-};
+import { calendarUnit } from '../reading/amounts.ts';
+import { shiftOf } from '../reading/fragments.ts';
+import type { View } from '../view/view.ts';
 
 /** "tahun lalu", "bulan ini", "pekan depan", "hari ini", "kuartal lalu". */
 export const unitShift: Pattern = {
@@ -26,14 +14,19 @@ export const unitShift: Pattern = {
     ['Rupiah melemah [pekan lalu].', '2024-W19'],
   ],
   refusals: ['Minggu lalu lintas padat.'],
-  regex: () =>
-    `(?<unit>hari|minggu|pekan|bulan|tahun|dekade|dasawarsa|abad|kuartal|triwulan|semester),? (?:yang )?(?<where>ini|lalu(?! lintas)|silam|kemarin|depan|mendatang|akan datang|nanti)(?: juga)?`,
+  regex: (words) => `(?<unit>${words.shiftedUnit}),? ${words.shift}(?: juga)?`,
   read: ({ view, start, end, groups }): Reading | null => {
     const word = groups['unit'] ?? '';
-    const where = groups['where'] ?? '';
-    if (word === 'minggu' && isSunday(view, start, start + 6, word)) return null;
-    if (word === 'hari' && where !== 'ini') return null;
+    const where = groups['shift'] ?? '';
+    const part = units().get(word)?.part;
+    if (part === undefined || (word === 'minggu' && isSunday(view, start, start + 6, word))) return null;
+    if (part === 'day' && where !== 'ini') return null;
     const tail = view.text.slice(start, end).endsWith(' juga') ? end - 5 : end;
-    return { meaning: shifted(UNIT_WORDS[word] ?? 'day', countOf(where)), end: tail };
+    return { meaning: shifted(calendarUnit(part), stepsOf(view, start, where)), end: tail };
   },
 };
+
+/** "Akhir tahun nanti" is the end of the running year. */
+function stepsOf(view: View, start: number, where: string): number {
+  return where === 'nanti' && /(?:awal|tengah|akhir|penghujung|pengujung) $/u.test(view.text.slice(Math.max(0, start - 12), start)) ? 0 : shiftOf(where);
+}

@@ -1,7 +1,7 @@
 import { type Meaning, point } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 import { bracketedDay, bracketedPoint } from '../reading/bracketed-day.ts';
-import { fragments, weekdayNumber } from '../reading/fragments.ts';
+import { weekdayNumber } from '../reading/fragments.ts';
 import { partOf } from '../reading/parts.ts';
 
 /** "Selasa (18/7/2023)", "Senin malam (9/6)", "Jumat, (13/6)", "hari Rabu (18 Juni 2025)": the newsroom's way. */
@@ -12,9 +12,9 @@ export const weekdayBracket: Pattern = {
     ['Api padam [Selasa (14/5)] pagi-pagi.', '2024-05-14'],
   ],
   refusals: ['Ia menang Selasa (32/5).', 'Rapat Selasa (tertutup).'],
-  regex: () => {
-    const { weekday, part } = fragments();
-    return `(?:hari )?(?<weekday>${weekday})(?: (?<part>${part})(?: hari)?)?(?: (?:ini|lalu|kemarin|depan|mendatang))?,? ?${bracketedDay()}`;
+  regex: (words) => {
+    const { weekday, part } = words;
+    return `(?:hari )?(?<weekday>${weekday})(?: (?<part>${part})(?: hari)?)?(?: ${words.shift})?,? ?${bracketedDay()}`;
   },
   read: ({ groups }): Meaning | null => {
     const day = bracketedPoint(groups, weekdayNumber(groups['weekday']));
@@ -27,7 +27,7 @@ export const weekdayBracketDay: Pattern = {
   id: 'weekday-bracket-day',
   examples: [['Api padam [Senin (13)] di Palu.', '2024-05-13']],
   refusals: ['Api padam Senin (45) di Palu.'],
-  regex: () => `(?:hari )?(?<weekday>${fragments().weekday}),? \\((?<day>[0-3]?[0-9])\\)`,
+  regex: (words) => `(?:hari )?(?<weekday>${words.weekday}),? \\((?<day>[0-3]?[0-9])\\)`,
   read: ({ groups }) => {
     const day = Number(groups['day']);
     return day < 1 || day > 31 ? null : point({ day, weekday: weekdayNumber(groups['weekday']) });

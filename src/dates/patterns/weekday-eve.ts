@@ -3,7 +3,7 @@ import { isSunday } from '../guards/sunday.ts';
 import { point } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 import { bracketedDay, bracketedPoint } from '../reading/bracketed-day.ts';
-import { fragments, weekdayNumber } from '../reading/fragments.ts';
+import { weekdayNumber } from '../reading/fragments.ts';
 import { partOf } from '../reading/parts.ts';
 
 /** "malam Minggu (12/8/2023)": the day in the bracket is that of the night, a Saturday, unless it is the Sunday itself. */
@@ -11,7 +11,7 @@ export const weekdayEveBracket: Pattern = {
   id: 'weekday-eve-bracket',
   examples: [['Pasar ramai pada [malam Minggu (11/5/2024)].', '2024-05-11TNI']],
   refusals: ['Pasar malam Minggu (30/2/2024) ramai.'],
-  regex: () => `malam (?<weekday>${fragments().weekday})(?: ${fragments().pasaran})?,? ?${bracketedDay()}`,
+  regex: (words) => `malam (?<weekday>${words.weekday})(?: ${words.pasaran})?,? ?${bracketedDay()}`,
   read: ({ groups }) => {
     const named = weekdayNumber(groups['weekday']);
     const day = bracketedPoint(groups, null);
@@ -32,7 +32,7 @@ export const weekdayEve: Pattern = {
   id: 'weekday-eve',
   examples: [['Pasar ramai pada [malam Minggu].', '2024-05-11TNI']],
   refusals: ['Ia libur tiga malam minggu ini.'],
-  regex: () => `malam (?<weekday>${fragments().weekday})(?: ${fragments().pasaran})?`,
+  regex: (words) => `malam (?<weekday>${words.weekday})(?: ${words.pasaran})?`,
   read: ({ view, start, groups }) => {
     const name = groups['weekday'] ?? '';
     const n = weekdayNumber(name);

@@ -1,5 +1,5 @@
 import type { Pattern } from '../pattern.ts';
-import { fragments, yearNumber } from '../reading/fragments.ts';
+import { yearNumber } from '../reading/fragments.ts';
 import { rangeOf } from '../reading/range-of.ts';
 
 /** "Selasa-Rabu (18-19/7/2023)", "Sabtu dan Minggu (22-23/7)": weekdays joined, their days in the bracket. */
@@ -7,8 +7,8 @@ export const weekdayRangeBracket: Pattern = {
   id: 'weekday-range-bracket',
   examples: [['Lokakarya berlangsung [Selasa-Rabu (7-8/5/2024)] di Solo.', '2024-05-07/2024-05-08']],
   refusals: ['Loket buka Selasa-Rabu (pagi).'],
-  regex: () => {
-    const { weekday } = fragments();
+  regex: (words) => {
+    const { weekday } = words;
     return `(?:hari )?${weekday} ?(?:-|/|dan|hingga|sampai|,|s\\.d\\.) ?${weekday},? ?\\( ?(?<day>[0-3]?[0-9])(?:/(?<month1>[01]?[0-9]))? ?(?:-|dan|hingga|sampai) ?(?<day2>[0-3]?[0-9])/(?<month>[01]?[0-9])(?:/(?<year>(?:19|20)[0-9]{2}|[0-9]{2}))? ?\\)`;
   },
   read: ({ groups }) => {

@@ -1,7 +1,7 @@
 import { isSunday } from '../guards/sunday.ts';
 import { type Meaning, point } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
-import { fragments, weekdayNumber } from '../reading/fragments.ts';
+import { weekdayNumber } from '../reading/fragments.ts';
 
 /** Spellings that are a market's or a quarter's unless "hari" stands before them. */
 const MARKETS: ReadonlySet<string> = new Set(['senen', 'rebo']);
@@ -14,7 +14,7 @@ export const weekday: Pattern = {
     ['Mereka bertemu [Kamis pekan lalu] di Bali.', '2024-05-09'],
   ],
   refusals: ['Warga Senen mengeluh.', 'Ia cuti dua minggu.'],
-  regex: () => `(?<head>hari )?(?<weekday>${fragments().weekday})(?: ${fragments().pasaran})?`,
+  regex: (words) => `(?<head>hari )?(?<weekday>${words.weekday})(?: ${words.pasaran})?`,
   read: ({ view, start, end, groups }): Meaning | null => {
     const name = groups['weekday'] ?? '';
     if (groups['head'] === undefined && (MARKETS.has(name) || !isSunday(view, start, end, name))) return null;

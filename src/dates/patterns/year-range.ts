@@ -1,6 +1,5 @@
 import { type Meaning, point } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
-import { fragments } from '../reading/fragments.ts';
 
 /** "1950-53", "2019–2024", "2022/2023", "tahun 1985-1990". */
 export const yearRange: Pattern = {
@@ -10,7 +9,7 @@ export const yearRange: Pattern = {
     ['Klub itu turun pada musim [2022/2023].', '2022/2023'],
   ],
   refusals: ['Harga Rp 2016-2021 saja.'],
-  regex: () => `(?:tahun )?(?<from>${fragments().year})(?: ?- ?| ?/ ?| s\\.?[./]?d\\.? )(?<to>${fragments().year}|[0-9]{2})(?![.,/-]?[0-9])`,
+  regex: (words) => `(?:tahun )?(?<from>${words.year})(?: ?- ?| ?/ ?| s\\.?[./]?d\\.? )(?<to>${words.year}|[0-9]{2})(?![.,/-]?[0-9])`,
   read: ({ view, start, groups }): Meaning | null => {
     const from = Number(groups['from']);
     const said = groups['to'] ?? '';

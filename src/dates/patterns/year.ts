@@ -1,7 +1,6 @@
 import { isYear } from '../guards/bare-years.ts';
 import { point } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
-import { fragments } from '../reading/fragments.ts';
 
 /** "sejak 2014", "Pemilu 2024": a year alone, where its neighbours let it be one. */
 export const bareYear: Pattern = {
@@ -11,6 +10,6 @@ export const bareYear: Pattern = {
     ['Ia meraih emas pada Asian Games [2018].', '2018'],
   ],
   refusals: ['Sebanyak 2023 orang mendaftar.'],
-  regex: () => `(?<year>${fragments().year})(?![.,/:]?[0-9]|-[0-9]|%|[.,]-)`,
+  regex: (words) => `(?<year>${words.year})(?![.,/:]?[0-9]|-[0-9]|%|[.,]-)`,
   read: ({ view, start, end, groups }) => (isYear(view, start, end) ? point({ year: Number(groups['year']) }) : null),
 };

@@ -1,5 +1,7 @@
+import type { DateLanguage } from '../../knowledge/dates/forms.ts';
 import { foldHash } from '../../text/fold.ts';
 import type { Pattern } from '../pattern.ts';
+import { fragments } from '../reading/fragments.ts';
 import { leadsOf } from './leads.ts';
 import { keyOf } from './lexeme-key.ts';
 import { literalsIn } from './literals.ts';
@@ -64,11 +66,15 @@ class Compiler {
 
   private entryOf(patterns: ReadonlyMap<number, ReadonlySet<string> | null>): number {
     const open = [...patterns].filter(([, seconds]) => seconds === null).map(([index]) => index);
-    const seconds = new Map<number, number>();
-    for (const second of new Set([...patterns.values()].flatMap((words) => [...(words ?? [])]))) {
-      const closed = [...patterns].filter(([, words]) => words?.has(second)).map(([index]) => index);
-      seconds.set(keyOf(second), this.listOf([...open, ...closed]));
+    const closed = new Map<string, number[]>();
+    for (const [index, words] of patterns) {
+      for (const second of words ?? []) {
+        const list = closed.get(second);
+        if (list === undefined) closed.set(second, [...open, index]);
+        else list.push(index);
+      }
     }
+    const seconds = new Map([...closed].map(([second, list]) => [keyOf(second), this.listOf(list)]));
     const any = this.listOf(open);
     return this.entries.of(`${any} ${[...seconds].sort(([a], [b]) => a - b).join()}`, () => ({ any, seconds }));
   }
@@ -89,11 +95,11 @@ class Compiler {
 }
 
 /** The tables of patterns in their order. Throws where a pattern has no prefilter: any word may begin it. */
-export function compilePrefilter(patterns: readonly Pattern[]): Tables {
+export function compilePrefilter(patterns: readonly Pattern[], language: DateLanguage): Tables {
   const compiler = new Compiler();
   patterns.forEach(({ id, regex }, index) => {
     try {
-      compiler.add(regex(), index);
+      compiler.add(regex(fragments(language)), index);
     } catch (error) {
       throw new RangeError(`${id}: ${error instanceof Error ? error.message : ''}`);
     }

@@ -22,6 +22,8 @@ interface Runs {
 
 class Reader {
   private readonly automaton: Automaton;
+  /** Second lexemes by the states they are asked of: most first words end in the same ones. */
+  private readonly known = new Map<string, ReadonlySet<string> | null>();
 
   constructor(automaton: Automaton) {
     this.automaton = automaton;
@@ -49,6 +51,16 @@ class Reader {
 
   /** Second lexemes; `null` when the match may end before one, or when any word may be one. */
   private secondsAfter(first: string, states: States): ReadonlySet<string> | null {
+    const key = `${first.startsWith(DIGIT)} ${[...states].sort((a, b) => a - b).join()}`;
+    let seconds = this.known.get(key);
+    if (seconds === undefined) {
+      seconds = this.secondsFrom(first, states);
+      this.known.set(key, seconds);
+    }
+    return seconds;
+  }
+
+  private secondsFrom(first: string, states: States): ReadonlySet<string> | null {
     const beyond = this.beyondMarks(states, false);
     if (beyond.has(this.automaton.last)) return null;
     const after = this.runsFrom(this.beyondMarks(states, true));

@@ -1,7 +1,7 @@
 import type { Node } from './syntax.ts';
 
 /** Strings a stretch may have before it counts as too many to tell. */
-const MOST_STRINGS = 600;
+const MOST_STRINGS = 250;
 /** Words that stand in every text: a requirement of theirs keeps little out. Marks are in the table too. */
 const COMMON: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -40,8 +40,19 @@ function cheaper(one: ReadonlySet<string> | null, other: ReadonlySet<string> | n
   return costOf(other) < costOf(one) ? other : one;
 }
 
+const known = new WeakMap<Node, readonly string[] | null>();
+
 /** Every string a node matches; `null` when they are too many. Digits are not told apart. */
 function stringsOf(node: Node): readonly string[] | null {
+  let strings = known.get(node);
+  if (strings === undefined) {
+    strings = stringsFrom(node);
+    known.set(node, strings);
+  }
+  return strings;
+}
+
+function stringsFrom(node: Node): readonly string[] | null {
   if (node.kind === 'set') return node.any ? null : [...node.chars];
   if (node.kind === 'all') return node.parts.reduce<readonly string[] | null>((strings, part) => product(strings, stringsOf(part)), ['']);
   if (node.kind === 'one') return within(node.branches.reduce<readonly string[] | null>((all, branch) => sum(all, stringsOf(branch)), []));
@@ -62,7 +73,7 @@ const within = (strings: readonly string[] | null): readonly string[] | null => 
   return strings === null || distinct.length > MOST_STRINGS ? null : distinct;
 };
 const product = (one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null =>
-  one === null || other === null || one.length * other.length > MOST_STRINGS * 8 ? null : within(one.flatMap((head) => other.map((tail) => head + tail)));
+  one === null || other === null || one.length * other.length > MOST_STRINGS * 2 ? null : within(one.flatMap((head) => other.map((tail) => head + tail)));
 
 /** What may stand at an edge of a node: a letter, nothing at all. */
 interface Edge {

@@ -1,10 +1,9 @@
 import type { Groups } from '../pattern.ts';
 import { type Amount, amountOf } from './amounts.ts';
-import { fragments } from './fragments.ts';
+import type { Fragments } from './fragments.ts';
 
 /** Regex source of a count with its unit: groups `number` and `unit`, or `one` ("sehari"). */
-export function amountSource(): string {
-  const { number, unit, vague } = fragments();
+export function amountSource({ number, unit, vague }: Fragments): string {
   return `(?:se(?<one>${unit})|(?<number>${number}|${vague})(?:-an)?[ -](?<unit>${unit}))`;
 }
 

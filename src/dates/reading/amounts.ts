@@ -1,7 +1,9 @@
-import { UNITS, VAGUE_NUMBERS } from '../../knowledge/dates/time-words.ts';
+import { VAGUE_NUMBERS } from '../../knowledge/dates/time-words.ts';
+import { type Unit, units } from '../../knowledge/dates/units.ts';
 import { numberValue } from '../../knowledge/numbers/number-words.ts';
 import type { CalendarUnit } from '../meaning.ts';
 
+const A_DAY: Unit = { size: 1, letter: 'D', part: 'day' };
 const WITHIN_A_DAY: ReadonlySet<string> = new Set(['TS', 'TM', 'TH']);
 const ORDER = ['CE', 'DE', 'Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
 
@@ -36,13 +38,13 @@ export function durationValue(amounts: readonly Amount[]): string {
 
 /** The duration of one whole amount. */
 function plainDuration({ count, unit }: Amount): string {
-  const [size, letter] = UNITS[unit] ?? [1, 'D'];
+  const { size, letter } = units().get(unit) ?? A_DAY;
   return `P${letter.startsWith('T') ? letter[0] : ''}${count === null ? 'X' : count * size}${letter.startsWith('T') ? letter[1] : letter}`;
 }
 
 /** A half is said in the next smaller unit: "satu setengah jam" is an hour and 30 minutes, "satu setengah abad" 150 years. */
 function partsOf(count: number | null, unit: string): [string, string][] {
-  const [size, letter] = UNITS[unit] ?? [1, 'D'];
+  const { size, letter } = units().get(unit) ?? A_DAY;
   if (count === null) return [['X', letter]];
   const total = count * size;
   const whole = Math.floor(total);
@@ -71,9 +73,14 @@ const SMALLER: Readonly<Record<string, readonly [number, string]>> = {
 
 const CALENDAR_UNITS: Readonly<Record<string, CalendarUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year', DE: 'decade', CE: 'century' };
 
+const PARTS: ReadonlySet<string> = new Set<CalendarUnit>(['day', 'week', 'month', 'year', 'decade', 'century', 'quarter', 'third', 'half']);
+const isPart = (part: string): part is CalendarUnit => PARTS.has(part);
+/** The part of the calendar that the table of units names. */
+export const calendarUnit = (part: string): CalendarUnit => (isPart(part) ? part : 'day');
+
 /** The calendar step that an amount is, as unit and whole count ("sewindu" is 8 years); `null` for hours and less, and for unknown counts. */
 export function calendarStep({ count, unit }: Amount): { unit: CalendarUnit; count: number } | null {
-  const [size, letter] = UNITS[unit] ?? [1, 'D'];
+  const { size, letter } = units().get(unit) ?? A_DAY;
   const step = CALENDAR_UNITS[letter];
   if (step === undefined || count === null) return null;
   const total = count * size;

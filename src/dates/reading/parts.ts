@@ -1,7 +1,7 @@
-import { PARTS_OF_DAY } from '../../knowledge/dates/time-words.ts';
+import { partsOfDay } from '../../knowledge/dates/time-words.ts';
 import type { DayPart, Meaning } from '../meaning.ts';
 
 /** A part of the day that `of` names; of the anchor's day when `null`. */
 export function partOf(of: Meaning | null, word: string): DayPart {
-  return { kind: 'part', of, part: PARTS_OF_DAY[word] ?? 'TNI' };
+  return { kind: 'part', of, part: partsOfDay().get(word) ?? 'TNI' };
 }

@@ -1,37 +1,42 @@
+import type { DateLanguage } from '../../knowledge/dates/forms.ts';
 import { numberValue } from '../../knowledge/numbers/number-words.ts';
 import { lazy } from '../../knowledge/table.ts';
 import type { CalendarPoint, Lean, Meaning } from '../meaning.ts';
 import type { Groups } from '../pattern.ts';
 import { clockSource, PLACE_REST, readClock } from '../reading/clock-reading.ts';
-import { fragments } from '../reading/fragments.ts';
+import { fragments, shiftOf } from '../reading/fragments.ts';
 import { partOf } from '../reading/parts.ts';
 import type { View } from '../view/view.ts';
 import type { DraftStep } from './step.ts';
 
-const PAST = 'lalu(?! lintas)|silam|kemarin|tadi(?! (?:pagi|siang|sore|malam))';
-const PAST_WORDS: ReadonlySet<string> = new Set(['lalu', 'silam', 'kemarin', 'tadi']);
-const FUTURE = 'mendatang|depan|akan datang|nanti|besok';
 /** Tails of one expression: "Rabu | pekan depan | pukul 09.00 | waktu setempat". */
 const MOST = 4;
 
-const tail: () => RegExp = lazy(() => {
-  const { part, zone } = fragments();
+function tailOf(language: DateLanguage): RegExp {
+  const words = fragments(language);
+  const { part, zone, shiftWord } = words;
   const local = `(?<local> waktu [a-z]{2,12}${PLACE_REST}| (?:${zone}))`;
-  const lean = ` (?:yang )?(?<lean>${PAST}|${FUTURE}|ini)`;
-  const unit = `,? (?:(?<many>${fragments().number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>lalu|ini|lagi|depan|mendatang|kemarin|silam)`;
-  const clock = `(?: sekitar| sekira)? (?<head>(?:pukul|pkl\\.?|jam) ?)?${clockSource()}`;
+  const lean = ` (?:yang )?(?<lean>${shiftWord}|tadi(?! (?:pagi|siang|sore|malam))|besok)`;
+  const unit = `,? (?:(?<many>${words.number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>${shiftWord}|lagi)`;
+  const clock = `(?: sekitar| sekira)? (?<head>(?:pukul|pkl\\.?|jam) ?)?${clockSource(words)}`;
   return new RegExp(`(?:${unit}|${lean}| (?<part>${part})(?: hari)?|${local}|(?<clock>${clock}))(?!-?[a-z0-9])`, 'uy');
-});
+}
+
+const indonesian = lazy(() => tailOf('ind'));
+const malay = lazy(() => tailOf('zsm'));
 
 const LOCAL_WAYS =
   /^ waktu (?:setempat|indonesia|jepang|korea|jakarta|moskow|amerika|inggris|eropa|london|tokyo|beijing|turki|iran|teheran|israel|(?:as|uk|us)(?![a-z])|ukraina|kyiv|malaysia|singapura|australia|washington|new york|saudi|arab saudi)/u;
 
-function leanOf(word: string): Lean {
-  if (word === 'ini') return 'this';
-  return PAST_WORDS.has(word) ? 'past' : 'future';
-}
-
-const shiftOf = (word: string): number => (word === 'ini' ? 0 : leanOf(word) === 'past' ? -1 : 1);
+/** Words that only after a date point back or ahead. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['tadi', -1],
+  ['besok', 1],
+  ['lagi', 1],
+]);
+const stepsOf = (word: string): number => STEPS.get(word) ?? shiftOf(word);
+const LEANS: readonly Lean[] = ['past', 'this', 'future'];
+const leanOf = (word: string): Lean => LEANS[stepsOf(word) + 1] ?? 'this';
 
 /** The calendar point within a day part, or the meaning itself. */
 function daysPoint(meaning: Meaning): CalendarPoint | null {
@@ -66,7 +71,7 @@ function extended(meaning: Meaning, groups: Groups): Meaning | null {
 
 function leaning(meaning: Meaning, day: CalendarPoint, groups: Groups): Meaning | null {
   if (groups['unit'] !== undefined)
-    return shiftedPoint(meaning, day, groups['unit'], shiftOf(groups['where'] ?? 'ini') * (numberValue(groups['many'] ?? '1') ?? 1));
+    return shiftedPoint(meaning, day, groups['unit'], stepsOf(groups['where'] ?? 'ini') * (numberValue(groups['many'] ?? '1') ?? 1));
   if (day.year !== null && day.day !== null && groups['lean'] === 'ini') return null;
   if (day.yearShift !== null || day.weekShift !== null || day.monthShift !== null) return null;
   return within(meaning, { ...day, lean: leanOf(groups['lean'] ?? 'ini') });
@@ -87,7 +92,7 @@ function takesTails(meaning: Meaning): boolean {
 function withTails(view: View, meaning: Meaning, end: number): { meaning: Meaning; end: number } {
   let result = { meaning, end };
   if (!takesTails(meaning)) return result;
-  const regex = tail();
+  const regex = view.language === 'zsm' ? malay() : indonesian();
   for (let n = 0; n < MOST; n++) {
     const next = view.text[result.end];
     if (next !== ' ' && next !== ',') break;

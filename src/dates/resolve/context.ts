@@ -1,6 +1,9 @@
 import type { Day } from '../calendar/calendar.ts';
 import type { Resolved } from './resolved.ts';
 
+/** Expressions that one leans on stand near: so many are looked at, nearest first. */
+export const MOST_EXPRESSIONS_BACK = 64;
+
 /** What a value is resolved against. */
 export interface Context {
   /** The publication date, or `null`. */

@@ -1,7 +1,7 @@
 import { type Step, stepped, two } from '../calendar/calendar.ts';
 import type { Clock, DayPart, Meaning, Range, Window } from '../meaning.ts';
 import { resolvePoint } from './calendar-point.ts';
-import type { Context } from './context.ts';
+import { type Context, MOST_EXPRESSIONS_BACK } from './context.ts';
 import { resolveHijri, resolveHoliday } from './holiday.ts';
 import { made } from './make.ts';
 import { resolvePeriod } from './period.ts';
@@ -64,7 +64,7 @@ function resolveClock(clock: Clock, context: Context): Resolved | null {
 /** So many minutes after the latest clock time of the text; a vague reference when there is none. */
 function resolveShiftedClock(minutes: number, { earlier }: Context): Resolved {
   const found = /^(?<day>\d{4}-\d\d-\d\d)T(?<hour>\d\d):(?<minute>\d\d)(?<zone>[+-]\d\d:\d\d)?$/u;
-  const named = earlier.findLast(({ value }) => found.test(value));
+  const named = earlier.slice(-MOST_EXPRESSIONS_BACK).findLast(({ value }) => found.test(value));
   const parts = named === undefined ? undefined : found.exec(named.value)?.groups;
   if (parts === undefined) return made('TIME', minutes < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const sum = Number(parts['hour']) * 60 + Number(parts['minute']) + minutes;

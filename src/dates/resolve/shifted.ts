@@ -1,8 +1,9 @@
 import type { DateMention } from '../../document/layers.ts';
 import { type Day, mondayOf, type Step, stepped, weekdayOf, weekOf } from '../calendar/calendar.ts';
 import type { CalendarUnit, ShiftedUnit } from '../meaning.ts';
-import type { Context } from './context.ts';
+import { type Context, MOST_EXPRESSIONS_BACK } from './context.ts';
 import { made } from './make.ts';
+import { periodValue } from './period.ts';
 import type { Resolved } from './resolved.ts';
 
 const STEPS: Readonly<Record<CalendarUnit, readonly [Step, number]>> = {
@@ -14,6 +15,7 @@ const STEPS: Readonly<Record<CalendarUnit, readonly [Step, number]>> = {
   decade: ['year', 10],
   century: ['year', 100],
   quarter: ['month', 3],
+  third: ['month', 4],
   half: ['month', 6],
 };
 const IMPLIED: Readonly<Record<string, DateMention['implied']>> = {
@@ -39,6 +41,8 @@ export function unitValue(day: Day, unit: CalendarUnit): string {
       return day.slice(0, 7);
     case 'quarter':
       return `${year}-Q${Math.ceil(month / 3)}`;
+    case 'third':
+      return periodValue(year, `C${Math.ceil(month / 4)}`);
     case 'half':
       return `${year}-H${month > 6 ? 2 : 1}`;
     case 'decade':
@@ -52,7 +56,8 @@ export function unitValue(day: Day, unit: CalendarUnit): string {
 
 /** The day and the precision of the nearest date named before that is at least as precise as the unit. */
 function antecedent(unit: CalendarUnit, context: Context): Day | null {
-  for (let i = context.earlier.length - 1; i >= 0; i--) {
+  const { length } = context.earlier;
+  for (let i = length - 1; i >= Math.max(0, length - MOST_EXPRESSIONS_BACK); i--) {
     const { value, begin, type } = context.earlier[i] ?? { value: '', begin: null, type: 'SET' };
     if (begin === null || (type !== 'DATE' && type !== 'TIME') || value.includes('/')) continue;
     const dayPrecise = /^\d{4}-\d\d-\d\d/u.test(value);

@@ -1,4 +1,5 @@
 import { BLOCK_START, GLUED, type Tokens } from '../../document/tokens.ts';
+import type { DateLanguage } from '../../knowledge/dates/forms.ts';
 import { charClass, DIGIT, LETTER, LOWER, UPPER } from '../../text/chars.ts';
 import { foldUnit } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
@@ -24,6 +25,14 @@ export interface View {
   readonly words: { readonly places: readonly number[]; readonly tokens: readonly number[] } | null;
   /** The document's text: for questions of case. */
   readonly source: string;
+  readonly language: DateLanguage;
+}
+
+/** Tokens `first` up to, not including, `past`. */
+export interface Window {
+  readonly first: number;
+  readonly past: number;
+  readonly language: DateLanguage;
 }
 
 /** Letters that stand before a digit without a space are cut off it when there are this many: "pada18" but not "G20". */
@@ -118,24 +127,25 @@ class ViewWriter {
     this.at.push(offset);
   }
 
-  finish(first: number): View {
+  finish(first: number, language: DateLanguage): View {
     const { source, places, tokens } = this;
-    return { text: textOf(this.units), at: this.at, from: 0, first, count: places.length, words: { places, tokens }, source };
+    return { text: textOf(this.units), at: this.at, from: 0, first, count: places.length, words: { places, tokens }, source, language };
   }
 }
 
-/** The view of tokens `first` up to, not including, `past`. */
-export function viewOf(source: string, columns: Columns, first: number, past: number): View {
+/** The view of a window of tokens. */
+export function viewOf(source: string, columns: Columns, { first, past, language }: Window): View {
   const from = columns.starts[first] ?? 0;
   const to = columns.ends[past - 1] ?? from;
-  if (isPlain(source, from, to)) return { text: source.slice(from, to).toLowerCase(), at: null, from, first, count: past - first, words: null, source };
+  if (isPlain(source, from, to))
+    return { text: source.slice(from, to).toLowerCase(), at: null, from, first, count: past - first, words: null, source, language };
   const writer = new ViewWriter(source);
   for (let i = first; i < past; i++) {
     const start = columns.starts[i] ?? 0;
     if (i > first && (!((columns.flags[i] ?? 0) & GLUED) || writer.touches(start))) writer.space(start - 1);
     writer.token(i, start, columns.ends[i] ?? 0);
   }
-  return writer.finish(first);
+  return writer.finish(first, language);
 }
 
 /** The place of the `n`-th word of a view. */

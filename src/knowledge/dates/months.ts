@@ -1,23 +1,6 @@
 import { lazy } from '../table.ts';
-
-/**
- * Forms of the month names, January first: full, short, old and colloquial spellings of Indonesian newsrooms. Own list.
- * All in lower case and without the dot that may follow a short form.
- */
-export const MONTHS: readonly (readonly string[])[] = [
-  ['januari', 'jan', 'januri', 'january', 'djanuari'],
-  ['februari', 'feb', 'pebruari', 'peb', 'februri', 'february', 'febuari'],
-  ['maret', 'mar', 'mrt', 'march'],
-  ['april', 'apr'],
-  ['mei', 'may'],
-  ['juni', 'jun', 'juny', 'june', 'djuni'],
-  ['juli', 'jul', 'july', 'djuli'],
-  ['agustus', 'agu', 'agt', 'ags', 'agst', 'agus', 'aug', 'august'],
-  ['september', 'sep', 'sept', 'spt'],
-  ['oktober', 'okt', 'oct', 'october'],
-  ['november', 'nov', 'nopember', 'nop'],
-  ['desember', 'des', 'dec', 'december', 'djesember'],
-];
+import { type DateLanguage, formsOf, isOf } from './forms.ts';
+import { MONTHS_TABLE } from './months.table.ts';
 
 /** Digits that scanners read for a letter. */
 const MISREAD: readonly (readonly [string, string])[] = [
@@ -38,12 +21,34 @@ function misreadings(form: string): string[] {
 /** A misread form as it stands where letters and figures were parted: "agustu 5". */
 const parted = (form: string): string => form.replace(/([a-z]{3})(\d)/u, '$1 $2').replace(/(\d)([a-z]{3})/u, '$1 $2');
 
-/** Every form of a month's name, misread ones ("agustu5") included, with the month's number, 1 to 12. */
-export const monthForms: () => ReadonlyMap<string, number> = lazy(() => {
-  const forms = new Map<string, number>();
-  MONTHS.forEach((names, index) => {
-    for (const name of names) forms.set(name, index + 1);
-    for (const name of misreadings(names[0] ?? '')) forms.set(name, index + 1).set(parted(name), index + 1);
-  });
-  return forms;
-});
+/** A form of a month's name. */
+export interface MonthForm {
+  readonly form: string;
+  readonly month: number;
+  readonly lang: string;
+  /** The name needs no day and no year beside it. */
+  readonly alone: boolean;
+}
+
+/** Every form of a month's name, misread ones ("agustu5") of full names included. */
+const monthForms: () => readonly MonthForm[] = lazy(() =>
+  formsOf(MONTHS_TABLE).flatMap(({ form, lang, cells: [n, alone] }) => {
+    const entry = { form, month: Number(n), lang, alone: alone === 'alone' };
+    const wrong = entry.alone ? misreadings(form).flatMap((one) => [one, parted(one)]) : [];
+    return [entry, ...wrong.map((one) => ({ ...entry, form: one, alone: one === 'agustu 5' }))];
+  }),
+);
+
+/** The forms that are read in texts of a language. */
+export const monthFormsIn = (language: DateLanguage): string[] => monthForms().flatMap((entry) => (isOf(entry, language) ? [entry.form] : []));
+
+/** Month numbers, 1 to 12, by form, of both languages. */
+export const monthNumbers: () => ReadonlyMap<string, number> = lazy(() => new Map(monthForms().map(({ form, month }) => [form, month])));
+
+const aloneIn = (language: DateLanguage): ReadonlySet<string> =>
+  new Set(monthForms().flatMap((entry) => (entry.alone && isOf(entry, language) ? [entry.form] : [])));
+const indonesian = lazy(() => aloneIn('ind'));
+const malay = lazy(() => aloneIn('zsm'));
+
+/** The forms that need no day and no year beside them in a language. */
+export const monthsAlone = (language: DateLanguage): ReadonlySet<string> => (language === 'zsm' ? malay() : indonesian());

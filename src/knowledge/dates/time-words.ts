@@ -1,85 +1,20 @@
-/** Zones of Indonesian and world clocks with their offset from UTC, and places whose time newsrooms quote. Own list; winter time where it varies. */
-export const ZONES: Readonly<Record<string, string>> = {
-  wib: '+07:00',
-  wita: '+08:00',
-  wit: '+09:00',
-  gmt: '+00:00',
-  utc: '+00:00',
-  edt: '-04:00',
-  est: '-05:00',
-  pdt: '-07:00',
-  pst: '-08:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  bst: '+01:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  'waktu indonesia barat': '+07:00',
-  'waktu indonesia tengah': '+08:00',
-  'waktu indonesia timur': '+09:00',
-  'waktu jakarta': '+07:00',
-  'waktu jepang': '+09:00',
-  'waktu korea': '+09:00',
-  'waktu korea selatan': '+09:00',
-  'waktu korea utara': '+09:00',
-  'waktu tokyo': '+09:00',
-  'waktu seoul': '+09:00',
-  'waktu moskow': '+03:00',
-  'waktu beijing': '+08:00',
-  'waktu singapura': '+08:00',
-  'waktu malaysia': '+08:00',
-  'waktu arab saudi': '+03:00',
-  'waktu teheran': '+03:30',
-  'waktu iran': '+03:30',
-  'waktu turki': '+03:00',
-  'waktu india': '+05:30',
-};
+import { lazy, listOf, rowsOf } from '../table.ts';
+import { type DateLanguage, formsOf, isOf } from './forms.ts';
+import { PARTS_TABLE } from './parts.table.ts';
+import { ZONES_TABLE } from './zones.table.ts';
 
-/** Parts of the day and their TIMEX3 codes (siang and sore are both afternoon). Longest first. */
-export const PARTS_OF_DAY: Readonly<Record<string, string>> = {
-  'dini hari': 'TMO',
-  'tengah malam': 'TNI',
-  'tengah hari': 'TAF',
-  'larut malam': 'TNI',
-  'siang bolong': 'TAF',
-  subuh: 'TMO',
-  fajar: 'TMO',
-  pagi: 'TMO',
-  siang: 'TAF',
-  sore: 'TAF',
-  petang: 'TEV',
-  senja: 'TEV',
-  malam: 'TNI',
-};
+/** Offsets from UTC ("+07:00") by zone or by the place whose time it is. */
+export const zones: () => ReadonlyMap<string, string> = lazy(
+  () => new Map(rowsOf(ZONES_TABLE).flatMap(([offset = '', forms]) => listOf(forms).map((form) => [form, offset] as const))),
+);
 
-/** Units of time: what one of them is in ISO 8601 ("P1W"), as number and letter. */
-export const UNITS: Readonly<Record<string, readonly [number, string]>> = {
-  detik: [1, 'TS'],
-  dtk: [1, 'TS'],
-  menit: [1, 'TM'],
-  mnt: [1, 'TM'],
-  jam: [1, 'TH'],
-  hari: [1, 'D'],
-  malam: [1, 'D'],
-  minggu: [1, 'W'],
-  mgg: [1, 'W'],
-  pekan: [1, 'W'],
-  bulan: [1, 'M'],
-  bln: [1, 'M'],
-  kuartal: [3, 'M'],
-  triwulan: [3, 'M'],
-  caturwulan: [4, 'M'],
-  semester: [6, 'M'],
-  tahun: [1, 'Y'],
-  thn: [1, 'Y'],
-  th: [1, 'Y'],
-  lustrum: [5, 'Y'],
-  windu: [8, 'Y'],
-  dekade: [1, 'DE'],
-  dasawarsa: [1, 'DE'],
-  abad: [1, 'CE'],
-  milenium: [1000, 'Y'],
-};
+const partForms = lazy(() => formsOf(PARTS_TABLE));
+
+/** TIMEX3 codes of the parts of the day, by word. */
+export const partsOfDay: () => ReadonlyMap<string, string> = lazy(() => new Map(partForms().map(({ form, cells: [code = ''] }) => [form, code])));
+
+/** The parts of the day in texts of a language, longest first where one begins another. */
+export const partFormsIn = (language: DateLanguage): string[] => partForms().flatMap((entry) => (isOf(entry, language) ? [entry.form] : []));
 
 /** Words for a count that nobody gives. */
 export const VAGUE_NUMBERS: readonly string[] = [

@@ -1,16 +1,13 @@
-/** Forms of the weekday names, Monday first (ISO 8601: Monday is 1). Own list; lower case, ASCII apostrophe. */
-export const WEEKDAYS: readonly (readonly string[])[] = [
-  ['senin', 'senen'],
-  ['selasa'],
-  ['rabu', 'rebo'],
-  ['kamis'],
-  ['jumat', "jum'at"],
-  ['sabtu', 'saptu'],
-  ['minggu', 'ahad'],
-];
+import { lazy } from '../table.ts';
+import { type DateLanguage, formsOf, isOf } from './forms.ts';
+import { WEEKDAYS_TABLE } from './weekdays.table.ts';
 
-/** Abbreviations, Monday first; a weekday only right before a date ("Sen, 24/7/2023"): "sen" is a cent, "min" is minus. */
-export const SHORT_WEEKDAYS: readonly (readonly string[])[] = [['sen'], ['sel'], ['rab'], ['kam'], ['jum'], ['sab'], ['min', 'mgg']];
+const forms = lazy(() => formsOf(WEEKDAYS_TABLE).map(({ form, lang, cells: [day, kind] }) => ({ form, lang, day: Number(day), short: kind === 'short' })));
 
-/** Days of the Javanese market week, which may follow a weekday ("Jumat Kliwon"). */
-export const PASARAN: readonly string[] = ['legi', 'pahing', 'pon', 'wage', 'kliwon'];
+/** The weekday names that are read in texts of a language, with or without the short ones. */
+export function weekdayFormsIn(language: DateLanguage, short: boolean): string[] {
+  return forms().flatMap((entry) => (isOf(entry, language) && (short || !entry.short) ? [entry.form] : []));
+}
+
+/** Weekday numbers, Monday is 1, by form, of both languages, short ones included. */
+export const weekdayNumbers: () => ReadonlyMap<string, number> = lazy(() => new Map(forms().map(({ form, day }) => [form, day])));
