@@ -12,9 +12,9 @@ export type { CountryReason, Rejected, WeaponReason } from './document/rejected.
 export type { BoilerplateMode } from './document/stage.ts';
 export type { FactOptions } from './facts.ts';
 export { findAmounts } from './facts.ts';
-export type { PageMetadata } from './input/html/metadata.ts';
 export type { Page } from './input/html/page.ts';
 export { readPage } from './input/html/page.ts';
+export type { PageMetadata } from './input/metadata/metadata.ts';
 export type { Fact, FactTable } from './knowledge/look-up.ts';
 export { lookUp } from './knowledge/look-up.ts';
 export type { LanguageOfOptions, NamedCandidate, TextLanguage } from './language/language-of.ts';

@@ -13,13 +13,16 @@ export function isRead({ code, candidates }: Pick<LanguageLayer, 'code' | 'candi
   return candidates.reduce((sum, candidate) => sum + (READABLE.has(candidate.code) ? candidate.confidence : 0), 0) >= NOT_RULED_OUT;
 }
 
+/** True for a page that lists articles and is none: its teasers tell of many stories at once. */
+const holdsNoArticle = ({ problems }: Document): boolean => problems.some(({ code }) => code === 'input/html-no-article');
+
 /**
  * The stretches that extraction reads, in text order: the body without boilerplate and without segments of another
- * language. Empty when the document's language is none the rules were made for (`isRead`), unless `force`.
+ * language. Empty when the document's language is none the rules were made for (`isRead`), and for a page without an article, unless `force`.
  */
 export function bodySpans(doc: Document<'boilerplate' | 'language'>, force: boolean): Span[] {
   const { boilerplate, language } = doc.layers;
-  if (!force && !isRead(language)) return [];
+  if (!force && (!isRead(language) || holdsNoArticle(doc))) return [];
   const foreign = force ? [] : language.segments.filter((segment) => !READABLE.has(segment.code));
   return complement([...boilerplate.spans, ...foreign], doc.text.length);
 }

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { visibleTexts } from '../../src/input/html/furniture.ts';
+import { isUnseen } from '../../src/input/html/blocks.ts';
 import { loadLibraries } from '../../src/input/html/libraries.ts';
 import { linesOfPage } from '../../src/input/html/lines.ts';
 import { referenceReader } from '../../src/input/html/references.ts';
 import { type Rendered, renderLines } from '../../src/input/html/render.ts';
-import { parsePage } from '../../src/input/html/tree.ts';
+import { isElement, isText, type PageNode, type PageText, type PageTree, parsePage } from '../../src/input/html/tree.ts';
 import { addSegment, type Segment, toSource } from '../../src/text/offset-map.ts';
 
 const libraries = await loadLibraries();
+
+function visibleTexts(tree: PageTree): Set<PageText> {
+  const visit = (node: PageNode): PageText[] => (isText(node) ? [node] : isElement(node) && !isUnseen(node) ? node.childNodes.flatMap(visit) : []);
+  return new Set(tree.document.childNodes.flatMap(visit));
+}
 
 function wholeText(html: string): Rendered {
   const tree = parsePage(html, libraries);

@@ -1,5 +1,6 @@
 import type { Segment } from '../../text/offset-map.ts';
 import { alignText, type ReadReference } from './align.ts';
+import { breaksAround } from './blocks.ts';
 import { isElement, isText, type PageElement, type PageNode, type PageText, type PageTree } from './tree.ts';
 
 /** Characters of a line, and where they stand in the HTML; `null` for those that stand nowhere. */
@@ -18,10 +19,6 @@ export interface PageLine {
   readonly linked: number;
 }
 
-const PARAGRAPH: ReadonlySet<string> = new Set(
-  'article aside blockquote dl figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'.split(' '),
-);
-const LINE: ReadonlySet<string> = new Set('address body caption center dd div dt fieldset figcaption li tbody tfoot thead tr'.split(' '));
 const CELL: ReadonlySet<string> = new Set(['td', 'th']);
 
 /** What HTML collapses to one space; NBSP is none of it. */
@@ -99,8 +96,6 @@ function addText(out: GrowingLines, value: string, { start, end, from, to }: Seg
     else out.add(value.slice(at, k), ...place);
   }
 }
-
-const breaksAround = ({ tagName }: PageElement): number => (PARAGRAPH.has(tagName) ? 2 : LINE.has(tagName) ? 1 : 0);
 
 /**
  * The lines of the page's `kept` text nodes in the order of the page. Paragraphs, headings, lists and tables are parted

@@ -1,12 +1,12 @@
 import type { Origin } from '../../document/article.ts';
 import { fail, type Problem, type Result, succeed } from '../../document/problem.ts';
+import { chooseBody } from '../body/choose.ts';
+import { paragraphsOf } from '../body/paragraphs.ts';
 import { InputError } from '../failure.ts';
-import { visibleTexts, withoutFurniture } from './furniture.ts';
+import { metadataOf, type PageMetadata } from '../metadata/metadata.ts';
 import { type Libraries, loadLibraries } from './libraries.ts';
 import { linesOfPage } from './lines.ts';
-import { metadataOf, type PageMetadata } from './metadata.ts';
-import { readableTexts } from './readable.ts';
-import { referenceReader } from './references.ts';
+import { decodedText, referenceReader } from './references.ts';
 import { renderLines } from './render.ts';
 import { parsePage } from './tree.ts';
 
@@ -17,15 +17,22 @@ export interface Page extends PageMetadata {
   readonly problems: readonly Problem[];
 }
 
-const NO_ARTICLE: Problem = { code: 'input/html-no-article', message: 'no article was found in the page: the text is that of the whole page' };
+const NO_ARTICLE: Problem = {
+  code: 'input/html-no-article',
+  message: 'The page holds no article: the text is that of the whole page, and nothing is extracted from it unless forced.',
+};
+const ARTICLE_CUT: Problem = {
+  code: 'input/html-article-cut',
+  message: 'Much of the running text on the page stands outside of the article that was found: parts of it may be missing.',
+};
 
 function pageOf(html: string, loaded: Libraries): Page {
   const tree = parsePage(html, loaded);
-  const metadata = metadataOf(tree);
-  const found = readableTexts(tree, loaded);
-  const texts = withoutFurniture(tree, found ?? visibleTexts(tree));
+  const paragraphs = paragraphsOf(tree);
+  const { body: stated, ...metadata } = metadataOf(tree, (text) => decodedText(text, loaded), paragraphs);
+  const { texts, found, cut } = chooseBody({ tree, libraries: loaded, paragraphs, stated });
   const { text, map } = renderLines(linesOfPage(tree, texts, referenceReader(loaded)));
-  return { ...metadata, text, origin: { html, map }, problems: found ? [] : [NO_ARTICLE] };
+  return { ...metadata, text, origin: { html, map }, problems: [...(found ? [] : [NO_ARTICLE]), ...(cut ? [ARTICLE_CUT] : [])] };
 }
 
 /**

@@ -40,3 +40,12 @@ export function referenceReader({ parse5 }: Libraries): (html: string, at: numbe
     return reference;
   };
 }
+
+/** A text without markup whose character references are decoded: fields of a page are at times encoded twice. */
+export function decodedText(text: string, { parse5 }: Libraries): string {
+  if (!/&[#a-z]/iu.test(text)) return text;
+  return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giu, (written) => {
+    const [node] = parse5.parseFragment(written).childNodes;
+    return node && 'value' in node ? node.value : written;
+  });
+}

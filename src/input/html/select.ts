@@ -1,3 +1,4 @@
+import { isUnseen } from './blocks.ts';
 import { isElement, isText, type PageElement, type PageNode, type PageTree } from './tree.ts';
 
 /** Every element of the page in order. */
@@ -17,10 +18,10 @@ export function attribute(element: PageElement, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value.trim() || null;
 }
 
-/** All text within an element, white space collapsed. */
+/** All text to be seen within an element, white space collapsed. */
 export function textOf(element: PageElement): string {
-  const collect = (node: PageNode): string => (isText(node) ? node.value : isElement(node) ? node.childNodes.map(collect).join('') : '');
-  return collect(element).replace(/\s+/gu, ' ').trim();
+  const collect = (node: PageNode): string => (isText(node) ? node.value : isElement(node) && !isUnseen(node) ? node.childNodes.map(collect).join('') : '');
+  return element.childNodes.map(collect).join('').replace(/\s+/gu, ' ').trim();
 }
 
 /** True for a `<time>` that the page marks as the publication's. */

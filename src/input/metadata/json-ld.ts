@@ -1,5 +1,5 @@
-import { attribute } from './select.ts';
-import type { PageElement } from './tree.ts';
+import { attribute } from '../html/select.ts';
+import type { PageElement } from '../html/tree.ts';
 
 /** What a page's JSON-LD says of its article. */
 export interface ArticleData {
@@ -8,6 +8,8 @@ export interface ArticleData {
   readonly url: string | null;
   readonly publisher: string | null;
   readonly authors: readonly string[];
+  /** The text of the article, where it is given. */
+  readonly body: string | null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -31,18 +33,18 @@ function nameOf(value: unknown): string | null {
   return isObject(value) ? wordOf(value.name) : wordOf(value);
 }
 
-/** The first article in JSON-LD: the object itself, one of a list, or one of a `@graph`. */
-function articleIn(value: unknown, depth = 0): Fields | null {
+/** The first object in JSON-LD that is what is asked for: the value itself, one of a list, or one of a `@graph`. */
+function firstIn(value: unknown, is: (fields: Fields) => boolean, depth = 0): Fields | null {
   if (depth > MOST_DEPTH) return null;
   if (Array.isArray(value)) {
     for (const part of value) {
-      const found = articleIn(part, depth + 1);
+      const found = firstIn(part, is, depth + 1);
       if (found) return found;
     }
     return null;
   }
   if (!isObject(value)) return null;
-  return isArticle(value) ? value : articleIn(value['@graph'] ?? null, depth + 1);
+  return is(value) ? value : firstIn(value['@graph'] ?? null, is, depth + 1);
 }
 
 function parse(json: string): unknown {
@@ -58,12 +60,19 @@ function parse(json: string): unknown {
 const idOf = (value: unknown): string | null => (isObject(value) ? wordOf(value['@id']) : wordOf(value));
 const isPerson = (value: unknown): boolean => !isObject(value) || value['@type'] !== 'Organization';
 
-/** What the scripts of JSON-LD among the elements say; `null` when none of them speaks of an article. Damaged JSON says nothing. */
-export function articleData(elements: readonly PageElement[]): ArticleData | null {
+/** The values of the page's scripts of JSON-LD, in order. Damaged JSON says nothing. */
+function* valuesIn(elements: readonly PageElement[]): Generator<unknown> {
   for (const element of elements) {
     if (element.tagName !== 'script' || attribute(element, 'type')?.toLowerCase() !== 'application/ld+json') continue;
     const [content] = element.childNodes;
-    const article = content && 'value' in content ? articleIn(parse(content.value)) : null;
+    if (content && 'value' in content) yield parse(content.value);
+  }
+}
+
+/** What the scripts of JSON-LD among the elements say of the article; `null` when none of them speaks of one. */
+export function articleData(elements: readonly PageElement[]): ArticleData | null {
+  for (const value of valuesIn(elements)) {
+    const article = firstIn(value, isArticle);
     if (!article) continue;
     return {
       headline: wordOf(article.headline) ?? wordOf(article.name),
@@ -74,7 +83,17 @@ export function articleData(elements: readonly PageElement[]): ArticleData | nul
         .filter(isPerson)
         .map(nameOf)
         .filter((name) => name !== null),
+      body: wordOf(article.articleBody),
     };
+  }
+  return null;
+}
+
+/** When the page itself was published, as JSON-LD says of a `WebPage`: what is left where nothing is said of the article. */
+export function pageData(elements: readonly PageElement[]): string | null {
+  for (const value of valuesIn(elements)) {
+    const page = firstIn(value, (fields) => listOf(fields['@type']).includes('WebPage') && wordOf(fields.datePublished) !== null);
+    if (page) return wordOf(page.datePublished);
   }
   return null;
 }

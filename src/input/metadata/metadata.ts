@@ -1,8 +1,9 @@
-import { isoDay } from '../date.ts';
-import { articleData } from './json-ld.ts';
-import { attribute, elementsOf, isPublicationTime, textOf } from './select.ts';
+import { type Paragraph, paragraphsOf } from '../body/paragraphs.ts';
+import { attribute, elementsOf, textOf } from '../html/select.ts';
+import type { PageElement, PageTree } from '../html/tree.ts';
+import { articleData, pageData } from './json-ld.ts';
+import { publicationDay } from './published.ts';
 import { pageTitle } from './title.ts';
-import type { PageElement, PageTree } from './tree.ts';
 
 /** What a page says of its article. */
 export interface PageMetadata {
@@ -14,22 +15,6 @@ export interface PageMetadata {
   readonly authors: readonly string[];
 }
 
-/** Names under which pages give the time of publication in `<meta>`, the surest first. */
-const DATES: readonly string[] = [
-  'article:published_time',
-  'og:published_time',
-  'datepublished',
-  'publishdate',
-  'dtk:publishdate',
-  'content_publisheddate',
-  'pubdate',
-  'date_published',
-  'dcterms.created',
-  'dc.date',
-  'dc.date.issued',
-  'datecreated',
-  'date',
-];
 /** A name that is an address, an office or a machine, not a person's. */
 const NO_PERSON = /https?:|www\.|[@\d/]|\.(?:com|co|id|net|org|tv)\b|^(?:admin|editor|redaksi|tim|newsroom)\b/iu;
 const LONGEST_NAME = 60;
@@ -48,37 +33,12 @@ function metaOf(elements: readonly PageElement[]): ReadonlyMap<string, string> {
   return values;
 }
 
-function dayIn(said: string | null | undefined): string | null {
-  if (!said) return null;
-  const compact = /^(?<year>\d{4})[/-]?(?<month>\d\d)[/-]?(?<day>\d\d)(?!\d)/u.exec(said.trim())?.groups;
-  return compact ? isoDay(`${compact.year}-${compact.month}-${compact.day}`) : null;
-}
-
-/** The day of the `<time>` that is marked as the publication's, else of the first one within an `<article>` or a heading's `<header>`. */
-function timeOf(elements: readonly PageElement[]): string | null {
-  const times = elements.filter(({ tagName }) => tagName === 'time');
-  const marked = times.find(isPublicationTime);
-  const [within] = elements.filter(({ tagName }) => tagName === 'article' || tagName === 'main').flatMap((article) => timesIn(article));
-  const chosen = marked ?? within;
-  return chosen ? dayIn(attribute(chosen, 'datetime') ?? attribute(chosen, 'content')) : null;
-}
-
-function timesIn(element: PageElement): PageElement[] {
-  return element.childNodes.flatMap((child) => ('tagName' in child ? (child.tagName === 'time' ? [child] : timesIn(child)) : []));
-}
-
 function absolute(said: string | null | undefined): string | null {
   return said && /^https?:\/\/\S{3,2000}$/u.test(said) ? said : null;
 }
 
 function hostOf(url: string | null): string | null {
   return url ? (/^https?:\/\/(?:www\.)?(?<host>[^/:?#]{3,100})/u.exec(url)?.groups?.host ?? null) : null;
-}
-
-/** Many newsrooms put the day into the address: "/read/2015/11/04/…", "/daerah/16/02/15/…". */
-function dayInAddress(url: string | null): string | null {
-  const found = /\/(?:20)?(?<year>[012]\d)(?<sign>[/-])(?<month>[01]\d)\k<sign>(?<day>[0-3]\d)(?=[/-])/u.exec(url ?? '')?.groups;
-  return found ? isoDay(`20${found.year}-${found.month}-${found.day}`) : null;
 }
 
 /** A newsroom's own name is no author: "Kompas Cyber Media" on KOMPAS.com and on otomotif.kompas.com. */
@@ -91,20 +51,38 @@ function isAuthor(name: string, outlet: string | null): boolean {
   return !sites.some((site) => name.toLowerCase().includes(site));
 }
 
+const same = (text: string): string => text;
+
 /** What the page's JSON-LD, `<meta>` and `<time>` elements, address, headings and title say of its article, in this order of trust. */
-export function metadataOf(tree: PageTree): PageMetadata {
+export function metadataOf(
+  tree: PageTree,
+  decode: (text: string) => string = same,
+  paragraphs: readonly Paragraph[] = paragraphsOf(tree),
+): PageMetadata & { readonly body: string | null } {
   const elements = elementsOf(tree);
   const meta = metaOf(elements);
   const said = articleData(elements);
   const canonical = elements.find((element) => element.tagName === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical');
   const url = absolute(canonical && attribute(canonical, 'href')) ?? absolute(meta.get('og:url')) ?? absolute(said?.url);
   const outlet = meta.get('og:site_name') ?? said?.publisher ?? hostOf(url);
-  const published = [said?.published, ...DATES.map((name) => meta.get(name))].map(dayIn).find((day) => day !== null) ?? timeOf(elements) ?? dayInAddress(url);
   const authors = said?.authors.length ? said.authors : [meta.get('article:author'), meta.get('author')].filter((name) => name !== undefined);
-  const headings = elements.filter(({ tagName }) => tagName === 'h1').map(textOf);
-  const title = pageTitle({ said: said?.headline ?? meta.get('og:title') ?? null, headings, page: titleElement(elements), outlet });
-  return { title, url, outlet, published, authors: [...new Set(authors.filter((name) => isAuthor(name, outlet)))] };
+  const headings = textsOf(elements, 'h1');
+  const headline = said?.headline ?? meta.get('og:title') ?? null;
+  const title = pageTitle({ said: headline && decode(headline), headings, lesser: textsOf(elements, 'h2'), page: titleElement(elements), outlet });
+  const published = publicationDay({
+    elements,
+    meta,
+    article: said?.published ?? null,
+    page: pageData(elements),
+    url,
+    title,
+    pageTitle: titleElement(elements),
+    paragraphs,
+  });
+  return { title, url, outlet, published, body: said?.body ?? null, authors: [...new Set(authors.filter((name) => isAuthor(name, outlet)))] };
 }
+
+const textsOf = (elements: readonly PageElement[], name: string): string[] => elements.filter(({ tagName }) => tagName === name).map(textOf);
 
 function titleElement(elements: readonly PageElement[]): string | null {
   const title = elements.find(({ tagName }) => tagName === 'title');

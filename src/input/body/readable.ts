@@ -1,6 +1,6 @@
+import type { Libraries } from '../html/libraries.ts';
+import type { PageText, PageTree } from '../html/tree.ts';
 import { type DomNode, domOf, keepTextsOverRestore, textsBelow } from './dom.ts';
-import type { Libraries } from './libraries.ts';
-import type { PageText, PageTree } from './tree.ts';
 
 /** The texts of a page that Readability takes for the article, or `null` when it finds none. */
 export function readableTexts(tree: PageTree, libraries: Libraries): ReadonlySet<PageText> | null {

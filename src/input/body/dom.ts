@@ -1,5 +1,5 @@
-import type { Libraries } from './libraries.ts';
-import { isElement, isText, type PageElement, type PageNode, type PageText, type PageTree } from './tree.ts';
+import type { Libraries } from '../html/libraries.ts';
+import { isElement, isText, type PageElement, type PageNode, type PageText, type PageTree } from '../html/tree.ts';
 
 /** The little of the DOM that is used here. */
 export interface DomNode {
