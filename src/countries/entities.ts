@@ -1,4 +1,4 @@
-import type { Country, CountryMention } from '../document/layers.ts';
+import type { Country, CountryMention, KnownEntry } from '../document/layers.ts';
 import type { Reader } from '../document/reader.ts';
 import { countries } from '../knowledge/countries/countries.ts';
 import { historicalStates } from '../knowledge/countries/historical-states.ts';
@@ -7,11 +7,15 @@ import type { Candidate } from './candidate.ts';
 interface Named {
   readonly name: string;
   readonly code3: string;
+  readonly known: KnownEntry | null;
 }
 
 /** The usual Indonesian name of a code: a country's, else that of a state that no longer exists. */
 function named(code: string): Named {
-  return countries().get(code) ?? historicalStates().find((state) => state.code === code) ?? { name: code, code3: '' };
+  const country = countries().get(code);
+  if (country) return { name: country.name, code3: country.code3, known: { name: country.name, country: code, wikidata: country.wikidata } };
+  const state = historicalStates().find((past) => past.code === code);
+  return state ? { name: state.name, code3: state.code3, known: { name: state.name, country: code, wikidata: null } } : { name: code, code3: '', known: null };
 }
 
 function byCode(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
@@ -34,7 +38,7 @@ export function entitiesOf(reader: Reader, candidates: readonly Candidate[]): Co
     });
     const isDecided = group.some(({ codes }) => codes.length === 1);
     const alternatives = isDecided ? [] : [...new Set(group.flatMap(({ codes }) => codes.slice(1)))];
-    const { name, code3 } = named(code);
-    return { name, code, code3, alternatives, mentions };
+    const { name, code3, known } = named(code);
+    return { name, known, code, code3, alternatives, mentions };
   });
 }

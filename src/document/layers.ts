@@ -129,6 +129,7 @@ export interface CountryMention extends Mention {
 
 export interface Country {
   readonly name: string;
+  readonly known: KnownEntry | null;
   /** ISO 3166-1 alpha-2 and alpha-3. */
   readonly code: string;
   readonly code3: string;
@@ -149,6 +150,8 @@ export interface CountriesLayer {
 
 export interface Weapon {
   readonly name: string;
+  /** The entry of the system, where a table has it. */
+  readonly known: KnownEntry | null;
   /** A path in the taxonomy of `knowledge/`: `missile.ballistic.icbm`. */
   readonly category: string;
   readonly designation: string | null;

@@ -11,7 +11,7 @@ const organisation: Entity = {
 const country: Entity = {
   id: 'c1',
   type: 'country',
-  found: { name: 'Rusia', code: 'RU', code3: 'RUS', alternatives: [], mentions: [{ ...at(33, 38), as: 'name' }] },
+  found: { name: 'Rusia', known: null, code: 'RU', code3: 'RUS', alternatives: [], mentions: [{ ...at(33, 38), as: 'name' }] },
 };
 const index = new MentionIndex([country, organisation]);
 

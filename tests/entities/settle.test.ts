@@ -21,6 +21,7 @@ const date = (text: string, words: string): DateMention => ({
 });
 const weapon = (text: string, words: string): Layers['weapons'][number] => ({
   name: words,
+  known: null,
   category: 'missile',
   designation: null,
   system: null,
@@ -32,6 +33,7 @@ const weapon = (text: string, words: string): Layers['weapons'][number] => ({
 });
 const country = (text: string, words: string): Layers['countries']['countries'][number] => ({
   name: words,
+  known: null,
   code: 'KR',
   code3: 'KOR',
   alternatives: [],

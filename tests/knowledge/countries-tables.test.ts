@@ -7,6 +7,7 @@ import { HISTORICAL_STATES_TABLE } from '../../src/knowledge/countries/historica
 import { historicalStates } from '../../src/knowledge/countries/historical-states.ts';
 import { REGIONS_TABLE } from '../../src/knowledge/countries/regions.table.ts';
 import { regions } from '../../src/knowledge/countries/regions.ts';
+import { COUNTRY_SPELLINGS_TABLE } from '../../src/knowledge/countries/spellings.table.ts';
 import { rowsOf } from '../../src/knowledge/table.ts';
 import { foldHash } from '../../src/text/fold.ts';
 import { scan } from '../../src/text/scan.ts';
@@ -20,10 +21,11 @@ const named = [...countries().values()].flatMap(({ code, name, aliases, short, d
 );
 
 describe.each<[string, string, number]>([
-  ['countries', COUNTRIES_TABLE, 10],
+  ['countries', COUNTRIES_TABLE, 11],
   ['historical states', HISTORICAL_STATES_TABLE, 8],
   ['regions', REGIONS_TABLE, 3],
   ['false friends', COUNTRIES_FALSE_FRIENDS_TABLE, 1],
+  ['spellings', COUNTRY_SPELLINGS_TABLE, 4],
 ])('%s', (_, table, columns) => {
   test('every row has every column', () => {
     expect(rowsOf(table).filter((row) => row.length !== columns)).toEqual([]);
@@ -86,4 +88,20 @@ describe('forms', () => {
     });
     expect(missing.map(([, code]) => code)).toEqual(['AQ', 'AQ', 'AQ']); // a continent
   });
+});
+
+test('no Wikidata id stands for two countries, and each has the form of one', () => {
+  const ids = [...countries().values()].flatMap(({ wikidata }) => wikidata ?? []);
+  expect(ids.length).toBeGreaterThan(245);
+  expect(repeated(ids)).toEqual([]);
+  expect(ids.filter((id) => !/^Q[1-9]\d{0,9}$/u.test(id))).toEqual([]);
+});
+
+test('every other spelling adds to a column of a country, in a language', () => {
+  const rows = rowsOf(COUNTRY_SPELLINGS_TABLE);
+  expect(rows.filter(([, code = '']) => !countries().has(code))).toEqual([]);
+  expect(rows.filter(([, , column = '']) => !/^(?:aliases|demonyms|capitals)$/u.test(column))).toEqual([]);
+  expect(rows.filter(([, , , language = '']) => !/^(?:ind|zsm)$/u.test(language))).toEqual([]);
+  expect(countries().get('JP')?.aliases).toContain('Jepun');
+  expect(countries().get('UA')?.capitals).toContain('Kyev');
 });

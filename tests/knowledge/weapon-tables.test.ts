@@ -24,7 +24,7 @@ describe.each<[string, string, number]>([
   ['heads', WEAPON_HEADS_TABLE, 3],
   ['modifiers', WEAPON_MODIFIERS_TABLE, 4],
   ['owner words', WEAPON_OWNER_WORDS_TABLE, 1],
-  ['systems', WEAPON_SYSTEMS_TABLE, 6],
+  ['systems', WEAPON_SYSTEMS_TABLE, 7],
   ['taxonomy', WEAPON_TAXONOMY_TABLE, 3],
 ])('%s', (_, table, columns) => {
   test('every row has every column', () => {
@@ -95,4 +95,11 @@ describe('codes written otherwise', () => {
   ])('%s', (code, expected) => {
     expect(systemOfCode(code)?.system.name ?? null).toBe(expected);
   });
+});
+
+test('no Wikidata id stands for two systems, and each has the form of one', () => {
+  const ids = weaponSystems().flatMap(({ wikidata }) => wikidata ?? []);
+  expect(ids.length).toBeGreaterThan(300);
+  expect(repeated(ids)).toEqual([]);
+  expect(ids.filter((id) => !/^Q[1-9]\d{0,9}$/u.test(id))).toEqual([]);
 });

@@ -214,8 +214,8 @@ test('answerOf takes codes of countries, first parts of categories, names and va
   const { spans, language } = answerOf({
     ...document,
     entities: [
-      { id: 'w1', type: 'weapon', name: 'rudal', category: 'missile.ballistic.icbm', ...weapon, mentions: [mention] },
-      { id: 'c1', type: 'country', name: 'Korea Utara', code: 'KP', code3: 'PRK', alternatives: [], mentions: [{ ...mention, as: 'name' }] },
+      { id: 'w1', type: 'weapon', name: 'rudal', known: null, category: 'missile.ballistic.icbm', ...weapon, mentions: [mention] },
+      { id: 'c1', type: 'country', name: 'Korea Utara', known: null, code: 'KP', code3: 'PRK', alternatives: [], mentions: [{ ...mention, as: 'name' }] },
       { id: 'l1', type: 'place', name: 'Busan', known: null, country: 'KR', mentions: [mention] },
     ],
   });

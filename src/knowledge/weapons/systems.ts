@@ -7,6 +7,8 @@ export interface WeaponSystem {
   readonly category: string;
   readonly origin: string | null;
   readonly kind: string;
+  /** The Wikidata id, where a source states one. */
+  readonly wikidata: string | null;
   /** Forms that may stand alone. Exact case. */
   readonly forms: readonly string[];
   /** Forms that need a military head noun close before them. Exact case. */
@@ -19,8 +21,8 @@ export const systemRows: () => readonly string[] = lazy(() => WEAPON_SYSTEMS_TAB
 const read: () => (WeaponSystem | undefined)[] = lazy(() => []);
 
 function parse(row: string): WeaponSystem {
-  const [name = '', category = '', origin, kind = '', forms, contextForms] = row.split('|').map((cell) => cell.trim());
-  return { name, category, origin: origin || null, kind, forms: listOf(forms), contextForms: listOf(contextForms) };
+  const [name = '', category = '', origin, kind = '', wikidata, forms, contextForms] = row.split('|').map((cell) => cell.trim());
+  return { name, category, origin: origin || null, kind, wikidata: wikidata || null, forms: listOf(forms), contextForms: listOf(contextForms) };
 }
 
 /** The system of a row, by its place in `systemRows`; read when first asked for, one object ever after. */

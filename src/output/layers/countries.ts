@@ -1,16 +1,17 @@
 import { COUNTRY_FORMS, type CountryMention } from '../../document/layers.ts';
 import { alpha2, FOUND, list, named, oneOf, pattern, untabled, WORDS } from '../fields.ts';
 import type { WithText } from '../types.ts';
-import { identity, mentionsField } from './entity.ts';
+import { identity, knownField, mentionsField } from './entity.ts';
 import type { EntityLayer, EntityType, Section, SectionLayer } from './layer.ts';
 
 const entity: EntityType<'country'> = {
   type: 'country',
   about: 'A country.',
-  print: (id, { name, code, code3, alternatives, mentions }, printer) => ({
+  print: (id, { name, known, code, code3, alternatives, mentions }, printer) => ({
     id,
     type: 'country',
     name,
+    known,
     code,
     code3,
     alternatives,
@@ -18,6 +19,7 @@ const entity: EntityType<'country'> = {
   }),
   fields: {
     ...identity('country', 'The Indonesian name of the country.'),
+    known: knownField(),
     code: named('country', alpha2('ISO 3166-1 alpha-2 code.')),
     code3: pattern('ISO 3166-1 alpha-3 code.', '^[A-Z]{3,4}$'),
     alternatives: list('Codes of other countries that the form may stand for.', alpha2('')),

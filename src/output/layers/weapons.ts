@@ -1,14 +1,15 @@
 import { alpha2, list, nullable, text } from '../fields.ts';
-import { identity, MENTIONS } from './entity.ts';
+import { identity, knownField, MENTIONS } from './entity.ts';
 import type { EntityLayer, EntityType } from './layer.ts';
 
 const entity: EntityType<'weapon'> = {
   type: 'weapon',
   about: 'A weapon, a weapon system or a military vehicle.',
-  print: (id, { name, category, designation, system, origin, operator, quantity, aliases, mentions }, printer) => ({
+  print: (id, { name, known, category, designation, system, origin, operator, quantity, aliases, mentions }, printer) => ({
     id,
     type: 'weapon',
     name,
+    known,
     category,
     designation,
     system,
@@ -20,6 +21,7 @@ const entity: EntityType<'weapon'> = {
   }),
   fields: {
     ...identity('weapon', 'The fullest form in this article.'),
+    known: knownField(),
     category: text('A path in the taxonomy: `missile.ballistic.icbm`.'),
     designation: nullable(text('The letters and digits of the type: `Su-35`.')),
     system: nullable(text('The name of the system in the table.')),

@@ -73,6 +73,7 @@ function weaponOf(reader: Reader, group: Group): Weapon {
   const system = designation?.system ?? null;
   return {
     name,
+    known: system && { name: system.name, country: system.origin, wikidata: system.wikidata },
     category: narrowest(group),
     designation: designation ? reader.textOf(designation.first, designation.past) : null,
     system: system?.name ?? null,
