@@ -2,7 +2,7 @@ import type { Country, CountryMention, KnownEntry } from '../document/layers.ts'
 import type { Reader } from '../document/reader.ts';
 import { countries } from '../knowledge/countries/countries.ts';
 import { historicalStates } from '../knowledge/countries/historical-states.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, spanOf } from './candidate.ts';
 
 interface Named {
   readonly name: string;
@@ -18,7 +18,8 @@ function named(code: string): Named {
   return state ? { name: state.name, code3: state.code3, known: { name: state.name, country: code, wikidata: null } } : { name: code, code3: '', known: null };
 }
 
-function byCode(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+/** Candidates by the country they likeliest stand for, in order of first mention. */
+export function byCode(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const [code = ''] = candidate.codes;
@@ -32,9 +33,9 @@ function byCode(candidates: readonly Candidate[]): ReadonlyMap<string, readonly 
 /** One entity a code, in order of first mention. `alternatives` are codes that all its undecided mentions may stand for. */
 export function entitiesOf(reader: Reader, candidates: readonly Candidate[]): Country[] {
   return [...byCode(candidates)].map(([code, group]) => {
-    const mentions = group.map(({ first, past, as, confidence, by }): CountryMention => {
-      const { start, end } = reader.span(first, past);
-      return { start, end, as, confidence, by };
+    const mentions = group.map((candidate): CountryMention => {
+      const { as, confidence, by } = candidate;
+      return { ...spanOf(reader, candidate), as, confidence, by };
     });
     const isDecided = group.some(({ codes }) => codes.length === 1);
     const alternatives = isDecided ? [] : [...new Set(group.flatMap(({ codes }) => codes.slice(1)))];

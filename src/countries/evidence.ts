@@ -10,6 +10,8 @@ export interface Evidence {
   readonly holders: NameHolders;
   /** True for a sport report; counted when first asked. */
   readonly isSport: () => boolean;
+  /** True if the article holds one of these words. */
+  readonly hasWord: (hashes: ReadonlySet<number>) => boolean;
 }
 
 /** The evidence of a document with these tokens and names. */
@@ -20,5 +22,6 @@ export function evidenceOf(text: string, tokens: Tokens, names: NamesLayer): Evi
     sport ??= isSportReport(reader);
     return sport;
   };
-  return { reader, holders: nameHolders(names), isSport };
+  const hasWord = (hashes: ReadonlySet<number>): boolean => tokens.hashes.some((hash) => hashes.has(hash));
+  return { reader, holders: nameHolders(names), isSport, hasWord };
 }

@@ -11,6 +11,10 @@ export interface Held extends Span {
 export interface NameHolders {
   readonly person: (span: Span) => Span | null;
   readonly organisation: (span: Span) => Held | null;
+  /** The country of the state's office whose words a span lies in, as an alpha-2 code; null outside offices and in an organisation's. */
+  readonly officeOf: (span: Span) => string | null;
+  /** True for the first or the last word of a person's full name. */
+  readonly partOfPerson: (word: string) => boolean;
 }
 
 /** The mention that holds a span, or null; `mentions` are in text order and do not overlap. */
@@ -21,10 +25,23 @@ function holderIn<T extends Span>(mentions: readonly T[], { start, end }: Span):
 
 const sorted = <T extends Span>(spans: T[]): T[] => spans.sort((a, b) => a.start - b.start);
 
+/** An office's words and its country. */
+interface Office extends Span {
+  readonly country: string | null;
+}
+
+/** The first and the last word of each full name of a person. */
+function outerWords(people: NamesLayer['people']): ReadonlySet<string> {
+  const words = people.map(({ name }) => name.split(/[\s-]/u)).filter(({ length }) => length > 1);
+  return new Set(words.flatMap((name) => [name[0] ?? '', name.at(-1) ?? '']));
+}
+
 /** The names of a document by position; each kind is sorted when it is first asked for. */
 export function nameHolders({ people, organisations }: NamesLayer): NameHolders {
   let persons: Span[] | undefined;
   let held: Held[] | undefined;
+  let offices: Office[] | undefined;
+  let words: ReadonlySet<string> | undefined;
   return {
     person: (span) => {
       persons ??= sorted(people.flatMap(({ mentions }) => mentions.slice()));
@@ -33,6 +50,16 @@ export function nameHolders({ people, organisations }: NamesLayer): NameHolders 
     organisation: (span) => {
       held ??= sorted(organisations.flatMap((organisation) => organisation.mentions.map(({ start, end }) => ({ start, end, organisation }))));
       return holderIn(held, span);
+    },
+    officeOf: (span) => {
+      offices ??= sorted(
+        people.flatMap(({ roles }) => roles.filter(({ organisation }) => organisation === null).map(({ start, end, country }) => ({ start, end, country }))),
+      );
+      return holderIn(offices, span)?.country ?? null;
+    },
+    partOfPerson: (word) => {
+      words ??= outerWords(people);
+      return words.has(word);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CountryPair } from '../document/layers.ts';
 import type { Reader } from '../document/reader.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, spanOf } from './candidate.ts';
 import { isRelation } from './relations.ts';
 
 /** Tokens before the first party in which its relation may be named: "hubungan kerja sama antara China dan …". */
@@ -24,6 +24,6 @@ export function pairsOf(reader: Reader, mentions: readonly Candidate[]): Country
     if (!right || !a || !b || a === b || right.first !== left.past + 1) return [];
     const joint = reader.word(left.past).toLowerCase();
     if (!HYPHENS.has(joint) && !(JOINTS.has(joint) && isRelated(reader, left.first))) return [];
-    return [{ ...reader.span(left.first, right.past), codes: [a, b] as const }];
+    return [{ start: reader.start(left.first), end: spanOf(reader, right).end, codes: [a, b] as const }];
   });
 }

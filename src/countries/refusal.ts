@@ -4,7 +4,7 @@ import { regions } from '../knowledge/countries/regions.ts';
 import { lazy } from '../knowledge/table.ts';
 import { fold } from '../text/fold.ts';
 import { byPosition } from '../text/span.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, spanOf } from './candidate.ts';
 
 /** The id of listed phrases and regions, which no rule makes a country of. */
 export const FALSE_FRIEND = 'country/false-friend';
@@ -32,9 +32,11 @@ function reasonOfListed(phrase: string): CountryReason {
 /** The refused candidates as `--explain` prints them, in text order. */
 export function rejectedOf(reader: Reader, refused: readonly Refusal[]): Rejected[] {
   return refused
-    .map(({ candidate: { first, past, by }, reason }): Rejected => {
+    .map(({ candidate, reason }): Rejected => {
+      const { by } = candidate;
+      const { start, end } = spanOf(reader, candidate);
       const isListed = by === FALSE_FRIEND && reason !== 'language-name';
-      return { ...reader.span(first, past), layer: 'countries', reason: isListed ? reasonOfListed(reader.textOf(first, past)) : reason, by };
+      return { start, end, layer: 'countries', reason: isListed ? reasonOfListed(reader.text.slice(start, end)) : reason, by };
     })
     .sort(byPosition);
 }

@@ -48,3 +48,38 @@ describe('a list of languages', () => {
     expect(mentionsIn(text)).toEqual(expected);
   });
 });
+
+describe('clitics and glued digits', () => {
+  test.each<[string, string[]]>([
+    ['Rusialah yang memulai; Israelpun membalas; Indonesiakah tuan rumah?', ['Rusia=RU', 'Israel=IL', 'Indonesia=ID']],
+    ['Republik Rakyat Chinalah pemenangnya.', ['Republik Rakyat China=CN']], // the third word
+    ['Peserta: Aljazair3. Bambang, Rusia20. Siti.', ['Aljazair=DZ', 'Rusia=RU']],
+    ['Kode Rusia200 dan Omanxyz aneh.', []], // three digits, no clitic
+    ['Kubalah dan Malilah menang.', ['Kuba=CU', 'Mali=ML']], // four letters
+    ['Moskowlah yang menuntut.', []], // a capital
+    ['rusialah yang memulai', []], // no capital letter
+  ])('%s', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+});
+
+test('the country of an office stays one in a run of capitals', () => {
+  const text = 'HARGA SAHAM AS TURUN TAJAM';
+  const role = { start: 0, end: text.length, title: 'x', country: 'US', organisation: null, former: false, acting: false, rank: null };
+  const mentions = [{ start: text.length, end: text.length, confidence: 1, by: 'test' }];
+  const people = [{ name: 'X', known: null, roles: [role], mentions }];
+  expect(mentionsIn(text, { people, organisations: [], places: [] })).toEqual(['AS=US']);
+  expect(mentionsIn(text, { people: [{ name: 'X', known: null, roles: [{ ...role, country: 'RU' }], mentions }], organisations: [], places: [] })).toEqual([]);
+});
+
+describe('a text in small letters', () => {
+  test.each<[string, string[]]>([
+    ['presiden rusia menemui kim di korea utara', ['rusia=RU', 'korea utara=KP']],
+    ['republik demokratik kongo menang', ['republik demokratik kongo=CD']], // three tokens
+    ['ia belajar bahasa inggris di laut china selatan', []],
+    ['harga naik lima persen di as', []], // a capital and a short form
+    ['Presiden rusia menemui kim', []], // not all in small letters
+  ])('%s', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleRules, decided } from '../../src/countries/article/decide.ts';
+import { spanOf } from '../../src/countries/candidate.ts';
 import { evidenceOf } from '../../src/countries/evidence.ts';
 import { candidatesOf } from '../../src/countries/propose/candidates.ts';
 import { countryRules } from '../../src/countries/rules/all.ts';
@@ -24,8 +25,8 @@ function isCountry(example: Example, leftOut: string | null): boolean {
   const evidence = evidenceOf(text, tokenizeText(text), namesOf(example));
   const mentions = decided(evidence, candidatesOf(evidence, null, kept(countryRules)), null, kept(articleRules));
   const start = text.indexOf(word);
-  return mentions.some(({ first, past }) => {
-    const span = evidence.reader.span(first, past);
+  return mentions.some((mention) => {
+    const span = spanOf(evidence.reader, mention);
     return span.start >= start && span.end <= start + word.length;
   });
 }
@@ -48,6 +49,7 @@ test('the order is pinned, and no id stands twice', () => {
       "number-plate",
       "honorific",
       "initials-in-list",
+      "initials-of-name",
       "homeland",
       "currency",
       "region-or-water",
@@ -55,8 +57,11 @@ test('the order is pinned, and no id stands twice', () => {
       "personal-name",
       "english-name",
       "everyday-word",
+      "likened",
       "private-name",
       "korea-not-named",
+      "namesake-of-person",
+      "state-of-usa",
       "country-not-named",
       "other-korea-named",
     ]

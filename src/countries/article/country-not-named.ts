@@ -1,7 +1,5 @@
+import { POWERS } from './powers.ts';
 import type { ArticleRule } from './rule.ts';
-
-/** Countries whose capital newsrooms use for the government without naming the country. Indonesia's needs a partner anyway. */
-const POWERS: ReadonlySet<string> = new Set(['CN', 'ID', 'IL', 'IR', 'JP', 'KP', 'KR', 'RU', 'SA', 'TR', 'UA', 'US']);
 
 /** The capital of a lesser power stands for its government only where the article names the country as well. */
 export const countryNotNamed: ArticleRule = {

@@ -1,12 +1,15 @@
 import type { Candidate } from '../candidate.ts';
+import { byCode } from '../entities.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Refusal } from '../refusal.ts';
 import { countryNotNamed } from './country-not-named.ts';
 import { isEitherKorea, koreaNotNamed, otherKoreaNamed } from './koreas.ts';
+import { namesakeOfPerson } from './namesake-of-person.ts';
 import type { ArticleRule } from './rule.ts';
+import { stateOfUsa } from './state-of-usa.ts';
 
 /** What the article as a whole is asked, in order; the first rule that applies gives the reason. */
-export const articleRules: readonly ArticleRule[] = [koreaNotNamed, countryNotNamed, otherKoreaNamed];
+export const articleRules: readonly ArticleRule[] = [koreaNotNamed, namesakeOfPerson, stateOfUsa, countryNotNamed, otherKoreaNamed];
 
 /** The candidates that the article as a whole leaves countries, in text order. */
 export function decided(
@@ -17,8 +20,10 @@ export function decided(
 ): Candidate[] {
   const before = new Set<string>();
   const anywhere = new Set(candidates.flatMap(({ codes, as }) => (as === 'capital' || as === 'direction' ? [] : codes)));
+  const groups = byCode(candidates);
   return candidates.filter((candidate) => {
-    const rule = rules.find(({ apply }) => apply(evidence, candidate, { anywhere, before }));
+    const together = groups.get(candidate.codes[0] ?? '') ?? [];
+    const rule = rules.find(({ apply }) => apply(evidence, candidate, { anywhere, before, together }));
     if (rule) refused?.push({ candidate, reason: rule.reason });
     else if (candidate.as !== 'direction' && !isEitherKorea(candidate)) before.add(candidate.codes[0] ?? '');
     return rule === undefined;

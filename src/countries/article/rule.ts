@@ -9,6 +9,8 @@ export interface Seen {
   readonly anywhere: ReadonlySet<string>;
   /** Mentioned before the candidate. */
   readonly before: ReadonlySet<string>;
+  /** All candidates of the same country, the one asked about included. */
+  readonly together: readonly Candidate[];
 }
 
 /** One thing that the article as a whole may say against a candidate. */

@@ -10,12 +10,17 @@ const LEAST_VERB_LETTERS = 6;
 const MOST_AUXILIARIES = 4;
 const ACTIVE = /^me[mnlrwy]/iu;
 
-/** True for an active verb with "me-", or a verb without it that only someone can do. */
-function isAct(reader: Reader, i: number): boolean {
-  if (reader.isOneOf(i, countryCues('actor-verb'))) return true;
+/** True for an active verb with "me-". */
+function isActive(reader: Reader, i: number): boolean {
   if (reader.length(i) < LEAST_VERB_LETTERS || reader.isPunctuation(i)) return false;
   return ACTIVE.test(reader.word(i).slice(0, 3)) && !reader.isOneOf(i, countryCues('not-active'));
 }
+
+/** True for an active verb, or one without "me-" that only someone can do. */
+const isAct = (reader: Reader, i: number): boolean => reader.isOneOf(i, countryCues('actor-verb')) || isActive(reader, i);
+
+/** True for an active verb whose object is someone: "menghentikan Teheran", and not a place: "mengunjungi Teheran". */
+export const isTransitive = (reader: Reader, i: number): boolean => isActive(reader, i) && !reader.isOneOf(i, countryCues('place-verb'));
 
 /** True for a passive verb, whose doer may follow: "dianggap Pyongyang". */
 export function isPassive(reader: Reader, i: number): boolean {

@@ -1,56 +1,44 @@
 import type { CountryReason } from '../../document/rejected.ts';
-import { type CountryReading, countryForms } from '../../knowledge/countries/forms.ts';
-import type { PhraseMatch } from '../../knowledge/phrases.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, spanOf } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Refusal } from '../refusal.ts';
 import { countryRules } from '../rules/all.ts';
 import type { CountryRule } from '../rules/rule.ts';
 import { isLanguage } from './languages.ts';
-import { candidateOf, readingOf } from './reading.ts';
+import { type Match, matchAt } from './matches.ts';
+import { candidateOf } from './reading.ts';
+import { isInSmallLetters, smallMatchAt } from './small-letters.ts';
 import { inTheirWays } from './ways.ts';
 
-/** A match and the token where it begins. */
-interface Match extends PhraseMatch<CountryReading> {
-  readonly first: number;
-}
+/** Reasons by which words belong to a firm or a city, though an office may be of it. */
+const WITHIN_OTHERS: ReadonlySet<CountryReason> = new Set(['inside-organisation', 'place-not-government']);
 
-/** Notes what is refused, when somebody wants to know. */
-function refuse(refused: Refusal[] | null, candidate: Candidate, reason: CountryReason): null {
-  refused?.push({ candidate, reason });
-  return null;
-}
-
-/** The candidate at a match, or null if it names no country or a rule refuses it. */
-function candidateAt(evidence: Evidence, match: Match, rules: readonly CountryRule[], refused: Refusal[] | null): Candidate | null {
-  const reading = readingOf(match);
-  if (!reading) return null;
-  const candidate = candidateOf(match.first, match.past, reading);
-  if (reading.codes.length === 0) return refuse(refused, candidate, 'proper-name');
-  const rule = rules.find(({ apply }) => apply(evidence, candidate));
-  return rule ? refuse(refused, candidate, rule.reason) : candidate;
+/** Why a match names no country, or null when it does. The country of an office stays one, unless the words are others'. */
+function objectionTo(evidence: Evidence, candidate: Candidate, rules: readonly CountryRule[]): CountryReason | null {
+  if (candidate.codes.length === 0) return 'proper-name';
+  const reason = rules.find(({ apply }) => apply(evidence, candidate))?.reason ?? null;
+  const isOfOffice = reason !== null && !WITHIN_OTHERS.has(reason) && candidate.codes[0] === evidence.holders.officeOf(spanOf(evidence.reader, candidate));
+  return isOfOffice ? null : reason;
 }
 
 /** All mentions of countries that the words and their neighbours allow, in text order. The article as a whole is not asked yet. */
 export function candidatesOf(evidence: Evidence, refused: Refusal[] | null, rules: readonly CountryRule[] = countryRules): Candidate[] {
   const { reader } = evidence;
-  const { text, tokens } = reader;
   const found: Candidate[] = [];
-  let languagesEnd = tokens.count;
-  let i = 0;
-  while (i < tokens.count) {
-    const match = countryForms().matchAt(text, tokens, i);
-    if (!match) {
-      i++;
-      continue;
-    }
-    const isNameOfLanguage = isLanguage(reader, i, languagesEnd);
+  let languagesEnd = reader.count;
+  const look = (match: Match): void => {
+    const candidate = candidateOf(match, match.reading);
+    const isNameOfLanguage = isLanguage(reader, match.first, languagesEnd);
     if (isNameOfLanguage) languagesEnd = match.past;
-    const reading = isNameOfLanguage ? readingOf(match) : undefined;
-    if (reading) refuse(refused, candidateOf(i, match.past, reading), 'language-name');
-    const candidate = isNameOfLanguage ? null : candidateAt(evidence, { ...match, first: i }, rules, refused);
-    if (candidate) found.push(candidate);
-    i = match.past;
+    const reason = isNameOfLanguage ? 'language-name' : objectionTo(evidence, candidate, rules);
+    if (reason) refused?.push({ candidate, reason });
+    else found.push(candidate);
+  };
+  const findAt = isInSmallLetters(reader) ? smallMatchAt : matchAt;
+  for (let i = 0; i < reader.count; ) {
+    const match = findAt(reader, i);
+    if (match) look(match);
+    i = match?.past ?? i + 1;
   }
   return inTheirWays(reader, found);
 }

@@ -14,8 +14,11 @@ export function readingOf({ values }: PhraseMatch<CountryReading>): CountryReadi
   return values.length === 1 ? values[0] : [...values].sort((a, b) => rank(a) - rank(b))[0];
 }
 
-/** The candidate that a reading makes of tokens `[first, past)`. */
-export function candidateOf(first: number, past: number, reading: CountryReading): Candidate {
+/** Tokens `[first, past)` without `tail` code units at the end. */
+export type Stretch = Pick<Candidate, 'first' | 'past' | 'tail'>;
+
+/** The candidate that a reading makes of a stretch. */
+export function candidateOf({ first, past, tail }: Stretch, reading: CountryReading): Candidate {
   const { codes, as, historical } = reading;
-  return { first, past, codes, as, historical, confidence: confidenceOf(reading), by: codes.length === 0 ? FALSE_FRIEND : `country/${as}` };
+  return { first, past, tail, codes, as, historical, confidence: confidenceOf(reading), by: codes.length === 0 ? FALSE_FRIEND : `country/${as}` };
 }

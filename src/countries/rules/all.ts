@@ -8,8 +8,10 @@ import { everydayWord } from './everyday-word.ts';
 import { homeland } from './homeland.ts';
 import { honorific } from './honorific.ts';
 import { initialsInList } from './initials-in-list.ts';
+import { initialsOfName } from './initials-of-name.ts';
 import { insideOrganisation } from './inside-organisation.ts';
 import { insidePerson } from './inside-person.ts';
+import { likened } from './likened.ts';
 import { newspaper } from './newspaper.ts';
 import { numberPlate } from './number-plate.ts';
 import { personalName } from './personal-name.ts';
@@ -31,6 +33,7 @@ export const countryRules: readonly CountryRule[] = [
   numberPlate,
   honorific,
   initialsInList,
+  initialsOfName,
   homeland,
   currency,
   regionOrWater,
@@ -38,5 +41,6 @@ export const countryRules: readonly CountryRule[] = [
   personalName,
   englishName,
   everydayWord,
+  likened,
   privateName,
 ];

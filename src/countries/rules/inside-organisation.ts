@@ -3,7 +3,7 @@ import { CAPITAL, PUNCTUATION } from '../../document/tokens.ts';
 import { countryCues } from '../../knowledge/countries/country-cues.ts';
 import { countryForms } from '../../knowledge/countries/forms.ts';
 import type { Span } from '../../text/span.ts';
-import { type Candidate, isIndonesia } from '../candidate.ts';
+import { type Candidate, isIndonesia, spanOf } from '../candidate.ts';
 import type { Held } from '../name-holders.ts';
 import type { CountryRule } from './rule.ts';
 
@@ -11,9 +11,13 @@ const STATE_KINDS: ReadonlySet<string> = new Set(['agency', 'body', 'judiciary',
 /** Countries whose short form is an organisation's as well: DPRK is what Aceh's districts call their councils. */
 const SHORT_OF_ORGANISATIONS: ReadonlySet<string> = new Set(['KP']);
 
+/** True for a state body by the kind that a table gives it. */
+export const isStateKind = ({ organisation: { kind } }: Held): boolean => kind !== null && STATE_KINDS.has(kind);
+
 /** True for a state body, by what a table says of it or by the words of this mention. */
-function isStateBody(reader: Reader, { organisation, start, end }: Held): boolean {
-  if (organisation.kind !== null && STATE_KINDS.has(organisation.kind)) return true;
+function isStateBody(reader: Reader, held: Held): boolean {
+  if (isStateKind(held)) return true;
+  const { start, end } = held;
   for (let i = reader.at(start); i < reader.count && reader.start(i) < end; i++) if (reader.isOneOf(i, countryCues('state-head'))) return true;
   return false;
 }
@@ -50,7 +54,7 @@ export const insideOrganisation: CountryRule = {
   id: 'inside-organisation',
   reason: 'inside-organisation',
   apply: ({ reader, holders }, candidate) => {
-    const where = reader.span(candidate.first, candidate.past);
+    const where = spanOf(reader, candidate);
     const held = holders.organisation(where);
     return held !== null && !isStateBody(reader, held) && !isOfCountry(reader, held) && !leavesOpen(reader, held, where, candidate);
   },

@@ -1,7 +1,8 @@
 import type { Reader } from '../../document/reader.ts';
 import { countryCues } from '../../knowledge/countries/country-cues.ts';
 import { foldHash } from '../../text/fold.ts';
-import { isIndonesia } from '../candidate.ts';
+import { isIndonesia, spanOf } from '../candidate.ts';
+import { isStateKind } from './inside-organisation.ts';
 import type { CountryRule } from './rule.ts';
 
 const AND = foldHash('dan');
@@ -39,9 +40,11 @@ function endsNameOfFirm(reader: Reader, first: number, ours: boolean): boolean {
 export const privateName: CountryRule = {
   id: 'private-name',
   reason: 'inside-organisation',
-  apply: ({ reader }, candidate) => {
+  apply: ({ reader, holders }, candidate) => {
     const { first, as } = candidate;
     const ours = isIndonesia(candidate);
+    const held = holders.organisation(spanOf(reader, candidate));
+    if (held && reader.isOneOf(reader.at(held.start), countryCues('state-head')) && (!ours || isStateKind(held))) return false;
     if (reader.startsSentence(first) || (ours && as === 'short')) return false;
     if (ours && isFirm(reader, first - 1)) return true;
     return !isTeam(reader, first) && endsNameOfFirm(reader, first, ours);
@@ -60,5 +63,6 @@ export const privateName: CountryRule = {
     { text: 'Warga UK Indonesia pulang.', word: 'Indonesia' }, // two letters
     { text: 'Ketua Partai Buruh Inggris hadir.', word: 'Inggris' },
     { text: 'Anggota KPAI RI hadir.', word: 'RI' },
+    { text: 'Ketua Komisi Sekuritas dan Bursa Oman hadir.', word: 'Oman', organisations: ['Komisi Sekuritas dan Bursa Oman'] },
   ],
 };
