@@ -125,8 +125,8 @@ pungkir | deny | S | | | memungkiri | dipungkiri | | ind
 ragu | believe | J | | | meragukan; ragu | diragukan | keraguan | ind
 ramal | believe | J | | | meramalkan; meramal | diramalkan | ramalan | ind
 rekomendasi | demand | R | | | merekomendasikan | direkomendasikan | rekomendasi | ind
-respons | answer | N | | | merespons; merespon | direspons | respons | ind
-rilis | report | N | | | merilis | dirilis | rilis | ind
+respons | answer | N | | | | | respons | ind
+rilis | report | N | | | | dirilis | rilis | ind
 rinci | explain | N | | rincinya | merinci; memerinci | dirinci; terperinci | rincian | ind
 rutuk | say | S | rutuk | rutuknya | merutuk | | | ind
 sabda | say | S | sabda | sabdanya | bersabda | disabdakan | sabda | ind
@@ -134,7 +134,7 @@ sadar | admit | J | | | menyadari; sadar | disadari | | ind
 sahut | answer | S | sahut | sahutnya | menyahut | disahut | sahutan | ind
 saksi | say | S | | | bersaksi | disaksikan | kesaksian | ind
 sambung | add | S | sambung | sambungnya | menyambung:0 | disambung | | ind
-sambut | say | N | sambut | sambutnya | menyambut | disambut | sambutan | ind
+sambut | say | N | sambut | sambutnya | | | sambutan | ind
 sampai | say | S | | | menyampaikan:42 | disampaikan | penyampaian | ind
 sanggah | deny | S | sanggah | sanggahnya | menyanggah | disanggah | sanggahan | ind
 sangka | accuse | J | | | menyangka; menyangkakan | disangka; disangkakan | sangkaan; persangkaan | ind
@@ -152,10 +152,10 @@ seru | demand | R | seru | serunya | menyerukan; berseru | diserukan | seruan | 
 sesal | accuse | J | sesal | sesalnya | menyesalkan; menyayangkan | disesalkan; disayangkan | penyesalan | ind
 sesumbar | claim | S | sesumbar | sesumbarnya | sesumbar | | sesumbar | ind
 setuju | admit | J | | | menyetujui; setuju | disetujui | persetujuan | ind
-siar | report | N | | | menyiarkan | disiarkan | siaran | ind
+siar | report | N | | | | disiarkan | siaran | ind
 simpul | explain | S | simpul | simpulnya | menyimpulkan | disimpulkan | kesimpulan; simpulan | ind
 sindir | accuse | N | sindir | sindirnya | menyindir | disindir | sindiran | ind
-singgung | say | N | | | menyinggung | disinggung | | ind
+singgung | say | N | | | | | | ind
 singkap | say | N | | | menyingkap; menyingkapkan | disingkap | | ind
 sorak | say | S | sorak | soraknya | bersorak | | sorakan | ind
 soroti | stress | S | | | menyoroti | disoroti | sorotan | ind
@@ -166,7 +166,7 @@ taksir | believe | J | | | menaksir | ditaksir | taksiran | ind
 tambah | add | S | tambah | tambahnya | menambahkan:50 | ditambahkan | | ind
 tampik | deny | S | | | menampik | ditampik | | ind
 tandas | stress | S | tandas | tandasnya | menandaskan | ditandaskan | | ind
-tanggap | answer | N | tanggap | tanggapnya | menanggapi | ditanggapi | tanggapan | ind
+tanggap | answer | N | tanggap | tanggapnya | | | tanggapan | ind
 tanya | ask | Q | tanya | tanyanya | bertanya; menanyakan; mempertanyakan | ditanya; ditanyakan; dipertanyakan | pertanyaan | ind
 tebak | believe | J | tebak | tebaknya | menebak | ditebak | tebakan | ind
 tegas | stress | S | tegas | tegasnya | menegaskan:67 | ditegaskan | penegasan | ind
@@ -191,7 +191,7 @@ ujar | say | S | ujar | ujarnya | berujar; mengujarkan | diujarkan | ujaran | in
 ulas | explain | N | ulas | ulasnya | | diulas | ulasan | ind
 ultimatum | warn | R | | | mengultimatum | diultimatum | ultimatum | ind
 umum | announce | S | | | mengumumkan:17 | diumumkan | pengumuman | ind
-unggah | write | N | | unggahnya | mengunggah | | unggahan | ind
+unggah | write | N | | unggahnya | | | unggahan | ind
 ungkap | say | S | ungkap | ungkapnya | mengungkapkan:50 | diungkapkan; diungkap; terungkap | ungkapan; pengungkapan | ind
 urai | explain | S | urai | urainya | menguraikan | diuraikan | uraian | ind
 usul | demand | R | | usulnya | mengusulkan | diusulkan | usul; usulan | ind

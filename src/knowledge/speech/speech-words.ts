@@ -39,6 +39,7 @@ const CLASSES = [
   'joint',
   'unverbal',
   'subordinator',
+  'nominal',
 ] as const;
 
 /** What a word may do around words said. */

@@ -1,7 +1,7 @@
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { pastPhrase } from '../speaker/phrase.ts';
-import { clauseBefore, type PastPair, pastClause } from './clause.ts';
+import { clauseBefore, LONGEST_LEAD_TOKENS, type PastPair, pastClause } from './clause.ts';
 
 /** A source's words come from people or papers, not from rules and plans. */
 const isSource = (source: Source, i: number): boolean => !source.is(i, 'first') && !source.is(i, 'rule');
@@ -79,7 +79,7 @@ export function accordingTo(source: Source, i: number, pairs: PastPair): Candida
   const ends = t >= reader.count || reader.startsSentence(t) || reader.is(t, '.');
   if (reader.is(cue - 1, ',') && (ends || source.is(t, 'stop'))) {
     const before = clauseBefore(source, cue - 1);
-    return made(before.first, before.past);
+    if (ends || before.past - before.first > LONGEST_LEAD_TOKENS) return made(before.first, before.past);
   }
   if (ends) return null;
   return made(t, pastClause(source, t, pairs));

@@ -3,10 +3,7 @@ import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { pastPhrase } from '../speaker/phrase.ts';
 import { subjectBefore } from '../speaker/subject.ts';
-import { clauseBefore, type PastPair, pastClause } from './clause.ts';
-
-/** Words before an aside that say nothing by themselves: "Kini, kata X, …", "Pada kesempatan tersebut, imbuh dia, …". */
-const LONGEST_LEAD_TOKENS = 4;
+import { clauseBefore, LONGEST_LEAD_TOKENS, type PastPair, pastClause } from './clause.ts';
 
 const asideOf = (form: SpeechForm, cue: number, slot: Slot, first: number, past: number): Candidate => ({
   form: 'indirect',

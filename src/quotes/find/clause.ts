@@ -1,5 +1,7 @@
 import type { Source } from '../source.ts';
 
+/** Words before an aside that say nothing by themselves: "Kini, kata X, …", "Pada kesempatan tersebut, imbuh dia, …". */
+export const LONGEST_LEAD_TOKENS = 4;
 /** A clause longer than this many tokens is no clause. */
 const LONGEST_CLAUSE_TOKENS = 120;
 /** Tokens between two dashes. */

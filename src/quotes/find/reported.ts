@@ -11,6 +11,8 @@ const TOLD_REACH_TOKENS = 6;
 const SHORTEST_CLAUSE_TOKENS = 2;
 /** Tokens in which a clause without a conjunction shows its verb. */
 const VERB_REACH_TOKENS = 14;
+/** Tokens behind a noun in which an auxiliary shows that it is a subject: "rencana itu [akan] …". */
+const AUXILIARY_REACH_TOKENS = 5;
 /** Of a hundred uses without a conjunction, those that must report a clause for the verb to be believed without a look at its clause. */
 const TRUSTED_SHARE = 80;
 
@@ -85,6 +87,13 @@ function looksLikeClause(source: Source, first: number, past: number): boolean {
   return false;
 }
 
+/** True if a noun begins that is the object of the verb, and no auxiliary makes it the subject of a clause: "menegaskan pentingnya …". */
+function isObject(source: Source, first: number): boolean {
+  if (!source.is(first, 'nominal')) return false;
+  for (let t = first + 1; t < first + AUXILIARY_REACH_TOKENS; t++) if (source.is(t, 'finite')) return false;
+  return true;
+}
+
 /** True if what a verb opens is a reported clause. */
 function reports(source: Source, form: SpeechForm, opening: Opening, past: number, quoted: boolean): boolean {
   if (past - opening.first < SHORTEST_CLAUSE_TOKENS) return false;
@@ -97,7 +106,7 @@ function reports(source: Source, form: SpeechForm, opening: Opening, past: numbe
     case 'comma':
       return form.clause === 'S' || form.clause === 'J';
     default:
-      if (form.clause !== 'S' || form.zero === 0) return false;
+      if (form.clause !== 'S' || form.zero === 0 || isObject(source, opening.first)) return false;
       return form.zero >= TRUSTED_SHARE ? !source.is(opening.first, 'preposition') : looksLikeClause(source, opening.first, past);
   }
 }

@@ -42,6 +42,27 @@ function unnamedBefore(query: SpeakerQuery): Answer | null {
   return { entity: null, name: said.name, as: formOfSlot(query), phrase };
 }
 
+/** The last one who spoke at all, for a quotation that nobody nearer can be meant for. */
+function lastSpeakerOf(query: SpeakerQuery): Answer | null {
+  const { said, candidate, phrase, pronoun } = query;
+  if (!said || said.name === '' || candidate.slot.kind === 'none' || (phrase && !pronoun)) return null;
+  return { entity: said.entity, name: said.name, as: formOfSlot(query), phrase };
+}
+
+/** "ujarnya" far behind whoever spoke last. */
+export const lastSpeaker: SpeakerStep = {
+  id: 'last-speaker',
+  reason: 'Else the last one who spoke in the article, however far back.',
+  apply: lastSpeakerOf,
+  examples: [
+    [
+      '"Kami siap," kata Sergei Lavrov.\n\nHujan turun sejak pagi.\n\nJalan licin dan gelap.\n\nToko tutup lebih awal.\n\nPasar sepi sekali.\n\n"Kami tetap berjaga," ujarnya.',
+      'Sergei Lavrov',
+    ],
+  ],
+  refusals: ['"Kami tetap berjaga di sini," ujarnya.'],
+};
+
 export const sameSpeaker: SpeakerStep = {
   id: 'same-speaker',
   reason: 'Who spoke last is meant, unless a sentence since then has another person for its subject.',

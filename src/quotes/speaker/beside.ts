@@ -11,8 +11,23 @@ function isGenitive(source: Source, { entity, mention }: EntityMention): boolean
 
 const answerOf = ({ phrase }: SpeakerQuery, { entity }: EntityMention): Answer => ({ entity, name: entity.found.name, as: formOf(entity), phrase });
 
+/** Words that give a name within a relative clause: "pria yang akrab disapa Budi". */
+const NAMING = new Set(['disapa', 'bernama', 'dipanggil', 'dikenal', 'berinisial', 'juga', 'merupakan', 'adalah']);
+
+/** The offset where a subject's relative clause begins, whose people do not speak: "Cakra [yang menyaksikan Alya] menyadari". */
+function headEnd({ source, candidate, phrase }: SpeakerQuery): number {
+  const { reader } = source;
+  if (!phrase || candidate.slot.kind !== 'subject') return Number.POSITIVE_INFINITY;
+  for (let t = phrase.first + 1; t < phrase.past; t++) {
+    if (reader.word(t) !== 'yang') continue;
+    return NAMING.has(reader.word(t + 1)) || NAMING.has(reader.word(t + 2)) ? Number.POSITIVE_INFINITY : reader.start(t);
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 function personBeside(query: SpeakerQuery): Answer | null {
-  const people = query.named.filter(({ entity }) => entity.type === 'person');
+  const past = headEnd(query);
+  const people = query.named.filter(({ entity, mention }) => entity.type === 'person' && mention.start < past);
   const speaker = people.find((one) => !isGenitive(query.source, one));
   return speaker ? answerOf(query, speaker) : null;
 }

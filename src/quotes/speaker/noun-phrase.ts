@@ -24,6 +24,7 @@ function parts(source: Source, t: number, from: number): boolean {
   const { reader } = source;
   if (t < from || reader.isPunctuation(t)) return true;
   if (source.is(t, 'pronoun') || source.is(t, 'conjunction') || source.form(t, 'active') !== null || source.is(t, 'linker')) return true;
+  if (source.form(t, 'bare') && reader.is(t - 1, ',')) return true;
   return source.is(t, 'preposition') || source.is(t, 'negation') || source.is(t, 'lead') || source.isVerbal(t);
 }
 

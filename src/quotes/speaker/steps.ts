@@ -1,4 +1,4 @@
-import { lastBody, lastPerson, sameSpeaker, sameUnnamedSpeaker, subjectBefore } from './anaphora.ts';
+import { lastBody, lastPerson, lastSpeaker, sameSpeaker, sameUnnamedSpeaker, subjectBefore } from './anaphora.ts';
 import { countryInPhrase, organisationInPhrase, personInPhrase } from './beside.ts';
 import { bodyMeant } from './definite.ts';
 import { holderOfOffice } from './office.ts';
@@ -19,4 +19,5 @@ export const SPEAKER_STEPS: readonly SpeakerStep[] = [
   sameUnnamedSpeaker,
   lastPerson,
   lastBody,
+  lastSpeaker,
 ];

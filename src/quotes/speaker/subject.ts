@@ -119,12 +119,26 @@ function joined(source: Source, phrase: Phrase, from: number): Phrase {
   return name >= from && phraseStart(source, last, from) <= from + 2 ? { first: phraseStart(source, last, from), past: phrase.past } : phrase;
 }
 
-/** The speaker's phrase of the verb of speech before this one in its sentence: "Iran membantah … dan [mengatakan]", "kata Rutte, seraya [menambahkan]". `null` where there is none. */
-export function sharedSubject(source: Source, verb: number): Phrase | null {
+/** Words that set the subject of one clause against that of another. */
+const SETS_AGAINST = new Set(['sedangkan', 'sementara']);
+
+/** The first token of the part of a sentence that shares a subject with the verb. */
+function sharedFrom(source: Source, verb: number): number {
   const { first } = source.sentenceAround(verb);
-  for (let t = verb - 1; t >= first && t > verb - SUBJECT_REACH_TOKENS; t--) {
-    if (source.form(t, 'active')) return subjectBefore(source, t) ?? (t > first ? sharedSubject(source, t) : null);
-    if (source.form(t, 'bare') && !source.form(t, 'nya')) return bodyAt(source, t + 1) || source.is(t + 1, 'pronoun') ? phraseAt(source, t + 1) : null;
+  for (let t = verb - 1; t > first; t--) if (SETS_AGAINST.has(source.reader.word(t))) return t;
+  return first;
+}
+
+/** The speaker's phrase of the first verb of speech before this one in its sentence: "Iran membantah … dan [mengatakan]", "kata Rutte, seraya [menambahkan]". */
+export function sharedSubject(source: Source, verb: number): Phrase | null {
+  const first = sharedFrom(source, verb);
+  for (let t = first; t < verb; t++) {
+    if (source.form(t, 'active')) {
+      const subject = subjectBefore(source, t);
+      if (subject) return subject;
+    }
+    if (source.form(t, 'bare') && (bodyAt(source, t + 1) || source.is(t + 1, 'pronoun'))) return phraseAt(source, t + 1);
+    if (source.form(t, 'nya')) return null;
   }
   return firstNamed(source, first, verb);
 }
