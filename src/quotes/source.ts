@@ -4,7 +4,7 @@ import { Reader } from '../document/reader.ts';
 import type { Document } from '../document/stage.ts';
 import { BLOCK_START, PUNCTUATION } from '../document/tokens.ts';
 import { malaySpeechForms, type SpeechForm, type SpeechForms, type SpeechUse, speechForms } from '../knowledge/speech/speech-verbs.ts';
-import { malaySpeechWords, type SpeechClass, speechBit, speechWords } from '../knowledge/speech/speech-words.ts';
+import { malaySpeechWords, SPEECH, speechWords } from '../knowledge/speech/speech-words.ts';
 import { type CueTable, cueOf } from '../models/names/cues.ts';
 import { countWhile } from '../text/bisect.ts';
 
@@ -12,8 +12,9 @@ import { countWhile } from '../text/bisect.ts';
 export type QuoteNeeds = 'boilerplate' | 'language' | 'tokens' | 'names' | 'countries' | 'weapons' | 'dates' | 'entities';
 
 const VERBAL = /^(?:me[a-z]{3,20}|ber[a-z]{3,20}|di[a-z]{4,20}|ter[a-z]{4,20})$/u;
-const ALL_USES = speechBit('bare') | speechBit('nya') | speechBit('active') | speechBit('passive') | speechBit('noun');
-const WATCHED = ALL_USES | speechBit('relay') | speechBit('source');
+const VERB_INITIALS: ReadonlySet<number> = new Set([...'mbdt'].map((initial) => initial.charCodeAt(0)));
+const ALL_USES = SPEECH.bare | SPEECH.nya | SPEECH.active | SPEECH.passive | SPEECH.noun;
+const WATCHED = ALL_USES | SPEECH.relay | SPEECH.source;
 const MAY_MARK: ReadonlySet<number> = new Set([...'"“”„«»‟″\'‘’`´'].map((mark) => mark.charCodeAt(0)));
 
 /** A document as the rules of this room read it: tokens, classes of words, who is named where, and what dates cover. */
@@ -63,15 +64,16 @@ export class Source {
     }
   }
 
-  /** True if the token has a class. */
-  is(i: number, name: SpeechClass): boolean {
-    return ((this.bits[i] ?? 0) & speechBit(name)) !== 0;
+  /** True if the token has one of the classes (`SPEECH`). */
+  is(i: number, bits: number): boolean {
+    return ((this.bits[i] ?? 0) & bits) !== 0;
   }
 
   /** True for a word that looks like a verb: "dilakukan", "berada", "mengembangkan". */
   isVerbal(i: number): boolean {
-    if (this.is(i, 'finite')) return true;
-    return !this.is(i, 'unverbal') && !this.reader.isCapital(i) && VERBAL.test(this.reader.word(i));
+    if (this.is(i, SPEECH.finite)) return true;
+    if (!VERB_INITIALS.has(this.reader.text.charCodeAt(this.reader.start(i))) || this.is(i, SPEECH.unverbal)) return false;
+    return VERBAL.test(this.reader.word(i));
   }
 
   /** The word of speech at a token in one of these uses, or `null`. */

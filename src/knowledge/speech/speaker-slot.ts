@@ -1,9 +1,22 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueOf } from '../../models/names/cues.ts';
-import { speechBit, speechWords } from './speech-words.ts';
+import { SPEECH, speechWords } from './speech-words.ts';
 
 /** A name is at most this long. */
 const LONGEST_NAME_TOKENS = 6;
+
+/** What a name is never made of. */
+const COMMON: number =
+  SPEECH.head |
+  SPEECH.office |
+  SPEECH.pronoun |
+  SPEECH.stop |
+  SPEECH.article |
+  SPEECH.document |
+  SPEECH.lead |
+  SPEECH.adverb |
+  SPEECH.preposition |
+  SPEECH.noun;
 
 /**
  * The capitalised words that end a phrase in which a speaker is named ("kata pedagang pasar [Sri Lestari]"), without offices and other nouns for people:
@@ -11,21 +24,10 @@ const LONGEST_NAME_TOKENS = 6;
  */
 export function nameInSlot(reader: Reader, first: number, past: number): { readonly first: number; readonly past: number } | null {
   const words = speechWords();
-  const common =
-    speechBit('head') |
-    speechBit('office') |
-    speechBit('pronoun') |
-    speechBit('stop') |
-    speechBit('article') |
-    speechBit('document') |
-    speechBit('lead') |
-    speechBit('adverb') |
-    speechBit('preposition') |
-    speechBit('noun');
   let end = past;
   while (end > first && !reader.isCapital(end - 1)) end--;
   let start = end;
-  while (start > first && end - start < LONGEST_NAME_TOKENS && reader.isCapital(start - 1) && (cueOf(words, reader.hash(start - 1)) & common) === 0) start--;
+  while (start > first && end - start < LONGEST_NAME_TOKENS && reader.isCapital(start - 1) && (cueOf(words, reader.hash(start - 1)) & COMMON) === 0) start--;
   if (end - start === 0 || (end - start === 1 && reader.isAllCaps(start))) return null;
   return { first: start, past: end };
 }

@@ -157,7 +157,7 @@ simpul | explain | S | simpul | simpulnya | menyimpulkan | disimpulkan | kesimpu
 sindir | accuse | N | sindir | sindirnya | menyindir | disindir | sindiran | ind
 singgung | say | N | | | | | | ind
 singkap | say | N | | | menyingkap; menyingkapkan | disingkap | | ind
-sorak | say | S | sorak | soraknya | bersorak | | sorakan | ind
+sorak | say | N | sorak | soraknya | bersorak | | sorakan | ind
 soroti | stress | S | | | menyoroti | disoroti | sorotan | ind
 spekulasi | believe | J | | | berspekulasi | dispekulasikan | spekulasi | ind
 sumpah | promise | R | | sumpahnya | bersumpah | disumpah | sumpah | ind

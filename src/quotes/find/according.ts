@@ -1,10 +1,11 @@
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { pastPhrase } from '../speaker/phrase.ts';
-import { clauseBefore, LONGEST_LEAD_TOKENS, type PastPair, pastClause } from './clause.ts';
+import { clauseBefore, LONGEST_LEAD_TOKENS, type PastPair, pastClause, THUS } from './clause.ts';
 
 /** A source's words come from people or papers, not from rules and plans. */
-const isSource = (source: Source, i: number): boolean => !source.is(i, 'first') && !source.is(i, 'rule');
+const isSource = (source: Source, i: number): boolean => !source.is(i, SPEECH.rule);
 
 interface Cue {
   readonly cue: number;
@@ -20,7 +21,8 @@ function accordingAt(source: Source, i: number): Cue | null {
   const word = reader.word(i).toLowerCase();
   if (word === 'menurutnya') return { cue: i, cuePast: i + 1, slot: { kind: 'clitic', at: i }, past: i + 1 };
   if (word !== 'menurut' || !isSource(source, i + 1)) return null;
-  if (source.is(i + 1, 'document') && reader.word(i + 1).endsWith('nya')) return { cue: i, cuePast: i + 2, slot: { kind: 'clitic', at: i + 1 }, past: i + 2 };
+  if (source.is(i + 1, SPEECH.document) && reader.word(i + 1).endsWith('nya'))
+    return { cue: i, cuePast: i + 2, slot: { kind: 'clitic', at: i + 1 }, past: i + 2 };
   return { cue: i, cuePast: i + 1, slot: { kind: 'phrase', at: i + 1 }, past: pastPhrase(source, i + 1) };
 }
 
@@ -38,8 +40,8 @@ const LONGEST_INSERTION_TOKENS = 14;
 
 /** True if what begins behind a comma up to the next one is no clause of its own: ", analis PT X,", ", sebagaimana dilansir AFP,". */
 function isInsertion(source: Source, from: number, comma: number): boolean {
-  if (source.is(from, 'thus') && source.is(from + 1, 'relay')) return true;
-  if (!source.is(from, 'head') && !source.is(from, 'office')) return false;
+  if (THUS.has(source.reader.word(from)) && source.is(from + 1, SPEECH.relay)) return true;
+  if (!source.is(from, SPEECH.head) && !source.is(from, SPEECH.office)) return false;
   for (let t = from; t < comma; t++) if (source.isVerbal(t)) return false;
   return true;
 }
@@ -77,7 +79,7 @@ export function accordingTo(source: Source, i: number, pairs: PastPair): Candida
   t = pastInsertions(source, t);
   if (reader.is(t, ',')) return made(t + 1, pastClause(source, t + 1, pairs));
   const ends = t >= reader.count || reader.startsSentence(t) || reader.is(t, '.');
-  if (reader.is(cue - 1, ',') && (ends || source.is(t, 'stop'))) {
+  if (reader.is(cue - 1, ',') && (ends || source.is(t, SPEECH.stop))) {
     const before = clauseBefore(source, cue - 1);
     if (ends || before.past - before.first > LONGEST_LEAD_TOKENS) return made(before.first, before.past);
   }

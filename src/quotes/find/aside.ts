@@ -1,4 +1,5 @@
 import type { SpeechForm } from '../../knowledge/speech/speech-verbs.ts';
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { pastPhrase } from '../speaker/phrase.ts';
@@ -21,13 +22,13 @@ const asideOf = (form: SpeechForm, cue: number, slot: Slot, first: number, past:
 function isAside(source: Source, cue: number): boolean {
   const { reader } = source;
   if (reader.is(cue - 1, ',')) return true;
-  return source.is(cue - 1, 'lead') && (reader.startsSentence(cue - 1) || reader.startsSentence(cue - 2));
+  return source.is(cue - 1, SPEECH.lead) && (reader.startsSentence(cue - 1) || reader.startsSentence(cue - 2));
 }
 
 /** Whether somebody is named behind a bare cue: "kata sandi" names nobody. */
 function namesSomebody(source: Source, form: SpeechForm, cue: number): boolean {
   if (form.use === 'nya') return true;
-  return source.is(cue + 1, 'pronoun') || source.is(cue + 1, 'head') || source.is(cue + 1, 'article') || source.reader.isCapital(cue + 1);
+  return source.is(cue + 1, SPEECH.pronoun) || source.is(cue + 1, SPEECH.head) || source.is(cue + 1, SPEECH.article) || source.reader.isCapital(cue + 1);
 }
 
 /** True if somebody else already says the clause: "Rusia mengatakan …, lapor BBC". */
@@ -39,9 +40,10 @@ function hasVerbOfSpeech(source: Source, first: number, past: number): boolean {
 /** "…, demikian pernyataan X", "…, demikian disampaikan X": the clause before it. */
 export function thusSaidAt(source: Source, cue: number): Candidate | null {
   const { reader } = source;
+  if (!reader.is(cue - 2, ',')) return null;
   const thus = reader.word(cue - 1).toLowerCase();
   const form = source.form(cue, 'passive', 'noun', 'bare');
-  if (!form || (thus !== 'demikian' && thus !== 'begitu') || !reader.is(cue - 2, ',')) return null;
+  if (!form || (thus !== 'demikian' && thus !== 'begitu')) return null;
   const { first, past } = clauseBefore(source, cue - 2);
   return past - first <= LONGEST_LEAD_TOKENS ? null : asideOf(form, cue, { kind: 'phrase', at: cue + 1 }, first, past);
 }
@@ -49,13 +51,14 @@ export function thusSaidAt(source: Source, cue: number): Candidate | null {
 /** The clauses around "…, ia menambahkan, …" and before "…, kementerian kemudian menambahkan.". */
 export function activeAsideAt(source: Source, cue: number, pairs: PastPair): Candidate[] {
   const { reader } = source;
-  const form = source.form(cue, 'active');
-  if (form?.clause !== 'S') return [];
-  const subject = subjectBefore(source, cue);
-  if (!subject || !reader.is(subject.first - 1, ',') || source.is(cue - 1, 'negation')) return [];
-  const { first, past } = clauseBefore(source, subject.first - 1);
   const ends = reader.is(cue + 1, '.') || reader.startsSentence(cue + 1) || cue + 1 >= reader.count;
-  const inner = reader.is(cue + 1, ',') && source.is(subject.first, 'pronoun');
+  if (!ends && !reader.is(cue + 1, ',')) return [];
+  const form = source.form(cue, 'active');
+  if (form?.clause !== 'S' || source.is(cue - 1, SPEECH.negation)) return [];
+  const subject = subjectBefore(source, cue);
+  if (!subject || !reader.is(subject.first - 1, ',')) return [];
+  const { first, past } = clauseBefore(source, subject.first - 1);
+  const inner = !ends && source.is(subject.first, SPEECH.pronoun);
   if (past - first <= LONGEST_LEAD_TOKENS || !(ends || inner)) return [];
   const slot: Slot = { kind: 'subject', at: cue };
   const found = [asideOf(form, cue, slot, first, past)];
@@ -71,11 +74,15 @@ export function asidesAt(source: Source, cue: number, pairs: PastPair): Candidat
   const slot: Slot = form.use === 'nya' ? { kind: 'clitic', at: cue } : { kind: 'phrase', at: cue + 1 };
   const past = form.use === 'nya' ? cue + 1 : pastPhrase(source, cue + 1);
   const before = clauseBefore(source, cue - 1);
-  if (source.is(cue, 'relay') && hasVerbOfSpeech(source, before.first, before.past)) return [];
+  if (source.is(cue, SPEECH.relay) && hasVerbOfSpeech(source, before.first, before.past)) return [];
   const lead = before.past - before.first <= LONGEST_LEAD_TOKENS || !reader.is(cue - 1, ',');
   const found: Candidate[] = [];
   if (!lead) found.push(asideOf(form, cue, slot, before.first, before.past));
-  if (reader.is(past, ',') && (lead || form.use === 'nya' || !source.is(past + 1, 'stop')) && source.pastDate(past + 1) === past + 1) {
+  if (
+    reader.is(past, ',') &&
+    (lead || form.use === 'nya' || !source.is(past + 1, SPEECH.stop) || source.is(past + 1, SPEECH.finite)) &&
+    source.pastDate(past + 1) === past + 1
+  ) {
     const end = pastClause(source, past + 1, pairs);
     if (end - past > 2) found.push(asideOf(form, cue, slot, past + 1, end));
   }

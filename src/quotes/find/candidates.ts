@@ -1,3 +1,4 @@
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { accordingTo } from './according.ts';
@@ -15,17 +16,23 @@ export interface Found {
   readonly pairs: readonly Pair[];
 }
 
+const NONE: readonly Candidate[] = [];
+
 /** The clauses that a word of speech outside quotations reports; the first frame that fits. */
-function reportedAt(source: Source, cue: number, pairs: PastPair): Candidate[] {
-  const inserted = activeAsideAt(source, cue, pairs);
-  if (inserted.length > 0) return inserted;
+function reportedAt(source: Source, cue: number, pairs: PastPair): readonly Candidate[] {
+  if (source.is(cue, SPEECH.active)) {
+    const inserted = activeAsideAt(source, cue, pairs);
+    if (inserted.length > 0) return inserted;
+    const reported = reportedBy(source, cue, pairs);
+    if (reported) return [reported];
+  }
   const one =
     thusSaidAt(source, cue) ??
-    reportedBy(source, cue, pairs) ??
-    accordingTo(source, cue, pairs) ??
-    passiveAt(source, cue, pairs) ??
-    relayedAt(source, cue, pairs);
-  return one ? [one] : asidesAt(source, cue, pairs);
+    (source.is(cue, SPEECH.source) ? accordingTo(source, cue, pairs) : null) ??
+    (source.is(cue, SPEECH.passive) ? passiveAt(source, cue, pairs) : null) ??
+    (source.is(cue, SPEECH.relay) ? relayedAt(source, cue, pairs) : null);
+  if (one) return [one];
+  return source.is(cue, SPEECH.bare | SPEECH.nya) ? asidesAt(source, cue, pairs) : NONE;
 }
 
 /** The next candidate, from the `k`-th on, that ends behind a token. */
@@ -83,7 +90,7 @@ export function candidatesOf(source: Source): Found {
     while (k < pairs.length && (pairs[k]?.end ?? 0) <= cue) k++;
     const pair = pairs[k];
     if (cue < source.body || used.has(cue) || (pair && pair.open <= cue)) continue;
-    reported.push(...reportedAt(source, cue, pastPair));
+    for (const one of reportedAt(source, cue, pastPair)) reported.push(one);
   }
   return { candidates: settled(direct, reported, pairs), pairs };
 }

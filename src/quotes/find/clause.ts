@@ -1,3 +1,4 @@
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Source } from '../source.ts';
 
 /** Words before an aside that say nothing by themselves: "Kini, kata X, …", "Pada kesempatan tersebut, imbuh dia, …". */
@@ -6,6 +7,8 @@ export const LONGEST_LEAD_TOKENS = 4;
 const LONGEST_CLAUSE_TOKENS = 120;
 /** Tokens between two dashes. */
 const LONGEST_INSERTION_TOKENS = 20;
+/** Words before a verb that passes words on: ", seperti dilansir AFP". */
+export const THUS: ReadonlySet<string> = new Set(['demikian', 'begitu', 'begitulah', 'seperti', 'sebagaimana', 'Demikian', 'Seperti', 'Sebagaimana']);
 const SENTENCE_END = /^[.?!]$/u;
 const DASHES = new Set(['-', '–', '—', '--']);
 
@@ -18,15 +21,17 @@ const DEEDS: ReadonlySet<string> = new Set(['pasti', 'jamin', 'catat', 'sampai',
 /** True if a verb that reports stands at a token, adverbs skipped: "juga mengatakan". */
 function saysAt(source: Source, i: number): boolean {
   let t = i;
-  while (t < i + 3 && source.is(t, 'adverb') && !source.form(t, 'active')) t++;
+  while (t < i + 3 && source.is(t, SPEECH.adverb) && !source.form(t, 'active')) t++;
   const form = source.form(t, 'active');
   if (!form) return false;
-  return source.is(t + 1, 'conjunction') || (form.clause === 'R' && source.reader.word(t + 1) === 'untuk') || (form.clause === 'S' && !DEEDS.has(form.lemma));
+  return (
+    source.is(t + 1, SPEECH.conjunction) || (form.clause === 'R' && source.reader.word(t + 1) === 'untuk') || (form.clause === 'S' && !DEEDS.has(form.lemma))
+  );
 }
 
 /** True for a dash between spaces, of one or two characters. */
 function isSpaced({ reader }: Source, i: number): boolean {
-  if (!DASHES.has(reader.word(i)) || reader.start(i) <= reader.end(i - 1)) return false;
+  if (!reader.isPunctuation(i) || !DASHES.has(reader.word(i)) || reader.start(i) <= reader.end(i - 1)) return false;
   const last = reader.is(i + 1, '-') ? i + 1 : i;
   return reader.start(last + 1) > reader.end(last);
 }
@@ -41,10 +46,10 @@ function closesAgain(source: Source, i: number): boolean {
 /** True if what stands behind a comma is no part of the clause: another cue, a relay, an adjunct that says something new. */
 function leavesAt(source: Source, i: number): boolean {
   if (source.reader.word(i) === 'sedangkan' || source.reader.word(i) === 'menandai') return true;
-  if ((source.is(i, 'joint') || source.reader.word(i) === 'dengan') && (saysAt(source, i + 1) || source.is(i + 1, 'relay'))) return true;
-  if (source.is(i, 'relay')) return true;
-  if (source.is(i, 'thus') && (source.is(i + 1, 'relay') || source.form(i + 1, 'passive', 'bare', 'noun'))) return true;
-  if (source.is(i, 'pronoun') && saysAt(source, i + 1)) return true;
+  if ((source.is(i, SPEECH.joint) || source.reader.word(i) === 'dengan') && (saysAt(source, i + 1) || source.is(i + 1, SPEECH.relay))) return true;
+  if (source.is(i, SPEECH.relay)) return true;
+  if (THUS.has(source.reader.word(i)) && (source.is(i + 1, SPEECH.relay) || source.form(i + 1, 'passive', 'bare', 'noun'))) return true;
+  if (source.is(i, SPEECH.pronoun) && saysAt(source, i + 1)) return true;
   const body = source.mentions.at(source.reader.start(i));
   if (body && saysAt(source, source.reader.at(body.mention.end))) return true;
   const bare = source.form(i, 'bare', 'nya');
@@ -56,12 +61,13 @@ function endsAt(source: Source, i: number, inserted: number): boolean {
   const { reader } = source;
   if (reader.is(i, ';')) return true;
   if (reader.is(i, ',')) return leavesAt(source, i + 1);
-  if (source.is(i, 'joint')) return saysAt(source, i + 1);
+  if (source.is(i, SPEECH.joint)) return saysAt(source, i + 1);
   return isSpaced(source, i) && inserted < i && !closesAgain(source, i);
 }
 
 /** True if the words between marks that end before a token end the sentence, too. */
-const endsWithPair = (source: Source, past: number, pairs: PastPair): boolean => pairs.has(past) || SENTENCE_END.test(source.reader.word(past - 2));
+const endsWithPair = (source: Source, past: number, pairs: PastPair): boolean =>
+  (pairs.has(past) && source.reader.start(past) === source.reader.end(past - 1)) || SENTENCE_END.test(source.reader.word(past - 2));
 
 /** The token past the clause that begins at a token: the end of its sentence, or what begins another report. */
 export function pastClause(source: Source, first: number, pairs: PastPair): number {
@@ -101,6 +107,6 @@ export function clauseBefore(source: Source, comma: number): { readonly first: n
   const { reader } = source;
   let first = source.sentenceAround(comma).first;
   if (reader.isPunctuation(first)) first++;
-  if (source.is(first, 'relay')) first = pastComma(source, first, comma);
+  if (source.is(first, SPEECH.relay)) first = pastComma(source, first, comma);
   return { first, past: trimmed(source, first, comma) };
 }

@@ -1,4 +1,5 @@
 import type { SpeechForm } from '../../knowledge/speech/speech-verbs.ts';
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { mentionEndingAt } from '../speaker/noun-phrase.ts';
@@ -44,8 +45,8 @@ const pastMarks = ({ reader }: Source, i: number): number => {
 function cueBehind(source: Source, { end }: Pair): Cued | null {
   const { reader } = source;
   let t = pastMarks(source, end);
-  const said = source.is(t, 'demonstrative');
-  while (t < end + 6 && source.is(t, 'demonstrative')) t++;
+  const said = source.is(t, SPEECH.demonstrative);
+  while (t < end + 6 && source.is(t, SPEECH.demonstrative)) t++;
   if (t > end && reader.startsBlock(t)) return null;
   const bare = source.form(t, 'bare', 'nya');
   if (bare) {
@@ -53,7 +54,7 @@ function cueBehind(source: Source, { end }: Pair): Cued | null {
     return { cue: t, cuePast: t + 1, form: bare, slot, by: 'after-quote' };
   }
   const told = said ? source.form(t, 'passive', 'noun') : null;
-  return told && !source.is(t, 'relay') ? { cue: t, cuePast: t + 1, form: told, slot: { kind: 'phrase', at: t + 1 }, by: 'thus-said' } : null;
+  return told && !source.is(t, SPEECH.relay) ? { cue: t, cuePast: t + 1, form: told, slot: { kind: 'phrase', at: t + 1 }, by: 'thus-said' } : null;
 }
 
 /** True if a quotation ends with a comma, or a mark that stands for one, so that its sentence goes on. */
@@ -63,7 +64,7 @@ function goesOn({ reader }: Source, { past, end }: Pair): boolean {
 
 /** True if a token cannot stand between a quotation and the verb behind its subject. */
 function bars(source: Source, t: number): boolean {
-  return source.reader.isPunctuation(t) || source.is(t, 'negation') || source.is(t, 'conjunction') || source.is(t, 'relay');
+  return source.reader.isPunctuation(t) || source.is(t, SPEECH.negation) || source.is(t, SPEECH.conjunction) || source.is(t, SPEECH.relay);
 }
 
 /** '"…," Putin menambahkan.': only behind a comma, for a full stop ends the sentence that the quotation is. */
@@ -96,7 +97,7 @@ function verbBefore(source: Source, pair: Pair): Cued | null {
   const colon = reader.is(mark, ':');
   const stopped = colon || reader.is(mark, ',');
   let t = stopped ? mark - 1 : mark;
-  if (source.is(t, 'conjunction')) t--;
+  if (source.is(t, SPEECH.conjunction)) t--;
   if (reader.is(t, ',')) t--;
   const active = activeEndingAt(source, t);
   if (active || !stopped) return active;
@@ -112,7 +113,7 @@ function distantVerb(source: Source, from: number, colon: boolean): Cued | null 
   const { reader } = source;
   for (let t = from; t > from - ADDRESSEE_REACH_TOKENS && t >= 0; t--) {
     const form = source.form(t, 'active', 'bare');
-    if (form && (colon || source.is(t + 1, 'addressee')) && !source.is(t - 1, 'negation'))
+    if (form && (colon || source.is(t + 1, SPEECH.addressee)) && !source.is(t - 1, SPEECH.negation))
       return form.use === 'bare' ? { cue: t, cuePast: t + 1, form, slot: { kind: 'phrase', at: t + 1 }, by: 'before-quote' } : cuedBy(t, form, 'before-quote');
     if (reader.startsSentence(t)) break;
   }
@@ -152,7 +153,7 @@ function isTerm(source: Source, pair: Pair): boolean {
 /** Quoted words that are what somebody demands or warns of: 'menuntut "penyerahan tanpa syarat"', 'memperingatkan AS tentang "kerusakan"'. */
 function demanded(source: Source, pair: Pair): Cued | null {
   if (words(source, pair.first, pair.past) < FEWEST_WORDS_BEHIND_ADDRESSEE) return null;
-  const about = source.reader.word(pair.open - 1) === 'tentang' || source.reader.word(pair.open - 1) === 'akan';
+  const about = source.reader.word(pair.open - 1) === 'tentang' || source.reader.word(pair.open - 1) === 'untuk';
   const from = about ? pair.open - 2 : pair.open - 1;
   for (let t = from; t > from - (about ? 5 : 1) && t >= 0; t--) {
     const form = source.form(t, 'active');

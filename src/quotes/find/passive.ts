@@ -1,3 +1,4 @@
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { bodyAt, pastPhrase } from '../speaker/phrase.ts';
@@ -26,12 +27,12 @@ function agentless(source: Source, cue: number, t: number): number {
 
 /** True if the passive verb reports nothing: "tidak disebutkan", "seperti dikatakan", "dilaporkan mengatakan". */
 const isSilent = (source: Source, cue: number): boolean =>
-  source.is(cue - 1, 'negation') || source.is(cue - 1, 'demonstrative') || source.form(cue + 1, 'active') !== null;
+  source.is(cue - 1, SPEECH.negation) || source.is(cue - 1, SPEECH.demonstrative) || source.form(cue + 1, 'active') !== null;
 
 /** The token past adverbs behind the verb: "Disebutkan juga bahwa". */
 function pastAdverbs(source: Source, cue: number): number {
   let t = cue + 1;
-  while (t < cue + 3 && source.is(t, 'adverb') && !source.is(t, 'finite')) t++;
+  while (t < cue + 3 && source.is(t, SPEECH.adverb) && !source.is(t, SPEECH.finite)) t++;
   return t;
 }
 
@@ -46,9 +47,9 @@ export function passiveAt(source: Source, cue: number, pairs: PastPair): Candida
   const t = pastAdverbs(source, cue);
   const asked = form.clause === 'Q';
   const agent = asked || form.clause === 'R' ? -1 : pastAgent(source, t);
-  if (agent > 0 && source.is(agent, 'conjunction')) return made(agent + 1, { kind: 'phrase', at: t });
+  if (agent > 0 && source.is(agent, SPEECH.conjunction)) return made(agent + 1, { kind: 'phrase', at: t });
   if (agent > 0 && source.isVerbal(agent)) return made(agent, { kind: 'phrase', at: t });
-  if (source.is(t, 'conjunction')) return made(t + 1, !asked && source.reader.startsSentence(cue) && t > cue + 1 ? { kind: 'none' } : { kind: 'nobody' });
+  if (source.is(t, SPEECH.conjunction)) return made(t + 1, !asked && source.reader.startsSentence(cue) && t > cue + 1 ? { kind: 'none' } : { kind: 'nobody' });
   const first = asked ? -1 : agentless(source, cue, t);
   return first < 0 ? null : made(first, { kind: 'nobody' });
 }

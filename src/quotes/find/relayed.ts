@@ -1,3 +1,4 @@
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { pastPhrase } from '../speaker/phrase.ts';
@@ -7,14 +8,14 @@ import { type PastPair, pastClause } from './clause.ts';
 /** Words between "dikutip" and the medium: "dari", "laman". */
 export function pastMediumWords(source: Source, from: number): number {
   let t = from;
-  while (t < from + 5 && source.is(t, 'medium') && !source.reader.isCapital(t)) t++;
+  while (t < from + 5 && source.is(t, SPEECH.medium) && !source.reader.isCapital(t)) t++;
   return t;
 }
 
 /** The clause that a medium reports: "Dikutip dari Reuters, Senin (…), …", "Melansir AFP, …". */
 export function relayedAt(source: Source, cue: number, pairs: PastPair): Candidate | null {
   const { reader } = source;
-  if (!source.is(cue, 'relay') || !reader.startsSentence(cue)) return null;
+  if (!source.is(cue, SPEECH.relay) || !reader.startsSentence(cue)) return null;
   const at = pastMediumWords(source, cue + 1);
   if (!reader.isCapital(at) || source.pastDate(at) > at) return null;
   let t = pastPhrase(source, at);

@@ -1,4 +1,5 @@
 import type { SpeechForm } from '../../knowledge/speech/speech-verbs.ts';
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { type PastPair, pastClause } from './clause.ts';
@@ -13,9 +14,13 @@ const SHORTEST_CLAUSE_TOKENS = 2;
 const VERB_REACH_TOKENS = 14;
 /** Tokens behind a noun in which an auxiliary shows that it is a subject: "rencana itu [akan] …". */
 const AUXILIARY_REACH_TOKENS = 5;
+/** Of a hundred uses without a conjunction, those that must report a clause for a verb whose object is never a noun. */
+const NEARLY_ALWAYS = 90;
 /** Of a hundred uses without a conjunction, those that must report a clause for the verb to be believed without a look at its clause. */
 const TRUSTED_SHARE = 80;
 
+/** Conjunctions of what somebody asks for. */
+const WISHES = new Set(['agar', 'supaya']);
 /** Marks that no adjunct reaches over. */
 const STOPS = new Set([':', ';', '"', '“', '”']);
 
@@ -30,7 +35,7 @@ function pastAdjuncts(source: Source, from: number): number {
   for (;;) {
     const past = source.pastDate(t);
     if (past > t) t = past;
-    else if (source.is(t, 'addressee') && source.pastDate(t + 1) > t + 1) t = source.pastDate(t + 1);
+    else if (source.is(t, SPEECH.addressee) && source.pastDate(t + 1) > t + 1) t = source.pastDate(t + 1);
     else if (source.reader.word(t) === 'pada' && source.reader.word(t + 1) === 'hari' && source.pastDate(t + 2) > t + 2) t = source.pastDate(t + 2);
     else return t;
   }
@@ -41,7 +46,7 @@ function behindAddressee(source: Source, from: number): Opening | null {
   const { reader } = source;
   for (let t = from + 1; t < from + CONJUNCTION_REACH_TOKENS && t < reader.count; t++) {
     if (reader.startsSentence(t) || STOPS.has(reader.word(t))) return null;
-    if (source.is(t, 'conjunction')) return { first: t + 1, by: 'conjunction' };
+    if (source.is(t, SPEECH.conjunction)) return { first: t + 1, by: 'conjunction' };
     if (reader.is(t, ',')) return behindComma(source, t + 1);
   }
   return null;
@@ -52,7 +57,7 @@ function behindTold(source: Source, from: number): Opening | null {
   const { reader } = source;
   for (let t = from; t < from + TOLD_REACH_TOKENS && t < reader.count; t++) {
     if (t > from && (reader.startsSentence(t) || source.form(t, 'active') || reader.word(t) === 'yang')) return null;
-    if (t > from && source.is(t, 'conjunction')) return { first: t + 1, by: 'conjunction' };
+    if (t > from && source.is(t, SPEECH.conjunction)) return { first: t + 1, by: 'conjunction' };
     if (reader.is(t, ',') || STOPS.has(reader.word(t))) return null;
   }
   return null;
@@ -62,7 +67,7 @@ function behindTold(source: Source, from: number): Opening | null {
 function behindComma(source: Source, from: number): Opening {
   let t = pastAdjuncts(source, from);
   if (t > from && source.reader.is(t, ',')) t++;
-  return source.is(t, 'conjunction') ? { first: t + 1, by: 'conjunction' } : { first: t, by: 'comma' };
+  return source.is(t, SPEECH.conjunction) ? { first: t + 1, by: 'conjunction' } : { first: t, by: 'comma' };
 }
 
 function openingOf(source: Source, from: number): Opening | null {
@@ -70,10 +75,10 @@ function openingOf(source: Source, from: number): Opening | null {
   let t = from;
   while (t < from + 3 && (reader.word(t) === 'pula' || reader.word(t) === 'juga' || reader.word(t) === 'lagi')) t++;
   t = pastAdjuncts(source, t);
-  if (source.is(t, 'conjunction')) return { first: t + 1, by: 'conjunction' };
-  if (source.is(t, 'wish')) return { first: t + 1, by: 'wish' };
+  if (source.is(t, SPEECH.conjunction)) return { first: t + 1, by: 'conjunction' };
+  if (WISHES.has(reader.word(t))) return { first: t + 1, by: 'wish' };
   if (reader.is(t, ',')) return behindComma(source, t + 1);
-  if (source.is(t, 'addressee')) return behindAddressee(source, t);
+  if (source.is(t, SPEECH.addressee)) return behindAddressee(source, t);
   return behindTold(source, t) ?? { first: t, by: 'none' };
 }
 
@@ -89,8 +94,8 @@ function looksLikeClause(source: Source, first: number, past: number): boolean {
 
 /** True if a noun begins that is the object of the verb, and no auxiliary makes it the subject of a clause: "menegaskan pentingnya …". */
 function isObject(source: Source, first: number): boolean {
-  if (!source.is(first, 'nominal')) return false;
-  for (let t = first + 1; t < first + AUXILIARY_REACH_TOKENS; t++) if (source.is(t, 'finite')) return false;
+  if (!source.is(first, SPEECH.nominal)) return false;
+  for (let t = first + 1; t < first + AUXILIARY_REACH_TOKENS; t++) if (source.is(t, SPEECH.finite)) return false;
   return true;
 }
 
@@ -106,16 +111,17 @@ function reports(source: Source, form: SpeechForm, opening: Opening, past: numbe
     case 'comma':
       return form.clause === 'S' || form.clause === 'J';
     default:
-      if (form.clause !== 'S' || form.zero === 0 || isObject(source, opening.first)) return false;
-      return form.zero >= TRUSTED_SHARE ? !source.is(opening.first, 'preposition') : looksLikeClause(source, opening.first, past);
+      if (form.clause !== 'S' || form.zero === 0) return false;
+      if (form.zero < NEARLY_ALWAYS && isObject(source, opening.first)) return false;
+      return form.zero >= TRUSTED_SHARE ? !source.is(opening.first, SPEECH.preposition) : looksLikeClause(source, opening.first, past);
   }
 }
 
 /** True if the verb tells no saying: "tidak mengatakan", "bisa menyebut", "yang disebut". */
 function isUnsaid(source: Source, cue: number): boolean {
   for (let t = cue - 1; t >= cue - 3; t--) {
-    if (source.is(t, 'negation') || source.is(t, 'modal')) return true;
-    if (!source.is(t, 'adverb')) return false;
+    if (source.is(t, SPEECH.negation) || source.is(t, SPEECH.modal)) return true;
+    if (!source.is(t, SPEECH.adverb)) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { type Antecedent, antecedentOf } from '../../document/antecedent.ts';
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Answer, SpeakerQuery, SpeakerStep } from './query.ts';
 
 /** Where the look back begins: before the quotation or the word that refers back, whichever comes first. */
@@ -14,7 +15,7 @@ function antecedent(query: SpeakerQuery): Antecedent | null {
     reader: source.reader,
     mentions: source.mentions,
     isQuoted,
-    isPreposition: (token) => source.is(token, 'preposition'),
+    isPreposition: (token) => source.is(token, SPEECH.preposition),
     said,
     before: origin(query),
     person: pronoun,

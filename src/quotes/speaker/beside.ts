@@ -1,11 +1,12 @@
 import type { EntityMention } from '../../document/mentions.ts';
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Source } from '../source.ts';
 import { type Answer, formOf, type SpeakerQuery, type SpeakerStep } from './query.ts';
 
 /** True if the words before a person say whose relative or aide speaks: "pengacara [Trump]", where no office of that person ends there. */
 function isGenitive(source: Source, { entity, mention }: EntityMention): boolean {
   const before = source.reader.at(mention.start) - 1;
-  if (entity.type !== 'person' || !source.is(before, 'relative') || source.reader.word(before).endsWith('nya')) return false;
+  if (entity.type !== 'person' || !source.is(before, SPEECH.relative) || source.reader.word(before).endsWith('nya')) return false;
   return !entity.found.roles.some((role) => role.end <= mention.start && source.reader.at(role.end) === before + 1);
 }
 
@@ -39,7 +40,7 @@ function leads({ source, phrase }: SpeakerQuery, { entity, mention }: EntityMent
   const at = reader.at(mention.start);
   let first = phrase.first;
   const medium = entity.type === 'organisation';
-  while (first < at && (source.is(first, 'article') || (medium && source.is(first, 'medium')) || reader.isPunctuation(first))) first++;
+  while (first < at && (source.is(first, SPEECH.article) || (medium && source.is(first, SPEECH.medium)) || reader.isPunctuation(first))) first++;
   return first === at;
 }
 

@@ -1,4 +1,5 @@
 import type { Entity } from '../../document/layers.ts';
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import { fold } from '../../text/fold.ts';
 import type { Answer, SpeakerQuery, SpeakerStep } from './query.ts';
 
@@ -19,7 +20,7 @@ function meant({ source, said }: SpeakerQuery, at: number): Entity | null {
 
 function bodyPointedAt(query: SpeakerQuery): Answer | null {
   const { source, phrase, named } = query;
-  if (!phrase || named.length > 0 || !source.is(phrase.first, 'body') || phrase.past - phrase.first > LONGEST_DEFINITE_TOKENS) return null;
+  if (!phrase || named.length > 0 || !source.is(phrase.first, SPEECH.body) || phrase.past - phrase.first > LONGEST_DEFINITE_TOKENS) return null;
   const pointed = phrase.past - phrase.first === 1 || POINTING.has(source.reader.word(phrase.past - 1));
   const entity = pointed ? meant(query, phrase.first) : null;
   return entity && { entity, name: entity.found.name, as: 'organisation', phrase };

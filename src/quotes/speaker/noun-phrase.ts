@@ -1,3 +1,4 @@
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import { countWhile } from '../../text/bisect.ts';
 import type { Source } from '../source.ts';
 
@@ -23,9 +24,9 @@ export function mentionEndingAt(source: Source, last: number): number {
 function parts(source: Source, t: number, from: number): boolean {
   const { reader } = source;
   if (t < from || reader.isPunctuation(t)) return true;
-  if (source.is(t, 'pronoun') || source.is(t, 'conjunction') || source.form(t, 'active') !== null || source.is(t, 'linker')) return true;
+  if (source.is(t, SPEECH.pronoun) || source.is(t, SPEECH.conjunction) || source.form(t, 'active') !== null || source.is(t, SPEECH.linker)) return true;
   if (source.form(t, 'bare') && reader.is(t - 1, ',')) return true;
-  return source.is(t, 'preposition') || source.is(t, 'negation') || source.is(t, 'lead') || source.isVerbal(t);
+  return source.is(t, SPEECH.preposition) || source.is(t, SPEECH.negation) || source.is(t, SPEECH.lead) || source.isVerbal(t);
 }
 
 /** The token before the one at `t` that still belongs to the noun phrase, or -1. */
@@ -66,21 +67,23 @@ export function pastBracketBack({ reader }: Source, t: number, from: number): nu
 /** The token of the preposition before somebody named from `mention` on, the token to look on from where words of an office stand before it, or -1. */
 function beforeNamed(source: Source, mention: number, from: number): { readonly found: number; readonly next: number } {
   const before = mention - 1;
-  if (source.is(before, 'preposition')) return { found: source.is(before, 'subordinator') ? -1 : before, next: -1 };
-  return { found: -1, next: before >= from && source.reader.isCapital(before) ? before : -1 };
+  if (source.is(before, SPEECH.preposition)) return { found: source.is(before, SPEECH.subordinator) ? -1 : before, next: -1 };
+  if (before < from || !source.reader.isCapital(before)) return { found: -1, next: -1 };
+  const other = mentionEndingAt(source, before);
+  return { found: -1, next: other >= 0 && source.mentions.at(source.reader.start(other))?.entity.type === 'organisation' ? -1 : before };
 }
 
 /** True for "setelah" before somebody named, who is the subject of what follows. */
-const opensClause = (source: Source, t: number, named: boolean): boolean => named && source.is(t, 'subordinator');
+const opensClause = (source: Source, t: number, named: boolean): boolean => named && source.is(t, SPEECH.subordinator);
 
 /** True if no adjunct reaches over a token. */
-const endsAdjunct = (source: Source, t: number): boolean => source.reader.isPunctuation(t) || source.is(t, 'pronoun') || source.is(t, 'linker');
+const endsAdjunct = (source: Source, t: number): boolean => source.reader.isPunctuation(t) || source.is(t, SPEECH.pronoun) || source.is(t, SPEECH.linker);
 
 /** The token of the preposition that opens the phrase ending at `last`, or -1 where it is no adjunct. */
 export function adjunctStart(source: Source, last: number, from: number): number {
   let named = false;
   for (let t = last; t >= from && t > last - LONGEST_ADJUNCT_TOKENS; ) {
-    if (source.is(t, 'preposition')) return opensClause(source, t, named) ? -1 : t;
+    if (source.is(t, SPEECH.preposition)) return opensClause(source, t, named) ? -1 : t;
     if (endsAdjunct(source, t)) return -1;
     const mention = mentionEndingAt(source, t);
     if (mention >= from) {
@@ -101,7 +104,7 @@ export function beforeDate(source: Source, last: number, from: number): number {
     let k = t - 1;
     while (source.pastDate(k) > k && k >= from) k--;
     if (reader.word(k) === 'hari') k--;
-    if (source.is(k, 'preposition')) k--;
+    if (source.is(k, SPEECH.preposition)) k--;
     return k;
   }
   return last;

@@ -1,4 +1,5 @@
 import type { Entity, Person } from '../../document/layers.ts';
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Source } from '../source.ts';
 import type { Phrase } from './phrase.ts';
 import type { Answer, SpeakerQuery, SpeakerStep } from './query.ts';
@@ -33,7 +34,7 @@ function holderBefore({ source, named, phrase }: SpeakerQuery, at: Phrase): Enti
 }
 
 /** An office, or words that point back: "striker Prancis itu". */
-const mayHold = (source: Source, { first, past }: Phrase): boolean => source.is(first, 'office') || TRAILING.test(` ${source.reader.word(past - 1)}`);
+const mayHold = (source: Source, { first, past }: Phrase): boolean => source.is(first, SPEECH.office) || TRAILING.test(` ${source.reader.word(past - 1)}`);
 
 function officeHolder(query: SpeakerQuery): Answer | null {
   const { source, phrase, named } = query;

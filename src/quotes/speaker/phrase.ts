@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../document/mentions.ts';
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Source } from '../source.ts';
 
 /** A phrase that names a speaker is at most this long. */
@@ -32,7 +33,7 @@ function personFollows(source: Source, from: number): boolean {
   const { reader } = source;
   for (let t = from; t < from + NAME_REACH_TOKENS && t < reader.count; t++) {
     if (reader.startsSentence(t) || QUOTE_MARKS.has(reader.word(t)) || reader.is(t, '(') || source.pastDate(t) > t) return false;
-    if (t > from && source.is(t, 'stop') && !JOINS_OFFICE.has(reader.word(t))) return false;
+    if (t > from && source.is(t, SPEECH.stop) && !JOINS_OFFICE.has(reader.word(t))) return false;
     if (bodyAt(source, t)?.entity.type === 'person') return true;
   }
   return false;
@@ -74,7 +75,7 @@ function pastPunctuation({ source, named }: Walk, t: number): number {
 function stopsAt({ source, named }: Walk, t: number): boolean {
   const { reader } = source;
   if (source.form(t, 'active', 'nya') || (source.isVerbal(t) && reader.word(t - 1) !== 'yang')) return true;
-  return source.is(t, 'stop') && (named || !JOINS_OFFICE.has(reader.word(t)) || !personFollows(source, t + 1));
+  return source.is(t, SPEECH.stop) && (named || !JOINS_OFFICE.has(reader.word(t)) || !personFollows(source, t + 1));
 }
 
 /** The next token of the phrase behind token `t`, or -1 where the phrase ends before it. */
@@ -86,12 +87,12 @@ function step(walk: Walk, t: number): number {
   if (past > 0) return past;
   if (reader.isPunctuation(t)) return pastPunctuation(walk, t);
   if (t > first && (reader.startsSentence(t) || source.pastDate(t) > t || stopsAt(walk, t))) return -1;
-  return reader.isNumber(t) || (t === first && source.is(t, 'stop')) ? -1 : t + 1;
+  return reader.isNumber(t) || (t === first && source.is(t, SPEECH.stop)) ? -1 : t + 1;
 }
 
 /** The token past the words that name the speaker from a token on. */
 export function pastPhrase(source: Source, first: number): number {
-  if (source.is(first, 'pronoun')) return first + 1;
+  if (source.is(first, SPEECH.pronoun)) return first + 1;
   const walk: Walk = { source, first, named: false };
   let t = first;
   while (t < source.reader.count && t - first < LONGEST_PHRASE_TOKENS) {

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../document/facts.ts';
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { stepShare } from '../confidence.ts';
 import type { Source } from '../source.ts';
@@ -27,7 +28,7 @@ function phraseOf(source: Source, { slot }: Candidate): Phrase | null {
 export function resolveSpeaker(source: Source, candidate: Candidate, said: Said | null, isQuoted: (offset: number) => boolean): Resolved {
   if (candidate.slot.kind === 'nobody') return NOBODY;
   const phrase = phraseOf(source, candidate);
-  const pronoun = phrase !== null && source.is(phrase.first, 'pronoun');
+  const pronoun = phrase !== null && source.is(phrase.first, SPEECH.pronoun);
   const named = phrase ? source.mentions.within(source.reader.span(phrase.first, phrase.past)) : [];
   const query: SpeakerQuery = { source, candidate, phrase, named, pronoun, said, isQuoted };
   for (const step of SPEAKER_STEPS) {

@@ -1,6 +1,7 @@
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Source } from '../source.ts';
 import { adjunctStart, beforeDate, mentionEndingAt, pastBracketBack, phraseStart } from './noun-phrase.ts';
-import { bodyAt, type Phrase, phraseAt } from './phrase.ts';
+import { bodyAt, type Phrase, pastPhrase, phraseAt } from './phrase.ts';
 
 /** How far before its verb a subject is looked for. */
 const SUBJECT_REACH_TOKENS = 40;
@@ -32,7 +33,7 @@ function skip(walk: Walk): boolean {
   } else if (reader.word(t) === 'yang') {
     walk.relative = true;
     walk.t--;
-  } else if (source.is(t, 'adverb') || SAID_OF_HIM.has(reader.word(t))) walk.t--;
+  } else if (source.is(t, SPEECH.adverb) || SAID_OF_HIM.has(reader.word(t))) walk.t--;
   else return false;
   return true;
 }
@@ -50,7 +51,7 @@ function beforeRelativeClause({ reader }: Source, comma: number, from: number): 
 
 /** True if the walk's token ends the clause that the verb belongs to. */
 function isBoundary({ source, t }: Walk): boolean {
-  return source.reader.isPunctuation(t) || source.is(t, 'linker') || source.is(t, 'conjunction') || source.form(t, 'active', 'nya') !== null;
+  return source.reader.isPunctuation(t) || source.is(t, SPEECH.linker) || source.is(t, SPEECH.conjunction) || source.form(t, 'active', 'nya') !== null;
 }
 
 /** The noun phrase of a subject, with the name before an apposition and the first of two joined names. */
@@ -63,7 +64,7 @@ function whole(walk: Walk): Phrase {
 /** What one look at the walk's token gives: the subject, `null` where the clause has none, `undefined` where the walk goes on. */
 function look(walk: Walk): Phrase | null | undefined {
   const { source, from, t } = walk;
-  if (source.is(t, 'pronoun') && (!source.is(t - 1, 'preposition') || source.is(t - 1, 'subordinator'))) return { first: t, past: t + 1 };
+  if (source.is(t, SPEECH.pronoun) && (!source.is(t - 1, SPEECH.preposition) || source.is(t - 1, SPEECH.subordinator))) return { first: t, past: t + 1 };
   if (mentionEndingAt(source, t) < 0) {
     if (skip(walk)) return undefined;
     if (isBoundary(walk)) return null;
@@ -92,7 +93,7 @@ function throughStart(source: Source, first: number, from: number): number {
   const { reader } = source;
   for (let t = first - 1; t > from && t > first - THROUGH_REACH_TOKENS; t--) {
     if (reader.word(t) === 'melalui') return t;
-    if (source.isVerbal(t) || source.is(t, 'linker')) return -1;
+    if (source.isVerbal(t) || source.is(t, SPEECH.linker)) return -1;
   }
   return -1;
 }
@@ -129,16 +130,24 @@ function sharedFrom(source: Source, verb: number): number {
   return first;
 }
 
-/** The speaker's phrase of the first verb of speech before this one in its sentence: "Iran membantah … dan [mengatakan]", "kata Rutte, seraya [menambahkan]". */
+/** The phrase of the speaker whom a bare cue before the verb names ("kata Rutte, seraya [menambahkan]"), `null` for one with -nya, `undefined` where there is none. */
+function cuedBefore(source: Source, verb: number, first: number): Phrase | null | undefined {
+  for (let t = verb - 1; t > first; t--) {
+    if (!source.reader.isPunctuation(t - 1)) continue;
+    const form = source.form(t, 'bare', 'nya');
+    if (form) return form.use === 'nya' ? null : phraseAt(source, t + 1);
+  }
+  return undefined;
+}
+
+/** The speaker's phrase of a verb of speech before this one in its sentence: "Iran membantah … dan [mengatakan]". */
 export function sharedSubject(source: Source, verb: number): Phrase | null {
   const first = sharedFrom(source, verb);
+  const cued = cuedBefore(source, verb, first);
+  if (cued !== undefined) return cued;
   for (let t = first; t < verb; t++) {
-    if (source.form(t, 'active')) {
-      const subject = subjectBefore(source, t);
-      if (subject) return subject;
-    }
-    if (source.form(t, 'bare') && (bodyAt(source, t + 1) || source.is(t + 1, 'pronoun'))) return phraseAt(source, t + 1);
-    if (source.form(t, 'nya')) return null;
+    const subject = source.form(t, 'active') ? subjectBefore(source, t) : null;
+    if (subject) return subject;
   }
   return firstNamed(source, first, verb);
 }
@@ -148,9 +157,9 @@ function firstNamed(source: Source, first: number, verb: number): Phrase | null 
   for (let t = first; t < verb; t++) {
     const body = bodyAt(source, t);
     if (!body) continue;
-    const past = source.reader.at(body.mention.end);
-    if (body.entity.type !== 'place' && !source.is(phraseStart(source, past - 1, first) - 1, 'preposition')) return { first: t, past };
-    t = past - 1;
+    const past = pastPhrase(source, t);
+    if (body.entity.type !== 'place' && !source.is(phraseStart(source, t, first) - 1, SPEECH.preposition)) return { first: t, past };
+    t = Math.max(t, past - 1);
   }
   return null;
 }

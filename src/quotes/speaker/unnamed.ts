@@ -1,4 +1,5 @@
 import { nameInSlot } from '../../knowledge/speech/speaker-slot.ts';
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Answer, SpeakerQuery, SpeakerStep } from './query.ts';
 
 /** A phrase in the speaker's slot longer than this names nobody. */
@@ -18,7 +19,7 @@ function nounPhrase({ source, phrase, pronoun }: SpeakerQuery): Answer | null {
   let { past } = phrase;
   while (past > phrase.first + 1 && TRAILING.has(source.reader.word(past - 1))) past--;
   if (past <= phrase.first || past - phrase.first > LONGEST_UNNAMED_TOKENS) return null;
-  const as = source.is(phrase.first, 'office') ? 'title' : 'unnamed';
+  const as = source.is(phrase.first, SPEECH.office) ? 'title' : 'unnamed';
   return { entity: null, name: source.reader.textOf(phrase.first, past), as, phrase: { first: phrase.first, past } };
 }
 
