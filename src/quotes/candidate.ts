@@ -10,6 +10,8 @@ export type Slot =
   | { readonly kind: 'subject'; readonly at: number }
   /** The quotation before goes on. */
   | { readonly kind: 'none' }
+  /** The quotation goes on in the next paragraph, whose speaker it has. */
+  | { readonly kind: 'next' }
   /** Nobody is named or meant. */
   | { readonly kind: 'nobody' };
 

@@ -136,7 +136,7 @@ function beginsSentence({ reader }: Source, { open, first }: Pair): boolean {
 function alone(source: Source, pair: Pair): Cued | null {
   if (!beginsSentence(source, pair) || words(source, pair.first, pair.past) < FEWEST_WORDS_ALONE) return null;
   if (!endsSentence(source, pair)) return null;
-  return { ...NO_CUE, slot: { kind: 'none' }, by: 'alone' };
+  return { ...NO_CUE, slot: { kind: pair.closed ? 'none' : 'next' }, by: 'alone' };
 }
 
 /** The last token of the words said: without the comma before the closing mark. */

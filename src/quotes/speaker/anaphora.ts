@@ -57,7 +57,7 @@ export const lastSpeaker: SpeakerStep = {
   apply: lastSpeakerOf,
   examples: [
     [
-      '"Kami siap," kata Sergei Lavrov.\n\nHujan turun sejak pagi.\n\nJalan licin dan gelap.\n\nToko tutup lebih awal.\n\nPasar sepi sekali.\n\n"Kami tetap berjaga," ujarnya.',
+      '"Kami siap," kata Sergei Lavrov.\n\nHujan turun sejak pagi.\n\nAir terus naik.\n\nListrik padam total.\n\n"Kami tetap berjaga," ujarnya.',
       'Sergei Lavrov',
     ],
   ],
