@@ -1,6 +1,6 @@
 import type { Reader } from '../document/reader.ts';
-import { fold } from '../text/fold.ts';
-import { type Candidate, candidate, keyOf, PLACE, surface, wordsOf } from './candidate.ts';
+import { fold, foldHashes } from '../text/fold.ts';
+import { type Candidate, candidate, keyOf, ORGANISATION, PLACE, surface, wordsOf } from './candidate.ts';
 
 const LONGEST_ABBREVIATION_LETTERS = 12;
 
@@ -24,13 +24,25 @@ export interface Bracket {
   readonly full: string;
 }
 
+const LISTED_COMPANY = foldHashes('tbk');
+const STOCK_CODE_LETTERS = 4;
+
+/** The token right behind the name, or behind the full stop of "Tbk.". */
+const openBehind = (reader: Reader, { past }: Candidate): number => (reader.is(past, '.') && LISTED_COMPANY.has(reader.hash(past - 1)) ? past + 1 : past);
+
+/** True for the four capitals in brackets behind a listed company's name: "PT Charoen Pokphand Indonesia Tbk (CPIN)". */
+function isStockCode(reader: Reader, { past }: Candidate, at: number): boolean {
+  return LISTED_COMPANY.has(reader.hash(past - 1)) && reader.isAllCaps(at) && reader.length(at) === STOCK_CODE_LETTERS;
+}
+
 /** The abbreviation in the brackets that open right behind a name: when its letters fit, or the tagger sees the same type there. */
 function shortIn(reader: Reader, one: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  const at = one.past + 1;
+  const at = openBehind(reader, one) + 1;
   if (!reader.is(at + 1, ')') || !reader.isCapital(at)) return null;
   const short = candidate(at, at + 1, one.kind, one.confidence);
   const taken = candidates.find((other) => other.first === at && other.past === at + 1 && other.kind === one.kind);
   if (taken) return { ...short, steps: taken.steps };
+  if (isStockCode(reader, one, at)) return short;
   return abbreviates(fold(surface(reader, short)).replace(/[^A-Za-zÀ-ɏ\d]/gu, ''), wordsOf(reader, one)) ? short : null;
 }
 
@@ -45,16 +57,21 @@ export function bracketsOf(reader: Reader, candidates: readonly Candidate[]): re
   const found: Bracket[] = [];
   for (let k = 0; k < candidates.length; k++) {
     const one = candidates[k];
-    if (!one || !reader.is(one.past, '(')) continue;
+    if (!one || !reader.is(openBehind(reader, one), '(')) continue;
     const next = candidates[k + 1];
     if (next && isSpelledOut(reader, one, next)) found.push({ short: null, key: keyOf(reader, one), full: keyOf(reader, next) });
+    const inside = candidates.find(({ first, kind }) => first === one.past + 1 && kind === one.kind);
+    if (one.kind === ORGANISATION && inside && inside.past - inside.first > 1 && reader.is(inside.past, ')'))
+      found.push({ short: null, key: keyOf(reader, inside), full: keyOf(reader, one) });
     const short = one.kind === PLACE ? null : shortIn(reader, one, candidates);
     if (short) found.push({ short, key: keyOf(reader, short), full: keyOf(reader, one) });
   }
   return found;
 }
 
-/** For the words of each abbreviation those of the name it stands for. */
+/** For the words of each abbreviation those of the name it stands for, as the article says it first. */
 export function fullNames(reader: Reader, candidates: readonly Candidate[]): ReadonlyMap<string, string> {
-  return new Map(bracketsOf(reader, candidates).map(({ key, full }) => [key, full]));
+  const fullOf = new Map<string, string>();
+  for (const { key, full } of bracketsOf(reader, candidates)) if (!fullOf.has(key)) fullOf.set(key, full);
+  return fullOf;
 }

@@ -9,6 +9,7 @@ import { isRank } from './words.ts';
 
 const ADDRESS = nameWords('address');
 const DEGREE = cueBit('degree');
+const ROMAN = /^[IVX]{2,5}$/u;
 
 const isDegree = (reader: Reader, i: number): boolean => (cuesOf(reader.hash(i)) & DEGREE) !== 0;
 
@@ -17,10 +18,13 @@ function isOwnName(reader: Reader, one: Candidate): boolean {
   return listedAs(reader, one).some((listed) => listed.type === 'person' && listed.record.country === 'ID' && listed.record.name === surface(reader, one));
 }
 
+/** "Wakil Ketua II [S. Hartono]": a Roman number before a name is the office's. */
+const isOrdinal = (reader: Reader, i: number, past: number): boolean => past - i > 1 && reader.length(i) > 1 && ROMAN.test(reader.word(i));
+
 /** The name without what stands around it. */
 function bareName(reader: Reader, one: Candidate): Candidate {
   let { first, past } = one;
-  while (first < past && (ADDRESS.has(reader.hash(first)) || reader.is(first, '.'))) first++;
+  while (first < past && (ADDRESS.has(reader.hash(first)) || reader.is(first, '.') || isOrdinal(reader, first, past))) first++;
   while (past > first && reader.is(past - 2, ',') && isDegree(reader, past - 1)) past -= 2;
   if (past - first === 1 && (isDegree(reader, first) || isRank(reader.hash(first)))) past = first;
   return withBounds(one, first, past);
@@ -38,6 +42,7 @@ export const address: Step = {
   examples: [
     ['Kata ⟦p Dr. H. Ahmad Syaikhu, S.H.⟧ itu.', 'Kata Dr. H. ⟦p Ahmad Syaikhu⟧, S.H. itu.'],
     ['Kata ⟦p Jenderal⟧ itu.', 'Kata Jenderal itu.'],
+    ['Kata Wakil Ketua ⟦p II S. Hartono⟧ itu.', 'Kata Wakil Ketua II ⟦p S. Hartono⟧ itu.'],
   ],
   refusals: ['Kata ⟦p Raja Juli Antoni⟧ itu.', 'Kata ⟦o Presiden Direktur⟧ itu.'],
 };

@@ -10,6 +10,8 @@ import { echoes } from './echoes.ts';
 import { headlineDeed } from './headline-deed.ts';
 import { headlineNames } from './headline-names.ts';
 import { initials } from './initials.ts';
+import { innerBracket } from './inner-bracket.ts';
+import { legalForms } from './legal-forms.ts';
 import { listedType } from './listed-type.ts';
 import { localOffice } from './local-office.ts';
 import { nameParticles } from './name-particles.ts';
@@ -18,6 +20,7 @@ import { noName } from './no-name.ts';
 import { noPlace } from './no-place.ts';
 import { officeBefore } from './office-before.ts';
 import { outerMarks } from './outer-marks.ts';
+import { spelledOut } from './spelled-out.ts';
 import type { Step } from './step.ts';
 import { tagger } from './tagger.ts';
 import { things } from './things.ts';
@@ -39,6 +42,9 @@ export const STEPS: readonly Step[] = [
   arabicSurname,
   bracketedPart,
   noName,
+  legalForms,
+  spelledOut,
+  innerBracket,
   nicknames,
   initials,
   ages,

@@ -1,6 +1,6 @@
 import type { ListedName } from '../../knowledge/people/name-list.ts';
 import { nameWords } from '../../knowledge/people/name-words.ts';
-import { type Candidate, PLACE } from '../candidate.ts';
+import { type Candidate, PERSON, PLACE } from '../candidate.ts';
 import { listedAs } from '../listed.ts';
 import type { Reading, Step } from './step.ts';
 
@@ -11,16 +11,21 @@ function isCountry(listed: readonly ListedName[]): boolean {
   return listed.some((one) => one.type === 'country' && !one.capital) && !listed.some((one) => one.type === 'place');
 }
 
-const isNoPlace = ({ reader }: Reading, one: Candidate): boolean =>
-  one.kind === PLACE && (isCountry(listedAs(reader, one)) || BEFORE_NO_PLACE.has(reader.hash(one.first - 1)));
+function isNoPlace({ reader }: Reading, one: Candidate): boolean {
+  if (one.kind === PERSON) return false;
+  const listed = listedAs(reader, one);
+  if (isCountry(listed) && !listed.some(({ type }) => type === 'organisation')) return true;
+  return one.kind === PLACE && BEFORE_NO_PLACE.has(reader.hash(one.first - 1));
+}
 
-/** Drops countries, which are left to their own room, and places whose name is part of a war's, a language's or a people's. */
+/** Drops countries, which a tagger also takes for organisations that act, which are left to their own room, and places whose name is part of a war's, a language's or a people's. */
 export const noPlace: Step = {
   id: 'no-place',
   reason: 'Countries have a room of their own, and "Perang Korea" and "bahasa Jawa" are no places.',
   apply: (reading, candidates) => (candidates.some((one) => isNoPlace(reading, one)) ? candidates.filter((one) => !isNoPlace(reading, one)) : candidates),
   examples: [
     ['Ia tiba di ⟦l Rusia⟧ kemarin.', 'Ia tiba di Rusia kemarin.'],
+    ['Serangan oleh ⟦o Rusia⟧ berlanjut.', 'Serangan oleh Rusia berlanjut.'],
     ['Ia belajar bahasa ⟦l Jawa⟧ kini.', 'Ia belajar bahasa Jawa kini.'],
   ],
   refusals: ['Ia tiba di ⟦l Gaza⟧ dan ⟦l Moskow⟧ kemarin.'],
