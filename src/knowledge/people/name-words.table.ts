@@ -26,10 +26,10 @@ initials | ind | berinisial; inisial; inisialnya
 jenderal | ind | jenderal; jendral
 local-office | ind | bupati; camat; dandim; danramil; danrem; gubernur; kapolda; kapolres; kapolresta; kapolrestabes; kapolsek; lurah; wabup; wagub; wakapolda; wakapolres; walikota
 no-name | ind | ahad; bulan; hijriah; hut; idr; islam; kerajaan; masehi; muharam; muharram; rep; rp; sm; usd; wib; wit; wita; yahudi
-no-place-behind | ind | bahasa; perang; suku
+no-place-behind | ind | bahasa; berbahasa; etnik; etnis; perang; ras; suku
 of-day | ind | anak; bhayangkara; buruh; galungan; guru; ibu; jadi; kartini; kuningan; natal; nyepi; pahlawan; pancasila; pers; raya; santri; ulang; waisak
 particle | ind | bin; bint; binti; den; der; ibn; ten; ter; van; von
 shortened | ind | abd; m; moh; mohd; muh; muhd
-thing | ind | ai; alutsista; apbd; apbn; asn; bbm; bnb; btc; dpt; eth; gps; ham; icbm; idr; irbm; jpu; ktp; ktt; kuhp; lpg; mirv; mrbm; nik; nis; perppu; perpres; phk; pltn; plts; pltu; pns; pph; ppkm; ppn; psbb; rkuhp; sdm; sim; slbm; srbm; tki; tps; uav; ukm; umkm; usd; usdt; uu; wna; wni; xrp
+thing | ind | ai; aids; alutsista; amdal; apbd; apbn; apd; asn; bbm; blt; bnb; bpjs-tk; bpnt; brt; bst; btc; bumd; bumn; cpmi; csr; dbd; defi; dpt; edc; esg; eth; ev; gdp; gps; ham; hgu; hiv; hpp; icbm; idr; ipo; irbm; jpu; kis; kkn; kks; kpr; ktp; ktt; kuhp; kur; lpg; mbg; mcu; mirv; mpv; mrbm; nft; nik; nis; npt; odol; ojol; ott; pcr; pdb; perppu; perpres; phk; phr; pkh; pltn; plts; pltu; pns; ppdb; pph; ppkm; ppn; psbb; rkuhp; rups; rupslb; sdgs; sdm; sim; slbm; snbp; snbt; spmb; sppg; srbm; suv; tbc; thr; tka; tki; tmmd; toefl; tps; uav; ukm; ukt; umk; umkm; ump; umr; unbk; usd; usdt; utbk; uu; wfa; wfh; wna; wni; xrp
 time-name | ind | agustus; april; hari; januari; juli; juni; mei
 `;

@@ -66,13 +66,36 @@ function joined(reader: Reader, groups: readonly Group[]): readonly Group[] {
   return kept.sort((a, b) => firstOf(a) - firstOf(b));
 }
 
+/** Small words that initials leave out. */
+const SMALL: ReadonlySet<string> = new Set(['dan', 'untuk', 'di', 'dari', 'of', 'and', 'the', 'for', 'atas', 'dalam']);
+const LEAST_INITIALS = 2;
+
+/** The initials of a name of several words, small words left out. */
+const initialsOf = (words: readonly string[]): string => words.map((word) => (SMALL.has(word) ? '' : (word[0] ?? ''))).join('');
+
+/** For each abbreviation that no bracket explains, the one name in the article that has its letters as initials. */
+function initialsIn(reader: Reader, all: readonly Named[]): ReadonlyMap<string, string> {
+  const byInitials = new Map<string, Set<string>>();
+  for (const { key, words } of all) {
+    const initials = words.length < LEAST_INITIALS ? '' : initialsOf(words);
+    if (initials.length >= LEAST_INITIALS) byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(key));
+  }
+  const fullOf = new Map<string, string>();
+  for (const { key, words, candidate } of all) {
+    const [only, ...others] = words.length === 1 && isAllCaps(reader, candidate) ? (byInitials.get(key) ?? []) : [];
+    if (only !== undefined && others.length === 0) fullOf.set(key, only);
+  }
+  return fullOf;
+}
+
 /** Organisations of the candidates, in order of first mention. `fullOf` has for the words of each abbreviation those of the full name. */
 export function organisationsOf(reader: Reader, candidates: readonly Candidate[], fullOf: ReadonlyMap<string, string>): Organisation[] {
   const groups = new Groups();
-  for (const candidate of candidates) {
-    const named = namedOf(reader, candidate);
+  const all = candidates.map((candidate) => namedOf(reader, candidate));
+  const spelled = initialsIn(reader, all);
+  for (const named of all) {
     const known = recordOf(named);
-    const full = fullOf.get(named.key);
+    const full = fullOf.get(named.key) ?? spelled.get(named.key);
     groups.add(named, [...(known ? [`#${known.name}`] : []), ...(full === undefined ? [] : [full])]);
   }
   return joined(reader, groups.all).map((group) => {

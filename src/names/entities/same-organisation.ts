@@ -1,5 +1,6 @@
 import { countryForms } from '../../knowledge/countries/forms.ts';
 import { organisationShortForms, organisationWords } from '../../knowledge/organisations/organisation-words.ts';
+import { nameList } from '../../knowledge/people/name-list.ts';
 import { foldHash } from '../../text/fold.ts';
 
 /** Words before a company's, party's or bank's own name that are left out in passing. */
@@ -90,6 +91,22 @@ function shortens(short: Bare, long: Bare): boolean {
   return !short.isAbbreviation || CLUB.test(a[0] ?? '') || (rest.length === 1 && MEDIA.has(rest[0] ?? '')) || isCountry(rest);
 }
 
+/** True if tables list the words as a place. */
+const isPlace = (words: readonly string[]): boolean =>
+  nameList()
+    .valuesOf(words.map((word) => foldHash(word)))
+    .some(({ type }) => type === 'place');
+
+/**
+ * True if a name that tables do not have only begins with a known one and is another thing: "Apple Intelligence" is not Apple, but "Persib
+ * Bandung" is Persib.
+ */
+function isAccident(short: Bare, long: Bare): boolean {
+  if (short.own.length !== 1) return false;
+  const rest = long.own.slice(1);
+  return rest.length > 0 && !isCountry(rest) && !isPlace(rest);
+}
+
 const mayBeOne = (a: string | null = null, b: string | null = null): boolean => a === null || b === null || a === b;
 
 /** Organisations looked at in one article; more only a text of lists has, and time must stay linear there. */
@@ -128,7 +145,13 @@ export function sameOrganisations(organisations: readonly OrganisationForm[], ke
     for (const k of family) {
       const short = forms[k];
       if (!short) continue;
-      const longer = family.filter((j) => rootOf(root, j) !== k && mayBeOne(entries[rootOf(root, j)], entries[k]) && shortens(short, forms[j] ?? short));
+      const longer = family.filter(
+        (j) =>
+          rootOf(root, j) !== k &&
+          mayBeOne(entries[rootOf(root, j)], entries[k]) &&
+          shortens(short, forms[j] ?? short) &&
+          !(keys[k] && !keys[j] && isAccident(short, forms[j] ?? short)),
+      );
       const roots = new Set(longer.map((j) => rootOf(root, j)));
       const [only] = roots;
       if (only === undefined || roots.size > 1) continue;

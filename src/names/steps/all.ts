@@ -22,10 +22,14 @@ import { officeBefore } from './office-before.ts';
 import { outerMarks } from './outer-marks.ts';
 import { spelledOut } from './spelled-out.ts';
 import type { Step } from './step.ts';
+import { stockCodes } from './stock-codes.ts';
 import { tagger } from './tagger.ts';
+import { thingAbbreviations } from './thing-abbreviations.ts';
 import { things } from './things.ts';
 import { timeNames } from './time-names.ts';
+import { twoNames } from './two-names.ts';
 import { typeAgreement } from './type-agreement.ts';
+import { weaponNames } from './weapon-names.ts';
 
 /** How an article's names are decided, in order: what proposes them, what sets their bounds, what the article as a whole says of them, what is none. */
 export const STEPS: readonly Step[] = [
@@ -40,8 +44,11 @@ export const STEPS: readonly Step[] = [
   outerMarks,
   address,
   arabicSurname,
+  twoNames,
   bracketedPart,
   noName,
+  weaponNames,
+  stockCodes,
   legalForms,
   spelledOut,
   innerBracket,
@@ -49,6 +56,7 @@ export const STEPS: readonly Step[] = [
   initials,
   ages,
   aliases,
+  thingAbbreviations,
   listedType,
   typeAgreement,
   abbreviations,

@@ -3,6 +3,7 @@ import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { type Candidate, candidate, ORGANISATION, withBounds, withOthers } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { isAbbreviation, spelledFrom } from '../initials.ts';
+import { titleAt } from '../roles/office.ts';
 import type { Step } from './step.ts';
 
 const HEAD = cueBit('org-head');
@@ -14,7 +15,7 @@ const LEAST_CUT_TOKENS = 2;
 function spelled(reader: Reader, open: number): number {
   if (!reader.is(open, '(') || !reader.is(open + 2, ')') || !isAbbreviation(reader, open + 1)) return -1;
   const first = spelledFrom(reader, reader.word(open + 1), open);
-  return first >= 0 && reader.isCapital(first) ? first : -1;
+  return first >= 0 && reader.isCapital(first) && titleAt(reader, first) === null ? first : -1;
 }
 
 /** True if the organisation is to begin at token `first`: what falls off is no head ("[Kementerian] Sosial", "[PT] Kereta Api Indonesia"). */

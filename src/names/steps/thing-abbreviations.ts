@@ -1,0 +1,44 @@
+import type { Reader } from '../../document/reader.ts';
+import { cueBit } from '../../knowledge/people/name-cues.ts';
+import { type Candidate, ORGANISATION } from '../candidate.ts';
+import { cuesOf } from '../cues.ts';
+import { isAbbreviation, spelledFrom } from '../initials.ts';
+import { listedAs } from '../listed.ts';
+import type { Step } from './step.ts';
+
+const HEAD = cueBit('org-head');
+const NAME = cueBit('media') | cueBit('org-tail');
+
+/** True if the abbreviation in brackets at token `open` spells words that are no organisation's name: "medical check up (MCU)". */
+function isOfThing(reader: Reader, candidates: readonly Candidate[], open: number): boolean {
+  const first = spelledFrom(reader, reader.word(open + 1), open);
+  if (first < 0 || (cuesOf(reader.hash(first)) & (HEAD | NAME)) !== 0) return false;
+  return !candidates.some((one) => one.past === open);
+}
+
+/** The hashes of the abbreviations that the article gives for things. */
+function thingsIn(reader: Reader, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { first, past, kind } of candidates)
+    if (kind === ORGANISATION && past - first === 1 && reader.is(first - 1, '(') && reader.is(past, ')') && isAbbreviation(reader, first))
+      if (isOfThing(reader, candidates, first - 1) && listedAs(reader, { first, past }).length === 0) found.add(reader.hash(first));
+  return found;
+}
+
+/** Drops abbreviations that brackets explain as a thing's, wherever they stand. */
+export const thingAbbreviations: Step = {
+  id: 'thing-abbreviations',
+  reason: 'Brackets behind a common noun say that the abbreviation names no organisation: "calon pekerja migran Indonesia (CPMI)".',
+  apply: ({ reader }, candidates) => {
+    const things = thingsIn(reader, candidates);
+    if (things.size === 0) return candidates;
+    return candidates.filter(({ first, past, kind }) => !(kind === ORGANISATION && past - first === 1 && things.has(reader.hash(first))));
+  },
+  examples: [
+    [
+      'Ia menjalani uji coba lapangan pertama (⟦o UCLP⟧) di sana. Hasil ⟦o UCLP⟧ baik.',
+      'Ia menjalani uji coba lapangan pertama (UCLP) di sana. Hasil UCLP baik.',
+    ],
+  ],
+  refusals: ['Menurut badan pengawas pemilu (⟦o BPP⟧) itu.', 'Menurut ⟦o Net Zero Team⟧ (⟦o NZT⟧) itu.'],
+};

@@ -1,0 +1,48 @@
+import type { Reader } from '../../document/reader.ts';
+import { nameList } from '../../knowledge/people/name-list.ts';
+import { type Candidate, type Kind, ORGANISATION, PERSON, PLACE, withBounds } from '../candidate.ts';
+import { isPersonal } from '../headline.ts';
+import { listedAs } from '../listed.ts';
+import type { Reading, Step } from './step.ts';
+
+/** What a listed name at the head of a candidate is; `null` when tables list no organisation, place or country there, or the whole. */
+function headOf(reader: Reader, { first, past }: Candidate): { readonly past: number; readonly kind: Kind } | null {
+  const match = nameList().matchAt(reader.text, reader.tokens, first);
+  if (!match || match.past >= past || match.values.some(({ type }) => type === 'person')) return null;
+  return { past: match.past, kind: match.values.some(({ type }) => type === 'organisation') ? ORGANISATION : PLACE };
+}
+
+/** The two names in one candidate: a listed organisation or place, and a person behind it; `null` for any other. */
+function parted(reading: Reading, one: Candidate): readonly Candidate[] | null {
+  const { reader } = reading;
+  if (one.past - one.first < 2 || listedAs(reader, one).length > 0) return null;
+  const head = headOf(reader, one);
+  if (!head) return null;
+  const rest = { first: head.past, past: one.past };
+  const isName = (one.kind === PERSON || rest.past - rest.first > 1) && isPersonal(reading, rest);
+  if (!isName) return null;
+  return [
+    { ...withBounds(one, one.first, head.past), kind: head.kind },
+    { ...withBounds(one, rest.first, rest.past), kind: PERSON },
+  ];
+}
+
+/** A listed organisation, place or country with a person right behind it is two names. */
+export const twoNames: Step = {
+  id: 'two-names',
+  reason: 'Between an office\'s place or organisation and its holder stands no mark: "Sekda Kota Bandung Ema Sumarna", "koresponden BBC Jonathan Beale".',
+  apply: (reading, candidates) => {
+    let isChanged = false;
+    const all = candidates.flatMap((one) => {
+      const two = parted(reading, one);
+      isChanged ||= two !== null;
+      return two ?? [one];
+    });
+    return isChanged ? all : candidates;
+  },
+  examples: [
+    ['Kata koresponden ⟦o BBC Budi Hartono⟧ itu.', 'Kata koresponden ⟦o BBC⟧ ⟦p Budi Hartono⟧ itu.'],
+    ['Kata Sekda ⟦l Surabaya Budi Hartono⟧ itu.', 'Kata Sekda ⟦l Surabaya⟧ ⟦p Budi Hartono⟧ itu.'],
+  ],
+  refusals: ['Kata ⟦o BBC Indonesia⟧ itu.', 'Kata ⟦l Medan Sunggal⟧ itu.', 'Kata ⟦p Budi Hartono⟧ itu.'],
+};
