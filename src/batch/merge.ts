@@ -3,6 +3,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { NDJSON } from '../output/formats/open.ts';
 import { lineBlocks } from './blocks.ts';
 import { writing } from './disk.ts';
 import { GrowingFile } from './growing.ts';
@@ -130,7 +131,7 @@ async function writeInputs(parts: readonly Part[], layout: Layout): Promise<numb
 
 /** Nothing but a worker has the Parquet writer. */
 const tablesInWorker: TableMaker = async (...shard) => {
-  const settings = { options: {}, date: null, most: 0, fields: {}, indent: 0, digests: false };
+  const settings = { options: {}, date: null, most: 0, fields: {}, printing: NDJSON, digests: false };
   const pool = await openPool(settings, { jobs: 1, timeoutMs: Number.MAX_SAFE_INTEGER, memoryMb: TABLES_MB });
   try {
     return await pool.makeTables(...shard);

@@ -2,6 +2,8 @@ import type { PipelineOptions } from '../analyze.ts';
 import type { Failure } from '../document/problem.ts';
 import type { Cut } from '../input/cut.ts';
 import type { RecordFields } from '../input/fields.ts';
+import type { Tally } from '../output/formats/format.ts';
+import type { Printing } from '../output/formats/open.ts';
 import type { ErrorRecord } from '../output/types.ts';
 
 /** How large an input is, and the hash of its bytes as they lie on the disk. */
@@ -59,6 +61,8 @@ export interface Answer {
   /** How many of the records are of each piece. */
   readonly counts: readonly number[];
   readonly failed: readonly FailedRecord[];
+  /** What the end of a run sums up. */
+  readonly tally: Tally;
   /** Of each piece that is a whole file, when digests were asked for and it could be read. */
   readonly digests: readonly (Digest | null)[];
 }
@@ -72,8 +76,8 @@ export interface WorkerSettings {
   readonly most: number;
   /** What records call what they hold. */
   readonly fields: Partial<RecordFields>;
-  /** Spaces of indentation; 0: one line a document. */
-  readonly indent: number;
+  /** What documents are printed as. */
+  readonly printing: Printing;
   /** Whether files are to be hashed as they are read. */
   readonly digests: boolean;
 }

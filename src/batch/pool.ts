@@ -5,6 +5,7 @@ import type { Answer, Batch, Piece, WorkerSettings } from './piece.ts';
 import type { TableMaker } from './shards.ts';
 import { failedAnswer, oneByOne } from './solo.ts';
 import { newClock, watch } from './watch.ts';
+import { openDocuments } from './writer.ts';
 
 /** How the pool treats its workers. */
 export interface PoolOptions {
@@ -59,6 +60,7 @@ function whyFallen(error: unknown, { memoryMb }: PoolOptions): Failure {
 /** Starts the workers. They read and analyse; this thread only cuts, sends and collects. */
 export async function openPool(settings: WorkerSettings, options: PoolOptions): Promise<Pool> {
   const { Piscina } = await import('piscina');
+  const writer = await openDocuments(settings.printing);
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const pool = new Piscina({
     filename: WORKER,
@@ -98,7 +100,7 @@ export async function openPool(settings: WorkerSettings, options: PoolOptions): 
       return await once([piece]);
     } catch (error) {
       if (!(error instanceof Fallen)) throw error;
-      return failedAnswer(piece, error.failure, settings.indent);
+      return failedAnswer(piece, error.failure, writer.failure);
     }
   };
   const answer = async (batch: Batch): Promise<Answer> => {

@@ -1,4 +1,6 @@
 import type { Failure } from '../document/problem.ts';
+import type { Tally } from '../output/formats/format.ts';
+import type { ErrorRecord } from '../output/types.ts';
 import { errorRecord } from './answer.ts';
 import type { Answer, Batch, Piece } from './piece.ts';
 
@@ -29,23 +31,25 @@ function single(piece: Piece): Piece[] {
 function joined(answers: readonly Answer[]): Omit<Answer, 'counts'> {
   const ends: number[] = [];
   const failed = [];
+  const tally: Tally = new Map();
   let length = 0;
   for (const answer of answers) {
+    for (const [key, count] of answer.tally) tally.set(key, (tally.get(key) ?? 0) + count);
     for (const { index, record } of answer.failed) failed.push({ index: index + ends.length, record });
     for (const end of answer.ends) ends.push(length + end);
     length += answer.bytes.length;
   }
-  return { bytes: Buffer.concat(answers.map(({ bytes }) => bytes)), ends, failed, digests: answers.flatMap(({ digests }) => digests) };
+  return { bytes: Buffer.concat(answers.map(({ bytes }) => bytes)), ends, failed, tally, digests: answers.flatMap(({ digests }) => digests) };
 }
 
 /** What is answered to the one record of a piece that no worker could finish. */
-export function failedAnswer(piece: Piece, failure: Failure, indent: number): Answer {
+export function failedAnswer(piece: Piece, failure: Failure, print: (record: ErrorRecord) => string): Answer {
   const { work, path } = piece;
   const [cut] = work.kind === 'cuts' ? work.cuts : [];
   const place = cut ?? { member: null, line: work.kind === 'lines' ? work.line : null };
   const record = errorRecord(failure, path, place);
-  const bytes = Buffer.from(`${JSON.stringify(record, null, indent)}\n`);
-  return { bytes, ends: [bytes.length], counts: [1], failed: [{ index: 0, record }], digests: [null] };
+  const bytes = Buffer.from(print(record));
+  return { bytes, ends: [bytes.length], counts: [1], failed: [{ index: 0, record }], tally: new Map(), digests: [null] };
 }
 
 /**

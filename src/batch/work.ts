@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createPipeline } from '../analyze.ts';
-import { createArticle } from '../document/article.ts';
+import { type Article, createArticle } from '../document/article.ts';
 import type { Cut } from '../input/cut.ts';
 import { DEFAULT_FIELDS } from '../input/fields.ts';
 import { linesAsRecords } from '../input/formats/jsonl.ts';
 import { readRecords, type SourcedRecord } from '../input/read.ts';
 import { readCut } from '../input/records/read.ts';
+import type { Tally } from '../output/formats/format.ts';
 import { attempt } from './answer.ts';
 import type { Answer, Batch, Digest, FailedRecord, Piece, Work, WorkerSettings } from './piece.ts';
 import type { Clock } from './watch.ts';
+import { openDocuments } from './writer.ts';
 
 /** Has something of everything: compiles the tables before the first record's time counts. */
 const WARM_UP = 'JAKARTA - Presiden Rusia Vladimir Putin menguji rudal balistik di Jakarta pada 5 Mei 2020, kata Kementerian Pertahanan.';
@@ -60,9 +62,16 @@ async function* recordsOf(piece: Piece, settings: WorkerSettings, done: (digest:
 /** What a worker runs: answers batches with the analysis its settings ask for. */
 export function createWorker(settings: WorkerSettings): (batch: Batch, clock: Clock) => Promise<Answer> {
   const pipeline = createPipeline(settings.options);
-  const print = (value: unknown): string => `${JSON.stringify(value, null, settings.indent)}\n`;
+  const opening = openDocuments(settings.printing);
   pipeline(createArticle(WARM_UP));
   return async (batch, clock) => {
+    const writer = await opening;
+    const tally: Tally = new Map();
+    const print = (article: Article): string => {
+      const value = { doc: pipeline(article), text: article.text };
+      writer.count?.(value, tally);
+      return writer.record(value);
+    };
     const parts: Buffer[] = [];
     const ends: number[] = [];
     const counts: number[] = [];
@@ -77,9 +86,9 @@ export function createWorker(settings: WorkerSettings): (batch: Batch, clock: Cl
         digest = found;
       });
       for await (const record of records) {
-        const printed = attempt(record, (article) => print(pipeline(article)));
+        const printed = attempt(record, print);
         if (typeof printed !== 'string') failed.push({ index: ends.length, record: printed });
-        const bytes = Buffer.from(typeof printed === 'string' ? printed : print(printed));
+        const bytes = Buffer.from(typeof printed === 'string' ? printed : writer.failure(printed));
         parts.push(bytes);
         length += bytes.length;
         ends.push(length);
@@ -88,6 +97,6 @@ export function createWorker(settings: WorkerSettings): (batch: Batch, clock: Cl
       counts.push(ends.length - before);
       digests.push(digest);
     }
-    return { bytes: Buffer.concat(parts), ends, counts, failed, digests };
+    return { bytes: Buffer.concat(parts), ends, counts, failed, tally, digests };
   };
 }

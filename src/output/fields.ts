@@ -7,12 +7,12 @@ export type Cell = string | number | boolean | null;
 /** What a column of a table holds: `day` is an ISO date, written as DATE where the format has such a type. */
 export type CellType = 'text' | 'integer' | 'number' | 'flag' | 'day';
 
-/** A column that a field fills: `name` is `null` where it is the field's own name. */
+/** A column that a field fills: `name` is `null` where it is the field's own name. `read` is a method so that columns of all kinds of fields can stand in one list. */
 export interface FieldColumn<Value> {
   readonly name: string | null;
   readonly type: CellType;
   readonly nullable: boolean;
-  readonly read: (value: Value) => Cell;
+  read(value: Value): Cell;
 }
 
 /** A field of what is printed: its schema with a description, and the columns that it fills in tables. */
@@ -102,7 +102,7 @@ const ON_REQUEST: Readonly<Record<OnRequest, Schema>> = {
 
 /** The schema of an object with these fields; later versions may add more. */
 export function objectOf<Printed>(fields: Fields<Printed>): Schema {
-  const entries = Object.entries<Field<never>>(fields);
+  const entries = Object.entries<Field<unknown>>(fields);
   const properties = Object.fromEntries(entries.map(([name, { schema }]) => [name, schema]));
   const required = entries.filter(([, field]) => field.optional !== true).map(([name]) => name);
   const onRequest = { ...('start' in fields && { inSource: ON_REQUEST.inSource }), ...('by' in fields && { steps: ON_REQUEST.steps }) };

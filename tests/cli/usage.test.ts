@@ -41,8 +41,38 @@ describe('usage', () => {
     expect(stderr).toContain(message);
   });
 
-  test('a missing file that looks like a command is told so', () => {
-    expect(saripati(['detec']).stderr).toContain('Did you mean "detect"?');
+  test.each([
+    [['detec'], 'there is no command and no file "detec". Did you mean "detect"?'],
+    [['help', 'detec'], 'there is no command "detec". Did you mean "detect"?'],
+    [['https://contoh.id/berita'], 'fetches nothing from the network'],
+    [['completion', 'tcsh'], 'bash, zsh, fish'],
+    [[demo, '-f', 'text', '--table', 'rols'], 'mentions'],
+  ])('%j stops before anything is read', (args, message) => {
+    const { stderr, stdout, status } = saripati(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  test('a missing file that looks like no command is an error record', () => {
+    expect(saripati(['berita']).status).toBe(1);
+  });
+
+  test('usage errors end with how to get help', () => {
+    expect(saripati(['--dat', 'x']).stderr).toMatch(/\(saripati help COMMAND tells all about a command\)\n$/u);
+  });
+
+  test.each([
+    ['help', 'batch'],
+    ['batch', '--help'],
+  ])('help %s %s is the long help', (...args) => {
+    expect(saripati(args).stdout).toMatch(/^Examples:\n {2}saripati batch/u);
+  });
+
+  test('-h is shorter than --help', () => {
+    const [short, long] = [saripati(['-h']).stdout, saripati(['--help']).stdout];
+    expect(short.split('\n').length * 1.5).toBeLessThan(long.split('\n').length);
+    expect(short).toContain('--only');
+    expect(short).not.toContain('--timeout-ms');
   });
 
   test.skipIf(!existsSync('/usr/bin/script'))('on a terminal without input: help and exit 2', () => {
@@ -51,9 +81,18 @@ describe('usage', () => {
     expect(status).toBe(2);
   });
 
-  test.skipIf(!existsSync('/usr/bin/script'))('on a terminal the JSON is indented and coloured', () => {
-    const { stdout } = shell(`TERM=xterm script -qec "$S ${demo}" /dev/null`);
+  test.skipIf(!existsSync('/usr/bin/script'))('on a terminal --format json is indented and coloured', () => {
+    const { stdout } = shell(`TERM=xterm script -qec "$S ${demo} -f json" /dev/null`);
     expect(stdout).toContain('\u001b[36m"schema"\u001b[39m: \u001b[32m"saripati/1"');
+  });
+
+  test.skipIf(!existsSync('/usr/bin/script'))('on a terminal there is a digest, as wide as the terminal', () => {
+    for (const columns of [60, 120]) {
+      const { stdout } = shell(`TERM=xterm NO_COLOR=1 script -qec "stty cols ${columns}; $S ${demo}" /dev/null`);
+      const rows = String(stdout).split('\r\n');
+      expect(rows.filter((row) => row.length > columns)).toEqual([]);
+      expect(rows).toContain('People');
+    }
   });
 
   test('a reader that closes early ends the run quietly, with 0', () => {
@@ -103,6 +142,23 @@ describe('output', () => {
     expect(saripati([demo, ...args], '', env).stdout.includes('\u001b[')).toBe(coloured);
   });
 
+  test('--only takes the singular, --lang two letters', () => {
+    const both = [
+      [demo, '--only', 'person,Weapon', '--lang', 'id'],
+      [demo, '-l', 'people,weapons', '--lang', 'ind'],
+    ].map((args) => saripati(args).stdout);
+    expect(both[0]).toBe(both[1]);
+    expect(both[0]).toContain('"type":"weapon"');
+  });
+
+  test('--compact leaves out what has nothing to say', () => {
+    const [whole] = lines(saripati([demo]).stdout);
+    const [compact] = lines(saripati([demo, '--compact']).stdout);
+    expect(compact).not.toHaveProperty('text');
+    expect(compact?.entities.length).toBe(whole?.entities.length);
+    expect(JSON.stringify(compact)).not.toMatch(/null|\[\]/u);
+  });
+
   test('--only leaves the other layers empty', () => {
     const [document] = lines(saripati([demo, '--only', 'people,dates', '--date', '2025-08-27']).stdout);
     expect(document).toMatchObject({ language: null, boilerplate: [] });
@@ -139,7 +195,7 @@ describe('output', () => {
 
 test('a fault of the program itself is told from records that failed', () => {
   const broken = join(mkdtempSync(join(tmpdir(), 'saripati-fault-')), 'rusak.cjs');
-  writeFileSync(broken, "Array.prototype.flatMap = () => { throw new Error('rusak'); };");
+  writeFileSync(broken, "Object.defineProperty(process.stdout, 'isTTY', { get: () => { throw new Error('rusak'); } });");
   const { status, stderr, stdout } = saripati([demo], '', { NODE_OPTIONS: `--require ${broken}` });
   expect([status, stdout]).toEqual([70, '']);
   expect(stderr).toMatch(/^saripati: this is a fault of saripati itself, please report it\nError: rusak\n {4}at /u);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Flags } from '../../src/cli/options.ts';
-import { shardArgs, shardOptions } from '../../src/cli/shard-args.ts';
+import type { Flags } from '../../src/cli/flags.ts';
+import { shardArgs, shardOptions } from '../../src/cli/shards/shard-args.ts';
 import type { ShardJob } from '../../src/queue/job.ts';
 import { saripati } from '../cli/saripati.ts';
 

@@ -2,17 +2,19 @@ import { availableParallelism } from 'node:os';
 import type { PipelineOptions } from '../../analyze.ts';
 import { layoutOf } from '../../batch/layout.ts';
 import { type BatchRun, type Outcome, runBatch } from '../../batch/run.ts';
+import { NDJSON } from '../../output/formats/open.ts';
 import { VERSION } from '../../version.ts';
-import { poolOptions } from '../batch-options.ts';
-import { explained } from '../explained.ts';
-import { type Flags, pipelineOptions } from '../options.ts';
-import { endWithParent } from '../orphan.ts';
-import { Progress } from '../progress.ts';
-import { complaint, readOptions } from '../run.ts';
-import { interruptible } from '../signals.ts';
-import { type Source, sourceOf } from '../source.ts';
-import { analysisOptions, formatAndSize } from '../spelt-out.ts';
-import { watchlistOption } from '../watchlist.ts';
+import type { Flags } from '../flags.ts';
+import { poolOptions } from '../options/workers.ts';
+import { pipelineOptions } from '../run/analysis.ts';
+import { explained } from '../run/explained.ts';
+import { endWithParent } from '../run/orphan.ts';
+import { Progress } from '../run/progress.ts';
+import { complaint, readOptions } from '../run/run.ts';
+import { interruptible } from '../run/signals.ts';
+import { watchlistOption } from '../run/watchlist.ts';
+import { type Source, sourceOf } from '../shards/source.ts';
+import { analysisOptions, formatAndSize } from '../shards/spelt-out.ts';
 import { DONE, SOME_FAILED, USAGE, type World } from '../world.ts';
 
 interface Wanted {
@@ -47,7 +49,7 @@ function runOf({ flags, analysis, source, world }: Wanted, progress: Progress, s
     part: source.part,
     entries: source.entries,
     read,
-    settings: { options: analysis, date, most, fields, indent: 0, digests: true },
+    settings: { options: analysis, date, most, fields, printing: NDJSON, digests: true },
     pool: { jobs: flags.jobs ?? availableParallelism(), ...poolOptions(flags) },
     errorFile: flags.errors ?? null,
     maxErrors: mostErrors(flags),

@@ -1,13 +1,20 @@
 import { createPipeline } from '../../analyze.ts';
 import type { Article } from '../../document/article.ts';
+import { openWriter } from '../../output/formats/open.ts';
+import type { Subject } from '../../output/formats/subject.ts';
 import type { ErrorRecord } from '../../output/types.ts';
-import { type Flags, pipelineOptions } from '../options.ts';
-import { RuleCounter } from '../rule-counts.ts';
-import { type Printer, runRecords } from '../run.ts';
-import { jsonView } from '../views/json.ts';
+import { harmless } from '../../text/harmless.ts';
+import type { Flags } from '../flags.ts';
+import { pipelineOptions } from '../run/analysis.ts';
+import { type Printer, runRecords } from '../run/run.ts';
 import { markView, plainMarks } from '../views/marks.ts';
+import { printingOf } from '../views/printing.ts';
+import { RuleCounter, type RuleReport } from '../views/rule-counts.ts';
 import { ruleTable } from '../views/rule-table.ts';
-import { harmless, USAGE, type World, wantsColor } from '../world.ts';
+import { USAGE, type World, wantsColor } from '../world.ts';
+
+/** How formats see a report: as JSON alone. */
+const REPORTS: Subject<RuleReport> = { json: (report) => report, tables: [], digest: () => ({ title: '', about: [], parts: [] }), reading: null };
 
 /** A record goes out as it came in: one JSON line with its id, what it said of itself, and the text. */
 function asRecord({ id, title, url, outlet, published }: Article, text: string): string {
@@ -55,15 +62,15 @@ async function showing(flags: Flags, world: World): Promise<Printer> {
 async function reporting(flags: Flags, world: World): Promise<Printer> {
   const pipeline = createPipeline({ ...pipelineOptions(flags), only: ['boilerplate'] });
   const counter = new RuleCounter();
-  const json = flags.format === 'json' ? await jsonView(flags, world) : null;
-  const bold = wantsColor(flags.color, world) ? (await import('../views/paint.ts')).painter().bold : String;
+  const writer = flags.format === 'json' ? await openWriter(REPORTS, printingOf(flags, world)) : null;
+  const bold = wantsColor(flags.color, world) ? (await import('../../output/formats/chalk.ts')).chalkPaint().bold : String;
   return {
     article: (read) => {
       counter.add(read.text, pipeline(read).boilerplate);
       return '';
     },
     failure: () => '',
-    end: () => (json ? json(counter.report()) : ruleTable(counter.report(), bold)),
+    end: () => (writer ? writer.record(counter.report()) : ruleTable(counter.report(), bold)),
   };
 }
 

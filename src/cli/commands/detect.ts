@@ -1,17 +1,19 @@
 import { createPipeline } from '../../analyze.ts';
-import { type Flags, pipelineOptions } from '../options.ts';
-import { runRecords } from '../run.ts';
-import { jsonView } from '../views/json.ts';
-import type { World } from '../world.ts';
+import type { Flags } from '../flags.ts';
+import { pipelineOptions } from '../run/analysis.ts';
+import { runRecords } from '../run/run.ts';
+import { LANGUAGES } from '../views/languages.ts';
+import { printingOf, writerFor } from '../views/printing.ts';
+import { USAGE, type World } from '../world.ts';
 
-/** `saripati detect FILE…`: the language alone, one `{ id, source, language }` a record. */
+/** `saripati detect FILE…`: the language alone, one `{ id, source, language, problems }` a record. */
 export async function detectCommand(paths: readonly string[], flags: Flags, world: World): Promise<number> {
+  const writer = await writerFor(LANGUAGES, printingOf(flags, world), world);
+  if (writer === null) return USAGE;
   const pipeline = createPipeline({ ...pipelineOptions(flags), only: ['language'] });
-  const json = await jsonView(flags, world);
   const article = (read: Parameters<typeof pipeline>[0]): string => {
     const { id, source, language, problems } = pipeline(read);
-    const candidates = language?.candidates.slice(0, flags.top);
-    return json({ id, source, language: { ...language, candidates }, problems });
+    return writer.record({ id, source, language: language && { ...language, candidates: language.candidates.slice(0, flags.top) }, problems });
   };
-  return runRecords({ article, failure: json }, paths, flags, world);
+  return runRecords({ head: writer.head, article, failure: writer.failure }, paths, flags, world);
 }

@@ -6,18 +6,16 @@ import { jobsOf, type NamedJob } from '../../queue/job.ts';
 import { type OpenQueue, withQueue } from '../../queue/open.ts';
 import { type ShardStatus, statusOf, untilEnded } from '../../queue/status.ts';
 import { VERSION } from '../../version.ts';
-import { explained } from '../explained.ts';
-import { type Flags, pipelineOptions } from '../options.ts';
-import { queuePlace } from '../queue-options.ts';
-import { printing } from '../run.ts';
-import { shardOptions } from '../shard-args.ts';
-import { interruptible } from '../signals.ts';
-import { analysisOptions, formatAndSize } from '../spelt-out.ts';
-import { watchlistOption } from '../watchlist.ts';
+import type { Flags } from '../flags.ts';
+import { ATTEMPTS, BACKOFF_MS, queuePlace } from '../options/queue.ts';
+import { pipelineOptions } from '../run/analysis.ts';
+import { explained } from '../run/explained.ts';
+import { printing } from '../run/printing.ts';
+import { interruptible } from '../run/signals.ts';
+import { watchlistOption } from '../run/watchlist.ts';
+import { shardOptions } from '../shards/shard-args.ts';
+import { analysisOptions, formatAndSize } from '../shards/spelt-out.ts';
 import { DONE, SOME_FAILED, USAGE, type World } from '../world.ts';
-
-const ATTEMPTS = 3;
-const BACKOFF_MS = 10_000;
 
 async function jobsFor(path: string, flags: Flags, key: Readonly<Record<string, unknown>>): Promise<NamedJob[]> {
   const { plan, sha256 } = await readPlan(path);

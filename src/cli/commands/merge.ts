@@ -1,8 +1,8 @@
 import { layoutOf } from '../../batch/layout.ts';
 import { mergeResults } from '../../batch/merge.ts';
-import { explained } from '../explained.ts';
-import type { Flags } from '../options.ts';
-import { formatAndSize } from '../spelt-out.ts';
+import type { Flags } from '../flags.ts';
+import { explained } from '../run/explained.ts';
+import { formatAndSize } from '../shards/spelt-out.ts';
 import { DONE, SOME_FAILED, type World } from '../world.ts';
 
 /** `saripati merge DIR… --out DIR`: the results of all shards of a plan as one. */

@@ -1,8 +1,9 @@
 import { makePlan } from '../../batch/plan.ts';
 import { VERSION } from '../../version.ts';
-import { explained } from '../explained.ts';
-import type { Flags } from '../options.ts';
-import { PassedOver, printing } from '../run.ts';
+import type { Flags } from '../flags.ts';
+import { explained } from '../run/explained.ts';
+import { PassedOver } from '../run/passed-over.ts';
+import { printing } from '../run/printing.ts';
 import { DONE, type World } from '../world.ts';
 
 /** `saripati plan INPUT… --shards N`: prints how the inputs are shared out. */

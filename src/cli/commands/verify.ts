@@ -1,8 +1,9 @@
 import { layoutOf } from '../../batch/layout.ts';
 import { verifyResult } from '../../batch/verify.ts';
-import type { Flags } from '../options.ts';
-import { printing } from '../run.ts';
-import { DONE, harmless, SOME_FAILED, type World } from '../world.ts';
+import { harmless } from '../../text/harmless.ts';
+import type { Flags } from '../flags.ts';
+import { printing } from '../run/printing.ts';
+import { DONE, SOME_FAILED, type World } from '../world.ts';
 
 /** `saripati verify RESULT…`: what differs from the manifests, one line each; exit 1 when anything does. */
 export function verifyCommand(results: readonly string[], flags: Flags, world: World): Promise<number> {

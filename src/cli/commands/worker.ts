@@ -6,15 +6,14 @@ import { shown } from '../../queue/connect.ts';
 import type { ShardJob } from '../../queue/job.ts';
 import { type Finished, type QueuePlace, withQueue } from '../../queue/open.ts';
 import { type Told, work } from '../../queue/work.ts';
+import { harmless } from '../../text/harmless.ts';
 import { VERSION } from '../../version.ts';
-import { explained } from '../explained.ts';
-import type { Flags } from '../options.ts';
-import { queuePlace } from '../queue-options.ts';
-import { shardArgs } from '../shard-args.ts';
-import { interruptible } from '../signals.ts';
-import { DONE, harmless, SOME_FAILED, type World } from '../world.ts';
-
-const LOCK_MS = 30_000;
+import type { Flags } from '../flags.ts';
+import { LOCK_MS, queuePlace } from '../options/queue.ts';
+import { explained } from '../run/explained.ts';
+import { interruptible } from '../run/signals.ts';
+import { shardArgs } from '../shards/shard-args.ts';
+import { DONE, SOME_FAILED, type World } from '../world.ts';
 
 /** Ends of a run with which its shard is done: with 1, some records failed. */
 const FINISHED: readonly unknown[] = [DONE, SOME_FAILED];

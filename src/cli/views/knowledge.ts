@@ -1,7 +1,5 @@
 import type { Fact, FactTable } from '../../knowledge/look-up.ts';
-import type { Flags } from '../options.ts';
-import { harmless, type World, wantsColor } from '../world.ts';
-import { jsonView } from './json.ts';
+import type { Subject } from '../../output/formats/subject.ts';
 
 /** A form and what the tables know of it. */
 export interface Knowledge {
@@ -42,23 +40,36 @@ function how({ table, as }: Fact): string | null {
   return table === 'weapon-modifiers' ? `with ${as}` : (HOW[as] ?? null);
 }
 
-function described(fact: Fact): string {
-  return [WHAT[fact.table], fact.category, fact.country, how(fact)].filter(Boolean).join(' · ');
-}
+const described = (fact: Fact): string[] => [WHAT[fact.table], fact.category, fact.country, how(fact)].filter((part) => part !== null);
 
-type Style = (text: string) => string;
+const MOST_ROWS = 40;
 
-function lines({ form, found }: Knowledge, bold: Style, dim: Style): string {
-  const width = Math.max(...found.map(({ name }) => name.length));
-  const rows = found.map((fact) => `  ${harmless(fact.name.padEnd(width))}  ${dim(described(fact))}`);
-  return [bold(harmless(form)), ...(rows.length > 0 ? rows : [`  ${dim('in no table')}`])].join('\n').concat('\n');
-}
-
-/** How `kb` prints a form: lines for people on a terminal, JSON elsewhere and wherever `--format` or `--indent` asks for it. */
-export async function knowledgeView(flags: Flags, world: World): Promise<(known: Knowledge) => string> {
-  if (world.stdout.isTTY !== true || flags.format !== undefined || flags.indent !== undefined) return jsonView(flags, world);
-  const plain: Style = (text) => text;
-  if (!wantsColor(flags.color, world)) return (known) => lines(known, plain, plain);
-  const paint = (await import('./paint.ts')).painter();
-  return (known) => lines(known, paint.bold, paint.dim);
-}
+/** How formats see what the tables know. */
+export const KNOWLEDGE: Subject<Knowledge> = {
+  json: (known) => known,
+  tables: [
+    {
+      name: 'facts',
+      about: 'a row an entry that a form names',
+      columns: [
+        { name: 'form', type: 'text', nullable: false, about: 'What was asked for.' },
+        { name: 'table', type: 'text', nullable: false, about: 'The table that knows it.' },
+        { name: 'name', type: 'text', nullable: false, about: 'The name of the entry.' },
+        { name: 'as', type: 'text', nullable: false, about: 'How the form names it.' },
+        { name: 'country', type: 'text', nullable: true, about: 'ISO 3166-1 alpha-2 code.' },
+        { name: 'category', type: 'text', nullable: true, about: 'Its category.' },
+      ],
+      rows: ({ form, found }) => found.map(({ table, name, as, country, category }) => [form, table, name, as, country, category]),
+    },
+  ],
+  digest: ({ form, found }) => ({
+    brief: true,
+    title: form,
+    about: found.length > 0 ? [] : ['in no table'],
+    parts:
+      found.length > 0
+        ? [{ heading: null, tint: 'bold', flow: false, most: MOST_ROWS, rows: found.map((fact) => ({ name: fact.name, details: described(fact) })) }]
+        : [],
+  }),
+  reading: null,
+};

@@ -1,6 +1,7 @@
 import type { BoilerplateSpan } from '../../document/layers.ts';
-import type { Flags } from '../options.ts';
-import { harmless, type World, wantsColor } from '../world.ts';
+import { harmless } from '../../text/harmless.ts';
+import type { Flags } from '../flags.ts';
+import { type World, wantsColor } from '../world.ts';
 
 type Mark = Pick<BoilerplateSpan, 'start' | 'end' | 'kind' | 'rule'>;
 
@@ -30,9 +31,9 @@ export const plainMarks: ShowMarks = shown({ kept: (text) => text, marked: (text
 /** How `clean --show` marks a text: struck through where colour is wanted, in plain text elsewhere. */
 export async function markView(flags: Flags, world: World): Promise<ShowMarks> {
   if (!wantsColor(flags.color, world)) return world.stdout.isTTY === true ? (text, marks) => harmless(plainMarks(text, marks)) : plainMarks;
-  const paint = (await import('./paint.ts')).painter();
+  const paint = (await import('../../output/formats/chalk.ts')).chalkPaint();
   return shown({
     kept: harmless,
-    marked: (text, rule) => `${paint.red.dim.strikethrough(harmless(text))} ${paint.cyan(rule)}`,
+    marked: (text, rule) => `${paint.red(paint.dim(paint.strikethrough(harmless(text))))} ${paint.cyan(rule)}`,
   });
 }

@@ -1,4 +1,4 @@
-import type { RuleReport } from '../rule-counts.ts';
+import type { RuleReport } from './rule-counts.ts';
 
 type Style = (text: string) => string;
 

@@ -1,0 +1,70 @@
+import { BOILERPLATE_MODES } from '../../document/stage.ts';
+import { OUTPUT_LAYERS } from '../../output/layers/all.ts';
+import type { OptionsFor } from './option.ts';
+import { date, filePath, languageCode, layers, oneOf } from './parsers.ts';
+
+const ARTICLES = ['analyze', 'show', 'quotes', 'events', 'batch', 'enqueue'] as const;
+const LAYERED = ['analyze', 'show', 'batch', 'enqueue'] as const;
+const RULES = [...ARTICLES, 'detect', 'clean'] as const;
+
+/** What is looked for, and how. */
+export const ANALYSIS: OptionsFor<'date' | 'only' | 'watchlist' | 'force' | 'lang' | 'boilerplate'> = {
+  date: [
+    {
+      flags: '-d, --date <YYYY-MM-DD>',
+      help: 'publication date of articles that give none: relative dates ("kemarin") count from it',
+      commands: ARTICLES,
+      example: 'saripati article.txt -d 2023-07-28',
+      parse: date,
+    },
+  ],
+  only: [
+    {
+      flags: '-l, --only <layers>',
+      help: `only these layers, with commas between: ${OUTPUT_LAYERS.join(', ')}`,
+      doc: 'The singular is understood, too: `person`, `country`.',
+      commands: LAYERED,
+      example: 'saripati article.txt -l people,weapons',
+      parse: layers,
+    },
+  ],
+  watchlist: [
+    {
+      flags: '-w, --watchlist <file>',
+      help: 'also find what this YAML or JSON file lists: the layer custom',
+      doc: 'See [WATCHLIST.md](WATCHLIST.md).',
+      commands: LAYERED,
+      example: 'saripati article.txt -w pantau.yaml',
+      parse: filePath,
+    },
+  ],
+  force: [
+    {
+      flags: '--force',
+      help: 'also extract from languages that the rules were not made for',
+      commands: ARTICLES,
+      example: 'saripati article.txt --force',
+    },
+  ],
+  lang: [
+    {
+      flags: '--lang <code>',
+      help: 'the language is known: skip detection (id or ind, ms or zsm, …)',
+      commands: RULES,
+      example: 'saripati article.txt --lang id',
+      parse: languageCode,
+    },
+  ],
+  boilerplate: [
+    {
+      flags: '--boilerplate <mode>',
+      help: 'how bold the boilerplate rules are',
+      doc: '`strict` takes only what is certain, `off` nothing.',
+      fallback: 'normal',
+      commands: RULES,
+      example: 'saripati clean article.txt --boilerplate strict',
+      choices: BOILERPLATE_MODES,
+      parse: oneOf(BOILERPLATE_MODES),
+    },
+  ],
+};

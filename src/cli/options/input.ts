@@ -1,0 +1,57 @@
+import { INPUT_FORMATS } from '../../input/formats/all.ts';
+import type { CommandName } from '../commands/names.ts';
+import type { OptionOf, OptionsFor } from './option.ts';
+import { anything, wholeNumber } from './parsers.ts';
+
+const READERS = ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'batch', 'enqueue'] as const satisfies readonly CommandName[];
+
+/** Node's strings end there. */
+const MOST_STRING_BYTES = 536_870_888;
+/** The longest record that is read: a hundred novels. */
+export const MOST_RECORD_BYTES: number = 64 * 1024 * 1024;
+
+const field = <Key extends 'textField' | 'htmlField' | 'idField' | 'dateField' | 'titleField'>(
+  name: string,
+  holds: string,
+  example: string,
+): readonly [
+  {
+    readonly flags: string;
+    readonly help: string;
+    readonly fallback: string;
+    readonly commands: typeof READERS;
+    readonly example: string;
+    readonly parse: NonNullable<OptionOf<Key>['parse']>;
+  },
+] => [
+  { flags: `--${name}-field <name>`, help: `the field or column of a record that holds ${holds}`, fallback: name, commands: READERS, example, parse: anything },
+];
+
+/** What is read. */
+export const INPUT: OptionsFor<'input' | 'textField' | 'htmlField' | 'idField' | 'dateField' | 'titleField' | 'maxRecordBytes'> = {
+  input: [
+    {
+      flags: '-i, --input <format>',
+      help: 'what the input is',
+      fallback: 'auto, by the ending of the file',
+      commands: [...READERS, 'plan'],
+      example: 'saripati -i jsonl < records.jsonl',
+      choices: ['auto', ...INPUT_FORMATS.map(({ id }) => id)],
+    },
+  ],
+  textField: field('text', 'its text', 'saripati arsip.jsonl --text-field isi'),
+  htmlField: field('html', 'a page, read where there is no text', 'saripati halaman.jsonl --html-field halaman'),
+  idField: field('id', 'its id', 'saripati arsip.jsonl --text-field isi --id-field nomor'),
+  dateField: field('date', 'its publication date', 'saripati arsip.jsonl --text-field isi --date-field tanggal'),
+  titleField: field('title', 'its title', 'saripati arsip.jsonl --text-field isi --title-field judul'),
+  maxRecordBytes: [
+    {
+      flags: '--max-record-bytes <n>',
+      help: 'the longest record that is read',
+      fallback: `${MOST_RECORD_BYTES}`,
+      commands: READERS,
+      example: 'saripati arsip.jsonl --text-field isi --max-record-bytes 1000000',
+      parse: wholeNumber(1, MOST_STRING_BYTES),
+    },
+  ],
+};

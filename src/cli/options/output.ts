@@ -1,0 +1,155 @@
+import { FORMATS } from '../../output/formats/all.ts';
+import type { FormatId } from '../../output/formats/format.ts';
+import { DOCUMENT_TABLES } from '../../output/tables/all.ts';
+import { OFFSET_UNITS } from '../../text/offsets.ts';
+import type { OptionOf, OptionsFor } from './option.ts';
+import { filePath, oneOf, wholeNumber } from './parsers.ts';
+
+const JSON_OPTIONS = ['analyze', 'batch', 'enqueue'] as const;
+const PRINTED = ['analyze', 'quotes', 'events', 'detect', 'kb'] as const;
+const ALL_FORMATS: readonly FormatId[] = Object.values(FORMATS).map(({ id }) => id);
+const WITHOUT_TEXT = ALL_FORMATS.filter((id) => id !== 'text');
+const ABOUT = Object.values(FORMATS)
+  .map(({ id, about }) => `\`${id}\`: ${about}`)
+  .join('; ');
+
+const format = (
+  choices: readonly FormatId[],
+  more: Pick<OptionOf<'format'>, 'commands' | 'example' | 'help'> & { readonly doc?: string; readonly fallback?: string },
+): OptionOf<'format'> => ({
+  flags: '-f, --format <format>',
+  choices,
+  parse: oneOf(choices),
+  ...more,
+});
+
+const USUAL = 'digest on a terminal, else ndjson';
+
+/** How results are printed. */
+export const OUTPUT: OptionsFor<
+  'format' | 'table' | 'output' | 'bom' | 'compact' | 'indent' | 'color' | 'text' | 'offsets' | 'sourceOffsets' | 'explain' | 'top' | 'show' | 'report'
+> = {
+  format: [
+    format(ALL_FORMATS, { help: 'how results are printed', doc: ABOUT, fallback: USUAL, commands: ['analyze'], example: 'saripati article.txt -f json' }),
+    format(WITHOUT_TEXT, {
+      help: 'how results are printed',
+      fallback: USUAL,
+      commands: ['quotes', 'events', 'detect', 'kb'],
+      example: 'saripati quotes article.txt -f csv',
+    }),
+    format(['json'], { help: 'with --report: json in place of a table', commands: ['clean'], example: 'saripati clean article.txt --report -f json' }),
+  ],
+  table: [
+    {
+      flags: '--table <name>',
+      help: 'with csv and tsv: which table',
+      doc: `${DOCUMENT_TABLES.map(({ name, about }) => `\`${name}\`: ${about}`).join('; ')}.`,
+      fallback: 'mentions',
+      commands: ['analyze'],
+      example: 'saripati article.txt -f csv --table roles',
+      choices: DOCUMENT_TABLES.map(({ name }) => name),
+    },
+  ],
+  output: [
+    {
+      flags: '-o, --output <file>',
+      help: 'write to this file; its ending says the format',
+      doc: 'A file that is there is replaced only with `--overwrite`, an input never.',
+      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'kb', 'plan', 'schema'],
+      example: 'saripati article.txt -o hasil.csv --overwrite',
+      parse: filePath,
+    },
+  ],
+  bom: [
+    {
+      flags: '--bom',
+      help: 'with csv and tsv: begin with a byte order mark, by which Excel knows UTF-8',
+      commands: PRINTED,
+      example: 'saripati article.txt -f csv --bom',
+    },
+  ],
+  compact: [
+    {
+      flags: '--compact',
+      help: 'in JSON: leave out fields that have nothing to say',
+      commands: PRINTED,
+      example: 'saripati article.txt -f json --compact',
+    },
+  ],
+  indent: [
+    {
+      flags: '--indent <n>',
+      help: 'spaces of indentation in JSON',
+      fallback: '2',
+      commands: PRINTED,
+      example: 'saripati article.txt --indent 4',
+      parse: wholeNumber(0, 10),
+    },
+  ],
+  color: [
+    {
+      flags: '--color <when>',
+      help: 'colour; auto honours NO_COLOR and FORCE_COLOR',
+      fallback: 'auto',
+      commands: [...PRINTED, 'show', 'clean'],
+      example: 'saripati article.txt --color always',
+      choices: ['auto', 'always', 'never'],
+      parse: oneOf(['auto', 'always', 'never']),
+    },
+  ],
+  text: [{ flags: '--text', help: 'also give the text without its boilerplate', commands: JSON_OPTIONS, example: 'saripati article.txt --text' }],
+  offsets: [
+    {
+      flags: '--offsets <unit>',
+      help: 'unit of start and end',
+      fallback: 'utf16',
+      commands: JSON_OPTIONS,
+      example: 'saripati article.txt --offsets codepoint',
+      choices: OFFSET_UNITS,
+      parse: oneOf(OFFSET_UNITS),
+    },
+  ],
+  sourceOffsets: [
+    {
+      flags: '--source-offsets',
+      help: 'pages: also say where each mention stands in the HTML (inSource)',
+      commands: JSON_OPTIONS,
+      example: 'saripati page.html --source-offsets',
+    },
+  ],
+  explain: [
+    {
+      flags: '--explain',
+      help: 'also say which rules made each mention (steps), and what looked like a weapon or a country and was refused (rejected)',
+      commands: JSON_OPTIONS,
+      example: 'saripati article.txt --explain',
+    },
+  ],
+  top: [
+    {
+      flags: '--top <n>',
+      help: 'at most this many candidates',
+      fallback: 'all',
+      commands: ['detect'],
+      example: 'saripati detect article.txt --top 3',
+      parse: wholeNumber(1, 100),
+    },
+  ],
+  show: [
+    {
+      flags: '--show',
+      help: 'print the whole text, with what would go marked: [-…-]{kind/rule}, or struck through in colour',
+      commands: ['clean'],
+      example: 'saripati clean article.txt --show',
+      conflicts: 'report',
+    },
+  ],
+  report: [
+    {
+      flags: '--report',
+      help: 'print how often and on how many characters each rule matched in all inputs',
+      commands: ['clean'],
+      example: 'saripati clean a.txt b.txt --report',
+    },
+  ],
+};

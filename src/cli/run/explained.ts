@@ -1,0 +1,22 @@
+import { OutputError } from '../../batch/disk.ts';
+import { InputChanged } from '../../batch/meter.ts';
+import { WorkersFailed } from '../../batch/pool.ts';
+import { Refusal } from '../../batch/prepare.ts';
+import { QueueError } from '../../queue/connect.ts';
+import { harmless } from '../../text/harmless.ts';
+import { OUTPUT_FAILED, USAGE, type World } from '../world.ts';
+
+/** Says on standard error why a batch command ended early, and gives the exit code; any other error is thrown on. */
+export function explained(error: unknown, world: World): number {
+  const say = (message: string): void => void world.stderr.write(harmless(`saripati: ${message}`).concat('\n'));
+  if (error instanceof Refusal) {
+    say(error.message);
+    return USAGE;
+  }
+  if (error instanceof OutputError) say(`the result could not be written: ${error.message}; what is finished stays, --resume goes on [output/failed]`);
+  else if (error instanceof InputChanged) say(`${error.message}; --overwrite begins anew [input/changed]`);
+  else if (error instanceof WorkersFailed) say(`${error.message} [batch/workers-failed]`);
+  else if (error instanceof QueueError) say(`${error.message} [queue/unreachable]`);
+  else throw error;
+  return OUTPUT_FAILED;
+}

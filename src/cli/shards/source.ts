@@ -1,0 +1,60 @@
+import type { PartOf } from '../../batch/manifest.ts';
+import type { PlacedEntry } from '../../batch/pieces.ts';
+import { readPlan, shardEntries } from '../../batch/plan.ts';
+import { Refusal } from '../../batch/prepare.ts';
+import { walk } from '../../input/walk.ts';
+import type { Flags } from '../flags.ts';
+import { PassedOver } from '../run/passed-over.ts';
+import type { World } from '../world.ts';
+import { arrayIndex } from './array-index.ts';
+
+/** Where a batch run takes its inputs from. */
+export interface Source {
+  /** As they were named: part of what makes a run the same run. */
+  readonly named: unknown;
+  readonly part: PartOf | null;
+  readonly entries: () => AsyncIterable<PlacedEntry>;
+  readonly passedOver: PassedOver;
+  /** `null` when it cannot be known. */
+  readonly totalBytes: () => Promise<number | null>;
+}
+
+async function* placed(paths: readonly string[], skipped: () => void): AsyncGenerator<PlacedEntry> {
+  let input = 0;
+  for await (const entry of walk(paths, skipped)) yield { ...entry, input: input++ };
+}
+
+async function sizeOf(entries: AsyncIterable<PlacedEntry>): Promise<number | null> {
+  let total = 0;
+  for await (const entry of entries) {
+    if (entry.kind === 'stream') return null;
+    if (entry.kind === 'file') total += entry.range ? entry.range.end - entry.range.byteOffset : entry.size;
+  }
+  return total;
+}
+
+function pathSource(paths: readonly string[]): Source {
+  const passedOver = new PassedOver();
+  return { named: paths, part: null, entries: () => placed(paths, passedOver.file), passedOver, totalBytes: () => sizeOf(placed(paths, () => undefined)) };
+}
+
+async function planSource(path: string, flags: Flags, world: World): Promise<Source> {
+  const { plan, sha256 } = await readPlan(path);
+  const said = flags.shard ?? arrayIndex(world.env, plan.shards.length);
+  if (said === null) throw new Refusal('which shard? Give --shard i/N, or run in an array job of Slurm, AWS Batch or Kubernetes');
+  if (said.of !== plan.shards.length) throw new Refusal(`the plan has ${plan.shards.length} shards, not ${said.of}`);
+  if ((flags.input ?? 'auto') !== plan.input) throw new Refusal(`the plan was made with --input ${plan.input}`);
+  const entries = (): AsyncIterable<PlacedEntry> => shardEntries(plan, said.shard);
+  const part = { plan: sha256, shard: said.shard, of: said.of };
+  return { named: null, part, entries, passedOver: new PassedOver(), totalBytes: () => sizeOf(entries()) };
+}
+
+/** The inputs of a batch run: paths, or a shard of a plan. Rejects with `Refusal`. */
+export async function sourceOf(paths: readonly string[], flags: Flags, world: World): Promise<Source> {
+  if (flags.plan === undefined) {
+    if (flags.shard) throw new Refusal('--shard needs a --plan');
+    return pathSource(paths);
+  }
+  if (paths.some((path) => path !== '-')) throw new Refusal('give inputs or --plan, not both');
+  return planSource(flags.plan, flags, world);
+}

@@ -1,0 +1,44 @@
+import type { PipelineOptions } from '../../analyze.ts';
+import { type ShardFormat, singleFormat } from '../../batch/layout.ts';
+import { type AnalysisOptions, sha256Of } from '../../batch/manifest.ts';
+import { Refusal } from '../../batch/prepare.ts';
+import type { ShardSize } from '../../batch/shards.ts';
+import { DEFAULT_FIELDS } from '../../input/fields.ts';
+import { OUTPUT_LAYERS } from '../../output/layers/all.ts';
+import type { Flags } from '../flags.ts';
+import { recordFields } from '../run/run.ts';
+
+const USUAL_SIZE: ShardSize = { bytes: 64e6 };
+const UNLIMITED: ShardSize = { records: Number.MAX_SAFE_INTEGER };
+
+/** Everything the documents depend on besides the texts, defaults included: for the manifest, and for knowing a run again. */
+export function analysisOptions(flags: Flags, { watchlist }: PipelineOptions): AnalysisOptions {
+  const {
+    only,
+    lang = null,
+    force = false,
+    boilerplate = 'normal',
+    offsets = 'utf16',
+    text = false,
+    sourceOffsets = false,
+    explain = false,
+    date = null,
+    input = 'auto',
+    maxRecordBytes = null,
+  } = flags;
+  const layers = OUTPUT_LAYERS.filter((layer) => (only ? only.includes(layer) : layer !== 'custom' || watchlist !== undefined));
+  const listed = watchlist ? sha256Of(JSON.stringify(watchlist)) : null;
+  const fields = { ...DEFAULT_FIELDS, ...recordFields(flags) };
+  return { only: layers, lang, force, boilerplate, offsets, text, sourceOffsets, explain, date, input, maxRecordBytes, fields, watchlist: listed };
+}
+
+/** What shards are written as, and when one is full. A single file is one shard. Throws `Refusal` for what cannot be. */
+export function formatAndSize({ out = '', shardFormat, shardSize }: Flags): { readonly format: ShardFormat; readonly size: ShardSize } {
+  const single = singleFormat(out);
+  const wanted = shardFormat ?? single ?? 'ndjson';
+  if (/\.parquet$/iu.test(out)) throw new Refusal('Parquet is three tables (documents, mentions, dates): give a folder, and --format parquet');
+  if (single === null) return { format: wanted, size: shardSize ?? USUAL_SIZE };
+  if (wanted !== single) throw new Refusal(`${out} is named as ${single}, and --format says ${wanted}`);
+  if (shardSize) throw new Refusal('--shard-size is for folders; one file is one shard');
+  return { format: single, size: UNLIMITED };
+}

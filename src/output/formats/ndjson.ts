@@ -1,0 +1,10 @@
+import type { Format } from './format.ts';
+import { jsonWriter } from './json.ts';
+
+/** One line of JSON a record. */
+export const ndjson: Format = {
+  id: 'ndjson',
+  about: 'one line of JSON a document',
+  endings: ['.ndjson', '.jsonl'],
+  open: (subject, options, paint) => jsonWriter(subject, options, 0, paint),
+};

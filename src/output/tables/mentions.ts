@@ -1,0 +1,34 @@
+import type { CountryMention, Mention } from '../../document/layers.ts';
+import { COUNTRY_FORMS } from '../../document/layers.ts';
+import { type Fields, FOUND, nullable, oneOf, WORDS } from '../fields.ts';
+import type { AnyEntity, SaripatiDocument, WithText } from '../types.ts';
+import { inDocument, rowsOf } from './document-columns.ts';
+import { ENTITY_COLUMNS } from './entities.ts';
+import { columnsOf, type Table, table, within } from './table.ts';
+
+/** What of an entity stands in each row of its mentions. */
+const OF_ENTITY: ReadonlySet<string> = new Set(['entity', 'type', 'name', 'country', 'category', 'known', 'wikidata', 'watch']);
+
+interface Row {
+  readonly entity: AnyEntity;
+  readonly mention: WithText<Mention> & { readonly as?: CountryMention['as'] | null };
+}
+
+const MENTION: Fields<Row['mention']> = { ...WORDS, as: nullable(oneOf('How the words name the country.', COUNTRY_FORMS)), ...FOUND };
+
+/** A row a mention of an entity. */
+export const mentions: Table<SaripatiDocument> = table(
+  { name: 'mentions', about: 'a row a place where an entity is named' },
+  inDocument([
+    ...within(
+      ENTITY_COLUMNS.filter(({ name }) => OF_ENTITY.has(name)),
+      ({ entity }: Row) => entity,
+    ),
+    ...within(columnsOf(MENTION), ({ mention }: Row) => mention),
+  ]),
+  (doc: SaripatiDocument) =>
+    rowsOf(
+      doc,
+      doc.entities.flatMap((entity): Row[] => entity.mentions.map((mention) => ({ entity, mention }))),
+    ),
+);

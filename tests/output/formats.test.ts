@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/index.ts';
+import { FORMATS, formatOfFile } from '../../src/output/formats/all.ts';
+import { type Analysed, DOCUMENTS } from '../../src/output/formats/documents.ts';
+import type { FormatId, FormatOptions } from '../../src/output/formats/format.ts';
+import { NDJSON, openWriter } from '../../src/output/formats/open.ts';
+import { DOCUMENT_TABLES } from '../../src/output/tables/all.ts';
+import { displayWidth } from '../../src/text/width.ts';
+
+const text =
+  'Menteri Pertahanan Rusia Sergey Shoigu tiba di Jakarta pada 5 Mei 2020.\n\nBaca Juga : Judul Lain\n\n\u001b[31mRusia\u202e mengirim dua jet tempur Su-35.';
+const value: Analysed = { doc: analyze(text, { id: '=cmd', lang: 'ind', date: '2020-05-06' }), text };
+
+async function printed(format: FormatId, options: Partial<FormatOptions> = {}): Promise<string> {
+  const writer = await openWriter(DOCUMENTS, { format, options: { ...NDJSON.options, ...options } });
+  return writer ? writer.head + writer.record(value) : 'refused';
+}
+
+describe('every format', () => {
+  test.each(Object.keys(FORMATS) as FormatId[])('%s begins with its head and is the same twice', async (format) => {
+    const once = await printed(format);
+    expect(once.length).toBeGreaterThan(50);
+    expect(await printed(format)).toBe(once);
+  });
+
+  test.each(Object.keys(FORMATS) as FormatId[])('%s gives a terminal no control or bidi characters', async (format) => {
+    expect(await printed(format, { terminal: true })).not.toMatch(/[\u001b\u202e]/u);
+  });
+
+  test.each([
+    ['a.CSV', 'csv'],
+    ['a.jsonl', 'ndjson'],
+    ['a.ndjson', 'ndjson'],
+    ['csv', null],
+    ['a.xlsx', null],
+  ] as const)('%s asks for %s', (path, format) => {
+    expect(formatOfFile(path)).toBe(format);
+  });
+});
+
+describe('tables', () => {
+  test.each(DOCUMENT_TABLES.map(({ name }) => name))('%s has as many cells in a row as columns, none missing', (name) => {
+    const table = DOCUMENT_TABLES.find((one) => one.name === name);
+    const names = table?.columns.map((column) => column.name) ?? [];
+    expect(new Set(names).size).toBe(names.length);
+    for (const row of table?.rows(value.doc) ?? []) {
+      expect(row).toHaveLength(names.length);
+      expect(row).not.toContain(undefined);
+      for (const [k, column] of table?.columns.entries() ?? []) if (!column.nullable) expect(row[k], column.name).not.toBeNull();
+    }
+  });
+
+  test('a cell that looks like a formula has an apostrophe before it', async () => {
+    expect(await printed('csv')).toContain("\n'=cmd,2020-05-06,p1,person,Sergey Shoigu");
+  });
+
+  test.each([
+    [true, '\ufeffid,'],
+    [false, 'id,'],
+  ])('with bom %s a table begins with %j', async (bom, begins) => {
+    expect((await printed('csv', { bom })).startsWith(begins)).toBe(true);
+  });
+
+  test('a table that there is not is refused', async () => {
+    expect(await printed('csv', { table: 'rols' })).toBe('refused');
+    expect(await printed('csv', { table: 'roles' })).toContain('Menteri Pertahanan Rusia');
+  });
+});
+
+describe('digest', () => {
+  test.each([40, 60, 80, 120])('has no line wider than %i columns', async (width) => {
+    const rows = (await printed('digest', { width })).split('\n');
+    expect(rows.filter((row) => displayWidth(row) > width)).toEqual([]);
+  });
+
+  test('tells who, with role and country, and which weapons', async () => {
+    const rows = (await printed('digest')).split('\n');
+    expect(rows.find((row) => row.includes('Shoigu tiba') === false && row.startsWith('  Sergey Shoigu'))).toContain('Menteri Pertahanan Rusia (RU)');
+    expect(rows.find((row) => row.includes('Su-35'))).toContain('quantity dua');
+    expect(rows).toContain('  2020-05-05 “5 Mei 2020”');
+  });
+});
+
+test('the reading view marks what is found, and brackets boilerplate', async () => {
+  const shown = await printed('text');
+  expect(shown).toContain('Menteri Pertahanan Rusiaᶜ¹ Sergey Shoiguᵖ¹ tiba di Jakarta');
+  expect(shown).toContain('[Baca Juga : Judul Lain]');
+  expect(shown).toContain('p person');
+});
