@@ -1,6 +1,6 @@
 import { menuLabels } from '../knowledge/furniture/menu-labels.ts';
 import { fold } from '../text/fold.ts';
-import { shapeOf } from './headline.ts';
+import { endsInStop, shapeOf } from './headline.ts';
 import { lineAt, lineLength, lineSpan } from './lines.ts';
 import type { Page } from './page.ts';
 import { readDay } from './published.ts';
@@ -21,6 +21,9 @@ const MOST_LINES = 60;
 const NUMBERED = /^\d{1,2}[.)]/u;
 const LEAST_LENGTH_INSIDE = 35;
 const MOST_INSIDE = 4;
+const LEAST_WORDS_PLAIN = 5;
+const MOST_PLAIN = 12;
+const OPENS = /^["'(]?[\p{Lu}\d]/u;
 
 /** True for words that a headline may be: most begin with a capital, and no full stop ends them. */
 export function isHeadline(text: string, leastWords: number = LEAST_WORDS): boolean {
@@ -49,6 +52,24 @@ export function listFrom(page: Page, from: number): { readonly past: number; rea
     headlines++;
   }
   return { past, headlines };
+}
+
+/** A link that is written like a sentence, as agencies write them: no full stop, and more words than crossheads have. */
+function isPlainLink(page: Page, k: number): boolean {
+  if (lineLength(page, k) > LONGEST_HEADLINE) return false;
+  const { text } = lineAt(page, k);
+  return shapeOf(text).words >= LEAST_WORDS_PLAIN && !endsInStop(text) && OPENS.test(text);
+}
+
+/** The lines under the label on line `i` at the end of a text, when all of them are links by their looks, whatever their capitals. */
+export function plainLinksUnder(page: Page, i: number, confidence: number): readonly Found[] {
+  const found: Found[] = [];
+  if (page.count - 1 - i > MOST_PLAIN) return found;
+  for (let k = i + 1; k < page.count; k++) {
+    if (!isPlainLink(page, k)) return [];
+    found.push({ ...lineSpan(page, k), confidence });
+  }
+  return found;
 }
 
 /** The lines under the label on line `i` that are links: all of a list that ends the text, else the first long headlines. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { ajakanAplikasi } from './ajakan-aplikasi.ts';
 import { ajakanIkut } from './ajakan-ikut.ts';
 import { alamat } from './alamat.ts';
 import { artikelTayang } from './artikel-tayang.ts';
@@ -25,14 +26,19 @@ import { halaman } from './halaman.ts';
 import { halamanLekat } from './halaman-lekat.ts';
 import { iklan } from './iklan.ts';
 import { iklanDiBaris } from './iklan-di-baris.ts';
+import { iklanSisipan } from './iklan-sisipan.ts';
 import { ikutiLekat } from './ikuti-lekat.ts';
 import { inisial } from './inisial.ts';
 import { inisialSiku } from './inisial-siku.ts';
+import { judulAkhir } from './judul-akhir.ts';
+import { judulAsing } from './judul-asing.ts';
 import { judulUlang } from './judul-ulang.ts';
 import { judulVideo } from './judul-video.ts';
+import { kakiKantor } from './kaki-kantor.ts';
 import { kode } from './kode.ts';
 import { komentarPembaca } from './komentar-pembaca.ts';
 import { kontribusi } from './kontribusi.ts';
+import { labelNama } from './label-nama.ts';
 import { lainnyaLekat } from './lainnya-lekat.ts';
 import { laporanLekat } from './laporan-lekat.ts';
 import { menu } from './menu.ts';
@@ -42,7 +48,9 @@ import { namaKurung } from './nama-kurung.ts';
 import { namaLekat } from './nama-lekat.ts';
 import { namaMedia } from './nama-media.ts';
 import { namaPenulis } from './nama-penulis.ts';
+import { olehPada } from './oleh-pada.ts';
 import { paragrafUlang } from './paragraf-ulang.ts';
+import { pemilikFoto } from './pemilik-foto.ts';
 import { petunjukTautan } from './petunjuk-tautan.ts';
 import { promo } from './promo.ts';
 import { sebelumJudul } from './sebelum-judul.ts';
@@ -87,10 +95,12 @@ export const RULES: readonly Rule[] = [
   petunjukTautan,
   daftarBerita,
   ajakanIkut,
+  ajakanAplikasi,
   ikutiLekat,
   sematan,
   foto,
   fotoKurung,
+  pemilikFoto,
   fotoDiBaris,
   cuitan,
   dateline,
@@ -99,11 +109,14 @@ export const RULES: readonly Rule[] = [
   barisPenulis,
   namaMedia,
   namaPenulis,
+  labelNama,
+  olehPada,
   namaLekat,
   laporanLekat,
   namaKurung,
   namaKapital,
   kontribusi,
+  kakiKantor,
   artikelTayang,
   tayangLekat,
   inisial,
@@ -116,6 +129,9 @@ export const RULES: readonly Rule[] = [
   sumberLekat,
   alamat,
   daftarTautan,
+  judulAkhir,
+  judulAsing,
   sebelumJudul,
+  iklanSisipan,
   paragrafUlang,
 ];

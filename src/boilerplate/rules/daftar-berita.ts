@@ -1,7 +1,7 @@
 import { leadInOpenings, leadIns } from '../../knowledge/furniture/lead-ins.ts';
 import { fold } from '../../text/fold.ts';
 import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import { linksUnder } from '../link-list.ts';
+import { linksUnder, plainLinksUnder } from '../link-list.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 import { isInsideSentence } from '../sentence.ts';
 
@@ -20,12 +20,13 @@ export const daftarBerita: Rule = {
     if (label === undefined || isInsideSentence(page, i)) return NOTHING;
     const links = linksUnder(page, i, 0.93);
     if (links.length > 0) return [{ ...lineSpan(page, i), confidence: 0.95 }, ...links];
-    return label === 'sure' ? [{ ...lineSpan(page, i), confidence: 0.95 }] : NOTHING;
+    return label === 'sure' ? [{ ...lineSpan(page, i), confidence: 0.95 }, ...plainLinksUnder(page, i, 0.9)] : NOTHING;
   },
   examples: [
     'Warga pulang.\n⟦Berita Serupa⟧\n⟦Harga Beras Naik Lagi⟧\n⟦Banjir Rendam Pasar Induk⟧',
     'Warga pulang.\n⟦Terpopuler⟧\n⟦1. Wali Kota Tinjau Pasar⟧\n⟦2. Harga Beras Naik⟧',
     'Warga pulang.\n⟦Terkini⟧\n⟦Wali Kota Tinjau Pasar⟧\n⟦10 menit lalu⟧\n⟦Harga Beras Naik⟧\n⟦1 jam lalu⟧',
+    'Warga pulang.\n⟦Berita Serupa⟧\n⟦Harga beras naik lagi di pasar induk⟧\n⟦Wali kota tinjau pasar yang terbakar⟧',
     'Warga pulang.\n⟦Artikel Pilihan Lainnya:⟧',
     'Warga pulang.\n⟦Rekomendasi⟧\n⟦Banjir Rendam Pasar Induk, Warga Mengungsi⟧\nMenurut wali kota, air mulai surut.',
   ],

@@ -2,9 +2,11 @@ import { charClass, SPACE } from '../../text/chars.ts';
 import { fromThere, NOTHING, type Rule } from '../rule.ts';
 
 /** How the words of the pattern start. */
-const STARTS: ReadonlySet<string> = new Set('fo ph ga vi im gr il cr kr co so in do an af re ap ep ge xi kc cn te de is sh fr pi un pe su'.split(' '));
+const STARTS: ReadonlySet<string> = new Set(
+  'fo ph ga vi im gr il cr kr co so in do an af re ap ep ge xi kc cn te de is ne re in sc ta sh fr pi un pe su'.split(' '),
+);
 const find = fromThere(
-  /^\(\s?(?:(?:sumber )?(?:foto|photo|gambar|video|image|grafis|ilustrasi|credits?|kredit|courtesy|source|sumber|infografis)(?:s? by|\s?[:/])|(?:dok|doc)[.:/ ]|courtesy of )\s?[^()\n]{1,90}\)|^\((?:antara(?: foto)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|getty images|xinhua|anadolu(?: agency)?|kcna|cnn indonesia|tempo|detikcom|istimewa|shutterstock|freepik|pixabay|unsplash|pexels)(?:\/[^()\n]{2,60}| via [a-z\u00c0-\u024f ]{2,30}(?:\/[^()\n]{2,40})?)\)/i,
+  /^\(\s?(?:(?:sumber )?(?:foto|photo|gambar|video|image|grafis|ilustrasi|credits?|kredit|courtesy|source|sumber|infografis)(?:s? by|\s?[:/])|(?:dok|doc)[.:/ ]|courtesy of )\s?[^()\n]{1,90}\)|^\((?:antara(?: foto)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|getty images|xinhua|anadolu(?: agency)?|kcna|cnn indonesia|tempo|detikcom|istimewa|ist|ist\.|net|repro|internet|screenshot|tangkapan layar|shutterstock|freepik|pixabay|unsplash|pexels)(?:\/[^()\n]{2,60}| via [a-z\u00c0-\u024f ]{2,30}(?:\/[^()\n]{2,40})?)\)/i,
   110,
 );
 

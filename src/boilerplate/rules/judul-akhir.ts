@@ -1,0 +1,84 @@
+import { shapeOf } from '../headline.ts';
+import { lineAt, lineLength, lineSpan } from '../lines.ts';
+import type { Page } from '../page.ts';
+import { type Found, NOTHING, type Rule } from '../rule.ts';
+import { ajakanIkut } from './ajakan-ikut.ts';
+import { hakCipta } from './hak-cipta.ts';
+import { labelNama } from './label-nama.ts';
+import { namaPenulis } from './nama-penulis.ts';
+
+const LONGEST = 140;
+const LEAST_LENGTH = 28;
+const LEAST_WORDS = 5;
+const LEAST_SHARE = 0.85;
+/** Lines before the headlines: a short text's last line may be its article. */
+const LEAST_LINE = 4;
+const MOST_HEADLINES = 12;
+/** Ranked headlines that stand together at least, and the least words of each: other lists have shorter lines. */
+const LEAST_RANKED = 3;
+const LEAST_RANKED_WORDS = 6;
+const LONGEST_LABEL = 30;
+const MOST_LABEL_WORDS = 3;
+const RANK = /^(?:[-*•»›]|\d{1,2}[.)])\s{0,2}(?=\S)/u;
+const NO_HEADLINE = /[;]|:$|\d{1,2}[.:]\d{2}|Rp ?\d|^(?:Dr|Prof|Drs|Ir|H)\.? /u;
+const ENDED = /[.!?]["”')]?$/u;
+
+function isHeadline(page: Page, i: number): boolean {
+  const length = lineLength(page, i);
+  if (length > LONGEST || length < LEAST_LENGTH) return false;
+  const { text } = lineAt(page, i);
+  const ranked = RANK.test(text);
+  const shape = shapeOf(text.replace(RANK, ''));
+  if (shape.finalStop || shape.quoted || NO_HEADLINE.test(text)) return false;
+  return shape.words >= (ranked ? LEAST_RANKED_WORDS : LEAST_WORDS) && shape.titleShare >= LEAST_SHARE;
+}
+
+function endsSentence(page: Page, i: number): boolean {
+  const end = page.ends[i] ?? 0;
+  return ENDED.test(page.text.slice(end - 2, end));
+}
+
+function isLabel(page: Page, i: number): boolean {
+  if (lineLength(page, i) > LONGEST_LABEL || !endsSentence(page, i - 1)) return false;
+  const shape = shapeOf(lineAt(page, i).text.replace(/\s?:$/u, ''));
+  return shape.words <= MOST_LABEL_WORDS && shape.titleShare === 1 && !shape.finalStop;
+}
+
+/** The last line that is no credit, prompt or copyright line. */
+function lastLine(page: Page): number {
+  let i = page.count - 1;
+  while (i > LEAST_LINE && [namaPenulis, labelNama, hakCipta, ajakanIkut].some((rule) => rule.find(page, i, i).length > 0)) i--;
+  return i;
+}
+
+/** Headlines as the last lines, after a sentence or a short label: titles of films and other stories that were embedded there. */
+export const judulAkhir: Rule = {
+  id: 'judul-akhir',
+  kind: 'related-link',
+  certain: false,
+  look: { page: true },
+  find: (page) => {
+    const last = lastLine(page);
+    let first = last;
+    while (first >= LEAST_LINE && last - first < MOST_HEADLINES && isHeadline(page, first)) first--;
+    const count = last - first;
+    if (count === 0 || first < LEAST_LINE - 1) return NOTHING;
+    const ranked = RANK.test(lineAt(page, last, LONGEST_LABEL).text);
+    if (ranked && count < LEAST_RANKED) return NOTHING;
+    const labelled = count > 1 && isLabel(page, first);
+    if (!labelled && (ranked || !endsSentence(page, first))) return NOTHING;
+    const from = labelled ? first : first + 1;
+    return Array.from({ length: last - from + 1 }, (_, n): Found => ({ ...lineSpan(page, from + n), confidence: 0.88 }));
+  },
+  examples: [
+    'Harga naik.\nWarga antre.\nStok habis.\nPasar tutup.\n⟦Wali Kota Tinjau Pasar Induk yang Terbakar Semalam⟧',
+    'Harga naik.\nWarga antre.\nStok habis.\nPasar tutup.\n⟦Kabar Kita⟧\n⟦Wali Kota Tinjau Pasar Induk yang Terbakar⟧\n⟦Banjir Rendam Pasar Induk Kota Lama⟧\nEditor: Siti Aminah',
+  ],
+  refusals: [
+    'Harga naik.\nWali Kota Tinjau Pasar Induk yang Terbakar Semalam',
+    'Harga naik.\nWarga antre.\nStok habis.\nDaftar pasar:\nPasar Induk Kota Lama yang Terbakar Semalam',
+    'Harga naik.\nWarga antre.\nStok habis.\nPasar tutup.\n5. Pasar Induk Kota Lama yang Terbakar Semalam',
+    'Harga naik.\nWarga antre.\nStok habis.\nPasar tutup.\nWarga pulang ke rumah sejak pagi tadi',
+    'Harga naik.\nWarga antre.\nStok habis.\nPasar tutup.\nDaftar Pasar\nPasar Induk Lama\nPasar Baru',
+  ],
+};

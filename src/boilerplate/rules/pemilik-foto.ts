@@ -1,0 +1,43 @@
+import { pictureOwners } from '../../knowledge/furniture/picture-owners.ts';
+import { fold } from '../../text/fold.ts';
+import { lineSpan } from '../lines.ts';
+import { outletLength } from '../outlet-name.ts';
+import { plain } from '../plain.ts';
+import { NOTHING, type Rule } from '../rule.ts';
+
+const OWNER = /^\/\s{0,2}(?<owner>[\p{L}\d][\p{L}\d. -]{1,24}?)\s?[.)\]]{0,2}$/u;
+const REACH_UNITS = 30;
+const LONGEST_CAPTION = 170;
+const LONGEST_LINE = 1000;
+/** The end of a sentence before the owner, which starts after it. */
+const SENTENCE_END = /[.!?]["')]?\s{1,2}(?=[^!?]{1,120}$)/gu;
+
+/** Where the caption starts after the last sentence before it, from a line's start on. */
+function captionStart(caption: string): number {
+  const last = [...caption.matchAll(SENTENCE_END)].at(-1);
+  return last ? last.index + last[0].length : 0;
+}
+
+/** "Wali kota meninjau pasar/Ist": the owner of a picture after a slash, at the end of its caption. */
+export const pemilikFoto: Rule = {
+  id: 'pemilik-foto',
+  kind: 'media',
+  certain: false,
+  look: { holds: ['/'] },
+  find: (page, offset, i) => {
+    const { start, end } = lineSpan(page, i);
+    if (end - offset > REACH_UNITS || offset === start || end - start > LONGEST_LINE) return NOTHING;
+    const owner = OWNER.exec(plain(page.text, offset, end).text)?.groups?.['owner'];
+    if (owner === undefined || !(pictureOwners().has(fold(owner)) || outletLength(owner) === owner.length)) return NOTHING;
+    const from = start + captionStart(page.text.slice(start, offset));
+    return end - from <= LONGEST_CAPTION ? [{ start: from, end, confidence: 0.93 }] : NOTHING;
+  },
+  examples: [
+    'Harga Beras Naik\n⟦Wali kota meninjau pasar induk yang terbakar/Ist⟧\nHarga naik.',
+    'Harga Beras Naik\n⟦Budi Santoso/Net⟧\nHarga naik.',
+    'Wali kota meninjau pasar induk. ⟦Foto: Budi Santoso/Xinhua⟧\nHarga naik.',
+    'Data resmi hanya dibuka petugas. ⟦(warta.com/ kabar.com)⟧',
+    '⟦Pasar induk / warta.com⟧\nHarga naik.',
+  ],
+  refusals: ['Kode pasar itu A/1', 'Rapat digelar pada 12/5', 'Harga beras naik per kilogram/liter.', '/Ist'],
+};
