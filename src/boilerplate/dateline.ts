@@ -128,18 +128,30 @@ function mayBePlace(name: string): boolean {
   return isAllCaps(name) && name.split(/[ -]/u).every((word) => !NO_PLACE.has(word.toLowerCase()) && /[aeiouyà-ɏ]/i.test(word));
 }
 
-/** "JAKARTA -", "Jakarta -", "Jakarta: ", "WASHINGTON —"; of "Jakarta, 12 Mei 2020 -" only "Jakarta,": the day is the article's to tell. */
+const CAPITALS_STOP = /^(?:\.\s{1,3}|\s\|\s{1,3})/u;
+const KNOWN_CLOSE = /^(?:\s{0,3}-{1,3}\s{0,3}|\s?:\s{1,3})/u;
+const UNKNOWN_CLOSE = /^(?:\s{1,3}-{1,3}\s{0,3}|-{1,3}\s{1,3})/u;
+
+/** What closes a place that names no newsroom, at the start of `rest`, or "". */
+function closeAlone(rest: string, place: string, known: boolean): string {
+  const stop = known && isAllCaps(place) ? CAPITALS_STOP.exec(rest)?.[0] : undefined;
+  return stop ?? (known ? KNOWN_CLOSE : UNKNOWN_CLOSE).exec(rest)?.[0] ?? '';
+}
+
+/**
+ * "JAKARTA -", "Jakarta -", "Jakarta: ", "WASHINGTON —"; of "Jakarta, 12 Mei 2020 -" and "KUALA LUMPUR 12 Ogos --" only the place: the day is
+ * the article's to tell.
+ */
 function placeAlone(text: string, words: string): Dateline | null {
   const place = unglued(words);
-  const day = /^, ?\d{1,2} ?\/?[A-Za-zÀ-ɏ]{3,9} ?\d{0,4}(?=\s{0,2}-)/u.exec(text.slice(place.length))?.[0] ?? '';
+  const day = /^,? ?\d{1,2} ?\/?[A-Za-zÀ-ɏ]{3,9} ?\d{0,4}(?=\s{0,2}-)/u.exec(text.slice(place.length))?.[0] ?? '';
   const size = place.length + day.length;
   const known = isKnown(place) || (isAllCaps(place) && datelineCountries().has(foldHash(place)));
-  const stop = known && isAllCaps(place) ? /^(?:\.\s{1,3}|\s\|\s{1,3})/u.exec(text.slice(size))?.[0] : undefined;
-  const close = stop ?? (known ? /^(?:\s{0,3}-{1,3}\s{0,3}|\s?:\s{1,3})/u : /^(?:\s{1,3}-{1,3}\s{0,3}|-{1,3}\s{1,3})/u).exec(text.slice(size))?.[0];
-  if (place.length < 4 || !close || !/^(?:["'(]?[A-ZÀ-Þ\d]|$)/.test(text.slice(size + close.length))) return null;
+  const close = closeAlone(text.slice(size), place, known);
+  if (place.length < 4 || close === '' || !/^(?:["'(]?[A-ZÀ-Þ\d]|$)/.test(text.slice(size + close.length))) return null;
   if (close === '-' && !isKnown(place)) return null;
   if (!known && !mayBePlace(place)) return null;
-  const length = day === '' ? size + close.length : place.length + 1;
+  const length = day === '' ? size + close.length : place.length + (day.startsWith(',') ? 1 : 0);
   return { length, place, outlet: null, confidence: known ? 0.98 : 0.93, closed: true };
 }
 

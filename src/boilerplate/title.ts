@@ -16,6 +16,9 @@ const SLACK = 12;
 /** A headline in small letters is not longer. */
 const LONGEST_SMALL = 100;
 const CREDIT = /^(?:laporan|oleh|penulis|editor|reporter|kontributor)\b/i;
+/** What a browser's tab adds to the headline: the newsroom, after a mark. */
+const TAB = /^\s{0,2}[-–—|•:]\s{1,2}\p{Lu}[\p{L}\d. ]{2,36}$/u;
+const LONGEST_TAB = 44;
 /** A caption that starts with the headline adds at most so much. */
 const CAPTION = 90;
 const OWNER = /©|\((?:foto|photo|dok)/i;
@@ -117,6 +120,15 @@ function isCaption(page: Lines, i: number, title: Span): boolean {
   return wordsHash(page.text, start, past) === wordsHash(page.text, title.start, title.end);
 }
 
+/** Whether line `i` is the headline `title` with its newsroom after a dash or bar, as browsers' tabs have it, or the other way round. */
+function isTabTitle(page: Lines, i: number, title: Span): boolean {
+  const { start, end } = lineSpan(page, i);
+  const line = page.text.slice(start, end);
+  const headline = page.text.slice(title.start, title.end);
+  const [longer, shorter] = line.length > headline.length ? [line, headline] : [headline, line];
+  return shorter.length >= LEAST && longer.length - shorter.length <= LONGEST_TAB && longer.startsWith(shorter) && TAB.test(longer.slice(shorter.length));
+}
+
 /** The lines that repeat the headline on line `title`, among the first lines. */
 export function repetitionsOf(page: Lines, title: number): number[] {
   const lines: number[] = [];
@@ -125,7 +137,7 @@ export function repetitionsOf(page: Lines, title: number): number[] {
   const wanted = lineHash(page, title);
   for (let i = title + 1; i < Math.min(HEAD, page.count); i++) {
     const same = alike(lineLength(page, i), where.end - where.start) && lineHash(page, i) === wanted;
-    if (same || isCaption(page, i, where)) lines.push(i);
+    if (same || isCaption(page, i, where) || isTabTitle(page, i, where)) lines.push(i);
   }
   return lines;
 }

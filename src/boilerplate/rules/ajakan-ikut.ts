@@ -3,7 +3,7 @@ import { type Rule, wholeLine } from '../rule.ts';
 
 const FORMS = lineForms({ before: /(?:loading\.{3})?[-*•>(["'\s\d.]{0,5}/, after: /(?:)/, longest: 520 }, [
   [
-    'ikuti ikutilah dapatkan follow akses update gabung bergabung join baca,simak,cek/berita,artikel,update,kabar,info,informasi,selengkapnya,terus,konten,tulisan download unduh langganan berlangganan subscribe temukan kunjungi informasi artikel berita pantau mau like get add loading ayo yuk mari jangan',
+    'silakan silahkan ikuti ikutilah dapatkan follow akses update gabung bergabung join baca,simak,cek/berita,artikel,update,kabar,info,informasi,selengkapnya,terus,konten,tulisan download unduh langganan berlangganan subscribe temukan kunjungi informasi artikel berita pantau mau like get add loading ayo yuk mari jangan',
     /(?!(?:ayo|yuk),? (?!ikuti|gabung|follow|download|subscribe)|jangan (?!lupa|lewatkan)|mari (?!gabung|bergabung))[a-z]{2,12}\b.{0,220}?(?:google\s{0,2}news|saluran\s{0,3}(?:wa\b|whats ?app|telegram)|(?:whats ?app|wa|telegram)\s{0,3}(?:channel|grup|group|saluran)|channel\s{0,3}(?:whats ?app|telegram|wa\b|youtube)|newsletter|grup telegram|di whats ?app anda|apps? detikcom|kanal (?:youtube|telegram|whats ?app)|fanpage|lainnya di (?:[a-z\u00c0-\u024f]{2,20}[. ]?){1,3}[<>!. ]{0,6}$).{0,220}/,
   ],
   ['loading ikuti', /ikuti (?:kami|berita|terus|update|perkembangan|juga|info\w{0,8}|saluran|whats ?app|dan bergabung).{0,60}/],

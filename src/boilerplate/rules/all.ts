@@ -51,6 +51,7 @@ import { namaPenulis } from './nama-penulis.ts';
 import { olehPada } from './oleh-pada.ts';
 import { paragrafUlang } from './paragraf-ulang.ts';
 import { pemilikFoto } from './pemilik-foto.ts';
+import { petunjukDiBaris } from './petunjuk-di-baris.ts';
 import { petunjukTautan } from './petunjuk-tautan.ts';
 import { promo } from './promo.ts';
 import { sebelumJudul } from './sebelum-judul.ts';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   lainnyaLekat,
   beritaLain,
   petunjukTautan,
+  petunjukDiBaris,
   daftarBerita,
   ajakanIkut,
   ajakanAplikasi,

@@ -1,3 +1,6 @@
+import { leadIns } from '../../knowledge/furniture/lead-ins.ts';
+import { fold } from '../../text/fold.ts';
+import { lastLine } from '../ending.ts';
 import { shapeOf } from '../headline.ts';
 import { lineAt, lineSpan } from '../lines.ts';
 import type { Page } from '../page.ts';
@@ -18,7 +21,13 @@ function isLink(page: Page, i: number): boolean {
   return !shape.finalStop && shape.words >= LEAST_WORDS && shape.titleShare >= LEAST_SHARE;
 }
 
-/** Three or more bulleted headlines that end the text. */
+/** Whether a colon announces the list below line `i`, which is then the article's own; no label of links does. */
+function isAnnounced(page: Page, i: number): boolean {
+  const { text } = lineAt(page, i);
+  return text.endsWith(':') && !leadIns().has(fold(text.slice(0, -1).trimEnd()));
+}
+
+/** Three or more bulleted headlines that end the text, but for credits and prompts. */
 export const daftarTautan: Rule = {
   id: 'daftar-tautan',
   kind: 'related-link',
@@ -26,11 +35,16 @@ export const daftarTautan: Rule = {
   look: { page: true },
   find: (page) => {
     const found: Found[] = [];
-    for (let i = page.count - 1; i > 0 && isLink(page, i); i--) found.push({ ...lineSpan(page, i), confidence: 0.93 });
-    return found.length >= LEAST ? found : NOTHING;
+    for (let i = lastLine(page); i > 0 && isLink(page, i); i--) found.push({ ...lineSpan(page, i), confidence: 0.93 });
+    const { length } = found;
+    return length >= LEAST && !isAnnounced(page, page.starts.indexOf(found[length - 1]?.start ?? 0) - 1) ? found : NOTHING;
   },
   examples: [
     'Warga pulang.\n⟦- Harga Beras Naik Lagi di Pasar Induk Kota⟧\n⟦- Banjir Rendam Pasar Induk, Warga Mengungsi⟧\n⟦- Wali Kota Tinjau Pasar Induk yang Terbakar⟧',
+    'Warga pulang.\n⟦- Harga Beras Naik Lagi di Pasar Induk Kota⟧\n⟦- Banjir Rendam Pasar Induk, Warga Mengungsi⟧\n⟦- Wali Kota Tinjau Pasar Induk yang Terbakar⟧\nEditor: Siti Aminah\nSimak! Video Pilihan Redaksi:\n[Gambas:Video Warta]',
   ],
-  refusals: ['Syaratnya:\n- Membawa kartu tanda penduduk asli dari rumah\n- Mengisi formulir yang disediakan panitia\n- Membayar biaya pendaftaran di loket'],
+  refusals: [
+    'Rute kapal:\n- Berangkat dari Pasar Induk Senin (1/7/2025)\n- Transit di Kota Lama Senin (1/7/2025) Pukul 04.00\n- Transit di Kota Baru Senin (1/7/2025) Pukul 12.00',
+    'Syaratnya:\n- Membawa kartu tanda penduduk asli dari rumah\n- Mengisi formulir yang disediakan panitia\n- Membayar biaya pendaftaran di loket',
+  ],
 };

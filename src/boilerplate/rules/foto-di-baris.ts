@@ -17,7 +17,7 @@ export const fotoDiBaris: Rule = {
   id: 'foto-di-baris',
   kind: 'media',
   certain: false,
-  look: { holds: ['Foto', 'FOTO'] },
+  look: { holds: ['Foto', 'FOTO', 'foto:', 'foto :', 'foto/'] },
   find: (page, offset, i) => {
     const line = lineSpan(page, i);
     const start = page.text.startsWith(AGENCY, offset - AGENCY.length) ? offset - AGENCY.length : offset;
@@ -39,6 +39,7 @@ export const fotoDiBaris: Rule = {
     'Pabrik itu. ⟦Foto: Doc. Warta Oto⟧',
     'Pabrik itu. ⟦Foto: Budi Santoso / warta.com⟧',
     'Pasar Kota Lama ⟦Foto: (Dok. Warta)⟧',
+    'Warga pulang. ⟦foto: istimewa⟧',
     'Ia penyanyi⟦Foto/Instagram @akun_⟧Penyanyi itu pulang.',
   ],
   refusals: ['Ia melihat Foto: tiga orang tertawa. Lalu pergi.', 'Foto/video itu beredar.', 'Ia menyimpan Foto keluarga.'],

@@ -5,9 +5,10 @@ import { NOTHING, type Rule } from '../rule.ts';
 const TURN = /^(?:Simak|Baca)(?: [A-Za-zÀ-ɏ\d.,'-]{1,25}){0,12} (?:dalam|di|pada) halaman (?:berikut|selanjutnya) ?(?:ini|nya)?[.…!> ]{0,12}$/;
 /** Between two sentences, or at the end of the line. */
 const BUTTON =
-  /^(?:(?:(?:Baca|Simak|Lihat) )?[Ss]elengkapnya (?:di|ke|pada) halaman (?:selanjutnya|berikutnya|berikut)|(?:Baca|Simak|Lanjut|Lanjutkan|Bersambung)(?: ke| di)? halaman (?:selanjutnya|berikutnya|berikut|\d{1,2})|Halaman (?:Selanjutnya|Berikutnya)|HALAMAN (?:SELANJUTNYA|BERIKUTNYA))[.…!>» ]{0,8}(?=["'(]?[A-ZÀ-Þ\d]|$)/u;
-/** At the end of a line no sentence needs to end before. */
-const LAST = /^(?:Halaman (?:[Ss]elanjutnya|[Bb]erikutnya)|HALAMAN (?:SELANJUTNYA|BERIKUTNYA))[.…!>» ]{0,8}$/u;
+  /^(?:(?:(?:Baca|Simak|Lihat) )?[Ss]elengkapnya (?:di|ke|pada) halaman (?:selanjutnya|berikutnya|berikut)|(?:Baca|Simak|Lanjut|Lanjutkan|Bersambung)(?: ke| di)? halaman (?:selanjutnya|berikutnya|berikut|\d{1,2})|Halaman (?:[Ss]elanjutnya|[Bb]erikutnya)|HALAMAN (?:SELANJUTNYA|BERIKUTNYA))[.…!>» ]{0,8}(?=["'(]?[A-ZÀ-Þ\d]|$)/u;
+/** The words of a button: no sentence needs to end before it. */
+const LAST =
+  /^(?:Halaman (?:[Ss]elanjutnya|[Bb]erikutnya)[.…!>» ]{0,8}$|Halaman (?:Selanjutnya|Berikutnya)[.…!>» ]{0,8}[A-ZÀ-Þ]|HALAMAN (?:SELANJUTNYA|BERIKUTNYA)[.…!>» ]{0,8}(?:$|[A-ZÀ-Þ]))/u;
 const REACH = 150;
 
 /** "… benarkah? Simak hasil penelusurannya dalam halaman berikut ini...": turning pages, at the end of a paragraph. */
@@ -18,7 +19,7 @@ export const halamanLekat: Rule = {
   look: { holds: ['Simak ', 'Baca ', 'Lihat ', 'Lanjut', 'Bersambung ', 'Selengkapnya ', 'Halaman ', 'HALAMAN '] },
   find: (page, offset, i) => {
     const { start, end } = lineSpan(page, i);
-    const ended = offset === start || /[.!?"”')]\s{0,3}$/u.test(page.text.slice(Math.max(start, offset - 4), offset));
+    const ended = offset === start || /[.!?"”')…]\s{0,3}$/u.test(page.text.slice(Math.max(start, offset - 4), offset));
     if (!ended && !LAST.test(page.text.slice(offset, end))) return NOTHING;
     const ahead = plain(page.text, offset, Math.min(end, offset + REACH));
     if (end - offset <= REACH && TURN.test(ahead.text)) return [{ start: offset, end }];
@@ -30,6 +31,7 @@ export const halamanLekat: Rule = {
     '⟦Simak hasil penelusuran kami di halaman berikut ini.⟧',
     'Harga naik. ⟦Halaman Selanjutnya⟧ Menurut wali kota, stok aman.',
     'Harga beras ⟦Halaman Selanjutnya⟧',
+    'Harga beras⟦Halaman Selanjutnya⟧Menurut wali kota, stok aman.',
     'Harga naik.⟦Selengkapnya di halaman selanjutnya⟧',
     'Harga naik. ⟦Baca halaman berikutnya >>⟧',
   ],

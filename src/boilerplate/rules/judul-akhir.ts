@@ -1,11 +1,8 @@
+import { lastLine } from '../ending.ts';
 import { shapeOf } from '../headline.ts';
 import { lineAt, lineLength, lineSpan } from '../lines.ts';
 import type { Page } from '../page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
-import { ajakanIkut } from './ajakan-ikut.ts';
-import { hakCipta } from './hak-cipta.ts';
-import { labelNama } from './label-nama.ts';
-import { namaPenulis } from './nama-penulis.ts';
 
 const LONGEST = 140;
 const LEAST_LENGTH = 28;
@@ -42,13 +39,6 @@ function isLabel(page: Page, i: number): boolean {
   if (lineLength(page, i) > LONGEST_LABEL || !endsSentence(page, i - 1)) return false;
   const shape = shapeOf(lineAt(page, i).text.replace(/\s?:$/u, ''));
   return shape.words <= MOST_LABEL_WORDS && shape.titleShare === 1 && !shape.finalStop;
-}
-
-/** The last line that is no credit, prompt or copyright line. */
-function lastLine(page: Page): number {
-  let i = page.count - 1;
-  while (i > LEAST_LINE && [namaPenulis, labelNama, hakCipta, ajakanIkut].some((rule) => rule.find(page, i, i).length > 0)) i--;
-  return i;
 }
 
 /** Headlines as the last lines, after a sentence or a short label: titles of films and other stories that were embedded there. */

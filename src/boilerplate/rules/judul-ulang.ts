@@ -12,6 +12,7 @@ export const judulUlang: Rule = {
   examples: [
     'Harga Beras Naik Lagi di Pasar\n\n⟦Harga Beras Naik Lagi di Pasar⟧\n\nPedagang mengeluh.',
     'Harga Beras Naik Lagi\n\n⟦Harga Beras Naik Lagi pasar induk. ©warta.com⟧\nPedagang mengeluh.',
+    'Harga Beras Naik Lagi - Warta Kita\n\n⟦Harga Beras Naik Lagi⟧\n\nPedagang mengeluh.',
     '• Harga Beras Naik Lagi\n\n⟦Harga Beras Naik Lagi⟧',
   ],
   refusals: ['Harga Beras Naik Lagi\n\nHarga Beras Turun Lagi', 'Harga\nHarga', 'Jakarta\n-\nHarga di\nPasar Induk Kota\ndan di\nPasar Induk Kota\nnaik.'],

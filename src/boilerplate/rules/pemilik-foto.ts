@@ -6,6 +6,9 @@ import { plain } from '../plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const OWNER = /^\/\s{0,2}(?<owner>[\p{L}\d][\p{L}\d. -]{1,24}?)\s?[.)\]]{0,2}$/u;
+const SIGNED = /^©\s?(?:\d{4}\s?)?[\p{L}\d][\p{L}\d./ @-]{2,24}$/u;
+/** A garbled "é" holds a copyright sign. */
+const MOJIBAKE = 'Ã©';
 const REACH_UNITS = 30;
 const LONGEST_CAPTION = 170;
 const LONGEST_LINE = 1000;
@@ -18,17 +21,23 @@ function captionStart(caption: string): number {
   return last ? last.index + last[0].length : 0;
 }
 
+/** True for a slash and an owner that is known, or a copyright sign and any, up to the line's end. */
+function isOwner(text: string): boolean {
+  if (SIGNED.test(text)) return true;
+  const owner = OWNER.exec(text)?.groups?.['owner'];
+  return owner !== undefined && (pictureOwners().has(fold(owner)) || outletLength(owner) === owner.length);
+}
+
 /** "Wali kota meninjau pasar/Ist": the owner of a picture after a slash, at the end of its caption. */
 export const pemilikFoto: Rule = {
   id: 'pemilik-foto',
   kind: 'media',
   certain: false,
-  look: { holds: ['/'] },
+  look: { holds: ['/', '©'] },
   find: (page, offset, i) => {
     const { start, end } = lineSpan(page, i);
     if (end - offset > REACH_UNITS || offset === start || end - start > LONGEST_LINE) return NOTHING;
-    const owner = OWNER.exec(plain(page.text, offset, end).text)?.groups?.['owner'];
-    if (owner === undefined || !(pictureOwners().has(fold(owner)) || outletLength(owner) === owner.length)) return NOTHING;
+    if (page.text.startsWith(MOJIBAKE, offset - 1) || !isOwner(plain(page.text, offset, end).text)) return NOTHING;
     const from = start + captionStart(page.text.slice(start, offset));
     return end - from <= LONGEST_CAPTION ? [{ start: from, end, confidence: 0.93 }] : NOTHING;
   },
@@ -37,7 +46,8 @@ export const pemilikFoto: Rule = {
     'Harga Beras Naik\n⟦Budi Santoso/Net⟧\nHarga naik.',
     'Wali kota meninjau pasar induk. ⟦Foto: Budi Santoso/Xinhua⟧\nHarga naik.',
     'Data resmi hanya dibuka petugas. ⟦(warta.com/ kabar.com)⟧',
+    '⟦Pasar induk yang terbakar ©2024 Warta Kita⟧\nHarga naik.',
     '⟦Pasar induk / warta.com⟧\nHarga naik.',
   ],
-  refusals: ['Kode pasar itu A/1', 'Rapat digelar pada 12/5', 'Harga beras naik per kilogram/liter.', '/Ist'],
+  refusals: ['Pesta itu dihadiri DaguisÃ© dan Risa', 'Kode pasar itu A/1', 'Rapat digelar pada 12/5', 'Harga beras naik per kilogram/liter.', '/Ist'],
 };

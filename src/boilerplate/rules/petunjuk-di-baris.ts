@@ -1,0 +1,59 @@
+import { leadIns } from '../../knowledge/furniture/lead-ins.ts';
+import { fold } from '../../text/fold.ts';
+import { blanksIn, elsewhereIn } from '../elsewhere.ts';
+import { lineSpan } from '../lines.ts';
+import { headlinesEnd } from '../link-end.ts';
+import type { Page } from '../page.ts';
+import { plain } from '../plain.ts';
+import { NOTHING, type Rule } from '../rule.ts';
+
+/** The label before a colon, after the end of a sentence or at the line's start. */
+const LABEL = /(?:^|[.!?:"')\]]\s{0,2})(?<label>\p{Lu}[\p{L} ]{3,40}?)\s{0,2}$/u;
+const LABEL_UNITS = 48;
+const REACH_UNITS = 320;
+const CAPITAL = /^["'[]?[A-ZÀ-Þ\d]/;
+/** Verbs that are a label alone, and mean nothing else before a colon and a headline. */
+const VERBS: ReadonlySet<string> = new Set(['baca', 'simak']);
+const LEAST_HEADLINE = 15;
+
+function isLabel(label: string): boolean {
+  return VERBS.has(label) || leadIns().get(label) === 'sure';
+}
+
+/** Where the label that ends at `colon` starts, or -1. */
+function labelStart(page: Page, from: number, colon: number): number {
+  const before = plain(page.text, Math.max(from, colon - LABEL_UNITS), colon);
+  const found = LABEL.exec(before.text);
+  const label = found?.groups?.['label'] ?? '';
+  return found && isLabel(fold(label)) ? before.at(found.index + found[0].indexOf(label)) : -1;
+}
+
+/** "… malam. Artikel terkait: Headline Kalimat berikut …": a label and its link inside a paragraph whose line ends were lost. */
+export const petunjukDiBaris: Rule = {
+  id: 'petunjuk-di-baris',
+  kind: 'related-link',
+  certain: false,
+  look: { holds: [':'] },
+  find: (page, colon, i) => {
+    if (page.text.charAt(colon) !== ':') return NOTHING;
+    const line = lineSpan(page, i);
+    const start = labelStart(page, line.start, colon);
+    if (start < 0) return NOTHING;
+    const rest = plain(page.text, colon + 1, Math.min(line.end, colon + REACH_UNITS));
+    const lead = rest.text.length - rest.text.trimStart().length;
+    const headline = rest.text.slice(lead);
+    if (!CAPITAL.test(headline)) return NOTHING;
+    const around = { elsewhere: elsewhereIn(page, start, line.end), blanksBefore: blanksIn(page, rest, lead) };
+    const end = headlinesEnd(headline, around);
+    return end < LEAST_HEADLINE ? NOTHING : [{ start, end: rest.at(lead + end), confidence: 0.9 }];
+  },
+  examples: [
+    'Hujan turun sejak malam. ⟦Artikel terkait: Banjir Rendam Pasar Induk Kramat Jati⟧ Namun, warga tetap berjualan di tempat itu.',
+    'Hujan turun.⟦Baca: Banjir Rendam Pasar Induk⟧ Selain itu, warga juga mengeluhkan jalan yang rusak.',
+  ],
+  refusals: [
+    'Hujan turun. Baca: ayah itu diam.',
+    'Kata dia, artikel terkait: Banjir Rendam Pasar Induk Kramat Jati',
+    'Hujan turun. Terkait: Banjir Rendam Pasar Induk Kota Namun, warga tetap berjualan.',
+  ],
+};
