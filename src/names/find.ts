@@ -1,11 +1,12 @@
 import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { fullNames } from './brackets.ts';
-import { ORGANISATION, PERSON, PLACE } from './candidate.ts';
+import { type Candidate, ORGANISATION, PERSON, PLACE } from './candidate.ts';
 import { organisationsOf } from './entities/organisations.ts';
 import { peopleOf } from './entities/people.ts';
 import { placesOf } from './entities/places.ts';
-import { roleFinder } from './roles/find-roles.ts';
+import { type Mentions, mentionsAt } from './offices/scene.ts';
+import { rolesOf } from './roles/find-roles.ts';
 import { STEPS } from './steps/all.ts';
 import { runSteps } from './steps/run.ts';
 import { nameTagger } from './tagger/tag.ts';
@@ -17,14 +18,14 @@ function run({ text, layers }: Document<'tokens'>): Outcome<'names'> {
   const fullOf = fullNames(reader, candidates);
   const people = candidates.filter(({ kind }) => kind === PERSON);
   const organisations = candidates.filter(({ kind }) => kind === ORGANISATION);
+  const places = candidates.filter(({ kind }) => kind === PLACE);
+  const at = (list: readonly Candidate[]): Mentions => mentionsAt(list, reader.count);
+  const scene = { reader, people: at(people), organisations: at(organisations), places: at(places) };
   return {
     layer: {
-      people: peopleOf(reader, people, { fullOf, rolesOf: roleFinder(reader, people, organisations) }),
+      people: peopleOf(reader, people, { fullOf, rolesOf: (person) => rolesOf(scene, person) }),
       organisations: organisationsOf(reader, organisations, fullOf),
-      places: placesOf(
-        reader,
-        candidates.filter(({ kind }) => kind === PLACE),
-      ),
+      places: placesOf(reader, places),
     },
   };
 }

@@ -65,6 +65,7 @@ describe('registry', () => {
         "headline-deed",
         "outer-marks",
         "address",
+        "office-in-name",
         "arabic-surname",
         "two-names",
         "bracketed-part",
@@ -92,7 +93,8 @@ describe('registry', () => {
 
   test('every step has its file, and every file its step', () => {
     const helpers = ['all.ts', 'run.ts', 'step.ts', 'words.ts'];
-    const files = readdirSync(resolve(import.meta.dirname, '../../src/names/steps')).filter((file) => !helpers.includes(file));
+    const filesIn = (folder: string): string[] => readdirSync(resolve(import.meta.dirname, '../../src/names', folder));
+    const files = [...filesIn('steps'), ...filesIn('grammar')].filter((file) => !helpers.includes(file));
     expect(STEPS.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
   });
 

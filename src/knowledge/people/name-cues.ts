@@ -61,7 +61,11 @@ function addWords(table: CueTable, form: string, first: number, rest: number): v
   });
 }
 
-const cuedTitles = (): string[] => titles().flatMap(({ title, short }) => [title, ...short].filter((form) => form.split(' ').length <= LONGEST_TITLE));
+/** The forms of titles; the words of offices ("operasi", "logistik") are no sign of one, and their abbreviations no model has seen. */
+function cuedTitles(): string[] {
+  const forms = titles().flatMap(({ title, short, isOffice }) => (isOffice ? [] : [title, ...short]));
+  return forms.filter((form) => form.split(' ').length <= LONGEST_TITLE);
+}
 
 function addTables(table: CueTable): void {
   const bit = cueBit;

@@ -9,7 +9,7 @@ function titlePhrases(): Phrase<TitleRecord>[] {
   for (const record of titles())
     for (const form of [record.title, ...record.short]) {
       const exact = form.length <= LONGEST_ABBREVIATION || form === form.toUpperCase();
-      phrases.push({ form, case: exact ? 'exact' : record.ambiguous ? 'initial' : 'any', value: record });
+      phrases.push({ form, case: exact ? 'exact' : record.ambiguous && !record.common ? 'initial' : 'any', value: record });
     }
   return phrases;
 }

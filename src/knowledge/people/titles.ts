@@ -1,16 +1,36 @@
 import { lazy, listOf, rowsOf } from '../table.ts';
+import { OFFICES_TABLE } from './offices.table.ts';
 import { TITLES_TABLE } from './titles.table.ts';
 
 /** A title and its short forms: "Menteri Pertahanan" has "Menhan". */
 export interface TitleRecord {
   readonly title: string;
   readonly group: string;
-  /** Also a given name or a common word: "Sultan", "Gus", "Bang". */
+  /** Also a given name or a common word: "Sultan", "Gus", "Bang"; "ketua". */
   readonly ambiguous: boolean;
+  /** No name, and so a title in lower case too: "ketua", "pemimpin". */
+  readonly common: boolean;
+  /** Held in the service of another officer: "Juru Bicara" Presiden, "Penasihat" Presiden. */
+  readonly personal: boolean;
   readonly short: readonly string[];
+  /** From the table of offices, which is there for the abbreviations. */
+  readonly isOffice: boolean;
+  /** ISO 3166-1 alpha-2 of the one state that has such an office: "Kapolri", "Bupati". */
+  readonly country: string | null;
 }
 
-/** All titles, in the table's order. */
-export const titles: () => readonly TitleRecord[] = lazy(() =>
-  rowsOf(TITLES_TABLE).map(([title = '', group = '', note, short]) => ({ title, group, ambiguous: note === 'ambiguous', short: listOf(short) })),
-);
+function recordsOf(table: string, isOffice: boolean): TitleRecord[] {
+  return rowsOf(table).map(([title = '', group = '', note, short, country]) => ({
+    title,
+    group,
+    ambiguous: note === 'ambiguous' || note === 'common',
+    common: note === 'common',
+    personal: note === 'personal',
+    short: listOf(short),
+    isOffice,
+    country: country || null,
+  }));
+}
+
+/** All titles and offices, in the tables' order. */
+export const titles: () => readonly TitleRecord[] = lazy(() => [...recordsOf(TITLES_TABLE, false), ...recordsOf(OFFICES_TABLE, true)]);

@@ -33,7 +33,8 @@ function namesAndTitles(): string[] {
   const words = new Set<string>(HEADS.split(' '));
   const add = (form: string): void => addWords(words, form, LEAST);
   for (const { name, aliases, demonyms, capitals } of countries().values()) for (const form of [name, ...aliases, ...demonyms, ...capitals]) add(form);
-  for (const { title, short, ambiguous } of titles()) if (!ambiguous) for (const form of [title, ...short.filter((one) => one.length > LEAST)]) add(form);
+  for (const { title, short, ambiguous, isOffice } of titles())
+    if (!ambiguous && !isOffice) for (const form of [title, ...short.filter((one) => one.length > LEAST)]) add(form);
   return [...words];
 }
 

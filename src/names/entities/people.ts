@@ -2,7 +2,7 @@ import type { KnownPerson, Person, Role } from '../../document/layers.ts';
 import type { Reader } from '../../document/reader.ts';
 import { type Candidate, wordsOf } from '../candidate.ts';
 import { distinctRoles } from '../roles/distinct.ts';
-import { fitsPerson } from '../roles/fits.ts';
+import { fitsPerson, withState } from '../roles/fits.ts';
 import { aliasesOf } from './aliases.ts';
 import { knownPerson } from './known-person.ts';
 import { shortens } from './shortens.ts';
@@ -142,7 +142,7 @@ function fullest(reader: Reader, group: Group): string {
 function rolesIn({ named, known }: Group, rolesOf: (candidate: Candidate) => readonly Role[]): readonly Role[] {
   const roles: Role[] = [];
   for (const { candidate } of named) for (const role of rolesOf(candidate)) if (fitsPerson(role, known)) roles.push(role);
-  return distinctRoles(roles);
+  return distinctRoles(roles).map((role) => withState(role, known));
 }
 
 /** What is said of the people of an article: for the words of each abbreviation those of the full name, and the roles of a candidate. */

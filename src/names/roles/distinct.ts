@@ -7,7 +7,8 @@ const isRankAlone = ({ title, rank }: Role): boolean => title === rank;
 function covers(other: Role, role: Role): boolean {
   const fits = (a: string | null, b: string | null): boolean => b === null || a === b;
   if (isRankAlone(role) && other.rank === role.rank) return true;
-  return other.title === role.title && other.former === role.former && fits(other.country, role.country) && fits(other.organisation, role.organisation);
+  const isSame = other.title === role.title || other.title.startsWith(`${role.title} `);
+  return isSame && other.former === role.former && fits(other.country, role.country) && fits(other.organisation, role.organisation);
 }
 
 /** The role with the holder's rank, where it has none. */
@@ -18,7 +19,7 @@ function withRank(role: Role, rank: string | null): Role {
 }
 
 /**
- * Each office once, in text order: "Presiden Rusia" and a later "Presiden" are one. Of equals the first stays. A rank said once is the
+ * Each office once, in text order: "Presiden Rusia" and a later "Presiden" are one, "Gubernur Riau" and "Gubernur" too. Of equals the first stays. A rank said once is the
  * person's in every office, and no role of its own where there is an office.
  */
 export function distinctRoles(roles: readonly Role[]): readonly Role[] {

@@ -1,28 +1,31 @@
 import type { Role } from '../../document/layers.ts';
-import type { Reader as Source } from '../../document/reader.ts';
-import { type Candidate as Draft, takenBy } from '../candidate.ts';
-import { rankIn } from './address.ts';
-import { officeAfter } from './after-name.ts';
-import { officeBefore } from './before-name.ts';
-import { roleOf } from './office.ts';
+import type { Range } from '../candidate.ts';
+import { nearAddress, rankIn } from '../offices/address.ts';
+import { type Holding, roleOf } from '../offices/role-of.ts';
+import type { Scene } from '../offices/scene.ts';
+import { ROLE_RULES } from './all.ts';
+import type { RoleRule } from './rule.ts';
 
 const NONE: readonly Role[] = [];
 
-/**
- * Gives the roles a mention is introduced with, from the words right before and behind it. `people` and `bodies` are the article's
- * mentions of people and organisations. No title makes a person: without a name there is no role.
- */
-export function roleFinder(source: Source, people: readonly Draft[], bodies: readonly Draft[]): (draft: Draft) => readonly Role[] {
-  const person = takenBy(people, source.tokens.count);
-  const taken = (i: number): boolean => person[i] === 1;
-  return (draft) => {
-    const before = officeBefore(source, draft, taken);
-    const after = officeAfter(source, draft.past, taken);
-    if (!before && !after) return NONE;
-    const rank = before ? rankIn(source, before.past, draft.first) : null;
-    const roles: Role[] = [];
-    if (before) roles.push(roleOf(source, before, bodies, rank));
-    if (after) roles.push(roleOf(source, after, bodies, rank));
-    return roles;
-  };
+/** What the first rule for one side of the name that answers says. */
+function holdingsOn(side: RoleRule['side'], scene: Scene, person: Range, rules: readonly RoleRule[]): readonly Holding[] {
+  for (const rule of rules) {
+    const found = rule.side === side ? rule.find(scene, person) : null;
+    if (found) return found;
+  }
+  return [];
+}
+
+/** The offices a mention is introduced with, from the words before and behind it. */
+export function holdingsOf(scene: Scene, person: Range, rules: readonly RoleRule[] = ROLE_RULES): readonly Holding[] {
+  return [...holdingsOn('before', scene, person, rules), ...holdingsOn('behind', scene, person, rules)];
+}
+
+/** The roles a mention is introduced with. No title makes a person: without a name there is no role. */
+export function rolesOf(scene: Scene, person: Range): readonly Role[] {
+  const holdings = holdingsOf(scene, person);
+  if (holdings.length === 0) return NONE;
+  const rank = rankIn(scene.reader, nearAddress(scene.reader, person.first), person.first);
+  return holdings.map((holding) => roleOf(scene, { rank, ...holding }));
 }

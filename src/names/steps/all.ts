@@ -1,3 +1,4 @@
+import { officeInName } from '../grammar/office-in-name.ts';
 import { abbreviations } from './abbreviations.ts';
 import { address } from './address.ts';
 import { ages } from './ages.ts';
@@ -43,6 +44,7 @@ export const STEPS: readonly Step[] = [
   headlineDeed,
   outerMarks,
   address,
+  officeInName,
   arabicSurname,
   twoNames,
   bracketedPart,

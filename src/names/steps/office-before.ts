@@ -3,7 +3,7 @@ import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { type Candidate, ORGANISATION, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { listedAs } from '../listed.ts';
-import { titleAt } from '../roles/office.ts';
+import { titleAt } from '../offices/head.ts';
 import { changeEach, type Step } from './step.ts';
 
 /** Groups of titles that no organisation's name begins with. */

@@ -1,0 +1,69 @@
+import { foldHash } from '../../text/fold.ts';
+import { lazy, rowsOf } from '../table.ts';
+import { OFFICE_WORDS_TABLE } from './office-words.table.ts';
+
+const byClass = lazy((): ReadonlyMap<string, ReadonlySet<number>> => {
+  const classes = new Map<string, Set<number>>();
+  for (const [name = '', , words = ''] of rowsOf(OFFICE_WORDS_TABLE)) {
+    const hashes = classes.get(name) ?? new Set<number>();
+    for (const word of words.split(' ')) hashes.add(foldHash(word));
+    classes.set(name, hashes);
+  }
+  return classes;
+});
+
+/** A class of the table. */
+export type OfficeWordClass =
+  | 'former'
+  | 'acting'
+  | 'bearer'
+  | 'for-now'
+  | 'interim'
+  | 'inside'
+  | 'specifying'
+  | 'open'
+  | 'leading'
+  | 'copula'
+  | 'past'
+  | 'and'
+  | 'also'
+  | 'ordinal'
+  | 'term'
+  | 'from'
+  | 'fraction'
+  | 'many'
+  | 'state'
+  | 'towards'
+  | 'kin'
+  | 'other'
+  | 'which'
+  | 'beside'
+  | 'time'
+  | 'opener'
+  | 'placing'
+  | 'linking'
+  | 'that'
+  | 'yang'
+  | 'saying'
+  | 'replacing'
+  | 'predicate'
+  | 'appointing'
+  | 'appointed'
+  | 'becoming'
+  | 'held-by'
+  | 'by'
+  | 'called'
+  | 'familiarly'
+  | 'malay-address'
+  | 'number-word'
+  | 'service'
+  | 'corps'
+  | 'english-before'
+  | 'english-head';
+
+/** The hashes of a class of words, Indonesian and Malay; throws a `RangeError` for a class that the table does not have. */
+export function officeWords(name: OfficeWordClass): ReadonlySet<number> {
+  const words = byClass().get(name);
+  if (!words) throw new RangeError(`no words of class ${name}`);
+  return words;
+}

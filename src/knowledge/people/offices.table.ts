@@ -1,0 +1,583 @@
+/**
+ * Offices of the Indonesian forces, police, prosecution, ministries and local government, of parties and firms, and professions that experts are introduced with, with the abbreviations
+ * newsrooms use for them. An office that only one state has names it. Own compilation of facts.
+ * Columns: title | group | note | short forms | country. Lists are parted by "; ". Sorted.
+ */
+export const OFFICES_TABLE = `
+Akuntan | profession |  |  |
+Anggota Dewan Pertimbangan Presiden | minister |  | Anggota Wantimpres | ID
+Anggota Komisi | legislature-judiciary |  |  |
+Anggota Legislatif | legislature-judiciary |  | Aleg |
+Antropolog | profession |  |  |
+Arkeolog | profession |  |  |
+Arsitek | profession |  |  |
+Asisten Deputi | minister |  | Asdep | ID
+Asisten Intelijen | military |  | Asintel |
+Asisten Intelijen Kejaksaan Tinggi | police-security |  | Asintel Kejati | ID
+Asisten Kapolri Bidang Logistik | police-security |  | Aslog Kapolri; As Log Kapolri | ID
+Asisten Kapolri Bidang Operasi | police-security |  | Asops Kapolri; As Ops Kapolri; Astamaops Kapolri; Astamaops | ID
+Asisten Kapolri Bidang Perencanaan | police-security |  | Asrena Kapolri; Astamarena Kapolri | ID
+Asisten Kapolri Bidang Sumber Daya Manusia | police-security |  | As SDM Kapolri; Asisten SDM Kapolri | ID
+Asisten Khusus | minister | personal |  |
+Asisten Khusus Presiden | minister |  | Assespri | ID
+Asisten Komunikasi dan Elektronika | military |  | Askomlek |
+Asisten Latihan | military |  | Aslat |
+Asisten Logistik | military |  | Aslog |
+Asisten Operasi | military |  | Asops |
+Asisten Operasi Kepala Staf Angkatan Darat | military |  | Asops Kasad; Asops KSAD | ID
+Asisten Operasi Kepala Staf Angkatan Laut | military |  | Asops Kasal; Asops KSAL | ID
+Asisten Operasi Kepala Staf Angkatan Udara | military |  | Asops Kasau; Asops KSAU | ID
+Asisten Pembinaan | police-security |  | Asbin | ID
+Asisten Pemerintahan | regional |  |  | ID
+Asisten Pengawasan | police-security |  | Aswas | ID
+Asisten Perdata dan Tata Usaha Negara | police-security |  | Asdatun | ID
+Asisten Perencanaan | military |  | Asren |
+Asisten Perencanaan dan Anggaran | military |  | Asrena |
+Asisten Personel | military |  | Aspers |
+Asisten Pidana Khusus | police-security |  | Aspidsus | ID
+Asisten Pidana Umum | police-security |  | Aspidum | ID
+Asisten Potensi Dirgantara | military |  | Aspotdirga |
+Asisten Potensi Maritim | military |  | Aspotmar |
+Asisten Pribadi | spokesperson | personal | Aspri |
+Asisten Sekretaris Daerah | regional |  | Asisten Sekda | ID
+Asisten Teritorial | military |  | Aster |
+Astronom | profession |  |  |
+Atase Pendidikan dan Kebudayaan | diplomat-intl |  | Atdikbud |
+Atase Perdagangan | diplomat-intl |  | Atdag |
+Atase Polri | diplomat-intl |  | Atpol |
+Bendahara Umum | party-movement |  | Bendum |
+Bendesa Adat | regional |  |  | ID
+Bhayangkara Pembina Keamanan dan Ketertiban Masyarakat | police-security |  | Babinkamtibmas; Bhabin | ID
+Bintara Pembina Desa | military |  |  | ID
+Bintara Pembina Potensi Maritim | military |  | Babinpotmar | ID
+Budayawan | profession |  |  |
+Diplomat | profession |  |  |
+Direktur Intelijen dan Keamanan | police-security |  | Dirintelkam; Dir Intelkam | ID
+Direktur Jenderal Bea dan Cukai | minister |  | Dirjen Bea dan Cukai; Dirjen Bea Cukai |
+Direktur Jenderal Imigrasi | minister |  | Dirjenim | ID
+Direktur Jenderal Pajak | minister |  | Dirjen Pajak |
+Direktur Jenderal Pemasyarakatan | minister |  | Dirjenpas | ID
+Direktur Jenderal Protokol dan Konsuler | minister |  | Dirjen Protkons | ID
+Direktur Keamanan dan Keselamatan | police-security |  | Dirkamsel; Dir Kamsel | ID
+Direktur Keuangan | academic-professional |  | Dirkeu |
+Direktur Lalu Lintas | police-security |  | Dir Lantas | ID
+Direktur Operasi | academic-professional |  | Dirops |
+Direktur Operasional | academic-professional |  |  |
+Direktur Pembinaan Masyarakat | police-security |  | Dirbinmas; Dir Binmas | ID
+Direktur Penegakan Hukum | police-security |  | Dirgakkum; Dir Gakkum | ID
+Direktur Pengamanan Objek Vital | police-security |  | Dirpamobvit; Dir Pamobvit | ID
+Direktur Penuntutan | police-security |  | Dirtut |
+Direktur Penyidikan | police-security |  | Dirdik |
+Direktur Polisi Air dan Udara | police-security |  | Dirpolairud; Dir Polairud; Ditpolairud | ID
+Direktur Registrasi dan Identifikasi | police-security |  | Dirregident; Dir Regident | ID
+Direktur Reserse Kriminal Khusus | police-security |  | Dir Reskrimsus; Dirkrimsus | ID
+Direktur Reserse Kriminal Umum | police-security |  | Dir Reskrimum; Dirkrimum | ID
+Direktur Reserse Narkoba | police-security |  | Dirresnarkoba; Diresnarkoba; Dirnarkoba; Dir Narkoba | ID
+Direktur Reserse Siber | police-security |  | Dirressiber; Diressiber | ID
+Direktur Samapta | police-security |  | Dirsamapta; Dir Samapta | ID
+Direktur Teknik | academic-professional |  | Dirtek |
+Direktur Tindak Pidana Ekonomi Khusus | police-security |  | Dirtipideksus; Dittipideksus | ID
+Direktur Tindak Pidana Khusus | police-security |  | Dirtipidsus | ID
+Direktur Tindak Pidana Korupsi | police-security |  | Dirtipidkor; Dirtipikor | ID
+Direktur Tindak Pidana Narkoba | police-security |  | Dirtipidnarkoba; Dirtipid Narkoba | ID
+Direktur Tindak Pidana Perlindungan Perempuan dan Anak | police-security |  | Dirtipid PPA; Dir PPA-PPO; Dirtipid PPA-PPO | ID
+Direktur Tindak Pidana Siber | police-security |  | Dirtipidsiber; Dirtipid Siber | ID
+Direktur Tindak Pidana Tertentu | police-security |  | Dirtipidter; Dirtipiter | ID
+Direktur Tindak Pidana Umum | police-security |  | Dirtipidum | ID
+Epidemiolog | profession |  |  |
+Fisikawan | profession |  |  |
+Gubernur Akademi Angkatan Laut | military |  | Gubernur AAL | ID
+Gubernur Akademi Angkatan Udara | military |  | Gubernur AAU | ID
+Gubernur Akademi Kepolisian | police-security |  | Gubernur Akpol | ID
+Gubernur Akademi Militer | military |  | Gubernur Akmil; Gub Akmil | ID
+Gubernur Lembaga Ketahanan Nasional | minister |  | Gubernur Lemhannas; Gubernur Lemhanas | ID
+Hakim Anggota | legislature-judiciary |  |  |
+Hubungan Masyarakat | spokesperson |  | Humas; Kehumasan |
+Hukum Tua | regional |  |  | ID
+Ilmuwan | profession |  |  |
+Imam Besar | religion-office |  |  |
+Inspektur Jenderal Kementerian | minister |  | Irjen Kementerian | ID
+Inspektur Jenderal TNI | military |  | Irjen TNI; Irjenad | ID
+Inspektur Kodam | military |  | Irdam | ID
+Inspektur Pengawasan Daerah | police-security |  | Irwasda | ID
+Inspektur Pengawasan Umum | police-security |  | Irwasum | ID
+Inspektur Wilayah | police-security |  | Irwil |
+Jaksa Agung Muda | police-security |  |  |
+Jaksa Agung Muda Intelijen | police-security |  | Jamintel; Jam Intel; Jam-Intel | ID
+Jaksa Agung Muda Pembinaan | police-security |  | Jambin; Jam Bin | ID
+Jaksa Agung Muda Pengawasan | police-security |  | Jamwas; Jam Was | ID
+Jaksa Agung Muda Perdata dan Tata Usaha Negara | police-security |  | Jamdatun; Jam Datun | ID
+Jaksa Agung Muda Pidana Militer | police-security |  | Jampidmil; Jam Pidmil | ID
+Jaksa Distrik | legislature-judiciary |  |  |
+Jaksa Fungsional | legislature-judiciary |  |  |
+Jaksa Pengacara Negara | legislature-judiciary |  |  |
+Jaksa Wilayah | legislature-judiciary |  |  |
+Juru Sita | legislature-judiciary |  |  |
+Katib Aam | religion-office |  |  |
+Kepala Badan Intelijen Negara | police-security |  | KaBIN | ID
+Kepala Badan Intelijen Negara Daerah | police-security |  | Kabinda | ID
+Kepala Badan Intelijen Strategis | military |  | Kabais; Kabais TNI; Ka BAIS | ID
+Kepala Badan Intelijen dan Keamanan | police-security |  | Kabaintelkam | ID
+Kepala Badan Keamanan Laut | military |  | Kabakamla | ID
+Kepala Badan Kesatuan Bangsa dan Politik | regional |  | Kaban Kesbangpol; Kepala Kesbangpol; Kakesbangpol | ID
+Kepala Badan Nasional Pencarian dan Pertolongan | regional |  | Kabasarnas | ID
+Kepala Badan Pembinaan Hukum | military |  | Kababinkum | ID
+Kepala Badan Pemelihara Keamanan Polri | police-security |  |  | ID
+Kepala Badan Perbekalan | military |  | Kababek | ID
+Kepala Badan Reserse Kriminal Polri | police-security |  |  | ID
+Kepala Bagian Hukum | regional |  | Kabag Hukum |
+Kepala Bagian Logistik | police-security |  | Kabag Log; Kabaglog | ID
+Kepala Bagian Operasi | police-security |  | Kabag Ops; Kabagops | ID
+Kepala Bagian Pembinaan Operasi | police-security |  | Kabag Binopsnal; Kabagbinops | ID
+Kepala Bagian Penerangan Satuan | police-security |  | Kabag Pensat | ID
+Kepala Bagian Penerangan Umum | police-security |  | Kabag Penum; Kabagpenum | ID
+Kepala Bagian Perencanaan | police-security |  | Kabag Ren; Kabagren | ID
+Kepala Bagian Sumber Daya Manusia | police-security |  | Kabag SDM |
+Kepala Balai | regional |  | Kabalai | ID
+Kepala Balai Besar | regional |  |  | ID
+Kepala Bidang Hubungan Masyarakat | police-security |  | Kabidhumas | ID
+Kepala Bidang Hukum | police-security |  | Kabidkum |
+Kepala Bidang Kedokteran dan Kesehatan | police-security |  | Kabid Dokkes; Kabiddokkes | ID
+Kepala Bidang Laboratorium Forensik | police-security |  | Kabid Labfor; Kabidlabfor | ID
+Kepala Bidang Profesi dan Pengamanan | police-security |  | Kabid Propam; Kabidpropam | ID
+Kepala Biro | regional |  |  |
+Kepala Biro Hubungan Masyarakat | spokesperson |  | Karo Humas; Karohumas |
+Kepala Biro Hukum | regional |  | Karo Hukum; Karokum |
+Kepala Biro Logistik | police-security |  | Karolog; Karo Log | ID
+Kepala Biro Multimedia | police-security |  | Karomulmed; Karo Multimedia | ID
+Kepala Biro Operasi | police-security |  | Karoops; Karo Ops | ID
+Kepala Biro Penerangan Masyarakat | police-security |  | Karo Penmas | ID
+Kepala Biro Pengamanan Internal | police-security |  | Karopaminal; Karo Paminal | ID
+Kepala Biro Pengelola Informasi dan Data | police-security |  | Karo PID | ID
+Kepala Biro Perencanaan | police-security |  | Karorena; Karo Rena | ID
+Kepala Biro Pertanggungjawaban Profesi | police-security |  | Karowabprof; Karo Wabprof | ID
+Kepala Biro Provos | police-security |  | Karoprovos; Karo Provos | ID
+Kepala Biro Sumber Daya Manusia | police-security |  | Karo SDM |
+Kepala Biro Umum | regional |  | Karo Umum |
+Kepala Cabang Kejaksaan Negeri | police-security |  | Kacabjari | ID
+Kepala Daerah | regional |  |  |
+Kepala Daerah Operasi | academic-professional |  | Kadaop | ID
+Kepala Departemen | academic-professional |  |  |
+Kepala Detasemen | police-security |  | Kaden |
+Kepala Detasemen Khusus 88 Antiteror | police-security |  | Kadensus 88; Kadensus; Kadensus 88 Antiteror | ID
+Kepala Dinas Energi dan Sumber Daya Mineral | regional |  | Kadis ESDM; Kepala Dinas ESDM | ID
+Kepala Dinas Hukum | military |  | Kadiskum |
+Kepala Dinas Kehutanan | regional |  | Kadishut | ID
+Kepala Dinas Kelautan dan Perikanan | regional |  | Kadis KKP; Kadislutkan; Kadis Kelautan dan Perikanan | ID
+Kepala Dinas Kependudukan dan Pencatatan Sipil | regional |  | Kadisdukcapil | ID
+Kepala Dinas Kesehatan | regional |  | Kadis Kesehatan; Kadiskes | ID
+Kepala Dinas Komunikasi dan Informatika | regional |  | Kadiskominfo; Kadis Kominfo | ID
+Kepala Dinas Lingkungan Hidup | regional |  | Kadis LH; Kepala DLH; Kadislh | ID
+Kepala Dinas Logistik | military |  | Kadislog |
+Kepala Dinas Operasi | military |  | Kadisops |
+Kepala Dinas Pariwisata | regional |  | Kadispar; Kadis Pariwisata | ID
+Kepala Dinas Pekerjaan Umum | regional |  | Kadis PU; Kadis PUPR; Kepala Dinas PU; Kepala Dinas PUPR | ID
+Kepala Dinas Pemadam Kebakaran | regional |  | Kadis Damkar; Kadisdamkar | ID
+Kepala Dinas Pemberdayaan Masyarakat dan Desa | regional |  | Kadis PMD; Kepala DPMD | ID
+Kepala Dinas Pembinaan Mental | military |  | Kadisbintal |
+Kepala Dinas Pendidikan | regional |  | Kadindik; Kadis Pendidikan; Kadisdikbud | ID
+Kepala Dinas Penerangan | military |  | Kadispen |
+Kepala Dinas Penerangan Angkatan Darat | military |  | Kadispenad | ID
+Kepala Dinas Penerangan Angkatan Laut | military |  | Kadispenal | ID
+Kepala Dinas Penerangan Angkatan Udara | military |  | Kadispenau | ID
+Kepala Dinas Perdagangan | regional |  | Kadisdag; Kadisperindag; Kadis Perdagangan | ID
+Kepala Dinas Perhubungan | regional |  | Kadishub; Kadis Perhubungan | ID
+Kepala Dinas Personel | military |  | Kadispers |
+Kepala Dinas Pertanian | regional |  | Kadistan; Kadis Pertanian | ID
+Kepala Dinas Perumahan | regional |  | Kadis Perkim; Kadisperkim | ID
+Kepala Dinas Psikologi | military |  | Kadispsi |
+Kepala Dinas Sejarah Angkatan Darat | military |  | Kadisjarahad | ID
+Kepala Dinas Sosial | regional |  | Kadinsos; Kadissos; Kadis Sosial | ID
+Kepala Dinas Tenaga Kerja | regional |  | Kadisnaker; Kadisnakertrans | ID
+Kepala Distrik | regional |  | Kadistrik | ID
+Kepala Divisi | police-security |  | Kadiv |
+Kepala Divisi Hubungan Internasional | police-security |  | Kadivhubinter; Kadiv Hubinter | ID
+Kepala Divisi Hubungan Masyarakat | police-security |  | Kadivhumas | ID
+Kepala Divisi Hukum | police-security |  | Kadivkum | ID
+Kepala Divisi Profesi dan Pengamanan | police-security |  | Kadiv Propam; Kadivpropam | ID
+Kepala Divisi Teknologi Informasi dan Komunikasi | police-security |  | Kadiv TIK | ID
+Kepala Dusun | regional |  | Kadus | ID
+Kepala Instalasi | academic-professional |  |  |
+Kepala Kampung | regional |  |  | ID
+Kepala Kantor | regional |  | Kakan |
+Kepala Kantor Imigrasi | regional |  | Kakanim | ID
+Kepala Kantor Kementerian Agama | regional |  | Kakankemenag | ID
+Kepala Kantor Pencarian dan Pertolongan | regional |  | Kepala Kantor SAR; Kakansar | ID
+Kepala Kantor Pertanahan | regional |  | Kakantah | ID
+Kepala Kantor Wilayah | regional |  | Kakanwil | ID
+Kepala Kelurahan | regional |  |  | ID
+Kepala Kepolisian Resor Metropolitan | police-security |  |  | ID
+Kepala Kepolisian Sektor Kota | police-security |  | Kapolsekta | ID
+Kepala Kesatuan Pengamanan Lembaga Pemasyarakatan | police-security |  | KPLP; Ka KPLP | ID
+Kepala Korps Brigade Mobil | police-security |  | Dankorbrimob; Kakorbrimob; Komandan Korps Brimob; Dankor Brimob | ID
+Kepala Korps Kepolisian Perairan dan Udara | police-security |  | Kakorpolairud | ID
+Kepala Korps Lalu Lintas | police-security |  | Kakorlantas | ID
+Kepala Korps Pemberantasan Tindak Pidana Korupsi | police-security |  | Kakortastipidkor; Kakortas Tipidkor | ID
+Kepala Korps Pembinaan Masyarakat | police-security |  | Kakorbinmas | ID
+Kepala Korps Samapta Bhayangkara | police-security |  | Kakorsabhara | ID
+Kepala Laboratorium | academic-professional |  |  |
+Kepala Lembaga Pemasyarakatan | police-security |  | Kalapas | ID
+Kepala Lembaga Pendidikan dan Pelatihan Polri | police-security |  | Kalemdiklat | ID
+Kepala Lingkungan | regional |  | Kepling | ID
+Kepala Operasi | police-security |  | Kaops | ID
+Kepala Operasi Damai Cartenz | police-security |  | Kaops Damai Cartenz | ID
+Kepala Pelaksana | regional |  | Kalaksa; Kalak | ID
+Kepala Pelaksana Badan Penanggulangan Bencana Daerah | regional |  | Kalaksa BPBD; Kepala Pelaksana BPBD; Kalak BPBD | ID
+Kepala Pemasaran | academic-professional |  |  |
+Kepala Penerangan | military |  | Kapen |
+Kepala Penerangan Komando Daerah Militer | military |  | Kapendam | ID
+Kepala Penerangan Komando Gabungan Wilayah Pertahanan | military |  | Kapen Kogabwilhan; Kapenkogabwilhan | ID
+Kepala Penerangan Komando Resor Militer | military |  | Kapenrem | ID
+Kepala Penerangan Kopassus | military |  | Kapen Kopassus; Kapenkopassus | ID
+Kepala Penerangan Kostrad | military |  | Kapen Kostrad | ID
+Kepala Penerangan Satuan Tugas | military |  | Kapen Satgas; Kapensatgas | ID
+Kepala Perwakilan | academic-professional |  |  |
+Kepala Pos Polisi | police-security |  | Kapospol | ID
+Kepala Program | academic-professional |  |  |
+Kepala Proyek | academic-professional |  |  |
+Kepala Pusat | regional |  | Kapus |
+Kepala Pusat Data, Informasi, dan Komunikasi Kebencanaan | spokesperson |  | Kapusdatin BNPB; Kapusdatinkom; Kapusdatinkomkeb | ID
+Kepala Pusat Informasi dan Pengolahan Data | military |  | Kapusinfolahta | ID
+Kepala Pusat Kerja Sama Internasional | military |  | Kapuskersin | ID
+Kepala Pusat Kesehatan | military |  | Kapuskes | ID
+Kepala Pusat Keuangan | military |  | Kapusku | ID
+Kepala Pusat Misi Pemeliharaan Perdamaian | military |  | Danpmpp; Kapuspmpp | ID
+Kepala Pusat Pembinaan Mental | military |  | Kapusbintal | ID
+Kepala Pusat Pengadaan | military |  | Kapusada | ID
+Kepala Pusat Pengendalian Operasi | military |  | Kapusdalops |
+Kepala Pusat Pengkajian Strategi | military |  | Kapusjianstra | ID
+Kepala Pusat Sejarah | military |  | Kapusjarah | ID
+Kepala Puskesmas | regional |  | Kapuskesmas | ID
+Kepala Rabi | religion-office |  |  |
+Kepala Riset | academic-professional |  |  |
+Kepala Ruangan | academic-professional |  |  |
+Kepala Rumah Sakit | academic-professional |  | Karumkit |
+Kepala Rumah Tahanan | police-security |  | Karutan | ID
+Kepala Satuan | police-security |  | Kasat |
+Kepala Satuan Intelijen dan Keamanan | police-security |  | Kasat Intelkam; Kasatintelkam | ID
+Kepala Satuan Narkoba | police-security |  | Kasat Narkoba; Kasatnarkoba; Kasat Resnarkoba; Kasatresnarkoba | ID
+Kepala Satuan Pembinaan Masyarakat | police-security |  | Kasat Binmas; Kasatbinmas | ID
+Kepala Satuan Pengamanan Objek Vital | police-security |  | Kasat Pam Obvit; Kasatpamobvit | ID
+Kepala Satuan Polisi Pamong Praja | regional |  | Kasatpol PP; Kasat Pol PP; Kepala Satpol PP; Kasatpol | ID
+Kepala Satuan Polisi Perairan | police-security |  | Kasat Polairud; Kasatpolairud; Kasat Polair; Kasatpolair | ID
+Kepala Satuan Samapta | police-security |  | Kasat Samapta; Kasatsamapta; Kasat Sabhara | ID
+Kepala Satuan Tahanan dan Barang Bukti | police-security |  | Kasat Tahti; Kasattahti | ID
+Kepala Satuan Tugas | police-security |  | Kasatgas; Ka Satgas |
+Kepala Satuan Tugas Hubungan Masyarakat | police-security |  | Kasatgas Humas | ID
+Kepala Sekolah Staf dan Pimpinan Polri | police-security |  | Kasespim; Kasespimti | ID
+Kepala Sekretariat Presiden | minister |  | Kasetpres | ID
+Kepala Sekretariat Wakil Presiden | minister |  | Kasetwapres | ID
+Kepala Seksi Hubungan Masyarakat | police-security |  | Kasi Humas; Kasihumas; Kasie Humas; Ps Kasi Humas | ID
+Kepala Seksi Intelijen | police-security |  | Kasi Intel; Kasi Intelijen; Kasie Intel; Kasiintel | ID
+Kepala Seksi Penerangan Hukum | police-security |  | Kasi Penkum; Kasipenkum; Kasie Penkum | ID
+Kepala Seksi Perdata dan Tata Usaha Negara | police-security |  | Kasi Datun | ID
+Kepala Seksi Pidana Khusus | police-security |  | Kasi Pidsus; Kasipidsus; Kasie Pidsus | ID
+Kepala Seksi Pidana Umum | police-security |  | Kasi Pidum; Kasipidum; Kasie Pidum | ID
+Kepala Seksi Profesi dan Pengamanan | police-security |  | Kasi Propam; Kasipropam | ID
+Kepala Sentra Pelayanan Kepolisian Terpadu | police-security |  | Ka SPKT; Kepala SPKT | ID
+Kepala Staf Brigade Infanteri | military |  | Kasbrigif | ID
+Kepala Staf Divisi Infanteri | military |  | Kasdivif | ID
+Kepala Staf Koarmada | military |  | Kaskoarmada | ID
+Kepala Staf Kodam | military |  | Kasdam | ID
+Kepala Staf Kodim | military |  | Kasdim | ID
+Kepala Staf Kogabwilhan | military |  | Kaskogabwilhan | ID
+Kepala Staf Korem | military |  | Kasrem | ID
+Kepala Staf Kostrad | military |  | Kaskostrad; Kas Kostrad | ID
+Kepala Staf Teritorial | military |  | Kaster | ID
+Kepala Staf Umum TNI | military |  | Kasum TNI | ID
+Kepala Stasiun | regional |  |  |
+Kepala Subbagian | regional |  | Kasubbag; Kasubag |
+Kepala Subbidang | police-security |  | Kasubbid; Kasubid |
+Kepala Subdirektorat | police-security |  | Kasubdit |
+Kepala Subdirektorat Kejahatan dan Kekerasan | police-security |  | Kasubdit Jatanras | ID
+Kepala Subdirektorat Penegakan Hukum | police-security |  | Kasubdit Gakkum | ID
+Kepala Subdirektorat Penerangan Masyarakat | police-security |  | Kasubbid Penmas; Kasubid Penmas; Kasubdit Penmas | ID
+Kepala Subseksi | regional |  | Kasubsi; Kasubsie |
+Kepala Subunit | police-security |  | Kasubnit; Panit |
+Kepala Suku | regional |  |  |
+Kepala Unit Intelijen dan Keamanan | police-security |  | Kanit Intelkam; Kanit Intel | ID
+Kepala Unit Kecelakaan Lalu Lintas | police-security |  | Kanit Laka; Kanit Laka Lantas | ID
+Kepala Unit Lalu Lintas | police-security |  | Kanit Lantas; Kanitlantas | ID
+Kepala Unit Pelaksana Teknis | regional |  | Ka UPT; Kepala UPT; Kepala UPTD | ID
+Kepala Unit Penegakan Hukum | police-security |  | Kanit Gakkum; Kanitgakkum | ID
+Kepala Unit Perlindungan Perempuan dan Anak | police-security |  | Kanit PPA | ID
+Kepala Unit Reserse Kriminal | police-security |  | Kanit Reskrim; Kanitreskrim | ID
+Kepala Unit Tindak Pidana Korupsi | police-security |  | Kanit Tipikor; Kanit Tipidkor | ID
+Kepala Unit Tindak Pidana Umum | police-security |  | Kanit Pidum; Kanit Tipidum | ID
+Kepala Urusan | regional |  |  | ID
+Kepala Wilayah | academic-professional |  |  |
+Ketua Adat | regional |  |  |
+Ketua BEM | academic-professional |  |  |
+Ketua Badan Anggaran | legislature-judiciary |  | Ketua Banggar |
+Ketua Badan Kehormatan | legislature-judiciary |  |  |
+Ketua Bidang | party-movement |  |  |
+Ketua Departemen | academic-professional |  |  |
+Ketua Dewan Kehormatan | party-movement |  |  |
+Ketua Dewan Pakar | party-movement |  |  |
+Ketua Dewan Penasihat | party-movement |  |  |
+Ketua Dewan Pengawas | party-movement |  |  |
+Ketua Dewan Pertimbangan | party-movement |  |  |
+Ketua Dewan Pimpinan Cabang | party-movement |  |  |
+Ketua Dewan Pimpinan Daerah | party-movement |  |  |
+Ketua Dewan Pimpinan Pusat | party-movement |  |  |
+Ketua Dewan Pimpinan Wilayah | party-movement |  |  |
+Ketua Hakim | legislature-judiciary |  |  |
+Ketua Jurusan | academic-professional |  | Kajur |
+Ketua Kelompok Fraksi | legislature-judiciary |  | Kapoksi |
+Ketua Komite | academic-professional |  |  |
+Ketua Mahkamah Kehormatan Dewan | legislature-judiciary |  |  |
+Ketua Majelis Syura | party-movement |  |  |
+Ketua Pengelola | academic-professional |  |  |
+Ketua Pengurus | party-movement |  |  |
+Ketua Pengurus Besar | party-movement |  |  |
+Ketua Program Studi | academic-professional |  | Kaprodi |
+Ketua RW | regional |  |  | ID
+Ketua Satuan Tugas | party-movement |  | Ketua Satgas |
+Ketua Tanfidziyah | religion-office |  |  |
+Ketua Tim Penggerak PKK | regional |  | Ketua TP PKK; Ketua TP-PKK | ID
+Ketua Yayasan | academic-professional |  |  |
+Keuchik | regional |  | Geuchik; Kechik | ID
+Keucik | regional |  |  | ID
+Khatib | religion-office | ambiguous |  |
+Klian Adat | regional |  |  | ID
+Komandan Batalyon | military |  | Danyon |
+Komandan Batalyon Artileri Medan | military |  | Danyonarmed | ID
+Komandan Batalyon Artileri Pertahanan Udara | military |  | Danyonarhanud | ID
+Komandan Batalyon Brimob | police-security |  | Danyon Brimob | ID
+Komandan Batalyon Infanteri | military |  | Danyonif | ID
+Komandan Batalyon Kavaleri | military |  | Danyonkav | ID
+Komandan Batalyon Perbekalan dan Angkutan | military |  | Danyonbekang | ID
+Komandan Batalyon Raider | military |  | Danyon Raider | ID
+Komandan Batalyon Zeni Tempur | military |  | Danyonzipur; Danyon Zipur | ID
+Komandan Brigade | military |  | Danbrig |
+Komandan Brigade Infanteri | military |  | Danbrigif | ID
+Komandan Detasemen | military |  | Danden |
+Komandan Detasemen Intelijen | military |  | Dandenintel | ID
+Komandan Detasemen Markas | military |  | Dandenma | ID
+Komandan Detasemen Polisi Militer | military |  | Dandenpom | ID
+Komandan Grup | military |  | Dangrup |
+Komandan Gugus Keamanan Laut | military |  | Danguskamla | ID
+Komandan Gugus Tempur Laut | military |  | Danguspurla | ID
+Komandan Jenderal | military |  | Danjen |
+Komandan Jenderal Akademi TNI | military |  | Danjen Akademi TNI; Danjen Akmil | ID
+Komandan Jenderal Komando Pasukan Khusus | military |  | Danjenkopassus | ID
+Komandan KRI | military |  |  | ID
+Komandan Komando Daerah Angkatan Laut | military |  | Dankodaeral | ID
+Komandan Komando Pembinaan Doktrin, Pendidikan dan Latihan Angkatan Laut | military |  | Dankodiklatal | ID
+Komandan Komando Pembinaan Doktrin, Pendidikan dan Latihan Angkatan Udara | military |  | Dankodiklatau | ID
+Komandan Komando Pendidikan dan Latihan | military |  | Dankodiklat | ID
+Komandan Komando Pendidikan dan Latihan Angkatan Darat | military |  | Dankodiklatad | ID
+Komandan Komando Sektor | military |  | Dankosek; Dankosekhanudnas | ID
+Komandan Kompi | military |  | Danki |
+Komandan Korps Marinir | military |  | Dankormar | ID
+Komandan Korps Pasukan Gerak Cepat | military |  | Dankorpasgat; Dankopasgat | ID
+Komandan Lapangan | military |  |  |
+Komandan Pangkalan TNI Angkatan Udara | military |  |  | ID
+Komandan Pasukan Gegana | police-security |  | Danpas Gegana | ID
+Komandan Pasukan Marinir | military |  | Danpasmar | ID
+Komandan Pasukan Pengamanan Presiden | military |  | Danpaspampres; Komandan Paspampres | ID
+Komandan Peleton | military |  |  |
+Komandan Polisi Militer Kodam | military |  | Danpomdam | ID
+Komandan Polisi Militer TNI Angkatan Laut | military |  | Danpomal; Danpuspomal | ID
+Komandan Polisi Militer TNI Angkatan Udara | military |  | Danpomau; Danpuspomau | ID
+Komandan Pos | military |  | Danpos |
+Komandan Pos TNI Angkatan Laut | military |  | Danposal | ID
+Komandan Pusat Hidrografi dan Oseanografi | military |  | Danpushidrosal; Kapushidrosal | ID
+Komandan Pusat Kesenjataan Artileri Medan | military |  | Danpussenarmed | ID
+Komandan Pusat Kesenjataan Artileri Pertahanan Udara | military |  | Danpussenarhanud | ID
+Komandan Pusat Kesenjataan Infanteri | military |  | Danpussenif | ID
+Komandan Pusat Kesenjataan Kavaleri | military |  | Danpussenkav | ID
+Komandan Pusat Pendidikan | military |  | Danpusdik | ID
+Komandan Pusat Penerangan | military |  | Danpuspen | ID
+Komandan Pusat Penerbangan Angkatan Darat | military |  | Danpuspenerbad | ID
+Komandan Pusat Penerbangan Angkatan Laut | military |  | Danpuspenerbal | ID
+Komandan Pusat Polisi Militer TNI | military |  | Danpuspom TNI | ID
+Komandan Pusat Polisi Militer TNI Angkatan Darat | military |  | Danpuspomad | ID
+Komandan Pusat Teritorial | military |  | Danpuster; Danpusterad | ID
+Komandan Regu | military |  | Danru |
+Komandan Resimen | military |  | Danmen; Danyonmen |
+Komandan Resimen Induk Kodam | military |  | Danrindam | ID
+Komandan Satuan | military |  | Dansat |
+Komandan Satuan Brimob | police-security |  | Dansat Brimob; Dansatbrimob | ID
+Komandan Satuan Kapal Selam | military |  | Dansatsel | ID
+Komandan Satuan Siber | military |  | Dansatsiber | ID
+Komandan Satuan Tugas | military |  | Dansatgas |
+Komandan Satuan Tugas Pengamanan Perbatasan | military |  | Dansatgas Pamtas | ID
+Komandan Sekolah Calon Perwira | military |  | Dansecapa | ID
+Komandan Sekolah Staf dan Komando Angkatan Darat | military |  | Danseskoad | ID
+Komandan Sekolah Staf dan Komando Angkatan Laut | military |  | Danseskoal | ID
+Komandan Sekolah Staf dan Komando Angkatan Udara | military |  | Danseskoau | ID
+Komandan Sekolah Staf dan Komando TNI | military |  | Dansesko TNI; Dansesko | ID
+Komandan Skadron | military |  | Danskadron; Danskad |
+Komandan Skadron Udara | military |  | Danskadron Udara | ID
+Komandan Tim | military |  | Dantim |
+Komandan Unit | military |  | Danunit |
+Komandan Upacara | military |  |  |
+Komandan Wing Udara | military |  | Danwing; Danwing Udara |
+Komisaris | academic-professional |  | Pesuruhjaya |
+Komisaris Independen | academic-professional |  |  |
+Komisaris Tinggi | diplomat-intl |  | Pesuruhjaya Tinggi |
+Konglomerat | profession |  |  |
+Konsul Kehormatan | diplomat-intl |  |  |
+Konsultan | profession |  |  |
+Koordinator Daerah | party-movement |  | Korda |
+Koordinator Fungsi | diplomat-intl |  |  |
+Koordinator Kemanusiaan | diplomat-intl |  |  |
+Koordinator Lapangan | party-movement |  | Korlap |
+Koordinator Nasional | party-movement |  | Kornas |
+Koordinator Residen | diplomat-intl |  |  |
+Koordinator Staf Ahli | military |  | Koorsahli |
+Koordinator Wilayah | party-movement |  | Korwil |
+Kopilot | profession |  |  |
+Kriminolog | profession |  |  |
+Kuasa Usaha | diplomat-intl |  |  |
+Kuasa Usaha Ad Interim | diplomat-intl |  | KUAI |
+Legislator | legislature-judiciary |  |  |
+Manajer Hubungan Masyarakat | spokesperson |  | Manajer Humas; Manager Humas |
+Masinis | profession |  |  |
+Menteri Agraria dan Tata Ruang | minister |  | Menteri ATR/BPN; Menteri ATR/Kepala BPN |
+Menteri Angkatan Bersenjata | minister |  |  |
+Menteri Kelautan dan Perikanan | minister |  | Menteri KP; MenKP |
+Menteri Koordinator | minister |  | Menteri Kordinator |
+Menteri Koordinator Bidang Hukum, HAM, Imigrasi, dan Pemasyarakatan | minister |  | Menko Kumham | ID
+Menteri Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan | minister |  | Menko IPK; Menko Infra; Menko Infrastruktur dan Pembangunan Kewilayahan | ID
+Menteri Koordinator Bidang Kemaritiman dan Investasi | minister |  | Menkomarves; Menko Kemaritiman | ID
+Menteri Koordinator Bidang Pangan | minister |  | Menko Bidang Pangan | ID
+Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan | minister |  | Menko Bidang PMK | ID
+Menteri Koordinator Bidang Perekonomian | minister |  | Menko Bidang Perekonomian; Menko Ekonomi; Menteri Koordinator Perekonomian; Menko Ekon | ID
+Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | minister |  | Menko Bidang Polhukam; Menteri Koordinator Politik, Hukum dan Keamanan | ID
+Menteri Lingkungan Hidup dan Kehutanan | minister |  | Menteri LHK; MenLHK |
+Menteri Pekerjaan Umum | minister |  | MenPU |
+Menteri Pembangunan Daerah Tertinggal | minister |  | Menteri PDTT |
+Menteri Pemberdayaan Perempuan dan Perlindungan Anak | minister |  | MenPPPA; Menteri Pemberdayaan Perempuan |
+Menteri Penerangan | minister |  | Menpen |
+Menteri Perdagangan dan Industri | minister |  |  |
+Menteri Perencanaan Pembangunan Nasional | minister |  | Menteri PPN |
+Menteri Perumahan | minister |  | Menpera |
+Menteri Riset dan Teknologi | minister |  | Menristek; Menristekdikti |
+Miliarder | profession |  |  |
+Mufti Besar | religion-office |  |  |
+Nakhoda | profession |  |  |
+Negosiator | profession |  |  |
+Notaris | profession |  |  |
+Novelis | profession |  |  |
+Ombudsman | legislature-judiciary | ambiguous |  |
+Panglima Divisi Infanteri | military |  | Pangdivif; Pangdiv | ID
+Panglima Kolinlamil | military |  |  | ID
+Panglima Komando Armada | military |  | Pangkoarmada RI | ID
+Panglima Komando Armada Republik Indonesia | military |  |  | ID
+Panglima Komando Cadangan Strategis Angkatan Darat | military |  |  | ID
+Panglima Komando Daerah Militer | military |  |  | ID
+Panglima Komando Daerah Militer Jaya | military |  | Pangdam Jaya | ID
+Panglima Komando Gabungan Wilayah Pertahanan | military |  |  | ID
+Panglima Komando Lintas Laut Militer | military |  | Pangkolinlamil | ID
+Panglima Komando Operasi Habema | military |  | Pangkoops Habema | ID
+Panglima Komando Operasi TNI | military |  | Pangkoops | ID
+Panglima Komando Operasi Udara | military |  | Pangkoopsud | ID
+Panglima Komando Operasi Udara Nasional | military |  | Pangkoopsudnas | ID
+Panglima Komando Pasukan Khusus | military |  | Pangkopassus; Panglima Kopassus | ID
+Panglima Komando Pertahanan Udara Nasional | military |  | Pangkohanudnas | ID
+Panglima Korps Marinir | military |  | Pangkormar | ID
+Panglima Korps Pasukan Gerak Cepat | military |  | Pangkorpasgat; Pangkopasgat | ID
+Panitera | legislature-judiciary |  |  |
+Patriark | religion-office |  |  |
+Pebisnis | profession |  |  |
+Pejabat Fungsi | diplomat-intl |  |  |
+Penasihat Khusus | minister | personal |  |
+Penasihat Khusus Presiden | minister |  |  |
+Pengasuh | religion-office |  | Pengasuh Pondok Pesantren; Pengasuh Ponpes |
+Pengusaha | profession |  |  |
+Pensosbud | diplomat-intl |  |  |
+Penulis | profession |  |  |
+Penyidik | police-security |  |  |
+Penyidik Utama | police-security |  |  |
+Peratin | regional |  |  | ID
+Perbekel | regional |  |  | ID
+Perwakilan Tinggi | diplomat-intl |  | Kepala Urusan Luar Negeri Uni Eropa; Kepala Diplomat |
+Perwira Penerangan | military |  |  | ID
+Perwira Seksi | military |  |  |
+Perwira Seksi Intelijen | military |  | Pasi Intel | ID
+Perwira Seksi Operasi | military |  | Pasi Ops; Pasiops | ID
+Perwira Seksi Teritorial | military |  | Pasiter; Pasi Ter | ID
+Perwira Staf Ahli | military |  | Pa Sahli | ID
+Pilot | profession |  |  |
+Pimpinan | party-movement |  |  |
+Pimpinan DPR | legislature-judiciary |  |  |
+Produser | profession |  |  |
+Psikiater | profession |  |  |
+Psikolog | profession |  |  |
+Rais Aam | religion-office |  | Rais Am |
+Rais Syuriyah | religion-office |  |  |
+Redaktur | profession |  |  |
+Reporter | profession |  |  |
+Sangadi | regional |  |  | ID
+Sejarawan | profession |  |  |
+Sekretaris DPRD | regional |  | Sekwan; Sekretaris Dewan | ID
+Sekretaris Daerah Kabupaten | regional |  | Sekdakab | ID
+Sekretaris Daerah Provinsi | regional |  | Sekdaprov | ID
+Sekretaris Desa | regional |  | Sekdes | ID
+Sekretaris Direktorat Jenderal | regional |  | Sesditjen | ID
+Sekretaris Kecamatan | regional |  | Sekcam | ID
+Sekretaris Kelurahan | regional |  | Seklur | ID
+Sekretaris Kementerian | minister |  | Sesmen; Sekmen | ID
+Sekretaris Kementerian Koordinator | minister |  | Seskemenko | ID
+Sekretaris Kota | regional |  | Sekko; Sekdako | ID
+Sekretaris Menteri Koordinator | minister |  | Sesmenko | ID
+Sekretaris Militer Presiden | minister |  | Sesmilpres | ID
+Sekretaris Pribadi | spokesperson | personal | Sespri; Sekpri |
+Sekretaris Utama | regional |  | Sestama; Settama; Sesma | ID
+Sosiolog | profession |  |  |
+Staf Ahli Kepala Staf Angkatan Darat | military |  | Sahli Kasad | ID
+Staf Ahli Panglima TNI | military |  | Sahli Panglima TNI | ID
+Staf Khusus Menteri | spokesperson |  | Stafsus Menteri | ID
+Staf Khusus Presiden | spokesperson |  | Stafsus Presiden; Stafsuspres | ID
+Sutradara | profession |  |  |
+Tenaga Ahli Utama | spokesperson |  |  | ID
+Tetua Adat | regional |  |  |
+Uskup Agung | religion-office |  |  |
+Utusan Khusus Presiden | minister |  |  |
+Vice President Corporate Communication | spokesperson |  | VP Corporate Communication |
+Virolog | profession |  |  |
+Wakil Asisten Intelijen | military |  | Waasintel |
+Wakil Asisten Logistik | military |  | Waaslog |
+Wakil Asisten Operasi | military |  | Waasops |
+Wakil Asisten Personel | military |  | Waaspers |
+Wakil Asisten Teritorial | military |  | Waaster |
+Wakil Bendahara Umum | party-movement |  | Wabendum |
+Wakil Dekan | academic-professional |  | Wadek |
+Wakil Direktur | academic-professional |  | Wadir |
+Wakil Direktur Lalu Lintas | police-security |  | Wadirlantas; Wadir Lantas | ID
+Wakil Direktur Reserse Kriminal Khusus | police-security |  | Wadirreskrimsus; Wadirkrimsus | ID
+Wakil Direktur Reserse Kriminal Umum | police-security |  | Wadirreskrimum; Wadirkrimum | ID
+Wakil Jaksa Agung | police-security |  |  |
+Wakil Kepala | regional |  | Waka |
+Wakil Kepala Badan Intelijen Negara | police-security |  | Wakabin; Waka BIN | ID
+Wakil Kepala Badan Reserse Kriminal | police-security |  | Wakabareskrim | ID
+Wakil Kepala Kejaksaan Tinggi | police-security |  | Wakajati | ID
+Wakil Kepala Kepolisian Resor Kota | police-security |  | Wakapolresta | ID
+Wakil Kepala Kepolisian Resor Kota Besar | police-security |  | Wakapolrestabes | ID
+Wakil Kepala Kepolisian Sektor | police-security |  | Wakapolsek | ID
+Wakil Kepala Satuan | police-security |  | Wakasat |
+Wakil Kepala Satuan Reserse Kriminal | police-security |  | Wakasat Reskrim; Wakasatreskrim | ID
+Wakil Kepala Satuan Tugas | police-security |  | Wakasatgas |
+Wakil Kepala Sekolah | academic-professional |  | Wakasek |
+Wakil Kepala Staf Angkatan Darat | military |  | Wakasad; Wakil KSAD | ID
+Wakil Kepala Staf Angkatan Laut | military |  | Wakasal; Wakil KSAL | ID
+Wakil Kepala Staf Angkatan Udara | military |  | Wakasau; Wakil KSAU | ID
+Wakil Kepala Staf Kepresidenan | minister |  |  | ID
+Wakil Ketua Umum | party-movement |  | Wakil Ketum |
+Wakil Koordinator | party-movement |  |  |
+Wakil Menteri Agraria dan Tata Ruang | minister |  | Wamen ATR; Wamen ATR/BPN | ID
+Wakil Menteri Kependudukan dan Pembangunan Keluarga | minister |  | Wamendukbangga | ID
+Wakil Menteri Koordinator | minister |  | Wamenko | ID
+Wakil Menteri Pemberdayaan Perempuan dan Perlindungan Anak | minister |  | Wamen PPPA; WamenPPPA | ID
+Wakil Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | minister |  | Wamenpan-RB; WamenPANRB | ID
+Wakil Menteri Sekretaris Negara | minister |  | Wamensesneg | ID
+Wakil Menteri Usaha Mikro, Kecil, dan Menengah | minister |  | Wamen UMKM | ID
+Wakil Panglima TNI | military |  | Wapang TNI | ID
+Wakil Pimpinan | party-movement |  |  |
+Wakil Sekretaris Jenderal | party-movement |  | Wasekjen |
+Wakil Sekretaris Jenderal PBB | diplomat-intl |  | Wasekjen PBB |
+Wakil Sekretaris Kabinet | minister |  | Waseskab | ID
+Wali Nagari | regional |  |  | ID
+`;

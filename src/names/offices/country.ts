@@ -1,0 +1,55 @@
+import type { Reader } from '../../document/reader.ts';
+import { nameList } from '../../knowledge/people/name-list.ts';
+import type { Range } from '../candidate.ts';
+import type { Scene } from './scene.ts';
+import { isIn } from './words.ts';
+
+/** A country's name in an office, and its ISO 3166-1 alpha-2 code. */
+export interface CountryName extends Range {
+  readonly code: string;
+}
+
+/** The country whose name starts at token `i` and ends before `past`. */
+export function countryAt(reader: Reader, i: number, past: number): CountryName | null {
+  const match = nameList().matchAt(reader.text, reader.tokens, i);
+  if (!match || match.past > past) return null;
+  for (const listed of match.values) if (listed.type === 'country' && !listed.capital) return { first: i, past: match.past, code: listed.code };
+  return null;
+}
+
+/** What the office is held for or at, not whose it is: "Duta Besar AS untuk Indonesia". */
+const isTowards = (reader: Reader, i: number): boolean => isIn(reader, i, 'towards');
+
+/** The ISO code of the first country named in the tokens, up to a word such as "untuk". */
+export function countryIn(reader: Reader, { first, past }: Range): string | null {
+  for (let i = first; i < past && !isTowards(reader, i); i++) {
+    const country = countryAt(reader, i, past);
+    if (country) return country.code;
+  }
+  return null;
+}
+
+/** The country of the place whose name starts at token `i`, as the tables list it. */
+function placeAt(reader: Reader, i: number, past: number): string | null {
+  const match = nameList().matchAt(reader.text, reader.tokens, i);
+  for (const listed of match && match.past <= past ? match.values : []) if (listed.type === 'place') return listed.record.country;
+  return null;
+}
+
+/** The country of the organisation of exactly these words, as the tables list it. */
+function organisationAt(reader: Reader, { first, past }: Range): string | null {
+  const match = nameList().matchAt(reader.text, reader.tokens, first);
+  for (const listed of match?.past === past ? match.values : []) if (listed.type === 'organisation') return listed.record.country;
+  return null;
+}
+
+/** The country of the first organisation or place that the tables list in the tokens: "Gubernur Jawa Barat", "Kepala BNPB". */
+export function homeIn({ reader, organisations }: Pick<Scene, 'reader' | 'organisations'>, { first, past }: Range): string | null {
+  for (let i = first; i < past && !isTowards(reader, i); i++) {
+    const named = organisations.at(i);
+    const own = named?.first === i && named.past <= past ? organisationAt(reader, named) : null;
+    const home = own ?? placeAt(reader, i, past);
+    if (home) return home;
+  }
+  return null;
+}

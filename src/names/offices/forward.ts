@@ -1,0 +1,61 @@
+import type { Reader } from '../../document/reader.ts';
+import { HAS_DIGIT } from '../../document/tokens.ts';
+import { titleAt } from './head.ts';
+import type { Office } from './office.ts';
+import { isTaken, type Scene } from './scene.ts';
+import { isIn } from './words.ts';
+
+/** The most tokens that an office behind a name is looked for in. */
+const LONGEST_OFFICE_TOKENS = 20;
+
+/** "CEO & Co-Founder", "Danrem 061/SK". */
+const JOINING = ['&', '/', '-'];
+
+/** True if another office of another person is joined here: "Komandan A dan [anggota B] Yusuf". */
+const parts = (reader: Reader, i: number): boolean => isIn(reader, i, 'also') || (isIn(reader, i, 'and') && titleAt(reader, i + 1) !== null);
+
+/** True for a small word with an organisation or a term of office behind it: "analis di Phillip Nova", "Direktur Utama periode 2010-2015". */
+function leadsOn({ reader, organisations, places }: Scene, i: number): boolean {
+  if (isIn(reader, i, 'term')) return reader.has(i + 1, HAS_DIGIT);
+  if (!isIn(reader, i, 'from')) return false;
+  return organisations.at(i + 1)?.first === i + 1 || (!reader.is(i - 1, ',') && places.at(i + 1)?.first === i + 1);
+}
+
+/** The token behind the mark at `i`, where words go on behind it. */
+function isJoint(reader: Reader, i: number): boolean {
+  return JOINING.some((mark) => reader.is(i, mark)) && reader.isCapital(i + 1);
+}
+
+/** True for a word that ends an office or stands in the middle of its name. */
+const isNamed = (reader: Reader, i: number): boolean =>
+  reader.isCapital(i) || reader.has(i, HAS_DIGIT) || isIn(reader, i, 'specifying') || isIn(reader, i, 'ordinal');
+
+/** True for a word or mark that an office may go on behind. */
+function goesOn(scene: Scene, i: number): boolean {
+  const { reader } = scene;
+  return reader.isPunctuation(i) ? isJoint(reader, i) : isIn(reader, i, 'inside') || leadsOn(scene, i);
+}
+
+/** True if the office ends before token `i` whatever stands there. */
+const endsAt = (scene: Scene, i: number): boolean => i >= scene.reader.count || scene.reader.startsSentence(i) || isTaken(scene, i) || parts(scene.reader, i);
+
+/** The token after the office whose title ends at `from`: capitalised words, names, and the small words between them. */
+function officeEnd(scene: Scene, from: number): number {
+  const { reader, organisations } = scene;
+  let past = from;
+  for (let i = from; i - from < LONGEST_OFFICE_TOKENS && !endsAt(scene, i); i++) {
+    const named = organisations.at(i);
+    if (named && named.first === i && named.past - i > 1) {
+      past = named.past;
+      i = named.past - 1;
+    } else if (!reader.isPunctuation(i) && isNamed(reader, i)) past = i + 1;
+    else if (!goesOn(scene, i)) break;
+  }
+  return past;
+}
+
+/** The office that begins with a title at token `i`; `null` when none does. */
+export function officeFrom(scene: Scene, i: number): Office | null {
+  const title = titleAt(scene.reader, i);
+  return title && { first: i, past: officeEnd(scene, title.past), record: title.record, titleEnd: title.past };
+}

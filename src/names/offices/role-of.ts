@@ -1,0 +1,69 @@
+import type { Role } from '../../document/layers.ts';
+import type { Reader } from '../../document/reader.ts';
+import { nameList } from '../../knowledge/people/name-list.ts';
+import type { Range } from '../candidate.ts';
+import { actingFrom, isInterim } from './acting.ts';
+import { countryIn, homeIn } from './country.ts';
+import { isRank, titleAt } from './head.ts';
+import type { Office } from './office.ts';
+import type { Scene } from './scene.ts';
+import { titleOf } from './wording.ts';
+import { isIn } from './words.ts';
+
+/** What a rule says of an office beside its words. */
+export interface Holding {
+  readonly office: Office;
+  /** The holder's rank, where the office is none itself. */
+  readonly rank?: string | null;
+  /** Held no longer, though no "mantan" stands before it. */
+  readonly former?: boolean;
+  /** The country it is an office of, where that is not the first one named in it. */
+  readonly country?: string | null;
+}
+
+/** True if the tables list an organisation of exactly these words. */
+function isListed(reader: Reader, { first, past }: Range): boolean {
+  const match = nameList().matchAt(reader.text, reader.tokens, first);
+  return match?.past === past && match.values.some(({ type }) => type === 'organisation');
+}
+
+/** True if the organisation named in the office's words is what the office is held at: no title, no aside in brackets, no ministry's field. */
+function isHeldAt(reader: Reader, { titleEnd, record }: Office, held: Range): boolean {
+  if (titleAt(reader, held.first)?.past === held.past) return false;
+  if (reader.is(held.first - 1, '(') && reader.is(held.past, ')')) return false;
+  // "Menteri ESDM" names its ministry's field, "Ketua DPR" the house that the table knows
+  return held.past > titleEnd || (record.group !== 'minister' && isListed(reader, held));
+}
+
+/** The organisation that the office is held at. */
+function organisationOf({ reader, organisations }: Scene, office: Office): Range | null {
+  for (let i = office.first + 1; i < office.past; i++) {
+    const held = organisations.at(i);
+    if (held?.first === i && held.past <= office.past && isHeldAt(reader, office, held)) return held;
+  }
+  return null;
+}
+
+/** The country of an office: one named in it, else that of its organisation or of a place in it, else that of the only state that has such an office. */
+function countryOf(scene: Scene, office: Office, held: Range | null): string | null {
+  const named = countryIn(scene.reader, office);
+  if (named !== null || isRank(office.record)) return named;
+  return (held ? homeIn(scene, held) : null) ?? homeIn(scene, office) ?? office.record.country;
+}
+
+/** The role that an office stands for. */
+export function roleOf(scene: Scene, { office, rank = null, former = false, country }: Holding): Role {
+  const { reader } = scene;
+  const { first, past, record } = office;
+  const opening = actingFrom(reader, first);
+  const held = isRank(record) ? null : organisationOf(scene, office);
+  return {
+    ...reader.span(first, past),
+    title: titleOf(reader, office, held).replace(/\s{1,9}/gu, ' '),
+    country: country ?? countryOf(scene, office, held),
+    organisation: held ? reader.textOf(held.first, held.past).replace(/\s{1,9}/gu, ' ') : null,
+    former: former || isIn(reader, opening - 1, 'former'),
+    acting: opening < first || isInterim(reader, first, past),
+    rank: isRank(record) ? record.title : rank,
+  };
+}

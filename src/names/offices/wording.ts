@@ -1,0 +1,51 @@
+import type { Reader } from '../../document/reader.ts';
+import { HAS_DIGIT } from '../../document/tokens.ts';
+import { titles } from '../../knowledge/people/titles.ts';
+import { lazy } from '../../knowledge/table.ts';
+import { fold, foldHash } from '../../text/fold.ts';
+import type { Range } from '../candidate.ts';
+import { countryAt } from './country.ts';
+import { inCapitals, isRank, titleAt } from './head.ts';
+import type { Office } from './office.ts';
+import { isIn } from './words.ts';
+
+/** "Presiden ke-7", "presiden ketiga". */
+const isOrdinal = (reader: Reader, i: number): boolean => isIn(reader, i, 'ordinal') || (reader.has(i, HAS_DIGIT) && /^ke-\d/u.test(reader.word(i)));
+
+/** True if the title's own words end before token `i`: at a preposition, a number, a term, or where another title is joined. */
+function closesTitle(reader: Reader, i: number): boolean {
+  if (reader.is(i, '(') || isOrdinal(reader, i) || isIn(reader, i, 'term') || isIn(reader, i, 'from')) return true;
+  return isIn(reader, i, 'inside') && !(isIn(reader, i, 'and') && reader.isCapital(i + 1) && titleAt(reader, i + 1) === null);
+}
+
+/** Words between the title and a country or organisation that belong to the office: "Direktur [Pelindungan WNI] Kemlu". */
+function restOf(reader: Reader, office: Office, held: Range | null): string {
+  let past = office.titleEnd;
+  const end = held ? held.first : office.past;
+  while (past < end && !closesTitle(reader, past) && countryAt(reader, past, end) === null) past++;
+  return past > office.titleEnd ? ` ${inCapitals(reader.textOf(office.titleEnd, past))}` : '';
+}
+
+/** The table's titles by the hash of each form; of equal forms the first one's. */
+const titleOfForm = lazy((): ReadonlyMap<number, string> => {
+  const found = new Map<number, string>();
+  for (const { title, short } of titles())
+    for (const form of [title, ...short]) {
+      const hash = foldHash(form);
+      if (!found.has(hash)) found.set(hash, title);
+    }
+  return found;
+});
+
+/** The table's form of a title that is written out in full: "juru bicara" is "Juru Bicara". */
+const canonical = (title: string): string => titleOfForm().get(foldHash(title)) ?? title;
+
+/** The canonical title: short forms written out, without the organisation and the country it is an office of. */
+export function titleOf(reader: Reader, office: Office, held: Range | null): string {
+  const { first, record, titleEnd } = office;
+  if (isRank(record)) return record.title;
+  if (held && held.first > first && held.first < titleEnd && held.past > titleEnd) return canonical(reader.textOf(first, held.first));
+  const rest = restOf(reader, office, held).replace(/\s{1,9}/gu, ' ');
+  // "Menko Infrastruktur dan Pembangunan Kewilayahan": the table's title has said it
+  return rest !== '' && fold(record.title).endsWith(fold(rest)) ? record.title : record.title + rest;
+}

@@ -1,0 +1,27 @@
+import { alsoOffice } from './also-office.ts';
+import { appointed } from './appointed.ts';
+import { beforeName } from './before-name.ts';
+import { behindName } from './behind-name.ts';
+import { heldBy } from './held-by.ts';
+import { innerOffice } from './inner-office.ts';
+import { namedSo } from './named-so.ts';
+import { postList } from './post-list.ts';
+import type { RoleRule } from './rule.ts';
+import { served } from './served.ts';
+import { sharedOffice } from './shared-office.ts';
+import { transfer } from './transfer.ts';
+
+/** All rules, in order: of those for one side of a name the first that answers decides. */
+export const ROLE_RULES: readonly RoleRule[] = [
+  sharedOffice,
+  served,
+  innerOffice,
+  heldBy,
+  namedSo,
+  alsoOffice,
+  postList,
+  beforeName,
+  transfer,
+  appointed,
+  behindName,
+];

@@ -1,0 +1,60 @@
+import type { Range } from '../candidate.ts';
+import { nearAddress } from '../offices/address.ts';
+import { officeIn, stretchFrom } from '../offices/backward.ts';
+import { isRank } from '../offices/head.ts';
+import { listOf } from '../offices/listed-people.ts';
+import type { Office } from '../offices/office.ts';
+import type { Scene } from '../offices/scene.ts';
+import { isIn } from '../offices/words.ts';
+import type { RoleRule } from './rule.ts';
+
+const OF_FIRMS: ReadonlySet<string> = new Set(['academic-professional', 'business', 'party-movement']);
+
+/** True if two offices joined by "dan" are one person's: right behind a verb of saying, or two of one firm ("Founder dan CEO"). */
+function areOnes({ reader }: Scene, first: Office, second: Office): boolean {
+  if (isIn(reader, first.first - 1, 'saying')) return true;
+  return first.past === first.titleEnd && OF_FIRMS.has(first.record.group) && OF_FIRMS.has(second.record.group);
+}
+
+/** The token behind the first office, where words such as "sekaligus", "yang juga" join a second one that starts at `from`; `null` when none do. */
+function jointBefore({ reader }: Scene, from: number): number | null {
+  if (isIn(reader, from - 1, 'also')) return from - 1;
+  if (reader.word(from - 1) === 'juga' && isIn(reader, from - 2, 'yang')) return reader.is(from - 3, ',') ? from - 3 : from - 2;
+  return null;
+}
+
+/** The two offices before the name, where they are joined as one person's. */
+function bothBefore(scene: Scene, person: Range): readonly [Office, Office] | null {
+  const { reader } = scene;
+  const address = nearAddress(reader, person.first);
+  const end = reader.is(address - 1, ',') ? address - 1 : address;
+  const second = officeIn(scene, stretchFrom(scene, end), end);
+  if (!second || isRank(second.record)) return null;
+  const joint = jointBefore(scene, second.first);
+  const past = joint ?? (isIn(reader, second.first - 1, 'and') ? second.first - 1 : null);
+  const first = past === null ? null : officeIn(scene, stretchFrom(scene, past), past);
+  if (!first || isRank(first.record) || first.past !== past) return null;
+  return joint !== null || areOnes(scene, first, second) ? [first, second] : null;
+}
+
+/** Two offices before one name. */
+export const alsoOffice: RoleRule = {
+  id: 'also-office',
+  reason: 'Ministers lead parties and agencies: "Menteri Investasi sekaligus Kepala Danantara X" has both.',
+  side: 'before',
+  find: (scene, person) => {
+    if (listOf(scene, person).length > 1) return null;
+    return bothBefore(scene, person)?.map((office) => ({ office })) ?? null;
+  },
+  examples: [
+    ['Menteri Investasi sekaligus Ketua Umum ⟦o Golkar⟧ ⟦p Budi⟧ hadir.', 'Budi: Menteri Investasi', 'Budi: Ketua Umum Golkar'],
+    ['Kata Menteri Investasi dan Ketua Umum ⟦o Golkar⟧, ⟦p Budi⟧.', 'Budi: Menteri Investasi', 'Budi: Ketua Umum Golkar'],
+    ['Founder dan CEO ⟦o PT Maju⟧, ⟦p Budi⟧, hadir.', 'Budi: Founder', 'Budi: CEO PT Maju'],
+    ['Menteri Investasi yang juga Ketua Umum ⟦o Golkar⟧, ⟦p Budi⟧, hadir.', 'Budi: Menteri Investasi', 'Budi: Ketua Umum Golkar'],
+  ],
+  refusals: [
+    'Presiden Rusia dan Presiden China ⟦p Xi⟧ bertemu.',
+    'Ketua ⟦o KPK⟧ bertemu Presiden ⟦p Budi⟧.',
+    'Founder dan CEO ⟦o PT Maju⟧, ⟦p Budi⟧ dan ⟦p Ani⟧, hadir.',
+  ],
+};

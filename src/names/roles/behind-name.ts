@@ -1,0 +1,150 @@
+import type { Reader } from '../../document/reader.ts';
+import { GLUED } from '../../document/tokens.ts';
+import { cueBit } from '../../knowledge/people/name-cues.ts';
+import type { Range } from '../candidate.ts';
+import { cuesOf } from '../cues.ts';
+import { actingTo } from '../offices/acting.ts';
+import { nearAddress } from '../offices/address.ts';
+import { pastAsides } from '../offices/aside.ts';
+import { countryAt } from '../offices/country.ts';
+import { officeFrom } from '../offices/forward.ts';
+import { isRank, titleAt } from '../offices/head.ts';
+import type { Office } from '../offices/office.ts';
+import { isTaken, type Scene } from '../offices/scene.ts';
+import { isIn } from '../offices/words.ts';
+import type { RoleRule } from './rule.ts';
+
+/** Words between a name and its office: "yang juga menjabat sebagai". */
+const MOST_LEADING_TOKENS = 5;
+/** The most tokens in brackets behind an office. */
+const LONGEST_BRACKET_TOKENS = 14;
+const TITLE_WORDS = cueBit('title') | cueBit('title-word');
+/** Marks between a name and its office; dashes and colons in lists. */
+const MARKS = [',', '(', '–', '—', '-', ':'];
+const CLOSING = [',', '.', ')', ';'];
+
+/** The token behind the office, and behind a bracket where one follows. */
+function behindBracket({ reader }: Scene, end: number): number {
+  if (!reader.is(end, '(')) return end;
+  for (let i = end; i < end + LONGEST_BRACKET_TOKENS; i++) if (reader.is(i, ')')) return i + 1;
+  return end;
+}
+
+/** True if the words from `end` on show that the office is the next name's: a mention is there ("Budi, Gubernur Bali H.Rudi"). */
+function leadsOn(scene: Scene, end: number): boolean {
+  const { reader } = scene;
+  const joined = reader.is(end, ',') || (reader.is(end, '.') && (reader.has(end + 1, GLUED) || !reader.startsSentence(end + 1)));
+  return isTaken(scene, end) || isTaken(scene, end - 1) || (joined && isTaken(scene, end + 1));
+}
+
+/** True if the office goes on behind a bracket, perhaps to the next name: "Budi, Direktur Jenderal (Dirjen) Pajak Rudi". */
+function goesOn(scene: Scene, end: number): boolean {
+  const next = behindBracket(scene, end);
+  return next > end && scene.reader.isCapital(next) && !scene.reader.startsSentence(next);
+}
+
+const VERB = /^(?:me[mnlrwy]|di|ber|ter)[a-z]{3}/u;
+
+/** True for a word that says what a subject does: "meminta", "akan". */
+const isPredicate = (reader: Reader, i: number): boolean => isIn(reader, i, 'predicate') || VERB.test(reader.word(i));
+
+/** True if the office may be the subject of the main clause: "Menurut Budi, Presiden AS harus datang", "Saat memeriksa Budi, jaksa meminta …". */
+function isSubject({ reader }: Scene, { first, past }: Range, office: Office): boolean {
+  const before = nearAddress(reader, first) - 1;
+  const isAside = isIn(reader, before, 'opener') || isIn(reader, before, 'linking') || office.past === office.titleEnd;
+  return isAside && reader.is(past, ',') && isPredicate(reader, office.past);
+}
+
+/** Groups of offices of state, whose words are a country's or an organisation's, or the name of the next person whom nobody found. */
+const OF_STATE: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'minister']);
+
+/** True if the word behind the title is none that an office of state has: "Budi, Wamenhub Suntana hadir". */
+function mayBeNamed({ reader, organisations, places }: Scene, { record, titleEnd, past }: Office): boolean {
+  if (!OF_STATE.has(record.group) || titleEnd === past || !reader.isCapital(titleEnd) || reader.isAllCaps(titleEnd)) return false;
+  const isKnown = organisations.at(titleEnd) !== null || places.at(titleEnd) !== null || countryAt(reader, titleEnd, past) !== null;
+  return !isKnown && !isIn(reader, titleEnd, 'specifying') && !isIn(reader, titleEnd, 'inside') && (cuesOf(reader.hash(titleEnd)) & TITLE_WORDS) === 0;
+}
+
+/** Where the office behind a name begins, and how the text leads to it. */
+interface Lead {
+  readonly at: number;
+  readonly former: boolean;
+  readonly led: boolean;
+}
+
+const OF_FORCES: ReadonlySet<string> = new Set(['military', 'police-security']);
+
+/** True for an abbreviated post of the forces or the police, which lists put right behind the name: "Kolonel Budi Danbrigif 9". */
+function isPost(reader: Reader, i: number): boolean {
+  const title = reader.isCapital(i) ? titleAt(reader, i) : null;
+  return title?.past === i + 1 && title.record.isOffice && OF_FORCES.has(title.record.group);
+}
+
+/** The words that lead from the name to an office; `null` where a sentence ends or nothing leads there. */
+function leadFrom({ reader }: Scene, name: number): Lead | null {
+  const past = pastAsides(reader, name);
+  let at = MARKS.some((mark) => reader.is(past, mark)) ? past + 1 : past;
+  let former = false;
+  let led = false;
+  for (let n = 0; n < MOST_LEADING_TOKENS && (isIn(reader, at, 'leading') || isIn(reader, at, 'past')); n++, at++) {
+    former ||= isIn(reader, at, 'past');
+    led = true;
+  }
+  const leads = at > past || isPost(reader, at);
+  return leads && !reader.startsSentence(at) ? { at, former, led } : null;
+}
+
+/** True if the office behind the name is that of another: of the next name, or of one who is replaced. */
+function isOthers(scene: Scene, person: Range, office: Office, led: boolean): boolean {
+  const { reader } = scene;
+  if (led && isIn(reader, nearAddress(reader, person.first) - 1, 'replacing')) return true;
+  return leadsOn(scene, office.past) || mayBeNamed(scene, office) || (!led && (goesOn(scene, office.past) || isSubject(scene, person, office)));
+}
+
+/** The second of two offices behind one name: "Budi, CEO dan Presiden Direktur PT Maju,". */
+function secondOffice(scene: Scene, { past }: Office): Office | null {
+  const { reader } = scene;
+  if (!isIn(reader, past, 'and') && !isIn(reader, past, 'also')) return null;
+  const office = officeFrom(scene, past + 1);
+  if (!office || isRank(office.record) || leadsOn(scene, office.past) || mayBeNamed(scene, office)) return null;
+  return CLOSING.some((mark) => reader.is(office.past, mark)) ? office : null;
+}
+
+/** An office behind a name, in apposition, in brackets, or led to by "selaku", "yang menjabat". */
+export const behindName: RoleRule = {
+  id: 'behind-name',
+  reason: 'A name may come first: "Wang Wenbin, juru bicara Kementerian Luar Negeri China,", "Stoltenberg (Sekretaris Jenderal NATO)".',
+  side: 'behind',
+  find: (scene, person) => {
+    const { reader } = scene;
+    const lead = leadFrom(scene, person.past);
+    if (!lead) return null;
+    const former = isIn(reader, lead.at, 'former');
+    const office = officeFrom(scene, actingTo(reader, lead.at + (former ? 1 : 0)));
+    if (!office || isRank(office.record) || isOthers(scene, person, office, lead.led)) return null;
+    const held = { office, former: lead.former || former };
+    const second = secondOffice(scene, office);
+    return second ? [held, { office: second }] : [held];
+  },
+  examples: [
+    ['⟦p Wang Wenbin⟧, juru bicara ⟦o Kementerian Luar Negeri China⟧, membantah.', 'Wang Wenbin: juru bicara Kementerian Luar Negeri China'],
+    ['Hadir ⟦p Budi⟧ (Presiden China), ⟦p Ani⟧ (Ketua KPK), dan tamu.', 'Budi: Presiden China', 'Ani: Ketua KPK'],
+    ['⟦p Lavrov⟧, yang menjabat menteri luar negeri Rusia sejak 2004, tiba.', 'Lavrov: menteri luar negeri Rusia sejak 2004'],
+    ['⟦p Budi⟧, yang pernah menjabat Ketua KPK, hadir.', 'Budi: +Ketua KPK'],
+    ['⟦p Budi⟧ (52), M.Si., Bupati ⟦l Bogor⟧, hadir.', 'Budi: Bupati Bogor'],
+    ['⟦p Budi⟧, mantan Bupati ⟦l Bogor⟧, hadir.', 'Budi: +Bupati Bogor'],
+    ['⟦p Budi⟧, Komandan ⟦o Brigif 1⟧ dan anggota ⟦o Kopassus⟧ ⟦p Rudi⟧ hadir.', 'Budi: Komandan Brigif 1'],
+    ['⟦p Biden⟧, presiden AS ke-46, dan ⟦p Yudhoyono⟧, presiden keenam RI, bertemu.', 'Biden: presiden AS ke-46', 'Yudhoyono: presiden keenam RI'],
+    ['Kolonel Inf ⟦p Budi⟧ Danbrigif 9 hadir.', 'Budi: Danbrigif 9'],
+    ['Kata ⟦p Budi⟧, CEO dan Presiden Direktur ⟦o PT Maju⟧, di Jakarta.', 'Budi: CEO', 'Budi: Presiden Direktur PT Maju'],
+    ['Kata ⟦p Budi⟧, analis pasar senior di ⟦o Phillip Nova⟧.', 'Budi: analis pasar senior di Phillip Nova'],
+  ],
+  refusals: [
+    'Hadir ⟦p Budi⟧, Gubernur Bali H. ⟦p Rudi⟧, dan tamu.',
+    '⟦p Budi⟧, yang tiba kemarin, berpidato.',
+    'Menurut ⟦p Budi⟧, Presiden AS harus datang.',
+    '⟦p Budi⟧, Direktur Jenderal (Dirjen) Pajak Kementerian, hadir.',
+    'Ia menggantikan ⟦p Budi⟧ sebagai Kapolri.',
+    'Ia menemui ⟦p Budi⟧. Presiden China pulang.',
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Range } from '../candidate.ts';
+import { addressFrom, nearAddress } from '../offices/address.ts';
+import { type Head, headsIn, stretchFrom } from '../offices/backward.ts';
+import { isRank } from '../offices/head.ts';
+import type { Office } from '../offices/office.ts';
+import type { Scene } from '../offices/scene.ts';
+import type { RoleRule } from './rule.ts';
+
+/** The titles right before the person, without ranks. */
+export function titlesBefore(scene: Scene, person: Range): { readonly heads: readonly Head[]; readonly end: number } {
+  const end = nearAddress(scene.reader, person.first);
+  return { heads: headsIn(scene, stretchFrom(scene, end), end).filter(({ record }) => !isRank(record)), end };
+}
+
+/** The person before the comma that stands right before this one: "[Vladimir Putin], Dmitry Peskov". */
+function personBeforeComma(scene: Scene, { first }: Range): Range | null {
+  const comma = addressFrom(scene.reader, first) - 1;
+  return scene.reader.is(comma, ',') ? scene.people.at(comma - 1) : null;
+}
+
+/** The office of someone who serves the person named before the comma. */
+function serviceOf(scene: Scene, master: Range): Office | null {
+  const { heads, end } = titlesBefore(scene, master);
+  const [outer, inner] = heads;
+  if (!outer?.record.personal) return null;
+  // "kuasa hukum Iwan": the name is part of what the office is
+  const past = inner ? end : master.past;
+  return !inner && outer.past !== end ? null : { first: outer.first, past, record: outer.record, titleEnd: inner ? outer.past : past };
+}
+
+/** A name behind a comma has the office that serves the one before it. */
+export const served: RoleRule = {
+  id: 'served',
+  reason: 'Those who speak or act for someone are named behind them, and behind a comma.',
+  side: 'before',
+  find: (scene, person) => {
+    const master = personBeforeComma(scene, person);
+    const office = master && serviceOf(scene, master);
+    return office ? [{ office }] : null;
+  },
+  examples: [
+    ['Juru bicara Presiden Rusia ⟦p Vladimir Putin⟧, ⟦p Dmitry Peskov⟧, membantah.', 'Dmitry Peskov: Juru bicara Presiden Rusia'],
+    ['Kata kuasa hukum ⟦p Iwan⟧, ⟦p Calvin Wijaya⟧, kliennya sakit.', 'Calvin Wijaya: kuasa hukum Iwan'],
+  ],
+  refusals: [
+    'Hadir Presiden Rusia ⟦p Vladimir Putin⟧, ⟦p Dmitry Peskov⟧, dan tamu.',
+    'Juru bicara Presiden Rusia ⟦p Vladimir Putin⟧ dan ⟦p Dmitry Peskov⟧ hadir.',
+    'Kuasa hukum pihak ⟦p Iwan⟧, ⟦p Calvin Wijaya⟧, hadir.',
+  ],
+};

@@ -1,0 +1,89 @@
+import type { Range } from '../candidate.ts';
+import { nearAddress } from '../offices/address.ts';
+import { officeIn, stretchFrom } from '../offices/backward.ts';
+import { countryAt, countryIn, homeIn } from '../offices/country.ts';
+import { listOf } from '../offices/listed-people.ts';
+import type { Office } from '../offices/office.ts';
+import type { Holding } from '../offices/role-of.ts';
+import type { Scene } from '../offices/scene.ts';
+import { isIn } from '../offices/words.ts';
+import type { RoleRule } from './rule.ts';
+
+/** Where the office before a list of people ends, and whether a comma or colon stands between. */
+interface End {
+  readonly at: number;
+  readonly apart: boolean;
+}
+
+function endBefore({ reader }: Scene, person: Range): End {
+  const at = nearAddress(reader, person.first);
+  const apart = reader.is(at - 1, ',') || reader.is(at - 1, ':');
+  return { at: apart ? at - 1 : at, apart };
+}
+
+/** "Presiden dan Wakil Presiden RI, A dan B": one office each, in order. */
+function ofTwoTitles(scene: Scene, end: End): readonly [Holding, Holding] | null {
+  const { reader } = scene;
+  const from = stretchFrom(scene, end.at);
+  const second = officeIn(scene, from, end.at);
+  if (!second || second.first !== from || !isIn(reader, from - 1, 'and')) return null;
+  const first = officeIn(scene, stretchFrom(scene, from - 1), from - 1);
+  if (!first || first.past !== from - 1) return null;
+  const isBare = first.past === first.titleEnd;
+  if (!isBare) return end.apart ? [{ office: first }, { office: second }] : null;
+  return [{ office: first, country: countryIn(reader, second) ?? homeIn(scene, second) }, { office: second }];
+}
+
+/** "Menlu Rusia dan AS, A dan B": one title for two countries. */
+function ofTwoCountries({ reader }: Scene, office: Office): readonly [Holding, Holding] | null {
+  const first = countryAt(reader, office.titleEnd, office.past);
+  if (!first || !isIn(reader, first.past, 'and')) return null;
+  const second = countryAt(reader, first.past + 1, office.past);
+  if (second?.past !== office.past) return null;
+  return [
+    { office: { ...office, past: first.past }, country: first.code },
+    { office, country: second.code },
+  ];
+}
+
+/** "Para menteri luar negeri ASEAN, A, B, dan C": the office of each. */
+const isOfAll = ({ reader }: Scene, office: Office): boolean => isIn(reader, office.first - 1, 'many');
+
+/** The offices of the people of a list, in its order. */
+function sharedBy(scene: Scene, people: readonly Range[]): readonly Holding[] | null {
+  const [first] = people;
+  if (!first || people.length < 2) return null;
+  const end = endBefore(scene, first);
+  const titles = people.length === 2 ? ofTwoTitles(scene, end) : null;
+  if (titles || !end.apart) return titles;
+  const office = officeIn(scene, stretchFrom(scene, end.at), end.at);
+  if (!office) return null;
+  const countries = people.length === 2 ? ofTwoCountries(scene, office) : null;
+  return countries ?? (isOfAll(scene, office) ? people.map(() => ({ office })) : null);
+}
+
+/** An office before two people or more that each of them has a part of. */
+export const sharedOffice: RoleRule = {
+  id: 'shared-office',
+  reason: 'One title stands over two heads, or two titles over two, in the order of the names.',
+  side: 'before',
+  find: (scene, person) => {
+    const people = listOf(scene, person);
+    const holding = sharedBy(scene, people)?.[people.indexOf(person)];
+    return holding ? [holding] : null;
+  },
+  examples: [
+    ['Menlu Rusia dan AS, ⟦p Sergei Lavrov⟧ dan ⟦p Antony Blinken⟧, bertemu.', 'Sergei Lavrov: Menlu Rusia', 'Antony Blinken: Menlu Rusia dan AS'],
+    ['Presiden dan Wakil Presiden RI, ⟦p Joko Widodo⟧ dan ⟦p Jusuf Kalla⟧, hadir.', 'Joko Widodo: Presiden', 'Jusuf Kalla: Wakil Presiden RI'],
+    ['Gubernur dan Wakil Gubernur ⟦l Bali⟧ ⟦p Budi⟧ dan ⟦p Ani⟧ hadir.', 'Budi: Gubernur', 'Ani: Wakil Gubernur Bali'],
+    ['Presiden Rusia dan Presiden China, ⟦p Putin⟧ dan ⟦p Xi⟧, hadir.', 'Putin: Presiden Rusia', 'Xi: Presiden China'],
+    ['Dua hakim agung, ⟦p Budi⟧ dan ⟦p Ani⟧, ditahan.', 'Budi: hakim agung', 'Ani: hakim agung'],
+    ['Tiga anggota ⟦o DPR⟧: ⟦p Budi⟧, ⟦p Ani⟧, dan Brigjen ⟦p Rudi⟧ hadir.', 'Budi: anggota DPR', 'Ani: anggota DPR', 'Rudi: anggota DPR'],
+  ],
+  refusals: [
+    'Menlu Rusia dan AS, ⟦p Budi⟧, ⟦p Ani⟧, dan ⟦p Rudi⟧, hadir.',
+    'Menlu Rusia dan AS, ⟦p Budi⟧, hadir.',
+    'Menteri ⟦p Budi⟧ dan ⟦p Ani⟧ hadir.',
+    'Presiden Rusia dan Presiden China ⟦p Xi⟧ dan ⟦p Budi⟧ hadir.',
+  ],
+};

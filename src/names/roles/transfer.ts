@@ -1,0 +1,57 @@
+import type { Reader } from '../../document/reader.ts';
+import { foldHash } from '../../text/fold.ts';
+import { pastAsides } from '../offices/aside.ts';
+import { officeFrom } from '../offices/forward.ts';
+import { isRank } from '../offices/head.ts';
+import { isIn } from '../offices/words.ts';
+import type { RoleRule } from './rule.ts';
+
+const FROM = foldHash('dari');
+const TO = foldHash('ke');
+const POST = foldHash('jabatan');
+const NOW = foldHash('kini');
+/** Words that lead to the old post: "yang sebelumnya menjabat sebagai". */
+const MOST_LEADING_TOKENS = 4;
+/** Words between the posts: ", kini resmi ditunjuk menjadi". */
+const MOST_BETWEEN_TOKENS = 4;
+
+/** The token where the old post begins: behind "dari" or "yang sebelumnya menjabat"; `null` without such words. */
+function oldPost(reader: Reader, name: number): number | null {
+  let at = pastAsides(reader, name);
+  if (reader.is(at, ',')) at++;
+  if (reader.hash(at) === FROM) return reader.hash(at + 1) === POST ? at + 2 : at + 1;
+  let isPast = false;
+  for (let n = 0; n < MOST_LEADING_TOKENS && (isIn(reader, at, 'leading') || isIn(reader, at, 'past')); n++, at++) isPast ||= isIn(reader, at, 'past');
+  return isPast ? at : null;
+}
+
+/** The token where the new post begins: behind "menjadi", "ke", "dimutasi sebagai"; `null` without such words. */
+function newPost(reader: Reader, past: number): number | null {
+  let at = reader.is(past, ',') ? past + 1 : past;
+  for (let n = 0; n < MOST_BETWEEN_TOKENS && (isIn(reader, at, 'appointed') || isIn(reader, at, 'predicate') || reader.hash(at) === NOW); n++) at++;
+  return isIn(reader, at, 'becoming') || reader.hash(at) === TO ? at + 1 : null;
+}
+
+/** The old and the new office of an order that moves officers. */
+export const transfer: RoleRule = {
+  id: 'transfer',
+  reason: 'Lists of promotions name the old post and the new one behind the name: "Mayjen X dari Pangdam Jaya menjadi Pangkostrad".',
+  side: 'behind',
+  find: (scene, person) => {
+    const { reader } = scene;
+    const first = oldPost(reader, person.past);
+    const old = first === null ? null : officeFrom(scene, first);
+    if (!old || isRank(old.record)) return null;
+    const second = newPost(reader, old.past);
+    if (second === null) return null;
+    const next = officeFrom(scene, second);
+    return next && !isRank(next.record) ? [{ office: old, former: true }, { office: next }] : [{ office: old, former: true }];
+  },
+  examples: [
+    ['Mayjen TNI ⟦p Budi⟧ dari Pangdam Jaya menjadi Pangkostrad.', 'Budi: +Pangdam Jaya', 'Budi: Pangkostrad'],
+    ['Irjen ⟦p Budi⟧ yang sebelumnya menjabat Kapolda ⟦l Banten⟧ dimutasi sebagai Kepala ⟦o BNN⟧.', 'Budi: +Kapolda Banten', 'Budi: Kepala BNN'],
+    ['⟦p Budi⟧, M.Tr.(Han), NRP 1193, dari Kasdam menjadi pengajar.', 'Budi: +Kasdam'],
+    ['⟦p Budi⟧ dari jabatan Kapolda ⟦l Banten⟧ menjadi Kapolda ⟦l Bali⟧.', 'Budi: +Kapolda Banten', 'Budi: Kapolda Bali'],
+  ],
+  refusals: ['⟦p Budi⟧ dari Jakarta menjadi Ketua.', '⟦p Budi⟧ dari Kapolda hadir.', 'Kapten ⟦p Budi⟧ dari Letnan menjadi Kapten.'],
+};

@@ -1,0 +1,11 @@
+import { fronted } from './fronted.ts';
+import { kin } from './kin.ts';
+import { nameBefore } from './name-before.ts';
+import { openOffice } from './open-office.ts';
+import { paired } from './paired.ts';
+import { plural } from './plural.ts';
+import { servesNext } from './serves-next.ts';
+import type { Veto } from './veto.ts';
+
+/** All reasons why an office before a name is not that of the person; each is asked, in whatever order. */
+export const VETOES: readonly Veto[] = [openOffice, plural, paired, nameBefore, servesNext, kin, fronted];

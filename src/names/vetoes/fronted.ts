@@ -1,0 +1,37 @@
+import type { Reader } from '../../document/reader.ts';
+import { isIn } from '../offices/words.ts';
+import type { Veto } from './veto.ts';
+
+/** The most tokens of a clause before the office. */
+const LONGEST_CLAUSE_TOKENS = 24;
+
+/** The first token of the clause that token `i` lies in. */
+function clauseFirst(reader: Reader, i: number): number {
+  let first = i;
+  while (first > 0 && i - first < LONGEST_CLAUSE_TOKENS && !reader.startsSentence(first) && !reader.isPunctuation(first - 1)) first--;
+  return first;
+}
+
+/** "Kepada [Presiden Prancis], Zelensky meminta …". A second comma makes the name a part of the clause: "Menurut [Menhan], Prabowo Subianto, …". */
+export const fronted: Veto = {
+  id: 'fronted',
+  reason: 'An office before a comma may close a clause of time or place that the name behind it is no part of.',
+  holds: ({ reader }, { office, person, comma }) => {
+    if (!comma || (reader.is(person.past, ',') && !isIn(reader, person.past + 1, 'yang'))) return false;
+    const opener = clauseFirst(reader, office.first);
+    if (opener === office.first || isIn(reader, opener + 1, 'that')) return false;
+    const opens = isIn(reader, opener, 'opener') || (isIn(reader, opener, 'placing') && isIn(reader, office.first - 1, 'linking'));
+    return isIn(reader, opener, 'time') || (opens && reader.startsSentence(opener));
+  },
+  examples: [
+    'Usai bertemu Presiden Rusia, ⟦p Budi⟧ pulang.',
+    'Dalam pertemuan dengan Presiden Prancis, ⟦p Budi⟧ meminta bantuan.',
+    'Ia pulang dan, setelah menelepon Presiden, ⟦p Budi⟧ tidur.',
+  ],
+  refusals: [
+    'Menurut Menhan, ⟦p Budi⟧, itu benar.',
+    'Setelah itu Presiden China, ⟦p Budi⟧ tiba.',
+    'Ia bertemu Presiden China, ⟦p Budi⟧ di sana.',
+    'Usai bertemu Presiden ⟦p Budi⟧ ia pulang.',
+  ],
+};
