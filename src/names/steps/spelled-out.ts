@@ -3,7 +3,7 @@ import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { type Candidate, candidate, ORGANISATION, withBounds, withOthers } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { isAbbreviation, spelledFrom } from '../initials.ts';
-import { titleAt } from '../roles/office.ts';
+import { titleAt } from '../offices/head.ts';
 import type { Step } from './step.ts';
 
 const HEAD = cueBit('org-head');
