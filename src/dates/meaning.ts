@@ -92,6 +92,17 @@ export interface Window {
   readonly side: 'past' | 'future';
 }
 
+/** "Rabu pertama bulan depan": the n-th weekday, or week without one, of a month; the last one is -1. */
+export interface NthInMonth {
+  readonly kind: 'nth';
+  readonly n: number;
+  readonly weekday: number | null;
+  readonly month: number | null;
+  readonly year: number | null;
+  readonly monthShift: number | null;
+  readonly lean: Lean | null;
+}
+
 /** What needs no resolving: durations, sets, vague references, decades, centuries. */
 export interface Fixed {
   readonly kind: 'fixed';
@@ -101,7 +112,7 @@ export interface Fixed {
   readonly freq?: string;
 }
 
-export type Meaning = CalendarPoint | ShiftedUnit | ShiftedClock | Period | DayPart | Clock | Range | Holiday | HijriDate | Window | Fixed;
+export type Meaning = CalendarPoint | ShiftedUnit | ShiftedClock | Period | DayPart | Clock | Range | Holiday | HijriDate | Window | NthInMonth | Fixed;
 
 /** What a pattern proposes: a span of the document and what it says, not yet resolved. */
 export interface Candidate extends Span {

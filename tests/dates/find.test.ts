@@ -111,6 +111,98 @@ describe('joined expressions', () => {
   });
 });
 
+describe('days of statements and of events (#21)', () => {
+  test.each([
+    // The clock time is the event's, not the statement's.
+    ['Api berkobar Kamis (20/7/2023). Warga panik, kata Budi, Minggu (23/7/2023). Pukul 10.00 api padam.', 'Pukul 10.00 = 2023-07-20T10:00'],
+    ['Rapat batal, kata Budi, Minggu (23/7/2023). Pukul 10.00 warga pulang.', 'Pukul 10.00 = 2023-07-23T10:00'],
+    [
+      'Api berkobar Kamis (20/7/2023). Hal itu disampaikan dalam keterangannya, Minggu (23/7/2023). Keesokan harinya hujan turun.',
+      'Keesokan harinya = 2023-07-21',
+    ],
+    ['Api berkobar Kamis (20/7/2023). Ia tiba, kata Budi, Minggu (23/7/2023), pukul 10.00.', 'pukul 10.00 = 2023-07-23T10:00'],
+  ])('%s', (text, last) => {
+    expect(datesIn(text).at(-1)).toBe(last);
+  });
+});
+
+describe('what has happened is past (#21)', () => {
+  test.each([
+    ['Ia tewas pada 20 Agustus.', ['20 Agustus = 2022-08-20']],
+    ['Festival digelar pada 20 Agustus.', ['20 Agustus = 2023-08-20']],
+    ['Ia akan tiba pada 20 Agustus.', ['20 Agustus = 2023-08-20']],
+    ['Perjanjian itu diteken pada September.', ['September = 2022-09']],
+    ['Libur jatuh pada 20 Agustus.', ['20 Agustus = 2023-08-20']],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+});
+
+describe('four months, halves, quarters (#12)', () => {
+  test.each([
+    ['Laba caturwulan II 2025 naik.', { value: '2025-05/2025-08', begin: '2025-05-01', end_: '2025-08-31' }],
+    ['Laba caturwulan lalu naik.', { value: '2023-01/2023-04' }],
+    ['Laba kuartal II depan naik.', { value: '2024-Q2' }],
+    ['Laba kuartal IV depan naik.', { value: '2023-Q4' }],
+    ['Laba kuartal II lalu naik.', { value: '2023-Q2' }],
+    ['Laba KW III 2022 naik.', { value: '2022-Q3' }],
+    ['Laba TW II/2022 naik.', { value: '2022-Q2' }],
+    ['Laba Q1/2022 naik.', { value: '2022-Q1' }],
+  ])('%s', (text, expected) => {
+    expect(findDates(text, { published: REF })).toMatchObject([expected]);
+  });
+});
+
+describe('forms that newsrooms rarely write (#21)', () => {
+  test.each([
+    ['Ia lahir 4 - 12 - 1993 di Solo.', ['4 - 12 - 1993 = 1993-12-04']],
+    ['Pesan tiba 02/08/2012 4:49 PM dari sana.', ['02/08/2012 4:49 PM = 2012-08-02T16:49']],
+    ["Surat bertanggal 21 Jan '97 disita.", ["21 Jan '97 = 1997-01-21"]],
+    ["Surat bertanggal 21 Jan '23 disita.", ["21 Jan '23 = 2023-01-21"]],
+    ['Ia tiba 5 hr lalu.', ['5 hr lalu = 2023-07-22']],
+    ['Ia tiba 3 mgg yang lalu.', ['3 mgg yang lalu = 2023-W27']],
+    ['Libur dari 22/5 sampai 28/5.', ['22/5 = 2023-05-22', '28/5 = 2023-05-28']],
+    ['Terbit 2019-09-28WIB19:17:34 di sana.', ['2019-09-28 = 2019-09-28']],
+    ['Lagu ’60-an diputar.', ['’60-an = 196']],
+    ['Pendaftaran dibuka pekan terakhir Juni 2023.', ['pekan terakhir Juni 2023 = 2023-W26']],
+    ['Rapat digelar Senin terakhir bulan ini.', ['Senin terakhir bulan ini = 2023-07-31']],
+    ['Rapat digelar Rabu kelima Juli 2023.', []],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text).filter((found) => !found.includes('_REF'))).toEqual(expected);
+  });
+});
+
+describe('Malay (#21)', () => {
+  test.each([
+    ['Mesyuarat diadakan pada 12 Ogos 2022.', ['12 Ogos 2022 = 2022-08-12']],
+    ['Beliau tiba pada 3 Julai lalu.', ['3 Julai lalu = 2023-07-03']],
+    ['Pasukan itu bertolak Isnin depan.', ['Isnin depan = 2023-07-31']],
+    ['Kejadian berlaku pada Khamis.', ['Khamis = 2023-07-27']],
+    ['Kejadian berlaku semalam.', ['semalam = 2023-07-26']],
+    ['Ekonomi berkembang tahun lepas.', ['tahun lepas = 2022']],
+    ['Beliau berkata demikian pada Jumaat (21/7/2023).', ['Jumaat (21/7/2023) = 2023-07-21']],
+    ['Mesyuarat diadakan Ahad, 23 Julai.', ['Ahad, 23 Julai = 2023-07-23']],
+    ['Ia dibina pada 10 Mac 1957.', ['10 Mac 1957 = 1957-03-10']],
+    ['Beliau menunggu 30 minit di sana.', ['30 minit = PT30M']],
+    ['Hal itu berlaku dua minggu lepas.', ['dua minggu lepas = 2023-W28']],
+    ['Pasukan itu tiba kelmarin.', ['kelmarin = 2023-07-25']],
+    ['Minggu depan sekolah dibuka.', ['Minggu depan = 2023-W31']],
+  ])('%s', (text, expected) => {
+    expect(findDates(text, { published: REF, language: 'zsm' }).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`)).toEqual(expected);
+  });
+
+  test.each(['Ia memakai Mac untuk bekerja.', 'Nam Gi Jun tampil lagi.', 'Tahun lepas landas itu penting.', 'Kapal lepas pantai rusak.'])(
+    'its words are none in Indonesian: %s',
+    (text) => {
+      expect(datesIn(text)).toEqual([]);
+    },
+  );
+
+  test('"semalam" is last night in Indonesian', () => {
+    expect(datesIn('Kejadian itu terjadi semalam.')).toEqual(['semalam = 2023-07-26TNI']);
+  });
+});
+
 describe('past and future', () => {
   test.each([
     ['Konser akan digelar 9 Januari.', ['9 Januari = 2024-01-09']],

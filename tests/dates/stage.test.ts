@@ -55,6 +55,14 @@ describe('the stage', () => {
     expect(problem?.message).toContain(real);
   });
 
+  test.each([
+    ['Rapat digelar Selasa (31/2/2025) di Palu.', 'date/no-such-day', 'Selasa (31/2/2025)'],
+    ['Rapat digelar Kamis (19/3) di Palu.', 'date/weekday-conflict', 'Kamis (19/3)'],
+  ])('a day that can not be is told: %s', (text, code, slice) => {
+    const { problems } = run(text, '2025-06-20');
+    expect(problems.map((problem) => [problem.code, text.slice(problem.at?.start, problem.at?.end)])).toEqual([[code, slice]]);
+  });
+
   test('a weekday that fits is no problem', () => {
     expect(run('Rapat digelar Selasa, 10/6/2025, di Palu.', '2025-06-20').problems).toEqual([]);
   });

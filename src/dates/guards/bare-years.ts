@@ -22,6 +22,10 @@ const COUNTED: ReadonlySet<string> = new Set(
   ),
 );
 const MARKS = '-+=$€£×/.';
+/** A street, a ship's hull or an aircraft whose number the digits are: "Jalan Merdeka 1945", "KRI Bima 1945", "Mirage 2000". */
+const IN_NAME =
+  /(?<![a-z0-9])(?:(?:jalan|jl\.?|jln\.?|gang|gg\.?|kri|kd|uss|hms|lambung)(?: [a-z.-]{2,16}){0,3}|mirage|boeing|airbus|windows|peugeot|lambung nomor|made in china|agenda|visi indonesia) $/u;
+const NAME_CHARACTERS = 60;
 
 /** The small letters and figures that begin at a place: the next word of a view. */
 function wordAt(text: string, place: number): string {
@@ -38,6 +42,7 @@ function counts(text: string, end: number, word: string): boolean {
 
 /** Whether what stands before the digits makes them a count, a price, a label or part of a number plate ("B 2023 ABC"). */
 function isLabelled(text: string, start: number, word: string): boolean {
+  if (IN_NAME.test(text.slice(Math.max(0, start - NAME_CHARACTERS), start))) return true;
   if (word === 'dasar') return text.endsWith('undang-undang dasar ', start);
   if (word === 'ke') return !/(?:hingga|sampai) ke $/u.test(text.slice(Math.max(0, start - 10), start));
   if (COUNTING.has(word) || MARKS.includes(text[start - 1] ?? ' ') || /^[a-z]$/u.test(word)) return true;

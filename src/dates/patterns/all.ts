@@ -19,29 +19,37 @@ import { deicticPart } from './deictic-part.ts';
 import { amount } from './duration.ts';
 import { amountRange } from './duration-range.ts';
 import { edge } from './edge.ts';
+import { edgeRange } from './edge-range.ts';
 import { everyDate } from './every-date.ts';
 import { everyMonth } from './every-month.ts';
 import { everyUnit } from './every-unit.ts';
 import { everyWeekday } from './every-weekday.ts';
+import { figuresQuarter } from './figures-quarter.ts';
 import { frequency } from './frequency.ts';
 import { futureRef } from './future-ref.ts';
 import { headYear } from './head-year.ts';
 import { hijriDate } from './hijri-date.ts';
 import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
+import { isoTime } from './iso-time.ts';
 import { manyUnits } from './many-units.ts';
+import { middlePart } from './middle-part.ts';
 import { month } from './month.ts';
 import { monthRange } from './month-range.ts';
 import { monthYear } from './month-year.ts';
+import { cuedFigures, dottedDate, namedMonth, romanMonth } from './named-figures.ts';
 import { nextDay } from './next-day.ts';
+import { nthInMonth } from './nth-in-month.ts';
 import { numericDate } from './numeric-date.ts';
 import { pastRef } from './past-ref.ts';
 import { perUnit } from './per-unit.ts';
+import { prayerTime } from './prayer-time.ts';
 import { presentRef } from './present-ref.ts';
 import { quarter } from './quarter.ts';
 import { samePart } from './same-part.ts';
 import { sameUnit } from './same-unit.ts';
 import { season } from './season.ts';
+import { shortMonthYear, shortYear } from './short-year.ts';
 import { timesHours } from './times-hours.ts';
 import { unitShift } from './unit-shift.ts';
 import { weekday } from './weekday.ts';
@@ -51,6 +59,7 @@ import { weekdayRange } from './weekday-range.ts';
 import { numericRange, weekdayRangeBracket } from './weekday-range-bracket.ts';
 import { weekend } from './weekend.ts';
 import { wholeUnit } from './whole-unit.ts';
+import { wordsDate, wordsYear } from './words-date.ts';
 import { bareYear } from './year.ts';
 import { yearBefore } from './year-era.ts';
 import { yearRange } from './year-range.ts';
@@ -63,16 +72,26 @@ export const PATTERNS: readonly Pattern[] = [
   dayMonthRange,
   dayRange,
   numericRange,
+  edgeRange,
   monthRange,
   yearRange,
   dayMonth,
   numericDate,
+  namedMonth,
+  romanMonth,
+  dottedDate,
+  isoTime,
   isoDate,
   headDate,
   bracketDate,
+  cuedFigures,
   weekdayFigures,
   datelineFigures,
+  wordsDate,
+  wordsYear,
   monthYear,
+  shortMonthYear,
+  shortYear,
   clockRange,
   clock,
   spokenClock,
@@ -89,6 +108,7 @@ export const PATTERNS: readonly Pattern[] = [
   decade,
   century,
   quarter,
+  figuresQuarter,
   season,
   headYear,
   yearBefore,
@@ -110,6 +130,9 @@ export const PATTERNS: readonly Pattern[] = [
   sameUnit,
   samePart,
   barePart,
+  middlePart,
+  prayerTime,
+  nthInMonth,
   weekdayRange,
   weekdayEveBracket,
   weekdayEve,

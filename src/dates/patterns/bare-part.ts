@@ -7,7 +7,7 @@ export const barePart: Pattern = {
   id: 'bare-part',
   examples: [['Hujan turun pada [dini hari] di Bogor.', '2024-05-15TMO']],
   refusals: ['Jam malam hari raya diubah.'],
-  regex: () => '(?<=(?:pada|di|saat|sejak|hingga|menjelang|jelang|sampai|dari|pas) )(?:(?<part>dini|pagi|siang|sore|petang|malam) hari|tengah malam)',
+  regex: () => '(?<=(?:pada|di|saat|sejak|hingga|menjelang|jelang|sampai|dari|pas) )(?<part>dini|pagi|siang|sore|petang|malam) hari',
   read: ({ groups }): Meaning => ({
     kind: 'part',
     of: null,

@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/calendar.ts';
 import { type Meaning, point } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
-import { monthNumber, weekdayNumber } from '../reading/fragments.ts';
+import { apostropheYear, monthNumber, weekdayNumber } from '../reading/fragments.ts';
 import { partOf } from '../reading/parts.ts';
 
 /** "18 Juli 2023", "tgl 5 Okt", "Rabu, 19 Juli 2023", "hari Kamis tanggal 17 Agustus", "Senin pagi, 9 Juni": a day, its month, perhaps weekday and year. */
@@ -19,9 +19,11 @@ export const dayMonth: Pattern = {
   read: ({ groups }): Meaning | null => {
     const month = monthNumber(groups['month']);
     const day = Number(groups['day']);
-    const year = groups['year'] === undefined ? null : Number(groups['year'].replace(/^'/u, '20'));
+    const year = groups['year'] === undefined ? null : yearIn(groups['year']);
     if (month === null || dayOf(year ?? 2000, month, day) === null) return null;
     const date = point({ day, month, year, weekday: weekdayNumber(groups['weekday']) });
     return groups['part'] === undefined ? date : partOf(date, groups['part']);
   },
 };
+
+const yearIn = (said: string): number => (said.startsWith("'") ? apostropheYear(said.slice(1)) : Number(said));

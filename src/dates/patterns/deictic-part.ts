@@ -19,6 +19,7 @@ export const deicticPart: Pattern = {
   regex: (words) =>
     `(?:(?<tadi>tadi) (?<part1>${words.part})|(?<nanti>nanti) (?<part2>${words.part})|(?<semalam>semalam(?! (?:suntuk|penuh)))|(?<part3>${words.part})(?: hari)? (?<where>ini|tadi|nanti|kemarin|besok|lalu))`,
   read: ({ view, start, groups }): Meaning | null => {
+    if (groups['semalam'] !== undefined && view.language === 'zsm') return null;
     if (groups['semalam'] !== undefined)
       return /(?:jam |[0-9] )$/u.test(view.text.slice(Math.max(0, start - 6), start)) ? null : partOf(shifted('day', -1), 'malam');
     if (/(?:tidur|makan|kerja|krim|jam|shift|salat|shalat|sholat|dinas) $/u.test(view.text.slice(Math.max(0, start - 9), start))) return null;

@@ -11,7 +11,7 @@ export const amount: Pattern = {
     ['Pelayaran itu makan waktu [lima jam 30 menit].', 'PT5H30M'],
     ['Ia menunggu [satu setengah jam] di loket.', 'PT1H30M'],
   ],
-  refusals: ['Bantuan tahap 2 tahun 2025 cair.'],
+  refusals: ['Gempa berpusat di 6 derajat 12 menit Lintang Selatan.', 'Bantuan tahap 2 tahun 2025 cair.'],
   regex: (words) => {
     const { number, unit } = words;
     return `${amountSource(words)}(?:(?: |, | dan | lebih )(?<number2>${number}) (?<unit2>${unit})(?:(?: |, | dan )(?<number3>[0-9]{1,3}) (?<unit3>detik|menit|jam|hari|bulan))?)?`;
@@ -28,8 +28,12 @@ export const amount: Pattern = {
   },
 };
 
+/** "6 derajat 12 menit" and "8° 5 menit 12 detik" are coordinates. */
+const ANGLE = /(?:derajat|°)(?: [0-9]{1,2} menit)? $/u;
+
 /** "1 Mei" is no duration, nor is "pukul 7 malam", "sejam tangan", "5 bulan" before "bulanan", "tahap 2 tahun 2025". */
 function refuses({ count, unit }: Amount, text: string, start: number, end: number): boolean {
+  if (ANGLE.test(text.slice(Math.max(0, start - 20), start))) return true;
   if (unit === 'malam' && /(?:pukul|jam) $/u.test(text.slice(Math.max(0, start - 6), start))) return true;
   if (unit !== 'tahun' && (count ?? 0) > MOST) return true;
   if (unit === 'semester' && /^ [0-9ivx]/u.test(text.slice(end, end + 3))) return true;

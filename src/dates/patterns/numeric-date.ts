@@ -14,11 +14,12 @@ export const numericDate: Pattern = {
   ],
   refusals: ['Alamat IP 10.1.20.30 diblokir.'],
   regex: (words) =>
-    `(?:(?:hari )?(?<weekday>${words.shortWeekday})\\.?,? )?(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])(?<mark> ?/ ?|-|\\.)(?<month>[01]?[0-9])\\k<mark>${YEAR}(?![./-]?[0-9])`,
+    `(?:(?:hari )?(?<weekday>${words.shortWeekday})\\.?,? )?(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])(?<mark> ?/ ?|-| - |\\.)(?<month>[01]?[0-9])\\k<mark>${YEAR}(?![./-]?[0-9])`,
   read: ({ groups }) => {
     const year = yearNumber(groups['year']);
     const month = Number(groups['month']);
     const day = Number(groups['day']);
+    if (groups['mark'] === ' - ' && groups['year']?.length === 2) return null;
     if (groups['mark'] === '.' && groups['year']?.length === 2 && groups['weekday'] === undefined) return null;
     if (year === null || dayOf(year, month, day) === null) return null;
     return point({ day, month, year, weekday: weekdayNumber(groups['weekday']) });

@@ -9,7 +9,7 @@ export const bareYear: Pattern = {
     ['Penduduk kota itu naik sejak [2015].', '2015'],
     ['Ia meraih emas pada Asian Games [2018].', '2018'],
   ],
-  refusals: ['Sebanyak 2023 orang mendaftar.'],
+  refusals: ['Jet Mirage 2000 terbang.', 'Ia tinggal di Jalan Merdeka 1945.', 'Sebanyak 2023 orang mendaftar.'],
   regex: (words) => `(?<year>${words.year})(?![.,/:]?[0-9]|-[0-9]|%|[.,]-)`,
   read: ({ view, start, end, groups }) => (isYear(view, start, end) ? point({ year: Number(groups['year']) }) : null),
 };

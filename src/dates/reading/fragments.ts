@@ -1,3 +1,4 @@
+import { deicticDays } from '../../knowledge/dates/deictic-days.ts';
 import type { DateLanguage } from '../../knowledge/dates/forms.ts';
 import { monthFormsIn, monthNumbers } from '../../knowledge/dates/months.ts';
 import { shiftFormsIn, shiftSteps } from '../../knowledge/dates/shifts.ts';
@@ -34,6 +35,8 @@ export interface Fragments {
   /** One of them as group `shift`, "yang" before it. */
   readonly shift: string;
   readonly part: string;
+  /** "kemarin", "besok". */
+  readonly deicticDay: string;
   readonly zone: string;
 }
 
@@ -58,6 +61,7 @@ function fragmentsOf(language: DateLanguage): Fragments {
     shiftWord,
     shift: `(?:yang )?(?<shift>${shiftWord})`,
     part: alternatives(partFormsIn(language)),
+    deicticDay: alternatives(deicticDays(language).keys()),
     zone: alternatives([...zones().keys()].filter((zone) => !zone.includes(' '))),
   };
 }
@@ -87,4 +91,13 @@ export function yearNumber(digits: string | undefined): number | null {
   const n = Number(digits.replace("'", ''));
   if (digits.length > 3) return n;
   return n < 50 ? 2000 + n : 1900 + n;
+}
+
+/** Years that an apostrophe and two figures stand for: what lies further ahead than this is of the last century. */
+const LATEST_SHORT_YEAR = 35;
+
+/** The year of "'98" and "'23". */
+export function apostropheYear(digits: string): number {
+  const n = Number(digits);
+  return n <= LATEST_SHORT_YEAR ? 2000 + n : 1900 + n;
 }

@@ -15,7 +15,7 @@ const MOST = 4;
 function tailOf(language: DateLanguage): RegExp {
   const words = fragments(language);
   const { part, zone, shiftWord } = words;
-  const local = `(?<local> waktu [a-z]{2,12}${PLACE_REST}| (?:${zone}))`;
+  const local = `(?<local> waktu [a-z]{2,12}${PLACE_REST}| (?:${zone})(?! ?[0-9]))`;
   const lean = ` (?:yang )?(?<lean>${shiftWord}|tadi(?! (?:pagi|siang|sore|malam))|besok)`;
   const unit = `,? (?:(?<many>${words.number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>${shiftWord}|lagi)`;
   const clock = `(?: sekitar| sekira)? (?<head>(?:pukul|pkl\\.?|jam) ?)?${clockSource(words)}`;
@@ -58,7 +58,8 @@ function isOneDay(meaning: Meaning, day: CalendarPoint | null): boolean {
 }
 
 /** Figures are a clock time after "pukul", or with minutes and a zone: "Senin 08.00 WIB". */
-const isClock = (groups: Groups): boolean => groups['head'] !== undefined || (groups['minute'] !== undefined && groups['zone'] !== undefined);
+const isClock = ({ head, minute, zone, clockPart }: Groups): boolean =>
+  head !== undefined || (minute !== undefined && (zone !== undefined || clockPart === 'am' || clockPart === 'pm'));
 
 function extended(meaning: Meaning, groups: Groups): Meaning | null {
   const day = daysPoint(meaning);

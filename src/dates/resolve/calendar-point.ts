@@ -38,7 +38,7 @@ function dayAndMonth(point: CalendarPoint, day: number, month: number, context: 
     const shifted = dayOf(yearOf(published) + point.yearShift, month, day);
     return shifted === null ? null : made('DATE', shifted, { ...said, conflict: conflictOf(shifted, point.weekday) });
   }
-  const chosen = choose(daysAround(published, month, day), published, point, leanOf(point, context));
+  const chosen = choose(daysAround(published, month, day), published, point, context);
   return chosen === null ? null : made('DATE', chosen, { ...said, conflict: conflictOf(chosen, point.weekday) });
 }
 
@@ -53,14 +53,19 @@ function daysAround(anchor: Day, month: number, day: number): Day[] {
   return days;
 }
 
+/** A weekday chooses among days no farther than this: the one that fits next March is no answer to "Kamis (19/3)" in June. */
+const FARTHEST_DAYS = 200;
+
 /** The one of two namesakes that the text means: the weekday tells, else the lean, else the nearer. */
-function choose(days: readonly Day[], anchor: Day, point: CalendarPoint, lean: Lean | null): Day | null {
+function choose(days: readonly Day[], anchor: Day, point: CalendarPoint, context: Context): Day | null {
+  const lean = leanOf(point, context);
   const before = days.filter((day) => day <= anchor).at(-1) ?? null;
   const after = days.find((day) => day >= anchor) ?? null;
   if (before === null || after === null) return before ?? after;
   if (lean === 'this') return days.find((day) => yearOf(day) === yearOf(anchor)) ?? before;
-  const fitting = point.weekday === null ? [] : [before, after].filter((day) => weekdayOf(day) === point.weekday);
-  return fitting.length === 1 ? (fitting[0] ?? null) : leaning(before, after, anchor, { said: point.lean, lean });
+  const near = [before, after].filter((day) => day >= stepped(anchor, -FARTHEST_DAYS, 'day') && day <= stepped(anchor, FARTHEST_DAYS, 'day'));
+  const fitting = point.weekday === null ? [] : near.filter((day) => weekdayOf(day) === point.weekday);
+  return fitting.length === 1 ? (fitting[0] ?? null) : leaning(before, after, anchor, { said: context.told ? 'past' : point.lean, lean });
 }
 
 /** The one of two namesakes on the side that the text leans to. */

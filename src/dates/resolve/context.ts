@@ -9,8 +9,12 @@ export interface Context {
   /** The publication date, or `null`. */
   readonly published: Day | null;
   readonly cue: 'past' | 'future' | null;
-  /** What was resolved before, nearest last. */
+  /** The cue is a word that tells what has happened, beyond doubt. */
+  readonly told: boolean;
+  /** What was resolved before, nearest last; days of statements left out. */
   readonly earlier: readonly Resolved[];
+  /** The same with the days of statements: for where there is nothing else. */
+  readonly all: readonly Resolved[];
   /** The day that a clock time without one is of. */
   readonly day: Resolved | null;
 }

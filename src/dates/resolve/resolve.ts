@@ -4,6 +4,7 @@ import { resolvePoint } from './calendar-point.ts';
 import { type Context, MOST_EXPRESSIONS_BACK } from './context.ts';
 import { resolveHijri, resolveHoliday } from './holiday.ts';
 import { made } from './make.ts';
+import { resolveNth } from './nth.ts';
 import { resolvePeriod } from './period.ts';
 import type { Resolved } from './resolved.ts';
 import { resolveShifted } from './shifted.ts';
@@ -29,6 +30,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved | null {
       return resolveHoliday(meaning, context);
     case 'hijri':
       return resolveHijri(meaning, context);
+    case 'nth':
+      return resolveNth(meaning, context);
     case 'window':
       return resolveWindow(meaning, context);
     default:

@@ -54,11 +54,13 @@ export function unitValue(day: Day, unit: CalendarUnit): string {
   }
 }
 
-/** The day and the precision of the nearest date named before that is at least as precise as the unit. */
-function antecedent(unit: CalendarUnit, context: Context): Day | null {
-  const { length } = context.earlier;
+/** The day of the nearest date named before that is at least as precise as the unit: an event's, else a statement's. */
+const antecedent = (unit: CalendarUnit, { earlier, all }: Context): Day | null => nearestIn(unit, earlier) ?? nearestIn(unit, all);
+
+function nearestIn(unit: CalendarUnit, resolved: readonly Resolved[]): Day | null {
+  const { length } = resolved;
   for (let i = length - 1; i >= Math.max(0, length - MOST_EXPRESSIONS_BACK); i--) {
-    const { value, begin, type } = context.earlier[i] ?? { value: '', begin: null, type: 'SET' };
+    const { value, begin, type } = resolved[i] ?? { value: '', begin: null, type: 'SET' };
     if (begin === null || (type !== 'DATE' && type !== 'TIME') || value.includes('/')) continue;
     const dayPrecise = /^\d{4}-\d\d-\d\d/u.test(value);
     if (dayPrecise || unit === 'year' || unit === 'decade' || unit === 'century' || (unit === 'month' && /^\d{4}-\d\d/u.test(value))) return begin;
