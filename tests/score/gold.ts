@@ -22,6 +22,8 @@ export interface GoldRow {
   readonly lang: string | null;
   readonly boilerplate: readonly GoldSpan[] | null;
   readonly roles: readonly GoldRole[] | null;
+  /** `value` is the speaker. */
+  readonly quotes: readonly GoldSpan[] | null;
   readonly spans: Readonly<Partial<Record<SpanKind, readonly GoldSpan[]>>>;
 }
 
@@ -68,6 +70,7 @@ export function goldRow(record: unknown, text?: string): GoldRow {
     lang: stringOrNull(gold['lang']),
     boilerplate: spansOf(gold['boilerplate'], 'boilerplate', id),
     roles: listOf(gold['role'], 'role', id)?.map((role) => goldRole(role, id)) ?? null,
+    quotes: spansOf(gold['quote'], 'quote', id),
     spans,
   };
 }

@@ -4,6 +4,7 @@ import { type Answer, type Found, NO_ANSWER } from './answer.ts';
 import { scoreBoilerplate } from './boilerplate.ts';
 import { type GoldRow, type GoldSpan, SPAN_KINDS, type SpanKind } from './gold.ts';
 import { match } from './match.ts';
+import { QUOTE_AGREEMENTS } from './quote.ts';
 import { describeRole, ROLE_AGREEMENTS } from './role.ts';
 import { add, NOTHING, type Tally } from './tally.ts';
 
@@ -81,6 +82,17 @@ function roleParts(row: GoldRow, answer: Answer): Part[] {
   });
 }
 
+function quoteParts(row: GoldRow, answer: Answer): Part[] {
+  const gold = row.quotes;
+  if (!gold) return [];
+  return QUOTE_AGREEMENTS.map(([measure, agree]): Part => {
+    const { tally, wrong, missed } = match(gold, answer.quotes, agree);
+    const tell = (what: ScoreError['what'], spans: readonly Found[]): ScoreError[] =>
+      spans.map(({ start, end, value }) => ({ id: row.id, kind: 'quote', what, start, end, value }));
+    return { key: `quote/${measure}`, tally, errors: measure === 'exact' ? [...tell('missed', missed), ...tell('wrong', wrong)] : [] };
+  });
+}
+
 /** Scores answers, by article id, against gold. An article without an answer counts as missed in full. */
 export function score(rows: readonly GoldRow[], answers: ReadonlyMap<string, Answer>): Score {
   const tallies = new Map<string, Tally>();
@@ -88,7 +100,7 @@ export function score(rows: readonly GoldRow[], answers: ReadonlyMap<string, Ans
   for (const row of rows) {
     const answer = answers.get(row.id) ?? NO_ANSWER;
     const spans = SPAN_KINDS.flatMap((kind) => kindParts(kind, row, answer));
-    const parts = [...languagePart(row, answer), ...boilerplatePart(row, answer), ...spans, ...roleParts(row, answer)];
+    const parts = [...languagePart(row, answer), ...boilerplatePart(row, answer), ...spans, ...roleParts(row, answer), ...quoteParts(row, answer)];
     for (const part of parts) {
       tallies.set(part.key, add(tallies.get(part.key) ?? NOTHING, part.tally));
       errors.push(...part.errors);

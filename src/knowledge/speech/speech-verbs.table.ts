@@ -1,15 +1,15 @@
 /**
  * Words of speech, compiled for this project; shares are counts over 9,989 Indonesian news articles.
- * lemma | sense | clause | after a quotation | the same with -nya | active (of 100 uses with no conjunction behind it, those that report a clause) | passive | noun | language
+ * lemma | sense | clause | after a quotation (":0": only directly behind its mark) | the same with -nya | active (of 100 uses with no conjunction behind it, those that report a clause) | passive | noun | language
  * Clause, what an active form is followed by: S a statement, Q a question, J a judgement or hope, R a request (agar, untuk), N a noun phrase: reported speech only with "bahwa".
  */
 export const SPEECH_VERBS_TABLE = `
-ajak | demand | R | | ajaknya | mengajak | diajak | ajakan | ind
-aku | admit | S | | | mengakui:42; mengaku:100 | diakui | pengakuan | ind
+ajak | demand | R | ajak:0 | ajaknya | mengajak | diajak | ajakan | ind
+aku | admit | S | aku:0 | | mengakui:42; mengaku:100 | diakui | pengakuan | ind
 alasan | claim | S | | | beralasan | | alasan | ind
 amin | admit | S | | | mengamini | diamini | | ind
-analisis | explain | N | | | menganalisis | dianalisis | analisis | ind
-ancam | warn | R | | ancamnya | mengancam | diancam; terancam | ancaman | ind
+analisis | explain | N | analisis:0 | | menganalisis | dianalisis | analisis | ind
+ancam | warn | R | ancam:0 | ancamnya | mengancam | diancam; terancam | ancaman | ind
 anggap | believe | J | | | menganggap; beranggapan | dianggap | anggapan | ind
 argumen | claim | S | | | berargumen; berargumentasi; mengargumentasikan | diargumentasikan | argumen; argumentasi | ind
 asumsi | believe | J | | | berasumsi; mengasumsikan | diasumsikan | asumsi | ind
@@ -17,7 +17,7 @@ balas | answer | S | balas | balasnya | membalas | dibalas | balasan | ind
 bangga | claim | N | | | membanggakan | | | ind
 bantah | deny | S | bantah | bantahnya | membantah:50 | dibantah | bantahan | ind
 beber | explain | S | beber | bebernya | membeberkan; membeber | dibeberkan | beberan | ind
-benar | admit | S | | | membenarkan | dibenarkan | pembenaran | ind
+benar | admit | S | benar:0 | | membenarkan | dibenarkan | pembenaran | ind
 beri tahu | say | S | | | memberi tahu; memberitahu; memberitahukan | diberi tahu; diberitahu; diberitahukan | pemberitahuan | ind
 berita | report | S | | | memberitakan | diberitakan | pemberitaan; berita | ind
 bicara | say | N | | | berbicara | dibicarakan | pembicaraan | ind
@@ -36,12 +36,12 @@ cerita | say | S | cerita | ceritanya | menceritakan; bercerita | diceritakan | 
 cetus | say | S | cetus | cetusnya | mencetuskan | dicetuskan | | ind
 contoh | explain | S | | | mencontohkan | dicontohkan | contoh | ind
 cuit | write | S | cuit | cuitnya | mencuit; mencuitkan | dicuitkan | cuitan | ind
-curhat | say | N | | curhatnya | curhat; mencurahkan | | | ind
+curhat | say | N | curhat:0 | curhatnya | curhat; mencurahkan | | | ind
 curiga | believe | J | | | mencurigai; curiga | dicurigai | kecurigaan | ind
 dalih | claim | S | dalih | dalihnya | berdalih | didalihkan | dalih | ind
 deklarasi | announce | S | | | mendeklarasikan | dideklarasikan | deklarasi | ind
-desak | demand | R | | desaknya | mendesak | didesak | desakan | ind
-doa | hope | J | | doanya | mendoakan; berdoa | didoakan | doa | ind
+desak | demand | R | desak:0 | desaknya | mendesak | didesak | desakan | ind
+doa | hope | J | doa:0 | doanya | mendoakan; berdoa | didoakan | doa | ind
 dorong | demand | R | | | mendorong | didorong | dorongan | ind
 duga | believe | J | | | menduga | diduga | dugaan | ind
 ejek | accuse | N | ejek | ejeknya | mengejek | diejek | ejekan | ind
@@ -51,10 +51,10 @@ garis bawah | stress | S | | | menggarisbawahi | digarisbawahi | | ind
 gerutu | say | S | gerutu | gerutunya | menggerutu | | gerutuan | ind
 gumam | say | S | gumam | gumamnya | bergumam; menggumam | | gumaman | ind
 gurau | say | S | gurau | guraunya | bergurau | | gurauan | ind
-harap | hope | J | | harapnya | berharap; mengharapkan | diharapkan | harapan | ind
+harap | hope | J | harap:0 | harapnya | berharap; mengharapkan | diharapkan | harapan | ind
 hardik | accuse | N | hardik | hardiknya | menghardik | dihardik | hardikan | ind
-ikrar | promise | R | | ikrarnya | berikrar; mengikrarkan | diikrarkan | ikrar | ind
-imbau | demand | R | | imbaunya | mengimbau; menghimbau | diimbau; dihimbau | imbauan; himbauan | ind
+ikrar | promise | R | ikrar:0 | ikrarnya | berikrar; mengikrarkan | diikrarkan | ikrar | ind
+imbau | demand | R | imbau:0 | imbaunya | mengimbau; menghimbau | diimbau; dihimbau | imbauan; himbauan | ind
 imbuh | add | S | imbuh | imbuhnya | mengimbuhkan | diimbuhkan | | ind
 indikasi | say | S | | | mengindikasikan | diindikasikan | indikasi | ind
 informasi | say | S | | | menginformasikan; menginfokan | diinformasikan | informasi | ind
@@ -64,7 +64,7 @@ isak | say | N | isak | isaknya | | | | ind
 isyarat | say | S | | | mengisyaratkan | diisyaratkan | isyarat; sinyal | ind
 jabar | explain | S | | | menjabarkan | dijabarkan | penjabaran | ind
 jamin | promise | S | | | menjamin | dijamin | jaminan | ind
-janji | promise | R | | janjinya | berjanji; menjanjikan | dijanjikan | janji | ind
+janji | promise | R | janji:0 | janjinya | berjanji; menjanjikan | dijanjikan | janji | ind
 jawab | answer | S | jawab | jawabnya | menjawab | dijawab | jawaban | ind
 jelas | explain | S | jelas | jelasnya | menjelaskan:50 | dijelaskan | penjelasan | ind
 kabar | report | S | | | mengabarkan | dikabarkan | kabar | ind
@@ -84,11 +84,11 @@ kilah | claim | S | kilah | kilahnya | berkilah | dikilahkan | | ind
 kira | believe | J | | | mengira; memperkirakan | diperkirakan; dikira | perkiraan | ind
 kisah | say | S | kisah | kisahnya | mengisahkan; berkisah | dikisahkan | kisah | ind
 klaim | claim | S | klaim | klaimnya | mengklaim:75; mengeklaim | diklaim | klaim | ind
-klarifikasi | explain | S | | | mengklarifikasi | diklarifikasi | klarifikasi | ind
+klarifikasi | explain | S | klarifikasi:0 | | mengklarifikasi | diklarifikasi | klarifikasi | ind
 komentar | say | S | komentar | komentarnya | berkomentar; mengomentari | dikomentari | komentar | ind
 komunikasi | say | S | | | mengomunikasikan; mengkomunikasikan | dikomunikasikan | komunikasi | ind
 konfirmasi | admit | S | | | mengonfirmasi; mengkonfirmasi | dikonfirmasi; terkonfirmasi | konfirmasi | ind
-kritik | accuse | N | | | mengkritik; mengkritisi | dikritik | kritik; kritikan | ind
+kritik | accuse | N | kritik:0 | | mengkritik; mengkritisi | dikritik | kritik; kritikan | ind
 kukuh | stress | S | | | bersikukuh; berkukuh | dikukuhkan | | ind
 kutuk | accuse | N | kutuk | kutuknya | mengutuk | dikutuk | kutukan | ind
 lanjut | add | S | lanjut | lanjutnya | melanjutkan:0 | dilanjutkan | | ind
@@ -97,8 +97,8 @@ larang | demand | R | | | melarang | dilarang | larangan | ind
 lihat | believe | J | | | melihat | dilihat | | ind
 lontar | say | N | | | melontarkan | dilontarkan | lontaran | ind
 maklum | announce | S | | | memaklumkan | dimaklumkan | maklumat | ind
-minta | demand | R | pinta | pintanya | meminta; minta | diminta | permintaan | ind
-mohon | demand | R | | mohonnya | memohon; bermohon | dimohon | permohonan | ind
+minta | demand | R | pinta; minta:0 | pintanya | meminta; minta | diminta | permintaan | ind
+mohon | demand | R | mohon:0 | mohonnya | memohon; bermohon | dimohon | permohonan | ind
 nasihat | demand | R | nasihat | nasihatnya | menasihati | dinasihati | nasihat | ind
 nilai | believe | J | | | menilai:100 | dinilai | penilaian | ind
 nyata | say | S | | | menyatakan:83 | dinyatakan | pernyataan | ind
@@ -112,14 +112,14 @@ pasti | stress | S | | | memastikan:42 | dipastikan | kepastian | ind
 pekik | say | S | pekik | pekiknya | memekik; memekikkan | dipekikkan | pekikan | ind
 pendapat | claim | S | | | berpendapat; berpandangan; beropini | dipendapatkan | pendapat; pandangan; opini | ind
 percaya | believe | J | | | percaya; mempercayai | dipercaya | kepercayaan | ind
-perintah | demand | R | | perintahnya | memerintahkan | diperintahkan | perintah | ind
-pesan | demand | R | | | berpesan | dipesankan | pesan | ind
+perintah | demand | R | perintah:0 | perintahnya | memerintahkan | diperintahkan | perintah | ind
+pesan | demand | R | pesan:0 | | berpesan | dipesankan | pesan | ind
 pidato | say | N | | | berpidato | dipidatokan | pidato | ind
 pikir | believe | J | | pikirnya | berpikir; memikirkan | dipikirkan | pemikiran | ind
-prediksi | believe | J | | | memprediksi; memprediksikan | diprediksi | prediksi | ind
-protes | accuse | N | | | memprotes | diprotes | protes | ind
+prediksi | believe | J | prediksi:0 | | memprediksi; memprediksikan | diprediksi | prediksi | ind
+protes | accuse | N | protes:0 | | memprotes | diprotes | protes | ind
 proyeksi | believe | J | | | memproyeksikan | diproyeksikan | proyeksi | ind
-puji | say | N | | pujinya | memuji | dipuji | pujian | ind
+puji | say | N | puji:0 | pujinya | memuji | dipuji | pujian | ind
 pungkas | add | S | pungkas | pungkasnya | | dipungkasi | | ind
 pungkir | deny | S | | | memungkiri | dipungkiri | | ind
 ragu | believe | J | | | meragukan; ragu | diragukan | keraguan | ind
@@ -127,7 +127,7 @@ ramal | believe | J | | | meramalkan; meramal | diramalkan | ramalan | ind
 rekomendasi | demand | R | | | merekomendasikan | direkomendasikan | rekomendasi | ind
 respons | answer | N | | | | | respons | ind
 rilis | report | N | | | | dirilis | rilis | ind
-rinci | explain | N | | rincinya | merinci; memerinci | dirinci; terperinci | rincian | ind
+rinci | explain | N | rinci:0 | rincinya | merinci; memerinci | dirinci; terperinci | rincian | ind
 rutuk | say | S | rutuk | rutuknya | merutuk | | | ind
 sabda | say | S | sabda | sabdanya | bersabda | disabdakan | sabda | ind
 sadar | admit | J | | | menyadari; sadar | disadari | | ind
@@ -141,7 +141,7 @@ sangka | accuse | J | | | menyangka; menyangkakan | disangka; disangkakan | sang
 sangkal | deny | S | sangkal | sangkalnya | menyangkal | disangkal | sangkalan | ind
 sanjung | say | N | sanjung | sanjungnya | menyanjung | disanjung | sanjungan | ind
 sapa | say | N | sapa | sapanya | menyapa | disapa | sapaan | ind
-saran | demand | R | | sarannya | menyarankan | disarankan | saran | ind
+saran | demand | R | saran:0 | sarannya | menyarankan | disarankan | saran | ind
 sebut | say | S | sebut | sebutnya | menyebut:92; menyebutkan:67 | disebut; disebutkan | sebutan | ind
 selidik | ask | Q | selidik | selidiknya | menyelidik | diselidiki | | ind
 seloroh | say | S | seloroh | selorohnya | berseloroh | diselorohkan | | ind
@@ -160,7 +160,7 @@ singkap | say | N | | | menyingkap; menyingkapkan | disingkap | | ind
 sorak | say | N | sorak | soraknya | bersorak | | sorakan | ind
 soroti | stress | S | | | menyoroti | disoroti | sorotan | ind
 spekulasi | believe | J | | | berspekulasi | dispekulasikan | spekulasi | ind
-sumpah | promise | R | | sumpahnya | bersumpah | disumpah | sumpah | ind
+sumpah | promise | R | sumpah:0 | sumpahnya | bersumpah | disumpah | sumpah | ind
 suruh | demand | R | | | menyuruh | disuruh | suruhan | ind
 taksir | believe | J | | | menaksir | ditaksir | taksiran | ind
 tambah | add | S | tambah | tambahnya | menambahkan:50 | ditambahkan | | ind
@@ -183,7 +183,7 @@ tuding | accuse | S | tuding | tudingnya | menuding | dituding | tudingan | ind
 tuduh | accuse | S | tuduh | tuduhnya | menuduh; menuduhkan | dituduh; dituduhkan | tuduhan | ind
 tukas | answer | S | tukas | tukasnya | menukas | | | ind
 tulis | write | S | tulis | tulisnya | menulis; menuliskan | ditulis; dituliskan | tulisan | ind
-tuntut | demand | R | | tuntutnya | menuntut | dituntut | tuntutan | ind
+tuntut | demand | R | tuntut:0 | tuntutnya | menuntut | dituntut | tuntutan | ind
 tutup | add | S | tutup | tutupnya | | | | ind
 tutur | say | S | tutur | tuturnya | menuturkan; bertutur | dituturkan | penuturan | ind
 ucap | say | S | ucap | ucapnya | berucap | diucapkan | ucapan | ind
@@ -194,11 +194,11 @@ umum | announce | S | | | mengumumkan:17 | diumumkan | pengumuman | ind
 unggah | write | N | | unggahnya | | | unggahan | ind
 ungkap | say | S | ungkap | ungkapnya | mengungkapkan:50 | diungkapkan; diungkap; terungkap | ungkapan; pengungkapan | ind
 urai | explain | S | urai | urainya | menguraikan | diuraikan | uraian | ind
-usul | demand | R | | usulnya | mengusulkan | diusulkan | usul; usulan | ind
+usul | demand | R | usul:0 | usulnya | mengusulkan | diusulkan | usul; usulan | ind
 utara | say | S | | | mengutarakan | diutarakan | | ind
 wanti | warn | R | wanti | wantinya | mewanti-wanti | diwanti-wanti | wanti-wanti | ind
 warta | report | S | warta | wartanya | mewartakan | diwartakan | warta; pewartaan | ind
-yakin | believe | J | | yakinnya | meyakini; yakin; berkeyakinan | diyakini | keyakinan | ind
+yakin | believe | J | yakin:0 | yakinnya | meyakini; yakin; berkeyakinan | diyakini | keyakinan | ind
 amaran | warn | S | | | memberi amaran | diberi amaran | amaran | zsm
 beritahu | say | S | beritahu | | memberitahu | diberitahu | | zsm
 cadang | demand | R | | | mencadangkan | dicadangkan | cadangan | zsm

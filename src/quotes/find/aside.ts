@@ -28,7 +28,13 @@ function isAside(source: Source, cue: number): boolean {
 /** Whether somebody is named behind a bare cue: "kata sandi" names nobody. */
 function namesSomebody(source: Source, form: SpeechForm, cue: number): boolean {
   if (form.use === 'nya') return true;
-  return source.is(cue + 1, SPEECH.pronoun) || source.is(cue + 1, SPEECH.head) || source.is(cue + 1, SPEECH.article) || source.reader.isCapital(cue + 1);
+  return (
+    source.is(cue + 1, SPEECH.pronoun) ||
+    source.is(cue + 1, SPEECH.head) ||
+    source.is(cue + 1, SPEECH.article) ||
+    source.is(cue + 1, SPEECH.medium) ||
+    source.reader.isCapital(cue + 1)
+  );
 }
 
 /** True if somebody else already says the clause: "Rusia mengatakan …, lapor BBC". */
@@ -70,7 +76,7 @@ export function activeAsideAt(source: Source, cue: number, pairs: PastPair): Can
 export function asidesAt(source: Source, cue: number, pairs: PastPair): Candidate[] {
   const { reader } = source;
   const form = source.form(cue, 'bare', 'nya');
-  if (!form || !isAside(source, cue) || !namesSomebody(source, form, cue)) return [];
+  if (!form || form.zero === 0 || !isAside(source, cue) || !namesSomebody(source, form, cue)) return [];
   const slot: Slot = form.use === 'nya' ? { kind: 'clitic', at: cue } : { kind: 'phrase', at: cue + 1 };
   const past = form.use === 'nya' ? cue + 1 : pastPhrase(source, cue + 1);
   const before = clauseBefore(source, cue - 1);

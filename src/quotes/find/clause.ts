@@ -43,23 +43,34 @@ function closesAgain(source: Source, i: number): boolean {
   return false;
 }
 
+/** True if a relay stands at a token: "dikutip AFP", "seperti dilansir AFP", "demikian pernyataan X". */
+function relaysAt(source: Source, i: number): boolean {
+  if (source.is(i, SPEECH.relay)) return true;
+  return THUS.has(source.reader.word(i)) && (source.is(i + 1, SPEECH.relay) || source.form(i + 1, 'passive', 'bare', 'noun') !== null);
+}
+
+/** True if somebody and a verb of speech stand at a token: "ia menambahkan", "Trump mengatakan". */
+function somebodySaysAt(source: Source, i: number): boolean {
+  if (source.is(i, SPEECH.pronoun)) return saysAt(source, i + 1);
+  const body = source.mentions.at(source.reader.start(i));
+  return body !== null && saysAt(source, source.reader.at(body.mention.end));
+}
+
+/** Words behind a comma that begin something else: "sedangkan", "menandai", "menurut". */
+const LEAVING = new Set(['sedangkan', 'menandai', 'menurut']);
+
 /** True if what stands behind a comma is no part of the clause: another cue, a relay, an adjunct that says something new. */
 function leavesAt(source: Source, i: number): boolean {
-  if (source.reader.word(i) === 'sedangkan' || source.reader.word(i) === 'menandai') return true;
-  if ((source.is(i, SPEECH.joint) || source.reader.word(i) === 'dengan') && (saysAt(source, i + 1) || source.is(i + 1, SPEECH.relay))) return true;
-  if (source.is(i, SPEECH.relay)) return true;
-  if (THUS.has(source.reader.word(i)) && (source.is(i + 1, SPEECH.relay) || source.form(i + 1, 'passive', 'bare', 'noun'))) return true;
-  if (source.is(i, SPEECH.pronoun) && saysAt(source, i + 1)) return true;
-  const body = source.mentions.at(source.reader.start(i));
-  if (body && saysAt(source, source.reader.at(body.mention.end))) return true;
-  const bare = source.form(i, 'bare', 'nya');
-  return bare !== null || source.reader.word(i) === 'menurut' || saysAt(source, i);
+  const word = source.reader.word(i);
+  if (LEAVING.has(word) || relaysAt(source, i) || somebodySaysAt(source, i) || saysAt(source, i)) return true;
+  if ((source.is(i, SPEECH.joint) || word === 'dengan') && (saysAt(source, i + 1) || source.is(i + 1, SPEECH.relay))) return true;
+  return (source.form(i, 'bare', 'nya')?.zero ?? 0) > 0;
 }
 
 /** True if a token ends the clause before it: another report, a dash that opens what the article adds. */
 function endsAt(source: Source, i: number, inserted: number): boolean {
   const { reader } = source;
-  if (reader.is(i, ';')) return true;
+  if (reader.is(i, ';') || reader.is(i, '*')) return true;
   if (reader.is(i, ',')) return leavesAt(source, i + 1);
   if (source.is(i, SPEECH.joint)) return saysAt(source, i + 1);
   return isSpaced(source, i) && inserted < i && !closesAgain(source, i);

@@ -23,10 +23,13 @@ const pairOf = (open: Mark, close: Mark): Pair => ({
   closed: true,
 });
 
+/** True for a word of speech that needs no mark before it. */
+const isCue = (source: Source, i: number): boolean => (source.form(i, 'bare', 'nya')?.zero ?? 0) > 0;
+
 /** Words of a quotation that lost its closing mark, and the comma before the cue that tells where it ended. */
 function cutAtCue(source: Source, open: Mark, past: number): Pair | null {
   for (let i = open.past + 1; i + 1 < past; i++)
-    if (source.reader.is(i, ',') && source.form(i + 1, 'bare', 'nya'))
+    if (source.reader.is(i, ',') && isCue(source, i + 1))
       return { open: open.first, first: open.past, past: i, end: i, single: open.single, opened: true, closed: false };
   return null;
 }
@@ -40,7 +43,7 @@ const isNested = (marks: readonly Mark[], k: number): boolean => marks[k + 1]?.s
 function unopened(source: Source, close: Mark, from: number): Pair | null {
   const { reader } = source;
   const cue = reader.is(close.past, ',') ? close.past + 1 : close.past;
-  if (from >= close.first || !source.form(cue, 'bare', 'nya')) return null;
+  if (from >= close.first || !isCue(source, cue)) return null;
   return { open: from, first: from, past: close.first, end: close.past, single: close.single, opened: false, closed: true };
 }
 

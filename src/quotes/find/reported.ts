@@ -3,84 +3,20 @@ import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { type PastPair, pastClause } from './clause.ts';
+import { type Opening, openingOf } from './opening.ts';
 
-/** Tokens between a verb and the conjunction of what it reports: "mengatakan kepada wartawan di Gedung Putih pada Rabu bahwa". */
-const CONJUNCTION_REACH_TOKENS = 18;
-/** Tokens of a person told something: "memberi tahu [CBS] bahwa". */
-const TOLD_REACH_TOKENS = 6;
 /** A reported clause is longer than this. */
 const SHORTEST_CLAUSE_TOKENS = 2;
 /** Tokens in which a clause without a conjunction shows its verb. */
 const VERB_REACH_TOKENS = 14;
 /** Tokens behind a noun in which an auxiliary shows that it is a subject: "rencana itu [akan] …". */
 const AUXILIARY_REACH_TOKENS = 5;
+/** Of a hundred uses without a conjunction, those below which a verb mostly takes a noun: "mengumumkan kedatangan …". */
+const DOUBTED_SHARE = 40;
 /** Of a hundred uses without a conjunction, those that must report a clause for a verb whose object is never a noun. */
 const NEARLY_ALWAYS = 90;
 /** Of a hundred uses without a conjunction, those that must report a clause for the verb to be believed without a look at its clause. */
 const TRUSTED_SHARE = 80;
-
-/** Conjunctions of what somebody asks for. */
-const WISHES = new Set(['agar', 'supaya']);
-/** Marks that no adjunct reaches over. */
-const STOPS = new Set([':', ';', '"', '“', '”']);
-
-/** What the words behind a verb are: where the clause begins and whether a conjunction or comma opens it. */
-interface Opening {
-  readonly first: number;
-  readonly by: 'conjunction' | 'comma' | 'none' | 'wish';
-}
-
-function pastAdjuncts(source: Source, from: number): number {
-  let t = from;
-  for (;;) {
-    const past = source.pastDate(t);
-    if (past > t) t = past;
-    else if (source.is(t, SPEECH.addressee) && source.pastDate(t + 1) > t + 1) t = source.pastDate(t + 1);
-    else if (source.reader.word(t) === 'pada' && source.reader.word(t + 1) === 'hari' && source.pastDate(t + 2) > t + 2) t = source.pastDate(t + 2);
-    else return t;
-  }
-}
-
-/** The conjunction behind an addressee or another adjunct ("kepada wartawan bahwa"), or the comma that closes it. */
-function behindAddressee(source: Source, from: number): Opening | null {
-  const { reader } = source;
-  for (let t = from + 1; t < from + CONJUNCTION_REACH_TOKENS && t < reader.count; t++) {
-    if (reader.startsSentence(t) || STOPS.has(reader.word(t))) return null;
-    if (source.is(t, SPEECH.conjunction)) return { first: t + 1, by: 'conjunction' };
-    if (reader.is(t, ',')) return behindComma(source, t + 1);
-  }
-  return null;
-}
-
-/** The conjunction behind somebody who is told: "memberi tahu CBS bahwa". */
-function behindTold(source: Source, from: number): Opening | null {
-  const { reader } = source;
-  for (let t = from; t < from + TOLD_REACH_TOKENS && t < reader.count; t++) {
-    if (t > from && (reader.startsSentence(t) || source.form(t, 'active') || reader.word(t) === 'yang')) return null;
-    if (t > from && source.is(t, SPEECH.conjunction)) return { first: t + 1, by: 'conjunction' };
-    if (reader.is(t, ',') || STOPS.has(reader.word(t))) return null;
-  }
-  return null;
-}
-
-/** The clause behind a comma that closed an adjunct; another date may stand first: ", Senin (1/2), bahwa". */
-function behindComma(source: Source, from: number): Opening {
-  let t = pastAdjuncts(source, from);
-  if (t > from && source.reader.is(t, ',')) t++;
-  return source.is(t, SPEECH.conjunction) ? { first: t + 1, by: 'conjunction' } : { first: t, by: 'comma' };
-}
-
-function openingOf(source: Source, from: number): Opening | null {
-  const { reader } = source;
-  let t = from;
-  while (t < from + 3 && (reader.word(t) === 'pula' || reader.word(t) === 'juga' || reader.word(t) === 'lagi')) t++;
-  t = pastAdjuncts(source, t);
-  if (source.is(t, SPEECH.conjunction)) return { first: t + 1, by: 'conjunction' };
-  if (WISHES.has(reader.word(t))) return { first: t + 1, by: 'wish' };
-  if (reader.is(t, ',')) return behindComma(source, t + 1);
-  if (source.is(t, SPEECH.addressee)) return behindAddressee(source, t);
-  return behindTold(source, t) ?? { first: t, by: 'none' };
-}
 
 /** True if a finite verb stands among the first words of a clause and no preposition that makes it a noun phrase comes first. */
 function looksLikeClause(source: Source, first: number, past: number): boolean {
@@ -92,11 +28,28 @@ function looksLikeClause(source: Source, first: number, past: number): boolean {
   return false;
 }
 
+/** True if a clause shows an auxiliary among its first words, or begins with a verb: what a verb that mostly takes a noun must be followed by. */
+function isPredicate(source: Source, first: number, past: number): boolean {
+  if (source.isVerbal(first)) return true;
+  for (let t = first; t < past && t < first + VERB_REACH_TOKENS; t++) {
+    if (source.is(t, SPEECH.finite)) return true;
+    if (source.reader.is(t, ',') || source.reader.word(t) === 'yang' || source.is(t, SPEECH.preposition)) return false;
+  }
+  return false;
+}
+
 /** True if a noun begins that is the object of the verb, and no auxiliary makes it the subject of a clause: "menegaskan pentingnya …". */
 function isObject(source: Source, first: number): boolean {
   if (!source.is(first, SPEECH.nominal)) return false;
   for (let t = first + 1; t < first + AUXILIARY_REACH_TOKENS; t++) if (source.is(t, SPEECH.finite)) return false;
   return true;
+}
+
+/** True if what stands directly behind a verb is a clause, by how often the verb reports one there. */
+function reportsAtOnce(source: Source, zero: number, first: number, past: number): boolean {
+  if (zero < NEARLY_ALWAYS && isObject(source, first)) return false;
+  if (zero < DOUBTED_SHARE) return isPredicate(source, first, past);
+  return zero >= TRUSTED_SHARE ? !source.is(first, SPEECH.preposition) : looksLikeClause(source, first, past);
 }
 
 /** True if what a verb opens is a reported clause. */
@@ -109,11 +62,9 @@ function reports(source: Source, form: SpeechForm, opening: Opening, past: numbe
     case 'wish':
       return form.clause === 'R' || form.clause === 'S';
     case 'comma':
-      return form.clause === 'S' || form.clause === 'J';
+      return form.clause === 'S' || (form.clause === 'J' && opening.distant !== true);
     default:
-      if (form.clause !== 'S' || form.zero === 0) return false;
-      if (form.zero < NEARLY_ALWAYS && isObject(source, opening.first)) return false;
-      return form.zero >= TRUSTED_SHARE ? !source.is(opening.first, SPEECH.preposition) : looksLikeClause(source, opening.first, past);
+      return form.clause === 'S' && form.zero > 0 && reportsAtOnce(source, form.zero, opening.first, past);
   }
 }
 

@@ -2,6 +2,7 @@ import { lastBody, lastPerson, lastSpeaker, sameSpeaker, sameUnnamedSpeaker, sub
 import { countryInPhrase, organisationInPhrase, personInPhrase } from './beside.ts';
 import { bodyMeant } from './definite.ts';
 import { holderOfOffice } from './office.ts';
+import { personMeant } from './pointed.ts';
 import type { SpeakerStep } from './query.ts';
 import { capitalisedName, unnamedSpeaker } from './unnamed.ts';
 
@@ -9,6 +10,7 @@ import { capitalisedName, unnamedSpeaker } from './unnamed.ts';
 export const SPEAKER_STEPS: readonly SpeakerStep[] = [
   personInPhrase,
   holderOfOffice,
+  personMeant,
   bodyMeant,
   organisationInPhrase,
   countryInPhrase,

@@ -1,0 +1,72 @@
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
+import type { Source } from '../source.ts';
+
+/** Tokens between a verb and the conjunction of what it reports: "mengatakan kepada wartawan di Gedung Putih pada Rabu bahwa". */
+const CONJUNCTION_REACH_TOKENS = 18;
+/** Tokens of a person told something: "memberi tahu [CBS] bahwa". */
+const TOLD_REACH_TOKENS = 6;
+/** Conjunctions of what somebody asks for. */
+const WISHES = new Set(['agar', 'supaya']);
+/** Marks that no adjunct reaches over. */
+const STOPS = new Set([':', ';', '"', '“', '”']);
+
+/** What the words behind a verb are: where the clause begins and whether a conjunction or comma opens it. */
+export interface Opening {
+  readonly first: number;
+  readonly by: 'conjunction' | 'comma' | 'none' | 'wish';
+  /** True where an addressee or place stands before the comma. */
+  readonly distant?: boolean;
+}
+
+function pastAdjuncts(source: Source, from: number): number {
+  let t = from;
+  for (;;) {
+    const past = source.pastDate(t);
+    if (past > t) t = past;
+    else if (source.is(t, SPEECH.addressee) && source.pastDate(t + 1) > t + 1) t = source.pastDate(t + 1);
+    else if (source.reader.word(t) === 'pada' && source.reader.word(t + 1) === 'hari' && source.pastDate(t + 2) > t + 2) t = source.pastDate(t + 2);
+    else return t;
+  }
+}
+
+/** The conjunction behind an addressee or another adjunct ("kepada wartawan bahwa"), or the comma that closes it. */
+function behindAddressee(source: Source, from: number): Opening | null {
+  const { reader } = source;
+  for (let t = from + 1; t < from + CONJUNCTION_REACH_TOKENS && t < reader.count; t++) {
+    if (reader.startsSentence(t) || STOPS.has(reader.word(t))) return null;
+    if (source.is(t, SPEECH.conjunction)) return { first: t + 1, by: 'conjunction' };
+    if (reader.is(t, ',')) return { ...behindComma(source, t + 1), distant: true };
+  }
+  return null;
+}
+
+/** The conjunction behind somebody who is told: "memberi tahu CBS bahwa". */
+function behindTold(source: Source, from: number): Opening | null {
+  const { reader } = source;
+  for (let t = from; t < from + TOLD_REACH_TOKENS && t < reader.count; t++) {
+    if (t > from && (reader.startsSentence(t) || source.form(t, 'active') || reader.word(t) === 'yang')) return null;
+    if (t > from && source.is(t, SPEECH.conjunction)) return { first: t + 1, by: 'conjunction' };
+    if (reader.is(t, ',') || STOPS.has(reader.word(t))) return null;
+  }
+  return null;
+}
+
+/** The clause behind a comma that closed an adjunct; another date may stand first: ", Senin (1/2), bahwa". */
+function behindComma(source: Source, from: number): Opening {
+  let t = pastAdjuncts(source, from);
+  if (t > from && source.reader.is(t, ',')) t++;
+  return source.is(t, SPEECH.conjunction) ? { first: t + 1, by: 'conjunction' } : { first: t, by: 'comma' };
+}
+
+/** Where the words begin that a verb reports, from the token behind it on; `null` where an adjunct stands there that no clause follows. */
+export function openingOf(source: Source, from: number): Opening | null {
+  const { reader } = source;
+  let t = from;
+  while (t < from + 3 && (reader.word(t) === 'pula' || reader.word(t) === 'juga' || reader.word(t) === 'lagi')) t++;
+  t = pastAdjuncts(source, t);
+  if (source.is(t, SPEECH.conjunction)) return { first: t + 1, by: 'conjunction' };
+  if (WISHES.has(reader.word(t))) return { first: t + 1, by: 'wish' };
+  if (reader.is(t, ',')) return behindComma(source, t + 1);
+  if (source.is(t, SPEECH.addressee)) return behindAddressee(source, t);
+  return behindTold(source, t) ?? { first: t, by: 'none' };
+}

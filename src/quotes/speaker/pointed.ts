@@ -1,0 +1,56 @@
+import { antecedentOf } from '../../document/antecedent.ts';
+import { SPEECH } from '../../knowledge/speech/speech-words.ts';
+import type { Answer, SpeakerQuery, SpeakerStep } from './query.ts';
+
+const POINTING = new Set(['itu', 'ini', 'tersebut']);
+/** Nouns for people without a name, of whom a report may tell all along. */
+const NAMELESS = new Set([
+  'sumber',
+  'pejabat',
+  'juru',
+  'jubir',
+  'saksi',
+  'warga',
+  'korban',
+  'pelaku',
+  'warganet',
+  'netizen',
+  'pengguna',
+  'sejumlah',
+  'para',
+  'kedua',
+  'laporan',
+  'pihak',
+]);
+
+/** True for a noun phrase that points back to a person: "politikus PDIP itu", "anggota Komisi I DPR tersebut". */
+function pointsBack({ source, phrase, named }: SpeakerQuery): boolean {
+  if (!phrase || named.some(({ entity }) => entity.type === 'person')) return false;
+  const { reader } = source;
+  if (!POINTING.has(reader.word(phrase.past - 1)) || NAMELESS.has(reader.word(phrase.first).toLowerCase())) return false;
+  return source.is(phrase.first, SPEECH.head | SPEECH.office) && !source.is(phrase.first, SPEECH.body);
+}
+
+function personPointedAt(query: SpeakerQuery): Answer | null {
+  if (!pointsBack(query)) return null;
+  const { source, said, isQuoted, candidate, phrase } = query;
+  const found = antecedentOf({
+    reader: source.reader,
+    mentions: source.mentions,
+    isQuoted,
+    isPreposition: (token) => source.is(token, SPEECH.preposition),
+    said,
+    before: Math.min(candidate.first, candidate.cue, phrase?.first ?? candidate.first),
+    person: true,
+  });
+  return found && { entity: found.entity, name: found.entity.found.name, as: 'title', phrase };
+}
+
+/** "kata politikus PDIP itu": the person spoken of. */
+export const personMeant: SpeakerStep = {
+  id: 'definite-person',
+  reason: 'A noun for a person that points back means whoever "dia" would mean.',
+  apply: personPointedAt,
+  examples: [['Ketua Komisi I DPR Utut Adianto memuji galangan itu. "Ongkosnya besar, tetapi perlu," kata politikus PDIP itu.', 'Utut Adianto']],
+  refusals: ['Ketua Komisi I DPR Utut Adianto memuji galangan itu. "Ongkosnya besar, tetapi perlu," kata pejabat itu.'],
+};
