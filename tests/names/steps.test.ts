@@ -56,6 +56,7 @@ describe('registry', () => {
     expect(STEPS.map(({ id }) => id)).toMatchInlineSnapshot(`
       [
         "tagger",
+        "lower-case",
         "name-particles",
         "time-names",
         "before-person",
@@ -70,6 +71,7 @@ describe('registry', () => {
         "two-names",
         "bracketed-part",
         "no-name",
+        "sentence-openers",
         "weapon-names",
         "stock-codes",
         "legal-forms",

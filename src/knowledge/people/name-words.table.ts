@@ -6,12 +6,12 @@
  * no age), day (days and months), deed (what headlines say of people and places), headline (the same, where
  * a line is written in capitals: elsewhere they may be names), initials (before the initials of a suspect), jenderal
  * (ranks that end names of organisations too), local-office (named after the place behind it), no-name (names nothing by itself),
- * no-place-behind ("Perang Korea"), of-day (behind "Hari" a holiday), particle (before a surname), shortened (first names with a full
+ * no-place-behind ("Perang Korea"), opener (calls and greetings that begin a sentence), of-day (behind "Hari" a holiday), particle (before a surname), shortened (first names with a full
  * stop), thing (abbreviations of things, kinds of people and laws), time-name (words of time that are given names).
  * Columns: class | language | words
  */
 export const NAME_WORDS_TABLE = `
-address | ind | aipda; aiptu; akbp; akp; almarhum; ayatollah; bang; bapak; brigadir; brigjen; brigpol; bripda; bripka; briptu; bu; bupati; dr; dra; drg; drs; gubernur; h; habib; hajah; haji; hj; ibu; ipda; iptu; ir; irjen; jenderal; jendral; kapten; kh; kiai; kolonel; kombes; komjen; komodor; kompol; kyai; laksamana; laksda; laksdya; laksma; letda; letjen; letkol; lettu; marsekal; mas; mayjen; mayor; mbak; menteri; mr; mrs; ms; ny; nyai; nyonya; pak; pangeran; paus; pelda; peltu; praka; pratu; presiden; prof; raja; ratu; serda; serka; serma; sertu; sheikh; sultan; syekh; tgk; tuan; ustad; ustadz; ustaz; wapres
+address | ind | advokat; aipda; aiptu; akbp; akp; aktor; aktris; almarhum; artis; artist; ayatollah; bang; bapak; brigadir; brigjen; brigpol; bripda; bripka; briptu; bu; bupati; camat; dirjen; dirut; dokter; dosen; dr; dra; drg; drs; gelandang; gitaris; gubernur; h; habib; hajah; haji; hj; ibu; ipda; iptu; ir; irjen; jenderal; jendral; jubir; kades; kapolda; kapolres; kapolri; kapten; kardinal; ketum; kh; kiai; kolonel; kombes; komedian; komjen; komodor; kompol; korban; kyai; laksamana; laksda; laksdya; laksma; letda; letjen; letkol; lettu; lurah; mantan; marsekal; mas; mayjen; mayor; mbak; mendagri; menhan; menkes; menkeu; menlu; mensesneg; menteri; mr; mrs; ms; musisi; ny; nyai; nyonya; pak; pangeran; panglima; pastor; paus; pebulutangkis; pelatih; pelawak; pelda; peltu; pembalap; pendeta; pengacara; penyanyi; penyerang; pesulap; petenis; petinju; pilot; praka; pratu; presenter; presiden; prof; raja; ratu; romo; saksi; sekjen; serda; serka; serma; sertu; sheikh; striker; sultan; sutradara; syekh; terdakwa; tersangka; tgk; tuan; uskup; ustad; ustadz; ustaz; vokalis; wabup; wagub; waketum; walikota; wapres; wasit; winger
 age-unit | ind | tahun; th; thn
 alias | ind | aka; alias; dijuluki; dipanggil; disapa
 alias-lone | ind | aka; alias
@@ -28,6 +28,7 @@ local-office | ind | bupati; camat; dandim; danramil; danrem; gubernur; kapolda;
 no-name | ind | ahad; bulan; hijriah; hut; idr; islam; kerajaan; masehi; muharam; muharram; rep; rp; sm; usd; wib; wit; wita; yahudi
 no-place-behind | ind | bahasa; berbahasa; etnik; etnis; perang; ras; suku
 of-day | ind | anak; bhayangkara; buruh; galungan; guru; ibu; jadi; kartini; kuningan; natal; nyepi; pahlawan; pancasila; pers; raya; santri; ulang; waisak
+opener | ind | aamiin; adakah; alhamdulillah; amiin; apalagi; ayo; bagaimanakah; baiklah; bayangkan; benarkah; biarkan; bismillah; bunda; cek; coba; critical; dengar; diundur; hai; hallo; halo; hatur; hei; ingat; innalillahi; insyaallah; jangankan; labih; lantas; lihat; makasih; mari; masuki; masyaallah; mungkinkah; nah; netizen; oke; salam; selamat; semoga; siapakah; silakan; simak; sobat; subhanallah; terimakasih; tolong; waduh; wah; warganet; yo; yuk
 particle | ind | bin; bint; binti; den; der; ibn; ten; ter; van; von
 shortened | ind | abd; m; moh; mohd; muh; muhd
 thing | ind | ai; aids; alutsista; amdal; apbd; apbn; apd; asn; bbm; blt; bnb; bpjs-tk; bpnt; brt; bst; btc; bumd; bumn; cpmi; csr; dbd; defi; dpt; edc; esg; eth; ev; gdp; gps; ham; hgu; hiv; hpp; icbm; idr; ipo; irbm; jpu; kis; kkn; kks; kpr; ktp; ktt; kuhp; kur; lpg; mbg; mcu; mirv; mpv; mrbm; nft; nik; nis; npt; odol; ojol; ott; pcr; pdb; perppu; perpres; phk; phr; pkh; pltn; plts; pltu; pns; ppdb; pph; ppkm; ppn; psbb; rkuhp; rups; rupslb; sdgs; sdm; sim; slbm; snbp; snbt; spmb; sppg; srbm; suv; tbc; thr; tka; tki; tmmd; toefl; tps; uav; ukm; ukt; umk; umkm; ump; umr; unbk; usd; usdt; utbk; uu; wfa; wfh; wna; wni; xrp

@@ -15,12 +15,14 @@ import { innerBracket } from './inner-bracket.ts';
 import { legalForms } from './legal-forms.ts';
 import { listedType } from './listed-type.ts';
 import { localOffice } from './local-office.ts';
+import { lowerCase } from './lower-case.ts';
 import { nameParticles } from './name-particles.ts';
 import { nicknames } from './nicknames.ts';
 import { noName } from './no-name.ts';
 import { noPlace } from './no-place.ts';
 import { officeBefore } from './office-before.ts';
 import { outerMarks } from './outer-marks.ts';
+import { sentenceOpeners } from './sentence-openers.ts';
 import { spelledOut } from './spelled-out.ts';
 import type { Step } from './step.ts';
 import { stockCodes } from './stock-codes.ts';
@@ -35,6 +37,7 @@ import { weaponNames } from './weapon-names.ts';
 /** How an article's names are decided, in order: what proposes them, what sets their bounds, what the article as a whole says of them, what is none. */
 export const STEPS: readonly Step[] = [
   tagger,
+  lowerCase,
   nameParticles,
   timeNames,
   beforePerson,
@@ -49,6 +52,7 @@ export const STEPS: readonly Step[] = [
   twoNames,
   bracketedPart,
   noName,
+  sentenceOpeners,
   weaponNames,
   stockCodes,
   legalForms,
