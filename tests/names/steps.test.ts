@@ -82,6 +82,7 @@ describe('registry', () => {
         "ages",
         "aliases",
         "thing-abbreviations",
+        "clubs",
         "listed-type",
         "type-agreement",
         "abbreviations",

@@ -6,6 +6,7 @@ import { aliases } from './aliases.ts';
 import { arabicSurname } from './arabic-surname.ts';
 import { beforePerson } from './before-person.ts';
 import { bracketedPart } from './bracketed-part.ts';
+import { clubs } from './clubs.ts';
 import { dateBehind } from './date-behind.ts';
 import { echoes } from './echoes.ts';
 import { headlineDeed } from './headline-deed.ts';
@@ -63,6 +64,7 @@ export const STEPS: readonly Step[] = [
   ages,
   aliases,
   thingAbbreviations,
+  clubs,
   listedType,
   typeAgreement,
   abbreviations,
