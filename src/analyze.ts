@@ -1,7 +1,7 @@
 import { type Article, type ArticleInput, createArticle } from './document/article.ts';
 import type { LayerName } from './document/layers.ts';
 import { BOILERPLATE_MODES, type BoilerplateMode, type Pipeline, type StageOptions } from './document/stage.ts';
-import { isoDay } from './input/date.ts';
+import { isoDay } from './input/records/iso-day.ts';
 import { type OutputOptions, toDocument } from './output/document.ts';
 import { LAYERS, OUTPUT_LAYERS } from './output/layers/all.ts';
 import type { OutputLayer } from './output/layers/layer.ts';

@@ -1,7 +1,7 @@
 import type { PipelineOptions } from '../analyze.ts';
 import type { Failure } from '../document/problem.ts';
 import type { Cut } from '../input/cut.ts';
-import type { RecordFields } from '../input/fields.ts';
+import type { RecordFields } from '../input/records/fields.ts';
 import type { Tally } from '../output/formats/format.ts';
 import type { Printing } from '../output/formats/open.ts';
 import type { ErrorRecord } from '../output/types.ts';

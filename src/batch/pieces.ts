@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import type { RecordFields } from '../input/fields.ts';
-import { formatFor } from '../input/format-for.ts';
+import type { LineStart } from '../input/bytes/lines.ts';
+import { formatFor } from '../input/formats/format-for.ts';
 import { jsonlFormat } from '../input/formats/jsonl.ts';
-import type { LineStart } from '../input/lines.ts';
 import { failureOf, streamOf } from '../input/read.ts';
+import type { RecordFields } from '../input/records/fields.ts';
 import type { Entry } from '../input/walk.ts';
 import { lineBlocks, withoutFirst } from './blocks.ts';
 import { Meter } from './meter.ts';

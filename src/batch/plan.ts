@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { formatFor } from '../input/format-for.ts';
+import { isGzip, isZstd, refusalOf } from '../input/bytes/head.ts';
+import { withoutPacking } from '../input/bytes/packing.ts';
+import { formatFor } from '../input/formats/format-for.ts';
 import { jsonlFormat } from '../input/formats/jsonl.ts';
-import { isGzip, isZstd, refusalOf } from '../input/head.ts';
-import { withoutPacking } from '../input/packing.ts';
 import { failureOf } from '../input/read.ts';
 import { type Entry, walk } from '../input/walk.ts';
 import { sha256Of } from './manifest.ts';

@@ -1,9 +1,9 @@
+import { gunzipped } from './bytes/gunzip.ts';
+import { isGzip, isZstd, type Peeked, peek, refusalOf } from './bytes/head.ts';
+import { packingNamed } from './bytes/packing.ts';
+import { unzstd } from './bytes/unzstd.ts';
 import { InputError } from './failure.ts';
 import type { InputFormat } from './formats/format.ts';
-import { gunzipped } from './gunzip.ts';
-import { isGzip, isZstd, type Peeked, peek, refusalOf } from './head.ts';
-import { packingNamed } from './packing.ts';
-import { unzstd } from './unzstd.ts';
 
 function unpacked({ head, chunks }: Peeked, path: string): AsyncIterable<Uint8Array> | null {
   const named = packingNamed(path);

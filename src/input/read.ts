@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Failure } from '../document/problem.ts';
+import { withoutPacking } from './bytes/packing.ts';
 import { InputError } from './failure.ts';
-import { DEFAULT_FIELDS, type RecordFields } from './fields.ts';
-import { formatByEnding, formatFor } from './format-for.ts';
 import type { InputFormat, Stream } from './formats/format.ts';
+import { formatByEnding, formatFor } from './formats/format-for.ts';
 import { opened } from './open.ts';
-import { withoutPacking } from './packing.ts';
+import { DEFAULT_FIELDS, type RecordFields } from './records/fields.ts';
 import type { ReadRecord } from './records/how.ts';
 import { readCut } from './records/read.ts';
 

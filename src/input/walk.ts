@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import type { Failure } from '../document/problem.ts';
-import { formatByEnding } from './format-for.ts';
+import { formatByEnding } from './formats/format-for.ts';
 import { failureOf } from './read.ts';
 
 /** One input of a run: a file to read, something that can only be streamed (`-`, a named pipe), or why it cannot be read. */

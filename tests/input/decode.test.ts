@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../src/input/decode.ts';
+import { decodeText } from '../../src/input/bytes/decode.ts';
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 const codes = ({ problems }: ReturnType<typeof decodeText>): string[] => problems.map(({ code }) => code);

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { gunzipped } from '../../src/input/bytes/gunzip.ts';
 import { InputError } from '../../src/input/failure.ts';
-import { gunzipped } from '../../src/input/gunzip.ts';
 import { cut, gist, recordsOf, streamed } from './bytes.ts';
 
 async function unpack(bytes: AsyncIterable<Uint8Array>): Promise<{ readonly got: Buffer; readonly code: string | null }> {

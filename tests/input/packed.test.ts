@@ -1,10 +1,10 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unzstd } from '../../src/input/bytes/unzstd.ts';
+import { Xxh64 } from '../../src/input/bytes/xxh64.ts';
 import { InputError } from '../../src/input/failure.ts';
 import type { SourcedRecord } from '../../src/input/read.ts';
-import { unzstd } from '../../src/input/unzstd.ts';
-import { Xxh64 } from '../../src/input/xxh64.ts';
 import { httpAnswer, tarEntry, tarOf, warcRecord, zstdFrame } from './archives.ts';
 import { cut, recordsOf, streamed } from './bytes.ts';
 

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { ShardSize } from '../../batch/shards.ts';
-import { isoDay } from '../../input/date.ts';
+import { isoDay } from '../../input/records/iso-day.ts';
 import { LAYERS, OUTPUT_LAYERS } from '../../output/layers/all.ts';
 import type { OutputLayer } from '../../output/layers/layer.ts';
 import type { ShardOf } from '../flags.ts';

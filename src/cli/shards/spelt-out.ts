@@ -3,7 +3,7 @@ import { type ShardFormat, singleFormat } from '../../batch/layout.ts';
 import { type AnalysisOptions, sha256Of } from '../../batch/manifest.ts';
 import { Refusal } from '../../batch/prepare.ts';
 import type { ShardSize } from '../../batch/shards.ts';
-import { DEFAULT_FIELDS } from '../../input/fields.ts';
+import { DEFAULT_FIELDS } from '../../input/records/fields.ts';
 import { OUTPUT_LAYERS } from '../../output/layers/all.ts';
 import type { Flags } from '../flags.ts';
 import { recordFields } from '../run/run.ts';

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { Failure } from '../../document/problem.ts';
+import { withoutPacking } from '../bytes/packing.ts';
 import type { Cut } from '../cut.ts';
 import { InputError } from '../failure.ts';
 import type { InputFormat, Stream } from '../formats/format.ts';
 import { opened } from '../open.ts';
-import { withoutPacking } from '../packing.ts';
 import { faultOfName, isHiddenMember, type Member } from './member.ts';
 
 const NESTED: Failure = { code: 'input/nested-archive', message: 'this member is an archive itself, which is not opened: unpack the outer one first' };

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import type { Failure } from '../../document/problem.ts';
-import { bomb, isBomb } from '../bomb.ts';
+import { bomb, isBomb } from '../bytes/bomb.ts';
 import { InputError } from '../failure.ts';
 import { loadArchiveLibraries } from './libraries.ts';
 import { type Member, NO_FILE } from './member.ts';

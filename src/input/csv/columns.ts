@@ -1,5 +1,5 @@
 import { type Failure, fail, type Result, succeed } from '../../document/problem.ts';
-import type { RecordFields } from '../fields.ts';
+import type { RecordFields } from '../records/fields.ts';
 
 /** The header's column that goes by a name: the one of that name, else the first that differs only in case and outer blanks. */
 function columnNamed(header: readonly string[], name: string): number {

@@ -1,5 +1,5 @@
 import type { Failure } from '../../document/problem.ts';
-import { ByteWindow } from '../byte-window.ts';
+import { ByteWindow } from '../bytes/byte-window.ts';
 import { delimiterOf } from './delimiter.ts';
 import { lastRowEnd, type RowEnd, type RowScan, rowEnd } from './row-end.ts';
 

@@ -1,8 +1,8 @@
+import { decodeText } from '../bytes/decode.ts';
 import { columnsOf } from '../csv/columns.ts';
 import { fieldsOf } from '../csv/fields.ts';
 import { type TableRow, TableRows } from '../csv/rows.ts';
 import type { Cut, RowShape } from '../cut.ts';
-import { decodeText } from '../decode.ts';
 import type { InputFormat, Stream } from './format.ts';
 
 const TAB = 0x09;

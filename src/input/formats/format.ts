@@ -1,6 +1,6 @@
+import type { LineStart } from '../bytes/lines.ts';
 import type { Cut } from '../cut.ts';
-import type { RecordFields } from '../fields.ts';
-import type { LineStart } from '../lines.ts';
+import type { RecordFields } from '../records/fields.ts';
 
 /** The bytes of one file, of standard input or of an archive's member, and what its name tells. */
 export interface Stream {

@@ -1,5 +1,5 @@
+import { linesOfBytes } from '../bytes/lines.ts';
 import type { Cut } from '../cut.ts';
-import { linesOfBytes } from '../lines.ts';
 import type { InputFormat, Stream } from './format.ts';
 
 /** The lines of a stream, or of a stretch of one, as records. */

@@ -1,5 +1,5 @@
 import type { Failure } from '../../document/problem.ts';
-import { ByteWindow } from '../byte-window.ts';
+import { ByteWindow } from '../bytes/byte-window.ts';
 import { type ElementEnd, elementEnd, MOST_DEPTH, newScan } from './element-end.ts';
 
 /** An element of a JSON array, or why it cannot be read. */

@@ -1,9 +1,9 @@
 import { isOfKind } from '../body/block-kind.ts';
 import type { Paragraph } from '../body/paragraphs.ts';
 import { around } from '../body/within.ts';
-import { isoDay } from '../date.ts';
 import { attribute, isPublicationTime, textOf } from '../html/select.ts';
 import type { PageElement } from '../html/tree.ts';
+import { isoDay } from '../records/iso-day.ts';
 import { visibleDay } from './visible-day.ts';
 import { isOfDoubtfulZone, statedDay, writtenDay } from './written-day.ts';
 

@@ -1,5 +1,5 @@
 import { monthNames } from '../../knowledge/pages/month-names.ts';
-import { isoDay } from '../date.ts';
+import { isoDay } from '../records/iso-day.ts';
 
 /** Dates of publication before the first news sites, or of a century to come, are something else. */
 const EARLIEST_YEAR = 1994;

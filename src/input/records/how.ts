@@ -1,8 +1,8 @@
 import type { Article } from '../../document/article.ts';
 import type { Failure } from '../../document/problem.ts';
 import type { CutPlace, RawRecord } from '../cut.ts';
-import type { RecordFields } from '../fields.ts';
-import type { RecordPlace } from '../record.ts';
+import type { RecordFields } from './fields.ts';
+import type { RecordPlace } from './record.ts';
 
 /** What holds for all records of a file when they are read. */
 export interface HowToRead {

@@ -1,8 +1,8 @@
 import { fail, type Result, succeed } from '../../document/problem.ts';
+import { decodeText } from '../bytes/decode.ts';
 import type { RawRecord } from '../cut.ts';
-import { decodeText } from '../decode.ts';
-import { articleOf } from '../record.ts';
 import { failedRead, type HowToRead, placeOf, type ReadRecord } from './how.ts';
+import { articleOf } from './record.ts';
 
 function parse(text: string, { as, byteOffset }: RawRecord): Result<unknown> {
   try {

@@ -1,8 +1,8 @@
+import { decodeText } from '../bytes/decode.ts';
 import type { RawRecord } from '../cut.ts';
-import { decodeText } from '../decode.ts';
 import { declaredCharset } from '../html/charset.ts';
-import { articleOfPage, NOTHING_SAID } from '../record.ts';
 import { failedRead, type HowToRead, placeOf, type ReadRecord } from './how.ts';
+import { articleOfPage, NOTHING_SAID } from './record.ts';
 
 /** The article of a page; `charset` is what was said of its encoding outside of it. */
 export async function readPageRecord(raw: RawRecord, how: HowToRead, charset: string | null = null): Promise<ReadRecord> {

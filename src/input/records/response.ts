@@ -1,8 +1,8 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { fail, type Result, succeed } from '../../document/problem.ts';
 import { loadArchiveLibraries } from '../archive/libraries.ts';
+import { isGzip } from '../bytes/head.ts';
 import type { RawRecord } from '../cut.ts';
-import { isGzip } from '../head.ts';
 import { charsetOf, headerOf } from '../warc/header.ts';
 import { failedRead, type HowToRead, type ReadRecord } from './how.ts';
 import { readPageRecord } from './page.ts';

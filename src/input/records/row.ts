@@ -1,9 +1,9 @@
+import { decodeText } from '../bytes/decode.ts';
 import { fieldsOf } from '../csv/fields.ts';
 import type { RawRecord, RowShape } from '../cut.ts';
-import { decodeText } from '../decode.ts';
-import type { RecordFields } from '../fields.ts';
-import { articleOf } from '../record.ts';
+import type { RecordFields } from './fields.ts';
 import { failedRead, type HowToRead, placeOf, type ReadRecord } from './how.ts';
+import { articleOf } from './record.ts';
 
 /** A row as a record: an empty cell says nothing, but that an article is empty. */
 function recordOf(cells: readonly string[], columns: readonly string[], { text, html }: RecordFields): unknown {

@@ -1,6 +1,6 @@
 import { createArticle } from '../../document/article.ts';
+import { decodeText } from '../bytes/decode.ts';
 import type { RawRecord } from '../cut.ts';
-import { decodeText } from '../decode.ts';
 import { type HowToRead, placeOf, type ReadRecord } from './how.ts';
 
 /** The article that a text is. */

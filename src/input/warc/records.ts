@@ -1,5 +1,5 @@
 import type { Failure } from '../../document/problem.ts';
-import { ByteWindow } from '../byte-window.ts';
+import { ByteWindow } from '../bytes/byte-window.ts';
 import { InputError } from '../failure.ts';
 import { headerOf, type MessageHeader, MOST_HEADER_BYTES } from './header.ts';
 import { kindOf, type WarcKind } from './kind.ts';

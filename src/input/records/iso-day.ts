@@ -1,4 +1,4 @@
-import type { Problem } from '../document/problem.ts';
+import type { Problem } from '../../document/problem.ts';
 
 const ISO = /^(?<date>(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2}))(?:[T ].{0,40})?$/u;
 

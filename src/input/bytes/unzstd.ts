@@ -1,8 +1,8 @@
 import type { Decompress } from 'fzstd';
-import { type ArchiveLibraries, loadArchiveLibraries } from './archive/libraries.ts';
+import { type ArchiveLibraries, loadArchiveLibraries } from '../archive/libraries.ts';
+import { InputError } from '../failure.ts';
 import { refuseBomb } from './bomb.ts';
 import { ByteWindow } from './byte-window.ts';
-import { InputError } from './failure.ts';
 import { Xxh64 } from './xxh64.ts';
 
 const MAGIC = 0xfd2fb528;

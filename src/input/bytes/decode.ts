@@ -1,4 +1,4 @@
-import type { Problem } from '../document/problem.ts';
+import type { Problem } from '../../document/problem.ts';
 import { decodeLegacy, encodingNamed } from './legacy.ts';
 import { highBytesOf, looksLikeWindows1252 } from './utf8.ts';
 

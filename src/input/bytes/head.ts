@@ -1,4 +1,4 @@
-import type { Failure } from '../document/problem.ts';
+import type { Failure } from '../../document/problem.ts';
 
 const MAGIC_BYTES = 5;
 /** How far the first look at a file goes. */

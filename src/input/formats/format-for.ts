@@ -1,7 +1,7 @@
-import { INPUT_FORMATS } from './formats/all.ts';
-import type { InputFormat } from './formats/format.ts';
-import { textFormat } from './formats/text.ts';
-import { withoutPacking } from './packing.ts';
+import { withoutPacking } from '../bytes/packing.ts';
+import { INPUT_FORMATS } from './all.ts';
+import type { InputFormat } from './format.ts';
+import { textFormat } from './text.ts';
 
 /** The format that claims a file by the ending of its name, with or without `.gz` or `.zst` behind it. */
 export function formatByEnding(path: string): InputFormat | undefined {

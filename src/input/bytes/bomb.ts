@@ -1,4 +1,4 @@
-import { InputError } from './failure.ts';
+import { InputError } from '../failure.ts';
 
 /** Up to here a packed file may be as repetitive as it likes. */
 const HARMLESS_BYTES = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { crc32, createInflateRaw } from 'node:zlib';
+import { InputError } from '../failure.ts';
 import { refuseBomb } from './bomb.ts';
 import { ByteWindow } from './byte-window.ts';
-import { InputError } from './failure.ts';
 import { gzipHeader } from './gzip-header.ts';
 
 const TRAILER_BYTES = 8;

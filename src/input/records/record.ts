@@ -1,8 +1,8 @@
-import { type Article, type ArticleInput, createArticle, type Source } from '../document/article.ts';
-import { fail, type Result, succeed } from '../document/problem.ts';
-import { badDate, isoDay } from './date.ts';
+import { type Article, type ArticleInput, createArticle, type Source } from '../../document/article.ts';
+import { fail, type Result, succeed } from '../../document/problem.ts';
+import { type Page, readPage } from '../html/page.ts';
 import { type RecordFields, SAID_FIELDS, type SaidField } from './fields.ts';
-import { type Page, readPage } from './html/page.ts';
+import { badDate, isoDay } from './iso-day.ts';
 
 /** Where a record stands, and what holds for records that do not say it themselves. */
 export interface RecordPlace {
