@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { isGzip, isZstd, refusalOf } from '../input/bytes/head.ts';
 import { withoutPacking } from '../input/bytes/packing.ts';
+import { utf16Of } from '../input/bytes/utf16.ts';
 import { formatFor } from '../input/formats/format-for.ts';
 import { jsonlFormat } from '../input/formats/jsonl.ts';
 import { failureOf } from '../input/read.ts';
@@ -35,7 +36,7 @@ export interface PlanOptions {
 async function canBeCut(entry: Entry, input: string): Promise<boolean> {
   if (entry.kind !== 'file' || formatFor(entry.path, input) !== jsonlFormat || withoutPacking(entry.path) !== entry.path) return false;
   try {
-    for await (const head of createReadStream(entry.path)) return !isGzip(head) && !isZstd(head) && refusalOf(head) === null;
+    for await (const head of createReadStream(entry.path)) return !isGzip(head) && !isZstd(head) && utf16Of(head) === null && refusalOf(head) === null;
   } catch (error) {
     failureOf(error);
   }

@@ -11,6 +11,8 @@ export interface Source {
   /** Hex SHA-256 of the decoded text, as UTF-8. */
   readonly sha256: string;
   readonly encoding: string;
+  /** What it was read as (`text`, `html`, `jsonl`, `json`, `csv`, `tsv`, `warc`); `null` for a text that came from no file. */
+  readonly format: string | null;
 }
 
 /** Who told the publication date; `null` when nobody did. */
@@ -66,6 +68,6 @@ export function createArticle(text: string, said: ArticleInput = {}): Article {
 
 const UNSAID: NonNullable<ArticleInput['source']> = {};
 
-function sourceOf({ path, member, line, encoding }: NonNullable<ArticleInput['source']>, sha256: string): Source {
-  return { path: path ?? null, member: member ?? null, line: line ?? null, encoding: encoding ?? 'utf-8', sha256 };
+function sourceOf({ path, member, line, encoding, format }: NonNullable<ArticleInput['source']>, sha256: string): Source {
+  return { path: path ?? null, member: member ?? null, line: line ?? null, encoding: encoding ?? 'utf-8', format: format ?? null, sha256 };
 }

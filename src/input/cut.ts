@@ -12,6 +12,8 @@ export interface CutPlace {
 export interface RowShape {
   readonly columns: readonly string[];
   readonly delimiter: string;
+  /** Columns of the record's fields that the header names more than once: the first of them is read. */
+  readonly repeated: readonly string[];
 }
 
 /** A record cut out of its file and not yet looked into: what is sent to a worker. */

@@ -2,14 +2,16 @@ import { gunzipped } from './bytes/gunzip.ts';
 import { isGzip, isZstd, type Peeked, peek, refusalOf } from './bytes/head.ts';
 import { packingNamed } from './bytes/packing.ts';
 import { unzstd } from './bytes/unzstd.ts';
+import { fromUtf16, utf16Of } from './bytes/utf16.ts';
 import { InputError } from './failure.ts';
 import type { InputFormat } from './formats/format.ts';
 
 function unpacked({ head, chunks }: Peeked, path: string): AsyncIterable<Uint8Array> | null {
   const named = packingNamed(path);
+  if (named !== null && head.length === 0) throw new InputError({ code: `input/bad-${named}`, message: `the file is empty: a ${named} file is not` });
   if (isGzip(head)) return gunzipped(chunks);
-  if (isZstd(head) || (named === 'zstd' && head.length > 0)) return unzstd(chunks);
-  if (named === 'gzip' && head.length > 0) throw new InputError({ code: 'input/bad-gzip', message: 'the file is named .gz and is no gzip' });
+  if (isZstd(head) || named === 'zstd') return unzstd(chunks);
+  if (named === 'gzip') throw new InputError({ code: 'input/bad-gzip', message: 'the file is named .gz and is no gzip' });
   return null;
 }
 
@@ -24,5 +26,6 @@ export async function opened(path: string, raw: AsyncIterable<Uint8Array>, { hol
   const { head, chunks } = inner ? await peek(inner) : packed;
   const refusal = refusalOf(head);
   if (refusal) throw new InputError(refusal);
-  return chunks;
+  const encoding = holds === 'records' ? utf16Of(head) : null;
+  return encoding ? fromUtf16(chunks, encoding) : chunks;
 }

@@ -13,11 +13,12 @@ const SOURCE: Fields<Source> = {
   line: nullable(integer('The line of the record in JSONL or CSV, from 1.', 1)),
   sha256: pattern('Hex SHA-256 of the decoded text.', '^[0-9a-f]{64}$'),
   encoding: text('The encoding that the text was decoded from.'),
+  format: nullable(text('What it was read as: text, html, jsonl, json, csv, tsv or warc.')),
 };
 
 /** Where a record that failed came from. */
-const { sha256: _, encoding: __, ...FAILED_SOURCE } = SOURCE;
-export const FAILED_SOURCE_FIELDS: Fields<Omit<Source, 'sha256' | 'encoding'>> = FAILED_SOURCE;
+const { sha256: _, encoding: __, format: ___, ...FAILED_SOURCE } = SOURCE;
+export const FAILED_SOURCE_FIELDS: Fields<Omit<Source, 'sha256' | 'encoding' | 'format'>> = FAILED_SOURCE;
 
 const META: Fields<Meta> = {
   title: nullable(text('The title.')),
@@ -40,6 +41,7 @@ const source = nested<Source>('Where the text came from.', SOURCE, [
   part('line', 'integer', ({ line }) => line),
   part('sha256', 'text', ({ sha256 }) => sha256),
   part('encoding', 'text', ({ encoding }) => encoding),
+  part('format', 'text', ({ format }) => format),
 ]);
 
 const meta = nested<Meta>('What is known of the article.', META, [

@@ -101,6 +101,6 @@ export interface SaripatiDocument {
 /** What stands in a record's place when it could not be read. */
 export interface ErrorRecord {
   readonly schema: 'saripati-error/1';
-  readonly source: Omit<Source, 'sha256' | 'encoding'>;
+  readonly source: Omit<Source, 'sha256' | 'encoding' | 'format'>;
   readonly error: Failure;
 }

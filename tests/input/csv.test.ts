@@ -34,6 +34,16 @@ describe('rows', () => {
     ['a quote that is never closed, to the end', 'id,text\n1,"a\n2,Dua\n', ['2! bad-csv', '3: Dua']],
     ['no text column', 'id,isi\n1,Satu\n', ['1! no-column']],
     ['a header that is none', 'id,"text\n1,Satu\n', ['1! bad-csv']],
+    // What programs write that is not RFC 4180 (#14).
+    ['blanks beside quotes', 'id, text\n1, "Satu, dua" \n2 ,"Dua"\n', ['2: Satu, dua', '3: Dua']],
+    ['sixteen blanks before a quote', `id,text\n1,${' '.repeat(15)}"Satu"\n`, ['2: Satu']],
+    ['more are no part of quoting', `id,text\n1,${' '.repeat(17)}"Satu"\n`, ['2! bad-csv']],
+    ['a line that says the separator', 'sep=;\nid;text\n1;Satu, dua\n', ['3: Satu, dua']],
+    ['the same with a mark and CR LF', '\ufeffsep=|\r\nid|text\r\n1|Satu\r\n', ['3: Satu']],
+    ['carriage returns alone', 'id,text\r1,Satu\r2,"Dua\rdua"\r', ['2: Satu', '3: Dua\ndua']],
+    ['a mark twice', '\ufeff\ufeffid,text\n1,Satu\n', ['2: Satu']],
+    ['quotes that are just quotes between tabs', 'id\ttext\n1\t"Satu," katanya\n2\t"Dua\n3\t"Tiga"\n', ['2: "Satu," katanya', '3: "Dua', '4: Tiga']],
+    ['a column twice', 'id,text,text\n1,Satu,Dua\n', ['2: Satu']],
     ['columns nobody may have', '__proto__,constructor,text\n1,2,Satu\n', ['2: Satu']],
   ])('%s', async (_, table, expected) => {
     expect(told(await recordsOf(streamed(table), 'csv'))).toEqual(expected);
@@ -48,6 +58,13 @@ describe('rows', () => {
       expect(records.slice(0, 6)).toEqual(['2! too-large', '3: Dua', '4! too-large', '5: Empat', '6! bad-csv', '7: Enam']);
       expect(records).toHaveLength(56);
     }
+  });
+
+  test('a column that the header names twice is told of', async () => {
+    const [record] = await recordsOf(streamed('id,text,Text\n1,Satu,Dua\n'), 'csv');
+    expect(record && 'article' in record && record.article.problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'input/repeated-column The header names the column "text" more than once: the first one is read.',
+    ]);
   });
 
   test('what a row says goes to the article', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/input/bytes/decode.ts';
+import { utf16Of } from '../../src/input/bytes/utf16.ts';
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 const codes = ({ problems }: ReturnType<typeof decodeText>): string[] => problems.map(({ code }) => code);
@@ -51,9 +52,20 @@ describe('decodeText', () => {
     );
   });
 
+  test.each<[string, Buffer, string, string]>([
+    ['UTF-16 LE', Buffer.from('\ufeffKata “Café”', 'utf16le'), 'Kata “Café”', 'utf-16le'],
+    ['UTF-16 BE', Buffer.from('\ufeffKata “Café”', 'utf16le').swap16(), 'Kata “Café”', 'utf-16be'],
+    ['a mark twice', Buffer.from('\ufeff\ufeffKata'), 'Kata', 'utf-8'],
+    ['a mark twice in UTF-16', Buffer.from('\ufeff\ufeffKata', 'utf16le'), 'Kata', 'utf-16le'],
+    ['a mark twice before bytes that are none', Buffer.concat([Buffer.from('\ufeff\ufeffKata '), Buffer.from([0xff])]), 'Kata \ufffd', 'utf-8'],
+  ])('%s', (_, bytes, text, encoding) => {
+    expect(decodeText(bytes)).toMatchObject({ text, encoding });
+  });
+
   test('any bytes give a text; only valid UTF-8 gives no problem', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+        fc.pre(utf16Of(bytes) === null);
         const decoded = decodeText(bytes);
         const valid = Buffer.from(Buffer.from(bytes).toString('utf8')).equals(Buffer.from(bytes));
         expect(decoded.problems.length === 0).toBe(valid);

@@ -90,3 +90,22 @@ describe('elements', () => {
     );
   });
 });
+
+describe('an id that is a number keeps its digits (#14)', () => {
+  test.each<[string, string]>([
+    ['{"id":1889123456789012345,"text":"x"}', '1889123456789012345'],
+    ['{"id":1889123456789012346,"text":"x"}', '1889123456789012346'],
+    ['{"text":"\\"id\\":1","meta":{"id":2},"id" : 9007199254740993}', '9007199254740993'],
+    ['{"id":1,"id":9007199254740993,"text":"x"}', '9007199254740993'],
+    ['{"id":9007199254740993,"text":"x","list":[{"id":3}]}', '9007199254740993'],
+    ['{"id":9007199254740991,"text":"x"}', '9007199254740991'],
+    ['{"id":1.10,"text":"x"}', '1.10'],
+    ['{"id":1e3,"text":"x"}', '1000'],
+    ['{"id":"007","text":"x"}', '007'],
+  ])('%s', async (line, id) => {
+    for (const format of ['jsonl', 'json']) {
+      const [record] = await recordsOf(streamed(line), format);
+      expect(record && 'article' in record && record.article.id).toBe(id);
+    }
+  });
+});

@@ -188,7 +188,9 @@ describe('WARC', () => {
     ['one that swallows exactly one record', [text('a'), text('b', 9 + 4 + text('c').length - 4), text('c'), text('d')], ['a', 'b!', 'c', 'd']],
     ['one that is far too large', [text('a'), text('b', 99_999), text('c')], ['a', 'b!', 'c']],
     ['one that is no number', [text('a'), text('b', 'x'), text('c')], ['a', 'b!', 'c']],
-    ['cut off in a block', [text('a'), text('b').subarray(0, -8)], ['a', 'b!']],
+    // What there is of the last record is read, and that it breaks off is told (#14).
+    ['cut off in a block', [text('a'), text('b').subarray(0, -8)], ['a', 'b', 'b!']],
+    ['a type that is none', [text('a'), Buffer.from(text('b').toString('latin1').replace('conversion', 'conwersion'), 'latin1'), text('c')], ['a', 'b!', 'c']],
     ['cut off in a header', [text('a'), text('b').subarray(0, 40)], ['a', 'record 2!']],
     ['something between two records', [text('a'), Buffer.from('sampah\r\n\r\n'), text('b')], ['a!', 'b']],
     ['something at the beginning', [Buffer.from('sampah\r\n\r\n'), text('b')], ['record 1!', 'b']],

@@ -1,3 +1,5 @@
+const MARK = Buffer.from('\ufeff');
+
 /** The bytes of a stream that are being looked at: grows at its end as they are asked for, and is dropped from its beginning. */
 export class ByteWindow {
   private readonly source: AsyncIterator<Uint8Array>;
@@ -47,6 +49,11 @@ export class ByteWindow {
       return false;
     }
     return true;
+  }
+
+  /** Lets the byte order mark of UTF-8 go, also one that was put before another. */
+  async passMarks(): Promise<void> {
+    while ((await this.atLeast(MARK.length)) && this.bytes.subarray(0, MARK.length).equals(MARK)) this.drop(MARK.length);
   }
 
   /** Lets the first `count` bytes go. */

@@ -11,12 +11,19 @@ const SLICE_BYTES = 16 * 1024;
 const bad = (message: string): InputError => new InputError({ code: 'input/bad-gzip', message });
 const truncated = (): InputError => bad('the gzip file is truncated');
 
+/** What came of a slice of the input: what was unpacked, how much of the slice it took, and why it could not go on. */
+interface Taken {
+  readonly parts: readonly Uint8Array[];
+  readonly used: number;
+  readonly failure: Error | null;
+}
+
 /** One deflate stream: takes what belongs to it from the input, and leaves the rest. */
 class Inflater {
   private readonly zlib = createInflateRaw({ chunkSize: 64 * 1024 });
   private readonly ready: Uint8Array[] = [];
-  private ended = false;
   private failure: Error | null = null;
+  ended = false;
 
   constructor() {
     this.zlib.on('data', (bytes: Uint8Array) => this.ready.push(bytes));
@@ -28,17 +35,12 @@ class Inflater {
     });
   }
 
-  /** What comes of the next slice of the input; `null` when the stream has ended. */
-  async next(input: ByteWindow): Promise<readonly Uint8Array[] | null> {
-    if (this.ended) return null;
-    if (await input.isOver()) throw truncated();
+  async take(slice: Uint8Array): Promise<Taken> {
     const before = this.zlib.bytesWritten;
-    await this.write(input.bytes.subarray(0, SLICE_BYTES));
+    await this.write(slice);
     // Its end is told a moment after the write is done.
     await new Promise<void>((resolve) => setImmediate(resolve));
-    if (this.failure) throw bad(`the gzip file is damaged: ${this.failure.message}`);
-    input.drop(this.zlib.bytesWritten - before);
-    return this.ready.splice(0);
+    return { parts: this.ready.splice(0), used: this.zlib.bytesWritten - before, failure: this.failure };
   }
 
   close(): void {
@@ -57,19 +59,44 @@ class Inflater {
   }
 }
 
+/** What a damaged slice gives before its damage, byte by byte: the library keeps what it unpacked in the write that fails. */
+async function* beforeDamage(giver: Inflater, slice: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < slice.length; at++) {
+    const { parts, failure } = await giver.take(slice.subarray(at, at + 1));
+    if (failure) return;
+    yield* parts;
+  }
+}
+
+/** The bytes of one deflate stream. Each slice goes to a scout first, so that damage is known before what comes of it is asked for. */
+async function* inflated(input: ByteWindow): AsyncGenerator<Uint8Array> {
+  const [scout, giver] = [new Inflater(), new Inflater()];
+  try {
+    while (!scout.ended) {
+      if (await input.isOver()) throw truncated();
+      const slice = input.bytes.subarray(0, SLICE_BYTES);
+      const { used, failure } = await scout.take(slice);
+      if (failure) {
+        yield* beforeDamage(giver, slice);
+        throw bad(`the gzip file is damaged: ${failure.message}`);
+      }
+      const { parts } = await giver.take(slice.subarray(0, used));
+      input.drop(used);
+      yield* parts;
+    }
+  } finally {
+    scout.close();
+    giver.close();
+  }
+}
+
 /** The bytes of one member, whose header has been passed; compared with its checksum at the end. */
 async function* member(input: ByteWindow): AsyncGenerator<Uint8Array> {
-  const inflater = new Inflater();
   let [sum, length] = [0, 0];
-  try {
-    for (let parts = await inflater.next(input); parts; parts = await inflater.next(input))
-      for (const bytes of parts) {
-        sum = crc32(bytes, sum);
-        length += bytes.length;
-        yield bytes;
-      }
-  } finally {
-    inflater.close();
+  for await (const bytes of inflated(input)) {
+    sum = crc32(bytes, sum);
+    length += bytes.length;
+    yield bytes;
   }
   if (!(await input.atLeast(TRAILER_BYTES))) {
     await input.more();

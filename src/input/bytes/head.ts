@@ -1,4 +1,5 @@
 import type { Failure } from '../../document/problem.ts';
+import { isUtf32, utf16Of } from './utf16.ts';
 
 const MAGIC_BYTES = 5;
 /** How far the first look at a file goes. */
@@ -23,16 +24,22 @@ async function* putBack(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Asyn
   }
 }
 
-/** Looks at the first bytes of a stream. Rejects when the stream cannot be read. */
-export async function peek(stream: AsyncIterable<Uint8Array>): Promise<Peeked> {
+/** Looks at the first bytes of a stream until they are enough, and says whether there are no more. Rejects when the stream cannot be read. */
+export async function peekUntil(stream: AsyncIterable<Uint8Array>, areEnough: (head: Uint8Array) => boolean): Promise<Peeked & { readonly isAll: boolean }> {
   const rest = stream[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array(0);
-  while (head.length < MAGIC_BYTES) {
+  let isAll = false;
+  while (!isAll && (head.length === 0 || !areEnough(head))) {
     const next = await rest.next();
-    if (next.done) break;
-    head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+    if (next.done) isAll = true;
+    else head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
   }
-  return { head, chunks: putBack(head, rest) };
+  return { head, chunks: putBack(head, rest), isAll };
+}
+
+/** Looks at the first bytes of a stream: at least five, if it has them. */
+export function peek(stream: AsyncIterable<Uint8Array>): Promise<Peeked> {
+  return peekUntil(stream, ({ length }) => length >= MAGIC_BYTES);
 }
 
 const begins = (head: Uint8Array, ...magic: readonly number[]): boolean => magic.every((byte, k) => head[k] === byte);
@@ -65,12 +72,11 @@ function binaryKind(head: Uint8Array): string | null {
 }
 
 /**
- * Why bytes that begin with `head` are not read, or `null`: `input/utf16` on the byte order mark of UTF-16 (or UTF-32),
- * `input/binary` for PDF, ZIP and anything full of control characters. A stray NUL is text.
+ * Why bytes that begin with `head` are not read, or `null`: `input/utf32` on the byte order mark of UTF-32, `input/binary`
+ * for PDF, ZIP and anything full of control characters. A stray NUL is text, and so is UTF-16 that says so.
  */
 export function refusalOf(head: Uint8Array): Failure | null {
-  if (begins(head, 0xff, 0xfe) || begins(head, 0xfe, 0xff))
-    return { code: 'input/utf16', message: 'the text is UTF-16, which is not read: convert it to UTF-8 first (iconv -f UTF-16 -t UTF-8)' };
-  const kind = binaryKind(head);
-  return kind === null ? null : { code: 'input/binary', message: `this is no text but ${kind}` };
+  if (isUtf32(head)) return { code: 'input/utf32', message: 'the text is UTF-32, which is not read: convert it to UTF-8 first (iconv -f UTF-32 -t UTF-8)' };
+  const kind = utf16Of(head) === null ? binaryKind(head) : null;
+  return kind === null ? null : { code: 'input/binary', message: `this is not a text but ${kind}` };
 }

@@ -1,6 +1,9 @@
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
+const BLANK = 0x20;
+/** Between a delimiter and a quote stand no more blanks. */
+const MOST_BLANKS = 16;
 
 /** How far the search for a row's end has come: it goes on from there when there are more bytes. */
 export interface RowScan {
@@ -13,15 +16,17 @@ export type RowEnd = number | 'more' | 'misquoted';
 
 /** Behind a quote inside a quoted field: its double, the field's end or the row's; `misquoted` for anything else. */
 function afterQuote(bytes: Buffer, quote: number, delimiter: number): { readonly go: number } | RowEnd {
-  const next = bytes[quote + 1];
+  if (bytes[quote + 1] === QUOTE) return { go: quote + 2 };
+  let at = quote + 1;
+  while (bytes[at] === BLANK && at - quote <= MOST_BLANKS) at++;
+  const next = bytes[at];
   if (next === undefined) return 'more';
-  if (next === QUOTE) return { go: quote + 2 };
-  if (next === delimiter) return { go: quote + 1 };
-  if (next === LF) return quote + 2;
+  if (next === delimiter) return { go: at };
+  if (next === LF) return at + 1;
   if (next !== CR) return 'misquoted';
-  const last = bytes[quote + 2];
+  const last = bytes[at + 1];
   if (last === undefined) return 'more';
-  return last === LF ? quote + 3 : 'misquoted';
+  return last === LF ? at + 2 : 'misquoted';
 }
 
 /** Inside a quoted field. */
@@ -50,7 +55,9 @@ function unquoted(bytes: Buffer, scan: RowScan, delimiter: number): RowEnd | nul
     return end < 0 ? 'more' : end + 1;
   }
   const at = scan.at + quote;
-  if (at > 0 && bytes[at - 1] !== delimiter) return 'misquoted';
+  let before = at;
+  while (bytes[before - 1] === BLANK && at - before < MOST_BLANKS) before--;
+  if (before > 0 && bytes[before - 1] !== delimiter) return 'misquoted';
   scan.at = at + 1;
   scan.quoted = true;
   return null;
@@ -68,5 +75,5 @@ export function rowEnd(bytes: Buffer, scan: RowScan, delimiter: number): RowEnd 
 export function lastRowEnd(bytes: Buffer, scan: RowScan): RowEnd {
   if (!scan.quoted) return bytes.length;
   const rest = bytes.toString('latin1', scan.at);
-  return rest === '"' || rest === '"\r' ? bytes.length : 'misquoted';
+  return /^" {0,16}\r?$/u.test(rest) ? bytes.length : 'misquoted';
 }

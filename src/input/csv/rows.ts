@@ -15,9 +15,11 @@ export interface TableRow {
 const LF = 0x0a;
 const CR = 0x0d;
 const LINE_END_BYTES = 2;
-const BOM = Buffer.from('\ufeff');
 /** So much of a file is looked at for what parts its columns. */
 const HEAD_BYTES = 65_536;
+const SEPARATOR_LINE = /^sep=(?<sign>[,;\t|])\r?\n/iu;
+const SEPARATOR_BYTES = 7;
+const TAB = 0x09;
 
 function countLines(bytes: Buffer): number {
   let count = 0;
@@ -48,14 +50,15 @@ export class TableRows {
 
   /** What parts the columns: as it was said, or by the first line. */
   async delimiter(): Promise<number> {
-    this.parting ??= await this.findDelimiter();
+    await this.window.passMarks();
+    const said = await this.passSeparatorLine();
+    this.parting ??= said ?? (await this.findDelimiter());
     return this.parting;
   }
 
   async *rows(): AsyncGenerator<TableRow> {
     try {
-      const delimiter = await this.delimiter();
-      if (this.window.offset === 0) await this.passMark();
+      const delimiter = this.parting ?? (await this.delimiter());
       while (!(await this.window.isOver())) {
         const row = await this.next(delimiter);
         if (row.failure || row.bytes.length > 0) yield row;
@@ -65,14 +68,19 @@ export class TableRows {
     }
   }
 
+  /** Spreadsheets may say in a line before the header what parts the columns: `sep=;`. */
+  private async passSeparatorLine(): Promise<number | null> {
+    await this.window.atLeast(SEPARATOR_BYTES);
+    const found = SEPARATOR_LINE.exec(this.window.bytes.toString('latin1', 0, SEPARATOR_BYTES));
+    if (!found) return null;
+    this.window.drop(found[0].length);
+    this.line++;
+    return found.groups?.sign?.charCodeAt(0) ?? null;
+  }
+
   private async findDelimiter(): Promise<number> {
     while (!this.window.bytes.includes(LF) && this.window.bytes.length < HEAD_BYTES) if (!(await this.window.more())) break;
     return delimiterOf(this.window.bytes.subarray(0, HEAD_BYTES));
-  }
-
-  private async passMark(): Promise<void> {
-    await this.window.atLeast(BOM.length);
-    if (this.window.bytes.subarray(0, BOM.length).equals(BOM)) this.window.drop(BOM.length);
   }
 
   /** Bytes that the next row may take, with its line end: what is found in them does not depend on how they come. */
@@ -81,7 +89,8 @@ export class TableRows {
   }
 
   private async next(delimiter: number): Promise<TableRow> {
-    const end = await this.findEnd(delimiter);
+    const found = await this.findEnd(delimiter);
+    const end = delimiter === TAB && found === 'misquoted' ? await this.lineEnd() : found;
     const place = { line: this.line, byteOffset: this.window.offset };
     if (typeof end !== 'number') return { ...place, bytes: Buffer.alloc(0), failure: await this.passLine(end, place.byteOffset) };
     const bytes = withoutLineEnd(this.window.bytes.subarray(0, end));
@@ -99,6 +108,17 @@ export class TableRows {
       const end = rowEnd(view, scan, delimiter);
       if (end !== 'more' || view.length >= this.most + LINE_END_BYTES) return end;
       if (!(await this.window.more())) return lastRowEnd(view, scan);
+    }
+  }
+
+  /** Behind the line, whatever its quotes: in tables with tabs a quote may just be a quote. */
+  private async lineEnd(): Promise<RowEnd> {
+    for (;;) {
+      const { view } = this;
+      const end = view.indexOf(LF);
+      if (end >= 0) return end + 1;
+      if (view.length >= this.most + LINE_END_BYTES) return 'more';
+      if (!(await this.window.more())) return view.length;
     }
   }
 

@@ -1,6 +1,7 @@
 import { decodeText } from '../bytes/decode.ts';
 import { columnsOf } from '../csv/columns.ts';
 import { fieldsOf } from '../csv/fields.ts';
+import { withLineFeeds } from '../csv/line-ends.ts';
 import { type TableRow, TableRows } from '../csv/rows.ts';
 import type { Cut, RowShape } from '../cut.ts';
 import type { InputFormat, Stream } from './format.ts';
@@ -11,12 +12,12 @@ const TAB = 0x09;
 async function shapeOf({ bytes, failure, byteOffset, line }: TableRow, delimiter: string, { fields, member }: Stream): Promise<RowShape | Cut> {
   if (failure) return { failure, member, line };
   const columns = columnsOf(await fieldsOf(decodeText(bytes).text, delimiter), fields);
-  return columns.ok ? { columns: columns.value, delimiter } : { failure: { ...columns.failure, byteOffset }, member, line };
+  return columns.ok ? { ...columns.value, delimiter } : { failure: { ...columns.failure, byteOffset }, member, line };
 }
 
 async function* cutRows(stream: Stream, known: number | null): AsyncGenerator<Cut> {
   const { name, member } = stream;
-  const table = new TableRows(stream.chunks, stream.most, known);
+  const table = new TableRows(withLineFeeds(stream.chunks), stream.most, known);
   const delimiter = String.fromCharCode(await table.delimiter());
   let shape: RowShape | null = null;
   for await (const row of table.rows()) {

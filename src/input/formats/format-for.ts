@@ -1,7 +1,7 @@
 import { withoutPacking } from '../bytes/packing.ts';
 import { INPUT_FORMATS } from './all.ts';
 import type { InputFormat } from './format.ts';
-import { textFormat } from './text.ts';
+import { sniffedFormat } from './sniffed.ts';
 
 /** The format that claims a file by the ending of its name, with or without `.gz` or `.zst` behind it. */
 export function formatByEnding(path: string): InputFormat | undefined {
@@ -9,7 +9,7 @@ export function formatByEnding(path: string): InputFormat | undefined {
   return INPUT_FORMATS.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
 }
 
-/** The format a path is read as: the one with the id `named`, else by its ending, else text. `-` without a name is text. */
+/** The format a path is read as: the one with the id `named`, else by its ending, else by its first bytes. `-` has no ending. */
 export function formatFor(path: string, named: string): InputFormat {
-  return INPUT_FORMATS.find(({ id }) => id === named) ?? (path === '-' ? textFormat : (formatByEnding(path) ?? textFormat));
+  return INPUT_FORMATS.find(({ id }) => id === named) ?? (path === '-' ? sniffedFormat : (formatByEnding(path) ?? sniffedFormat));
 }

@@ -15,7 +15,6 @@ export interface Element {
 
 const LF = 0x0a;
 const [COMMA, OPEN_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x2c, 0x7b, 0x5b, 0x5d];
-const BOM = Buffer.from('\ufeff');
 const NONE = Buffer.alloc(0);
 /** So many bytes are looked at again behind elements that were given up; then what was looked at is passed over. */
 const MOST_RESCANNED = 256 * 1024 * 1024;
@@ -48,8 +47,7 @@ export class Elements {
 
   async *elements(): AsyncGenerator<Element> {
     try {
-      await this.window.atLeast(BOM.length);
-      if (this.window.bytes.subarray(0, BOM.length).equals(BOM)) this.window.drop(BOM.length);
+      await this.window.passMarks();
       const first = await this.passBlanks();
       if (first !== OPEN_BRACE && first !== OPEN_BRACKET) {
         yield this.failed('the file is neither an array of records nor a record');

@@ -17,9 +17,12 @@ export interface HowToRead {
 /** What reading gives for each record, in order: an article, or why there is none and where. */
 export type ReadRecord = { readonly article: Article } | (CutPlace & { readonly failure: Failure });
 
+/** The format behind each kind of record. */
+const FORMATS: Readonly<Record<RawRecord['as'], string>> = { text: 'text', page: 'html', line: 'jsonl', element: 'json', row: 'csv', response: 'warc' };
+
 /** The place of a record, for the article that is made of it. */
-export function placeOf({ id, member, line }: RawRecord, { path, date, fields }: HowToRead, encoding: string): RecordPlace {
-  return { source: { path, member, line, encoding }, id, date, fields };
+export function placeOf({ id, member, line, as, row }: RawRecord, { path, date, fields }: HowToRead, encoding: string): RecordPlace {
+  return { source: { path, member, line, encoding, format: row?.delimiter === '\t' ? 'tsv' : FORMATS[as] }, id, date, fields };
 }
 
 /** A record that was cut out and could not be read. */

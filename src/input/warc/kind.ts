@@ -1,8 +1,16 @@
 import type { RawRecord } from '../cut.ts';
 import { headerOf, isPageType, type MessageHeader } from './header.ts';
 
-/** What a WARC record is read as: not at all (`none`), not at all though it holds something that was fetched (`other`), or as what. */
-export type WarcKind = Extract<RawRecord['as'], 'text' | 'page' | 'response'> | 'none' | 'other';
+/** What a WARC record is read as: not at all (`none`), not at all though it holds something that was fetched (`other`), an error (`unknown`: its type is none that there is), or as what. */
+export type WarcKind = Extract<RawRecord['as'], 'text' | 'page' | 'response'> | 'none' | 'other' | 'unknown';
+
+/** True for what becomes an article. */
+export function isRead(kind: WarcKind): kind is 'text' | 'page' | 'response' {
+  return kind === 'text' || kind === 'page' || kind === 'response';
+}
+
+/** Types of WARC records that hold nothing to read. */
+const NOT_READ: ReadonlySet<string> = new Set(['continuation', 'metadata', 'request', 'revisit', 'warcinfo']);
 
 /** An HTTP answer that holds a page and says that all went well. */
 function responseKind(block: Buffer): WarcKind {
@@ -18,5 +26,5 @@ export function kindOf({ fields }: MessageHeader, block: Buffer): WarcKind {
   if (type === 'response') return responseKind(block);
   if (type === 'conversion') return /^text\/plain/iu.test(mediaType) ? 'text' : 'other';
   if (type === 'resource') return isPageType(mediaType) ? 'page' : 'other';
-  return 'none';
+  return NOT_READ.has(type) ? 'none' : 'unknown';
 }

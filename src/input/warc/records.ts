@@ -2,7 +2,7 @@ import type { Failure } from '../../document/problem.ts';
 import { ByteWindow } from '../bytes/byte-window.ts';
 import { InputError } from '../failure.ts';
 import { headerOf, type MessageHeader, MOST_HEADER_BYTES } from './header.ts';
-import { kindOf, type WarcKind } from './kind.ts';
+import { isRead, kindOf, type WarcKind } from './kind.ts';
 
 /** A WARC record: the block behind its header, or why it cannot be read. */
 export interface WarcRecord {
@@ -81,9 +81,8 @@ export class WarcRecords {
     await this.window.atLeast(header.length + Math.min(length, LOOK_BYTES));
     const look = this.window.bytes.subarray(header.length, header.length + Math.min(length, LOOK_BYTES));
     const kind = kindOf(header, look);
-    const read = kind !== 'none' && kind !== 'other';
-    if (read && length <= this.most) return this.held(place, kind, header.length, length);
-    return this.skipped(place, kind, header.length + length, read);
+    if (isRead(kind) && length <= this.most) return this.held(place, kind, header.length, length);
+    return this.skipped(place, kind, header.length + length, isRead(kind));
   }
 
   /** A record that is not wanted, or too long to be held. */
@@ -92,6 +91,7 @@ export class WarcRecords {
     const there = await this.window.skip(length);
     if (there < length) return this.failed(place, bad('the file breaks off in this record', byteOffset));
     if (!(await this.fits(0))) return this.lost(place, WRONG_LENGTH);
+    if (kind === 'unknown') return this.failed(place, bad('its WARC-Type is none that there is', byteOffset));
     const failure = tooLong ? { code: 'input/too-large', message: `the record is longer than ${this.most} bytes`, byteOffset } : null;
     return { ...place, kind, block: NONE, failure };
   }
@@ -101,7 +101,12 @@ export class WarcRecords {
     const end = headerLength + length;
     const whole = await this.window.atLeast(end);
     const block = this.window.bytes.subarray(headerLength, end);
-    if (!whole) return this.lost(place, 'the file breaks off in this record', headerLength);
+    if (!whole && swallows(block)) return this.lost(place, 'the file breaks off in this record', headerLength);
+    if (!whole) {
+      await this.window.more();
+      this.window.drop(this.window.bytes.length);
+      return { ...place, kind, block, failure: bad('the file breaks off in this record: what there is of it has been read', place.byteOffset) };
+    }
     if (!(await this.fits(end)) || swallows(block)) return this.lost(place, WRONG_LENGTH, headerLength);
     this.window.drop(end);
     return { ...place, kind, block, failure: null };
