@@ -1,8 +1,8 @@
 import { attempt } from '../../batch/answer.ts';
 import type { ReadOptions } from '../../batch/pieces.ts';
 import type { Article } from '../../document/article.ts';
-import type { RecordFields } from '../../input/records/fields.ts';
 import { readRecords, type SourcedRecord } from '../../input/read.ts';
+import type { RecordFields } from '../../input/records/fields.ts';
 import { walk } from '../../input/walk.ts';
 import type { ErrorRecord } from '../../output/types.ts';
 import { harmless } from '../../text/harmless.ts';
