@@ -74,6 +74,7 @@ describe('registry', () => {
         "sentence-openers",
         "weapon-names",
         "stock-codes",
+        "local-bodies",
         "legal-forms",
         "spelled-out",
         "inner-bracket",

@@ -15,6 +15,7 @@ import { initials } from './initials.ts';
 import { innerBracket } from './inner-bracket.ts';
 import { legalForms } from './legal-forms.ts';
 import { listedType } from './listed-type.ts';
+import { localBodies } from './local-bodies.ts';
 import { localOffice } from './local-office.ts';
 import { lowerCase } from './lower-case.ts';
 import { nameParticles } from './name-particles.ts';
@@ -56,6 +57,7 @@ export const STEPS: readonly Step[] = [
   sentenceOpeners,
   weaponNames,
   stockCodes,
+  localBodies,
   legalForms,
   spelledOut,
   innerBracket,
