@@ -1,8 +1,8 @@
 import type { BoilerplateSpan } from '../document/layers.ts';
 import { datelineCities } from '../knowledge/places/datelines.ts';
 import { foldHash } from '../text/fold.ts';
-import { outletLength } from './outlet-name.ts';
-import { plain } from './plain.ts';
+import { outletLength } from './dateline/outlet-name.ts';
+import { plain } from './page/plain.ts';
 
 /** Labels after which the names of those who made the text stand. */
 const LABEL =

@@ -1,6 +1,6 @@
-import { firstWord, secondWord } from './first-word.ts';
 import { type Opening, openingsOf } from './openings.ts';
-import type { Page } from './page.ts';
+import { firstWord, secondWord } from './page/first-word.ts';
+import type { Page } from './page/page.ts';
 import type { Candidate } from './resolve.ts';
 import type { Found, Rule } from './rule.ts';
 import { RULES } from './rules/all.ts';

@@ -1,7 +1,7 @@
 import { foldHash } from '../text/fold.ts';
-import { firstWord, secondWord } from './first-word.ts';
-import { type Lines, lineAt, lineSpan } from './lines.ts';
 import { type Opening, openingsOf } from './openings.ts';
+import { firstWord, secondWord } from './page/first-word.ts';
+import { type Lines, lineAt, lineSpan } from './page/lines.ts';
 
 /**
  * A kind of line: how it may open, and what it looks like from its first word on. Openings are parted by spaces:

@@ -2,12 +2,12 @@ import type { BoilerplateLayer, BoilerplateSpan } from '../document/layers.ts';
 import type { BoilerplateMode, Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { authorsIn } from './authors.ts';
-import { datelineAt } from './dateline.ts';
+import { datelineAt } from './dateline/dateline.ts';
 import { candidatesOn } from './dispatch.ts';
-import { lineSpan } from './lines.ts';
-import { type Page, readPage } from './page.ts';
-import { plain } from './plain.ts';
-import { readDay } from './published.ts';
+import { lineSpan } from './page/lines.ts';
+import { type Page, readPage } from './page/page.ts';
+import { plain } from './page/plain.ts';
+import { readDay } from './page/published.ts';
 import { resolve } from './resolve.ts';
 import type { Found, Rule } from './rule.ts';
 

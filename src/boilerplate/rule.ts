@@ -1,9 +1,9 @@
 import type { BoilerplateKind } from '../document/layers.ts';
 import type { Span } from '../text/span.ts';
 import type { LineForms } from './forms.ts';
-import { lineSpan } from './lines.ts';
-import type { Page } from './page.ts';
-import { plain } from './plain.ts';
+import { lineSpan } from './page/lines.ts';
+import type { Page } from './page/page.ts';
+import { plain } from './page/plain.ts';
 
 /** What a rule found: a stretch of the text, and how likely it is none of the article's where that is not certain. */
 export interface Found extends Span {

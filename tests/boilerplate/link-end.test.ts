@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { headlineEnd } from '../../src/boilerplate/link-end.ts';
-import { headlineProbability } from '../../src/boilerplate/next-line.ts';
-import { plain } from '../../src/boilerplate/plain.ts';
+import { headlineEnd } from '../../src/boilerplate/links/link-end.ts';
+import { headlineProbability } from '../../src/boilerplate/links/next-line.ts';
+import { plain } from '../../src/boilerplate/page/plain.ts';
 
 const blanksIn = (text: string) => (place: number) => / {0,9}$/u.exec(text.slice(0, place))?.[0].length ?? 0;
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { candidatesOn } from '../../src/boilerplate/dispatch.ts';
-import { readPage } from '../../src/boilerplate/page.ts';
+import { readPage } from '../../src/boilerplate/page/page.ts';
 import { resolve as decide } from '../../src/boilerplate/resolve.ts';
 import type { Rule } from '../../src/boilerplate/rule.ts';
 import { RULES } from '../../src/boilerplate/rules/all.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { candidatesOn } from '../../src/boilerplate/dispatch.ts';
 import { labelText } from '../../src/boilerplate/mark.ts';
-import { readPage } from '../../src/boilerplate/page.ts';
+import { readPage } from '../../src/boilerplate/page/page.ts';
 import type { Look } from '../../src/boilerplate/rule.ts';
 import { RULES } from '../../src/boilerplate/rules/all.ts';
 

@@ -1,4 +1,4 @@
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const ADDRESS = /^[-*•(\s]{0,3}(?:https?:\/\/|www\.)[^\s"]{4,400}\)?$/i;

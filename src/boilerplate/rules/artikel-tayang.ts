@@ -1,5 +1,5 @@
 import { lineForms } from '../forms.ts';
-import { lineAt, lineSpan } from '../lines.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const FORMS = lineForms({ before: /[*("'[\s]{0,4}/, after: /(?:)/, longest: 300 }, [

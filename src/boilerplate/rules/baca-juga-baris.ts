@@ -1,6 +1,6 @@
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import { headlineProbability } from '../next-line.ts';
-import type { Page } from '../page.ts';
+import { headlineProbability } from '../links/next-line.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const BARE =

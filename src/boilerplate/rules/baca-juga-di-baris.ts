@@ -1,9 +1,9 @@
 import { BLANK, charClass } from '../../text/chars.ts';
-import { blanksIn, elsewhereIn } from '../elsewhere.ts';
-import { lineSpan } from '../lines.ts';
-import { headlinesEnd } from '../link-end.ts';
-import type { Page } from '../page.ts';
-import { plain } from '../plain.ts';
+import { blanksIn, elsewhereIn } from '../links/elsewhere.ts';
+import { headlinesEnd } from '../links/link-end.ts';
+import { lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
+import { plain } from '../page/plain.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 /** The link's own words, from the verb on; "Baca juga Judul" needs a capital after it, "Baca JugaJudul" is glued. */

@@ -1,6 +1,6 @@
-import { blanksIn, elsewhereIn } from '../elsewhere.ts';
-import { lineAt, lineSpan } from '../lines.ts';
-import { headlineEnd } from '../link-end.ts';
+import { blanksIn, elsewhereIn } from '../links/elsewhere.ts';
+import { headlineEnd } from '../links/link-end.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 /** "Baca", and what may follow it before the headline: in pieces, for a long pattern takes milliseconds to compile. */

@@ -1,8 +1,8 @@
 import { lineForms } from '../forms.ts';
-import { endsInStop } from '../headline.ts';
-import { lineAt, lineSpan } from '../lines.ts';
-import { headlineProbability } from '../next-line.ts';
-import type { Page } from '../page.ts';
+import { headlineProbability } from '../links/next-line.ts';
+import { endsInStop } from '../page/headline.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const FORMS = lineForms({ before: /[-*•>["'\s]{0,4}/, after: /[\s:.»>\]]{0,3}/, longest: 90 }, [

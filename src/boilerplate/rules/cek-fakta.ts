@@ -1,4 +1,4 @@
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LINE = /[Ww]hats ?[Aa]pp ke nomor (?:[Tt]im )?Cek Fakta/;

@@ -1,5 +1,5 @@
-import { lineSpan } from '../lines.ts';
-import type { Page } from '../page.ts';
+import { lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const SIGNED = /\(@[\w.]{1,30}\)\s?(?:[A-Za-zÀ-ɏ]{3,9} \d{1,2}, \d{4}|\d{1,2} [A-Za-zÀ-ɏ]{3,9} \d{4})$/u;

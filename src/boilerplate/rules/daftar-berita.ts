@@ -1,9 +1,9 @@
 import { leadInOpenings, leadIns } from '../../knowledge/furniture/lead-ins.ts';
 import { fold } from '../../text/fold.ts';
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import { linksUnder, plainLinksUnder } from '../link-list.ts';
+import { linksUnder, plainLinksUnder } from '../links/link-list.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import { isInsideSentence } from '../page/sentence.ts';
 import { NOTHING, type Rule } from '../rule.ts';
-import { isInsideSentence } from '../sentence.ts';
 
 const LONGEST_LABEL = 60;
 const AROUND_LABEL = /^[-*•>«<#\s]{0,4}|[\s:.!»>]{0,4}$/gu;

@@ -1,9 +1,9 @@
 import { leadIns } from '../../knowledge/furniture/lead-ins.ts';
 import { fold } from '../../text/fold.ts';
-import { lastLine } from '../ending.ts';
-import { shapeOf } from '../headline.ts';
-import { lineAt, lineSpan } from '../lines.ts';
-import type { Page } from '../page.ts';
+import { lastLine } from '../links/ending.ts';
+import { shapeOf } from '../page/headline.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const BULLET = /^[-•*»›>]\s{0,3}(?=[\p{Lu}\d"'])/u;

@@ -1,5 +1,5 @@
-import { datelineAt } from '../dateline.ts';
-import { lineAt, lineSpan } from '../lines.ts';
+import { datelineAt } from '../dateline/dateline.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST_SITE = 40;

@@ -1,5 +1,5 @@
 import { lineForms } from '../forms.ts';
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST = 240;

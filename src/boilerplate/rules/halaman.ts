@@ -1,6 +1,6 @@
 import { lineForms } from '../forms.ts';
-import { lineAt, lineSpan } from '../lines.ts';
-import type { Page } from '../page.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const FORMS = lineForms({ before: /[-*•>«<(["'\s]{0,4}/, after: /[\s.:>»!)\]…]{0,5}/, longest: 150 }, [

@@ -1,5 +1,5 @@
 import { lineForms } from '../forms.ts';
-import { lineSpan } from '../lines.ts';
+import { lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 /** What an advertisement asks of its reader; each with an address, a number or "now" after it. */

@@ -1,4 +1,4 @@
-import { lineSpan } from '../lines.ts';
+import { lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const INITIALS = /^\[\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}\]$|^\[\p{Ll}{2,4}\]$/u;

@@ -1,6 +1,6 @@
 import { BLANK, charClass, IGNORABLE } from '../../text/chars.ts';
-import { lineSpan } from '../lines.ts';
-import { plain } from '../plain.ts';
+import { lineSpan } from '../page/lines.ts';
+import { plain } from '../page/plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const PAIR = /^\((?:\*|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d]{1,9})(?:\s?[/|]\s?(?:\*|[A-Za-zÀ-ɏ\d]{1,10})){1,4}\)/u;

@@ -1,7 +1,7 @@
-import { lastLine } from '../ending.ts';
-import { shapeOf } from '../headline.ts';
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import type { Page } from '../page.ts';
+import { lastLine } from '../links/ending.ts';
+import { shapeOf } from '../page/headline.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST = 140;

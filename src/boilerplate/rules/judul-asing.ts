@@ -1,10 +1,10 @@
 import { charClass, UPPER } from '../../text/chars.ts';
-import { shapeOf } from '../headline.ts';
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import type { Page } from '../page.ts';
+import { shapeOf } from '../page/headline.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
+import { isInsideSentence } from '../page/sentence.ts';
+import { sharedWords } from '../page/topic.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
-import { isInsideSentence } from '../sentence.ts';
-import { sharedWords } from '../topic.ts';
 
 const LEAST_LENGTH = 45;
 const LONGEST = 150;

@@ -1,6 +1,6 @@
-import { lineSpan } from '../lines.ts';
+import { lineSpan } from '../page/lines.ts';
+import { repetitionsOf } from '../page/title.ts';
 import type { Rule } from '../rule.ts';
-import { repetitionsOf } from '../title.ts';
 
 /** The headline once more, among the first lines: pages print it above the picture and below it. */
 export const judulUlang: Rule = {

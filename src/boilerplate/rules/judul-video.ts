@@ -1,5 +1,5 @@
-import { shapeOf } from '../headline.ts';
-import { lineAt, lineSpan } from '../lines.ts';
+import { shapeOf } from '../page/headline.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LEAST_SHARE = 0.78;

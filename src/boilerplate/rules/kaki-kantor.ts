@@ -1,8 +1,8 @@
 import { menuLabels } from '../../knowledge/furniture/menu-labels.ts';
 import { fold } from '../../text/fold.ts';
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import { hasNewsWord, outletLength } from '../outlet-name.ts';
-import type { Page } from '../page.ts';
+import { hasNewsWord, outletLength } from '../dateline/outlet-name.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST = 60;

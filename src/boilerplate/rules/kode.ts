@@ -1,4 +1,4 @@
-import { lineAt, lineSpan } from '../lines.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 /** Lines that no prose has: statements of a script, left where an ad slot was. */

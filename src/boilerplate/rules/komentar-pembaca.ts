@@ -1,6 +1,6 @@
 import { lineForms } from '../forms.ts';
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import type { Page } from '../page.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 /** A heading that means readers' comments and nothing else. */

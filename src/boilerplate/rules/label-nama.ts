@@ -1,6 +1,6 @@
 import { creditLabels, creditOpenings } from '../../knowledge/furniture/credit-labels.ts';
 import { fold } from '../../text/fold.ts';
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LINE = /^[-*•(["'\s]{0,4}(?<label>[\p{L} ]{3,22}?)\s{0,3}[:|/=]\s{0,3}(?<names>[^:]{1,80}?)[\s.)\]]{0,3}$/u;

@@ -1,5 +1,5 @@
-import { lineAt, lineSpan } from '../lines.ts';
-import { reportLength } from '../report.ts';
+import { reportLength } from '../dateline/report.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 /** "Laporan Wartawan Warta.com, Budi Santoso WARTA.COM, JAKARTA - …": the reporter in the article's first line. */

@@ -1,6 +1,6 @@
 import { menuLabels, menuOpenings } from '../../knowledge/furniture/menu-labels.ts';
 import { fold } from '../../text/fold.ts';
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const SEPARATOR = /\s{0,3}[|·•/›»>,-]\s{0,3}/u;

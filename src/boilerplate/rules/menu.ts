@@ -1,7 +1,7 @@
 import { menuLabels, menuOpenings } from '../../knowledge/furniture/menu-labels.ts';
 import { fold } from '../../text/fold.ts';
-import { lineAt, lineSpan } from '../lines.ts';
-import type { Page } from '../page.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const LEAST = 3;

@@ -1,4 +1,4 @@
-import { lineAt, lineSpan } from '../lines.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const NAMES = /^\p{Lu}[\p{Lu}.']{1,20}(?: \p{Lu}[\p{Lu}.']{0,20}){0,3}(?:\s?[|,/]\s?\p{Lu}[\p{Lu}.']{1,20}(?: \p{Lu}[\p{Lu}.']{0,20}){0,3}){0,4}$/u;

@@ -1,6 +1,6 @@
-import { lineAt, lineSpan } from '../lines.ts';
-import type { Page } from '../page.ts';
-import { plain } from '../plain.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
+import { plain } from '../page/plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 /** "(Warta.com/Nama Lengkap)", "(Nama, Warta.com)", "( WARTA.COM )": without brackets. */

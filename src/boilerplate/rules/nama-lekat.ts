@@ -1,6 +1,6 @@
 import { charClass, LETTER } from '../../text/chars.ts';
-import { lineSpan } from '../lines.ts';
-import { plain } from '../plain.ts';
+import { lineSpan } from '../page/lines.ts';
+import { plain } from '../page/plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LABEL = /(?<=[.!?"')\]] {0,3})(?:Penulis|Editor|Reporter|Pewarta|Kontributor|Redaktur) ?: ?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'.]{0,20}[ ,/|]{0,3}){1,5}$/;

@@ -1,7 +1,7 @@
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import { hasNewsWord, outletLength } from '../outlet-name.ts';
+import { hasNewsWord, outletLength } from '../dateline/outlet-name.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import { isInsideSentence } from '../page/sentence.ts';
 import { NOTHING, type Rule } from '../rule.ts';
-import { isInsideSentence } from '../sentence.ts';
 
 const NAME = /^(?<name>\p{Lu}[\p{L}'.]{1,20}(?: \p{Lu}[\p{L}'.]{0,20}){0,4})\s{0,2}(?<joint>[-|/,•])\s{0,2}(?<outlet>[\p{L}\d][\p{L}\d. -]{2,30})$/u;
 const TEAM = /^(?:tim(?: (?:redaksi|liputan|[a-z\u00c0-\u024f\d]{3,20}))?|redaksi)\s{0,2}[-|,/]\s{0,2}\p{Lu}.{2,60}$/iu;

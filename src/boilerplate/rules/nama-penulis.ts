@@ -1,6 +1,6 @@
+import { reportLength } from '../dateline/report.ts';
 import { lineForms } from '../forms.ts';
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import { reportLength } from '../report.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST = 150;

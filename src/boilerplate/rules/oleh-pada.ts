@@ -1,5 +1,5 @@
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import { readDay } from '../published.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import { readDay } from '../page/published.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const BYLINE =

@@ -1,5 +1,5 @@
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import type { Page } from '../page.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** A shorter line may well stand twice in an article: "Bahan:", a refrain. */

@@ -1,8 +1,8 @@
 import { pictureOwners } from '../../knowledge/furniture/picture-owners.ts';
 import { fold } from '../../text/fold.ts';
-import { lineSpan } from '../lines.ts';
-import { outletLength } from '../outlet-name.ts';
-import { plain } from '../plain.ts';
+import { outletLength } from '../dateline/outlet-name.ts';
+import { lineSpan } from '../page/lines.ts';
+import { plain } from '../page/plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const OWNER = /^\/\s{0,2}(?<owner>[\p{L}\d][\p{L}\d. -]{1,24}?)\s?[.)\]]{0,2}$/u;

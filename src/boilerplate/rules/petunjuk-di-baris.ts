@@ -1,10 +1,10 @@
 import { leadIns } from '../../knowledge/furniture/lead-ins.ts';
 import { fold } from '../../text/fold.ts';
-import { blanksIn, elsewhereIn } from '../elsewhere.ts';
-import { lineSpan } from '../lines.ts';
-import { headlinesEnd } from '../link-end.ts';
-import type { Page } from '../page.ts';
-import { plain } from '../plain.ts';
+import { blanksIn, elsewhereIn } from '../links/elsewhere.ts';
+import { headlinesEnd } from '../links/link-end.ts';
+import { lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
+import { plain } from '../page/plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 /** The label before a colon, after the end of a sentence or at the line's start. */

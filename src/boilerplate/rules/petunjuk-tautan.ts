@@ -1,7 +1,7 @@
 import { leadInOpenings, leadIns } from '../../knowledge/furniture/lead-ins.ts';
 import { fold } from '../../text/fold.ts';
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import { isHeadline } from '../link-list.ts';
+import { isHeadline } from '../links/link-list.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST_LABEL = 50;

@@ -1,5 +1,5 @@
 import { lineForms } from '../forms.ts';
-import { lineAt, lineSpan } from '../lines.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 /** What outlets say of themselves in a line of its own. */

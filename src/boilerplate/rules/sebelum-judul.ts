@@ -1,4 +1,4 @@
-import { lineSpan } from '../lines.ts';
+import { lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 /** Lines of a menu are short; teasers of other stories are at most this long. */

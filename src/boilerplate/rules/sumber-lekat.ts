@@ -1,6 +1,6 @@
 import { charClass, WORD } from '../../text/chars.ts';
-import { lineSpan } from '../lines.ts';
-import { plain } from '../plain.ts';
+import { lineSpan } from '../page/lines.ts';
+import { plain } from '../page/plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const SOURCE = /(?<=[\d%.)"\p{Ll}]|[.)"] {1,3})Sumber: ?[\p{Lu}][^.:"\n]{2,45}$/u;

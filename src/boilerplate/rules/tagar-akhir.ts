@@ -1,5 +1,5 @@
-import { lineAt, lineSpan } from '../lines.ts';
-import type { Page } from '../page.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const INITIALS = /\((?:[A-Za-zÀ-ɏ]|\d|\*){1,10}(?:\/(?:[A-Za-zÀ-ɏ]|\d|\*){1,10}){1,4}\)$/u;

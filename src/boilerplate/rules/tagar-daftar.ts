@@ -1,5 +1,5 @@
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import type { Page } from '../page.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const LABEL = /^(?:tags?(?: terkait)?|topik(?: terkait)?|label|labels|kata kunci|keywords?|tagar|tagged)\s?:?$/i;

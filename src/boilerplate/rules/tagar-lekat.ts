@@ -1,6 +1,6 @@
 import { charClass, DIGIT, LOWER } from '../../text/chars.ts';
-import { lineSpan } from '../lines.ts';
-import { plain } from '../plain.ts';
+import { lineSpan } from '../page/lines.ts';
+import { plain } from '../page/plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const TAGS = /\([a-z][a-z\d]{1,9}(?:\/[a-z\d]{1,10}){1,3}\)(?<tags>[^\n()"“.!?:]{3,220})$/;

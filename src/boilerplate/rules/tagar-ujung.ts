@@ -1,6 +1,6 @@
 import { charClass, DIGIT, LETTER } from '../../text/chars.ts';
-import { lineAt, lineLength, lineSpan } from '../lines.ts';
-import type { Page } from '../page.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 import { ajakanIkut } from './ajakan-ikut.ts';
 import { namaKurung } from './nama-kurung.ts';

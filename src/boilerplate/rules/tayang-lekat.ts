@@ -1,5 +1,5 @@
-import { lineSpan } from '../lines.ts';
-import { plain } from '../plain.ts';
+import { lineSpan } from '../page/lines.ts';
+import { plain } from '../page/plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const PUBLISHED =

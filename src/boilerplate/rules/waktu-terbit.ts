@@ -1,5 +1,5 @@
-import { lineAt, lineSpan } from '../lines.ts';
-import { readDay } from '../published.ts';
+import { lineAt, lineSpan } from '../page/lines.ts';
+import { readDay } from '../page/published.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 /** Lines below the headline in which the date can stand. */

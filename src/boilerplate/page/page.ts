@@ -1,4 +1,4 @@
-import { findDateline, type PlacedDateline } from './find-dateline.ts';
+import { findDateline, type PlacedDateline } from '../dateline/find-dateline.ts';
 import { type Lines, readLines } from './lines.ts';
 import { findTitleLine } from './title.ts';
 

@@ -1,4 +1,4 @@
-import { charClass, DIGIT, LOWER, UPPER } from '../text/chars.ts';
+import { charClass, DIGIT, LOWER, UPPER } from '../../text/chars.ts';
 
 /** What tells a headline from a sentence. Lengths in characters, shares of the words. */
 export interface Shape {

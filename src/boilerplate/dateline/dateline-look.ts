@@ -1,6 +1,6 @@
-import { datelineFirstWords } from '../knowledge/places/datelines.ts';
-import { charClass, LETTER, LOWER, UPPER, WORD } from '../text/chars.ts';
-import { foldHash } from '../text/fold.ts';
+import { datelineFirstWords } from '../../knowledge/places/datelines.ts';
+import { charClass, LETTER, LOWER, UPPER, WORD } from '../../text/chars.ts';
+import { foldHash } from '../../text/fold.ts';
 
 const CAPS = 1;
 const SMALL = 2;

@@ -1,4 +1,4 @@
-import { endsInStop, shapeOf } from './headline.ts';
+import { endsInStop, shapeOf } from '../page/headline.ts';
 
 /** What stands around the line in question. */
 export interface LinkContext {

@@ -1,5 +1,5 @@
-import { charClass, IGNORABLE, LETTER } from '../text/chars.ts';
-import { foldInto, HASH_START } from '../text/fold.ts';
+import { charClass, IGNORABLE, LETTER } from '../../text/chars.ts';
+import { foldInto, HASH_START } from '../../text/fold.ts';
 
 /** No first word of a rule is longer. */
 const LONGEST_WORD = 16;

@@ -1,8 +1,8 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import { type Lines, lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import { plain } from '../page/plain.ts';
+import { readDay } from '../page/published.ts';
 import { type Dateline, datelineAt, isPlaceLine } from './dateline.ts';
-import { type Lines, lineAt, lineLength, lineSpan } from './lines.ts';
-import { plain } from './plain.ts';
-import { readDay } from './published.ts';
 import { reportLength } from './report.ts';
 
 /** The article's dateline where it stands. */

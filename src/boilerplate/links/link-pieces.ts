@@ -1,5 +1,5 @@
-import { charClass, LOWER, UPPER } from '../text/chars.ts';
-import { isSmallWord } from './headline.ts';
+import { charClass, LOWER, UPPER } from '../../text/chars.ts';
+import { isSmallWord } from '../page/headline.ts';
 
 /** A word of a line, or a part of one where two were glued: its text, and where it starts. */
 export interface Piece {

@@ -1,10 +1,10 @@
-import { menuLabels } from '../knowledge/furniture/menu-labels.ts';
-import { fold } from '../text/fold.ts';
-import { endsInStop, shapeOf } from './headline.ts';
-import { lineAt, lineLength, lineSpan } from './lines.ts';
-import type { Page } from './page.ts';
-import { readDay } from './published.ts';
-import type { Found } from './rule.ts';
+import { menuLabels } from '../../knowledge/furniture/menu-labels.ts';
+import { fold } from '../../text/fold.ts';
+import { endsInStop, shapeOf } from '../page/headline.ts';
+import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
+import { readDay } from '../page/published.ts';
+import type { Found } from '../rule.ts';
 
 /** Bullets and numbers before a headline. */
 const NUMBER = /^(?:\d{1,2}[.)]?|#\d{1,2}|[-*•»›>])\s(?=\S)/u;

@@ -1,8 +1,8 @@
-import { BLANK, charClass } from '../text/chars.ts';
-import type { Lines } from './lines.ts';
+import { BLANK, charClass } from '../../text/chars.ts';
+import type { Lines } from '../page/lines.ts';
+import type { Plain } from '../page/plain.ts';
 import type { BlanksBefore } from './link-pieces.ts';
 import type { Elsewhere } from './link-weights.ts';
-import type { Plain } from './plain.ts';
 
 /** How far around a link its document is searched: far enough for most articles, and time stays linear. */
 const REACH = 4000;

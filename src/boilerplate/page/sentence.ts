@@ -1,4 +1,4 @@
-import { charClass, LOWER } from '../text/chars.ts';
+import { charClass, LOWER } from '../../text/chars.ts';
 import { type Lines, lineAt } from './lines.ts';
 
 const TAIL_UNITS = 3;

@@ -1,11 +1,11 @@
-import type { Page } from './page.ts';
-import { ajakanIkut } from './rules/ajakan-ikut.ts';
-import { hakCipta } from './rules/hak-cipta.ts';
-import { labelNama } from './rules/label-nama.ts';
-import { menuKaki } from './rules/menu-kaki.ts';
-import { namaPenulis } from './rules/nama-penulis.ts';
-import { sematan } from './rules/sematan.ts';
-import { simakVideo } from './rules/simak-video.ts';
+import type { Page } from '../page/page.ts';
+import { ajakanIkut } from '../rules/ajakan-ikut.ts';
+import { hakCipta } from '../rules/hak-cipta.ts';
+import { labelNama } from '../rules/label-nama.ts';
+import { menuKaki } from '../rules/menu-kaki.ts';
+import { namaPenulis } from '../rules/nama-penulis.ts';
+import { sematan } from '../rules/sematan.ts';
+import { simakVideo } from '../rules/simak-video.ts';
 
 /** Lines at the end of a text that are looked over. */
 const MOST_LINES = 12;

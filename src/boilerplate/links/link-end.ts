@@ -1,4 +1,4 @@
-import { shapeOf } from './headline.ts';
+import { shapeOf } from '../page/headline.ts';
 import { type BlanksBefore, piecesOf } from './link-pieces.ts';
 import { type Elsewhere, STARTS_ELSEWHERE, weigh, weighInDocument } from './link-weights.ts';
 

@@ -1,4 +1,4 @@
-import { BLANK, charClass, IGNORABLE } from '../text/chars.ts';
+import { BLANK, charClass, IGNORABLE } from '../../text/chars.ts';
 import { type Garbled, garbledAt } from './garbled.ts';
 
 /** A stretch of text as rules read it, and the way back: `at(i)` is the offset in the document of character `i`. */

@@ -1,5 +1,5 @@
-import { newsOutlets } from '../knowledge/places/datelines.ts';
-import { charClass, LOWER, WORD } from '../text/chars.ts';
+import { newsOutlets } from '../../knowledge/places/datelines.ts';
+import { charClass, LOWER, WORD } from '../../text/chars.ts';
 
 /** A newsroom's web address: "Kompas.com", "POS-KUPANG.COM", "Posmetro,co.id", "VIVA co.id". */
 const SITE = /^[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d-]{1,30}(?:\.(?:com|co\.id|co|id|net|org|tv|news|or\.id|info|ac\.id|go\.id)|[ ,]co\.id)/i;

@@ -1,6 +1,6 @@
-import { charClass, DIGIT, UPPER, WORD } from '../text/chars.ts';
-import { foldInto, foldUnit, HASH_START } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { charClass, DIGIT, UPPER, WORD } from '../../text/chars.ts';
+import { foldInto, foldUnit, HASH_START } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import { shapeOf } from './headline.ts';
 import { breaksAfter, type Lines, lineAt, lineLength, lineSpan } from './lines.ts';
 import { readDay } from './published.ts';

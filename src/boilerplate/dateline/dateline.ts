@@ -1,6 +1,6 @@
-import { datelineCities, datelineCountries } from '../knowledge/places/datelines.ts';
-import { charClass, LOWER } from '../text/chars.ts';
-import { foldHash } from '../text/fold.ts';
+import { datelineCities, datelineCountries } from '../../knowledge/places/datelines.ts';
+import { charClass, LOWER } from '../../text/chars.ts';
+import { foldHash } from '../../text/fold.ts';
 import { mayOpen } from './dateline-look.ts';
 import { capitalOutletLength, hasNewsWord, isNewsName, outletLength, unlistedOutletLength } from './outlet-name.ts';
 
