@@ -1,15 +1,14 @@
 import { charClass, LOWER } from '../../text/chars.ts';
-import { type Lines, lineAt } from './lines.ts';
+import type { Lines } from './lines.ts';
 
 const TAIL_UNITS = 3;
 const TERMINAL = /[.!?:;"'”’)\]>|]$/u;
-const GOES_ON = /^[,.;)]/u;
+const GOES_ON: ReadonlySet<string> = new Set(',.;)');
 
 /** True if line `i` goes on a sentence in small letters or with the marks that end one: scrapers break lines at links. */
 function continues(page: Lines, i: number): boolean {
-  if (i >= page.count) return false;
-  const { text } = lineAt(page, i, TAIL_UNITS);
-  return (charClass(text.charCodeAt(0)) & LOWER) !== 0 || GOES_ON.test(text);
+  const start = page.starts[i] ?? page.text.length;
+  return (charClass(page.text.charCodeAt(start)) & LOWER) !== 0 || GOES_ON.has(page.text.charAt(start));
 }
 
 /** True if the text before line `i` ends no sentence. */

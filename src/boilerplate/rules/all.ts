@@ -23,6 +23,7 @@ import { fotoDiBaris } from './foto-di-baris.ts';
 import { fotoKurung } from './foto-kurung.ts';
 import { hakCipta } from './hak-cipta.ts';
 import { halaman } from './halaman.ts';
+import { halamanDiBaris } from './halaman-di-baris.ts';
 import { halamanLekat } from './halaman-lekat.ts';
 import { iklan } from './iklan.ts';
 import { iklanDiBaris } from './iklan-di-baris.ts';
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   berbayar,
   halaman,
   halamanLekat,
+  halamanDiBaris,
   simakVideo,
   judulVideo,
   bacaJugaBaris,

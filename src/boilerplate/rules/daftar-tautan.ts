@@ -7,6 +7,9 @@ import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const BULLET = /^[-•*»›>]\s{0,3}(?=[\p{Lu}\d"'])/u;
+const BULLETS = '-•*»›>';
+/** Lines at the end among which the list ends. */
+const TAIL_LINES = 14;
 const LEAST = 3;
 const LEAST_LENGTH = 35;
 const LEAST_WORDS = 5;
@@ -19,6 +22,12 @@ function isLink(page: Page, i: number): boolean {
   if (!BULLET.test(text)) return false;
   const shape = shapeOf(text.replace(BULLET, ''));
   return !shape.finalStop && shape.words >= LEAST_WORDS && shape.titleShare >= LEAST_SHARE;
+}
+
+/** The cheap look: one of the last lines opens with a bullet. */
+function hasBullets(page: Page): boolean {
+  for (let i = Math.max(0, page.count - TAIL_LINES); i < page.count; i++) if (BULLETS.includes(page.text.charAt(page.starts[i] ?? 0))) return true;
+  return false;
 }
 
 /** Whether a colon announces the list below line `i`, which is then the article's own; no label of links does. */
@@ -35,6 +44,7 @@ export const daftarTautan: Rule = {
   look: { page: true },
   find: (page) => {
     const found: Found[] = [];
+    if (!hasBullets(page)) return NOTHING;
     for (let i = lastLine(page); i > 0 && isLink(page, i); i--) found.push({ ...lineSpan(page, i), confidence: 0.93 });
     const { length } = found;
     return length >= LEAST && !isAnnounced(page, page.starts.indexOf(found[length - 1]?.start ?? 0) - 1) ? found : NOTHING;

@@ -9,6 +9,9 @@ const OWNER =
 const ACCOUNT = /^ ?@[A-Z]?[a-z\d_]{2,40}(?:\.[a-z\d_]{1,20})?/;
 const CREDIT =
   /^(?:foto\s?:\s?\(?(?:dok\.? ?|doc\.? ?|dokumentasi )?[^.:"\n]{3,70}(?:\.(?:com|id)\)?)?|antara foto\/[^."\n]{3,60}(?:\. ?foto: ?[^.\n]{3,60})?)\.?$/i;
+/** The cheap look: in small letters only a label is one. */
+const LABELLED = /^(?:F|foto ?[:/])/u;
+const LABEL_UNITS = 6;
 const REACH = 140;
 const AGENCY = 'ANTARA ';
 
@@ -17,8 +20,9 @@ export const fotoDiBaris: Rule = {
   id: 'foto-di-baris',
   kind: 'media',
   certain: false,
-  look: { holds: ['Foto', 'FOTO', 'foto:', 'foto :', 'foto/'] },
+  look: { holds: ['Foto', 'FOTO', 'foto'] },
   find: (page, offset, i) => {
+    if (!LABELLED.test(page.text.slice(offset, offset + LABEL_UNITS))) return NOTHING;
     const line = lineSpan(page, i);
     const start = page.text.startsWith(AGENCY, offset - AGENCY.length) ? offset - AGENCY.length : offset;
     if (start <= line.start) return NOTHING;

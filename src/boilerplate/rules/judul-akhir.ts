@@ -10,6 +10,9 @@ const LEAST_WORDS = 5;
 const LEAST_SHARE = 0.85;
 /** Lines before the headlines: a short text's last line may be its article. */
 const LEAST_LINE = 4;
+/** Lines at the end among which the last headline stands. */
+const TAIL_LINES = 13;
+const STOPS = '.:;,)"”';
 const MOST_HEADLINES = 12;
 /** Ranked headlines that stand together at least, and the least words of each: other lists have shorter lines. */
 const LEAST_RANKED = 3;
@@ -20,9 +23,19 @@ const RANK = /^(?:[-*•»›]|\d{1,2}[.)])\s{0,2}(?=\S)/u;
 const NO_HEADLINE = /[;]|:$|\d{1,2}[.:]\d{2}|Rp ?\d|^(?:Dr|Prof|Drs|Ir|H)\.? /u;
 const ENDED = /[.!?]["”')]?$/u;
 
-function isHeadline(page: Page, i: number): boolean {
+/** The cheap look at a line: as long as headlines are, and without the marks that end sentences. */
+function mayBe(page: Page, i: number): boolean {
   const length = lineLength(page, i);
-  if (length > LONGEST || length < LEAST_LENGTH) return false;
+  return length <= LONGEST && length >= LEAST_LENGTH && !STOPS.includes(page.text.charAt((page.ends[i] ?? 0) - 1));
+}
+
+function mayEndInHeadline(page: Page): boolean {
+  for (let i = Math.max(LEAST_LINE, page.count - TAIL_LINES); i < page.count; i++) if (mayBe(page, i)) return true;
+  return false;
+}
+
+function isHeadline(page: Page, i: number): boolean {
+  if (!mayBe(page, i)) return false;
   const { text } = lineAt(page, i);
   const ranked = RANK.test(text);
   const shape = shapeOf(text.replace(RANK, ''));
@@ -48,6 +61,7 @@ export const judulAkhir: Rule = {
   certain: false,
   look: { page: true },
   find: (page) => {
+    if (!mayEndInHeadline(page)) return NOTHING;
     const last = lastLine(page);
     let first = last;
     while (first >= LEAST_LINE && last - first < MOST_HEADLINES && isHeadline(page, first)) first--;

@@ -17,15 +17,18 @@ const MOST_SHARED_TWICE = 0.6;
 const MOST_COMPARED = 12;
 /** The first lines are the article's own headline and what belongs to it. */
 const FIRST_LINE = 2;
+const NO_HEADLINE_END = '.:;,)"”';
+const STOPS: ReadonlySet<string> = new Set('.!?"”\')');
 const ENDED = /[.!?]["”')]?$/u;
 const INNER_STOP = /[.;] \p{Lu}|[,:;.]$/u;
 
 /** The cheap look: a line as long as headlines are, that opens with a capital after the end of a sentence. */
 function mayBe(page: Page, i: number): boolean {
+  if (NO_HEADLINE_END.includes(page.text.charAt((page.ends[i] ?? 0) - 1))) return false;
   const length = lineLength(page, i);
   if (length < LEAST_LENGTH || length > LONGEST || i === page.titleLine || !(charClass(page.text.charCodeAt(page.starts[i] ?? 0)) & UPPER)) return false;
   const end = page.ends[i - 1] ?? 0;
-  return ENDED.test(page.text.slice(end - 2, end));
+  return STOPS.has(page.text.charAt(end - 1)) && ENDED.test(page.text.slice(end - 2, end));
 }
 
 function isHeadline(page: Page, i: number): boolean {

@@ -20,7 +20,9 @@ function isSection(text: string): boolean {
 }
 
 function isFoot(text: string): boolean {
-  if (DESKS.test(text) || AGENCY.test(text) || isSection(text)) return true;
+  if (text.includes('/') && DESKS.test(text)) return true;
+  if (text.includes('News Agency') && AGENCY.test(text)) return true;
+  if (/ [-|] /u.test(text) && isSection(text)) return true;
   const bare = text.replace(/^[-(]{1,2} ?|[).]$/gu, '');
   return outletLength(bare) === bare.length && (bare.includes('.') || bare.includes(' ') || hasNewsWord(bare));
 }

@@ -1,6 +1,7 @@
 import { lineForms } from '../forms.ts';
 import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
-import { NOTHING, type Rule } from '../rule.ts';
+import type { Page } from '../page/page.ts';
+import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST = 220;
 const FORMS = lineForms({ before: /[-*("'\s]{0,4}/, after: /[\s.)]{0,3}/, longest: LONGEST }, [
@@ -12,18 +13,28 @@ const FORMS = lineForms({ before: /[-*("'\s]{0,4}/, after: /[\s.)]{0,3}/, longes
 ]);
 const NAMED =
   /^[("]{0,2}\p{Lu}[\p{L}'.]{1,20}(?:[ ,]{1,2}(?:dan )?\p{Lu}[\p{L}'.]{0,20}){0,9} (?:turut |ikut |juga )?(?:berkontribusi|menyumbang|membantu) (?:dalam|pada|untuk) (?:laporan|artikel|berita|tulisan|liputan|penulisan) .{0,60}$/u;
+/** The cheap look. */
+const HELPED = /kontribusi|menyumbang|membantu/u;
 /** Lines from the end of the text in which such a line stands. */
-const TAIL_LINES = 8;
+const TAIL_LINES = 5;
+
+function isContributor(page: Page, i: number): boolean {
+  if (lineLength(page, i) > LONGEST) return false;
+  if (FORMS.fits(page, i)) return true;
+  const { start, end } = lineSpan(page, i);
+  return HELPED.test(page.text.slice(start, end)) && NAMED.test(lineAt(page, i).text);
+}
 
 /** "Laporan tambahan oleh Budi Santoso di Kota Lama.", "Siti Aminah turut berkontribusi dalam laporan ini.": who else worked on the text. */
 export const kontribusi: Rule = {
   id: 'kontribusi',
   kind: 'credit',
   certain: true,
-  look: { ...FORMS, closes: '.)' },
-  find: (page, i) => {
-    if (i < 1 || page.count - i > TAIL_LINES || lineLength(page, i) > LONGEST) return NOTHING;
-    return FORMS.fits(page, i) || NAMED.test(lineAt(page, i).text) ? [lineSpan(page, i)] : NOTHING;
+  look: { page: true },
+  find: (page) => {
+    const found: Found[] = [];
+    for (let i = Math.max(1, page.count - TAIL_LINES); i < page.count; i++) if (isContributor(page, i)) found.push(lineSpan(page, i));
+    return found.length === 0 ? NOTHING : found;
   },
   examples: [
     'Warga pulang.\n⟦Laporan tambahan oleh Budi Santoso di Kota Lama.⟧',

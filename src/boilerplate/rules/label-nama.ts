@@ -8,6 +8,9 @@ const LINE = /^[-*•(["'\s]{0,4}(?<label>[\p{L} ]{3,22}?)\s{0,3}[:|/=]\s{0,3}(?
 const NAMES =
   /^(?:\*|[\p{Lu}@\d][\p{L}\d'.@_-]{0,25}(?:\s{1,2}(?:bin|binti|al|van|de|\p{Lu}[\p{L}\d'.-]{0,25})){0,6}(?:\s{0,2}(?:[,/|&;-]|\bdan\b)\s{0,2}[\p{Lu}@\d*][\p{L}\d'.@_-]{0,25}(?:\s{1,2}(?:bin|binti|al|van|de|\p{Lu}[\p{L}\d'.-]{0,25})){0,6}){0,5})$/u;
 const LONGEST = 120;
+/** The cheap look: what ends a label, and how far on. */
+const MARK = /[:|/=：]/u;
+const LONGEST_LABEL = 34;
 
 /** "REPORT : BUDI SANTOSO", "Fotografer: Siti Aminah": a label of a credit and names, whatever its case and spaces. */
 export const labelNama: Rule = {
@@ -17,6 +20,8 @@ export const labelNama: Rule = {
   look: { words: creditOpenings() },
   find: (page, i) => {
     if (lineLength(page, i) > LONGEST) return NOTHING;
+    const from = page.starts[i] ?? 0;
+    if (!MARK.test(page.text.slice(from, from + LONGEST_LABEL))) return NOTHING;
     const { label = '', names = '' } = LINE.exec(lineAt(page, i).text)?.groups ?? {};
     return creditLabels().has(fold(label)) && NAMES.test(names) ? [lineSpan(page, i)] : NOTHING;
   },

@@ -19,7 +19,10 @@ export const menuKaki: Rule = {
   look: { words: menuOpenings() },
   find: (page, i) => {
     if (lineLength(page, i) > LONGEST) return NOTHING;
-    const parts = lineAt(page, i).text.split(SEPARATOR);
+    const { text } = lineAt(page, i);
+    const first = SEPARATOR.exec(text)?.index ?? LONGEST_PART;
+    if (first >= LONGEST_PART || !menuLabels().has(fold(text.slice(0, first)))) return NOTHING;
+    const parts = text.split(SEPARATOR);
     if (parts.length < LEAST || parts.some((part) => part.length > LONGEST_PART)) return NOTHING;
     const classes = parts.map((part) => menuLabels().get(fold(part)));
     const known = classes.filter((each) => each !== undefined).length;

@@ -1,5 +1,7 @@
 import { leadIns } from '../../knowledge/furniture/lead-ins.ts';
-import { fold } from '../../text/fold.ts';
+import { lazy } from '../../knowledge/table.ts';
+import { charClass, LETTER, SPACE } from '../../text/chars.ts';
+import { fold, foldHash } from '../../text/fold.ts';
 import { blanksIn, elsewhereIn } from '../links/elsewhere.ts';
 import { headlinesEnd } from '../links/link-end.ts';
 import { lineSpan } from '../page/lines.ts';
@@ -15,6 +17,24 @@ const CAPITAL = /^["'[]?[A-ZÀ-Þ\d]/;
 /** Verbs that are a label alone, and mean nothing else before a colon and a headline. */
 const VERBS: ReadonlySet<string> = new Set(['baca', 'simak']);
 const LEAST_HEADLINE = 15;
+
+/** The fold hashes of the last words of labels: the cheap look. */
+const lastWords = lazy(
+  () =>
+    new Set(
+      [...VERBS, ...[...leadIns()].flatMap(([label, how]) => (how === 'sure' ? [label] : []))].map((label) => foldHash(label, label.lastIndexOf(' ') + 1)),
+    ),
+);
+const LONGEST_WORD = 16;
+
+/** Whether the word before `colon` ends a label. */
+function endsLabel(text: string, colon: number): boolean {
+  let end = colon;
+  while (end > 0 && charClass(text.charCodeAt(end - 1)) & SPACE) end--;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && charClass(text.charCodeAt(start - 1)) & LETTER) start--;
+  return start < end && lastWords().has(foldHash(text, start, end));
+}
 
 function isLabel(label: string): boolean {
   return VERBS.has(label) || leadIns().get(label) === 'sure';
@@ -35,7 +55,7 @@ export const petunjukDiBaris: Rule = {
   certain: false,
   look: { holds: [':'] },
   find: (page, colon, i) => {
-    if (page.text.charAt(colon) !== ':') return NOTHING;
+    if (page.text.charAt(colon) !== ':' || !endsLabel(page.text, colon)) return NOTHING;
     const line = lineSpan(page, i);
     const start = labelStart(page, line.start, colon);
     if (start < 0) return NOTHING;

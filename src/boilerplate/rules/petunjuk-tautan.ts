@@ -6,6 +6,8 @@ import { NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST_LABEL = 50;
 const LONGEST_LINE = 260;
+/** The cheap look: what ends a label. */
+const MARK = /[:|>»：]/u;
 const LABEL = /^[-*•>[("'\s]{0,4}(?<label>[^:|>]{4,44}?)\s{0,2}(?::|\||>{1,3}|»)\s{0,3}(?=["'([]?[A-ZÀ-Þ\d])/u;
 /** A headline has words: telephone numbers have none. */
 const LETTERS = /\p{L}{3}/u;
@@ -21,6 +23,8 @@ export const petunjukTautan: Rule = {
   look: { words: leadInOpenings() },
   find: (page, i) => {
     if (lineLength(page, i) > LONGEST_LINE) return NOTHING;
+    const from = page.starts[i] ?? 0;
+    if (!MARK.test(page.text.slice(from, from + LONGEST_LABEL))) return NOTHING;
     const { text } = lineAt(page, i);
     const found = LABEL.exec(text.slice(0, LONGEST_LABEL));
     const label = found ? leadIns().get(fold(found.groups?.['label'] ?? '')) : undefined;
