@@ -9,6 +9,7 @@ import { packTries } from './knowledge/kept-tries.ts';
 import { nameList } from './knowledge/people/name-list.ts';
 import { titleList } from './knowledge/people/title-list.ts';
 import type { PhraseTable } from './knowledge/phrases.ts';
+import { forceForms } from './knowledge/weapons/forces.ts';
 import { weaponHeads } from './knowledge/weapons/heads.ts';
 import { weaponModifiers } from './knowledge/weapons/modifiers.ts';
 import { systemForms } from './knowledge/weapons/system-forms.ts';
@@ -21,6 +22,7 @@ export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [
   commonWords,
   countHeads,
   countryForms,
+  forceForms,
   currencyNames,
   effectWords,
   fixedPhrases,

@@ -1,8 +1,8 @@
-import type { CountriesLayer } from '../document/layers.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
 import { rejectedOf } from './explain/rejected.ts';
 import { entitiesOf } from './facts/entities.ts';
+import { ownersIn } from './facts/owner.ts';
 import { byFirst } from './grammar/phrase.ts';
 import type { Source } from './source.ts';
 import { sorted } from './steps/all.ts';
@@ -13,13 +13,8 @@ function run({ text, layers }: Document<'tokens' | 'names' | 'countries'>, { exp
   const reader = new Reader(text, tokens);
   const source: Source = { reader, isTaken: takenBy(reader, names, countries) };
   const sorting = sorted(source);
-  const layer = sorting.found.length === 0 ? [] : entitiesOf(reader, [...sorting.found].sort(byFirst), countryLookup(countries));
+  const layer = sorting.found.length === 0 ? [] : entitiesOf(reader, [...sorting.found].sort(byFirst), ownersIn(countries, names));
   return explain ? { layer, rejected: rejectedOf(source, layers, sorting) } : { layer };
-}
-
-function countryLookup({ countries }: CountriesLayer): (offset: number) => string | undefined {
-  const at = new Map(countries.flatMap(({ code, mentions }) => mentions.map(({ start }): [number, string] => [start, code])));
-  return (offset) => at.get(offset);
 }
 
 /** The stage that finds weapon systems, platforms and munitions. */

@@ -4,16 +4,22 @@ import { HAS_DIGIT } from '../document/tokens.ts';
 import { countWhile } from '../text/bisect.ts';
 import { byPosition, type Span } from '../text/span.ts';
 
-/** A name's span, and whether a weapon may have all of it: a tagger takes "NASAMS" for an organisation, never "Fattah" of a person. */
+/**
+ * A name's span, and whether a weapon may have all of it: a tagger takes "NASAMS" for an organisation and "Storm Shadow" for a person,
+ * but "Fattah" is no missile in an article that goes on to a fuller name of the same man.
+ */
 interface Taken extends Span {
   readonly whole: boolean;
   readonly human: boolean;
 }
 
 function takenSpans(names: NamesLayer, countries: CountriesLayer): Taken[] {
-  const all = (entities: readonly { readonly mentions: readonly Span[] }[], whole: boolean, human = false): Taken[] =>
-    entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => ({ start, end, whole, human })));
-  const spans = [...all(names.people, false, true), ...all(names.organisations, true), ...all(names.places, true), ...all(countries.countries, false)];
+  const all = (entities: readonly { readonly mentions: readonly Span[] }[], whole: boolean): Taken[] =>
+    entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => ({ start, end, whole, human: false })));
+  const people = names.people.flatMap(({ name, known, mentions }) =>
+    mentions.map(({ start, end }) => ({ start, end, whole: known === null && name.length === end - start, human: true })),
+  );
+  const spans = [...people, ...all(names.organisations, true), ...all(names.places, true), ...all(countries.countries, false)];
   return spans.sort(byPosition);
 }
 

@@ -13,7 +13,7 @@ import { weaponKinds } from '../../src/knowledge/weapons/taxonomy.ts';
 
 const FAMILIES =
   'missile airdefence artillery munition smallarms blade tank afv aircraft helicopter uav naval torpedo nuclear chemical biological radiological ew-cyber unspecified';
-const USES = /^(?:alone|armed|crime|head|generic|rocket|ammo|bomb|system|(?:armed-|crime-)?acronym)$/u;
+const USES = /^(?:alone|armed|craft|crime|head|generic|rocket|ammo|bomb|system|(?:armed-|crime-)?acronym)$/u;
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const repeated = (values: readonly string[]): string[] => values.filter((value, k) => values.indexOf(value) !== k);
 const firstColumn = (table: string): string[] => rowsOf(table).map(([first = '']) => first);

@@ -18,6 +18,7 @@ function isWeapon([text, word]: Example, leftOut: string | null = null): boolean
 test('the order is pinned', () => {
   expect(weaponSteps.map(({ id }) => id)).toMatchInlineSnapshot(`
     [
+      "owned",
       "blades",
       "toys",
       "company",

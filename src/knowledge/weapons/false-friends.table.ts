@@ -24,11 +24,15 @@ alarm bom
 angkat senjata
 anti peluru
 antipeluru
+bahan bakar jet
 baju anti peluru
 bak senjata makan tuan
+bertenaga jet
 bom mainan
 bom seks
 bom waktu
+bomber asal
+bomber timnas
 cheat senjata
 doa adalah senjata
 drone DJI
@@ -41,6 +45,7 @@ drone show
 fotografi drone
 full tank
 gencatan senjata
+helikopter mainan
 jadi senjata untuk
 jet darat
 jet lag
@@ -65,6 +70,7 @@ menjatuhkan bom asmara
 meriam air
 meriam bambu
 meriam karbit
+mesin jet
 pameran drone
 pedang bermata dua
 pedang mainan

@@ -60,6 +60,7 @@ AMX-10RC | tank | FR | type | Q295405 | AMX 10 RC; AMX-10 RC; AMX-10RC |
 AMX-13 | tank | FR | type |  | AMX 13; AMX-13 |
 AMX-30 | tank | FR | type | Q167441 | AMX-30 |
 AN/TPY-2 | ew-cyber | US | type |  | AN/TPY-2; TPY-2 |
+AQ-400 Scythe | uav.loitering | UA | type |  | AQ-400 Scythe | AQ-400
 AR-15 | smallarms | US | type |  | AR 15; AR15 | AR-15
 ARX160 | smallarms | IT | type |  | ARX160 |
 AS-30L | missile.asm | FR | type |  | AS-30L | AS30
@@ -100,6 +101,7 @@ Agni-V | missile.ballistic.icbm | IN | type | Q1046130 | Agni 5; Agni-5 | Agni-V
 Agni-VI | missile.ballistic.icbm | IN | type |  | Agni-6 | Agni-VI
 Agosta | naval.submarine | FR | class-or-ship |  |  | Agosta
 Ahmad Yani class | naval.frigate | NL | class-or-ship |  | Ahmad Yani class; KRI Abdul Halim Perdanakusuma; KRI Ahmad Yani; KRI Karel Satsuitubun; KRI Oswald Siahaan; KRI Slamet Riyadi; KRI Yos Sudarso; kelas Ahmad Yani |
+Air LORA | missile.asm | IL | type |  | Air LORA |
 Ajax | afv | GB | type |  |  | Ajax
 Akash | airdefence.sam | IN | type | Q2652759 |  | Akash
 Akeron | missile.antitank | FR | type |  | Akeron MP | Akeron; MMP
@@ -119,11 +121,13 @@ An-124 Ruslan | aircraft.support | RU | type | Q193487 | An-124; An-124 Ruslan; 
 An-225 Mriya | aircraft.support | UA | type |  | An-225; An-225 Mriya |
 An-26 | aircraft.support | UA | type | Q62156 | An-26; Antonov An-26 |
 Anka | uav.ucav | TR | type |  | Anka-3; TAI Anka | Anka; Anka-S
+Anka-3 | uav.ucav | TR | type |  | Anka-III |
 Anoa | afv | ID | type | Q2115849 | APS-3 Anoa; Anoa-2; Pindad Anoa; panser Anoa | Anoa
 Antelope | airdefence.sam | TW | type |  |  | Antelope
 Anza | airdefence.manpads | PK | type |  |  | Anza
 Anzac | naval.frigate | AU | class-or-ship |  | HMAS Anzac; kelas Anzac | Anzac
 Arash | uav.loitering | IR | type |  | Arash-2 | Arash
+Arash-2 | uav.loitering | IR | type |  | Arash 2 |
 Archer | artillery.howitzer | SE | type |  | Archer FH77; FH77BW | Archer
 Ariete | tank | IT | type | Q660378 | C1 Ariete | Ariete
 Arjun | tank | IN | type |  | Arjun Mk1A | Arjun
@@ -134,6 +138,7 @@ Arrow | airdefence.sam | IL | type | Q671836 |  | Arrow
 Arrow 2 | airdefence.sam | IL | type |  | Arrow 2; Arrow-2 |
 Arrow 3 | airdefence.sam | IL | type |  | Arrow 3; Arrow-3; Hetz-3; Panah 3 |
 Aspide | airdefence.sam | IT | type |  |  | Aspide
+Aster 15 | airdefence.sam | FR | type |  | Aster-15 | Aster
 Aster 30 | airdefence.sam | FR | type |  | Aster 15; Aster 30; Aster-30 |
 Astra | missile.aam | IN | type |  |  | Astra
 Astute | naval.submarine | GB | class-or-ship |  | HMS Astute; kelas Astute | Astute
@@ -150,6 +155,7 @@ B-52 Stratofortress | aircraft.bomber | US | type | Q174534 | B-52; B-52 Stratof
 B61 | munition | US | type |  | B61-12; B61-13 | B61
 B83 | munition | US | type |  | B83-1 | B83
 BGM-71 TOW | missile.antitank | US | type | Q747313 | BGM-71 TOW; TOW-2 | TOW
+BLU-109 | munition | US | type |  | BLU-109; BLU-110 |
 BM-21 Grad | artillery.mlrs | RU | type | Q270289 | BM-21; BM-21 Grad | Grad
 BM-27 Uragan | artillery.mlrs | RU | type | Q277426 | BM-27; BM-27 Uragan | Uragan
 BM-30 Smerch | artillery.mlrs | RU | type | Q787445 | BM-30; BM-30 Smerch | Smerch
@@ -177,6 +183,7 @@ Barak MX | airdefence.sam | IL | type |  | Barak MX |
 Barak-8 | airdefence.sam | IL | type | Q16695097 | Barak 8; Barak-8 | Barak
 Barracuda | naval.submarine | FR | class-or-ship |  | kelas Suffren | Barracuda; Suffren
 Barracuda APC | afv | KR | type |  |  | Barracuda
+Barracuda-500 | missile.cruise | US | type |  | Barracuda-100; Barracuda-500 |
 Barrett M82 | smallarms | US | type | Q505226 | Barrett M82; M107 Barrett; M82 Barrett | Barrett
 Bastion-P | missile.antiship | RU | type |  |  | Bastion; Bastion-P
 Bavar-373 | airdefence.sam | IR | type |  | Bavar 373; Bavar-373 |
@@ -200,6 +207,7 @@ Black Shark | torpedo | IT | type |  |  | Black Shark; Black Shark Advanced
 Blekinge | naval.submarine | SE | class-or-ship |  |  | A26; Blekinge
 Blowpipe | airdefence.manpads | GB | type |  |  | Blowpipe
 Blue Shark | torpedo | KR | type |  | Cheong Sang-eo | Blue Shark
+Blue Sparrow | missile.asm | IL | type |  | Blue Sparrow |
 Blue Spear | missile.antiship | IL | type |  |  | Blue Spear
 Bluebottle | naval.unmanned | AU | class-or-ship |  |  | Bluebottle
 Bofors | artillery.howitzer | SE | type |  | Bofors FH-77; Haubits FH77 | Bofors
@@ -231,6 +239,7 @@ C-RAM | airdefence.sam | US | type |  | Centurion C-RAM | C-RAM
 C-Star | missile.antiship | KR | type |  | SSM-700K | C-Star; Haeseong
 CAESAR | artillery.howitzer | FR | type |  | Nexter Caesar; howitzer Caesar | CAESAR; Caesar
 CAMM | airdefence.sam | GB | type |  | Sea Ceptor | CAMM
+CAMM-ER | airdefence.sam | GB | type |  | CAMM-ER |
 CBU-97 | munition | US | type |  | CBU-105; CBU-97 |
 CH-3 | uav.ucav | CN | type |  |  | CH-3
 CH-4 Rainbow | uav.ucav | CN | type |  | CH-4 Rainbow; CH-4B; Cai Hong-4; Rainbow 4 | CH-4
@@ -249,6 +258,7 @@ CV90 | afv | SE | type | Q659630 | CV9030; Combat Vehicle 90 | CV90
 CZ 75 | smallarms | CZ | type | Q588894 | CZ 75 | CZ-75
 CZ 805 | smallarms | CZ | type |  | CZ 805; CZ Bren 2 |
 CZ Scorpion | smallarms | CZ | type |  | CZ Scorpion; CZ Scorpion EVO; Scorpion EVO |
+Cakir | missile.cruise | TR | type |  | Rudal Cakir; Çakır | Cakir
 Camcopter S-100 | uav.recon | AT | type |  | Camcopter S-100; Schiebel S-100 |
 Carl Gustaf | smallarms | SE | type |  | Carl Gustaf M4; Carl-Gustaf | Carl Gustaf
 Cascavel | afv | BR | type |  | EE-9 Cascavel | Cascavel
@@ -262,6 +272,7 @@ Cheongwang | ew-cyber | KR | type |  | Block-I laser | Cheongwang
 Cheonma | airdefence.sam | KR | type |  |  | Cheonma
 Cheonma-216 | tank | KP | type |  | Cheonma-216; M-2020 | Chonma
 Chieftain | tank | GB | type | Q741609 |  | Chieftain
+Chien Feng | uav | TW | type |  | Chien Feng |
 Chien Hsiang | uav.loitering | TW | type |  |  | Chien Hsiang
 Ching-kuo | aircraft.fighter | TW | type |  | F-CK-1; IDF Ching-kuo | Ching-Kuo; Ching-kuo
 Chiron | airdefence.manpads | KR | type |  |  | Chiron; Shingung; Singung
@@ -271,6 +282,7 @@ Cirit | missile.asm | TR | type |  |  | Cirit
 Cobra | afv | TR | type | Q1419370 | Cobra II; Otokar Cobra | Cobra
 Columbia class | naval.submarine | US | class-or-ship |  | Columbia class; USS Columbia; kelas Columbia |
 Constellation | naval.frigate | US | class-or-ship |  | kelas Constellation | Constellation
+Coyote | uav.loitering | US | type |  |  | Coyote
 Crotale | airdefence.sam | FR | type | Q1141594 |  | Crotale
 D-20 | artillery.howitzer | RU | type | Q192220 |  | D-20
 D-30 | artillery.howitzer | RU | type | Q172739 |  | D-30
@@ -305,6 +317,7 @@ Derby | missile.aam | IL | type |  |  | Derby
 Dezful | missile.ballistic.srbm | IR | type |  |  | Dezful
 Dhanush | artillery.howitzer | IN | type |  |  | Dhanush
 Dhruv | helicopter | IN | type | Q762486 | ALH Dhruv; HAL Dhruv | Dhruv
+Dhruvastra | missile.antitank | IN | type |  |  | Dhruvastra
 Dingo | afv | DE | type |  |  | Dingo
 Dolphin | naval.submarine | DE | class-or-ship |  | INS Dakar; kelas Dolphin | Dolphin
 Dosan Ahn Chang-ho | naval.submarine | KR | class-or-ship |  | SS-083 | Dosan Ahn Chang-ho; Dosan Ahn Changho; KSS-III
@@ -319,6 +332,7 @@ E-8 JSTARS | aircraft.support | US | type |  | E-8 JSTARS; JSTARS |
 EA-18G Growler | aircraft.support | US | type | Q890185 | EA-18G Growler | EA-18G; Growler
 EP-3 | aircraft.support | US | type |  | EP-3; EP-3E; Lockheed EP-3E |
 ER GMLRS | artillery.mlrs | US | type |  | ER GMLRS |
+ERAM | missile.cruise | US | type |  |  | ERAM
 ERYX | missile.antitank | FR | type | Q1363858 |  | ERYX
 ESSM | airdefence.sam | US | type |  | Evolved Sea Sparrow; RIM-162 | ESSM
 Eagle IV | afv | CH | type |  |  | Eagle IV
@@ -326,20 +340,24 @@ Eitan | afv | IL | type |  |  | Eitan
 Ejder | afv | TR | type |  |  | Ejder
 Elang Hitam | uav.recon | ID | type |  | PUNA MALE; Puna Elang Hitam | Black Eagle; Elang Hitam
 Emad | missile.ballistic.mrbm | IR | type |  |  | Emad
+Etemad | missile.ballistic.mrbm | IR | type |  |  | Etemad
 Eurodrone | uav.ucav |  | type |  |  | Eurodrone
 Eurofighter Typhoon | aircraft.fighter |  | type | Q151384 | EF-2000; Eurofighter; Eurofighter Typhoon | Typhoon
 Exocet | missile.antiship | FR | type | Q150570 | Exocet | AM39; MM38; MM40; SM39
 F-117 Nighthawk | aircraft.fighter | US | type | Q184491 | F-117; F-117 Nighthawk |
 F-14 Tomcat | aircraft.fighter | US | type | Q34945 | F-14; F-14 Tomcat | Tomcat
 F-15 Eagle | aircraft.fighter | US | type | Q29251 | F-15; F-15 Eagle; F-15E Strike Eagle; F-15EX; F-15EX Eagle II; F-15IDN; F-15SE | F-15C; F15
+F-15I Ra'am | aircraft.fighter | US | type |  | F-15I Ra'am | Ra'am
 F-15J | aircraft.fighter | JP | type |  |  | F-15J
 F-16 Fighting Falcon | aircraft.fighter | US | type | Q100026 | F-16; F-16 Block 70; F-16 Fighting Falcon; F-16 Viper | F-16C; F-16D; F-16V; F16
+F-16I Sufa | aircraft.fighter | US | type |  | F-16I Sufa | Sufa
 F-2 | aircraft.fighter | JP | type | Q209480 | Mitsubishi F-2 | F-2
 F-22 Raptor | aircraft.fighter | US | type | Q133324 | F-22; F-22 Raptor | F22; Raptor
 F-35 Lightning II | aircraft.fighter | US | type | Q29261 | F-35; F-35 Lightning II | F-35A; F-35B; F-35C; F35
+F-35I Adir | aircraft.fighter | US | type |  | F-35I Adir | Adir
 F-4 Phantom | aircraft.fighter | US | type |  | F-4 Phantom; Phantom II | F-4
 F-47 | aircraft.fighter | US | type |  |  | F-47
-F-5 Tiger | aircraft.fighter | US | type |  | F-5 Advanced Tiger; F-5 Tiger; F-5 Tiger II | F-5; F-5E
+F-5 Tiger | aircraft.fighter | US | type |  | F-5 Advanced Tiger; F-5 Tiger; F-5 Tiger II | F-5; F-5E; F-5F
 F-86 Sabre | aircraft.fighter | US | type | Q153826 | F-86 Sabre | F-86
 F/A-18 Super Hornet | aircraft.fighter | US | type | Q223318 | F-18; F/A-18; F/A-18 Super Hornet; F/A-18E/F; FA-18; Super Hornet | Hornet
 F110 | naval.frigate | ES | type |  |  | F110
@@ -370,12 +388,14 @@ FN SCAR | smallarms | BE | type |  | FN SCAR | SCAR; SCAR-H; SCAR-L
 FN-16 | airdefence.manpads | CN | type |  |  | FN-16
 FN-49 | smallarms | BE | type |  | FN-49 |
 FN-6 | airdefence.manpads | CN | type |  |  | FN-6
+FP-1 | uav.loitering | UA | type |  | FP-1; FP-2 |
 FP-5 Flamingo | missile.cruise | UA | type | Q135902268 | FP-5 Flamingo | Flamingo
 FREMM | naval.frigate | FR | class-or-ship |  | FREMM Aquitaine | Bergamini; FREMM
 Fadjr | artillery.mlrs | IR | type |  |  | Fadjr
 Fagot | missile.antitank | RU | type |  | 9M111 | Fagot
 Fajr-5 | artillery.mlrs | LB | type |  | Fajr-3; Fajr-5 | Fajr
 Falaq | artillery.mlrs | IR | type |  | Falaq-1 | Falaq
+Fatah-I | artillery.mlrs | PK | type |  | Fatah-I |
 Fatah-II | missile.ballistic.srbm | PK | type |  | Fatah-2 | Fatah-II
 Fateh | naval.submarine | IR | class-or-ship |  |  | Fateh; Fateh-class; Ghadir
 Fateh-110 | missile.ballistic.srbm | IR | type | Q2727325 | Fateh 110; Fateh-110 |
@@ -395,7 +415,9 @@ G3 | smallarms | DE | type |  | HK G3 | G3
 G36 | smallarms | DE | type |  | HK G36 | G36
 G5 | artillery.howitzer | ZA | type |  |  | G5
 G6 Rhino | artillery.howitzer | ZA | type |  | G6 Rhino | G6
+GBU-12 | munition | US | type |  | GBU-12 Paveway II |
 GBU-28 | munition | US | type | Q953874 | GBU-28 |
+GBU-31 | munition | US | type |  | GBU-31 JDAM |
 GBU-39 SDB | munition | US | type |  | GBU-39; GBU-39 SDB; Small Diameter Bomb | SDB
 GBU-43 MOAB | munition | US | type |  | GBU-43 MOAB; Ibu Segala Bom; MOAB; Mother of All Bombs |
 GBU-57 MOP | munition | US | type |  | GBU-57; GBU-57 MOP; Massive Ordnance Penetrator; bom penghancur bunker | MOP
@@ -410,9 +432,13 @@ Garpiya | uav.loitering | RU | type |  | Garpiya-A1; Harpy-A1 | Garpiya
 Gazelle | helicopter | FR | type |  | SA-342 Gazelle | Gazelle
 Gepard | airdefence.sam | DE | type |  | Flakpanzer Gepard | Gepard
 Gepard | naval.frigate | RU | class-or-ship |  | Gepard 3.9 | Gepard
+Gerald R. Ford | naval.carrier | US | class-or-ship |  | kelas Ford; kelas Gerald R. Ford |
+Geran-1 | uav.loitering | RU | type |  | Geran-1 |
 Geran-2 | uav.loitering | RU | type |  | Geran 2; Geran-2 | Geran
 Geran-3 | uav.loitering | RU | type |  | Geran-3 |
+Geran-5 | uav.loitering | RU | type |  | Geran-5 |
 Gerbera | uav.loitering | RU | type |  |  | Gerbera
+Gezgin | missile.cruise | TR | type |  |  | Gezgin
 Ghadr | missile.ballistic.mrbm | IR | type |  | Ghadr-110 | Ghadr; Qadr
 Ghatak | uav.ucav | IN | type |  |  | Ghatak
 Ghauri | missile.ballistic.mrbm | PK | type |  | Hatf-5 | Ghauri
@@ -462,11 +488,13 @@ HQ-16 | airdefence.sam | CN | type |  | HQ-16; Hongqi-16 | LY-80
 HQ-17 | airdefence.sam | CN | type |  | HQ-17 |
 HQ-19 | airdefence.sam | CN | type |  | HQ-19 |
 HQ-22 | airdefence.sam | CN | type |  | FK-3; HQ-22 |
+HQ-29 | airdefence.sam | CN | type |  | HQ-20; HQ-29 |
 HQ-7 | airdefence.sam | CN | type |  | HQ-7 |
 HQ-9 | airdefence.sam | CN | type | Q169261 | FD-2000; HQ-9; HQ-9B; Hongqi-9 |
 HSU-001 | naval.unmanned | CN | type |  | HSU-001 |
 HTMS Chakri Naruebet | naval.carrier | ES | named-ship |  | HTMS Chakri Naruebet | Chakri Naruebet
 HX-2 | uav.loitering | DE | type |  | Helsing HX-2 | HX-2
+Hadid-110 | uav.loitering | IR | type |  | Hadid-110 | Hadid
 Hai Kun | naval.submarine | TW | class-or-ship |  | Hai Kun | Haikun; Narwhal
 Haijing 2901 | naval.amphib-patrol | CN | type |  | Haijing 2901 |
 Haj Qasem | missile.ballistic.mrbm | IR | type |  |  | Haj Qasem; Haj Qassem
@@ -476,6 +504,7 @@ Harbin BZK-005 | uav.recon | CN | type |  | Harbin BZK-005 |
 Harimau | tank | ID | type |  | Kaplan MT; Medium Tank Harimau; Tank Harimau | Harimau; Harimau Hitam
 Harop | uav.loitering | IL | type |  | Harop; IAI Harop |
 Harpoon | missile.antiship | US | type | Q331436 | AGM-84; Boeing Harpoon; RGM-84; UGM-84 | Harpoon
+Harpoon Block II | missile.antiship | US | type |  | Harpoon Block II |
 Harpy | uav.loitering | IL | type |  | IAI Harpy | Harpy
 Harrier | aircraft.fighter | GB | type |  | AV-8B; AV-8B Harrier; Hawker Harrier | Harrier
 Hawk 209 | aircraft.fighter | GB | type |  | BAE Hawk; Hawk 100; Hawk 109; Hawk 109/209; Hawk 200; Hawk 209 |
@@ -486,6 +515,7 @@ Hermes 450 | uav.recon | IL | type | Q1325379 | Hermes 450; Hermes-450 |
 Hermes 900 | uav.recon | IL | type |  | Hermes 900; Hermes-900 |
 Hero-120 | uav.loitering | IL | type |  | Hero-120; Hero-30 |
 Heron | uav.recon | IL | type |  | IAI Heron | Heron
+Heron Mk II | uav.recon | IL | type |  | Heron Mk II |
 Heron TP | uav.recon | IL | type |  | Heron TP | Eitan; Heron-TP
 Hisar | airdefence.sam | TR | type |  |  | Hisar; Hisar-A; Hisar-O
 Hoveyzeh | missile.cruise | IR | type |  |  | Hoveizeh; Hoveyzeh
@@ -493,14 +523,17 @@ Hsiung Feng II | missile.antiship | TW | type |  | HF-2; Hsiung Feng II |
 Hsiung Feng IIE | missile.cruise | TW | type |  | HF-2E; Hsiung Feng 2E; Hsiung Feng IIE |
 Hsiung Feng III | missile.antiship | TW | type |  | HF-3; Hsiung Feng 3; Hsiung Feng III |
 Humvee | afv | US | type |  | HMMWV; HMMWV Humvee; Humvee; M1114 |
+Hunter | naval.frigate | GB | class-or-ship |  | kelas Hunter |
 Hunter AFV | afv | SG | type |  |  | Hunter AFV
 Hurjet | aircraft.fighter | TR | type |  |  | Hurjet
+Hurkus | aircraft.attack | TR | type |  | TAI Hurkus | Hurkus; Hürkuş
 Husky | afv | GB | type |  |  | Husky
 Hwasal-1 | missile.cruise | KP | type |  | Hwasal 1; Hwasal-1 |
 Hwasal-1 Ra-3 | missile.cruise | KP | type |  | Hwasal-1 Ra-3 |
 Hwasal-2 | missile.cruise | KP | type |  | Hwasal 2; Hwasal-2 |
 Hwasan-31 | nuclear | KP | type |  | Hwasan 31; Hwasan-31 |
 Hwasong-11D | missile.ballistic.srbm | KP | type |  | Hwasong-11D |
+Hwasong-11Ma | missile.hypersonic | KP | type |  | Hwasong-11Ma |
 Hwasong-12 | missile.ballistic.irbm | KP | type |  | Hwasong 12; Hwasong-12 |
 Hwasong-14 | missile.ballistic.icbm | KP | type |  | Hwasong-14 |
 Hwasong-15 | missile.ballistic.icbm | KP | type | Q44047105 | Hwasong-15 |
@@ -518,6 +551,7 @@ Hyunmoo-4 | missile.ballistic.srbm | KR | type |  | Hyunmoo-4 |
 Hyunmoo-4-4 | missile.ballistic.slbm | KR | type |  | Hyunmoo 4-4; Hyunmoo-4-4 |
 Hyunmoo-5 | missile.ballistic.srbm | KR | type |  | Hyunmoo-5 |
 IA-58 Pucara | aircraft.attack | AR | type |  | IA-58 Pucara | Pucara
+IBCS | airdefence.sam | US | type |  |  | IBCS
 IMI Tavor | smallarms | IL | type |  | IMI Tavor; Micro Tavor; Tavor X95 | Tavor
 INS Arihant | naval.submarine | IN | named-ship |  | INS Arighat; INS Arihant; kelas Arihant | Arihant
 INS Drakon | naval.submarine | DE | named-ship |  | INS Drakon |
@@ -537,8 +571,10 @@ Il-78 | aircraft.support | RU | type |  | Il-78 |
 Incheon | naval.frigate | KR | class-or-ship |  | kelas Incheon | Incheon
 Iron Beam | airdefence.sam | IL | type |  | Iron Beam | Sinar Besi
 Iron Dome | airdefence.sam | IL | type |  | Iron Dome | Kubah Baja; Kubah Besi
+Iron Sting | munition | IL | type |  | Iron Sting |
 Iskander-K | missile.cruise | RU | type |  | Iskander-K |
 Iskander-M | missile.ballistic.srbm | RU | type |  | 9K720; Iskander-M; SS-26 | Iskander
+Istanbul | naval.frigate | TR | class-or-ship |  | fregat Istanbul; kelas Istanbul |
 Istif | naval.frigate | TR | class-or-ship |  | Istif class; MILGEM Istif; TCG Istanbul | Istif
 Ivan Gren | naval.amphib-patrol | RU | class-or-ship |  |  | Ivan Gren
 J-10 | aircraft.fighter | CN | type | Q635779 | Chengdu J-10; J-10CE | J-10; J-10C
@@ -548,6 +584,7 @@ J-16 | aircraft.fighter | CN | type |  | Shenyang J-16 | J-16
 J-20 | aircraft.fighter | CN | type |  | Chengdu J-20; J-20; J-20 Mighty Dragon |
 J-35 | aircraft.fighter | CN | type |  | FC-31; J-35; Shenyang FC-31 | J-31; J-35A
 J-36 | aircraft.fighter | CN | type |  |  | J-36
+J-50 | aircraft.fighter | CN | type |  | J-50 |
 J-7 | aircraft.fighter | CN | type | Q39636 |  | F-7; J-7
 J-8 | aircraft.fighter | CN | type |  |  | J-8
 JARI-USV | naval.unmanned | CN | class-or-ship |  |  | JARI; JARI-USV
@@ -566,6 +603,7 @@ Jang Bogo | naval.submarine | KR | class-or-ship |  | kelas Jang Bogo | Jang Bog
 Jericho 941 | smallarms | IL | type |  | Jericho 941 |
 Jericho-2 | missile.ballistic.mrbm | IL | type |  | Jericho 2; Jericho-2 |
 Jericho-3 | missile.ballistic.irbm | IL | type |  | Jericho 3; Jericho III; Jericho-3 |
+Jian Xiang | uav.loitering | TW | type |  | Jian Xiang |
 Joint Strike Missile | missile.antiship | NO | type |  | Joint Strike Missile | JSM
 Juan Carlos I | naval.carrier | ES | class-or-ship |  |  | Juan Carlos I
 K-15 Sagarika | missile.ballistic.slbm | IN | type |  | K-15 Sagarika | K-15
@@ -589,6 +627,7 @@ KH-179 | artillery.howitzer | KR | type |  | KH-179 |
 KIFV | afv | KR | type |  |  | K200; KIFV
 KJ-2000 | aircraft.support | CN | type |  | KJ-2000 |
 KJ-500 | aircraft.support | CN | type |  | KJ-500 |
+KJ-600 | aircraft.support | CN | type |  | KJ-600 |
 KN Tanjung Datu | naval.amphib-patrol | ID | named-ship |  | KN Tanjung Datu |
 KN-02 | missile.ballistic.srbm | KP | type |  | KN-02 | Toksa
 KN-06 | airdefence.sam | KP | type |  | KN-06; Pongae-5 |
@@ -656,13 +695,16 @@ Kh-58 | missile.asm | RU | type | Q255560 | Kh-58 |
 Kh-59 | missile.cruise | RU | type |  | Kh-59 |
 Kh-69 | missile.cruise | RU | type |  | Kh-69 |
 Khalij Fars | missile.antiship | IR | type |  | Khalij Fars |
+Khan | missile.ballistic.srbm | TR | type |  | ITBM-600; Rudal Khan | Khan
 Kheibar Shekan | missile.ballistic.mrbm | IR | type |  | Khaibar Shekan; Kheibar Shekan | Kheibarshekan
 Khordad 15 | airdefence.sam | IR | type |  | 15 Khordad; Khordad 15; Khordad 3; Khordad-15 |
+Khordad 3 | airdefence.sam | IR | type |  | 3 Khordad; Khordad Ketiga |
 Khorramshahr | missile.ballistic.irbm | IR | type |  | Khorramshahr-4 | Khaibar; Kheibar; Khorramshahr
 Khrizantema | missile.antitank | RU | type |  | 9M123 | Khrizantema
 Kilo | naval.submarine | RU | class-or-ship |  | Kilo class; kelas Kilo | Kilo; Varshavyanka
 Kinzhal | missile.ballistic.srbm | RU | type | Q50379192 | Kh-47M2; Kh-47M2 Kinzhal; Kinzhal |
 Kizilelma | uav.ucav | TR | type |  | Bayraktar Kizilelma; Kizilelma | Kızılelma
+Knyaz Vandal | uav.loitering | RU | type |  | Knyaz Vandal |
 Koksan | artillery.howitzer | KP | type |  | Koksan M-1989; M-1978 Koksan | Koksan
 Komodo | afv | ID | type |  | Pindad Komodo; rantis Komodo | Komodo
 Kongo | naval.destroyer | JP | class-or-ship |  | JS Kongo; kelas Kongo | Kongo
@@ -687,6 +729,7 @@ L-39 Albatros | aircraft.attack | CZ | type | Q155899 | L-39 Albatros | L-39
 L-SAM | airdefence.sam | KR | type |  |  | L-SAM
 L-UMTAS | missile.asm | TR | type |  |  | L-UMTAS
 L118 | artillery.howitzer | GB | type |  | Light Gun L118 | L118; L119
+L3Harris Vampire | airdefence.sam | US | type |  | VAMPIRE |
 L85 | smallarms | GB | type |  | L85A2 | L85; SA80
 L96 | smallarms | GB | type |  |  | L96
 LAH | helicopter | KR | type |  |  | LAH
@@ -715,7 +758,7 @@ Leer-3 | ew-cyber | RU | type |  | Leer-3 |
 Leleka-100 | uav.recon | UA | type |  | Leleka-100 | Leleka
 Leonidas | ew-cyber | US | type |  |  | Leonidas
 Leopard 1 | tank | DE | type |  | Leopard 1; Leopard 1A5 |
-Leopard 2 | tank | DE | type | Q151968 | Leopard 2; Leopard 2 RI; Leopard 2A4; Leopard 2A6; Leopard 2A7; Leopard 2A8; MBT Leopard | Leopard
+Leopard 2 | tank | DE | type | Q151968 | Leopard 2; Leopard 2 RI; Leopard 2A4; Leopard 2A6; Leopard 2A7; Leopard 2A8; Leopard 2RI; MBT Leopard | Leopard
 Liaoning | naval.carrier | CN | class-or-ship |  | kapal induk Liaoning | Liaoning
 Liutyi | uav.loitering | UA | type |  | AN-196 Liutyi | Liutyi; Lyutyi
 Los Angeles class | naval.submarine | US | class-or-ship |  | USS Annapolis | Los Angeles class; kelas Los Angeles
@@ -741,6 +784,7 @@ M119 | artillery.howitzer | US | type | Q682170 |  | M119
 M134 Minigun | smallarms | US | type | Q864060 | M134 Minigun | Minigun
 M14 | smallarms | US | type | Q15082 |  | M-14; M14
 M141 BDM | smallarms | US | type |  | M141 BDM | SMAW
+M142 HIMARS | artillery.mlrs | US | type |  | M142 |
 M16 | smallarms | US | type | Q170318 | M16A2 | M-16; M16
 M1911 | smallarms | US | type |  | Colt .45; Colt 45; M1911 | Colt
 M198 | artillery.howitzer | US | type | Q1042260 |  | M198
@@ -787,6 +831,7 @@ MQ-25 Stingray | uav.ucav | US | type |  | MQ-25; MQ-25 Stingray |
 MQ-28 Ghost Bat | uav.ucav | AU | type | Q63994866 | Loyal Wingman; MQ-28 Ghost Bat | Ghost Bat
 MQ-4C Triton | uav.recon | US | type |  | MQ-4C; MQ-4C Triton | Triton
 MQ-9 Reaper | uav.ucav | US | type |  | MQ-9; MQ-9 Reaper; MQ-9A; MQ-9A Reaper; MQ-9B; MQ-9B SkyGuardian; Predator B; SeaGuardian; SkyGuardian | Reaper
+MQ-9B SkyGuardian | uav.ucav | US | type |  | MQ-9B SeaGuardian |
 MSBS Grot | smallarms | PL | type |  | MSBS Grot | Grot
 MT-LB | afv | RU | type |  |  | MT-LB
 Maestrale | naval.frigate | IT | class-or-ship |  |  | Maestrale
@@ -802,6 +847,7 @@ Mark 46 | torpedo | US | type | Q1316198 | Mk 46 | Mark 46
 Mark 48 | torpedo | US | type |  | Mk 48; Mk-48; torpedo Mk 48 | Mark 48
 Mark 54 | torpedo | US | type |  |  | Mark 54
 Marlin | naval.unmanned | TR | class-or-ship |  |  | MARLIN USV; Marlin
+Marte | missile.antiship | IT | type |  |  | Marte; Marte ER
 Martlet | airdefence.manpads | GB | type |  |  | LMM; Martlet
 Mastiff | afv | GB | type |  |  | Mastiff
 Maung | afv | ID | type |  | Maung MV3; Pindad Maung; rantis Maung | Maung
@@ -812,6 +858,9 @@ Merah Putih | naval.frigate | ID | class-or-ship |  | KRI Balaputradewa | Fregat
 Meraj-532 | uav.loitering | IR | type |  | Meraj-532 |
 Merkava | tank | IL | type | Q190986 | Merkava; Merkava IV; Merkava Mk 4 |
 Merlin-VR | uav.recon | RU | type |  |  | Merlin-VR
+Merops | uav | US | type |  |  | Merops
+Mersad | airdefence.sam | IR | type |  |  | Mersad
+Meteor | missile.aam | GB | type |  | MBDA Meteor; rudal Meteor | Meteor
 Metis | missile.antitank | RU | type |  |  | Metis; Metis-M
 Mi-171 | helicopter | RU | type |  | Mi-171 |
 Mi-24 Hind | helicopter | RU | type | Q155651 | Mi-24; Mi-24 Hind; Mi-24/35; Mi-35; Mi-35P |
@@ -836,10 +885,13 @@ Misagh | airdefence.manpads | IR | type |  | Misagh-2 | Misagh
 Mistral | airdefence.sam | FR | type | Q54225 | Rudal Mistral | Mistral
 Mistral | naval.amphib-patrol | FR | class-or-ship |  | BPC Mistral; Mistral LHD; kapal Mistral | Mistral
 Mk 82 | munition | US | type |  | Mk 82; Mk 84; Mk-82; Mk-84 |
+Mk 83 | munition | US | type |  | MK-83; MK83; Mk 83; Mk-83 |
+Mk 84 | munition | US | type |  | MK-84; MK84; Mk84 |
 Mogami | naval.frigate | JP | class-or-ship |  | kelas Mogami | Mogami
 Mohajer-10 | uav.ucav | IR | type |  | Mohajer 10; Mohajer-10 |
 Mohajer-4 | uav.recon | IR | type |  | Mohajer-4 |
 Mohajer-6 | uav.ucav | IR | type |  | Mohajer 6; Mohajer-6 |
+Molniya | uav.loitering | RU | type |  |  | Molniya; Molniya-2
 Moskva | naval.destroyer | RU | class-or-ship |  | kapal penjelajah Moskva | Moskva; Moskwa
 Mossberg 500 | smallarms | US | type | Q1949466 | Mossberg 500 |
 Murmansk-BN | ew-cyber | RU | type |  |  | Murmansk-BN
@@ -851,11 +903,13 @@ NC-212 | aircraft.support | ES | type |  | C-212; CN-212; NC-212; NC-212i |
 NH90 | helicopter |  | type | Q629539 | NH-90 | NH90
 NLAW | missile.antitank | GB | type | Q3112988 | MBT LAW; NLAW |
 NMESIS | missile.antiship | US | type |  |  | NMESIS
+NOMADS | airdefence.sam | NO | type |  |  | NOMADS
 NSV | smallarms | RU | type |  |  | NSV
 Nag | missile.antitank | IN | type |  |  | Nag
 Nagastra | uav.loitering | IN | type |  | Nagastra-1 | Nagastra
 Namer | afv | IL | type | Q1964242 |  | Namer
 Narew | airdefence.sam | PL | type |  |  | Narew
+Nasams 3 | airdefence.sam | NO | type |  | NASAMS 3 |
 Nasr | missile.ballistic.srbm | PK | type |  | Hatf-9 | Hatf-IX; Nasr
 Nasr-1 | missile.antiship | IR | type |  | Nasr-1 |
 Naval Strike Missile | missile.antiship | NO | type | Q282470 | Naval Strike Missile | NSM
@@ -863,6 +917,7 @@ Naze'at | artillery.mlrs | IR | type |  |  | Naze'at
 Negev | smallarms | IL | type |  |  | Negev
 Netra | uav.recon | IN | type |  |  | Netra
 Neustrashimy | naval.frigate | RU | class-or-ship |  |  | Neustrashimy
+Nilgiri | naval.frigate | IN | class-or-ship |  | kelas Nilgiri |
 Nimitz | naval.carrier | US | class-or-ship |  | USS Nimitz; kelas Nimitz | Nimitz
 Nimr | afv | AE | type |  |  | Nimr
 Nirbhay | missile.cruise | IN | type |  |  | Nirbhay
@@ -879,11 +934,14 @@ OV-10 Bronco | aircraft.attack | US | type | Q672525 | OV-10; OV-10 Bronco; OV-1
 Ohio | naval.submarine | US | class-or-ship |  | USS Florida; USS Georgia; USS Michigan; USS Ohio; kelas Ohio | Ohio
 Oliver Hazard Perry | naval.frigate | US | class-or-ship |  | Perry class | Oliver Hazard Perry
 Orbiter | uav.recon | IL | type |  |  | Orbiter
+Orbiter-4 | uav.recon | IL | type |  | Orbiter-4 |
 Orca XLUUV | naval.unmanned | US | class-or-ship |  | Orca XLUUV | Orca
 Oreshnik | missile.ballistic.irbm | RU | type |  | Oreshnik |
 Orlan-10 | uav.recon | RU | type |  | Orlan 10; Orlan-10 | Orlan
+Orlan-30 | uav.recon | RU | type |  | Orlan-30 |
 Osa | airdefence.sam | RU | type | Q694993 | 9K33 Osa | Osa
 Otomat | missile.antiship | IT | type | Q507573 |  | Otomat; Teseo
+Overkill | uav.loitering | TW | type |  | Overkill |
 P-1 | aircraft.support | JP | type |  | Kawasaki P-1 | P-1
 P-1000 Vulkan | missile.antiship | RU | type |  | P-1000 Vulkan |
 P-15 Termit | missile.antiship | RU | type | Q177218 | P-15 Termit | Styx; Termit
@@ -907,12 +965,13 @@ PL-5 | missile.aam | CN | type |  |  | PL-5
 PLZ-05 | artillery.howitzer | CN | type |  | PLZ-05; PLZ-45 |
 PLZ-07 | artillery.howitzer | CN | type |  | PLZ-07 |
 PM2 | smallarms | ID | type |  |  | PM2
-PPA | naval.frigate | IT | class-or-ship |  | KRI Brawijaya; KRI Prabu Siliwangi; kelas Thaon di Revel | Thaon di Revel
+PPA | naval.frigate | IT | class-or-ship |  | KRI Brawijaya; KRI Prabu Siliwangi; kelas Thaon di Revel | PPA; Thaon di Revel
 PT-76 | tank | RU | type | Q641764 | PT-76 | PT76
 PT-91 | tank | PL | type |  | PT-91; PT-91 Twardy |
 PULS | artillery.mlrs | IL | type |  | Lynx PULS | PULS
 Palianytsia | missile.cruise | UA | type | Q129699626 |  | Palianitsia; Palianytsia; Palyanytsia
 Panavia Tornado | aircraft.fighter |  | type | Q152200 | Jet tempur Tornado; Panavia Tornado; Tornado GR4 | Tornado
+Pancir | airdefence.sam | RU | type |  | Pantsir-SMD-E |
 Pandur II | afv | AT | type |  | Pandur II; Pindad Cobra | Pandur
 Panter | artillery.howitzer | TR | type |  |  | Panter
 Panther KF51 | tank | DE | type |  | KF51 Panther; Panther KF51 | KF51
@@ -977,6 +1036,7 @@ R-60 | missile.aam | RU | type | Q930873 |  | R-60
 R-73 | missile.aam | RU | type | Q752536 |  | R-73; RVV-MD
 R-77 | missile.aam | RU | type | Q828225 |  | R-77; RVV-AE
 R-Han 122 | artillery.mlrs | ID | type |  | R-HAN 122B; R-Han 122; Rhan 122; Roket R-Han |
+R-Han 450 | artillery.mlrs | ID | type |  | R-Han 450; RHan 450 |
 R.550 Magic | missile.aam | FR | type |  | R.550 Magic |
 R18 | uav.ucav | UA | type |  | R18 oktokopter | R18
 RAM | airdefence.sam | US | type |  | RIM-116 | RAM
@@ -1010,17 +1070,20 @@ Raad | airdefence.sam | IR | type |  |  | Raad
 Raad-500 | missile.ballistic.srbm | IR | type |  | Raad-500 |
 Raad-85 | uav.loitering | IR | type |  | Raad-85 |
 Rafale | aircraft.fighter | FR | type | Q190973 | Dassault Rafale; Rafale; Rafale F4 | Rafale-M
+Rajata | uav.loitering | ID | type |  |  | Rajata
 Rampage | missile.cruise | IL | type |  |  | Rampage
 Rapier | airdefence.sam | GB | type | Q665752 |  | Rapier
 Ratel | afv | ZA | type |  |  | Ratel
 Raybolt | missile.antitank | KR | type |  |  | Hyungung; Raybolt
 Remington 700 | smallarms | US | type |  | Remington 700 |
+Rezvan | missile.ballistic.mrbm | IR | type |  |  | Rezvan
 Riachuelo | naval.submarine | BR | class-or-ship |  | S40 Riachuelo | Riachuelo
 Romeo | naval.submarine | KP | class-or-ship |  |  | Romeo; kelas Romeo
 Rooikat | afv | ZA | type | Q1756471 |  | Rooikat
 Rooivalk | helicopter | ZA | type |  | Rooivalk |
 Ropucha | naval.amphib-patrol | RU | class-or-ship |  |  | Ropucha
 Rustom | uav.recon | IN | type |  | Rustom-2 | Rustom; Tapas
+Ruta | missile.cruise | UA | type |  |  | Ruta
 S-125 | airdefence.sam | RU | type | Q312471 | S-125; S-125 Neva; S-125 Pechora | Pechora
 S-200 | airdefence.sam | RU | type | Q326673 | S-200 | S200
 S-3 Viking | aircraft.support | US | type | Q249890 | S-3 Viking |
@@ -1031,6 +1094,7 @@ S-500 | airdefence.sam | RU | type | Q2502230 | S-500; S-500 Prometey; S-500 Pro
 S-61 Sea King | helicopter | US | type |  | S-61 Sea King | Sea King
 S-70 Okhotnik | uav.ucav | RU | type |  | Okhotnik; S-70 Okhotnik | Okhotnik-B; S-70
 S-75 Dvina | airdefence.sam | RU | type | Q163186 | S-75 Dvina | S-75; SA-2
+SA'AR 72 | naval.corvette | IL | class-or-ship |  | Sa'ar 72 |
 SAAW | munition | IN | type |  |  | SAAW
 SAMP/T | airdefence.sam | FR | type |  | Mamba SAMP/T; SAMP/T; SAMP/T NG | SAMP-T
 SAR 21 | smallarms | SG | type | Q1192651 | SAR 21 |
@@ -1046,12 +1110,15 @@ SM-6 | airdefence.sam | US | type |  | RIM-174; SM-6; Standard Missile-6 |
 SOM | missile.cruise | TR | type |  |  | SOM; SOM-J
 SPEAR 3 | missile.asm | GB | type |  | SPEAR 3 | SPEAR
 SPG-1 | smallarms | ID | type |  | SPG-1 |
+SPR-1 Pindad | smallarms | ID | type |  |  | SPR-3; SPR-4
 SPR-2 | smallarms | ID | type |  | SPR-1; SPR-2; SPR2 |
 SR-71 Blackbird | aircraft.support | US | type | Q190114 | SR-71; SR-71 Blackbird |
 SS1 Pindad | smallarms | ID | type |  | SS1 Pindad; SS1-V1; senapan SS1 | SS-1; SS1
 SS2 Pindad | smallarms | ID | type |  | SS2 Pindad; SS2-V1; senapan SS2 | SS-2; SS2
+SS3 Pindad | smallarms | ID | type |  |  | SS3; SS3-M1
 SSG 69 | smallarms | AT | type | Q876160 | SSG 69 |
 SSN-AUKUS | naval.submarine | GB | class-or-ship |  | AUKUS SSN | SSN-AUKUS
+SSPH-1 Primus | artillery.howitzer | SG | type |  | SSPH-1 |
 SVD Dragunov | smallarms | RU | type | Q159509 | SVD Dragunov | Dragunov
 SVU | smallarms | RU | type |  |  | SVU
 Sa'ar 5 | naval.corvette | IL | type |  | Sa'ar 5 |
@@ -1067,7 +1134,10 @@ Samad-3 | uav.loitering | YE | type |  | Samad-3 | Samad
 San Antonio | naval.amphib-patrol | US | class-or-ship |  | kelas San Antonio | San Antonio
 Sanca | afv | ID | type |  | Pindad Sanca | Sanca
 Sang-O | naval.submarine | KP | class-or-ship |  |  | Sang-O
+Sapsan | missile.ballistic.srbm | UA | type |  | Hrim-2 | Hrim; Sapsan
+Satan II | missile.ballistic.icbm | RU | type |  | Satan II |
 Saxon | afv | GB | type |  |  | Saxon
+Sayyad | airdefence.sam | IR | type |  | Sayyad-2; Sayyad-3; Sayyad-4 | Sayyad
 ScanEagle | uav.recon | US | type |  | Insitu ScanEagle; Scan Eagle; ScanEagle |
 Scimitar | afv | GB | type |  |  | Scimitar
 Scorpene | naval.submarine | FR | class-or-ship |  | Scorpene Evolved; Scorpène Evolved; kelas Scorpene | Scorpene; Scorpène
@@ -1088,10 +1158,14 @@ Senator | afv | CA | type |  | Roshel Senator | Senator
 Shahab-1 | missile.ballistic.srbm | IR | type |  | Shahab-1 |
 Shahab-2 | missile.ballistic.srbm | IR | type |  | Shahab-2 |
 Shahab-3 | missile.ballistic.mrbm | IR | type | Q668579 | Shahab 3; Shahab-3; Syahab-3 |
+Shahed-101 | uav.loitering | IR | type |  | Shahed 101; Shahed-101 |
+Shahed-107 | uav.loitering | IR | type |  | Shahed 107; Shahed-107 |
 Shahed-129 | uav.ucav | IR | type |  | Shahed 129; Shahed-129 |
 Shahed-131 | uav.loitering | IR | type |  | Shahed 131; Shahed-131 |
 Shahed-136 | uav.loitering | IR | type |  | Drone Shahed; Shahed; Shahed 136; Shahed-136; Shahid-136; Syahed-136 |
+Shahed-139 | uav.ucav | IR | type |  | Shahed 139; Shahed-139 |
 Shahed-149 Gaza | uav.ucav | IR | type |  | Shahed-149 Gaza |
+Shahed-161 | uav.ucav | IR | type |  | Shahed 161; Shahed-161; Shahed-191 |
 Shahed-238 | uav.loitering | IR | type |  | Shahed-238 |
 Shaheen-I | missile.ballistic.srbm | PK | type |  | Shaheen 1 | Shaheen-I
 Shaheen-II | missile.ballistic.mrbm | PK | type |  | Shaheen 2 | Shaheen-II
@@ -1101,7 +1175,9 @@ Shahpar | uav.ucav | PK | type |  |  | Shahpar; Shahpar-II
 Shandong | naval.carrier | CN | class-or-ship |  | kapal induk Shandong | Shandong
 Sherpa | afv | FR | type |  |  | Sherpa
 Shilka | airdefence.sam | RU | type |  | ZSU-23-4 | Shilka
+Shivalik | naval.frigate | IN | class-or-ship |  | kelas Shivalik |
 Shkval | torpedo | RU | type | Q603126 | VA-111 Shkval | Shkval
+Shourya | missile.ballistic.srbm | IN | type |  |  | Shaurya; Shourya
 Shturm | missile.antitank | RU | type |  |  | Shturm
 Sichuan | naval.amphib-patrol | CN | class-or-ship |  | Type 076 | Sichuan
 Sigma | naval.corvette | NL | class-or-ship |  | KRI Diponegoro; KRI Frans Kaisiepo; KRI Sultan Hasanuddin; KRI Sultan Iskandar Muda; Sigma 9113; kelas Diponegoro | Sigma
@@ -1111,13 +1187,17 @@ Sineva | missile.ballistic.slbm | RU | type |  | R-29RMU | Sineva
 Sinpo | naval.submarine | KP | class-or-ship |  | kelas Sinpo | Gorae; Hero Kim Kun Ok; Sinpo; Sinpo-C
 Siper | airdefence.sam | TR | type |  |  | Siper
 Sisu Pasi | afv | FI | type |  | Sisu Pasi |
+Sky Bow | airdefence.sam | TW | type |  | Sky Bow |
+Sky Dew | uav.recon | IL | type |  | Sky Dew |
 Sky Sabre | airdefence.sam | GB | type |  | Sky Sabre |
 Sky Striker | uav.loitering | IL | type |  | Sky Striker | SkyStriker
 Sky Sword | missile.aam | TW | type |  | Sky Sword; Sky Sword II; Tien Chien |
+Skyfall | missile.cruise | RU | type |  | SSC-X-9 Skyfall |
 Skylark | uav.recon | IL | type |  |  | Skylark
 Skynex | airdefence.sam | DE | type |  | Oerlikon Skynex | Skynex
 Skyranger | airdefence.sam | DE | type |  |  | Skyranger
 Son Won-il | naval.submarine | KR | class-or-ship |  |  | KSS-II; Son Won-il
+Songar | uav.ucav | TR | type |  |  | Songar
 Songun-915 | tank | KP | type |  | Songun-915 |
 Soryu | naval.submarine | JP | class-or-ship |  | kelas Soryu | Soryu
 Soumar | missile.cruise | IR | type |  |  | Soumar; Sumar
@@ -1136,18 +1216,22 @@ Sting Ray | torpedo | GB | type |  |  | Sting Ray
 Storm Shadow | missile.cruise | GB | type | Q1200222 | Storm Shadow; Storm Shadow/SCALP | SCALP-EG
 Strela-10 | airdefence.sam | RU | type |  | Strela-10 |
 Strela-2 | airdefence.manpads | RU | type | Q160810 | 9K32 Strela-2; Strela-2 | SA-7
+Strong Bow | airdefence.sam | TW | type |  | Strong Bow |
 Stryker | afv | US | type | Q612829 |  | Stryker
 Stugna-P | missile.antitank | UA | type |  | Stugna-P | Skif; Stugna
 Stuxnet | ew-cyber | US | type |  | Stuxnet |
 Su-24 Fencer | aircraft.fighter | RU | type | Q210413 | Su-24; Su-24 Fencer |
 Su-25 Frogfoot | aircraft.attack | RU | type | Q192137 | Su-25; Su-25 Frogfoot; Su25; Sukhoi Su-25 |
-Su-27 Flanker | aircraft.fighter | RU | type | Q173680 | Su-27; Su-27 Flanker; Su27; Sukhoi Su-27; Sukhoi-27 |
-Su-30 | aircraft.fighter | RU | type |  | Su-30; Su-30MK2; Su-30MKI; Su-30SM; Sukhoi Su-30; Sukhoi Su-30MK2; Sukhoi-30 | Sukhoi
+Su-27 Flanker | aircraft.fighter | RU | type | Q173680 | Su-27; Su-27 Flanker; Su27; Sukhoi Su-27; Sukhoi-27 | Su-27SKM
+Su-30 | aircraft.fighter | RU | type |  | Su-30; Su-30MK2; Su-30MKI; Su-30SM; Sukhoi Su-30; Sukhoi Su-30MK2; Sukhoi-30 | Su-30MK; Sukhoi
+Su-30MKI | aircraft.fighter | RU | type |  | Su-30MKM; Su-30SM2 |
 Su-33 | aircraft.fighter | RU | type |  | Su-33 |
 Su-34 Fullback | aircraft.fighter | RU | type |  | Su-34; Su-34 Fullback; Su34; Sukhoi Su-34 |
 Su-35 Flanker-E | aircraft.fighter | RU | type | Q245275 | Su-35; Su-35 Flanker-E; Su-35S; Su35; Sukhoi 35; Sukhoi Su-35; Sukhoi-35 |
 Su-57 Felon | aircraft.fighter | RU | type | Q194455 | Su-57; Su-57 Felon; Su57; Sukhoi Su-57 |
 Su-75 Checkmate | aircraft.fighter | RU | type |  | Su-75; Su-75 Checkmate | Checkmate
+Sub Sea Baby | naval.unmanned | UA | type |  | Sub Sea Baby |
+Sungur | airdefence.manpads | TR | type |  |  | Sungur
 Super Etendard | aircraft.fighter | FR | type |  | Super Etendard; Super Étendard |
 Super Tucano | aircraft.attack | BR | type |  | A-29 Super Tucano; EMB 314; EMB-314; Super Tucano | A-29
 Supercam | uav.recon | RU | type |  | SuperCam S350 | Supercam
@@ -1163,6 +1247,7 @@ T-54 | tank | RU | type | Q328272 | T-54/55 | T-54; T-55
 T-62 | tank | RU | type | Q207618 |  | T-62; T62
 T-64 | tank | RU | type | Q270697 |  | T-64
 T-72 | tank | RU | type | Q155658 | T-72; T-72B3; T-72M1 | T72
+T-7A Red Hawk | aircraft.support | US | type |  | T-7 Red Hawk; T-7A Red Hawk |
 T-80 | tank | RU | type | Q237135 | T-80; T-80BVM | T80
 T-84 Oplot | tank | UA | type |  | T-84 Oplot | Oplot; T-84
 T-90 | tank | RU | type | Q192757 | T-90; T-90MS | T-90M; T-90S; T90
@@ -1171,11 +1256,13 @@ TB-001 | uav.ucav | CN | type |  | TB-001; Twin-Tailed Scorpion |
 TCG Anadolu | naval.carrier | ES | named-ship |  | TCG Anadolu | Anadolu
 THAAD | airdefence.sam | US | type |  | THAAD; Terminal High Altitude Area Defense | Terminal High Altitude
 TOS-1A | artillery.mlrs | RU | type |  | TOS-1; TOS-1A; TOS-1A Solntsepyok; TOS-2 |
+TOS-2 | artillery.mlrs | RU | type |  | TOS-2 Tosochka | Tosochka
 TRF1 | artillery.howitzer | FR | type |  | TRF1 |
 TRG-300 Kaplan | artillery.mlrs | TR | type |  | TRG-300; TRG-300 Kaplan | Kasirga
 TRLG-230 | artillery.mlrs | TR | type |  | TRLG-230 |
 Taepodong-2 | missile.ballistic.icbm | KP | type |  | Taepo-dong 2; Taepodong; Taepodong 2; Taepodong-2 |
 Taigei | naval.submarine | JP | class-or-ship |  | kelas Taigei | Taigei
+Talwar | naval.frigate | RU | class-or-ship |  | kelas Talwar |
 Tamir | airdefence.sam | IL | type |  |  | Tamir
 Tank Boat Antasena | naval.amphib-patrol | ID | class-or-ship |  | Tank Boat Antasena | Antasena; X-18
 Taranis | uav.ucav | GB | type |  |  | Taranis
@@ -1186,6 +1273,7 @@ Tejas | aircraft.fighter | IN | type | Q175940 | HAL Tejas; LCA Tejas; Tejas Mk1
 Tempest | aircraft.fighter | GB | type |  | Global Combat Air Programme | GCAP; Tempest
 Terrex | afv | SG | type |  |  | Terrex
 Thompson | smallarms | US | type |  |  | Thompson
+Ticonderoga | naval.destroyer | US | class-or-ship |  | kelas Ticonderoga | Ticonderoga
 Tien Kung | airdefence.sam | TW | type |  | Sky Bow III; Tien Kung; Tien Kung III | Sky Bow
 Tiger HAP | helicopter |  | type | Q159601 | Airbus Tiger; EC665; Eurocopter Tiger; Tiger HAP |
 Tigr | afv | RU | type | Q2424775 |  | Tigr
@@ -1197,8 +1285,10 @@ Tomahawk | missile.cruise | US | type |  | BGM-109; RGM-109; TLAM; Tomahawk |
 Toophan | missile.antitank | IR | type |  | Toophan | Tufan
 Topol-M | missile.ballistic.icbm | RU | type |  | RT-2PM2; Topol M | Topol-M
 Tor-M1 | airdefence.sam | RU | type |  | Tor-M1; Tor-M2 | Tor
+Tornado-G | artillery.mlrs | RU | type |  | Tornado-G |
 Tornado-S | artillery.mlrs | RU | type |  |  | Tornado-G; Tornado-S
 Torpedo 62 | torpedo | SE | type |  | Torpedo 62 |
+Trembita | missile.cruise | UA | type |  |  | Trembita
 Trident II | missile.ballistic.slbm | US | type |  | Trident D5; Trident II; Trident II D5; UGM-133 | Trident
 Triomphant | naval.submarine | FR | class-or-ship |  | kelas Triomphant | Le Triomphant; Triomphant
 Trophy | ew-cyber | IL | type |  | APS Trophy; sistem Trophy | Trophy
@@ -1243,6 +1333,7 @@ Type 96 | tank | CN | type |  | ZTZ-96 | Type 96
 Type 99 | artillery.howitzer | JP | type |  |  | Type 99
 Type 99 | tank | CN | type | Q645845 | ZTZ-99 | Tipe 99; Type 99
 Typhon | missile.cruise | US | type |  | Typhon Weapon System | MRC; Mid-Range Capability; Typhon
+Typhon MRC | missile.cruise | US | type |  | Sistem Typhon; Typhon MRC |
 Typhoon class | naval.submarine | RU | class-or-ship |  | Typhoon class | Akula; Dmitri Donskoi
 U-2 Dragon Lady | aircraft.support | US | type |  | U-2 Dragon Lady | U-2
 UGST | torpedo | RU | type |  |  | UGST
@@ -1296,6 +1387,7 @@ VBL | afv | FR | type |  |  | VBL
 VBRG | afv | FR | type |  |  | VBRG
 VC-25 | aircraft.support | US | type |  | VC-25 | Air Force One
 VL MICA | airdefence.sam | FR | type |  | VL MICA |
+VL-SRSAM | airdefence.sam | IN | type |  | VL-SRSAM |
 VN-1 | afv | CN | type |  |  | VN-1
 VSS Vintorez | smallarms | RU | type | Q390320 | VSS Vintorez | Vintorez
 VT-4 | tank | CN | type |  |  | VT-4; VT4
@@ -1310,6 +1402,7 @@ Virginia | naval.submarine | US | class-or-ship |  | USS Virginia | Virginia; Vi
 Visby | naval.corvette | SE | class-or-ship |  |  | Visby
 Vulcan | aircraft.bomber | GB | type | Q218931 | Avro Vulcan | Vulcan
 W76 | munition | US | type |  | W76-2 | W76
+W80 | nuclear | US | type |  | W80-4; W88 |
 W87 | munition | US | type |  |  | W87
 WC-135 | aircraft.support | US | type |  | WC-135 | Constant Phoenix
 WL-10 | uav.ucav | CN | type |  | Wing Loong-10 | WL-10
@@ -1337,7 +1430,9 @@ Y-20U | aircraft.support | CN | type |  |  | Y-20U
 Y-8 | aircraft.support | CN | type |  | Shaanxi Y-8 | Y-8; Y-9
 YFQ-42A | uav.ucav | US | type |  | YFQ-42A |
 YFQ-44A Fury | uav.ucav | US | type |  | YFQ-44A; YFQ-44A Fury |
+YIHA-III | uav.loitering | TR | type |  | YIHA-III; Yiha-III |
 YJ-12 | missile.antiship | CN | type |  | YJ-12; Yingji-12 |
+YJ-15 | missile.antiship | CN | type |  | YJ-15; YJ-20 |
 YJ-17 | missile.hypersonic | CN | type |  | YJ-17 |
 YJ-18 | missile.antiship | CN | type |  | YJ-18; Yingji-18 |
 YJ-19 | missile.hypersonic | CN | type |  | YJ-19 |

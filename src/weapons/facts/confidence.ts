@@ -17,6 +17,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'weapon/rocket': 0.85,
   'weapon/ship': 0.95,
   'weapon/system': 0.95,
+  'weapon/used': 0.85,
 };
 const UNKNOWN = 0.8;
 

@@ -3,7 +3,8 @@ import type { Reader } from '../../document/reader.ts';
 import { fold } from '../../text/fold.ts';
 import { familyOf, type WeaponPhrase } from '../grammar/phrase.ts';
 import { confidenceOf } from './confidence.ts';
-import { type CountryAt, type Facts, factsOf } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
+import type { OwnerAt } from './owner.ts';
 
 interface Group {
   readonly category: string;
@@ -93,7 +94,7 @@ function weaponOf(reader: Reader, group: Group): Weapon {
 }
 
 /** One entity a kind of weapon, in order of first mention. Phrases are in text order and don't overlap. */
-export function entitiesOf(reader: Reader, phrases: readonly WeaponPhrase[], countryAt: CountryAt): Weapon[] {
+export function entitiesOf(reader: Reader, phrases: readonly WeaponPhrase[], ownerAt: OwnerAt): Weapon[] {
   const groups = new Map<string, Group>();
   phrases.forEach((phrase, k) => {
     const key = keyOf(reader, phrase);
@@ -102,7 +103,7 @@ export function entitiesOf(reader: Reader, phrases: readonly WeaponPhrase[], cou
     const group: Group = known ?? { category: phrase.category, phrases: [], facts: [] };
     if (!groups.has(key)) groups.set(key, group);
     group.phrases.push(phrase);
-    group.facts.push(factsOf(reader, phrase, countryAt));
+    group.facts.push(factsOf(reader, phrase, ownerAt));
   });
   return [...new Set(groups.values())].map((group) => weaponOf(reader, group));
 }

@@ -10,6 +10,8 @@ import { continues, variantEnd } from './variant.ts';
 
 /** Families whose heads are followed by proper names: "rudal Sejjil", "kapal induk Fujian". */
 const NAMED_FAMILIES: ReadonlySet<string> = new Set(['missile', 'airdefence', 'naval', 'tank', 'afv', 'torpedo']);
+/** Words of a ship's name without a prefix: ships are named for people. */
+const LONGEST_SHIP_WORDS = 3;
 const NAMED_CATEGORY = 'aircraft.fighter';
 
 /** A designation with a second one right after it, a maker's name perhaps between them: "Patriot PAC-3", "F-16 Blok 72 Viper". */
@@ -41,5 +43,5 @@ export function designationAt(source: Source, i: number, category: string): Desi
   if (ship) return ship;
   const found = knownAt(source, i, family) ?? (isNaval ? shipClassAt(source, i, family) : null);
   if (found) return withSecond(source, found, family);
-  return NAMED_FAMILIES.has(family) || category === NAMED_CATEGORY ? properNameAt(source, i) : null;
+  return NAMED_FAMILIES.has(family) || category === NAMED_CATEGORY ? properNameAt(source, i, isNaval ? LONGEST_SHIP_WORDS : 1) : null;
 }

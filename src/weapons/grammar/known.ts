@@ -3,7 +3,7 @@ import { type SystemForm, systemForms, systemOfCode, systemOfName } from '../../
 import type { WeaponSystem } from '../../knowledge/weapons/systems.ts';
 import type { Source } from '../source.ts';
 import { type Designation, familyOf } from './phrase.ts';
-import { variantEnd } from './variant.ts';
+import { nicknameEnd, variantEnd } from './variant.ts';
 
 /** "S-400", "MQ-9A", "F/A-18", "SS2-V5", "9M729": capitals and digits, small letters only before the digits ("Hwasong-18"). */
 const CODE = /^(?=.{0,11}\d)(?:[A-ZÀ-Þ][a-zß-ɏ]{2,9}-?\d{1,4}[A-ZÀ-Þ]{0,2}|[A-ZÀ-Þ\d][A-ZÀ-Þ\d/-]{1,9}[a-z]?)$/u;
@@ -37,11 +37,11 @@ function isNicknameOf({ name, forms }: WeaponSystem, word: string): boolean {
 export function knownAt(source: Source, i: number, family: string): Designation | null {
   const { reader } = source;
   const match = systemForms().matchAt(reader.text, reader.tokens, i);
-  if (match) return { first: i, past: variantEnd(source, match.past), system: fitting(match.values, family) };
+  if (match) return { first: i, past: nicknameEnd(source, i, variantEnd(source, match.past)), system: fitting(match.values, family) };
   const word = reader.word(i);
   if (!reader.has(i, HAS_DIGIT) || reader.isNumber(i) || !CODE.test(word)) return null;
   const form = systemOfCode(word) ?? systemOfName(word);
   const system = form ? fitting([form], family) : null;
   const past = system && isNicknameOf(system, reader.word(i + 1)) ? i + 2 : i + 1;
-  return { first: i, past: variantEnd(source, past), system };
+  return { first: i, past: nicknameEnd(source, i, variantEnd(source, past)), system };
 }

@@ -18,7 +18,7 @@ function isNoHead(reader: Reader, i: number): boolean {
 }
 
 /** Uses that no mere modifier settles: a "pisau dapur" is a weapon only where there is violence. */
-const STUBBORN: ReadonlySet<WeaponHead['use']> = new Set(['crime', 'head', 'rocket', 'system']);
+const STUBBORN: ReadonlySet<WeaponHead['use']> = new Set(['craft', 'crime', 'head', 'rocket', 'system']);
 /** Uses that a modifier settles everywhere but in sport reports, where "amunisi tajam" is a striker. */
 const LOOSE: ReadonlySet<WeaponHead['use']> = new Set(['ammo', 'generic']);
 /** Kinds of craft that rescuers and airlines fly as well: "helikopter Bell 412". They need company. */
@@ -34,7 +34,7 @@ function isQuoted(reader: Reader, first: number, past: number): boolean {
 
 /** What the phrase's head still needs: nothing once a listed designation or an arming modifier is there. */
 function useOf(head: WeaponHead, grown: Grown, designation: Designation | null): WeaponHead['use'] {
-  if (head.use === 'head' && CIVIL.has(designation?.system?.category ?? '')) return 'named';
+  if ((head.use === 'head' || head.use === 'craft') && CIVIL.has(designation?.system?.category ?? '')) return 'named';
   if (grown.armed || designation?.system || designation?.ship) return 'alone';
   if (STUBBORN.has(head.use)) return head.use;
   if (grown.modifiers === 0 && !designation) return head.use;

@@ -1,3 +1,4 @@
+import type { Reader } from '../../document/reader.ts';
 import { countryForms } from '../../knowledge/countries/forms.ts';
 import { glueWords } from '../../knowledge/words/glue-words.ts';
 import { foldHash } from '../../text/fold.ts';
@@ -19,14 +20,23 @@ function isGlued(word: string): boolean {
   return false;
 }
 
-/** A name at token `i` that no table lists, that is one capitalised word, and nobody's own: "Sejjil", "Shahab 3"; null when there is none. */
-export function properNameAt({ reader, isTaken }: Source, i: number): Designation | null {
-  if (!reader.isCapital(i) || reader.isCapital(i - 1) || reader.isAllCaps(i) || isTaken(i, i + 1)) return null;
+/** True for a capitalised word that may be a weapon's name, and is nobody's own. */
+function isProper(reader: Reader, i: number): boolean {
+  if (!reader.isCapital(i) || reader.isAllCaps(i)) return false;
   const word = reader.word(i);
-  if (!PROPER.test(word) || isGlued(word)) return null;
-  if (isOwner(reader, i) || countryForms().matchAt(reader.text, reader.tokens, i)) return null;
-  const next = i + 1;
-  const isNumbered = continues(reader, next) && reader.isNumber(next) && reader.length(next) <= MOST_MODEL_DIGITS;
-  if (!isNumbered && continues(reader, next) && reader.isCapital(next)) return null;
-  return { first: i, past: isNumbered ? next + 1 : next, system: null };
+  if (!PROPER.test(word) || isGlued(word)) return false;
+  return !isOwner(reader, i) && !countryForms().matchAt(reader.text, reader.tokens, i);
+}
+
+/**
+ * A name at token `i` that no table lists, of up to `words` capitalised words that are nobody's own: "Sejjil", "Shahab 3"; null when there
+ * is none, or when more capitals follow.
+ */
+export function properNameAt({ reader, isTaken }: Source, i: number, words: number): Designation | null {
+  if (reader.isCapital(i - 1) || !isProper(reader, i)) return null;
+  let past = i + 1;
+  while (past < i + words && continues(reader, past) && isProper(reader, past)) past++;
+  if (continues(reader, past) && reader.isNumber(past) && reader.length(past) <= MOST_MODEL_DIGITS) past++;
+  else if (continues(reader, past) && reader.isCapital(past)) return null;
+  return isTaken(i, past) ? null : { first: i, past, system: null };
 }

@@ -1,19 +1,14 @@
 import type { Reader } from '../../document/reader.ts';
 import { GLUED, HAS_DIGIT } from '../../document/tokens.ts';
+import { shipPrefixes } from '../../knowledge/weapons/ship-prefixes.ts';
 
-/** Prefixes of navies' ships that nothing else is called by. */
-const SURE: ReadonlySet<string> = new Set(['HDMS', 'HMAS', 'HMCS', 'HMNZS', 'HNLMS', 'KRI', 'ROKS', 'USS']);
-/** Prefixes that are other abbreviations as well: a ship's head noun must stand before them. */
-const UNSURE: ReadonlySet<string> = new Set(['BRP', 'FGS', 'FS', 'HMS', 'INS', 'IRIS', 'ITS', 'JS', 'KAL', 'KD', 'KN', 'PNS', 'RFS', 'RSS', 'TCG']);
 /** Tokens of a ship's name behind its prefix. */
 const LONGEST_SHIP_NAME_TOKENS = 4;
 /** Digits of a hull number that stands apart. */
 const HULL_NUMBER_DIGITS = 3;
 
 /** True for a navy's prefix: "USS", "KRI". */
-export function isShipPrefix(word: string): boolean {
-  return SURE.has(word) || UNSURE.has(word);
-}
+export const isShipPrefix = (word: string): boolean => shipPrefixes().has(word);
 
 /** The token past a hull number at token `i` ("-355", " 402"), or `i`. */
 function hullNumberEnd(reader: Reader, i: number): number {
@@ -27,8 +22,8 @@ function hullNumberEnd(reader: Reader, i: number): number {
  */
 export function shipEnd(reader: Reader, i: number, afterHead: boolean): number {
   if (!reader.isAllCaps(i)) return -1;
-  const prefix = reader.word(i);
-  if (!SURE.has(prefix) && !(afterHead && UNSURE.has(prefix))) return -1;
+  const prefix = shipPrefixes().get(reader.word(i));
+  if (!prefix || !(prefix.isSure || afterHead)) return -1;
   let past = i + 1;
   while (past <= i + LONGEST_SHIP_NAME_TOKENS && reader.isCapital(past) && !reader.startsBlock(past) && !reader.isPunctuation(past)) {
     past++;

@@ -1,16 +1,21 @@
 import { CAPITAL, HAS_DIGIT } from '../../document/tokens.ts';
-import { systemForms, systemOfCode } from '../../knowledge/weapons/system-forms.ts';
+import type { PhraseMatch } from '../../knowledge/phrases.ts';
+import { type SystemForm, systemForms, systemOfCode } from '../../knowledge/weapons/system-forms.ts';
 import type { Source } from '../source.ts';
 import { completed } from './designation.ts';
 import type { Designation, WeaponPhrase } from './phrase.ts';
 import { shipEnd } from './ships.ts';
+import { isOwnedCode, isUsed } from './use.ts';
 
 const CODE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ/]{0,3}-?\d{1,4}[A-Za-zÀ-ɏ]{0,2}$/u;
 /** A code that nothing else is called by. Other names need a word of war or crime in the article. */
 const STRONG = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ/]{0,3}-\d{2,3}[A-Za-zÀ-ɏ]{0,2}|USS|KRI)$/u;
 
-/** True for a code that needs no company; helicopters and transports are flown by rescuers and airlines as well. */
-const isUnmistakable = (word: string, category: string): boolean => STRONG.test(word) && category !== 'helicopter' && category !== 'aircraft.support';
+/** Helicopters and transports are flown by rescuers and airlines as well. */
+const CIVIL: ReadonlySet<string> = new Set(['aircraft.support', 'helicopter']);
+
+/** True for a code that needs no company. */
+const isUnmistakable = (word: string, category: string): boolean => STRONG.test(word) && !CIVIL.has(category);
 
 function phraseOf(source: Source, found: Designation, category: string, by: string): WeaponPhrase {
   const designation = completed(source, found);
@@ -28,6 +33,18 @@ function codeAt(source: Source, i: number): WeaponPhrase | null {
   return form?.alone ? phraseOf(source, { first: i, past: i + 1, system: form.system }, form.system.category, 'weapon/code') : null;
 }
 
+/** A listed form that the words around it use as a weapon, though it is too common a word alone; null when they do not. */
+function usedAt(source: Source, i: number, match: PhraseMatch<SystemForm>): WeaponPhrase | null {
+  const { reader, isTaken } = source;
+  const [form] = match.values;
+  if (!form || !isUsed(reader, i, match.past) || isTaken(i, match.past)) return null;
+  const { category } = form.system;
+  return {
+    ...phraseOf(source, { first: i, past: match.past, system: form.system }, category, 'weapon/used'),
+    use: isOwnedCode(reader, i, match.past) ? 'alone' : 'used',
+  };
+}
+
 /** A designation that stands alone at token `i`: a listed system, a navy's ship, a code; null when none does. */
 export function standaloneAt(source: Source, i: number): WeaponPhrase | null {
   const { reader, isTaken } = source;
@@ -39,6 +56,9 @@ export function standaloneAt(source: Source, i: number): WeaponPhrase | null {
     const found: Designation = { first: i, past: Math.max(ship, match?.past ?? 0), system, ship: true };
     return phraseOf(source, found, system?.category ?? 'naval', system ? 'weapon/system' : 'weapon/ship');
   }
-  if (!match || !system) return codeAt(source, i);
-  return isTaken(i, match.past) ? null : phraseOf(source, { first: i, past: match.past, system }, system.category, 'weapon/system');
+  if (!match) return codeAt(source, i);
+  if (!system) return codeAt(source, i) ?? usedAt(source, i, match);
+  if (isTaken(i, match.past)) return null;
+  const phrase = phraseOf(source, { first: i, past: match.past, system }, system.category, 'weapon/system');
+  return !CIVIL.has(system.category) && isUsed(reader, i, match.past) ? { ...phrase, use: 'alone' } : phrase;
 }

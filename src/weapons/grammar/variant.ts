@@ -1,5 +1,5 @@
 import type { Reader } from '../../document/reader.ts';
-import { ALL_CAPS, BLOCK_START, CAPITAL, GLUED, NUMBER, SENTENCE_START } from '../../document/tokens.ts';
+import { ALL_CAPS, BLOCK_START, CAPITAL, GLUED, HAS_DIGIT, NUMBER, SENTENCE_START } from '../../document/tokens.ts';
 import { countryForms } from '../../knowledge/countries/forms.ts';
 import { weaponCues } from '../../knowledge/weapons/weapon-cues.ts';
 import type { Source } from '../source.ts';
@@ -11,10 +11,26 @@ const LETTER = /^[A-ZÀ-Þ]$/u;
 /** True if token `i` is in the document and goes on with the sentence and the block before it. */
 export const continues = (reader: Reader, i: number): boolean => i < reader.count && !reader.has(i, BLOCK_START | SENTENCE_START);
 
-/** The token past a nickname at token `i` ("Viper" in "F-16 Block 72 Viper"), one capitalised word before a word without; or `i`. */
-function nicknameEnd({ reader, isTaken }: Source, i: number): number {
-  if (!continues(reader, i) || !reader.isCapital(i) || reader.isAllCaps(i) || reader.isCapital(i + 1) || isTaken(i, i + 1)) return i;
-  return isOwner(reader, i) || countryForms().matchAt(reader.text, reader.tokens, i) ? i : i + 1;
+/** Words of the longest nickname: "King Stallion". */
+const LONGEST_NICKNAME_TOKENS = 2;
+
+/** True for a word that may be part of a nickname: capitalised, and nobody's. */
+function isOfNickname({ reader, isTaken }: Source, i: number): boolean {
+  if (!continues(reader, i) || !reader.isCapital(i) || reader.isAllCaps(i) || isTaken(i, i + 1)) return false;
+  return !isOwner(reader, i) && !countryForms().matchAt(reader.text, reader.tokens, i);
+}
+
+/**
+ * The token past a nickname ("Apache Guardian" of "AH-64E Apache Guardian") behind the code at tokens `[first, past)`, or `past`. In a
+ * headline, where other words have capitals too, none is read.
+ */
+export function nicknameEnd(source: Source, first: number, past: number): number {
+  const { reader } = source;
+  if (!reader.has(first, HAS_DIGIT) || (reader.isCapital(first - 1) && !reader.startsSentence(first) && !reader.startsSentence(first - 1))) return past;
+  let i = past;
+  while (i < past + LONGEST_NICKNAME_TOKENS && isOfNickname(source, i)) i++;
+  if (i === past || (continues(reader, i) && reader.isCapital(i) && !ROMAN.test(reader.word(i)))) return past;
+  return continues(reader, i) && ROMAN.test(reader.word(i)) ? i + 1 : i;
 }
 
 /** The token past a variant's letters at token `i`: "-E", "E/F", "/A"; or `i`. */
@@ -30,7 +46,7 @@ export function variantEnd(source: Source, past: number): number {
   const { reader } = source;
   let i = past;
   const isNamed = continues(reader, i) && reader.isOneOf(i, weaponCues('variant'));
-  if (isNamed && reader.has(i + 1, ALL_CAPS | NUMBER | CAPITAL) && continues(reader, i + 1)) i = nicknameEnd(source, i + 2);
+  if (isNamed && reader.has(i + 1, ALL_CAPS | NUMBER | CAPITAL) && continues(reader, i + 1)) i = nicknameEnd(source, past - 1, i + 2);
   if (continues(reader, i) && ROMAN.test(reader.word(i))) i++;
   return lettersEnd(reader, i);
 }

@@ -6,6 +6,8 @@ import { isSport, type Register } from './register.ts';
 const LEAST_CONTEXT_WORDS = 3;
 /** Words of war and crime together around a general word ("senjata"). */
 const LEAST_GENERIC_CONTEXT_WORDS = 4;
+/** Words of war around a craft that rescuers and airlines fly as well. */
+const LEAST_CRAFT_CONTEXT_WORDS = 8;
 /** Words of war and crime together that vouch for a weapon's name. */
 const LEAST_NAME_CONTEXT_WORDS = 2;
 
@@ -14,6 +16,7 @@ const FAMILIES_OF_SPORT: ReadonlySet<string> = new Set(['artillery', 'missile', 
 const isFigure = ({ category, designation }: WeaponPhrase): boolean => designation === null && FAMILIES_OF_SPORT.has(familyOf(category));
 const hasContext = ({ war, crime }: Register): boolean => war + crime >= LEAST_GENERIC_CONTEXT_WORDS;
 
+const CRIME = 'polisi, korban, tersangka, pelaku, tewas, luka, begal, sajam';
 const SPORT = 'Gol di laga, babak, dan liga itu';
 
 /** What each use of a head needs of the article; see the table of heads for what a use is. */
@@ -38,6 +41,23 @@ export const needs: readonly Need[] = [
       ['Drone itu jatuh dalam perang; militer diam.', 'Drone'],
       [`${SPORT}, kata klub dan kiper: drone itu jatuh dalam perang; militer dan pasukan diam.`, 'drone'],
     ],
+  },
+  {
+    use: 'craft',
+    isMet: (_, { war, crime }) => war >= LEAST_CRAFT_CONTEXT_WORDS && war > crime,
+    reason: () => 'needs-designation',
+    examples: [['Helikopter itu jatuh; perang, militer, pasukan, rudal, tentara, musuh, invasi, agresi.', 'Helikopter']],
+    refusals: [
+      ['Helikopter itu jatuh; perang, militer, pasukan, rudal, tentara, musuh, invasi.', 'Helikopter'],
+      [`Helikopter itu jatuh; perang, militer, pasukan, rudal, tentara, musuh, invasi, agresi; ${CRIME}.`, 'Helikopter'],
+    ],
+  },
+  {
+    use: 'used',
+    isMet: (_, register) => register.war >= LEAST_CONTEXT_WORDS && !isSport(register),
+    reason: () => 'needs-military-head',
+    examples: [['Pasukan itu menembakkan Javelin; perang.', 'Javelin']],
+    refusals: [['Mereka menembakkan Javelin; perang.', 'Javelin']],
   },
   {
     use: 'crime',

@@ -21,10 +21,13 @@ const modelsOf = (phrases: readonly WeaponPhrase[]): ReadonlyMap<string, WeaponP
 
 /** A listed name that is too little alone: a code, or a name in a list. */
 function kinAt(reader: Reader, models: ReadonlyMap<string, WeaponPhrase>, covered: Uint8Array, i: number): WeaponPhrase | null {
-  if (!reader.has(i, HAS_DIGIT) && !continuesList(reader, covered, i)) return null;
+  const isListed = continuesList(reader, covered, i);
+  if (!isListed && !reader.has(i, HAS_DIGIT)) return null;
   const match = systemForms().matchAt(reader.text, reader.tokens, i);
-  const form = match?.values.find(({ system }) => models.has(familyOf(system.category)));
-  const model = form && models.get(familyOf(form.system.category));
+  const kindred = match?.values.find(({ system }) => models.has(familyOf(system.category)));
+  const form = kindred ?? (isListed ? match?.values[0] : undefined);
+  const [anyModel] = models.values();
+  const model = form && (models.get(familyOf(form.system.category)) ?? anyModel);
   if (!match || !model || COUNTDOWN.test(reader.word(i))) return null;
   return { ...bare(model, { first: i, past: match.past, system: form.system }, 'weapon/kin'), category: form.system.category };
 }
@@ -32,7 +35,7 @@ function kinAt(reader: Reader, models: ReadonlyMap<string, WeaponPhrase>, covere
 /** Short codes and listed names count beside others of their family. */
 export const kin: WeaponStep = {
   id: 'kin',
-  reason: '"J-10C" is a jet in an article that names another, "Emad" a missile in a list of them',
+  reason: '"J-10C" is a jet in an article that names another, "Emad" a missile in a list of weapons',
   makes: 'weapons',
   apply: (source, sorting) => {
     const models = modelsOf(sorting.found);
@@ -42,6 +45,7 @@ export const kin: WeaponStep = {
   examples: [
     ['Jet tempur JF-17 menyaingi J-10C.', 'J-10C'],
     ['Rudal Fattah-1, Emad, dan Ghadr jatuh.', 'Ghadr'],
+    ['Sistem HIMARS, Javelin, dan Stinger tiba; perang, militer.', 'Stinger'], // of other families
   ],
   refusals: [
     ['Jet tempur JF-17 siaga pada H-6 Lebaran.', 'H-6'],
