@@ -6,6 +6,7 @@ import { effectWords, peopleHeads } from './knowledge/amounts/people.ts';
 import { measureUnits } from './knowledge/amounts/units.ts';
 import { countryForms } from './knowledge/countries/forms.ts';
 import { packTries } from './knowledge/kept-tries.ts';
+import { bodyHeads } from './knowledge/organisations/body-heads.ts';
 import { nameList } from './knowledge/people/name-list.ts';
 import { titleList } from './knowledge/people/title-list.ts';
 import type { PhraseTable } from './knowledge/phrases.ts';
@@ -18,6 +19,7 @@ import { ownerForms } from './weapons/grammar/owners.ts';
 
 /** Every phrase table, for the build to compile: compiling them at each start would cost more than analysing an article. */
 export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [
+  bodyHeads,
   boundWords,
   commonWords,
   countHeads,

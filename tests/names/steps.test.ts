@@ -67,6 +67,9 @@ describe('registry', () => {
         "outer-marks",
         "address",
         "office-in-name",
+        "ship",
+        "state-body",
+        "named-after",
         "arabic-surname",
         "two-names",
         "bracketed-part",
@@ -96,7 +99,7 @@ describe('registry', () => {
   });
 
   test('every step has its file, and every file its step', () => {
-    const helpers = ['all.ts', 'run.ts', 'step.ts', 'words.ts'];
+    const helpers = ['all.ts', 'run.ts', 'step.ts', 'words.ts', 'complement.ts'];
     const filesIn = (folder: string): string[] => readdirSync(resolve(import.meta.dirname, '../../src/names', folder));
     const files = [...filesIn('steps'), ...filesIn('grammar')].filter((file) => !helpers.includes(file));
     expect(STEPS.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());

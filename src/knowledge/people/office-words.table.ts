@@ -89,6 +89,14 @@ called | ind | disapa dipanggil bernama
 familiarly | ind | akrab biasa kerap sering
 # begin Malay forms of address of two words and more: "Tan Sri", "Datuk Seri"
 malay-address | zsm | datuk dato' datin tan tun toh dato
+# stand before the name of a place: "Pemkab Kabupaten …", "Polres Metro …"
+place-head | ind | kota kabupaten kab provinsi prov metro pelabuhan kepulauan daerah administrasi kecamatan kec kelurahan kel desa nagari gampong pekon distrik kampung dusun banjar
+# stand before the name a hospital or school is called after
+name-head | ind | dr prof h kh haji ir jenderal sultan
+# sites that are called after people
+site | ind | stadion bandara gelora gor jalan jl gedung masjid jembatan taman lapangan waduk bendungan pelabuhan terminal stasiun museum tugu monumen makam aula auditorium alun-alun
+# ships by what they are or whose: "KRI", "USS"
+ship | ind | kri uss hms hmas hmnzs usns roks hmcs
 # lead to a number of a soldier or official, and are no part of a name
 number-word | ind | nrp nip nik
 # services behind a rank: "Mayjen TNI", "Kombes Pol"

@@ -1,4 +1,7 @@
+import { namedAfter } from '../grammar/named-after.ts';
 import { officeInName } from '../grammar/office-in-name.ts';
+import { ship } from '../grammar/ship.ts';
+import { stateBody } from '../grammar/state-body.ts';
 import { abbreviations } from './abbreviations.ts';
 import { address } from './address.ts';
 import { ages } from './ages.ts';
@@ -50,6 +53,9 @@ export const STEPS: readonly Step[] = [
   outerMarks,
   address,
   officeInName,
+  ship,
+  stateBody,
+  namedAfter,
   arabicSurname,
   twoNames,
   bracketedPart,

@@ -1,0 +1,22 @@
+import type { Reader } from '../../document/reader.ts';
+import { officeWords } from '../../knowledge/people/office-words.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Step } from '../steps/step.ts';
+
+/** True if the candidate is a ship's name, with the prefix before it or at its start: "KRI [Nanggala]", "[USS Nimitz]". */
+function isShip(reader: Reader, { first, past }: Candidate): boolean {
+  const isPrefix = (i: number): boolean => reader.isAllCaps(i) && reader.isOneOf(i, officeWords('ship'));
+  return (isPrefix(first) && past - first > 1) || (isPrefix(first - 1) && reader.isCapital(first));
+}
+
+/** Ships are neither people nor organisations nor places. */
+export const ship: Step = {
+  id: 'ship',
+  reason: 'Ships carry the names of heroes, islands and cities behind a prefix that says what they are.',
+  apply: ({ reader }, candidates) => (candidates.some((one) => isShip(reader, one)) ? candidates.filter((one) => !isShip(reader, one)) : candidates),
+  examples: [
+    ['Kapal perang KRI ⟦p Bung Tomo⟧ berlayar.', 'Kapal perang KRI Bung Tomo berlayar.'],
+    ['Kapal induk ⟦o USS Nimitz⟧ berlayar.', 'Kapal induk USS Nimitz berlayar.'],
+  ],
+  refusals: ['Kata ⟦p Bung Tomo⟧ itu.', 'Latihan ⟦o KRI⟧ itu.', 'Kri ⟦p Budi⟧ berlayar.'],
+};

@@ -1,0 +1,57 @@
+import { bodyHeads } from '../../knowledge/organisations/body-heads.ts';
+import { type Candidate, candidate, ORGANISATION, PERSON, PLACE } from '../candidate.ts';
+import { mentionsAt } from '../offices/scene.ts';
+import type { Reading, Step } from '../steps/step.ts';
+import { pastComplement } from './complement.ts';
+
+/** What the grammar of these names is right about. */
+const CONFIDENCE = 0.9;
+
+/** The organisations whose head and complement stand in the text, in text order and apart. */
+function bodiesIn(reader: Reading['reader'], candidates: readonly Candidate[]): readonly Candidate[] {
+  const of = (kind: Candidate['kind']) =>
+    mentionsAt(
+      candidates.filter((one) => one.kind === kind),
+      reader.count,
+    );
+  const named = { reader, people: of(PERSON), places: of(PLACE) };
+  const bodies: Candidate[] = [];
+  for (let i = 0; i < reader.count; i++) {
+    const head = bodyHeads().mayBegin(reader.hash(i)) ? bodyHeads().matchAt(reader.text, reader.tokens, i) : null;
+    const [value] = head?.values ?? [];
+    if (!head || !value) continue;
+    const past = pastComplement(named, head.past, value.complement);
+    if (past === head.past) continue;
+    bodies.push(candidate(i, past, ORGANISATION, CONFIDENCE));
+    i = past - 1;
+  }
+  return bodies;
+}
+
+/** True if the candidate is no reason to leave the body out: it lies within it, or is shorter from the same word on. */
+const gives = (one: Candidate, body: Candidate): boolean => one.first >= body.first && one.past <= body.past;
+
+/** The names of state bodies, units and the like, from the word that says what they are to the place or number that says which. */
+export const stateBody: Step = {
+  id: 'state-body',
+  reason: 'Local bodies are named by a grammar: an abbreviation or a word for what it is, and the place, number or field it is for.',
+  apply: ({ reader }, candidates) => {
+    const bodies = bodiesIn(reader, candidates).filter((body) => {
+      const over = candidates.filter((one) => one.first < body.past && body.first < one.past);
+      const isThere = over.some((one) => one.kind === ORGANISATION && one.first === body.first && one.past === body.past);
+      return !isThere && over.every((one) => gives(one, body));
+    });
+    if (bodies.length === 0) return candidates;
+    const rest = candidates.filter((one) => !bodies.some((body) => one.first < body.past && body.first < one.past));
+    return [...rest, ...bodies].sort((a, b) => a.first - b.first);
+  },
+  examples: [
+    ['Kata Kasat di Polres ⟦l Ogan Ilir⟧ itu.', 'Kata Kasat di ⟦o Polres Ogan Ilir⟧ itu.'],
+    ['Kata ⟦o Kodim⟧ 0822/Bondowoso itu.', 'Kata ⟦o Kodim 0822/Bondowoso⟧ itu.'],
+    ['Ia prajurit Yonif 733/Masariku itu.', 'Ia prajurit ⟦o Yonif 733/Masariku⟧ itu.'],
+    ['Kata ⟦o Dinas Kesehatan⟧ Kota ⟦l Surabaya⟧ itu.', 'Kata ⟦o Dinas Kesehatan Kota Surabaya⟧ itu.'],
+    ['Ia dirawat di RSUD dr. ⟦p Soetomo⟧ kemarin.', 'Ia dirawat di ⟦o RSUD dr. Soetomo⟧ kemarin.'],
+    ['Kantor Pemkab ⟦l Jepara⟧ tutup.', 'Kantor ⟦o Pemkab Jepara⟧ tutup.'],
+  ],
+  refusals: ['Kata Kapolres ⟦l Ogan Ilir⟧ itu.', 'Petugas Polres itu di ⟦l Medan⟧.', 'Petugas ⟦o Unit Polres Medan⟧ itu.', 'Kata Dinas. ⟦l Medan⟧ macet.'],
+};
