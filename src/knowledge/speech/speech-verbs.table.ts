@@ -25,7 +25,7 @@ bilang | say | S | bilang | bilangnya | bilang:90 | dibilang | | ind
 bisik | say | S | bisik | bisiknya | berbisik; membisikkan | dibisikkan | bisikan | ind
 bocor | say | S | bocor | | membocorkan | dibocorkan | bocoran | ind
 bual | claim | S | bual | bualnya | membual | | bualan | ind
-bunyi | write | S | bunyi | | berbunyi | dibunyikan | bunyi | ind
+bunyi | write | N | bunyi | | berbunyi | dibunyikan | bunyi | ind
 canda | say | S | canda | candanya | bercanda | dicandakan | candaan | ind
 catat | report | S | catat | catatnya | mencatat:58 | dicatat; tercatat | catatan | ind
 cecar | ask | Q | cecar | cecarnya | mencecar | dicecar | cecaran | ind

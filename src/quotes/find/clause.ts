@@ -16,7 +16,7 @@ const DASHES = new Set(['-', '–', '—', '--']);
 export type PastPair = ReadonlyMap<number, number>;
 
 /** Verbs that as often tell what somebody does as what he says: "dan memastikan warga aman". */
-const DEEDS: ReadonlySet<string> = new Set(['pasti', 'jamin', 'catat', 'sampai', 'rinci', 'benar', 'jawab', 'balas', 'sambut', 'aku']);
+export const DEEDS: ReadonlySet<string> = new Set(['pasti', 'jamin', 'catat', 'sampai', 'rinci', 'benar', 'jawab', 'balas', 'sambut', 'aku']);
 
 /** True if a verb that reports stands at a token, adverbs skipped: "juga mengatakan". */
 function saysAt(source: Source, i: number): boolean {

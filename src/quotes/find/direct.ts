@@ -50,8 +50,9 @@ function cueBehind(source: Source, { end }: Pair): Cued | null {
   if (t > end && reader.startsBlock(t)) return null;
   const bare = source.form(t, 'bare', 'nya');
   if (bare) {
-    const slot: Slot = bare.use === 'nya' ? { kind: 'clitic', at: t } : { kind: 'phrase', at: t + 1 };
-    return { cue: t, cuePast: t + 1, form: bare, slot, by: 'after-quote' };
+    const again = bare.use === 'bare' && source.form(t + 1, 'nya') !== null;
+    const slot: Slot = bare.use === 'nya' || again ? { kind: 'clitic', at: t } : { kind: 'phrase', at: t + 1 };
+    return { cue: t, cuePast: t + (again ? 2 : 1), form: bare, slot, by: 'after-quote' };
   }
   const told = said ? source.form(t, 'passive', 'noun') : null;
   return told && !source.is(t, SPEECH.relay) ? { cue: t, cuePast: t + 1, form: told, slot: { kind: 'phrase', at: t + 1 }, by: 'thus-said' } : null;

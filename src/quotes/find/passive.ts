@@ -27,7 +27,7 @@ function agentless(source: Source, cue: number, t: number): number {
 
 /** True if the passive verb reports nothing: "tidak disebutkan", "seperti dikatakan", "dilaporkan mengatakan". */
 const isSilent = (source: Source, cue: number): boolean =>
-  source.is(cue - 1, SPEECH.negation) || source.is(cue - 1, SPEECH.demonstrative) || source.form(cue + 1, 'active') !== null;
+  source.is(cue - 1, SPEECH.negation | SPEECH.modal) || source.is(cue - 1, SPEECH.demonstrative) || source.form(cue + 1, 'active') !== null;
 
 /** The token past adverbs behind the verb: "Disebutkan juga bahwa". */
 function pastAdverbs(source: Source, cue: number): number {

@@ -2,7 +2,7 @@ import type { SpeechForm } from '../../knowledge/speech/speech-verbs.ts';
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
-import { type PastPair, pastClause } from './clause.ts';
+import { DEEDS, type PastPair, pastClause } from './clause.ts';
 import { type Opening, openingOf } from './opening.ts';
 
 /** A reported clause is longer than this. */
@@ -96,7 +96,7 @@ export function reportedBy(source: Source, cue: number, pairs: PastPair): Candid
   const past = pastClause(source, opening.first, pairs);
   const quoted = holdsPair(opening.first, past, pairs);
   if (!reports(source, form, opening, past, quoted)) return null;
-  if (!quoted && opening.by !== 'conjunction' && PURPOSE.has(source.reader.word(cue - 1)) && form.zero < TRUSTED_SHARE) return null;
+  if (PURPOSE.has(source.reader.word(cue - 1)) && (DEEDS.has(form.lemma) || (!quoted && opening.by !== 'conjunction' && form.zero < TRUSTED_SHARE))) return null;
   const slot: Slot = { kind: 'subject', at: cue };
   return { form: 'indirect', first: opening.first, past, cue, cuePast, lemma: form.lemma, sense: form.sense, slot, by: `reported-${opening.by}` };
 }

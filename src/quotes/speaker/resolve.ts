@@ -15,6 +15,9 @@ export interface Resolved {
   readonly said: Said | null;
 }
 
+/** Pronouns for several people, none of whom can be told. */
+const PLURAL = new Set(['mereka', 'keduanya', 'ketiganya']);
+
 const NOBODY: Resolved = { speaker: null, by: null, said: null };
 
 function phraseOf(source: Source, { slot }: Candidate): Phrase | null {
@@ -28,7 +31,7 @@ function phraseOf(source: Source, { slot }: Candidate): Phrase | null {
 export function resolveSpeaker(source: Source, candidate: Candidate, said: Said | null, isQuoted: (offset: number) => boolean): Resolved {
   if (candidate.slot.kind === 'nobody') return NOBODY;
   const phrase = phraseOf(source, candidate);
-  const pronoun = phrase !== null && source.is(phrase.first, SPEECH.pronoun);
+  const pronoun = phrase !== null && source.is(phrase.first, SPEECH.pronoun) && !PLURAL.has(source.reader.word(phrase.first).toLowerCase());
   const named = phrase ? source.mentions.within(source.reader.span(phrase.first, phrase.past)) : [];
   const query: SpeakerQuery = { source, candidate, phrase, named, pronoun, said, isQuoted };
   for (const step of SPEAKER_STEPS) {

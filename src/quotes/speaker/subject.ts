@@ -9,6 +9,9 @@ const SUBJECT_REACH_TOKENS = 40;
 /** How far before a spokesman's name "melalui" stands. */
 const THROUGH_REACH_TOKENS = 8;
 
+/** Words that point back and belong to the noun before them: "striker Prancis itu". */
+const POINTING = new Set(['itu', 'ini', 'tersebut']);
+
 /** Where the walk to the left stands. */
 interface Walk {
   readonly source: Source;
@@ -57,7 +60,8 @@ function isBoundary({ source, t }: Walk): boolean {
 /** The noun phrase of a subject, with the name before an apposition and the first of two joined names. */
 function whole(walk: Walk): Phrase {
   const { source, from, t } = walk;
-  const phrase = { first: Math.max(from, phraseStart(source, t, from)), past: t + 1 };
+  const past = POINTING.has(source.reader.word(t + 1)) ? t + 2 : t + 1;
+  const phrase = { first: Math.max(from, phraseStart(source, t, from)), past };
   return joined(source, apposed(source, phrase, from, walk.comma), from);
 }
 
@@ -98,13 +102,18 @@ function throughStart(source: Source, first: number, from: number): number {
   return -1;
 }
 
+/** True if a person is named in a phrase. */
+function namesPerson(source: Source, { first, past }: Phrase): boolean {
+  return source.mentions.within(source.reader.span(first, past)).some(({ entity }) => entity.type === 'person');
+}
+
 /** The name before an apposition: "NAMA, direktur PT X, mengatakan". A body's name only where a comma closes the apposition. */
 function apposed(source: Source, phrase: Phrase, from: number, closed: boolean): Phrase {
   const { reader } = source;
   const { first } = phrase;
   if (!reader.is(first - 1, ',') || first - 2 < from) return phrase;
   const name = mentionEndingAt(source, first - 2);
-  if (name < from) return phrase;
+  if (name < from || namesPerson(source, phrase)) return phrase;
   const person = bodyAt(source, name)?.entity.type === 'person';
   const start = Math.max(from, phraseStart(source, first - 2, from));
   if (person) return { first: start, past: phrase.past };
