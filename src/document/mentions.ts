@@ -14,7 +14,9 @@ export interface EntityMention {
  */
 export class MentionIndex {
   readonly all: readonly EntityMention[];
-  private readonly byId: ReadonlyMap<string, Entity>;
+  private readonly entities: readonly Entity[];
+  /** Made at the first question: most stages ask for places in the text only. */
+  private byId: ReadonlyMap<string, Entity> | null = null;
   /** For each mention the largest end of it and those before it. */
   private readonly ends: Uint32Array;
 
@@ -28,11 +30,12 @@ export class MentionIndex {
       furthest = Math.max(furthest, all[k]?.mention.end ?? 0);
       this.ends[k] = furthest;
     }
-    this.byId = new Map(entities.map((entity) => [entity.id, entity]));
+    this.entities = entities;
   }
 
   /** The entity of an id, or `null`. */
   entity(id: string): Entity | null {
+    this.byId ??= new Map(this.entities.map((entity) => [entity.id, entity]));
     return this.byId.get(id) ?? null;
   }
 

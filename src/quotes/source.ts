@@ -1,5 +1,5 @@
 import type { DateMention, Entity } from '../document/layers.ts';
-import { MentionIndex } from '../document/mentions.ts';
+import { type EntityMention, MentionIndex } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document } from '../document/stage.ts';
 import { BLOCK_START, PUNCTUATION } from '../document/tokens.ts';
@@ -15,6 +15,7 @@ const VERBAL = /^(?:me[a-z]{3,20}|ber[a-z]{3,20}|di[a-z]{4,20}|ter[a-z]{4,20})$/
 const VERB_INITIALS: ReadonlySet<number> = new Set([...'mbdt'].map((initial) => initial.charCodeAt(0)));
 const ALL_USES = SPEECH.bare | SPEECH.nya | SPEECH.active | SPEECH.passive | SPEECH.noun;
 const WATCHED = ALL_USES | SPEECH.relay | SPEECH.source;
+const NAMES_SOMEBODY: ReadonlySet<string> = new Set(['person', 'organisation', 'country']);
 const MAY_MARK: ReadonlySet<number> = new Set([...'"“”„«»‟″\'‘’`´'].map((mark) => mark.charCodeAt(0)));
 
 /** A document as the rules of this room read it: tokens, classes of words, who is named where, and what dates cover. */
@@ -31,7 +32,12 @@ export class Source {
   readonly body: number;
   private readonly bits: Int32Array;
   private readonly forms: SpeechForms;
-  private readonly dates: readonly DateMention[];
+  /** By token: the place in `mentions.all` of the longest mention that starts there, plus one. */
+  private readonly mentioned: Int32Array;
+  /** By token: the first token of the longest mention that ends there, plus one. */
+  private readonly ended: Int32Array;
+  /** By token: the token past the date that covers it, or 0. */
+  private readonly dated: Int32Array;
 
   constructor({ text, layers }: Document<QuoteNeeds>) {
     const { tokens, entities, language, boilerplate } = layers;
@@ -39,11 +45,16 @@ export class Source {
     this.reader = new Reader(text, tokens);
     this.forms = malay ? malaySpeechForms() : speechForms();
     this.entities = entities.list;
-    this.dates = entities.dates;
     this.bits = new Int32Array(tokens.count);
     this.classify(malay ? malaySpeechWords() : speechWords());
     this.body = boilerplate.title ? this.reader.at(boilerplate.title.end) : 0;
-    this.mentions = new MentionIndex(this.marks.length + this.cues.length > 0 ? entities.list : []);
+    const silent = this.marks.length + this.cues.length === 0;
+    this.mentions = new MentionIndex(silent ? [] : entities.list);
+    const size = silent ? 0 : tokens.count;
+    this.mentioned = new Int32Array(size);
+    this.ended = new Int32Array(size);
+    this.dated = new Int32Array(size);
+    if (!silent) this.locate(entities.dates);
   }
 
   /** Fills the classes of all words, and lists what the rules start from. */
@@ -84,11 +95,36 @@ export class Source {
     return found.find(({ use, second }) => uses.includes(use) && (second === 0 || second === next)) ?? null;
   }
 
-  /** The token past a date or bracketed date that starts at a token; the token itself when none does. */
+  /** The token past a date or bracketed date that covers a token; the token itself when none does. */
   pastDate(i: number): number {
-    const at = this.reader.start(i);
-    const date = this.dates[countWhile(this.dates.length, (k) => (this.dates[k]?.end ?? 0) <= at)];
-    return date && date.start <= at ? Math.max(i + 1, this.reader.at(date.end)) : i;
+    return Math.max(i, this.dated[i] ?? i);
+  }
+
+  /** The longest mention of somebody or something that starts at a token, or `null`. */
+  mentionAt(i: number): EntityMention | null {
+    return this.mentions.all[(this.mentioned[i] ?? 0) - 1] ?? null;
+  }
+
+  /** The first token of the mention of a person, organisation or country that ends with a token, or -1. */
+  mentionEndingAt(i: number): number {
+    return (this.ended[i] ?? 0) - 1;
+  }
+
+  /** Notes for every token which mention starts or ends there, and where the date that covers it ends. */
+  private locate(dates: readonly DateMention[]): void {
+    const { reader, mentions, mentioned, ended, dated } = this;
+    for (let k = mentions.all.length - 1; k >= 0; k--) {
+      const one = mentions.all[k];
+      if (!one) continue;
+      const first = reader.at(one.mention.start);
+      const past = reader.at(one.mention.end);
+      if (reader.start(first) === one.mention.start) mentioned[first] = k + 1;
+      if (NAMES_SOMEBODY.has(one.entity.type) && reader.end(past - 1) === one.mention.end) ended[past - 1] = first + 1;
+    }
+    for (const { start, end } of dates) {
+      const past = reader.at(end);
+      for (let t = reader.at(start); t < past; t++) dated[t] = past;
+    }
   }
 
   /** The index of the block that a token stands in. */

@@ -39,8 +39,8 @@ export const SPEECH = {
   nominal: 0x40000000,
 } as const;
 
-/** Four times the words of both tables, a power of two. */
-const SLOTS = 1 << 13;
+/** Twice the words of both tables, a power of two: small enough to stay in the cache. */
+const SLOTS = 1 << 12;
 
 const BITS: ReadonlyMap<string, number> = new Map(Object.entries(SPEECH));
 

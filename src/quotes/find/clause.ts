@@ -52,7 +52,7 @@ function relaysAt(source: Source, i: number): boolean {
 /** True if somebody and a verb of speech stand at a token: "ia menambahkan", "Trump mengatakan". */
 function somebodySaysAt(source: Source, i: number): boolean {
   if (source.is(i, SPEECH.pronoun)) return saysAt(source, i + 1);
-  const body = source.mentions.at(source.reader.start(i));
+  const body = source.mentionAt(i);
   return body !== null && saysAt(source, source.reader.at(body.mention.end));
 }
 
@@ -70,9 +70,9 @@ function leavesAt(source: Source, i: number): boolean {
 /** True if a token ends the clause before it: another report, a dash that opens what the article adds. */
 function endsAt(source: Source, i: number, inserted: number): boolean {
   const { reader } = source;
-  if (reader.is(i, ';') || reader.is(i, '*')) return true;
+  if (!reader.isPunctuation(i)) return source.is(i, SPEECH.joint) && saysAt(source, i + 1);
   if (reader.is(i, ',')) return leavesAt(source, i + 1);
-  if (source.is(i, SPEECH.joint)) return saysAt(source, i + 1);
+  if (reader.is(i, ';') || reader.is(i, '*')) return true;
   return isSpaced(source, i) && inserted < i && !closesAgain(source, i);
 }
 
@@ -80,14 +80,17 @@ function endsAt(source: Source, i: number, inserted: number): boolean {
 const endsWithPair = (source: Source, past: number, pairs: PastPair): boolean =>
   (pairs.has(past) && source.reader.start(past) === source.reader.end(past - 1)) || SENTENCE_END.test(source.reader.word(past - 2));
 
+/** The token past the words between marks that begin at a token, or the token itself. */
+const pastPairAt = ({ reader }: Source, i: number, pairs: PastPair): number => (reader.isPunctuation(i) ? (pairs.get(i) ?? i) : i);
+
 /** The token past the clause that begins at a token: the end of its sentence, or what begins another report. */
 export function pastClause(source: Source, first: number, pairs: PastPair): number {
   const { reader } = source;
   let inserted = -1;
   let i = first;
   while (i < reader.count && i - first < LONGEST_CLAUSE_TOKENS && (i === first || !reader.startsSentence(i))) {
-    const past = pairs.get(i);
-    if (past !== undefined) {
+    const past = pastPairAt(source, i, pairs);
+    if (past > i) {
       i = past;
       if (endsWithPair(source, past, pairs)) break;
       continue;

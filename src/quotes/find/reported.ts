@@ -18,11 +18,16 @@ const NEARLY_ALWAYS = 90;
 /** Of a hundred uses without a conjunction, those that must report a clause for the verb to be believed without a look at its clause. */
 const TRUSTED_SHARE = 80;
 
+/** Prepositions behind a noun that is no subject: "rencana untuk …". */
+const AGAINST = new Set(['untuk', 'atas']);
+
+const isRelative = (source: Source, t: number): boolean => source.is(t, SPEECH.demonstrative) && source.reader.word(t) === 'yang';
+
 /** True if a finite verb stands among the first words of a clause and no preposition that makes it a noun phrase comes first. */
 function looksLikeClause(source: Source, first: number, past: number): boolean {
   const { reader } = source;
   for (let t = first; t < past && t < first + VERB_REACH_TOKENS; t++) {
-    if (reader.is(t, ',') || reader.word(t) === 'yang' || reader.word(t) === 'untuk' || reader.word(t) === 'atas') return false;
+    if (reader.is(t, ',') || isRelative(source, t) || (source.is(t, SPEECH.preposition) && AGAINST.has(reader.word(t)))) return false;
     if (source.isVerbal(t)) return true;
   }
   return false;
@@ -33,7 +38,7 @@ function isPredicate(source: Source, first: number, past: number): boolean {
   if (source.isVerbal(first)) return true;
   for (let t = first; t < past && t < first + VERB_REACH_TOKENS; t++) {
     if (source.is(t, SPEECH.finite)) return true;
-    if (source.reader.is(t, ',') || source.reader.word(t) === 'yang' || source.is(t, SPEECH.preposition)) return false;
+    if (source.reader.is(t, ',') || isRelative(source, t) || source.is(t, SPEECH.preposition)) return false;
   }
   return false;
 }
@@ -81,8 +86,8 @@ function isUnsaid(source: Source, cue: number): boolean {
 const PURPOSE = new Set(['untuk', 'guna', 'demi', 'bisa', 'dapat']);
 
 /** True if quoted words begin among the tokens. */
-function holdsPair(first: number, past: number, pairs: PastPair): boolean {
-  for (let t = first; t < past; t++) if (pairs.has(t)) return true;
+function holdsPair(source: Source, first: number, past: number, pairs: PastPair): boolean {
+  for (let t = first; t < past; t++) if (source.reader.isPunctuation(t) && pairs.has(t)) return true;
   return false;
 }
 
@@ -94,9 +99,10 @@ export function reportedBy(source: Source, cue: number, pairs: PastPair): Candid
   const opening = openingOf(source, cuePast);
   if (!opening || source.reader.startsSentence(opening.first)) return null;
   const past = pastClause(source, opening.first, pairs);
-  const quoted = holdsPair(opening.first, past, pairs);
+  const quoted = holdsPair(source, opening.first, past, pairs);
   if (!reports(source, form, opening, past, quoted)) return null;
-  if (PURPOSE.has(source.reader.word(cue - 1)) && (DEEDS.has(form.lemma) || (!quoted && opening.by !== 'conjunction' && form.zero < TRUSTED_SHARE))) return null;
+  if (PURPOSE.has(source.reader.word(cue - 1)) && (DEEDS.has(form.lemma) || (!quoted && opening.by !== 'conjunction' && form.zero < TRUSTED_SHARE)))
+    return null;
   const slot: Slot = { kind: 'subject', at: cue };
   return { form: 'indirect', first: opening.first, past, cue, cuePast, lemma: form.lemma, sense: form.sense, slot, by: `reported-${opening.by}` };
 }

@@ -1,26 +1,5 @@
-import { type Antecedent, antecedentOf } from '../../document/antecedent.ts';
-import { SPEECH } from '../../knowledge/speech/speech-words.ts';
+import type { Antecedent } from '../../document/antecedent.ts';
 import type { Answer, SpeakerQuery, SpeakerStep } from './query.ts';
-
-/** Where the look back begins: before the quotation or the word that refers back, whichever comes first. */
-function origin({ candidate, phrase }: SpeakerQuery): number {
-  const cue = candidate.cue >= 0 ? candidate.cue : candidate.first;
-  return Math.min(candidate.first, cue, phrase ? phrase.first : cue);
-}
-
-function antecedent(query: SpeakerQuery): Antecedent | null {
-  const { source, said, pronoun, isQuoted, candidate } = query;
-  if (candidate.slot.kind === 'nobody' || (query.phrase && !pronoun)) return null;
-  return antecedentOf({
-    reader: source.reader,
-    mentions: source.mentions,
-    isQuoted,
-    isPreposition: (token) => source.is(token, SPEECH.preposition),
-    said,
-    before: origin(query),
-    person: pronoun,
-  });
-}
 
 const formOfSlot = ({ candidate, pronoun }: SpeakerQuery): Answer['as'] => {
   if (pronoun) return 'pronoun';
@@ -30,7 +9,8 @@ const formOfSlot = ({ candidate, pronoun }: SpeakerQuery): Answer['as'] => {
 const by =
   (step: Antecedent['by']) =>
   (query: SpeakerQuery): Answer | null => {
-    const found = antecedent(query);
+    if (query.candidate.slot.kind === 'nobody' || (query.phrase && !query.pronoun)) return null;
+    const found = query.meant();
     if (found?.by !== step) return null;
     return { entity: found.entity, name: found.entity.found.name, as: formOfSlot(query), phrase: query.phrase };
   };

@@ -1,5 +1,4 @@
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
-import { countWhile } from '../../text/bisect.ts';
 import type { Source } from '../source.ts';
 
 /** Words of a noun phrase without a name: "pihak berwenang Suriah". */
@@ -8,17 +7,7 @@ const LONGEST_NOUN_PHRASE_TOKENS = 8;
 const LONGEST_ADJUNCT_TOKENS = 7;
 
 /** The first token of the mention of somebody that ends at token `last`, or -1. */
-export function mentionEndingAt(source: Source, last: number): number {
-  const { reader, mentions } = source;
-  const end = reader.end(last);
-  const k = countWhile(mentions.all.length, (n) => (mentions.all[n]?.mention.start ?? 0) < end);
-  for (let n = k - 1; n >= 0 && n >= k - 4; n--) {
-    const found = mentions.all[n];
-    if (found && found.mention.end === end && (found.entity.type === 'person' || found.entity.type === 'organisation' || found.entity.type === 'country'))
-      return reader.at(found.mention.start);
-  }
-  return -1;
-}
+export const mentionEndingAt = (source: Source, last: number): number => source.mentionEndingAt(last);
 
 /** True if nothing of a noun phrase stands at a token. */
 function parts(source: Source, t: number, from: number): boolean {
@@ -70,7 +59,7 @@ function beforeNamed(source: Source, mention: number, from: number): { readonly 
   if (source.is(before, SPEECH.preposition)) return { found: source.is(before, SPEECH.subordinator) ? -1 : before, next: -1 };
   if (before < from || !source.reader.isCapital(before)) return { found: -1, next: -1 };
   const other = mentionEndingAt(source, before);
-  return { found: -1, next: other >= 0 && source.mentions.at(source.reader.start(other))?.entity.type === 'organisation' ? -1 : before };
+  return { found: -1, next: other >= 0 && source.mentionAt(other)?.entity.type === 'organisation' ? -1 : before };
 }
 
 /** True for "setelah" before somebody named, who is the subject of what follows. */

@@ -24,7 +24,7 @@ const isBody = ({ entity }: EntityMention): boolean =>
 
 /** The longest mention of a person, organisation, country or place that starts at a token, or `null`. */
 export function bodyAt(source: Source, i: number): EntityMention | null {
-  const found = source.mentions.at(source.reader.start(i));
+  const found = source.mentionAt(i);
   return found && isBody(found) ? found : null;
 }
 

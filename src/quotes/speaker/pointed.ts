@@ -1,4 +1,3 @@
-import { antecedentOf } from '../../document/antecedent.ts';
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Answer, SpeakerQuery, SpeakerStep } from './query.ts';
 
@@ -33,17 +32,8 @@ function pointsBack({ source, phrase, named }: SpeakerQuery): boolean {
 
 function personPointedAt(query: SpeakerQuery): Answer | null {
   if (!pointsBack(query)) return null;
-  const { source, said, isQuoted, candidate, phrase } = query;
-  const found = antecedentOf({
-    reader: source.reader,
-    mentions: source.mentions,
-    isQuoted,
-    isPreposition: (token) => source.is(token, SPEECH.preposition),
-    said,
-    before: Math.min(candidate.first, candidate.cue, phrase?.first ?? candidate.first),
-    person: true,
-  });
-  return found && { entity: found.entity, name: found.entity.found.name, as: 'title', phrase };
+  const found = query.meant();
+  return found && { entity: found.entity, name: found.entity.found.name, as: 'title', phrase: query.phrase };
 }
 
 /** "kata politikus PDIP itu": the person spoken of. */

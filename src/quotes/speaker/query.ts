@@ -1,3 +1,4 @@
+import type { Antecedent } from '../../document/antecedent.ts';
 import type { EntityId, SpeakerForm } from '../../document/facts.ts';
 import type { Entity } from '../../document/layers.ts';
 import type { EntityMention } from '../../document/mentions.ts';
@@ -25,6 +26,8 @@ export interface SpeakerQuery {
   readonly pronoun: boolean;
   readonly said: Said | null;
   readonly isQuoted: (offset: number) => boolean;
+  /** Whom "dia" or -nya means here; looked for once. */
+  readonly meant: () => Antecedent | null;
 }
 
 /** What a step answers. */

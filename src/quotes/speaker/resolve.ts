@@ -1,3 +1,4 @@
+import { type Antecedent, antecedentOf } from '../../document/antecedent.ts';
 import type { Speaker } from '../../document/facts.ts';
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate } from '../candidate.ts';
@@ -27,13 +28,50 @@ function phraseOf(source: Source, { slot }: Candidate): Phrase | null {
   return phrase.past > phrase.first ? phrase : null;
 }
 
+/** A question asked once, when first needed. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly is: T } | null = null;
+  return () => {
+    answer ??= { is: ask() };
+    return answer.is;
+  };
+}
+
+/** Whom a word that refers back means: looked for before the quotation, its cue and that word, whichever comes first. */
+function antecedent(
+  source: Source,
+  { first, cue, slot }: Candidate,
+  phrase: Phrase | null,
+  said: Said | null,
+  isQuoted: (offset: number) => boolean,
+): Antecedent | null {
+  return antecedentOf({
+    reader: source.reader,
+    mentions: source.mentions,
+    isQuoted,
+    isPreposition: (token) => source.is(token, SPEECH.preposition),
+    said,
+    before: Math.min(first, cue < 0 ? first : cue, phrase?.first ?? first),
+    person: phrase !== null && slot.kind !== 'clitic',
+  });
+}
+
 /** The speaker of a candidate by the first step that knows, given who spoke last. */
 export function resolveSpeaker(source: Source, candidate: Candidate, said: Said | null, isQuoted: (offset: number) => boolean): Resolved {
   if (candidate.slot.kind === 'nobody') return NOBODY;
   const phrase = phraseOf(source, candidate);
   const pronoun = phrase !== null && source.is(phrase.first, SPEECH.pronoun) && !PLURAL.has(source.reader.word(phrase.first).toLowerCase());
   const named = phrase ? source.mentions.within(source.reader.span(phrase.first, phrase.past)) : [];
-  const query: SpeakerQuery = { source, candidate, phrase, named, pronoun, said, isQuoted };
+  const query: SpeakerQuery = {
+    source,
+    candidate,
+    phrase,
+    named,
+    pronoun,
+    said,
+    isQuoted,
+    meant: once(() => antecedent(source, candidate, phrase, said, isQuoted)),
+  };
   for (const step of SPEAKER_STEPS) {
     const answer = step.apply(query);
     if (!answer) continue;

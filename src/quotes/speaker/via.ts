@@ -9,8 +9,6 @@ import { bodyAt } from './phrase.ts';
 const MEDIUM_REACH_TOKENS = 45;
 /** Tokens of a medium that no table knows: "The Wall Street Journal". */
 const LONGEST_MEDIUM_TOKENS = 5;
-/** Words before those to whom something is told. */
-const TELLS = new Set(['kepada', 'tahu']);
 /** Where people speak for themselves: these pass nobody's words on. */
 const PLATFORMS = new Set(['akun', 'instagram', 'twitter', 'x', 'facebook', 'youtube', 'tiktok', 'telegram', 'whatsapp', 'threads', 'bursa', 'keterbukaan']);
 
@@ -41,14 +39,15 @@ function newsAt(source: Source, from: number): Via | null {
 /** The medium behind a word of relay at a token, or `null`. */
 function relayedBy(source: Source, t: number): Via | null {
   if (source.is(t, SPEECH.relay)) return mediumAt(source, pastMediumWords(source, t + 1));
-  return TELLS.has(source.reader.word(t)) ? newsAt(source, pastMediumWords(source, t + 1)) : null;
+  if (!source.is(t, SPEECH.addressee) || source.reader.word(t) !== 'kepada') return null;
+  return newsAt(source, pastMediumWords(source, t + 1));
 }
 
 /** The medium that passes a quotation on: behind its cue, or at the beginning of its sentence; of several the last. `null` where the medium itself speaks. */
-export function viaOf(source: Source, { cue, first, by }: Candidate): Via | null {
+export function viaOf(source: Source, { cue, cuePast, first, by }: Candidate): Via | null {
   if (cue < 0 || by === 'relayed') return null;
   const { reader } = source;
-  let found: Via | null = null;
+  let found: Via | null = cuePast > cue + 1 ? newsAt(source, cuePast) : null;
   for (let t = cue + 1; t < cue + MEDIUM_REACH_TOKENS && t < reader.count && !reader.startsSentence(t); t++) found = relayedBy(source, t) ?? found;
   return found ?? relayedBy(source, source.sentenceAround(Math.min(first, cue)).first);
 }
