@@ -2,7 +2,7 @@ import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { bodyAt, pastPhrase } from '../speaker/phrase.ts';
-import { type PastPair, pastClause } from './clause.ts';
+import { type PastPair, pastClause, THUS } from './clause.ts';
 
 /** Passive verbs that report even where nobody says who speaks. */
 const AGENTLESS = new Set(['dikatakan', 'disebutkan', 'dilaporkan', 'diberitakan']);
@@ -25,9 +25,19 @@ function agentless(source: Source, cue: number, t: number): number {
   return source.isVerbal(t) || (source.reader.startsSentence(cue) && source.isVerbal(t + 1)) ? t : -1;
 }
 
-/** True if the passive verb reports nothing: "tidak disebutkan", "seperti dikatakan", "dilaporkan mengatakan". */
+/** What "Hal itu dikatakan X" is about: the sentence before. */
+const POINTING_NOUNS = new Set(['hal', 'pernyataan', 'pesan', 'informasi', 'kabar', 'penjelasan', 'seruan', 'imbauan']);
+
+/** True behind "seperti", "yang" or "hal itu", whose passive points to words elsewhere. */
+function pointsElsewhere(source: Source, cue: number): boolean {
+  if (!source.is(cue - 1, SPEECH.demonstrative)) return false;
+  const word = source.reader.word(cue - 1).toLowerCase();
+  return word === 'yang' || THUS.has(word) || POINTING_NOUNS.has(source.reader.word(cue - 2).toLowerCase());
+}
+
+/** True if the passive verb reports nothing: "tidak disebutkan", "dapat disimpulkan", "seperti dikatakan", "dilaporkan mengatakan". */
 const isSilent = (source: Source, cue: number): boolean =>
-  source.is(cue - 1, SPEECH.negation | SPEECH.modal) || source.is(cue - 1, SPEECH.demonstrative) || source.form(cue + 1, 'active') !== null;
+  source.is(cue - 1, SPEECH.negation | SPEECH.modal) || pointsElsewhere(source, cue) || source.form(cue + 1, 'active') !== null;
 
 /** The token past adverbs behind the verb: "Disebutkan juga bahwa". */
 function pastAdverbs(source: Source, cue: number): number {
