@@ -21,6 +21,8 @@ export interface Reading {
   readonly kind?: undefined;
   readonly meaning: Meaning;
   readonly mod?: TimexMod | null;
+  /** Where the expression begins, when the match looked back. */
+  readonly start?: number;
   /** Where the expression ends, when the match looked further. */
   readonly end?: number;
 }

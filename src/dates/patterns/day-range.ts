@@ -1,5 +1,5 @@
 import type { Pattern } from '../pattern.ts';
-import { MONTH_WORD, monthNumber, yearNumber } from '../reading/fragments.ts';
+import { monthNumber, yearNumber } from '../reading/fragments.ts';
 import { rangeOf } from '../reading/range-of.ts';
 
 const JOIN = '(?: ?- ?| ?/ ?| ?s[./]?d\\.? ?| sampai dengan | hingga | sampai | dan | atau |, )';
@@ -13,9 +13,9 @@ export const dayRange: Pattern = {
   ],
   refusals: ['Ia tiba 7 atau 5 Juni 2023.'],
   regex: (words) => {
-    const { year, weekday } = words;
+    const { year, weekday, month } = words;
     const days = `(?:(?:hari )?${weekday} ?(?:-|dan|hingga|sampai) ?${weekday},? )?`;
-    return `${days}(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])${JOIN}(?<day2>[0-3]?[0-9]) (?<month>${MONTH_WORD})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
+    return `${days}(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])${JOIN}(?<day2>[0-3]?[0-9]) (?<month>${month})(?:,? (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?`;
   },
   read: ({ groups }) =>
     rangeOf(Number(groups['day']), monthNumber(groups['month']), Number(groups['day2']), monthNumber(groups['month']), yearNumber(groups['year'])),

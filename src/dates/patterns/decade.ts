@@ -23,11 +23,11 @@ export const decade: Pattern = {
     ['Ia lahir pada [tahun 40-an] di sini.', '194'],
   ],
   refusals: ['Pria berusia 40-an itu tertawa.'],
-  regex: () => "(?:(?<head>dekade|dasawarsa|era|tahun|zaman|jaman) (?:tahun )?)?(?<year>'?[0-9]{2}|1[0-9]{2}0|20[0-9]0)(?<an> ?- ?an|an)?",
+  regex: () =>
+    "(?:(?:(?<head>dekade|dasawarsa|era|tahun|zaman|jaman) (?:tahun )?)?(?<year>'?[0-9]{2}|1[0-9]{2}0|20[0-9]0)(?: ?- ?an|an)|(?:dekade|dasawarsa) (?:tahun )?(?<whole>1[0-9]{2}0|20[0-9]0))",
   read: ({ view, start, groups }): Meaning | null => {
-    const digits = (groups['year'] ?? '').replace("'", '');
+    const digits = (groups['year'] ?? groups['whole'] ?? '').replace("'", '');
     const head = groups['head'];
-    if (groups['an'] === undefined && !((head === 'dekade' || head === 'dasawarsa') && digits.length === 4)) return null;
     if (
       !digits.endsWith('0') ||
       (digits.length === 2 && head === undefined && !(groups['year'] ?? '').startsWith("'") && !LEADS.test(view.text.slice(Math.max(0, start - 16), start)))

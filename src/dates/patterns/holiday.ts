@@ -14,12 +14,13 @@ export const holiday: Pattern = {
     ['Stasiun penuh menjelang [Natal 2023].', '2023-12-25'],
     ['Tiket [H-7 Lebaran 2024] habis.', '2024-04-03'],
   ],
-  refusals: ['Sayang ibu sepanjang masa.'],
+  refusals: ['Sayang ibu sepanjang masa.', 'Ia membuat kue Natal.'],
   regex: (words) =>
     `(?:(?<eve>malam )|h ?(?<sign>[-+]) ?(?<days>[0-9]{1,2}) )?(?<head>hari raya |perayaan |peringatan hari |hari )??(?<name>${namesSource()})(?: (?:(?<hijri>1[34][0-9]{2}) ?(?:h|hijriah|hijriyah)|(?:tahun )?(?<year>${words.year})(?: ?m(?:asehi)?(?![a-z]))?(?![.,/-]?[0-9])|tahun ${words.shift}))?`,
-  read: ({ groups }): Meaning | null => {
+  read: ({ view, start, groups }): Meaning | null => {
     const entry = holidayNames().get(groups['name'] ?? '');
-    if (entry === undefined || (!entry.alone && PARTS.every((part) => groups[part] === undefined))) return null;
+    const bare = PARTS.every((part) => groups[part] === undefined);
+    if (entry === undefined || (bare && !(entry.alone && isTime(view.text, start)))) return null;
     const { year, hijriYear } = yearsOf(groups);
     const shift = groups['shift'];
     const yearShift = shift === undefined ? null : shiftOf(shift);
@@ -27,6 +28,14 @@ export const holiday: Pattern = {
     return groups['eve'] === undefined ? meaning : partOf(meaning, 'malam');
   },
 };
+
+/** Words that a time follows: after others a feast is what is eaten, worn or sung ("kue Natal", "salat Idul Adha"). */
+const LEADS =
+  /(?:^|[.,;:("] ?|(?<![a-z0-9])(?:pada|saat|sejak|hingga|sampai|menjelang|jelang|sebelum|setelah|seusai|usai|pasca|selama|ketika|waktu|per|mulai|momen|merayakan|perayaan|memperingati|peringatan|melaksanakan|mendekati|periode|masa|libur|liburan|menyambut|sambut|hari|dan) (?:perayaan |libur |hari raya )?)$/u;
+const LEAD_CHARACTERS = 28;
+
+const isTime = (text: string, start: number): boolean =>
+  LEADS.test(text.slice(Math.max(0, start - LEAD_CHARACTERS), start)) || /^(?:rabu|kamis|jumat)/u.test(text.slice(start, start + 6));
 
 /** Parts of a match that make a date of a name that is none alone ("Hari Ibu"). */
 const PARTS: readonly string[] = ['head', 'year', 'hijri', 'shift', 'days', 'eve'];

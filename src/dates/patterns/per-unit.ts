@@ -11,17 +11,21 @@ export const perUnit: Pattern = {
     'Mobil melaju 80 km per jam.',
     'Kilang itu mengolah 80 ribu barel per hari.',
     'Upahnya naik dua persen tahun ini.',
+    'Upahnya naik per tahun 2022.',
+    'Laba naik per kuartal III 2022.',
   ],
-  regex: (words) => `(?<=(?<![a-z])per )(?<unit>${words.unit})`,
-  read: ({ view, start, groups }) =>
-    isSpeed(view.text, start, groups['unit'] ?? '') ? null : everySet(durationValue([{ count: 1, unit: groups['unit'] ?? 'hari' }])),
+  regex: (words) => `per (?<unit>${words.unit})(?! (?:[0-9']|[ivx]{1,4}(?![a-z])|pertama|kedua|ketiga|keempat|${words.shiftWord}))`,
+  read: ({ view, start, end, groups }) => {
+    const unit = groups['unit'] ?? 'hari';
+    return isRate(view.text, start, unit) ? null : { meaning: everySet(durationValue([{ count: 1, unit }])), start: end - unit.length };
+  },
 };
 
 /** "Meter per detik", "km per jam" and "barel per hari" are rates of a machine or a flow. */
-function isSpeed(text: string, start: number, unit: string): boolean {
+function isRate(text: string, start: number, unit: string): boolean {
   return (
     unit === 'detik' ||
-    /(?:meter|km|mil|knot|kilometer|barel|barrel|ton|liter|kubik|watt|kwh|bit|byte|frame|putaran|peluru|butir|langkah|kata) per $/u.test(
+    /(?:meter|km|mil|knot|kilometer|barel|barrel|ton|liter|kubik|watt|kwh|bit|byte|frame|putaran|peluru|butir|langkah|kata) $/u.test(
       text.slice(Math.max(0, start - 18), start),
     )
   );

@@ -12,6 +12,8 @@ export interface Prefilter {
   readonly mayTell: (hash: number) => boolean;
   /** What may begin with a lexeme; `undefined` when nothing does. */
   readonly entry: (key: number) => Entry | undefined;
+  /** Whether a pattern may begin with a lexeme of this entry, whatever follows. */
+  readonly needsNoSecond: (entry: Entry) => boolean;
   /** Indices of the patterns that may begin with a lexeme of this entry and go on with another. */
   readonly patterns: (entry: Entry, second: number) => readonly number[];
   readonly openWord: (hash: number, open: Int32Array) => void;
@@ -44,6 +46,10 @@ export class TablePrefilter implements Prefilter {
     if (!mayHold(this.telling, key)) return undefined;
     const index = this.tables.firsts.get(key);
     return index === undefined ? undefined : this.tables.entries[index];
+  }
+
+  needsNoSecond({ any }: Entry): boolean {
+    return (this.tables.lists[any] ?? []).length > 0;
   }
 
   patterns({ any, seconds }: Entry, second: number): readonly number[] {

@@ -133,14 +133,16 @@ class Windows {
   /** Whether a lexeme of token `i` may begin an expression with the lexeme after it. */
   private leads(i: number): boolean {
     const { scanner, prefilter } = this;
-    const { starts, ends, flags } = this.columns;
+    const { starts, ends, flags, hashes } = this.columns;
     if ((flags[i] ?? 0) & LINK) return false;
     const past = ends[i] ?? 0;
+    const whole = (flags[i] ?? 0) & HAS_DIGIT ? undefined : prefilter.entry(hashes[i] ?? 0);
+    if (whole !== undefined && prefilter.needsNoSecond(whole)) return true;
     let key = scanner.next(starts[i] ?? 0, past);
     while (key !== NO_LEXEME) {
       const { at } = scanner;
       const entry = prefilter.entry(key);
-      if (entry !== undefined && prefilter.patterns(entry, scanner.second(i)).length > 0) return true;
+      if (entry !== undefined && (prefilter.needsNoSecond(entry) || prefilter.patterns(entry, scanner.second(i)).length > 0)) return true;
       key = scanner.next(at, past);
     }
     return false;

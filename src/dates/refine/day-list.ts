@@ -16,6 +16,9 @@ const ITEMS = new RegExp(
 /** The first of two days that one candidate joins: "24 dan | 25 Mei 2024". */
 const PAIR = /^(?<day>[0-3]?[0-9])(?:,\s|\s(?:dan|serta|atau)\s)(?=[0-3]?[0-9]\s)/iu;
 
+/** A first look: most dates stand after no number. */
+const ENDS = /\d(?:,\s(?:\p{L}{3,5}\s|&\s)?|\s(?:\p{L}{3,5}|&)\s)$/u;
+
 interface Item {
   readonly start: number;
   readonly end: number;
@@ -73,6 +76,7 @@ function listAt(candidate: Candidate, text: string): readonly Candidate[] | null
   const found = lastOf(candidate, text);
   if (found === null || found.point.day === null || found.point.month === null) return null;
   const { last, point } = found;
+  if (!ENDS.test(text.slice(Math.max(0, last.start - 12), last.start))) return null;
   const from = Math.max(0, last.start - LONGEST_LIST_CHARACTERS);
   const list = LIST.exec(text.slice(from, last.start));
   if (list === null) return null;

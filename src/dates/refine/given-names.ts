@@ -45,7 +45,8 @@ function givenIn(text: string, names: ReadonlySet<string>): ReadonlySet<string> 
 /** Candidates without the months that are people: a name that the article gives, and its neighbours in a list of names. */
 function withoutPeople(candidates: readonly Candidate[], text: string): readonly Candidate[] {
   const months = candidates.filter(isName);
-  if (months.length === 0) return candidates;
+  const isSignalled = ({ start }: Candidate): boolean => SIGNAL.test(text.slice(Math.max(0, start - LOOK_BACK_CHARACTERS), start));
+  if (months.every(isSignalled)) return candidates;
   const given = givenIn(text, new Set(months.map((candidate) => nameIn(candidate, text))));
   const people = new Set<Candidate>();
   let last: Candidate | null = null;

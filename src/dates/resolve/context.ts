@@ -11,10 +11,10 @@ export interface Context {
   readonly cue: 'past' | 'future' | null;
   /** The cue is a word that tells what has happened, beyond doubt. */
   readonly told: boolean;
-  /** What was resolved before, nearest last; days of statements left out. */
+  /** What was resolved before, nearest last. */
   readonly earlier: readonly Resolved[];
-  /** The same with the days of statements: for where there is nothing else. */
-  readonly all: readonly Resolved[];
+  /** Whether one of them is the day of a statement and not of what it tells. */
+  readonly isStatement: (resolved: Resolved) => boolean;
   /** The day that a clock time without one is of. */
   readonly day: Resolved | null;
 }

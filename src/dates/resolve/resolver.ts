@@ -16,8 +16,12 @@ import type { Resolved } from './resolved.ts';
 
 interface Placed {
   readonly resolved: Resolved;
+  readonly start: number;
   readonly end: number;
 }
+
+/** Days looked back at for one that is no statement's. */
+const MOST_DAYS_BACK = 16;
 
 const SENTENCE_END = /[.!?]["”)]?\s{1,4}["“(]?\p{Lu}/u;
 /** A clock time this near to a day is of that day, whatever day the passage tells about. */
@@ -40,12 +44,10 @@ export interface Source {
 /** Resolves candidates in text order: each may lean on those before it. */
 export class Resolver {
   private readonly source: Source;
-  /** All before, and those that are no statement's day. */
   private readonly earlier: Resolved[] = [];
-  private readonly events: Resolved[] = [];
-  /** The latest day, and the latest that is no statement's. */
-  private last: Placed | null = null;
-  private told: Placed | null = null;
+  /** The days named so far, and which of them statements were made on, as far as asked. */
+  private readonly days: Placed[] = [];
+  private readonly statements = new Map<Resolved, boolean>();
   readonly mentions: DateMention[] = [];
   readonly problems: Problem[] = [];
 
@@ -62,19 +64,31 @@ export class Resolver {
     this.mentions.push({ start, end, type, value, begin, end_, mod, quant, freq, anchor, implied, by });
     const problem = resolved.conflict !== null ? conflictProblem(text, candidate, resolved) : by === 'weekday' ? noSuchDay(text, candidate) : null;
     if (problem !== null) this.problems.push(problem);
-    const isDay = isDayValue(resolved);
-    const isEvent = !isDay || !isSpeechDay(text, start);
     this.earlier.push(resolved);
-    if (isEvent) this.events.push(resolved);
-    if (!isDay) return;
-    this.last = { resolved, end };
-    if (isEvent) this.told = this.last;
+    if (isDayValue(resolved)) this.days.push({ resolved, start, end });
   }
+
+  /** Whether a day is that of a statement: asked only where another expression leans on it. */
+  private readonly isStatement = (resolved: Resolved): boolean => {
+    const known = this.statements.get(resolved);
+    if (known !== undefined) return known;
+    const day = this.days.findLast((placed) => placed.resolved === resolved);
+    const answer = day !== undefined && isSpeechDay(this.source.text, day.start);
+    this.statements.set(resolved, answer);
+    return answer;
+  };
 
   private contextOf(candidate: Candidate, next: Candidate | undefined): Context {
     const cue = needsCue(candidate.meaning) ? this.cueOf(candidate) : null;
     const { published } = this.source;
-    const base: Context = { published, cue: cue === 'told' ? 'past' : cue, told: cue === 'told', earlier: this.events, all: this.earlier, day: null };
+    const base: Context = {
+      published,
+      cue: cue === 'told' ? 'past' : cue,
+      told: cue === 'told',
+      earlier: this.earlier,
+      isStatement: this.isStatement,
+      day: null,
+    };
     return lacksDay(candidate.meaning) ? { ...base, day: this.dayNear(candidate, next, base) } : base;
   }
 
@@ -89,10 +103,10 @@ export class Resolver {
    * text tells something of: the day of a statement ("kata X, Minggu (27/7/2025)") only where there is no other.
    */
   private dayNear(candidate: Candidate, next: Candidate | undefined, context: Context): Resolved | null {
-    const { last } = this;
-    if (last === null) return this.dayAfter(candidate, next, context);
+    const last = this.days.at(-1);
+    if (last === undefined) return this.dayAfter(candidate, next, context);
     if (this.isBeside(last, candidate)) return last.resolved;
-    const day = this.told ?? last;
+    const day = this.days.slice(-MOST_DAYS_BACK).findLast(({ resolved }) => !this.isStatement(resolved)) ?? last;
     return this.inSentence(day, candidate) ? day.resolved : (this.dayAfter(candidate, next, context) ?? day.resolved);
   }
 

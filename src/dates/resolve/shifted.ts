@@ -55,12 +55,15 @@ export function unitValue(day: Day, unit: CalendarUnit): string {
 }
 
 /** The day of the nearest date named before that is at least as precise as the unit: an event's, else a statement's. */
-const antecedent = (unit: CalendarUnit, { earlier, all }: Context): Day | null => nearestIn(unit, earlier) ?? nearestIn(unit, all);
+const antecedent = (unit: CalendarUnit, { earlier, isStatement }: Context): Day | null =>
+  nearestIn(unit, earlier, (resolved) => !isStatement(resolved)) ?? nearestIn(unit, earlier, () => true);
 
-function nearestIn(unit: CalendarUnit, resolved: readonly Resolved[]): Day | null {
-  const { length } = resolved;
+function nearestIn(unit: CalendarUnit, earlier: readonly Resolved[], fits: (resolved: Resolved) => boolean): Day | null {
+  const { length } = earlier;
   for (let i = length - 1; i >= Math.max(0, length - MOST_EXPRESSIONS_BACK); i--) {
-    const { value, begin, type } = resolved[i] ?? { value: '', begin: null, type: 'SET' };
+    const resolved = earlier[i];
+    if (resolved === undefined || !fits(resolved)) continue;
+    const { value, begin, type } = resolved;
     if (begin === null || (type !== 'DATE' && type !== 'TIME') || value.includes('/')) continue;
     const dayPrecise = /^\d{4}-\d\d-\d\d/u.test(value);
     if (dayPrecise || unit === 'year' || unit === 'decade' || unit === 'century' || (unit === 'month' && /^\d{4}-\d\d/u.test(value))) return begin;
