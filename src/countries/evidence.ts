@@ -22,6 +22,11 @@ export function evidenceOf(text: string, tokens: Tokens, names: NamesLayer): Evi
     sport ??= isSportReport(reader);
     return sport;
   };
-  const hasWord = (hashes: ReadonlySet<number>): boolean => tokens.hashes.some((hash) => hashes.has(hash));
+  const held = new Map<ReadonlySet<number>, boolean>();
+  const hasWord = (hashes: ReadonlySet<number>): boolean => {
+    const isHeld = held.get(hashes) ?? tokens.hashes.some((hash) => hashes.has(hash));
+    held.set(hashes, isHeld);
+    return isHeld;
+  };
   return { reader, holders: nameHolders(names), isSport, hasWord };
 }

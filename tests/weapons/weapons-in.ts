@@ -9,6 +9,7 @@ import { findWeapons } from '../../src/weapons/find.ts';
 import type { Source } from '../../src/weapons/source.ts';
 import type { Sorting } from '../../src/weapons/steps/step.ts';
 import { takenBy } from '../../src/weapons/taken.ts';
+import { countedTokens } from '../document/counted.ts';
 
 const OPTIONS: StageOptions = { lang: 'ind', force: false, boilerplate: 'normal' };
 const NO_NAMES: NamesLayer = { people: [], organisations: [], places: [] };
@@ -35,4 +36,12 @@ export function foundBy(text: string, sort: (source: Source) => Sorting): Span[]
   const reader = new Reader(text, tokenizeText(text));
   const source: Source = { reader, isTaken: takenBy(reader, NO_NAMES, countriesOf(text, NO_NAMES)) };
   return sort(source).found.map(({ first, past }) => reader.span(first, past));
+}
+
+/** How often the finding of weapons reads the text's tokens, refusals told as well. */
+export function questionsIn(text: string): number {
+  const { tokens, reads } = countedTokens(tokenizeText(text));
+  const layers = { tokens, names: NO_NAMES, countries: countriesOf(text, NO_NAMES) };
+  findWeapons.run({ ...createArticle(text), layers }, { ...OPTIONS, explain: true });
+  return reads();
 }

@@ -4,12 +4,22 @@ import type { Evidence } from '../evidence.ts';
 import type { Refusal } from '../refusal.ts';
 import { countryNotNamed } from './country-not-named.ts';
 import { isEitherKorea, koreaNotNamed, otherKoreaNamed } from './koreas.ts';
-import { namesakeOfPerson } from './namesake-of-person.ts';
+import { isPlain, namesakeOfPerson } from './namesake-of-person.ts';
 import type { ArticleRule } from './rule.ts';
 import { stateOfUsa } from './state-of-usa.ts';
 
 /** What the article as a whole is asked, in order; the first rule that applies gives the reason. */
 export const articleRules: readonly ArticleRule[] = [koreaNotNamed, namesakeOfPerson, stateOfUsa, countryNotNamed, otherKoreaNamed];
+
+/** Tells which countries are plainly named; each is looked for once. */
+function plainly({ reader }: Evidence, candidates: readonly Candidate[]): (code: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (code) => {
+    const isNamed = known.get(code) ?? (byCode(candidates).get(code) ?? []).some((candidate) => isPlain(reader, candidate));
+    known.set(code, isNamed);
+    return isNamed;
+  };
+}
 
 /** The candidates that the article as a whole leaves countries, in text order. */
 export function decided(
@@ -20,10 +30,9 @@ export function decided(
 ): Candidate[] {
   const before = new Set<string>();
   const anywhere = new Set(candidates.flatMap(({ codes, as }) => (as === 'capital' || as === 'direction' ? [] : codes)));
-  const groups = byCode(candidates);
+  const isPlainlyNamed = plainly(evidence, candidates);
   return candidates.filter((candidate) => {
-    const together = groups.get(candidate.codes[0] ?? '') ?? [];
-    const rule = rules.find(({ apply }) => apply(evidence, candidate, { anywhere, before, together }));
+    const rule = rules.find(({ apply }) => apply(evidence, candidate, { anywhere, before, isPlainlyNamed }));
     if (rule) refused?.push({ candidate, reason: rule.reason });
     else if (candidate.as !== 'direction' && !isEitherKorea(candidate)) before.add(candidate.codes[0] ?? '');
     return rule === undefined;

@@ -5,19 +5,18 @@ import { POWERS } from './powers.ts';
 import type { ArticleRule } from './rule.ts';
 
 /** True where the words around a candidate are said of a country and not of a person: "di Yordania", "warga Yordania". */
-const isPlain = (reader: Reader, { first }: Candidate): boolean =>
-  !reader.startsSentence(first) && !reader.isPunctuation(first - 1) && reader.isOneOf(first - 1, countryCues('country-cue'));
+export const isPlain = (reader: Reader, { as, first }: Candidate): boolean =>
+  as !== 'name' || (!reader.startsSentence(first) && !reader.isPunctuation(first - 1) && reader.isOneOf(first - 1, countryCues('country-cue')));
 
 /** Later an article calls a person by a first or last name; a country's word that is one is no country unless the article uses it as one. */
 export const namesakeOfPerson: ArticleRule = {
   id: 'namesake-of-person',
   reason: 'inside-person',
-  apply: ({ reader, holders }, candidate, { together }) => {
+  apply: ({ reader, holders }, candidate, { isPlainlyNamed }) => {
     const { as, past, first, codes } = candidate;
     if (as !== 'name' || past - first !== 1 || POWERS.has(codes[0] ?? '')) return false;
     const { start, end } = spanOf(reader, candidate);
-    if (!holders.partOfPerson(reader.text.slice(start, end))) return false;
-    return !together.some((other) => other.as !== 'name' || isPlain(reader, other));
+    return holders.partOfPerson(reader.text.slice(start, end)) && !isPlainlyNamed(codes[0] ?? '');
   },
   examples: [
     { text: 'Penyanyi Yordania Lestari tampil. Kata Yordania, ia senang.', word: 'Yordania, ia', people: ['Yordania Lestari'] },

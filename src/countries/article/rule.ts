@@ -9,8 +9,8 @@ export interface Seen {
   readonly anywhere: ReadonlySet<string>;
   /** Mentioned before the candidate. */
   readonly before: ReadonlySet<string>;
-  /** All candidates of the same country, the one asked about included. */
-  readonly together: readonly Candidate[];
+  /** True if the words around some mention of this country are said of a country and of nobody else. */
+  readonly isPlainlyNamed: (code: string) => boolean;
 }
 
 /** One thing that the article as a whole may say against a candidate. */
