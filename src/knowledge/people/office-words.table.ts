@@ -91,6 +91,8 @@ familiarly | ind | akrab biasa kerap sering
 malay-address | zsm | datuk dato' datin tan tun toh dato
 # stand before the name of a place: "Pemkab Kabupaten …", "Polres Metro …"
 place-head | ind | kota kabupaten kab provinsi prov metro pelabuhan kepulauan daerah administrasi kecamatan kec kelurahan kel desa nagari gampong pekon distrik kampung dusun banjar
+# of these, districts and villages that only Indonesia calls so
+district | ind | kabupaten kab kecamatan kec kelurahan nagari gampong pekon desa dusun distrik
 # stand before the name a hospital or school is called after
 name-head | ind | dr prof h kh haji ir jenderal sultan
 # sites that are called after people

@@ -55,6 +55,7 @@ export type OfficeWordClass =
   | 'called'
   | 'familiarly'
   | 'place-head'
+  | 'district'
   | 'name-head'
   | 'site'
   | 'ship'

@@ -3,6 +3,7 @@ import type { Reader } from '../../document/reader.ts';
 import type { OrganisationRecord } from '../../knowledge/organisations/organisations.ts';
 import { fold } from '../../text/fold.ts';
 import type { Candidate, Range } from '../candidate.ts';
+import { type Described, described } from './described.ts';
 import { entryOf, fullest, type Group, Groups, mentionsOf, type Named, namedOf } from './groups.ts';
 import { type OrganisationForm, sameOrganisations } from './same-organisation.ts';
 
@@ -88,6 +89,13 @@ function initialsIn(reader: Reader, all: readonly Named[]): ReadonlyMap<string, 
   return fullOf;
 }
 
+/** What the forms of an organisation that no table lists say of it. */
+function describedIn(reader: Reader, { named }: Group): Described {
+  const all = named.map(({ candidate }) => described(reader, candidate));
+  const kind = all.find((one) => one.kind !== null)?.kind ?? null;
+  return { kind, country: all.find((one) => one.country !== null)?.country ?? null };
+}
+
 /** Organisations of the candidates, in order of first mention. `fullOf` has for the words of each abbreviation those of the full name. */
 export function organisationsOf(reader: Reader, candidates: readonly Candidate[], fullOf: ReadonlyMap<string, string>): Organisation[] {
   const groups = new Groups();
@@ -100,7 +108,7 @@ export function organisationsOf(reader: Reader, candidates: readonly Candidate[]
   }
   return joined(reader, groups.all).map((group) => {
     const known = recordIn(group);
-    const { kind, country } = known ?? { kind: null, country: null };
+    const { kind, country } = known ?? describedIn(reader, group);
     return { name: nameOf(reader, group), known: entryOf(known), kind, country, mentions: mentionsOf(reader, group) };
   });
 }

@@ -2,6 +2,7 @@ import type { Place } from '../../document/layers.ts';
 import type { Reader } from '../../document/reader.ts';
 import type { PlaceRecord } from '../../knowledge/places/places.ts';
 import type { Candidate } from '../candidate.ts';
+import { homeOfPlace } from './described.ts';
 import { entryOf, fullest, type Group, Groups, mentionsOf, type Named, namedOf } from './groups.ts';
 
 /** Kinds of places that stand before the name itself: "Kabupaten Bondowoso". */
@@ -35,6 +36,15 @@ function countryIn({ named }: Group): string | null {
   return null;
 }
 
+/** The country that the words of one of the group's forms tell. */
+function homeIn(reader: Reader, { named }: Group): string | null {
+  for (const { candidate } of named) {
+    const home = homeOfPlace(reader, candidate);
+    if (home !== null) return home;
+  }
+  return null;
+}
+
 /** The place that tables list under one of the group's forms; `null` when none does, or more than one. */
 function placeIn({ named }: Group): PlaceRecord | null {
   const records = new Set<PlaceRecord>();
@@ -60,7 +70,7 @@ export function placesOf(reader: Reader, candidates: readonly Candidate[]): Plac
   return groups.all.map((group) => ({
     name: fullest(reader, group),
     known: entryOf(placeIn(group)),
-    country: countryIn(group),
+    country: countryIn(group) ?? homeIn(reader, group),
     mentions: mentionsOf(reader, group),
   }));
 }
