@@ -1,6 +1,6 @@
 import { type Article, type ArticleInput, createArticle } from './document/article.ts';
 import type { LayerName } from './document/layers.ts';
-import { BOILERPLATE_MODES, type BoilerplateMode, type Pipeline, type StageOptions } from './document/stage.ts';
+import { BOILERPLATE_MODES, type BoilerplateMode, EVENT_MODES, type EventMode, type Pipeline, type StageOptions } from './document/stage.ts';
 import { isoDay } from './input/records/iso-day.ts';
 import { type OutputOptions, toDocument } from './output/document.ts';
 import { LAYERS, OUTPUT_LAYERS } from './output/layers/all.ts';
@@ -22,6 +22,8 @@ export interface PipelineOptions {
   readonly force?: boolean;
   /** How bold boilerplate rules are; `normal` by default. */
   readonly boilerplate?: BoilerplateMode;
+  /** How sure events must be; `normal` by default, `strict` gives those that are at least 0.8 sure. */
+  readonly events?: EventMode;
   /** Unit of the offsets; `utf16` by default, which is what `String.prototype.slice` takes. */
   readonly offsets?: OffsetUnit;
   /** Also give the text without its boilerplate. */
@@ -80,6 +82,7 @@ export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
   const stage: StageOptions = {
     lang: options.lang ?? null,
     force: options.force ?? false,
+    events: checked('event mode', options.events ?? 'normal', EVENT_MODES),
     boilerplate: checked('boilerplate mode', options.boilerplate ?? 'normal', BOILERPLATE_MODES),
     explain: options.explain ?? false,
   };
@@ -109,9 +112,4 @@ export function detectLanguage(text: string): NonNullable<SaripatiDocument['lang
   const { language } = analyze(text, { only: ['language'] });
   if (language === null) throw new TypeError('detectLanguage: the language layer is missing');
   return language;
-}
-
-/** The quotations of a text, with who says them, as in a document's `quotes`. Offsets are half-open ranges into `text`. */
-export function findQuotes(text: string): SaripatiDocument['quotes'] {
-  return analyze(text, { only: ['quotes'] }).quotes;
 }

@@ -1,5 +1,5 @@
 export type { AnalyzeOptions, ArticlePipeline, PipelineOptions } from './analyze.ts';
-export { analyze, createPipeline, detectLanguage, findQuotes } from './analyze.ts';
+export { analyze, createPipeline, detectLanguage } from './analyze.ts';
 export type { FindDatesOptions } from './dates/find-dates.ts';
 export { findDates } from './dates/find-dates.ts';
 export type { Article, ArticleInput, Origin, PublishedFrom, Source } from './document/article.ts';
@@ -9,9 +9,9 @@ export type * from './document/facts.ts';
 export type * from './document/layers.ts';
 export type { Failure, Problem, Result } from './document/problem.ts';
 export type { CountryReason, Rejected, WeaponReason } from './document/rejected.ts';
-export type { BoilerplateMode } from './document/stage.ts';
+export type { BoilerplateMode, EventMode } from './document/stage.ts';
 export type { FactOptions } from './facts.ts';
-export { findAmounts } from './facts.ts';
+export { findAmounts, findEvents, findQuotes } from './facts.ts';
 export type { Page } from './input/html/page.ts';
 export { readPage } from './input/html/page.ts';
 export type { PageMetadata } from './input/metadata/metadata.ts';

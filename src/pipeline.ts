@@ -5,6 +5,7 @@ import { resolveDates } from './dates/find.ts';
 import type { LayerName } from './document/layers.ts';
 import { Pipeline } from './document/stage.ts';
 import { settleEntities } from './entities/resolve.ts';
+import { findEvents } from './events/find.ts';
 import { detectLanguage } from './language/detect.ts';
 import { findNames } from './names/find.ts';
 import { findQuotations } from './quotes/find.ts';
@@ -25,4 +26,5 @@ export const stages: Pipeline<LayerName> = new Pipeline()
   .with(resolveDates)
   .with(settleEntities)
   .with(findAmounts)
-  .with(findQuotations);
+  .with(findQuotations)
+  .with(findEvents);

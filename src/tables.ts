@@ -5,6 +5,8 @@ import { currencyNames } from './knowledge/amounts/currencies.ts';
 import { effectWords, peopleHeads } from './knowledge/amounts/people.ts';
 import { measureUnits } from './knowledge/amounts/units.ts';
 import { countryForms } from './knowledge/countries/forms.ts';
+import { actorHeads, modeWords, statusWords } from './knowledge/events/event-words.ts';
+import { blockedPhrases, triggerWords } from './knowledge/events/triggers.ts';
 import { packTries } from './knowledge/kept-tries.ts';
 import { bodyHeads } from './knowledge/organisations/body-heads.ts';
 import { nameList } from './knowledge/people/name-list.ts';
@@ -20,6 +22,8 @@ import { ownerForms } from './weapons/grammar/owners.ts';
 /** Every phrase table, for the build to compile: compiling them at each start would cost more than analysing an article. */
 export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [
   bodyHeads,
+  actorHeads,
+  blockedPhrases,
   boundWords,
   commonWords,
   countHeads,
@@ -32,11 +36,14 @@ export const PHRASE_TABLES: readonly (() => PhraseTable<unknown>)[] = [
   gluePeople,
   glueWords,
   measureUnits,
+  modeWords,
   nameList,
   ownerForms,
   peopleHeads,
+  statusWords,
   systemForms,
   titleList,
+  triggerWords,
   weaponHeads,
   weaponModifiers,
 ];

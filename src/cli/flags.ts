@@ -1,6 +1,6 @@
 import type { ShardFormat } from '../batch/layout.ts';
 import type { ShardSize } from '../batch/shards.ts';
-import type { BoilerplateMode } from '../document/stage.ts';
+import type { BoilerplateMode, EventMode } from '../document/stage.ts';
 import type { FormatId } from '../output/formats/format.ts';
 import type { OutputLayer } from '../output/layers/layer.ts';
 import type { OffsetUnit } from '../text/offsets.ts';
@@ -19,6 +19,7 @@ export interface Flags {
   readonly watchlist?: string;
   readonly force?: boolean;
   readonly boilerplate?: BoilerplateMode;
+  readonly events?: EventMode;
   readonly text?: boolean;
   readonly offsets?: OffsetUnit;
   readonly sourceOffsets?: boolean;

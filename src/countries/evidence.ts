@@ -1,8 +1,8 @@
 import type { NamesLayer } from '../document/layers.ts';
 import { Reader } from '../document/reader.ts';
 import type { Tokens } from '../document/tokens.ts';
+import { isSportReport } from '../knowledge/words/sport-report.ts';
 import { type NameHolders, nameHolders } from './name-holders.ts';
-import { isSportReport } from './sport.ts';
 
 /** What the rules of this room ask of a document. */
 export interface Evidence {

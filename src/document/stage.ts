@@ -21,9 +21,15 @@ export interface StageOptions {
   /** Extract from languages the rules were not made for. */
   readonly force: boolean;
   readonly boilerplate: BoilerplateMode;
+  /** How sure events must be; `normal` without it. */
+  readonly events?: EventMode;
   /** Also say what was looked at and refused. */
   readonly explain?: boolean;
 }
+
+/** `strict` gives only events that are at least 0.8 sure. */
+export type EventMode = 'strict' | 'normal';
+export const EVENT_MODES: readonly EventMode[] = ['strict', 'normal'];
 
 /** `strict` takes only what is certain, `off` takes nothing. */
 export type BoilerplateMode = 'strict' | 'normal' | 'off';

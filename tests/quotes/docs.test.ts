@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findQuotes } from '../../src/analyze.ts';
+import { findQuotes } from '../../src/facts.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../docs/QUOTES.md'), 'utf8');
 const rows = PAGE.split('\n')

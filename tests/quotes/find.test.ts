@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotes } from '../../src/analyze.ts';
+import { findQuotes } from '../../src/facts.ts';
 
 /** What was found, one row a quotation: form, words, speaker, cue. */
 const rows = (text: string): string[] =>

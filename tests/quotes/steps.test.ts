@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotes } from '../../src/analyze.ts';
+import { findQuotes } from '../../src/facts.ts';
 import { SPEAKER_STEPS } from '../../src/quotes/speaker/steps.ts';
 
 describe.each(SPEAKER_STEPS.map((step) => [step.id, step] as const))('%s', (id, { examples, refusals }) => {

@@ -1,4 +1,4 @@
-import { BOILERPLATE_MODES } from '../../document/stage.ts';
+import { BOILERPLATE_MODES, EVENT_MODES } from '../../document/stage.ts';
 import { OUTPUT_LAYERS } from '../../output/layers/all.ts';
 import type { OptionsFor } from './option.ts';
 import { date, filePath, languageCode, layers, oneOf } from './parsers.ts';
@@ -8,7 +8,7 @@ const LAYERED = ['analyze', 'show', 'batch', 'enqueue'] as const;
 const RULES = [...ARTICLES, 'detect', 'clean'] as const;
 
 /** What is looked for, and how. */
-export const ANALYSIS: OptionsFor<'date' | 'only' | 'watchlist' | 'force' | 'lang' | 'boilerplate'> = {
+export const ANALYSIS: OptionsFor<'date' | 'only' | 'watchlist' | 'force' | 'lang' | 'boilerplate' | 'events'> = {
   date: [
     {
       flags: '-d, --date <YYYY-MM-DD>',
@@ -65,6 +65,18 @@ export const ANALYSIS: OptionsFor<'date' | 'only' | 'watchlist' | 'force' | 'lan
       example: 'saripati clean article.txt --boilerplate strict',
       choices: BOILERPLATE_MODES,
       parse: oneOf(BOILERPLATE_MODES),
+    },
+  ],
+  events: [
+    {
+      flags: '--events <mode>',
+      help: 'how sure events must be',
+      doc: '`strict` prints only events that are at least 0.8 sure.',
+      fallback: 'normal',
+      commands: RULES,
+      example: 'saripati article.txt --only events --events strict',
+      choices: EVENT_MODES,
+      parse: oneOf(EVENT_MODES),
     },
   ],
 };

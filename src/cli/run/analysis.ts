@@ -2,12 +2,13 @@ import type { PipelineOptions } from '../../analyze.ts';
 import type { Flags } from '../flags.ts';
 
 /** The part of the flags that the analysis takes. */
-export function pipelineOptions({ only, lang, force, boilerplate, offsets, text, sourceOffsets, explain }: Flags): PipelineOptions {
+export function pipelineOptions({ only, lang, force, boilerplate, events, offsets, text, sourceOffsets, explain }: Flags): PipelineOptions {
   return {
     ...(only && { only }),
     ...(lang && { lang }),
     ...(force && { force }),
     ...(boilerplate && { boilerplate }),
+    ...(events && { events }),
     ...(offsets && { offsets }),
     ...(text && { text }),
     ...(sourceOffsets && { sourceOffsets }),

@@ -9,6 +9,7 @@ const OPTIONS = [
   ['lang', 'lang'],
   ['force', 'force'],
   ['boilerplate', 'boilerplate'],
+  ['events', 'events'],
   ['watchlist', 'watchlist'],
   ['text', 'text'],
   ['offsets', 'offsets'],

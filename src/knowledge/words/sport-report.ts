@@ -1,5 +1,5 @@
-import type { Reader } from '../document/reader.ts';
-import { sportWords } from '../knowledge/words/sport-words.ts';
+import type { Reader } from '../../document/reader.ts';
+import { sportWords } from './sport-words.ts';
 
 /** A sport report has at least this many words of sport. */
 const LEAST_SPORT_WORDS = 6;

@@ -1,0 +1,48 @@
+import type { EventType } from '../document/facts.ts';
+import type { TriggerWord } from '../knowledge/events/triggers.ts';
+import type { Gate } from './gate.ts';
+import type { Roles } from './noun-roles.ts';
+import type { Party } from './party.ts';
+
+/** Types whose nouns tell an event by themselves where politics or force is told of: "kerusuhan pecah". */
+const TOLD_ALONE: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE']);
+/** Types whose weak nouns are an event with one known side in foreign news: "kunjungan Prabowo". */
+const TOLD_BY_ONE: ReadonlySet<EventType> = new Set([
+  'CONSULT',
+  'AGREE',
+  'SANCTION',
+  'THREATEN',
+  'AID',
+  'ACCUSE',
+  'REJECT',
+  'RETREAT',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'PROTEST',
+  'CONCEDE',
+]);
+
+const isPolitical = (party: Party | null): boolean => party?.isPolitical === true;
+const isNamed = (party: Party | null): boolean => (party?.entity ?? null) !== null;
+
+/** Whether a word that is an event only sometimes has what it needs. */
+function isMediumEnough({ form, type, needs }: TriggerWord, { actor, target }: Roles): boolean {
+  if (form === 'verb' && actor === null && needs !== 'force') return false;
+  if (isPolitical(actor) || isPolitical(target) || isNamed(target)) return true;
+  if (form === 'noun') return TOLD_ALONE.has(type);
+  return needs === 'weapon' || (needs === 'force' && (actor !== null || target !== null));
+}
+
+/**
+ * True if a trigger tells an event with these roles: a strong word always does; two different known sides make one of any word, outside politics
+ * not of a weak one; one side does for others where politics or force is told of, for weak nouns in foreign news only.
+ */
+export function isEnough(gate: Gate, word: TriggerWord, roles: Roles): boolean {
+  const { actor, target } = roles;
+  if (word.strength === 'strong') return true;
+  if (isPolitical(actor) && isNamed(target) && target?.entity !== actor?.entity) return word.strength === 'medium' || gate !== 'narrow';
+  if (gate === 'narrow') return false;
+  if (word.strength === 'medium') return isMediumEnough(word, roles);
+  return gate === 'foreign' && word.form === 'noun' && TOLD_BY_ONE.has(word.type) && (isPolitical(actor) || isPolitical(target));
+}

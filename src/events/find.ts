@@ -1,0 +1,174 @@
+import type { Amount, NewsEvent, Quotation } from '../document/facts.ts';
+import type { EntitiesLayer } from '../document/layers.ts';
+import { Reader } from '../document/reader.ts';
+import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
+import { lightVerbs } from '../knowledge/events/event-words.ts';
+import { blockedPhrases, type Need, type TriggerWord, triggerWords } from '../knowledge/events/triggers.ts';
+import { foldHashes } from '../text/fold.ts';
+import { around, modeBeside } from './around.ts';
+import { confidenceOf } from './confidence.ts';
+import { isEnough } from './enough.ts';
+import { type Gate, gateOf } from './gate.ts';
+import type { Party } from './party.ts';
+import { rolesOf } from './roles.ts';
+import { partAt, type Scene, sceneOf } from './scene.ts';
+import { statusOf } from './status.ts';
+
+/** Words around a trigger in which a phrase that is no event begins. */
+const BLOCKED_REACH_TOKENS = 3;
+
+/** True if the trigger at tokens `[first, past)` lies in a phrase that tells no event. */
+function isBlocked({ reader }: Scene, first: number, past: number): boolean {
+  for (let i = Math.max(0, first - BLOCKED_REACH_TOKENS); i < past; i++) {
+    const match = blockedPhrases().matchAt(reader.text, reader.tokens, i);
+    if (match !== null && match.past > first && match.past - i > past - first) return true;
+  }
+  return false;
+}
+
+/** True if a headline's bare stem may be a verb here: the first sentence is the headline. */
+const mayBeStem = (scene: Scene, i: number, word: TriggerWord): boolean => word.form !== 'headline' || scene.reader.sentenceOf(i) === 0;
+
+/** Words of a trial beside "dituntut". */
+const COURT = foldHashes('penjara pidana denda jaksa jpu hakim terdakwa hukuman pengadilan vonis kurungan korupsi tersangka kuhp pasal');
+/** Tokens on both sides of a trigger in which what it needs stands. */
+const NEED_REACH_TOKENS = 12;
+
+/** True if the clause holds the thing without which a word tells no event: a weapon, a trial. */
+function isMet({ reader, mentions }: Scene, i: number, needs: Need): boolean {
+  if (needs !== 'weapon' && needs !== 'court') return true;
+  const from = Math.max(0, i - NEED_REACH_TOKENS);
+  const past = Math.min(reader.count, i + NEED_REACH_TOKENS);
+  if (needs === 'weapon') return mentions.within(reader.span(from, past)).some(({ entity }) => entity.type === 'weapon');
+  for (let k = from; k < past; k++) if (reader.isOneOf(k, COURT)) return true;
+  return false;
+}
+
+/** Tokens behind a light verb in which its noun stands. */
+const NOUN_REACH_TOKENS = 3;
+
+/** True for a light verb whose noun tells the event: "meluncurkan serangan". */
+function carriesNoun({ reader }: Scene, first: number, past: number, { form }: TriggerWord): boolean {
+  if (form === 'noun' || !reader.isOneOf(first, lightVerbs())) return false;
+  for (let i = past; i < past + NOUN_REACH_TOKENS && !reader.startsSentence(i); i++)
+    if (
+      triggerWords()
+        .matchAt(reader.text, reader.tokens, i)
+        ?.values.some((word) => word.form === 'noun')
+    )
+      return true;
+  return false;
+}
+
+const participant = (party: Party | null): NewsEvent['actor'] =>
+  party && { entity: party.entity, name: party.name, start: party.start, end: party.end, through: party.through };
+
+/** The token that a trigger of several words is told by: the noun of "dijatuhi sanksi", else the first. */
+function nounWithin(reader: Reader, first: number, past: number): number {
+  const isNoun =
+    past - first === 2 &&
+    triggerWords()
+      .matchAt(reader.text, reader.tokens, first + 1)
+      ?.values.some(({ form }) => form === 'noun');
+  return isNoun === true ? first + 1 : first;
+}
+
+/** The event that a trigger tells, or `null`. */
+function eventAt(
+  scene: Scene,
+  gate: Gate,
+  trigger: { readonly first: number; readonly past: number; readonly word: TriggerWord },
+  id: string,
+): NewsEvent | null {
+  const { first, past, word } = trigger;
+  if (!mayBeStem(scene, first, word) || !isMet(scene, first, word.needs) || carriesNoun(scene, first, past, word)) return null;
+  const roles = rolesOf(scene, first, past, word);
+  if (!isEnough(gate, word, roles)) return null;
+  const { reader } = scene;
+  const at = nounWithin(reader, first, past);
+  const { instruments, amounts, places, date, quote } = around(scene, first, word.type);
+  return {
+    id,
+    type: word.type,
+    mode: word.mode ?? modeBeside(scene, first, past, word.type),
+    trigger: { ...reader.span(at, at + 1), form: word.form === 'headline' ? 'verb' : word.form },
+    actor: participant(roles.actor),
+    target: participant(roles.target),
+    instruments,
+    amounts,
+    places,
+    date,
+    status: statusOf(scene, first),
+    quote,
+    confidence: confidenceOf(roles, gate),
+    by: roles.by,
+  };
+}
+
+/** The event of the first of a form's meanings whose needs are met, or `null`. */
+function firstEvent(
+  scene: Scene,
+  gate: Gate,
+  match: { readonly first: number; readonly past: number; readonly words: readonly TriggerWord[] },
+  id: string,
+): NewsEvent | null {
+  for (const word of match.words) {
+    const event = eventAt(scene, gate, { first: match.first, past: match.past, word }, id);
+    if (event !== null) return event;
+  }
+  return null;
+}
+
+/** The events of a text in text order. Sport has none. Offsets are UTF-16 code units. */
+export function eventsIn(
+  reader: Reader,
+  entities: EntitiesLayer,
+  facts: { readonly amounts: readonly Amount[]; readonly quotes: readonly Quotation[] },
+): readonly NewsEvent[] {
+  const scene = sceneOf(reader, entities, facts);
+  const gate = gateOf(scene);
+  if (gate === 'none') return [];
+  const found: NewsEvent[] = [];
+  for (let i = 0; i < reader.count; ) {
+    const match = partAt(scene, i) === null && triggerWords().mayBegin(reader.hash(i)) ? triggerWords().matchAt(reader.text, reader.tokens, i) : null;
+    const event =
+      match === null || isBlocked(scene, i, match.past)
+        ? null
+        : firstEvent(scene, gate, { first: i, past: match.past, words: match.values }, `e${found.length + 1}`);
+    if (event !== null) found.push(event);
+    i = event !== null && match !== null ? match.past : i + 1;
+  }
+  return withKnownTargets(found);
+}
+
+/** Attacks without a target take that of the one before by the same side: an article goes on telling of one campaign. */
+function withKnownTargets(events: readonly NewsEvent[]): readonly NewsEvent[] {
+  const known = new Map<string, NonNullable<NewsEvent['target']>>();
+  return events.map((event) => {
+    const side = event.type === 'ASSAULT' ? (event.actor?.entity ?? null) : null;
+    if (side === null) return event;
+    const before = known.get(side);
+    if (event.target === null) return before === undefined ? event : { ...event, target: before, by: `${event.by}-again` };
+    if (event.target.entity !== null) known.set(side, event.target);
+    return event;
+  });
+}
+
+/** Events less likely than this are not told at all. */
+const LEAST_SURE = 0.36;
+/** The least confidence of an event in strict mode. */
+const STRICTLY_SURE = 0.8;
+
+function run({ text, layers }: Document<'tokens' | 'entities' | 'amounts' | 'quotes'>, options: StageOptions): Outcome<'events'> {
+  const { amounts, quotes } = layers;
+  const least = options.events === 'strict' ? STRICTLY_SURE : LEAST_SURE;
+  const sure = eventsIn(new Reader(text, layers.tokens), layers.entities, { amounts, quotes }).filter(({ confidence }) => confidence >= least);
+  return { layer: sure.map((event, k) => ({ ...event, id: `e${k + 1}` })) };
+}
+
+/** The stage that finds events: who did what to whom, and whether it happened. */
+export const findEvents: Stage<'tokens' | 'names' | 'countries' | 'weapons' | 'dates' | 'entities' | 'amounts' | 'quotes', 'events'> = {
+  adds: 'events',
+  needs: ['tokens', 'names', 'countries', 'weapons', 'dates', 'entities', 'amounts', 'quotes'],
+  run,
+};

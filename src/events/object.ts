@@ -1,0 +1,122 @@
+import type { RoleMap } from '../knowledge/events/triggers.ts';
+import { foldHashes } from '../text/fold.ts';
+import { clauseEnd, isPreposition, isVerb } from './clause.ts';
+import { nounParty, type Party, partyOf, phraseParty } from './party.ts';
+import { type Part, partAt, type Scene } from './scene.ts';
+
+/** Tokens behind a verb in which its object stands. */
+const OBJECT_REACH_TOKENS = 9;
+/** Prepositions before the target, by role map. */
+const TARGET_PREPOSITIONS: Readonly<Record<RoleMap, ReadonlySet<number>>> = {
+  SO: foldHashes('terhadap ke kepada atas pada'),
+  'SO-di': foldHashes('di ke terhadap atas pada'),
+  'S-ke': foldHashes('ke terhadap kepada menuju arah di'),
+  'S-dengan': foldHashes('dengan melawan bersama antara vs kontra'),
+  'S-kepada': foldHashes('kepada ke untuk bagi terhadap atas pada'),
+  'S-dari': foldHashes('dari'),
+  'S-atas': foldHashes('terhadap atas dari bagi kepada'),
+  'S-isi': foldHashes('kepada terhadap pada dari'),
+  'S-nol': foldHashes('melawan terhadap'),
+};
+/** Role maps in which the thing right behind the verb is no target. */
+const ONLY_BEHIND_PREPOSITION: ReadonlySet<RoleMap> = new Set(['S-kepada', 'S-dari', 'S-atas', 'S-nol']);
+/** Role maps whose target is somebody with a name: what else stands behind the verb is what is asked, given or talked about. */
+const NEEDS_A_NAME: ReadonlySet<RoleMap> = new Set([...ONLY_BEHIND_PREPOSITION, 'S-isi', 'S-dengan']);
+/** Words that go on a noun phrase to its owner: "rudal milik Iran". */
+const OWNER = foldHashes('milik');
+const BY = foldHashes('oleh');
+
+/** The token before a part, or before the lower-case words that lead to it, if that is a preposition; else -1. */
+function prepositionBefore(scene: Scene, first: number, from: number): number {
+  for (let k = first - 1; k >= from; k--) {
+    if (isPreposition(scene, k)) return k;
+    if (scene.reader.isPunctuation(k) || isVerb(scene, k)) return -1;
+  }
+  return -1;
+}
+
+/** The names behind a verb up to the next verb, each with the preposition that governs it (-1 without one). */
+function namesBehind(scene: Scene, from: number): readonly { readonly part: Part; readonly preposition: number }[] {
+  const past = Math.min(clauseEnd(scene, from - 1), from + OBJECT_REACH_TOKENS);
+  const found: { part: Part; preposition: number }[] = [];
+  for (let i = from; i < past; ) {
+    const part = partAt(scene, i);
+    if (part === null && i > from && isVerb(scene, i)) break;
+    if (part?.entity) found.push({ part, preposition: prepositionBefore(scene, part.first, from) });
+    i = part?.past ?? i + 1;
+  }
+  return found;
+}
+
+/**
+ * Who or what is acted upon behind a verb that ends before token `behind`: the first name in the clause that stands without a preposition or
+ * behind one of the role map; else the noun phrase right behind the verb. A weapon without an owner is nobody.
+ */
+export function objectOf(scene: Scene, behind: number, roles: RoleMap): Party | null {
+  const { reader } = scene;
+  const from = pastJoinedVerb(scene, behind);
+  const allowed = TARGET_PREPOSITIONS[roles];
+  const isTarget = (preposition: number): boolean =>
+    preposition < 0 ? !ONLY_BEHIND_PREPOSITION.has(roles) : reader.isOneOf(preposition, allowed) || reader.isOneOf(preposition, OWNER);
+  const governed = namesBehind(scene, from).filter(({ preposition }) => isTarget(preposition));
+  const named = governed.find(({ part }) => part.entity?.type !== 'weapon');
+  if (named !== undefined) return partyOf(scene, named.part);
+  if (governed.length > 0 || NEEDS_A_NAME.has(roles)) return null;
+  return amountAt(scene, from) ?? nounParty(scene, reader.isOneOf(from, allowed) ? from + 1 : from);
+}
+
+const AND = foldHashes('dan atau serta');
+/** Second words of verbs: "menembak jatuh", "mengambil alih". */
+const PARTICLES = foldHashes('jatuh alih mati');
+
+/** The token past a verb that is joined to the one before: "membajak [dan mengambil alih] kapal". */
+function pastJoinedVerb(scene: Scene, i: number): number {
+  const past = scene.reader.isOneOf(i, AND) && isVerb(scene, i + 1) ? i + 2 : i;
+  return scene.reader.isOneOf(past, PARTICLES) ? past + 1 : past;
+}
+
+/** Tokens behind a threat in which the one threatened is named, in whatever clause. */
+const THREAT_REACH_TOKENS = 14;
+
+/** Who is named first behind a threat, whatever clause he stands in: "memperingatkan bahwa mereka dapat menyerang Iran". */
+export function threatened(scene: Scene, from: number, actor: Party | null): Party | null {
+  const { reader } = scene;
+  for (let i = from; i < Math.min(reader.count, from + THREAT_REACH_TOKENS) && !reader.startsSentence(i); i++) {
+    const part = partAt(scene, i);
+    if (part?.entity == null || part.entity.type === 'weapon' || part.entity.id === actor?.entity) continue;
+    const party = partyOf(scene, part);
+    if (party.isPolitical) return party;
+  }
+  return null;
+}
+
+/** People or things counted at token `i`: "lima orang". */
+export function amountAt({ reader, countedFrom }: Scene, i: number): Party | null {
+  const amount = countedFrom.get(reader.start(i));
+  return amount === undefined ? null : phraseParty(reader, i, reader.at(amount.end));
+}
+
+/** Who does what a passive verb that ends before token `from` tells: the name right behind it, or behind "oleh". */
+export function agentOf(scene: Scene, from: number): Party | null {
+  const { reader } = scene;
+  const past = Math.min(clauseEnd(scene, from - 1), from + OBJECT_REACH_TOKENS);
+  for (let i = from; i < past; i++) {
+    const isBy = reader.isOneOf(i, BY);
+    if (i > from && !isBy) continue;
+    const at = isBy ? i + 1 : i;
+    const named = nameFrom(scene, at, past);
+    if (named !== null) return named;
+    if (isBy) return nounParty(scene, at);
+  }
+  return null;
+}
+
+/** The name at token `i`, or behind the lower-case nouns that lead to it ("pasukan Rusia"). */
+function nameFrom(scene: Scene, i: number, past: number): Party | null {
+  for (let k = i; k < past; k++) {
+    const part = partAt(scene, k);
+    if (part !== null) return part.entity === null || part.entity.type === 'place' ? null : partyOf(scene, part);
+    if (isPreposition(scene, k) || isVerb(scene, k) || !scene.reader.isWord(k)) return null;
+  }
+  return null;
+}

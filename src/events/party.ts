@@ -1,0 +1,72 @@
+import type { Participant } from '../document/facts.ts';
+import type { Reader } from '../document/reader.ts';
+import { actorHeads } from '../knowledge/events/event-words.ts';
+import { isAdverb, isBoundary, isJoint, isPreposition, isVerb } from './clause.ts';
+import { type Part, partAt, type Scene } from './scene.ts';
+
+/** Somebody who takes part in an event, and how he was found. */
+export interface Party extends Participant {
+  /** A pronoun stands for him. */
+  readonly isPronoun?: true;
+  /** He was found outside the clause. */
+  readonly isFar?: true;
+  /** The entity is a state, body, person or group, not a place or thing. */
+  readonly isPolitical: boolean;
+}
+
+/** Words of a noun phrase before the name that it stands for: "fasilitas nuklir rahasia [Israel]". */
+const LONGEST_THROUGH_TOKENS = 4;
+/** Words of a noun phrase without a name: "kapal bantuan". */
+const LONGEST_PHRASE_TOKENS = 3;
+
+/** Kinds of organisations that are no political actors. */
+const PRIVATE: ReadonlySet<string> = new Set(['company', 'news', 'sport', 'industry', 'university', 'thinktank']);
+
+/** The words right before a part that stand for it ("jet tempur" before "Israel"), or `null`. */
+function throughOf(scene: Scene, part: Part): string | null {
+  const { reader } = scene;
+  const before = part.first > 0 && !reader.startsSentence(part.first) ? partAt(scene, part.first - 1) : null;
+  if (before?.entity?.type === 'weapon') return reader.textOf(before.first, before.past);
+  let first = part.first;
+  while (first > 0 && part.first - first < LONGEST_THROUGH_TOKENS && !reader.startsSentence(first) && isPlainNoun(scene, first - 1)) first--;
+  for (let i = first; i < part.first; i++) if (actorHeads().matchAt(reader.text, reader.tokens, i) !== null) return reader.textOf(i, part.first);
+  return null;
+}
+
+/** True for a lower-case word outside names, or one that opens a sentence, that is neither verb, preposition, joint nor boundary. */
+export function isPlainNoun(scene: Scene, i: number): boolean {
+  const { reader } = scene;
+  if (!reader.isWord(i) || (reader.isCapital(i) && !reader.startsSentence(i)) || partAt(scene, i) !== null) return false;
+  return !isVerb(scene, i) && !isPreposition(scene, i) && !isJoint(scene, i) && !isBoundary(scene, i);
+}
+
+/** A place stands for its country where the document names that country, and for itself elsewhere. */
+function standsFor(scene: Scene, { entity }: Part): NonNullable<Part['entity']> | null {
+  if (entity?.type !== 'place' || entity.found.country === null) return entity;
+  const code = entity.found.country;
+  return scene.entities.list.find((other) => other.type === 'country' && other.found.code === code) ?? entity;
+}
+
+/** The party that a part names. */
+export function partyOf(scene: Scene, part: Part): Party {
+  const entity = standsFor(scene, part);
+  const { start, end } = part.mention;
+  const name = entity?.found.name ?? scene.reader.text.slice(start, end);
+  const isPolitical =
+    entity !== null && (entity.type === 'organisation' ? !PRIVATE.has(entity.found.kind ?? '') : entity.type === 'person' || entity.type === 'country');
+  return { entity: entity?.id ?? null, name, start, end, through: entity?.type === 'country' ? throughOf(scene, part) : null, isPolitical };
+}
+
+/** The party that words without a name tell, tokens `first <= i < past`. */
+export function phraseParty(reader: Reader, first: number, past: number): Party {
+  return { entity: null, name: reader.textOf(first, past), ...reader.span(first, past), through: null, isPolitical: false };
+}
+
+/** The party of the lower-case noun phrase that begins at token `i`: up to the next verb, preposition or boundary; `null` where none begins. */
+export function nounParty(scene: Scene, i: number): Party | null {
+  if (isAdverb(scene, i)) return null;
+  let past = i;
+  while (past < scene.reader.count && past - i < LONGEST_PHRASE_TOKENS && (past === i || !scene.reader.startsSentence(past)) && isPlainNoun(scene, past))
+    past++;
+  return past === i ? null : phraseParty(scene.reader, i, past);
+}

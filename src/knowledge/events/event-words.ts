@@ -1,0 +1,71 @@
+import type { EventStatus, EventType } from '../../document/facts.ts';
+import { foldHash } from '../../text/fold.ts';
+import { type Phrase, type PhraseTable, phraseTable } from '../phrases.ts';
+import { lazy, rowsOf } from '../table.ts';
+import { ACTOR_HEADS_TABLE } from './actor-heads.table.ts';
+import { CLAUSE_WORDS_TABLE } from './clause-words.table.ts';
+import { MODE_WORDS_TABLE } from './mode-words.table.ts';
+import { STATUS_WORDS_TABLE } from './status-words.table.ts';
+
+const STATUSES: readonly EventStatus[] = ['asserted', 'planned', 'possible', 'denied'];
+
+/** Words left of a trigger that say whether its event has happened. */
+export const statusWords: () => PhraseTable<EventStatus> = lazy(() =>
+  phraseTable('event-status', () =>
+    rowsOf(STATUS_WORDS_TABLE).flatMap(([form = '', cell]): Phrase<EventStatus>[] => {
+      const value = STATUSES.find((status) => status === cell);
+      return value === undefined ? [] : [{ form, case: 'any', value }];
+    }),
+  ),
+);
+
+/** What a noun beside a name is: it stands for the name, or is only acted upon. */
+export type HeadKind = 'state' | 'force' | 'weapon' | 'person' | 'target';
+
+const HEAD_KINDS: readonly HeadKind[] = ['state', 'force', 'weapon', 'person', 'target'];
+
+/** Nouns that stand for the name beside them: "pasukan [Rusia]". */
+export const actorHeads: () => PhraseTable<HeadKind> = lazy(() =>
+  phraseTable('event-heads', () =>
+    rowsOf(ACTOR_HEADS_TABLE).flatMap(([form = '', cell]): Phrase<HeadKind>[] => {
+      const value = HEAD_KINDS.find((kind) => kind === cell);
+      return value === undefined ? [] : [{ form, case: 'any', value }];
+    }),
+  ),
+);
+
+/** A word that narrows a type to a mode. */
+export interface ModeWord {
+  readonly type: string;
+  readonly mode: string;
+}
+
+/** Words beside a trigger that narrow its type: "serangan [udara]". */
+export const modeWords: () => PhraseTable<ModeWord> = lazy(() =>
+  phraseTable('event-modes', () =>
+    rowsOf(MODE_WORDS_TABLE).map(([type = '', mode = '', form = '']): Phrase<ModeWord> => ({ form, case: 'any', value: { type, mode } })),
+  ),
+);
+
+/** The mode that a word tells for a type, or `null`. */
+export function modeFor(type: EventType, words: readonly ModeWord[]): string | null {
+  return words.find((word) => word.type === type)?.mode ?? null;
+}
+
+const wordsOfClass = (name: string): (() => ReadonlySet<number>) =>
+  lazy(() => new Set(rowsOf(CLAUSE_WORDS_TABLE).flatMap(([form = '', cell]) => (cell === name && !form.includes(' ') ? [foldHash(form)] : []))));
+
+/** Words that part a clause from the next, by hash. */
+export const boundaries: () => ReadonlySet<number> = wordsOfClass('boundary');
+
+/** Prepositions: what follows one is no subject. By hash. */
+export const prepositions: () => ReadonlySet<number> = wordsOfClass('preposition');
+
+/** Verbs that carry a noun of an event, whose subject acts ("melancarkan serangan"). By hash. */
+export const lightVerbs: () => ReadonlySet<number> = wordsOfClass('light');
+
+/** Verbs of saying, behind which a clause with a subject of its own begins. By hash. */
+export const sayingVerbs: () => ReadonlySet<number> = wordsOfClass('saying');
+
+/** Verbs that carry a noun of an event, whose subject is the target ("mengalami serangan"). By hash. */
+export const lightTargetVerbs: () => ReadonlySet<number> = wordsOfClass('light-target');

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { analyze, findEvents } from '../../src/index.ts';
+import { eventsIn, rowOf } from './events-in.ts';
+
+describe('who did what to whom', () => {
+  test.each([
+    // Active verbs: the subject left, the object right or behind the preposition of the role map.
+    ['Militer AS menyerang situs nuklir Iran.', 'ASSAULT Amerika Serikat > Iran'],
+    ['Putin dan Xi Jinping mengutuk Israel.', 'ACCUSE Putin > Israel'],
+    ['Presiden Trump memperingatkan Iran.', 'THREATEN Trump > Iran'],
+    ['Rusia, yang diam lama, menyerang Ukraina.', 'ASSAULT Rusia > Ukraina'],
+    ['Petugas imigrasi federal menangkap lima orang.', 'COERCE/arrest Petugas imigrasi federal > lima orang'],
+    // Passive verbs: the target left, the actor right behind the verb or behind "oleh".
+    ['Puluhan orang ditangkap polisi.', 'COERCE/arrest - > Puluhan orang'],
+    ['Ukraina diserang oleh Rusia.', 'ASSAULT Rusia > Ukraina'],
+    // Nouns.
+    ['Serangan Israel ke Iran berlanjut.', 'ASSAULT Israel > Iran'],
+    ['Serangan udara AS di China berlanjut.', 'ASSAULT/air Amerika Serikat > China'],
+    ['Israel melancarkan serangan udara ke Iran.', 'ASSAULT/air Israel > Iran'],
+    ['Iran mengalami serangan drone dari Israel.', 'ASSAULT/drone Israel > Iran'],
+    ['Pertemuan Trump dan Putin usai.', 'CONSULT/meet Trump > Putin'],
+    ['China dan AS menggelar perundingan.', 'CONSULT China > Amerika Serikat'],
+    ['Pembunuhan Ismail Haniyeh oleh Israel dikenang.', 'ASSAULT Israel > Ismail Haniyeh'],
+    // Somebody named elsewhere.
+    ['Israel diam setelah negara itu menyerang Iran.', 'ASSAULT Israel > Iran'],
+    ['Trump mendesak Iran agar tidak menyerang Israel.', 'REQUEST Trump > Iran; ASSAULT Iran > Israel (possible)'],
+  ])('%s', (text, row) => {
+    expect(rowOf(text)).toBe(row);
+  });
+});
+
+describe('whether it happened', () => {
+  test.each([
+    ['Israel telah menyerang Iran.', 'asserted'],
+    ['Israel akan menyerang Iran.', 'planned'],
+    ['Israel mungkin menyerang Iran.', 'possible'],
+    ['Israel tidak menyerang Iran.', 'denied'],
+    ['Israel tidak hanya menyerang Iran.', 'asserted'],
+    ['Apakah Israel menyerang Iran?', 'possible'],
+  ])('%s', (text, status) => {
+    expect(eventsIn(text).map((event) => event.status)).toEqual([status]);
+  });
+});
+
+describe('what is no event', () => {
+  test.each(['Ia terkena serangan jantung.', 'Perusahaan itu meluncurkan produk baru.', 'Harga beras naik di pasar.'])('%s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
+  test('sport', () => {
+    const text =
+      'Gol kedua pemain klub itu membuat timnas Iran menyerang gawang Israel. Pelatih, striker, bek, kiper, dan gelandang liga itu puas dengan skor laga.';
+    expect(findEvents(text, { lang: 'ind' })).toEqual([]);
+  });
+
+  test('a word that is an event only in politics, in an article that tells of none', () => {
+    expect(findEvents('Ibu Ani membantu tetangganya di desa.', { lang: 'ind' })).toEqual([]);
+  });
+});
+
+test('the trigger is the word that tells the event, of a light verb the noun', () => {
+  const text = 'Israel melancarkan serangan ke Iran.';
+  const [event] = eventsIn(text);
+  expect(event?.trigger).toEqual({ start: 19, end: 27, text: 'serangan', form: 'noun' });
+  expect(text.slice(19, 27)).toBe('serangan');
+});
+
+test('what stands around an event: weapons, casualties, places, the date, the quotation', () => {
+  const text = '"Rusia menyerang Ukraina dengan drone Shahed di Kharkiv pada 18 Juni 2025 dan menewaskan 12 orang," kata Presiden Ukraina Volodymyr Zelensky.';
+  const { events, entities, amounts, dates, quotes } = analyze(text, { lang: 'ind' });
+  const [attack] = events;
+  const idOf = (name: RegExp): string | undefined => entities.find((entity) => name.test(entity.name))?.id;
+  expect(attack).toMatchObject({ type: 'ASSAULT', instruments: [idOf(/drone/u)], places: [idOf(/Kharkiv/u)], amounts: [amounts[0]?.id], quote: quotes[0]?.id });
+  expect(dates[attack?.date ?? -1]?.value).toBe('2025-06-18');
+});
+
+test('who stands for whom is kept', () => {
+  expect(eventsIn('Jet tempur Rusia menyerang Ukraina.')[0]?.actor).toMatchObject({ name: 'Rusia', through: 'Jet tempur' });
+  expect(eventsIn('Rusia menyerang Ukraina.')[0]?.actor).toMatchObject({ name: 'Rusia', through: null });
+});
+
+test('strict gives only what is at least 0.8 sure', () => {
+  const text = 'Israel melancarkan serangan ke Iran. Militer AS menyerang Rusia. Tentara China diam.';
+  const sure = findEvents(text, { lang: 'ind', events: 'strict' });
+  expect(sure.map(({ trigger }) => trigger.text)).toEqual(['serangan']);
+  expect(findEvents(text, { lang: 'ind' }).map(({ trigger, id }) => [id, trigger.text])).toEqual([
+    ['e1', 'serangan'],
+    ['e2', 'menyerang'],
+  ]);
+});
