@@ -19,7 +19,7 @@ function parted(reading: Reading, one: Candidate): readonly Candidate[] | null {
   const head = headOf(reader, one);
   if (!head) return null;
   const rest = { first: head.past, past: one.past };
-  const isName = (one.kind === PERSON || rest.past - rest.first > 1) && isPersonal(reading, rest);
+  const isName = reader.isCapital(rest.first) && (one.kind === PERSON || rest.past - rest.first > 1) && isPersonal(reading, rest);
   if (!isName) return null;
   return [
     { ...withBounds(one, one.first, head.past), kind: head.kind },
@@ -44,5 +44,5 @@ export const twoNames: Step = {
     ['Kata koresponden ⟦o BBC Budi Hartono⟧ itu.', 'Kata koresponden ⟦o BBC⟧ ⟦p Budi Hartono⟧ itu.'],
     ['Kata Sekda ⟦l Surabaya Budi Hartono⟧ itu.', 'Kata Sekda ⟦l Surabaya⟧ ⟦p Budi Hartono⟧ itu.'],
   ],
-  refusals: ['Kata ⟦o BBC Indonesia⟧ itu.', 'Kata ⟦l Medan Sunggal⟧ itu.', 'Kata ⟦p Budi Hartono⟧ itu.'],
+  refusals: ['Kata ⟦o BBC Indonesia⟧ itu.', 'Kata ⟦l Medan Sunggal⟧ itu.', 'Kata ⟦p Budi Hartono⟧ itu.', 'Kata ⟦p Turki bin Faisal⟧ itu.'],
 };
