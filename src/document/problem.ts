@@ -15,6 +15,8 @@ export interface Failure {
   readonly code: string;
   readonly message: string;
   readonly byteOffset?: number;
+  /** How many bytes from there on are in no record. */
+  readonly bytes?: number;
 }
 
 /** What reading gives: the value, or why there is none. */

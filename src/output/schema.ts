@@ -82,6 +82,7 @@ const FAILURE: Fields<ErrorRecord['error']> = {
   code: text('A permanent code.'),
   message: text('What went wrong, for people.'),
   byteOffset: optional(integer('Where in the input, in bytes.')),
+  bytes: optional(integer('How many bytes from there on are in no record.')),
 };
 
 const failed: Schema = {

@@ -37,7 +37,7 @@ describe('elements', () => {
       ['1! bad-record', '1! bad-record', '1! bad-record', '1! bad-record', '1 stdin-5: b'],
     ],
     ['a comma too many', `[${one('a')},,${one('b')},]`, ['1 stdin-1: a', '1! bad-json', '1 stdin-3: b', '1! bad-json']],
-    ['a comma too few', `[${one('a')} ${one('b')},${one('c')}]`, ['1! bad-json', '1 stdin-2: c']],
+    ['a comma too few', `[${one('a')} ${one('b')},${one('c')}]`, ['1 stdin-1: a', '1! bad-json', '1 stdin-2: b', '1 stdin-3: c']],
     ['no JSON between the commas', `[${one('a')},{text:1},${one('c')}]`, ['1 stdin-1: a', '1! bad-json', '1 stdin-3: c']],
     ['nothing', '', ['1! bad-json']],
     ['no array', 'halo', ['1! bad-json']],
@@ -46,7 +46,7 @@ describe('elements', () => {
     ['cut off behind one', `[${one('a')}\n`, ['1 stdin-1: a', '2! bad-json']],
     ['something behind the end', `[${one('a')}]\nx`, ['1 stdin-1: a', '2! bad-json']],
     ['a bracket too few, one a line', `[\n{"text":"a",\n${one('b')},\n${one('c')}\n]`, ['2! bad-json', '3 stdin-2: b', '4 stdin-3: c']],
-    ['a bracket too many, one a line', `[\n${one('a')}},\n${one('b')}\n]`, ['2! bad-json', '3 stdin-2: b']],
+    ['a bracket too many, one a line', `[\n${one('a')}},\n${one('b')}\n]`, ['2 stdin-1: a', '2! bad-json', '3 stdin-3: b']],
     ['a wrong bracket', `[\n{"a":[1},\n${one('b')}\n]`, ['2! bad-json', '3 stdin-2: b']],
     ['a string that is never closed', `[\n{"text":"a},\n${one('b')}\n]`, ['2! bad-json', '3 stdin-2: b']],
     ['the same, indented', pretty('a', 'b', 'c').replace('"b"', '"b'), ['2 stdin-1: a', '10! bad-json', '18 stdin-3: c']],
@@ -67,6 +67,48 @@ describe('elements', () => {
       expect(await read(pretty('a', 'x'.repeat(300), 'c'))).toEqual(['2 stdin-1: a', '10! too-large', '18 stdin-3: c']);
       expect(await read(`[${one('\\\\'.repeat(200))},${one('c')}]`)).toEqual(['1! too-large', '1 stdin-2: c']);
     }
+  });
+
+  /** Every byte of the file but blanks, commas and the outer brackets is in a record or in the stretch of an error. */
+  async function lostIn(json: string): Promise<{ readonly texts: string[]; readonly lost: string[] }> {
+    const records = await recordsOf(streamed(...cut(Buffer.from(json), 50)), 'json');
+    const texts = records.flatMap((record) => ('article' in record ? [record.article.text] : []));
+    const lost = records.flatMap((record) =>
+      'article' in record ? [] : [json.slice(record.failure.byteOffset, (record.failure.byteOffset ?? 0) + (record.failure.bytes ?? 0))],
+    );
+    return { texts, lost };
+  }
+  const record = (id: number): string => `{"id":${id},"text":"t${id}","tags":["x"]}`;
+
+  test.each<[string, (records: string[]) => void, string]>([
+    ['a brace too few', (records) => (records[1] = '{"id":1,"text":"t1","tags":["x"]'), '{"id":1,"text":"t1","tags":["x"],'],
+    ['brackets too few', (records) => (records[1] = '{"id":1,"text":"t1","tags":["x"'), '{"id":1,"text":"t1","tags":["x",'],
+    ['a quote too few', (records) => (records[1] = '{"id":1,"text":"t1,"tags":["x"]}'), '{"id":1,"text":"t1,"tags":["x"]},'],
+    ['a bracket too many', (records) => (records[1] = '{"id":1,"text":"t1","tags":["x"]]}'), '{"id":1,"text":"t1","tags":["x"]]},'],
+    ['another first key', (records) => (records[1] = '{"text":"t1","id":1'), '{"text":"t1","id":1,'],
+  ])('in one line, %s costs one element, and its bytes are told (#14)', async (_, damage, stretch) => {
+    const records = [0, 1, 2, 3].map(record);
+    damage(records);
+    expect(await lostIn(`[${records.join(',')}]`)).toEqual({ texts: ['t0', 't2', 't3'], lost: [stretch] });
+  });
+
+  test('each of many elements without an end costs itself alone', async () => {
+    const records = Array.from({ length: 400 }, (_, k) => (k % 20 === 7 ? record(k).slice(0, -2) : record(k)));
+    const { texts, lost } = await lostIn(`[${records.join(',')}]`);
+    expect(texts).toHaveLength(380);
+    expect(lost).toEqual(records.filter((_, k) => k % 20 === 7).map((element) => `${element},`));
+  });
+
+  test('what follows the end is told with its length', async () => {
+    expect(await lostIn(`[${record(0)}] lagi`)).toEqual({ texts: ['t0'], lost: ['lagi'] });
+  });
+
+  test('a hundred failures in a row are told, and then the stretch of all others', async () => {
+    const broken = (count: number): string => `[${'{"id":1,'.repeat(count)}${record(2)}]`;
+    expect((await lostIn(broken(100))).lost).toHaveLength(100);
+    expect((await lostIn(broken(102))).lost).toHaveLength(101);
+    const { texts, lost } = await lostIn(broken(5000));
+    expect([texts, lost.length, lost.join('')]).toEqual([['t2'], 101, '{"id":1,'.repeat(5000)]);
   });
 
   test('a file of nothing but open brackets is given up in time', async () => {

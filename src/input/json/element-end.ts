@@ -1,16 +1,21 @@
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const LF = 0x0a;
+import { isBlank } from './siblings.ts';
+
+const [QUOTE, BACKSLASH, LF] = [0x22, 0x5c, 0x0a];
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
-const COMMA = 0x2c;
+const [COMMA, COLON] = [0x2c, 0x3a];
 
 /** How deep an element's objects and lists may nest; news records have two or three levels. */
 export const MOST_DEPTH = 64;
+
+/** What may stand next: a key, the colon behind it, a value, or the comma or bracket behind that. */
+type Wanted = 'key' | 'colon' | 'value' | 'end';
 
 /** How far the search for an element's end has come: it goes on from there when there are more bytes. */
 export interface ElementScan {
   at: number;
   inString: boolean;
+  inScalar: boolean;
+  wanted: Wanted;
   /** The brackets that close what is open, up to `MOST_DEPTH`; deeper ones are only counted. */
   readonly closers: number[];
   depth: number;
@@ -19,10 +24,10 @@ export interface ElementScan {
 
 /** The search at an element's beginning. */
 export function newScan(): ElementScan {
-  return { at: 0, inString: false, closers: [], depth: 0, tooDeep: false };
+  return { at: 0, inString: false, inScalar: false, wanted: 'value', closers: [], depth: 0, tooDeep: false };
 }
 
-/** What the search came to: behind the element's last byte, or nowhere yet, or a bracket or line end that cannot stand there. */
+/** What the search came to: behind the element's last byte, or nowhere yet, or a byte that cannot stand where it does. */
 export type ElementEnd = number | 'more' | 'broken';
 
 /** Inside a string, which holds no line end: goes behind its closing quote. */
@@ -31,7 +36,10 @@ function throughString(bytes: Buffer, scan: ElementScan): ElementEnd | null {
   const stretch = bytes.subarray(scan.at, quote < 0 ? bytes.length : quote);
   const escaped = stretch.indexOf(BACKSLASH);
   const line = stretch.indexOf(LF);
-  if (line >= 0 && (escaped < 0 || line < escaped)) return 'broken';
+  if (line >= 0 && (escaped < 0 || line < escaped)) {
+    scan.at += line;
+    return 'broken';
+  }
   if (escaped >= 0) {
     scan.at += escaped + 2;
     return scan.at > bytes.length ? 'more' : null;
@@ -40,47 +48,87 @@ function throughString(bytes: Buffer, scan: ElementScan): ElementEnd | null {
   if (quote < 0) return 'more';
   scan.inString = false;
   scan.at++;
-  return null;
+  scan.wanted = scan.wanted === 'key' ? 'colon' : 'end';
+  return scan.depth === 0 ? scan.at : null;
 }
 
 function open(scan: ElementScan, closer: number): void {
   scan.depth++;
   if (scan.depth > MOST_DEPTH) scan.tooDeep = true;
   else scan.closers.push(closer);
+  scan.wanted = closer === CLOSE_BRACE ? 'key' : 'value';
 }
 
-function close(scan: ElementScan, closer: number): boolean {
+function close(scan: ElementScan, closer: number): ElementEnd | null {
   scan.depth--;
-  return scan.depth >= MOST_DEPTH || scan.closers.pop() === closer;
+  if (scan.depth < MOST_DEPTH && scan.closers.pop() !== closer) return 'broken';
+  scan.wanted = 'end';
+  return scan.depth <= 0 ? scan.at + 1 : null;
 }
 
-/** A byte outside of strings; gives the element's end when it is reached. */
-function step(byte: number, scan: ElementScan, inArray: boolean): ElementEnd | null {
-  if (byte === QUOTE) scan.inString = true;
-  else if (byte === OPEN_BRACE) open(scan, CLOSE_BRACE);
-  else if (byte === OPEN_BRACKET) open(scan, CLOSE_BRACKET);
-  else if (scan.depth === 0 && inArray && (byte === COMMA || byte === CLOSE_BRACKET)) return scan.at;
-  else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
-    if (!close(scan, byte)) return 'broken';
-    if (scan.depth === 0 && !inArray) return scan.at + 1;
-  }
+const isMark = (byte: number): boolean => byte === QUOTE || byte === COMMA || byte === COLON || (byte | 0x20) === OPEN_BRACE || (byte | 0x20) === CLOSE_BRACE;
+
+/** A comma or colon. Below `MOST_DEPTH` nobody knows whether a key or a value follows. */
+function separator(byte: number, scan: ElementScan): ElementEnd | null {
+  if (byte === COLON ? scan.wanted !== 'colon' : scan.wanted !== 'end') return 'broken';
+  scan.wanted = byte === COMMA && scan.closers.at(-1) === CLOSE_BRACE && scan.depth <= MOST_DEPTH ? 'key' : 'value';
   return null;
 }
 
+/** The beginning of a string, of a bracket or of a bare value, where one may stand. */
+function begin(byte: number, scan: ElementScan): ElementEnd | null {
+  const isString = byte === QUOTE;
+  if (scan.wanted !== 'value' && !(isString && scan.wanted === 'key')) return 'broken';
+  if (isString) scan.inString = true;
+  else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) open(scan, byte + 2);
+  else scan.inScalar = true;
+  return null;
+}
+
+/** A byte outside of strings that is no blank. */
+function step(byte: number, scan: ElementScan): ElementEnd | null {
+  if (scan.depth > MOST_DEPTH) return deep(byte, scan);
+  if (byte === COMMA || byte === COLON) return separator(byte, scan);
+  if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) return scan.wanted === 'colon' ? 'broken' : close(scan, byte);
+  return begin(byte, scan);
+}
+
+/** Deeper than anything that is read, brackets are only counted. */
+function deep(byte: number, scan: ElementScan): null {
+  if (byte === QUOTE) scan.inString = true;
+  else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) scan.depth++;
+  else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) scan.depth--;
+  scan.wanted = 'end';
+  return null;
+}
+
+/** A byte outside of strings; a mark or blank ends a bare value. */
+function outside(byte: number, scan: ElementScan): ElementEnd | null {
+  const ends = isMark(byte) || isBlank(byte);
+  if (scan.inScalar && !ends) return null;
+  if (scan.inScalar) {
+    scan.inScalar = false;
+    scan.wanted = 'end';
+    if (scan.depth === 0) return scan.at;
+  }
+  return isBlank(byte) ? null : step(byte, scan);
+}
+
 /**
- * Where the element that begins at byte 0 ends: in an array before the comma or bracket behind it, else behind its own
- * last bracket. Only strings and brackets are looked at; whether it is JSON is for the parser to say.
+ * Where the element that begins at byte 0 ends: behind its own last bracket or quote, a bare value before the mark or blank behind it.
+ * Brackets, strings and what may follow what are looked at; whether it is JSON is for the parser to say. `broken` leaves `scan.at` at the byte.
  */
-export function elementEnd(bytes: Buffer, scan: ElementScan, inArray: boolean): ElementEnd {
+export function elementEnd(bytes: Buffer, scan: ElementScan): ElementEnd {
   while (scan.at < bytes.length) {
-    if (scan.inString) {
-      const end = throughString(bytes, scan);
-      if (end !== null) return end;
-      continue;
-    }
-    const end = step(bytes[scan.at] ?? 0, scan, inArray);
+    const wasInString = scan.inString;
+    const end = wasInString ? throughString(bytes, scan) : outside(bytes[scan.at] ?? 0, scan);
     if (end !== null) return end;
-    scan.at++;
+    if (!wasInString) scan.at++;
   }
   return 'more';
+}
+
+/** True where the end of the file is the element's, too: it is a bare value. */
+export function endsWithFile({ depth, inScalar }: ElementScan): boolean {
+  return depth === 0 && inScalar;
 }

@@ -1,6 +1,9 @@
 import type { Failure } from '../../document/problem.ts';
 import { ByteWindow } from '../bytes/byte-window.ts';
-import { type ElementEnd, elementEnd, MOST_DEPTH, newScan } from './element-end.ts';
+import { type ElementEnd, elementEnd, endsWithFile, newScan } from './element-end.ts';
+import { faultOf, tooDeepFault } from './fault.ts';
+import { withoutRuns } from './runs.ts';
+import { braceAt, isBlank, LONGEST_OPENING_BYTES, openingOf, siblingAt } from './siblings.ts';
 
 /** An element of a JSON array, or why it cannot be read. */
 export interface Element {
@@ -16,17 +19,14 @@ export interface Element {
 const LF = 0x0a;
 const [COMMA, OPEN_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x2c, 0x7b, 0x5b, 0x5d];
 const NONE = Buffer.alloc(0);
-/** So many bytes are looked at again behind elements that were given up; then what was looked at is passed over. */
-const MOST_RESCANNED = 256 * 1024 * 1024;
 /** A line is indented by no more. */
 const MOST_INDENT = 256;
 
-const isBlank = (byte: number): boolean => byte === 0x20 || byte === LF || byte === 0x0d || byte === 0x09;
-
 /**
  * The elements of a JSON array, as they come; or, where the bytes begin with `{`, objects one after the other. An element
- * that cannot be followed to its end is a failure, and reading goes on with the next line that begins with `{` as far in
- * as the element did: one missing bracket does not cost the rest.
+ * that cannot be followed to its end is a failure that says which bytes it cost, and reading goes on where the next one begins: with
+ * the same first key, on a line that begins alike, or with a brace behind a comma. No byte is followed more than twice: an element that begins among
+ * bytes that were followed before ends where the next one begins.
  */
 export class Elements {
   private readonly window: ByteWindow;
@@ -34,11 +34,14 @@ export class Elements {
   private line = 1;
   private number = 0;
   /** What the current line began with, up to the first byte that is no blank. */
-  private indent: Buffer = NONE;
+  indent: Buffer = NONE;
   /** Whether nothing but blanks stood on it so far. */
   private indented = true;
   private inArray = false;
-  private rescanned = 0;
+  /** Up to here bytes were followed in vain before. */
+  private suspectUntil = 0;
+  /** What the last element began with, up to the colon behind its first key. */
+  opening: Buffer = NONE;
 
   constructor(chunks: AsyncIterable<Uint8Array>, most: number) {
     this.window = new ByteWindow(chunks);
@@ -55,7 +58,7 @@ export class Elements {
       }
       this.inArray = first === OPEN_BRACKET;
       if (this.inArray) this.pass(1);
-      yield* this.inArray ? this.array() : this.sequence();
+      yield* withoutRuns(this.inArray ? this.array() : this.sequence());
     } finally {
       await this.window.close();
     }
@@ -74,10 +77,20 @@ export class Elements {
       const behind = await this.passBlanks();
       if (behind === null && element.failure) return;
       if (behind === COMMA) this.pass(1);
+      else if (behind === OPEN_BRACE && !element.failure) yield this.failed('a comma is missing in front of this element');
       open = behind !== CLOSE_BRACKET;
     }
     this.pass(1);
-    if ((await this.passBlanks()) !== null) yield this.failed('something follows the end of the array');
+    if ((await this.passBlanks()) !== null) yield await this.rest();
+  }
+
+  /** All that follows the end of the array. */
+  private async rest(): Promise<Element> {
+    const element = this.failed('something follows the end of the array');
+    const { offset } = this.window;
+    do this.pass(this.window.bytes.length);
+    while (await this.window.more());
+    return { ...element, failure: element.failure && { ...element.failure, bytes: this.window.offset - offset } };
   }
 
   /** Bytes that the next element may take: what is found in them does not depend on how they come. */
@@ -88,43 +101,49 @@ export class Elements {
   private async next(): Promise<Element> {
     this.number++;
     const place = { number: this.number, line: this.line, byteOffset: this.window.offset };
-    const { end, tooDeep, at } = await this.findEnd();
     const { byteOffset } = place;
-    const bytes = typeof end === 'number' ? this.window.bytes.subarray(0, end) : NONE;
-    const lost = typeof end === 'number' ? this.pass(end) : await this.recover(end, at, byteOffset);
-    const deep = tooDeep ? { code: 'input/json-too-deep', message: `the element nests deeper than ${MOST_DEPTH} levels`, byteOffset } : null;
-    return { ...place, bytes, failure: deep ?? lost };
+    const { end, tooDeep, at } = await this.findEnd();
+    if (typeof end === 'number') {
+      const bytes = this.window.bytes.subarray(0, end);
+      this.opening = openingOf(bytes) ?? this.opening;
+      this.pass(end);
+      const failure = tooDeep ? { ...tooDeepFault, byteOffset, bytes: end } : null;
+      return { ...place, bytes, failure };
+    }
+    await this.recover(end, at);
+    const bytes = this.window.offset - byteOffset;
+    return { ...place, bytes: NONE, failure: { ...faultOf(end, tooDeep, this.most), byteOffset, bytes } };
   }
 
   private async findEnd(): Promise<{ readonly end: ElementEnd | 'ended'; readonly tooDeep: boolean; readonly at: number }> {
     const scan = newScan();
+    const bound = this.window.offset < this.suspectUntil ? siblingAt(this.window.bytes, 1, this) : -1;
     for (;;) {
-      const { view } = this;
-      const end = elementEnd(view, scan, this.inArray);
+      const view = bound < 0 ? this.view : this.view.subarray(0, bound);
+      const end = elementEnd(view, scan);
       const { tooDeep, at } = scan;
-      if (end !== 'more' || view.length > this.most) return { end, tooDeep, at };
-      if (!(await this.window.more())) return { end: scan.depth > 0 || scan.inString ? 'ended' : view.length, tooDeep, at };
+      const found = end === 'more' && bound >= 0 ? 'broken' : end;
+      if (found !== 'more' || view.length > this.most) return { end: found, tooDeep, at };
+      if (!(await this.window.more())) return { end: endsWithFile(scan) ? view.length : 'ended', tooDeep, at };
     }
   }
 
-  /** Goes on behind an element that cannot be followed, in lines; says what was wrong. */
-  private async recover(why: 'more' | 'broken' | 'ended', scanned: number, byteOffset: number): Promise<Failure> {
-    const oneLine = !this.view.includes(LF);
-    this.rescanned += scanned;
-    if (this.rescanned > MOST_RESCANNED) this.pass(Math.min(scanned, this.view.length));
-    if (why === 'more' && oneLine) await this.passLong();
-    else await this.passToLike();
-    if (why === 'more') return { code: 'input/too-large', message: `the record is longer than ${this.most} bytes`, byteOffset };
-    const wrong = why === 'broken' ? 'has a bracket or a line end where none may stand' : 'breaks off';
-    return { code: 'input/bad-json', message: `the element ${wrong}; reading goes on with the next line that begins as its line does`, byteOffset };
+  /** Goes on behind an element that cannot be followed. */
+  private async recover(why: 'more' | 'broken' | 'ended', scanned: number): Promise<void> {
+    this.suspectUntil = Math.max(this.suspectUntil, this.window.offset + Math.min(scanned, this.window.bytes.length));
+    if (this.opening.length === 0) this.opening = openingOf(this.window.bytes) ?? NONE;
+    const sibling = siblingAt(this.window.bytes, 1, this);
+    if (sibling >= 0) this.pass(sibling);
+    else if (why === 'more') await this.passLong();
+    else await this.passToSibling(why === 'broken' ? Math.max(1, Math.min(scanned, this.window.bytes.length)) : this.window.bytes.length);
   }
 
-  /** Passes over an element too long to be held that has no line end either. */
+  /** Passes over an element too long to be held, as far as it can be followed. */
   private async passLong(): Promise<void> {
     const scan = newScan();
     for (;;) {
-      const end = elementEnd(this.window.bytes, scan, this.inArray);
-      if (end === 'broken') return this.passToLike();
+      const end = elementEnd(this.window.bytes, scan);
+      if (end === 'broken') return this.passToSibling(scan.at);
       const done = typeof end === 'number' ? end : Math.min(scan.at, this.window.bytes.length);
       this.pass(done);
       scan.at -= done;
@@ -132,17 +151,15 @@ export class Elements {
     }
   }
 
-  /** Passes over lines up to one that begins with `{` and as many blanks as this one. */
-  private async passToLike(): Promise<void> {
-    const like = Buffer.concat([this.indent, Buffer.from('{')]);
-    for (;;) {
-      const end = this.window.bytes.indexOf(LF);
-      this.pass(end < 0 ? this.window.bytes.length : end + 1);
-      if (end < 0 && !(await this.window.more())) return;
-      if (end < 0) continue;
-      await this.window.atLeast(like.length);
-      if (this.window.bytes.subarray(0, like.length).equals(like)) return;
-      if (this.window.bytes.length === 0) return;
+  /** Passes over bytes up to where the next element begins, at `from` or behind it; else over all. */
+  private async passToSibling(from: number): Promise<void> {
+    for (let start = from; ; ) {
+      const found = [siblingAt(this.window.bytes, Math.max(1, start), this), braceAt(this.window.bytes, start)].filter((at) => at >= 0);
+      if (found.length > 0) return void this.pass(Math.min(...found));
+      const keep = Math.min(this.window.bytes.length, MOST_INDENT + LONGEST_OPENING_BYTES);
+      this.pass(this.window.bytes.length - keep);
+      start = Math.max(1, keep - MOST_INDENT - LONGEST_OPENING_BYTES + 1);
+      if (!(await this.window.more())) return void this.pass(this.window.bytes.length);
     }
   }
 
