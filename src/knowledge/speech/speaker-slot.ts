@@ -1,5 +1,6 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueOf } from '../../models/names/cues.ts';
+import { commonWords } from '../words/glue-words.ts';
 import { SPEECH, speechWords } from './speech-words.ts';
 
 /** A name is at most this long. */
@@ -28,6 +29,7 @@ export function nameInSlot(reader: Reader, first: number, past: number): { reado
   while (end > first && !reader.isCapital(end - 1)) end--;
   let start = end;
   while (start > first && end - start < LONGEST_NAME_TOKENS && reader.isCapital(start - 1) && (cueOf(words, reader.hash(start - 1)) & COMMON) === 0) start--;
+  if (end > start && commonWords().hasWord(reader.hash(start))) return null;
   if (end - start === 0 || (end - start === 1 && reader.isAllCaps(start))) return null;
   return { first: start, past: end };
 }

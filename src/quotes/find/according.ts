@@ -76,13 +76,12 @@ export function accordingTo(source: Source, i: number, pairs: PastPair): Candida
       : { form: 'indirect', first, past: end, cue, cuePast, lemma: 'menurut', sense: 'say', slot, by: 'according-to' };
   let t = source.pastDate(past);
   if (reader.word(t) === 'kepada') t = pastPhrase(source, t + 1);
+  const before = reader.is(cue - 1, ',') ? clauseBefore(source, cue - 1) : null;
+  if (before && before.past - before.first > LONGEST_LEAD_TOKENS) return made(before.first, before.past);
   t = pastInsertions(source, t);
   if (reader.is(t, ',')) return made(t + 1, pastClause(source, t + 1, pairs));
   const ends = t >= reader.count || reader.startsSentence(t) || reader.is(t, '.');
-  if (reader.is(cue - 1, ',') && (ends || source.is(t, SPEECH.stop))) {
-    const before = clauseBefore(source, cue - 1);
-    if (ends || before.past - before.first > LONGEST_LEAD_TOKENS) return made(before.first, before.past);
-  }
+  if (before && ends) return made(before.first, before.past);
   if (ends) return null;
   return made(t, pastClause(source, t, pairs));
 }

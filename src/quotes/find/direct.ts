@@ -113,9 +113,8 @@ function verbBefore(source: Source, pair: Pair): Cued | null {
 function distantVerb(source: Source, from: number, colon: boolean): Cued | null {
   const { reader } = source;
   for (let t = from; t > from - ADDRESSEE_REACH_TOKENS && t >= 0; t--) {
-    const form = source.form(t, 'active', 'bare');
-    if (form && (colon || source.is(t + 1, SPEECH.addressee)) && !source.is(t - 1, SPEECH.negation))
-      return form.use === 'bare' ? { cue: t, cuePast: t + 1, form, slot: { kind: 'phrase', at: t + 1 }, by: 'before-quote' } : cuedBy(t, form, 'before-quote');
+    const form = source.form(t, 'active');
+    if (form && (colon || source.is(t + 1, SPEECH.addressee)) && !source.is(t - 1, SPEECH.negation)) return cuedBy(t, form, 'before-quote');
     if (reader.startsSentence(t)) break;
   }
   return colon && mentionEndingAt(source, from) >= 0 ? { ...NO_CUE, slot: { kind: 'subject', at: from + 1 }, by: 'colon' } : null;

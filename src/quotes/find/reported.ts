@@ -2,6 +2,7 @@ import type { SpeechForm } from '../../knowledge/speech/speech-verbs.ts';
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
+import { subjectBefore } from '../speaker/subject.ts';
 import { DEEDS, type PastPair, pastClause } from './clause.ts';
 import { type Opening, openingOf } from './opening.ts';
 
@@ -50,9 +51,12 @@ function isObject(source: Source, first: number): boolean {
   return true;
 }
 
+/** True for "hal serupa", "hal itu": what somebody else said. */
+const isSameThing = ({ reader }: Source, first: number): boolean => reader.word(first) === 'hal' && SAME.has(reader.word(first + 1));
+
 /** True if what stands directly behind a verb is a clause, by how often the verb reports one there. */
 function reportsAtOnce(source: Source, zero: number, first: number, past: number): boolean {
-  if (zero < NEARLY_ALWAYS && isObject(source, first)) return false;
+  if (isSameThing(source, first) || (zero < NEARLY_ALWAYS && isObject(source, first))) return false;
   if (zero < DOUBTED_SHARE) return isPredicate(source, first, past);
   return zero >= TRUSTED_SHARE ? !source.is(first, SPEECH.preposition) : looksLikeClause(source, first, past);
 }
@@ -82,6 +86,8 @@ function isUnsaid(source: Source, cue: number): boolean {
   return false;
 }
 
+/** Words behind "hal" that point to what somebody else said. */
+const SAME = new Set(['serupa', 'senada', 'sama', 'itu', 'ini', 'tersebut', 'demikian']);
 /** Words before a verb that tell a purpose: "untuk memastikan". */
 const PURPOSE = new Set(['untuk', 'guna', 'demi', 'bisa', 'dapat']);
 
@@ -101,7 +107,11 @@ export function reportedBy(source: Source, cue: number, pairs: PastPair): Candid
   const past = pastClause(source, opening.first, pairs);
   const quoted = holdsPair(source, opening.first, past, pairs);
   if (!reports(source, form, opening, past, quoted)) return null;
-  if (PURPOSE.has(source.reader.word(cue - 1)) && (DEEDS.has(form.lemma) || (!quoted && opening.by !== 'conjunction' && form.zero < TRUSTED_SHARE)))
+  if (DEEDS.has(form.lemma) && form.lemma !== 'aku' && !quoted && subjectBefore(source, cue) === null) return null;
+  if (
+    PURPOSE.has(source.reader.word(cue - 1).toLowerCase()) &&
+    (DEEDS.has(form.lemma) || (!quoted && opening.by !== 'conjunction' && form.zero < TRUSTED_SHARE))
+  )
     return null;
   const slot: Slot = { kind: 'subject', at: cue };
   return { form: 'indirect', first: opening.first, past, cue, cuePast, lemma: form.lemma, sense: form.sense, slot, by: `reported-${opening.by}` };

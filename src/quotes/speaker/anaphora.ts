@@ -79,7 +79,7 @@ export const lastPerson: SpeakerStep = {
 export const lastBody: SpeakerStep = {
   id: 'last-body',
   reason: 'Else, for -nya, an organisation or country named within two paragraphs.',
-  apply: by('last-body'),
+  apply: (query) => (query.candidate.slot.kind === 'clitic' ? by('last-body')(query) : null),
   examples: [['Kementerian Pertahanan Rusia merilis pernyataan. "Serangan itu gagal total," ujarnya.', 'Kementerian Pertahanan Rusia']],
   refusals: ['Pernyataan itu dirilis pada Senin. "Serangan itu gagal total," ujarnya.'],
 };
