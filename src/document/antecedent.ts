@@ -3,6 +3,8 @@ import type { Reader } from './reader.ts';
 
 /** How far back somebody may stand whom "dia" or -nya means, in blocks. */
 const REACH_BLOCKS = 2;
+/** And in tokens, for texts without blocks. */
+const REACH_TOKENS = 600;
 /** A subject stands among the first tokens of its sentence. */
 const SUBJECT_REACH_TOKENS = 14;
 /** Sentences looked at, the nearest first. */
@@ -40,10 +42,12 @@ export interface Antecedent {
   readonly by: AntecedentStep;
 }
 
-function blocksBetween(reader: Reader, from: number, to: number): number {
+/** True if no more than the blocks and tokens within reach lie between two tokens. */
+function isNear(reader: Reader, from: number, to: number): boolean {
+  if (to - from > REACH_TOKENS) return false;
   let blocks = 0;
   for (let t = from + 1; t <= to; t++) if (reader.startsBlock(t)) blocks++;
-  return blocks;
+  return blocks <= REACH_BLOCKS;
 }
 
 const isPerson = ({ entity }: EntityMention): boolean => entity.type === 'person';
@@ -80,9 +84,10 @@ function subjectBehind(query: AntecedentQuery, floor: number): EntityMention | n
 
 /** The first token of the blocks within reach. */
 function floorOf({ reader, before }: AntecedentQuery): number {
+  const last = Math.max(0, before - REACH_TOKENS);
   let blocks = 0;
-  for (let t = before; t > 0; t--) if (reader.startsBlock(t) && ++blocks > REACH_BLOCKS) return t;
-  return 0;
+  for (let t = before; t > last; t--) if (reader.startsBlock(t) && ++blocks > REACH_BLOCKS) return t;
+  return last;
 }
 
 /** The last one of a kind named outside quotations within reach, not within another's name ("Kementerian Pertahanan [Rusia]"). */
@@ -105,8 +110,7 @@ const isBody = ({ entity }: Pick<EntityMention, 'entity'>): boolean => entity.ty
  */
 export function antecedentOf(query: AntecedentQuery): Antecedent | null {
   const { reader, said, before, person } = query;
-  const near =
-    said && blocksBetween(reader, said.token, before) <= REACH_BLOCKS && !(person && said.entity !== null && isBody({ entity: said.entity })) ? said : null;
+  const near = said && isNear(reader, said.token, before) && !(person && said.entity !== null && isBody({ entity: said.entity })) ? said : null;
   const floor = near ? near.token : floorOf(query);
   const subject = subjectBehind(query, near ? near.token : floor - 1);
   if (near?.entity && (!subject || subject.entity === near.entity)) return { entity: near.entity, by: 'same-speaker' };

@@ -8,6 +8,14 @@ import { malaySpeechWords, SPEECH, speechWords } from '../knowledge/speech/speec
 import { type CueTable, cueOf } from '../models/names/cues.ts';
 import { countWhile } from '../text/bisect.ts';
 
+/** A person of the document. */
+type PersonEntity = Extract<Entity, { readonly type: 'person' }>;
+
+/** People with offices in one article; more are a list, not a story. */
+const MOST_OFFICIALS = 100;
+
+const holdsOffice = (entity: Entity): entity is PersonEntity => entity.type === 'person' && entity.found.roles.length > 0;
+
 /** The layers that quotations are read from; names, countries, weapons and dates by way of the entities they come to. */
 export type QuoteNeeds = 'boilerplate' | 'language' | 'tokens' | 'names' | 'countries' | 'weapons' | 'dates' | 'entities';
 
@@ -22,7 +30,8 @@ const MAY_MARK: ReadonlySet<number> = new Set([...'"“”„«»‟″\'‘’`
 export class Source {
   readonly reader: Reader;
   readonly mentions: MentionIndex;
-  readonly entities: readonly Entity[];
+  /** The people of whom an office is told, as many as are looked through. */
+  readonly officials: readonly PersonEntity[];
   /** Tokens that may be quotation marks, and tokens that may be words of speech, in text order. */
   readonly marks: number[] = [];
   readonly cues: number[] = [];
@@ -44,7 +53,7 @@ export class Source {
     const malay = language.code === 'zsm';
     this.reader = new Reader(text, tokens);
     this.forms = malay ? malaySpeechForms() : speechForms();
-    this.entities = entities.list;
+    this.officials = entities.list.filter(holdsOffice).slice(0, MOST_OFFICIALS);
     this.bits = new Int32Array(tokens.count);
     this.classify(malay ? malaySpeechWords() : speechWords());
     this.body = boilerplate.title ? this.reader.at(boilerplate.title.end) : 0;

@@ -70,3 +70,53 @@ describe('reported', () => {
     expect(rows(text)).toEqual([]);
   });
 });
+
+describe('bounds', () => {
+  const alone = (words: string): string => `"Kami siap," kata ${LAVROV}.\n\n"${words}."`;
+
+  test('a paragraph of four words in marks is words said, one of three a term', () => {
+    expect(rows(alone('Bantuan tiba besok pagi'))).toHaveLength(2);
+    expect(rows(alone('Bantuan tiba besok'))).toHaveLength(1);
+  });
+
+  test('five words within a clause are a term, six are words said', () => {
+    const said = (words: string): string => `Perundingan itu adalah "${words}," kata ${LAVROV}.`;
+    expect(rows(said('satu dua tiga empat lima')).some((row) => row.startsWith('direct'))).toBe(false);
+    expect(rows(said('satu dua tiga empat lima enam')).some((row) => row.startsWith('direct'))).toBe(true);
+  });
+
+  test('a quotation left open at its paragraph has the speaker of the next', () => {
+    const text = `"Bantuan tiba besok pagi.\n\n"Kami siap membantu warga," kata ${LAVROV}.`;
+    expect(findQuotes(text).map(({ by, speaker }) => [by, speaker?.name])).toEqual([
+      ['next-speaker', 'Sergei Lavrov'],
+      ['person', 'Sergei Lavrov'],
+    ]);
+  });
+
+  test.each(['"', '"a" ', 'kata ', 'ia mengatakan, ', 'menurut X, ', '“a,” ujarnya. '])('%s twenty thousand times comes to an end', (words) => {
+    expect(Array.isArray(findQuotes(words.repeat(20_000)))).toBe(true);
+  });
+});
+
+describe('media', () => {
+  test.each<[string, string | null]>([
+    [`"Kami siap membantu," kata ${LAVROV}, seperti dikutip AFP, Senin (13/5/2024).`, 'AFP'],
+    [`"Kami siap membantu," kata ${LAVROV} kepada Reuters.`, 'Reuters'],
+    [`"Kami siap membantu," tulis ${LAVROV}, dikutip dari akun Instagram miliknya.`, null],
+    [`"Kami siap membantu," kata ${LAVROV}, dikutip Senin (13/5/2024).`, null],
+  ])('%s', (text, medium) => {
+    expect(findQuotes(text)[0]?.via?.name ?? null).toBe(medium);
+  });
+});
+
+test.each([
+  ['KUALA LUMPUR: Perdana Menteri Anwar Ibrahim berkata kerajaan akan membantu semua penduduk yang terjejas akibat banjir itu.', 'Anwar Ibrahim', 'berkata'],
+  [
+    'KUALA LUMPUR: Perdana Menteri Anwar Ibrahim melawat mangsa banjir di Kelantan hari ini. “Kerajaan akan membantu semua mangsa,” kata beliau.',
+    'Anwar Ibrahim',
+    'kata',
+  ],
+])('Malay: %s', (text, speaker, cue) => {
+  const [found] = findQuotes(text);
+  expect([found?.speaker?.name, found?.cue?.text]).toEqual([speaker, cue]);
+});

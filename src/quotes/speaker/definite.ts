@@ -5,13 +5,16 @@ import type { Answer, SpeakerQuery, SpeakerStep } from './query.ts';
 
 /** "kementerian", "kelompok itu": the noun and what points back. */
 const LONGEST_DEFINITE_TOKENS = 2;
+/** How many mentions back an organisation may be meant. */
+const REACH_MENTIONS = 200;
 const POINTING = new Set(['itu', 'ini', 'tersebut']);
 
 /** The organisation named last before a token that the noun may mean: one whose name begins with it, else the one that spoke last. */
 function meant({ source, said }: SpeakerQuery, at: number): Entity | null {
   const noun = fold(source.reader.word(at));
   const { all } = source.mentions;
-  for (let k = source.mentions.firstFrom(source.reader.start(at)) - 1; k >= 0; k--) {
+  const last = source.mentions.firstFrom(source.reader.start(at)) - 1;
+  for (let k = last; k >= 0 && k > last - REACH_MENTIONS; k--) {
     const entity = all[k]?.entity;
     if (entity?.type === 'organisation' && fold(entity.found.name).startsWith(`${noun} `)) return entity;
   }

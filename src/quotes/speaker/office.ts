@@ -25,8 +25,8 @@ function holderBefore({ source, named, phrase }: SpeakerQuery, at: Phrase): Enti
   const limit = source.reader.start(at.first);
   let best: Entity | null = null;
   let where = -1;
-  for (const entity of source.entities) {
-    if (entity.type !== 'person' || !holds(entity.found, words, country)) continue;
+  for (const entity of source.officials) {
+    if (!holds(entity.found, words, country)) continue;
     const last = entity.found.mentions.filter(({ start }) => start < limit).at(-1)?.start ?? 0;
     if (last > where) [best, where] = [entity, last];
   }

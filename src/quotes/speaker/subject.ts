@@ -129,12 +129,14 @@ function joined(source: Source, phrase: Phrase, from: number): Phrase {
   return name >= from && phraseStart(source, last, from) <= from + 2 ? { first: phraseStart(source, last, from), past: phrase.past } : phrase;
 }
 
+/** How far before its verb a subject stands that the verb shares with another. */
+const SHARED_REACH_TOKENS = 60;
 /** Words that set the subject of one clause against that of another. */
 const SETS_AGAINST = new Set(['sedangkan', 'sementara']);
 
 /** The first token of the part of a sentence that shares a subject with the verb. */
 function sharedFrom(source: Source, verb: number): number {
-  const { first } = source.sentenceAround(verb);
+  const first = Math.max(source.sentenceAround(verb).first, verb - SHARED_REACH_TOKENS);
   for (let t = verb - 1; t > first; t--) if (SETS_AGAINST.has(source.reader.word(t))) return t;
   return first;
 }
