@@ -1,26 +1,15 @@
+import { neighbours } from '../../knowledge/dates/neighbours.ts';
 import { wordBefore } from '../view/before.ts';
 import { isCapital, type View } from '../view/view.ts';
 
 /** Words before four digits that make them a year. */
-const SIGNALS: ReadonlySet<string> = new Set(
-  'akhir angkatan awal di edisi era hingga jelang keluaran lulusan menjelang mulai musim pada pasca pascakrisis penghujung per periode pertengahan sampai sejak selama sepanjang tahun'.split(
-    ' ',
-  ),
-);
+const SIGNALS = neighbours('year-signal');
 /** The surer of them: after these a noun that could be counted does not matter ("pada 2023 warga mulai"). */
-const STRONG: ReadonlySet<string> = new Set('akhir awal edisi era jelang menjelang pada pasca penghujung periode pertengahan sejak sepanjang tahun'.split(' '));
+const STRONG = neighbours('year-strong');
 /** Words before a number that make it a count, a price or a label; "dari" only after "lebih" and "kurang". */
-const COUNTING: ReadonlySet<string> = new Set(
-  'angka antrean antrian berjumlah berkapasitas hampir harga jalur jam jumlah kamar kapasitas ke kode level mencapai no no. nomor posisi pukul rp rp. sebanyak seberat sebesar seharga sejauh sekira sekitar senilai seri setinggi tipe total totalnya ukuran unit usd'.split(
-    ' ',
-  ),
-);
+const COUNTING = neighbours('counting');
 /** Words after a number that make it a count. */
-const COUNTED: ReadonlySet<string> = new Set(
-  'anggota bangunan barel buah bulan butir cc cm derajat desa detik dolar drone ekor euro gb gram guru ha halaman hari hektar hektare hp jam jemaah jiwa juta kaki kali karyawan kasus kendaraan kg kilo kilogram kilometer kk km korban kursi kwh lembar liter lot m m2 mah mahasiswa mb mdpl menit meter mil miliar mm mw orang paket pasukan pegawai pekerja pelanggan pemilih pendaki pengungsi penumpang persen personel peserta poin prajurit ps ribu ringgit rpm rudal rumah rupiah saham sekolah siswa suara tahun tank tb tentara titik ton tps triliun unit va volt warga watt yen'.split(
-    ' ',
-  ),
-);
+const COUNTED = neighbours('counted');
 const MARKS = '-+=$€£×/.';
 /** A street, a ship's hull or an aircraft whose number the digits are: "Jalan Merdeka 1945", "KRI Bima 1945", "Mirage 2000". */
 const IN_NAME =
@@ -36,8 +25,8 @@ function wordAt(text: string, place: number): string {
 
 /** Whether a noun that is counted follows ("2000 warga"), and nothing says that the digits are a year all the same. */
 function counts(text: string, end: number, word: string): boolean {
-  if (!COUNTED.has(wordAt(text, text[end] === ' ' ? end + 1 : end))) return false;
-  return text.endsWith('00', end) || !STRONG.has(word);
+  if (!COUNTED().has(wordAt(text, text[end] === ' ' ? end + 1 : end))) return false;
+  return text.endsWith('00', end) || !STRONG().has(word);
 }
 
 /** Whether what stands before the digits makes them a count, a price, a label or part of a number plate ("B 2023 ABC"). */
@@ -45,7 +34,7 @@ function isLabelled(text: string, start: number, word: string): boolean {
   if (IN_NAME.test(text.slice(Math.max(0, start - NAME_CHARACTERS), start))) return true;
   if (word === 'dasar') return text.endsWith('undang-undang dasar ', start);
   if (word === 'ke') return !/(?:hingga|sampai) ke $/u.test(text.slice(Math.max(0, start - 10), start));
-  if (COUNTING.has(word) || MARKS.includes(text[start - 1] ?? ' ') || /^[a-z]$/u.test(word)) return true;
+  if (COUNTING().has(word) || MARKS.includes(text[start - 1] ?? ' ') || /^[a-z]$/u.test(word)) return true;
   return word === 'dari' && /(?:lebih|kurang) dari $/u.test(text.slice(Math.max(0, start - 12), start));
 }
 
@@ -55,7 +44,7 @@ export function isYear(view: View, start: number, end: number): boolean {
   const last = text[start - 1] ?? ' ';
   const word = last === ' ' ? wordBefore(text, start) : '';
   if ('/.,-'.includes(last) || counts(text, end, word)) return false;
-  if (SIGNALS.has(word)) return true;
+  if (SIGNALS().has(word)) return true;
   const year = Number(text.slice(start, end));
   if (year < 1900 || year > 2099 || isLabelled(text, start, word)) return false;
   return year % 100 !== 0 || !/^[a-z]/u.test(word) || isCapital(view, start - 1 - word.length);

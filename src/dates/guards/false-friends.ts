@@ -1,20 +1,13 @@
+import { neighbours } from '../../knowledge/dates/neighbours.ts';
 import type { Span } from '../../text/span.ts';
 import { isCapital, type View } from '../view/view.ts';
 
 /** Newspapers, markets and stations that carry a weekday's name. */
-const WEEKLIES: ReadonlySet<string> = new Set(['republika', 'kompas', 'tempo', 'koran', 'harian', 'rakyat', 'merdeka', 'pasar', 'stasiun']);
+const WEEKLIES = neighbours('weekly');
 /** Words before a date that make it part of a name: "Universitas 17 Agustus 1945", "Gelora 10 November". */
-const NAMES: ReadonlySet<string> = new Set(
-  'bandara gang gedung gelora gg gg. institut jalan jembatan jl jl. kampus kri lapangan masjid monumen museum pasar perumahan rs sakit sekolah sma smp stadion taman teknologi universitas untag yayasan'.split(
-    ' ',
-  ),
-);
+const NAMES = neighbours('name-head');
 /** Words before a number that make it a citation, a label or a price. */
-const CITATIONS: ReadonlySet<string> = new Set(
-  'antrean antrian ayat blok halaman kamar keppres kode kuhp nik nim nip no no. nomor pasal perda permen perppu perpres pp putusan rp rp. rt rw seri skor tipe usd uu uud'.split(
-    ' ',
-  ),
-);
+const CITATIONS = neighbours('citation');
 /** "UU Nomor 34 Tahun 2004", "PMK 138 Tahun 2024", "Keputusan KPU RI 731 Tahun 2025": the year is part of the law's number. */
 const LAW_NUMBER =
   /(?<![a-z0-9])(?:(?:nomor|no\.?|uu|pp|perpres|perppu|permen[a-z]{0,12}|kep(?:pres|men[a-z]{0,12})|in(?:pres|gub)|pergub|perwali|perbup|perda|perma|perpol|perkap|kuhp|pmk|pojk|putusan|uud|se|sk)(?: nomor| no\.?)?:?|(?:keputusan|peraturan|instruksi|edaran|undang-undang)(?: [a-z]{2,14}){0,4}) ?(?:[a-z]{2,4}[ .])?[0-9]{1,4}[a-z]?(?:[./-][a-z0-9./-]{1,24})? $/u;
@@ -41,9 +34,9 @@ function isFalseFriend(view: View, start: number, end: number, word: string): bo
   const { text } = view;
   if (text[end] === '-' && isWord(text[end + 1])) return true;
   if (word === '') return false;
-  if (isDigit(text[start]) && CITATIONS.has(word)) return true;
+  if (isDigit(text[start]) && CITATIONS().has(word)) return true;
   if (/[0-9/]/u.test(word)) return text.startsWith('tahun', start) && LAW_NUMBER.test(text.slice(Math.max(0, start - LOOK_BACK), start));
   if (text.startsWith('tahun 1945', start) && CONSTITUTION.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return true;
-  if (WEEKLIES.has(word) && isCapital(view, start) && !text.startsWith(' (', end)) return true;
-  return NAMES.has(word) && isCapital(view, start - 1 - word.length) && (isCapital(view, start) || (isDigit(text[start]) && !isLoneYear(text, start, end)));
+  if (WEEKLIES().has(word) && isCapital(view, start) && !text.startsWith(' (', end)) return true;
+  return NAMES().has(word) && isCapital(view, start - 1 - word.length) && (isCapital(view, start) || (isDigit(text[start]) && !isLoneYear(text, start, end)));
 }

@@ -26,7 +26,7 @@ ascension | paskah+39 | alone | kenaikan isa almasih; kenaikan yesus kristus; ke
 ash-wednesday | paskah-46 | alone | rabu abu
 good-friday | paskah-2 | alone | jumat agung
 hijri-new-year | hijri-new-year | alone | tahun baru islam; tahun baru hijriah
-idul-adha | idul-adha | alone | idul adha; iduladha; idul-adha; lebaran haji; lebaran kurban; idul kurban
+idul-adha | idul-adha | alone | idul adha; iduladha; idul-adha; lebaran haji; lebaran kurban; lebaran idul adha; lebaran iduladha; idul kurban
 idul-fitri | idul-fitri | alone | idul fitri; idulfitri; idul-fitri; lebaran; lebaran idul fitri; lebaran idulfitri
 imlek | imlek | alone | imlek; tahun baru imlek; tahun baru china; tahun baru cina; tahun baru tionghoa
 independence | 08-17 | alone | hut ri; hut kemerdekaan ri; hut kemerdekaan republik indonesia; hut kemerdekaan indonesia; hari kemerdekaan ri; hari kemerdekaan indonesia; hari kemerdekaan republik indonesia; hut republik indonesia
