@@ -1,6 +1,7 @@
 import type { DateMention, Layers, Mention, NamesLayer, Organisation } from '../document/layers.ts';
 import { countWhile } from '../text/bisect.ts';
 import { contains, mergeSpans, overlaps, type Span } from '../text/span.ts';
+import { withCountryBefore } from './city-country.ts';
 import { joinedByName, type Named, renamed } from './renamed.ts';
 
 /** Words behind a country's name that make a region of it: "Australia Utara", "Faroe Islands". Own list. */
@@ -154,7 +155,7 @@ export function settled(layers: Partial<Layers>, text: string): Partial<Layers> 
   const ruled = ruledBy(layers, text);
   const people = settledKind('people', names.people, ruled);
   const organisations = settledKind('organisations', names.organisations, ruled);
-  const places = settledKind('places', names.places, ruled);
+  const places = withCountryBefore(settledKind('places', names.places, ruled), names.places, layers.countries?.countries ?? []);
   const dates = settledDates(ruled.dates, ruled, [people, organisations, places]);
   const same = people === names.people && organisations === names.organisations && places === names.places && dates === ruled.dates;
   return same ? layers : { ...layers, names: { people, organisations, places }, ...(layers.dates ? { dates } : {}) };

@@ -10,8 +10,8 @@ import { candidateOf } from './reading.ts';
 import { isInSmallLetters, smallMatchAt } from './small-letters.ts';
 import { inTheirWays } from './ways.ts';
 
-/** Reasons by which words belong to a firm or a city, though an office may be of it. */
-const WITHIN_OTHERS: ReadonlySet<CountryReason> = new Set(['inside-organisation', 'place-not-government']);
+/** Reasons by which words belong to a person, a firm or a city, though an office may be of it. */
+const WITHIN_OTHERS: ReadonlySet<CountryReason> = new Set(['initials', 'inside-organisation', 'place-not-government']);
 
 /** Why a match names no country, or null when it does. The country of an office stays one, unless the words are others'. */
 function objectionTo(evidence: Evidence, candidate: Candidate, rules: readonly CountryRule[]): CountryReason | null {
