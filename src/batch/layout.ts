@@ -1,10 +1,11 @@
 import { basename, dirname, join } from 'node:path';
+import { DOCUMENT_TABLES } from '../output/tables/all.ts';
 
 /** What a result is written as. */
 export type ShardFormat = 'ndjson' | 'ndjson.gz' | 'parquet';
 
 /** The tables of a Parquet shard. */
-export const TABLES: readonly ['documents', 'mentions', 'dates'] = ['documents', 'mentions', 'dates'];
+const TABLES: readonly string[] = DOCUMENT_TABLES.map(({ name }) => name);
 
 /** Names of the files of one result. Those that begin with a dot are gone when the run has finished. */
 export interface Layout {
@@ -56,7 +57,7 @@ export function temporary(layout: Layout, name: string): string {
 
 /** True for the names this program gives in a result folder: what `--overwrite` may remove. */
 export function isOurs(name: string): boolean {
-  return /^(?:\.?(?:part|documents|mentions|dates)-\d{5,12}\.(?:ndjson|ndjson\.gz|parquet)(?:\.partial)?|manifest\.json|inputs\.ndjson|\.(?:journal|lock(?:\.[0-9a-f-]{36})?|(?:manifest\.json|inputs\.ndjson|spool)\.partial))$/u.test(
+  return /^(?:\.?(?:part|documents|entities|mentions|roles|dates|quotes|amounts|events|boilerplate)-\d{5,12}\.(?:ndjson|ndjson\.gz|parquet)(?:\.partial)?|manifest\.json|inputs\.ndjson|\.(?:journal|lock(?:\.[0-9a-f-]{36})?|(?:manifest\.json|inputs\.ndjson|spool)\.partial))$/u.test(
     name,
   );
 }

@@ -1,31 +1,37 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { COLUMNS, type Column, type Row, rowsOf } from './columns.ts';
-import { TABLES } from './layout.ts';
+import type { Cell } from '../output/fields.ts';
+import { DOCUMENT_TABLES } from '../output/tables/all.ts';
+import type { ColumnHead, Table } from '../output/tables/table.ts';
+import type { ErrorRecord, SaripatiDocument } from '../output/types.ts';
+import { schemaOf, stored } from './parquet.ts';
 import type { TableMaker } from './shards.ts';
 
 type Parquet = typeof import('hyparquet-writer');
-type Table = (typeof TABLES)[number];
+type Row = readonly Cell[];
 
-/** Rows are written in groups of so many, and memory holds no more. */
+/** Rows are written in groups of so many, and memory holds no more of a table. */
 const GROUP_ROWS = 20_000;
+
+/** Counts the records of the whole result, from 0, and joins the tables. */
+const RECORD: ColumnHead = { name: 'record', type: 'integer', nullable: false, about: 'The number of the record in the result, from 0.' };
 
 /** One table while it is written. */
 class OpenTable {
   rows = 0;
+  private readonly table: Table<SaripatiDocument>;
+  private readonly columns: readonly ColumnHead[];
   private readonly held: Row[] = [];
-  private readonly columns: readonly Column[];
   private readonly writer: InstanceType<Parquet['ParquetWriter']>;
 
-  constructor(parquet: Parquet, writer: import('hyparquet-writer').Writer, table: Table) {
-    this.columns = COLUMNS[table];
-    const schema = parquet.schemaFromColumnData({ columnData: this.columns.map((column) => ({ ...column, data: [] })) });
-    this.writer = new parquet.ParquetWriter({ writer, schema, createdBy: 'saripati' });
+  constructor(parquet: Parquet, writer: import('hyparquet-writer').Writer, table: Table<SaripatiDocument>) {
+    this.table = table;
+    this.columns = [RECORD, ...table.columns];
+    this.writer = new parquet.ParquetWriter({ writer, schema: schemaOf(this.columns), createdBy: 'saripati' });
   }
 
-  add(rows: readonly Row[]): void {
-    this.held.push(...rows);
-    this.rows += rows.length;
+  add(printed: SaripatiDocument | ErrorRecord, record: number): void {
+    for (const row of this.rowsOf(printed)) this.held.push([record, ...row]);
     if (this.held.length >= GROUP_ROWS) this.flush();
   }
 
@@ -34,24 +40,29 @@ class OpenTable {
     this.writer.finish();
   }
 
+  private rowsOf(printed: SaripatiDocument | ErrorRecord): readonly Row[] {
+    if (printed.schema === 'saripati/1') return this.table.rows(printed);
+    return this.table.failure ? [this.table.failure(printed)] : [];
+  }
+
   private flush(): void {
     const rows = this.held.splice(0);
-    this.writer.write({
-      columnData: this.columns.map((column) => ({ ...column, data: rows.map((row) => row[column.name] ?? null) })),
-      rowGroupSize: rows.length,
-    });
+    this.rows += rows.length;
+    const columnData = this.columns.map((column, k) => ({ name: column.name, data: rows.map((row) => stored(row[k] ?? null, column)) }));
+    this.writer.write({ columnData, rowGroupSize: rows.length });
   }
 }
 
-/** Reads a shard's NDJSON and writes its three tables. Runs in a worker; hyparquet-writer is loaded only here. */
+/** Reads a shard's NDJSON and writes its tables. Runs in a worker; hyparquet-writer is loaded only here. */
 export const makeTables: TableMaker = async (spool, paths, first) => {
   const parquet = await import('hyparquet-writer');
-  const tables = TABLES.map((table, k) => ({ table, open: new OpenTable(parquet, parquet.fileWriter(paths[k] ?? ''), table) }));
+  const tables = DOCUMENT_TABLES.map((table, k) => new OpenTable(parquet, parquet.fileWriter(paths[k] ?? ''), table));
   let record = first;
   for await (const line of createInterface({ input: createReadStream(spool), crlfDelay: Number.POSITIVE_INFINITY })) {
-    const rows = rowsOf(JSON.parse(line), record++);
-    for (const { table, open } of tables) open.add(rows[table]);
+    const printed: SaripatiDocument | ErrorRecord = JSON.parse(line);
+    for (const table of tables) table.add(printed, record);
+    record++;
   }
-  for (const { open } of tables) open.finish();
-  return tables.map(({ open }) => open.rows);
+  for (const table of tables) table.finish();
+  return tables.map(({ rows }) => rows);
 };

@@ -114,6 +114,15 @@ describe('batch', () => {
     expect((await table('dates')).map(({ value, text }) => [value, text])).toEqual(
       documents.flatMap(({ dates = [] }) => dates.map(({ value, text }) => [value, text])),
     );
+    const day = (value: string | null): Date | undefined => (value === null ? undefined : new Date(value));
+    expect((await table('dates')).map(({ begin }) => begin ?? undefined)).toEqual(documents.flatMap(({ dates = [] }) => dates.map(({ begin }) => day(begin))));
+    expect((await table('entities')).map(({ entity, type, mentions: count }) => [entity, type, count])).toEqual(
+      documents.flatMap(({ entities = [] }) => entities.map(({ id, type, mentions: all }) => [id, type, all.length])),
+    );
+    const people = documents.flatMap(({ entities = [] }) => entities.filter((entity) => entity.type === 'person'));
+    expect((await table('roles')).map(({ title, former }) => [title, former])).toEqual(
+      people.flatMap(({ roles }) => roles.map(({ title, former }) => [title, former])),
+    );
     expect(saripati(['verify', out]).status).toBe(0);
   });
 

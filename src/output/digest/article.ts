@@ -27,6 +27,13 @@ function languageOf({ language }: SaripatiDocument): string | null {
   return confidence < SURE ? `${name} (${Math.round(confidence * 100)} %)` : name;
 }
 
+/** The text from the first place that is not boilerplate: a dateline is no title. */
+function afterBoilerplate({ boilerplate }: SaripatiDocument, text: string): string {
+  let from = 0;
+  for (const { start, end } of boilerplate) if (text.slice(from, start).trim() === '') from = end;
+  return text.slice(from);
+}
+
 /** The first line of a text that has one. */
 const firstLine = (text: string): string => /^\s{0,999}(?<line>[^\r\n]{1,200})/u.exec(text)?.groups?.['line'] ?? '';
 
@@ -35,7 +42,7 @@ export function headOf(doc: SaripatiDocument, text: string): Omit<Digest, 'parts
   const { meta, source, id } = doc;
   const place = [source.path, source.member, source.line].filter((step) => step !== null).join(':');
   return {
-    title: meta.title ?? (firstLine(text) || id),
+    title: meta.title ?? (firstLine(afterBoilerplate(doc, text)) || id),
     about: said(dayOf(meta), meta.outlet ?? meta.dateline?.outlet ?? null, languageOf(doc), place),
   };
 }

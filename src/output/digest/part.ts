@@ -28,6 +28,17 @@ export function nameOf(doc: SaripatiDocument, id: string): string {
   return doc.entities.find((entity) => entity.id === id)?.name ?? id;
 }
 
+/** Rows of which those that say the same are one, with their count. */
+export function merged(rows: readonly Row[]): Row[] {
+  const byWords = new Map<string, Row>();
+  for (const row of rows) {
+    const key = [row.name, ...row.details].join('\u0000');
+    const seen = byWords.get(key);
+    byWords.set(key, { ...row, count: (seen?.count ?? 0) + 1 });
+  }
+  return [...byWords.values()];
+}
+
 /** The details that have something to say. */
 export const said = (...details: readonly (string | null | false)[]): string[] =>
   details.filter((detail): detail is string => typeof detail === 'string' && detail !== '');

@@ -1,5 +1,5 @@
 import type { AmountRecord, SaripatiDocument } from '../../types.ts';
-import { type DigestPart, inBrackets, nameOf, said } from '../part.ts';
+import { type DigestPart, inBrackets, merged, nameOf, said } from '../part.ts';
 import type { Row } from '../section.ts';
 
 function row(doc: SaripatiDocument, { text, effect, of }: AmountRecord): Row {
@@ -7,4 +7,10 @@ function row(doc: SaripatiDocument, { text, effect, of }: AmountRecord): Row {
 }
 
 /** How much and how many, in the words of the text. */
-export const amounts: DigestPart = { heading: 'Amounts', tint: 'green', flow: true, most: 14, rows: (doc) => doc.amounts.map((amount) => row(doc, amount)) };
+export const amounts: DigestPart = {
+  heading: 'Amounts',
+  tint: 'green',
+  flow: true,
+  most: 14,
+  rows: (doc) => merged(doc.amounts.map((amount) => row(doc, amount))),
+};

@@ -1,5 +1,5 @@
 import type { EventRecord, SaripatiDocument } from '../../types.ts';
-import { type DigestPart, nameOf, said } from '../part.ts';
+import { type DigestPart, merged, nameOf, said } from '../part.ts';
 import type { Row } from '../section.ts';
 
 function who({ actor, target, trigger }: EventRecord): string {
@@ -29,4 +29,10 @@ function row(doc: SaripatiDocument, event: EventRecord): Row {
 }
 
 /** Who did what to whom, a line an event. */
-export const events: DigestPart = { heading: 'Events', tint: 'magenta', flow: false, most: 10, rows: (doc) => doc.events.map((event) => row(doc, event)) };
+export const events: DigestPart = {
+  heading: 'Events',
+  tint: 'magenta',
+  flow: false,
+  most: 10,
+  rows: (doc) => merged(doc.events.map((event) => row(doc, event))),
+};

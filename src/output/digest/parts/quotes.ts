@@ -1,5 +1,5 @@
 import type { QuotationRecord } from '../../types.ts';
-import { type DigestPart, said } from '../part.ts';
+import { type DigestPart, merged, said } from '../part.ts';
 import type { Row } from '../section.ts';
 
 function row({ form, text, speaker, cue, via }: QuotationRecord): Row {
@@ -9,4 +9,4 @@ function row({ form, text, speaker, cue, via }: QuotationRecord): Row {
 }
 
 /** Who said what: the first words of each quotation. */
-export const quotes: DigestPart = { heading: 'Said', tint: 'cyan', flow: false, most: 8, rows: ({ quotes: all }) => all.map(row) };
+export const quotes: DigestPart = { heading: 'Said', tint: 'cyan', flow: false, most: 8, rows: ({ quotes: all }) => merged(all.map(row)) };
