@@ -1,4 +1,11 @@
-const SEGMENTER = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made when first needed: it costs as much as analysing several articles. */
+let segmenter: Intl.Segmenter | null = null;
+
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
+
 /** Scripts and signs that a terminal draws two columns wide. */
 const WIDE = /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303f\uff01-\uff60])/u;
 const NARROW = /^[\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*$/u;
@@ -7,7 +14,7 @@ const NARROW = /^[\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*$/u;
 export function displayWidth(text: string): number {
   if (NARROW.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of SEGMENTER.segment(text)) width += WIDE.test(segment) ? 2 : 1;
+  for (const { segment } of segmentsOf(text)) width += WIDE.test(segment) ? 2 : 1;
   return width;
 }
 
@@ -16,7 +23,7 @@ export function clip(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text;
   let kept = '';
   let width = 1;
-  for (const { segment } of SEGMENTER.segment(text)) {
+  for (const { segment } of segmentsOf(text)) {
     width += WIDE.test(segment) ? 2 : 1;
     if (width > columns) break;
     kept += segment;
