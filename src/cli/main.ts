@@ -41,7 +41,7 @@ export async function main(args: readonly string[], world: World): Promise<numbe
   }
   let code = DONE;
   let told = '';
-  const program = programFor(async ({ load, args: paths, flags, reads, help }) => {
+  const program = programFor(words, async ({ load, args: paths, flags, reads, help }) => {
     if (reads && paths.length === 0 && world.stdin.isTTY && flags.plan === undefined) {
       world.stderr.write(help());
       code = USAGE;
@@ -50,7 +50,7 @@ export async function main(args: readonly string[], world: World): Promise<numbe
     const run = await load();
     const named = reads && paths.length === 0 ? ['-'] : paths;
     code = await writingTo(flags, named, world, (to) => run(named, flags, to));
-  }, words.includes('--help'));
+  });
   program.exitOverride().configureOutput({
     writeOut: (text) => {
       told += text;

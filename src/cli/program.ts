@@ -41,7 +41,13 @@ function addOptions(command: Command, options: readonly Placed[], long: boolean)
 /** The flags of a command, by the names that `Flags` gives them: `--format` is another flag in `batch`. */
 function flagsOf(command: Command, options: readonly Placed[]): Flags {
   const said: Readonly<Record<string, unknown>> = command.opts();
-  return Object.fromEntries(options.map(({ flag, option }) => [flag, said[switchOf(option).attributeName()]]).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(options.map(({ flag, option }) => [flag, said[attributeOf(option)]]).filter(([, value]) => value !== undefined));
+}
+
+/** The name that commander gives the value of an option: "sourceOffsets" for "--source-offsets <unit>". */
+function attributeOf({ flags }: Option): string {
+  const long = /--(?<name>[a-z-]{1,30})/u.exec(flags)?.groups?.['name'] ?? '';
+  return long.replace(/-(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase());
 }
 
 function prepare(command: Command, name: CommandName, act: Act, long: boolean): void {
@@ -54,8 +60,9 @@ function prepare(command: Command, name: CommandName, act: Act, long: boolean): 
   });
 }
 
-/** The commander program. `long` is what `--help` shows, otherwise what `-h` does. */
-export function programFor(act: Act, long: boolean): Command {
+/** The commander program for a command line: `--help` in it shows all, `-h` the usual options. */
+export function programFor(args: readonly string[], act: Act): Command {
+  const long = args.includes('--help');
   const program = new Command('saripati');
   program
     .description(DESCRIPTION)
@@ -68,7 +75,10 @@ export function programFor(act: Act, long: boolean): Command {
   prepare(program, 'analyze', act, long);
   for (const name of COMMANDS) {
     if (name === 'analyze') continue;
-    prepare(program.command(name).description(ABOUT[name]), name, act, long);
+    const command = program.command(name).description(ABOUT[name]);
+    // The options of all commands would cost every start some milliseconds.
+    if (args.includes(name)) prepare(command, name, act, long);
+    else if (EVERY_COMMAND[name].args) command.argument(...EVERY_COMMAND[name].args);
   }
   return program;
 }
