@@ -1,5 +1,7 @@
+import { leadDay } from './dates/lead.ts';
 import { type Article, type ArticleInput, createArticle } from './document/article.ts';
-import type { LayerName } from './document/layers.ts';
+import type { LayerName, Layers } from './document/layers.ts';
+import type { Problem } from './document/problem.ts';
 import { BOILERPLATE_MODES, type BoilerplateMode, EVENT_MODES, type EventMode, type Pipeline, type StageOptions } from './document/stage.ts';
 import { isoDay } from './input/records/iso-day.ts';
 import { type OutputOptions, toDocument } from './output/document.ts';
@@ -11,6 +13,10 @@ import { OFFSET_UNITS, type OffsetUnit } from './text/offsets.ts';
 import { compileWatchlist } from './watchlist/compile.ts';
 import type { WatchlistEntry } from './watchlist/entry.ts';
 import { findWatched } from './watchlist/find.ts';
+
+/** What dates may count from. */
+export const ANCHORS = ['published', 'lead'] as const;
+export type Anchor = (typeof ANCHORS)[number];
 
 /** What to analyse and how to show it. Every field has a default. */
 export interface PipelineOptions {
@@ -32,6 +38,8 @@ export interface PipelineOptions {
   readonly watchlist?: readonly WatchlistEntry[];
   /** Also give each span's place in the HTML that the text was extracted from (`inSource`). */
   readonly sourceOffsets?: boolean;
+  /** What dates count from where nobody gives a publication date: nothing (`published`), or the day that the first sentences tell (`lead`). */
+  readonly anchor?: Anchor;
   /** Also say what looked like a weapon or a country and was refused, and why (`rejected`), and which rules made each mention (`steps`). */
   readonly explain?: boolean;
 }
@@ -61,6 +69,23 @@ function stagesFor(watchlist: readonly WatchlistEntry[] | undefined): Pipeline<L
   return stages.with(findWatched(list));
 }
 
+/** The article with the day that its first sentences tell, where nothing else tells one. */
+function datedByLead(article: Article, { boilerplate, tokens, dates }: Partial<Layers>): Article | null {
+  if (article.published !== null || (boilerplate?.published ?? null) !== null) return null;
+  const lead = leadDay(dates ?? [], article.text, tokens?.starts[0] ?? 0);
+  if (lead === null) return null;
+  const message = `No publication date is known: dates count from ${lead.day}, which the first sentences tell.`;
+  const problem: Problem = { code: 'date/lead-anchor', message, at: { start: lead.start, end: lead.end } };
+  return { ...article, published: lead.day, publishedFrom: 'text', problems: [...article.problems, problem] };
+}
+
+/** Throws for options that cannot be kept. */
+function refuseFaults(options: PipelineOptions): void {
+  if (typeof options.only === 'string') throw new TypeError('only must be an array of layers');
+  if (options.lang && !ISO_639_3.test(options.lang)) throw new RangeError(`lang "${options.lang}" is no ISO 639-3 code of three letters`);
+  if (options.only?.includes('custom') && !options.watchlist) throw new RangeError('the layer "custom" needs a watchlist');
+}
+
 /** A function that analyses articles, with the options checked and fixed. */
 export type ArticlePipeline = (article: Article) => SaripatiDocument;
 
@@ -69,8 +94,7 @@ export type ArticlePipeline = (article: Article) => SaripatiDocument;
  * the same document. Throws `RangeError` for an option out of its range, `TypeError` for one of a wrong kind.
  */
 export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
-  if (typeof options.only === 'string') throw new TypeError('only must be an array of layers');
-  if (options.lang && !ISO_639_3.test(options.lang)) throw new RangeError(`lang "${options.lang}" is no ISO 639-3 code of three letters`);
+  refuseFaults(options);
   const only = new Set((options.only ?? OUTPUT_LAYERS).map((layer) => checked('layer', layer, OUTPUT_LAYERS)));
   const output: OutputOptions = {
     only,
@@ -87,12 +111,15 @@ export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
     explain: options.explain ?? false,
   };
   const pipeline = stagesFor(options.watchlist);
-  if (options.only?.includes('custom') && !options.watchlist) throw new RangeError('the layer "custom" needs a watchlist');
   const wanted = new Set<LayerName>(['boilerplate', ...[...only].flatMap((layer) => LAYERS[layer].needs)]);
-  return (article) => {
+  const anchor = checked('anchor', options.anchor ?? 'published', ANCHORS);
+  if (anchor === 'lead') wanted.add('dates').add('tokens');
+  const run = (article: Article): SaripatiDocument => {
     const { layers, problems, rejected } = pipeline.run(article, stage, wanted);
-    return toDocument(article, { layers, problems: [...article.problems, ...problems], rejected }, output);
+    const dated = anchor === 'lead' ? datedByLead(article, layers) : null;
+    return dated ? run(dated) : toDocument(article, { layers, problems: [...article.problems, ...problems], rejected }, output);
   };
+  return run;
 }
 
 /**

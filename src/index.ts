@@ -1,4 +1,4 @@
-export type { AnalyzeOptions, ArticlePipeline, PipelineOptions } from './analyze.ts';
+export type { AnalyzeOptions, Anchor, ArticlePipeline, PipelineOptions } from './analyze.ts';
 export { analyze, createPipeline, detectLanguage } from './analyze.ts';
 export type { FindDatesOptions } from './dates/find-dates.ts';
 export { findDates } from './dates/find-dates.ts';

@@ -1,3 +1,4 @@
+import type { Anchor } from '../analyze.ts';
 import type { ShardFormat } from '../batch/layout.ts';
 import type { ShardSize } from '../batch/shards.ts';
 import type { BoilerplateMode, EventMode } from '../document/stage.ts';
@@ -14,6 +15,7 @@ export interface ShardOf {
 /** What was typed, after checking. A flag that was not given is missing; defaults are set where they are used. */
 export interface Flags {
   readonly date?: string;
+  readonly anchor?: Anchor;
   readonly lang?: string;
   readonly only?: readonly OutputLayer[];
   readonly watchlist?: string;

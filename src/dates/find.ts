@@ -8,7 +8,10 @@ function run(doc: Document<'boilerplate' | 'language' | 'tokens'>): Outcome<'dat
   const { boilerplate, language, tokens } = doc.layers;
   const given = dayIn(doc.published);
   const { mentions, problems } = datesOf(doc.text, tokens, given ?? dayIn(boilerplate.published), { language: language.code === 'zsm' ? 'zsm' : 'ind' });
-  const inText = given === null ? mentions.map((mention) => (mention.anchor === 'published' ? { ...mention, anchor: 'text' as const } : mention)) : mentions;
+  const inText =
+    given === null || doc.publishedFrom === 'text'
+      ? mentions.map((mention) => (mention.anchor === 'published' ? { ...mention, anchor: 'text' as const } : mention))
+      : mentions;
   return { layer: inText, problems };
 }
 

@@ -1,4 +1,4 @@
-import type { Entity, Layers } from '../document/layers.ts';
+import type { Entity, Layers, Watched } from '../document/layers.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import { countries } from './layers/countries.ts';
 import { custom } from './layers/custom.ts';
@@ -42,10 +42,19 @@ const NOWHERE: Span = { start: 0, end: 0 };
 /** Orders by the first mention; of two that start together the longer goes first. */
 const byFirst = (a: Mentioned, b: Mentioned): number => byPosition(a.mentions[0] ?? NOWHERE, b.mentions[0] ?? NOWHERE);
 
+/** The id of the asked entity of which a mention has the very words of a watched one; `null` where there is none. */
+function namedBy({ mentions }: Watched, entities: readonly Entity[], asked: ReadonlySet<OutputLayer>): string | null {
+  const places = new Set(mentions.map(({ start, end }) => `${start}-${end}`));
+  const named = entities.find(({ type, found }) => asked.has(LAYER_OF[type].name) && found.mentions.some(({ start, end }) => places.has(`${start}-${end}`)));
+  return named?.id ?? null;
+}
+
 /** The asked entities in order of first mention, with their ids. */
 export function entitiesOf({ entities, custom: watched }: Partial<Layers>, asked: ReadonlySet<OutputLayer>, printer: Printer): AnyEntity[] {
   const found = (entities?.list ?? []).filter(({ type }) => asked.has(LAYER_OF[type].name)).map((entity) => printed(entity, printer));
   if (watched === undefined || watched.length === 0 || !asked.has('custom')) return found;
-  const entries = [...watched].sort(byFirst).map((one, k) => custom.entity.print(`x${k + 1}`, one, printer));
+  const entries = [...watched]
+    .sort(byFirst)
+    .map((one, k) => custom.entity.print(`x${k + 1}`, { ...one, entity: namedBy(one, entities?.list ?? [], asked) }, printer));
   return [...found, ...entries].sort(byFirst);
 }

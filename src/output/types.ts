@@ -38,7 +38,11 @@ export type CountryEntity = Entity<'country'> & With<Country>;
 export type WeaponEntity = Entity<'weapon'> & With<Weapon>;
 export type OrganisationEntity = Entity<'organisation'> & With<Organisation>;
 export type PlaceEntity = Entity<'place'> & With<Place>;
-export type CustomEntity = Entity<'custom'> & With<Watched>;
+export type CustomEntity = Entity<'custom'> &
+  With<Watched> & {
+    /** The id of the person, organisation or other entity that one of its mentions names; `null` where none was found there. */
+    readonly entity: string | null;
+  };
 export type AnyEntity = PersonEntity | CountryEntity | WeaponEntity | OrganisationEntity | PlaceEntity | CustomEntity;
 
 export interface LanguageReport {

@@ -2,6 +2,7 @@ import { type Tokens, tokenAt } from '../document/tokens.ts';
 import { fold } from '../text/fold.ts';
 import { LONGEST_TIME, type Watchlist } from './compile.ts';
 import { type Kind, kindOfDate, kindOfWord, mayHaveKind } from './kinds.ts';
+import { stemOf } from './stem.ts';
 import type { Reading, Window } from './windows.ts';
 import { FILLER } from './wink.ts';
 
@@ -36,7 +37,11 @@ function codeOf(text: string, tokens: Tokens, i: number, list: Watchlist, view: 
     const kind = kindOfWord(text.slice(start, end));
     if (kind !== null && view.has(kind)) return list.codes.get(`[${kind}]`) ?? FILLER;
   }
-  return end - start > LONGEST_WORD ? FILLER : (list.codes.get(fold(text.slice(start, end))) ?? FILLER);
+  if (end - start > LONGEST_WORD) return FILLER;
+  const code = list.codes.get(fold(text.slice(start, end)));
+  if (code !== undefined) return code;
+  const stem = stemOf(text, start, end);
+  return (stem && list.codes.get(fold(text.slice(start, stem.end)))) ?? FILLER;
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { Mention, Watched } from '../document/layers.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { tokenSpan } from '../document/tokens.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Watchlist } from './compile.ts';
 import { labelOf } from './entry.ts';
 import { feedOf } from './feed.ts';
 import { TIMES } from './kinds.ts';
 import { look } from './look.ts';
+import { stemOf } from './stem.ts';
 import { type Reading, windowsOf } from './windows.ts';
 
 /** A match in tokens. */
@@ -50,11 +52,19 @@ function visible(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** The span of a match, without a clitic that is attached to its last word. */
+function spanOf({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, first: number, past: number, list: Watchlist): Span {
+  const span = tokenSpan(tokens, first, past);
+  const last = tokens.starts[past - 1] ?? 0;
+  const stem = list.codes.has(fold(text.slice(last, span.end))) ? null : stemOf(text, last, span.end);
+  return stem?.cut ? { start: span.start, end: stem.end } : span;
+}
+
 /** The entries that were found, in order of first mention. */
 function watched(matches: readonly Match[], { text, tokens }: Reading, list: Watchlist): Watched[] {
   const mentions = new Map<number, Mention[]>();
   for (const { first, past, entry } of matches) {
-    const mention = { ...visible(text, tokenSpan(tokens, first, past)), confidence: 1, by: 'watchlist' };
+    const mention = { ...visible(text, spanOf({ text, tokens }, first, past, list)), confidence: 1, by: 'watchlist' };
     const known = mentions.get(entry);
     if (known) known.push(mention);
     else mentions.set(entry, [mention]);

@@ -1,7 +1,9 @@
 import type { DateMention } from '../document/layers.ts';
 import { BLOCK_START, hasFlag, type Tokens, tokenAt } from '../document/tokens.ts';
+import { foldHash } from '../text/fold.ts';
 import type { Watchlist } from './compile.ts';
 import { kindOfDate, kindOfWord, mayHaveKind } from './kinds.ts';
+import { stemOf } from './stem.ts';
 
 const ONE_LINE_END = /^[^\S\n\v\f\r\u0085\u2028\u2029]{0,100}(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])[^\S\n\v\f\r\u0085\u2028\u2029]{0,100}$/u;
 
@@ -23,7 +25,7 @@ function hitsOf({ text, tokens, dates }: Reading, list: Watchlist): number[] {
   const { anchors, bare } = list;
   const hits: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (anchors.has(tokens.hashes[i] ?? 0) || (bare.size > 0 && standsAlone(text, tokens, i, list))) hits.push(i);
+    if (anchors.has(tokens.hashes[i] ?? 0) || hasAnchoredStem(text, tokens, i, list) || (bare.size > 0 && standsAlone(text, tokens, i, list))) hits.push(i);
   }
   const timed = dates.filter((date) => {
     const kind = kindOfDate(date);
@@ -31,6 +33,13 @@ function hitsOf({ text, tokens, dates }: Reading, list: Watchlist): number[] {
   });
   if (timed.length === 0) return hits;
   return [...hits, ...timed.map(({ start }) => tokenAt(tokens, start))].sort((a, b) => a - b);
+}
+
+/** True for a word of the list with a number or a clitic attached. */
+function hasAnchoredStem(text: string, tokens: Tokens, i: number, { anchors }: Watchlist): boolean {
+  const start = tokens.starts[i] ?? 0;
+  const stem = stemOf(text, start, tokens.ends[i] ?? 0);
+  return stem !== null && anchors.has(foldHash(text, start, stem.end));
 }
 
 function standsAlone(text: string, tokens: Tokens, i: number, { bare }: Watchlist): boolean {

@@ -19,6 +19,7 @@ test('one entity an entry, in order of first mention, in the schema', () => {
       name: 'Budi',
       watch: 'o-7',
       kind: 'orang',
+      entity: null,
       mentions: [
         { start: 3, end: 14, text: 'Budi Contoh', confidence: 1, by: 'watchlist' },
         { start: 38, end: 44, text: 'Contoh', confidence: 1, by: 'watchlist' },
@@ -30,6 +31,7 @@ test('one entity an entry, in order of first mention, in the schema', () => {
       name: 'KRI Teladan Jaya',
       watch: null,
       kind: 'kapal',
+      entity: null,
       mentions: [
         { start: 20, end: 36, text: 'KRI Teladan Jaya', confidence: 1, by: 'watchlist' },
         { start: 56, end: 68, text: 'Teladan Raya', confidence: 1, by: 'watchlist' },
@@ -37,6 +39,17 @@ test('one entity an entry, in order of first mention, in the schema', () => {
     },
   ]);
   expect(valid(JSON.parse(JSON.stringify(doc))), JSON.stringify(valid.errors)).toBe(true);
+});
+
+test('what names an entity says which', () => {
+  const listed = [{ type: 'orang', patterns: ['Prabowo Subianto'] }];
+  const text = 'Presiden Prabowo Subianto tiba di Jakarta dengan kapal perang.';
+  const doc = analyze(text, { watchlist: listed, lang: 'ind' });
+  const person = doc.entities.find(({ type }) => type === 'person');
+  expect(person?.mentions).toMatchObject([{ text: 'Prabowo Subianto' }]);
+  expect(doc.entities.find(({ type }) => type === 'custom')).toMatchObject({ name: 'Prabowo Subianto', entity: person?.id });
+  // Without the people there is nothing to name.
+  expect(analyze(text, { watchlist: listed, lang: 'ind', only: ['custom', 'countries'] }).entities.at(-1)).toMatchObject({ type: 'custom', entity: null });
 });
 
 test.each(['codepoint', 'byte'] as const)('offsets in %s', (offsets) => {

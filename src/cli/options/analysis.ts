@@ -1,3 +1,4 @@
+import { ANCHORS } from '../../analyze.ts';
 import { BOILERPLATE_MODES, EVENT_MODES } from '../../document/stage.ts';
 import { OUTPUT_LAYERS } from '../../output/layers/all.ts';
 import type { OptionsFor } from './option.ts';
@@ -8,7 +9,7 @@ const LAYERED = ['analyze', 'show', 'batch', 'enqueue'] as const;
 const RULES = [...ARTICLES, 'detect', 'clean'] as const;
 
 /** What is looked for, and how. */
-export const ANALYSIS: OptionsFor<'date' | 'only' | 'watchlist' | 'force' | 'lang' | 'boilerplate' | 'events'> = {
+export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'force' | 'lang' | 'boilerplate' | 'events'> = {
   date: [
     {
       flags: '-d, --date <YYYY-MM-DD>',
@@ -16,6 +17,18 @@ export const ANALYSIS: OptionsFor<'date' | 'only' | 'watchlist' | 'force' | 'lan
       commands: ARTICLES,
       example: 'saripati article.txt -d 2023-07-28',
       parse: date,
+    },
+  ],
+  anchor: [
+    {
+      flags: '--anchor <what>',
+      help: 'what dates count from where no publication date is given',
+      doc: '`lead`: the day that the first sentences tell, as in "Senin (25/8/2025)"; the document says so in `publishedFrom` and with the problem `date/lead-anchor`.',
+      fallback: 'published, nothing else',
+      commands: ARTICLES,
+      example: 'saripati article.txt --anchor lead',
+      choices: ANCHORS,
+      parse: oneOf(ANCHORS),
     },
   ],
   only: [

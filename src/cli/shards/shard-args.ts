@@ -5,6 +5,7 @@ import type { Flags } from '../flags.ts';
 /** The options that a shard is enqueued with: what its bytes depend on, and nothing that names another file to write. */
 const OPTIONS = [
   ['date', 'date'],
+  ['anchor', 'anchor'],
   ['only', 'only'],
   ['lang', 'lang'],
   ['force', 'force'],

@@ -24,13 +24,30 @@ export function analysisOptions(flags: Flags, { watchlist }: PipelineOptions): A
     sourceOffsets = false,
     explain = false,
     date = null,
+    anchor = 'published',
     input = 'auto',
     maxRecordBytes = null,
   } = flags;
   const layers = OUTPUT_LAYERS.filter((layer) => (only ? only.includes(layer) : layer !== 'custom' || watchlist !== undefined));
   const listed = watchlist ? sha256Of(JSON.stringify(watchlist)) : null;
   const fields = { ...DEFAULT_FIELDS, ...recordFields(flags) };
-  return { only: layers, lang, force, boilerplate, events, offsets, text, sourceOffsets, explain, date, input, maxRecordBytes, fields, watchlist: listed };
+  return {
+    only: layers,
+    lang,
+    force,
+    boilerplate,
+    events,
+    offsets,
+    text,
+    sourceOffsets,
+    explain,
+    date,
+    anchor,
+    input,
+    maxRecordBytes,
+    fields,
+    watchlist: listed,
+  };
 }
 
 /** What shards are written as, and when one is full. A single file is one shard. Throws `Refusal` for what cannot be. */

@@ -17,7 +17,7 @@ const PARTS: readonly DigestPart[] = [watched, people, countries, organisations,
 const SURE = 0.9;
 
 function dayOf({ published, publishedFrom }: SaripatiDocument['meta']): string {
-  if (published === null) return 'day unknown';
+  if (published === null) return 'day unknown (--date DAY or --anchor lead)';
   return publishedFrom === 'text' ? `${published} (by its text)` : published;
 }
 

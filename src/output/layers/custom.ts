@@ -5,11 +5,20 @@ import type { EntityLayer, EntityType } from './layer.ts';
 const entity: EntityType<'custom'> = {
   type: 'custom',
   about: 'An entry of a watchlist.',
-  print: (id, { name, watch, kind, mentions }, printer) => ({ id, type: 'custom', name, watch, kind, mentions: mentions.map(printer.mention) }),
+  print: (id, { name, watch, kind, entity: names, mentions }, printer) => ({
+    id,
+    type: 'custom',
+    name,
+    watch,
+    kind,
+    entity: names,
+    mentions: mentions.map(printer.mention),
+  }),
   fields: {
     ...identity('custom', 'The label of the entry.'),
     watch: nullable(text('The id of the entry.')),
     kind: named('category', text('The type of the entry, in the words of the watchlist.')),
+    entity: named('names', nullable(text('The id of the entity that one of its mentions names, or null.'))),
     mentions: MENTIONS,
   },
 };

@@ -21,7 +21,7 @@ export interface Section<Key extends SectionKey> {
 }
 
 /** What stages find of each type of entity. */
-type FoundAs<Type extends AnyEntity['type']> = Type extends 'custom' ? Watched : Extract<Entity, { type: Type }>['found'];
+type FoundAs<Type extends AnyEntity['type']> = Type extends 'custom' ? Watched & { readonly entity: string | null } : Extract<Entity, { type: Type }>['found'];
 
 /** How the entities of a type are printed. */
 export interface EntityType<Type extends AnyEntity['type']> {

@@ -1,4 +1,4 @@
-import { type DigestPart, entitiesOfType, inBrackets, said } from '../part.ts';
+import { type DigestPart, entitiesOfType, inBrackets, nameOf, said } from '../part.ts';
 
 /** Countries, with their codes. */
 export const countries: DigestPart = {
@@ -34,5 +34,10 @@ export const watched: DigestPart = {
   tint: 'red',
   flow: false,
   most: 20,
-  rows: (doc) => entitiesOfType(doc, 'custom').map(({ name, kind, watch, mentions }) => ({ name, details: said(kind, watch), count: mentions.length })),
+  rows: (doc) =>
+    entitiesOfType(doc, 'custom').map(({ name, kind, watch, entity, mentions }) => ({
+      name,
+      details: said(kind, watch, entity !== null && `is ${nameOf(doc, entity)}`),
+      count: mentions.length,
+    })),
 };
