@@ -12,6 +12,8 @@ export interface FieldColumn<Value> {
   readonly name: string | null;
   readonly type: CellType;
   readonly nullable: boolean;
+  /** What it holds, where that is not all that the field holds. */
+  readonly about?: string;
   read(value: Value): Cell;
 }
 
@@ -44,7 +46,7 @@ export const pattern = (description: string, regex: string): Field<string> => sc
 export const alpha2 = (description: string): Field<string> => pattern(description, '^[A-Z]{2}$');
 export const day = (description: string): Field<string> => scalar('day', { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description });
 export const oneOf = (description: string, values: readonly string[]): Field<string> => scalar('text', { enum: values, description });
-export const only = (value: string): Field<string> => scalar('text', { const: value });
+export const only = (value: string, description = ''): Field<string> => scalar('text', description === '' ? { const: value } : { const: value, description });
 
 /** A field that may have nothing to say. */
 export function nullable<Value>({ schema, columns }: Field<Value>): Field<Value | null> {
@@ -72,8 +74,8 @@ export function many<Value>(description: string, fields: Fields<Value>, columns:
 }
 
 /** A column that shows a part of an object. */
-export function part<Value>(name: string, type: CellType, read: (value: Value) => Cell): FieldColumn<Value> {
-  return { name, type, nullable: true, read };
+export function part<Value>(name: string, type: CellType, about: string, read: (value: Value) => Cell): FieldColumn<Value> {
+  return { name, type, nullable: true, about, read };
 }
 
 /** The field under another name in tables. */

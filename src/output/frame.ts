@@ -36,22 +36,22 @@ const META: Fields<Meta> = {
 };
 
 const source = nested<Source>('Where the text came from.', SOURCE, [
-  part('path', 'text', ({ path }) => path),
-  part('member', 'text', ({ member }) => member),
-  part('line', 'integer', ({ line }) => line),
-  part('sha256', 'text', ({ sha256 }) => sha256),
-  part('encoding', 'text', ({ encoding }) => encoding),
-  part('format', 'text', ({ format }) => format),
+  part('path', 'text', 'The file as it was named; empty for standard input.', ({ path }) => path),
+  part('member', 'text', 'The member of an archive.', ({ member }) => member),
+  part('line', 'integer', 'The line of the record in JSONL or CSV, from 1.', ({ line }) => line),
+  part('sha256', 'text', 'Hex SHA-256 of the decoded text.', ({ sha256 }) => sha256),
+  part('encoding', 'text', 'The encoding that the text was decoded from.', ({ encoding }) => encoding),
+  part('format', 'text', 'The format that it was read as.', ({ format }) => format),
 ]);
 
 const meta = nested<Meta>('What is known of the article.', META, [
-  part('title', 'text', ({ title }) => title),
-  part('url', 'text', ({ url }) => url),
-  part('outlet', 'text', ({ outlet }) => outlet),
-  part('published', 'day', ({ published }) => published),
-  part('published_from', 'text', ({ publishedFrom }) => publishedFrom),
-  part('dateline_place', 'text', ({ dateline }) => dateline?.place ?? null),
-  part('authors', 'text', ({ authors }) => authors.join('; ')),
+  part('title', 'text', 'The title.', ({ title }) => title),
+  part('url', 'text', 'The address.', ({ url }) => url),
+  part('outlet', 'text', 'The outlet.', ({ outlet }) => outlet),
+  part('published', 'day', 'The publication date, which relative dates are resolved against.', ({ published }) => published),
+  part('published_from', 'text', 'Who told the publication date: option, record, html or text.', ({ publishedFrom }) => publishedFrom),
+  part('dateline_place', 'text', 'The place of the dateline.', ({ dateline }) => dateline?.place ?? null),
+  part('authors', 'text', 'The authors.', ({ authors }) => authors.join('; ')),
 ]);
 
 const PROBLEM: Fields<Problem> = {
@@ -70,6 +70,6 @@ export const FRAME: Fields<Omit<SaripatiDocument, SectionKey | 'entities' | 'rej
   text: nullable(text('The text without its boilerplate; with --text.')),
   title: { schema: nullable(nested<Span>('Where the title stands in the text.', SPAN)).schema, columns: [] },
   problems: many<Problem>('What a reader should know of the text.', PROBLEM, [
-    part('problems', 'text', (problems) => [...new Set(problems.map(({ code }) => code))].join('; ')),
+    part('problems', 'text', 'The codes of what a reader should know of the text.', (problems) => [...new Set(problems.map(({ code }) => code))].join('; ')),
   ]),
 };

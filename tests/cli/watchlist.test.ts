@@ -26,6 +26,7 @@ test('a watchlist adds entities of type custom', () => {
       name: 'KRI Contoh Jaya',
       watch: 'kri-1',
       kind: 'kapal',
+      entity: 'w1',
       mentions: [
         { start: 0, end: 23, text: 'Kapal perang KRI Contoh', confidence: 1, by: 'watchlist' },
         { start: 85, end: 95, text: 'KRI Contoh', confidence: 1, by: 'watchlist' },

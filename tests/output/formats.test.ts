@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/index.ts';
 import { FORMATS, formatOfFile } from '../../src/output/formats/all.ts';
@@ -6,6 +8,7 @@ import type { FormatId, FormatOptions } from '../../src/output/formats/format.ts
 import { NDJSON, openWriter } from '../../src/output/formats/open.ts';
 import { DOCUMENT_TABLES } from '../../src/output/tables/all.ts';
 import { displayWidth } from '../../src/text/width.ts';
+import { tableReference } from './reference.ts';
 
 const text =
   'Menteri Pertahanan Rusia Sergey Shoigu tiba di Jakarta pada 5 Mei 2020.\n\nBaca Juga : Judul Lain\n\n\u001b[31mRusia\u202e mengirim dua jet tempur Su-35.';
@@ -48,6 +51,10 @@ describe('tables', () => {
       expect(row).not.toContain(undefined);
       for (const [k, column] of table?.columns.entries() ?? []) if (!column.nullable) expect(row[k], column.name).not.toBeNull();
     }
+  });
+
+  test('docs/TABLES.md tells the columns', () => {
+    expect(readFileSync(join(import.meta.dirname, '../../docs/TABLES.md'), 'utf8')).toContain(tableReference());
   });
 
   test('a cell that looks like a formula has an apostrophe before it', async () => {

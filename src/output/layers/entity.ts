@@ -7,14 +7,18 @@ export function identity<Type extends string>(
   type: Type,
   name: string,
 ): { readonly id: Field<string>; readonly type: Field<Type>; readonly name: Field<string> } {
-  return { id: text('Unique in the document: a letter for the type and a number, in order of first mention.'), type: only(type), name: text(name) };
+  return {
+    id: text('Unique in the document: a letter for the type and a number, in order of first mention.'),
+    type: only(type, 'The type of the entity.'),
+    name: text(name),
+  };
 }
 
 /** The field that every entity ends with; tables of entities show how many mentions there are and where the first one is. */
 export function mentionsField<M extends WithText<Mention>>(fields: Fields<M>): Field<readonly M[]> {
   return many('Where it is named, in text order.', fields, [
-    part('mentions', 'integer', (mentions) => mentions.length),
-    part('start', 'integer', (mentions) => mentions[0]?.start ?? null),
+    part('mentions', 'integer', 'How often it is named.', (mentions) => mentions.length),
+    part('start', 'integer', 'Where it begins; of an entity, where its first mention begins.', (mentions) => mentions[0]?.start ?? null),
   ]);
 }
 
@@ -30,9 +34,9 @@ export function knownField(columns: readonly FieldColumn<KnownEntry>[] = []): Fi
   };
   return nullable(
     nested<KnownEntry>('What a table takes it to be, or null.', fields, [
-      part('known', 'text', ({ name }) => name),
+      part('known', 'text', 'The name that a table knows it by.', ({ name }) => name),
       ...columns,
-      part('wikidata', 'text', ({ wikidata }) => wikidata),
+      part('wikidata', 'text', 'The Wikidata id.', ({ wikidata }) => wikidata),
     ]),
   );
 }

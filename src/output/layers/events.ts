@@ -28,14 +28,17 @@ function participant(name: 'actor' | 'target', description: string): Field<Parti
     through: nullable(text('The words that stand for it: "pasukan", "jet tempur".')),
   };
   return nullable(
-    nested<ParticipantRecord>(description, fields, [part(name, 'text', (one) => one.name), part(`${name}_entity`, 'text', ({ entity }) => entity)]),
+    nested<ParticipantRecord>(description, fields, [
+      part(name, 'text', description, (one) => one.name),
+      part(`${name}_entity`, 'text', `The id of the ${name}, where it is an entity.`, ({ entity }) => entity),
+    ]),
   );
 }
 
 const trigger = nested<WithText<Trigger>>('The word that tells the event.', { ...WORDS, form: oneOf('The form of the word.', ['verb', 'passive', 'noun']) }, [
-  part('trigger', 'text', ({ text: words }) => words),
-  part('start', 'integer', ({ start }) => start),
-  part('end', 'integer', ({ end }) => end),
+  part('trigger', 'text', 'The word that tells the event.', ({ text: words }) => words),
+  part('start', 'integer', 'Where it begins; of an entity, where its first mention begins.', ({ start }) => start),
+  part('end', 'integer', 'Where it ends.', ({ end }) => end),
 ]);
 
 const ids = (description: string): Field<readonly string[]> => list(description, text(''));

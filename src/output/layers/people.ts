@@ -28,9 +28,11 @@ const entity: EntityType<'person'> = {
   }),
   fields: {
     ...identity('person', 'The fullest form in this article.'),
-    known: knownField([part('country', 'text', ({ country }) => country)]),
+    known: knownField([part('country', 'text', 'ISO 3166-1 alpha-2 code of the country that it is, belongs to, or lies in.', ({ country }) => country)]),
     roles: many('The offices and functions that the text gives the person.', ROLE_FIELDS, [
-      part('roles', 'text', (roles) => [...new Set(roles.map(({ text: words }) => words))].join('; ')),
+      part('roles', 'text', 'The offices and functions that the text gives the person, in its words.', (roles) =>
+        [...new Set(roles.map(({ text: words }) => words))].join('; '),
+      ),
     ]),
     mentions: MENTIONS,
   },

@@ -30,17 +30,25 @@ const speakerField = nested<WithText<Speaker>>(
     ...WORDS,
     confidence: probability('The probability that it is this speaker.'),
   },
-  [part('speaker', 'text', ({ name }) => name), part('speaker_entity', 'text', ({ entity }) => entity), part('speaker_as', 'text', (speaker) => speaker.as)],
+  [
+    part('speaker', 'text', 'Who says it: the name of the entity, or the words of the text.', ({ name }) => name),
+    part('speaker_entity', 'text', 'The id of the entity.', ({ entity }) => entity),
+    part('speaker_as', 'text', 'How the speaker is named.', (speaker) => speaker.as),
+  ],
 );
 
 const cueField = nested<WithText<Cue>>(
   'The word of speech.',
   { ...WORDS, lemma: text('Its dictionary form.'), sense: text('What kind of saying it is: say, deny, warn.') },
-  [part('cue', 'text', ({ text: words }) => words), part('cue_lemma', 'text', ({ lemma }) => lemma), part('sense', 'text', ({ sense }) => sense)],
+  [
+    part('cue', 'text', 'The word of speech.', ({ text: words }) => words),
+    part('cue_lemma', 'text', 'Its dictionary form.', ({ lemma }) => lemma),
+    part('sense', 'text', 'What kind of saying it is: say, deny, warn.', ({ sense }) => sense),
+  ],
 );
 
 const viaField = nested<WithText<Via>>('The medium that passes the words on.', { entity: entityId, name: text('The name of the medium.'), ...WORDS }, [
-  part('via', 'text', ({ name }) => name),
+  part('via', 'text', 'The medium that passes the words on.', ({ name }) => name),
 ]);
 
 const section: Section<'quotes'> = {

@@ -33,7 +33,7 @@ export function columnsOf<Row>(fields: Fields<Row>, names: Readonly<Record<strin
       name: names[key] ?? column.name ?? snakeCase(key),
       type: column.type,
       nullable: column.nullable,
-      about: String(schema['description'] ?? ''),
+      about: column.about ?? String(schema['description'] ?? ''),
       read: (row: Row): Cell => {
         const value: unknown = Object(row)[key];
         return value === undefined ? null : column.read(value);
