@@ -90,6 +90,7 @@ describe('registry', () => {
         "listed-type",
         "type-agreement",
         "abbreviations",
+        "listed-organisations",
         "echoes",
         "headline-names",
         "things",

@@ -17,6 +17,7 @@ import { headlineNames } from './headline-names.ts';
 import { initials } from './initials.ts';
 import { innerBracket } from './inner-bracket.ts';
 import { legalForms } from './legal-forms.ts';
+import { listedOrganisations } from './listed-organisations.ts';
 import { listedType } from './listed-type.ts';
 import { localBodies } from './local-bodies.ts';
 import { localOffice } from './local-office.ts';
@@ -76,6 +77,7 @@ export const STEPS: readonly Step[] = [
   listedType,
   typeAgreement,
   abbreviations,
+  listedOrganisations,
   echoes,
   headlineNames,
   things,

@@ -1,0 +1,46 @@
+import type { Reader } from '../../document/reader.ts';
+import { cueBit } from '../../knowledge/people/name-cues.ts';
+import { type ListedName, nameList } from '../../knowledge/people/name-list.ts';
+import { type Candidate, candidate, ORGANISATION, takenBy, withOthers } from '../candidate.ts';
+import { cuesOf } from '../cues.ts';
+import type { Step } from './step.ts';
+
+const CONFIDENCE = 0.8;
+const SHORTEST_ABBREVIATION_LETTERS = 3;
+
+/** True for a form that can hardly be anything else: several words, or an abbreviation. */
+function isTelling(reader: Reader, first: number, past: number, values: readonly ListedName[]): boolean {
+  if (values.length === 0 || values.some(({ type }) => type !== 'organisation')) return false;
+  if (past - first > 1) return reader.isCapital(past - 1);
+  return reader.isAllCaps(first) && reader.length(first) >= SHORTEST_ABBREVIATION_LETTERS;
+}
+
+const NAME_PART = cueBit('org-head') | cueBit('place-head') | cueBit('given') | cueBit('surname') | cueBit('organisation') | cueBit('event');
+
+/** True if token `i` begins its sentence and is no part of a name, so that its capital says nothing: "[Dilansir] AFP". */
+const isOpener = (reader: Reader, i: number): boolean => reader.startsSentence(i) && (cuesOf(reader.hash(i)) & NAME_PART) === 0;
+
+/** True if a capital stands right beside the tokens, so that they may be part of another name. */
+const isBesideCapital = (reader: Reader, first: number, past: number): boolean =>
+  (!reader.startsSentence(first) && reader.isCapital(first - 1) && !isOpener(reader, first - 1)) || (!reader.startsSentence(past) && reader.isCapital(past));
+
+/** Organisations that tables list under several words or an abbreviation, where the tagger saw nothing. */
+export const listedOrganisations: Step = {
+  id: 'listed-organisations',
+  reason: 'A tagger misses some names that mean an organisation wherever they stand: "Dilansir AFP", "Bank of Japan menjadi yang pertama".',
+  apply: ({ reader, view }, candidates) => {
+    const taken = takenBy(candidates, reader.count);
+    const found: Candidate[] = [];
+    for (const i of view.capitals) {
+      if (taken[i] || !nameList().mayBegin(reader.hash(i))) continue;
+      const match = nameList().matchAt(reader.text, reader.tokens, i);
+      if (!match || !isTelling(reader, i, match.past, match.values) || isBesideCapital(reader, i, match.past)) continue;
+      if (taken.subarray(i, match.past).some((one) => one === 1)) continue;
+      found.push(candidate(i, match.past, ORGANISATION, CONFIDENCE));
+      taken.fill(1, i, match.past);
+    }
+    return withOthers(candidates, found);
+  },
+  examples: [['Dilansir AFP kemarin.', 'Dilansir ⟦o AFP⟧ kemarin.']],
+  refusals: ['dilansir ⟦o AFP⟧ kemarin.', 'rapat Komisi AFP Raya kemarin.', 'di Rusia kemarin.'],
+};
