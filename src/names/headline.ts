@@ -1,4 +1,5 @@
 import { cueBit } from '../knowledge/people/name-cues.ts';
+import { nameWords } from '../knowledge/people/name-words.ts';
 import { numberOf, wordKey } from '../models/names/clusters.ts';
 import { usageKind } from '../models/names/usage.ts';
 import type { Range } from './candidate.ts';
@@ -7,6 +8,7 @@ import type { Reading } from './steps/step.ts';
 import { RUNNING_TEXT } from './tagger/styles.ts';
 
 const STYLE = 3;
+const TIME_NAMES = nameWords('time-name');
 const NAME = cueBit('given') | cueBit('surname') | cueBit('person');
 /** The usage kinds of words that raw news mostly takes for the first or a later word of a person's name. */
 const LAST_PERSON_KIND = 9;
@@ -36,7 +38,8 @@ export function headlinesOf(reading: Reading): readonly Range[] {
 export function isPersonal({ reader, view }: Reading, { first, past }: Range): boolean {
   for (let i = first; i < past; i++) {
     const kind = usageKind(numberOf(view.tables.usage, wordKey(reader.hash(i), true)));
-    if ((kind < FIRST_PERSON_KIND || kind > LAST_PERSON_KIND) && (cuesOf(reader.hash(i)) & NAME) === 0) return false;
+    const isKnown = (kind >= FIRST_PERSON_KIND && kind <= LAST_PERSON_KIND) || (cuesOf(reader.hash(i)) & NAME) !== 0;
+    if (!isKnown && !(i === first && i + 1 < past && TIME_NAMES.has(reader.hash(i)))) return false;
   }
   return true;
 }

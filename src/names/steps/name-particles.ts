@@ -1,9 +1,9 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { nameWords } from '../../knowledge/people/name-words.ts';
-import { type Candidate, PERSON, withBounds } from '../candidate.ts';
+import { type Candidate, candidate, PERSON, takenBy, withBounds, withOthers } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
-import type { Step } from './step.ts';
+import type { Reading, Step } from './step.ts';
 
 const PARTICLES = nameWords('particle');
 const SHORTENED = nameWords('shortened');
@@ -37,11 +37,34 @@ function rankedFrom(reader: Reader, name: number, past: number): number {
   return rank >= past && (cuesOf(reader.hash(rank)) & RANK) !== 0 ? at : name;
 }
 
+const MOST_PARTICLES = 2;
+const CONFIDENCE = 0.8;
+
+/** The end of a name with particles inside that begins at token `i`; -1 when none does: "[Joost van der Velden]". */
+function wholePast(reader: Reader, i: number): number {
+  let past = i + 1;
+  while (past <= i + MOST_PARTICLES && PARTICLES.has(reader.hash(past)) && !reader.isCapital(past)) past++;
+  if (past === i + 1 || !isCapitalWord(reader, past) || reader.startsSentence(past)) return -1;
+  return isCapitalWord(reader, i) && (cuesOf(reader.hash(i)) & NO_FIRST) === 0 ? past + 1 : -1;
+}
+
+/** Names with particles inside of which the tagger saw nothing. */
+function wholeNames({ reader, view }: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const taken = takenBy(candidates, reader.count);
+  const found: Candidate[] = [];
+  for (const i of view.capitals) {
+    const past = PARTICLES.has(reader.hash(i + 1)) ? wholePast(reader, i) : -1;
+    if (past > 0 && taken.subarray(i, past).every((one) => one === 0)) found.push(candidate(i, past, PERSON, CONFIDENCE));
+  }
+  return found;
+}
+
 /** Particles, shortened first names and unknown first names behind a rank join the name behind them. */
 export const nameParticles: Step = {
   id: 'name-particles',
   reason: 'A tagger leaves out what begins a name when it is written small, shortened or not known to it.',
-  apply: ({ reader }, candidates) => {
+  apply: (reading, candidates) => {
+    const { reader } = reading;
     const joined: Candidate[] = [];
     let isChanged = false;
     let past = 0;
@@ -55,9 +78,10 @@ export const nameParticles: Step = {
       joined.push(withBounds(one, first, one.past));
       past = one.past;
     }
-    return isChanged ? joined : candidates;
+    return withOthers(isChanged ? joined : candidates, wholeNames(reading, isChanged ? joined : candidates));
   },
   examples: [
+    ['Kata Duta Besar Belanda Joost van der Velden itu.', 'Kata Duta Besar Belanda ⟦p Joost van der Velden⟧ itu.'],
     ['Kata Paul van der ⟦p Meulen⟧ di Jakarta.', 'Kata ⟦p Paul van der Meulen⟧ di Jakarta.'],
     ['Van der ⟦p Velden⟧ pulang.', '⟦p Van der Velden⟧ pulang.'],
     ['Korban bernama M. ⟦p Sahrul⟧ dirawat.', 'Korban bernama ⟦p M. Sahrul⟧ dirawat.'],

@@ -42,6 +42,7 @@ export const twoNames: Step = {
   },
   examples: [
     ['Kata koresponden ⟦o BBC Budi Hartono⟧ itu.', 'Kata koresponden ⟦o BBC⟧ ⟦p Budi Hartono⟧ itu.'],
+    ['Kata anggota ⟦o Komisi I DPR Mei Lestari⟧ itu.', 'Kata anggota ⟦o Komisi I DPR⟧ ⟦p Mei Lestari⟧ itu.'],
     ['Kata Sekda ⟦l Surabaya Budi Hartono⟧ itu.', 'Kata Sekda ⟦l Surabaya⟧ ⟦p Budi Hartono⟧ itu.'],
   ],
   refusals: ['Kata ⟦o BBC Indonesia⟧ itu.', 'Kata ⟦l Medan Sunggal⟧ itu.', 'Kata ⟦p Budi Hartono⟧ itu.', 'Kata ⟦p Turki bin Faisal⟧ itu.'],
