@@ -2,7 +2,7 @@ import { numberOf, wordKey } from '../../models/names/clusters.ts';
 import { cueOf } from '../../models/names/cues.ts';
 import { usageKind } from '../../models/names/usage.ts';
 import { foldUnit, HASH_START } from '../../text/fold.ts';
-import { AT_COMMON_START, type Groups, KEY, PLACE, RECALLED, ROLE_BITS, SELF, SHAPE_SHIFT, WITH_CAPITAL } from './groups.ts';
+import { AT_COMMON_START, type Groups, KEY, OTHER_CAPITAL, PLACE, RECALLED, ROLE_BITS, SELF, SHAPE_SHIFT, WITH_BEFORE, WITH_CAPITAL } from './groups.ts';
 import { MEMORY_BITS } from './memory.ts';
 import { type FeatureSink, pair } from './sink.ts';
 import { COMMON_START, type TagView, type ViewTables } from './view.ts';
@@ -26,6 +26,11 @@ const USED_OFTEN = 25;
 /** Words near the token: four templates a role from here on. */
 const NEAR = 32;
 
+/** Pairs of words: five templates a side from here on. */
+const PAIRED = 200;
+const PAIR_TEMPLATES = 5;
+/** Tells a capitalised word's usage from that of a word written small. */
+const CAPITAL_USE = 64;
 const BYTE_OF_CLUSTER = 511;
 
 /** Beginnings and endings of three and four letters, endings of two. */
@@ -87,6 +92,22 @@ function recalled(about: number, sink: FeatureSink): void {
   sink.add(ALL_SHOWN, bits);
 }
 
+/** Two words side by side: the words themselves, their clusters, and what raw news takes them for. */
+function together({ tables }: TagView, hash: number, other: number, detail: number, sink: FeatureSink): void {
+  const template = PAIRED + PAIR_TEMPLATES * ((detail & ROLE_BITS) - WITH_BEFORE);
+  const own = (detail & WITH_CAPITAL) !== 0;
+  const others = (detail & OTHER_CAPITAL) !== 0;
+  const cluster = numberOf(tables.clusters, wordKey(hash, own));
+  const otherCluster = numberOf(tables.clusters, wordKey(other, others));
+  const use = own ? usageKind(usageOf(tables, hash)) : 0;
+  const otherUse = others ? usageKind(usageOf(tables, other)) : 0;
+  sink.add(template, pair(hash, other));
+  sink.add(template + 1, pair(cluster & BYTE_OF_CLUSTER, otherCluster & BYTE_OF_CLUSTER));
+  sink.add(template + 2, pair(use + (own ? CAPITAL_USE : 0), otherUse + (others ? CAPITAL_USE : 0)));
+  sink.add(template + 3, pair(use, otherCluster & BYTE_OF_CLUSTER));
+  sink.add(template + 4, pair(cluster & BYTE_OF_CLUSTER, otherUse + (others ? CAPITAL_USE : 0)));
+}
+
 /** Adds the features of group `k` of token `i` to `sink`, as 32-bit numbers. */
 export function addFeatures(view: TagView, i: number, { keys }: Groups, k: number, sink: FeatureSink): void {
   const about = keys[k * KEY] ?? 0;
@@ -95,5 +116,6 @@ export function addFeatures(view: TagView, i: number, { keys }: Groups, k: numbe
   if (role === SELF) self(view, i, about, detail, sink);
   else if (role === PLACE) place(about, sink);
   else if (role === RECALLED) recalled(about, sink);
+  else if (role >= WITH_BEFORE) together(view, about, keys[k * KEY + 2] ?? 0, detail, sink);
   else near(view, about, detail, sink);
 }

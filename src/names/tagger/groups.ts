@@ -18,11 +18,17 @@ export const LEFT_OF_RUN = 5;
 export const RIGHT_OF_RUN = 9;
 export const FIRST_OF_RUN = 12;
 export const LAST_OF_RUN = 15;
+/** A word and the one before it in the sentence. */
+export const WITH_BEFORE = 19;
+/** A word and the one behind it. */
+export const WITH_AFTER = 20;
 
 /** The bits of a group's detail, which is never 0: its role, then what tells forms of one word apart. */
 export const ROLE_BITS = 0x1f;
 export const WITH_CAPITAL: number = 1 << 5;
 export const AT_COMMON_START: number = 1 << 6;
+/** In a pair, the same bit: the other word has a capital. */
+export const OTHER_CAPITAL: number = AT_COMMON_START;
 export const SHAPE_SHIFT = 8;
 const DOMAIN_SHIFT = 16;
 
@@ -48,7 +54,7 @@ function affixKey({ text, tokens }: TagView, i: number): number {
 
 /**
  * The groups that the features of one token fall into. Group `k` is told by three numbers, `keys[3 * k]` to `keys[3 * k + 2]`: what it
- * is about, role and details, and for the word itself its affixes. Groups of equal numbers have equal features, in whatever text.
+ * is about, role and details, and for the word itself its affixes, for a pair the other word. Groups of equal numbers have equal features, in whatever text.
  */
 export class Groups {
   readonly keys: Int32Array = new Int32Array(MOST * KEY);
@@ -110,12 +116,23 @@ export class Groups {
     this.add(inRun | ((styles[i] ?? 0) << 7) | ((shapes[i] ?? 0) << 10) | ((listed[i] ?? 0) << 17) | (beside << 22), PLACE);
   }
 
+  /** The word with the one before it and with the one behind it: the third number of these groups is the other word. */
+  private pairs({ tokens }: TagView, i: number, hash: number): void {
+    const flags = tokens.flags;
+    const last = before(tokens, i);
+    const next = after(tokens, i);
+    const own = (flags[i] ?? 0) & CAPITAL ? WITH_CAPITAL : 0;
+    if (last >= 0) this.add(hash, WITH_BEFORE | own | ((flags[last] ?? 0) & CAPITAL ? OTHER_CAPITAL : 0), tokens.hashes[last] ?? 0);
+    if (next >= 0) this.add(hash, WITH_AFTER | own | ((flags[next] ?? 0) & CAPITAL ? OTHER_CAPITAL : 0), tokens.hashes[next] ?? 0);
+  }
+
   /** Fills `keys` with the groups of token `i`; tokens are asked for in order. */
   of(view: TagView, memory: Memory, i: number): void {
     this.count = 0;
     this.self(view, i);
     this.run(view, i);
     const hash = view.tokens.hashes[i] ?? 0;
+    this.pairs(view, i, hash);
     this.add(memory.bitsOf(hash) | (Math.min(memory.countOf(hash), MOST_COUNTED) << 16), RECALLED);
   }
 }
