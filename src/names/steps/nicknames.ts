@@ -1,7 +1,8 @@
 import type { Reader } from '../../document/reader.ts';
 import { PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
-import { type Candidate, PERSON } from '../candidate.ts';
-import type { Step } from './step.ts';
+import { type Candidate, candidate, isApart, PERSON, withOthers } from '../candidate.ts';
+import { isPersonal } from '../headline.ts';
+import type { Reading, Step } from './step.ts';
 
 /** Marks around a nickname: what closes after what opens. */
 const CLOSED_BY: ReadonlyMap<string, string> = new Map([
@@ -15,6 +16,7 @@ const CLOSED_BY: ReadonlyMap<string, string> = new Map([
 const LONGEST_NICKNAME_TOKENS = 3;
 /** More candidates do not lie in a nickname and the rest of a name, and the one behind it. */
 const MOST_INSIDE = 4;
+const CONFIDENCE = 0.8;
 
 /** The token after a quoted or bracketed nickname that starts at `open`, when a further name follows it in the line; -1 otherwise. */
 function afterNickname(reader: Reader, open: number): number {
@@ -63,11 +65,26 @@ function withNickname(reader: Reader, candidates: readonly Candidate[], k: numbe
   return { whole: { first: one.first, past, kind: PERSON, confidence: Math.max(one.confidence, rest?.confidence ?? 0), steps: one.steps }, taken };
 }
 
+/** Names around a nickname of which the tagger saw nothing: each word outside the quotes is known as a word of people's names. */
+function unseen(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const { reader, view } = reading;
+  const found: Candidate[] = [];
+  for (const i of view.capitals) {
+    const after = reader.isPunctuation(i + 1) ? afterNickname(reader, i + 1) : -1;
+    const past = after < 0 ? -1 : restEnd(reader, after);
+    if (past <= after || !isPersonal(reading, { first: i, past: i + 1 }) || !isPersonal(reading, { first: after, past })) continue;
+    const one = candidate(i, past, PERSON, CONFIDENCE);
+    if (isApart(one, candidates) && isApart(one, found)) found.push(one);
+  }
+  return found;
+}
+
 /** The parts of a name that a nickname in quotes or brackets keeps apart are one name. */
 export const nicknames: Step = {
   id: 'nicknames',
   reason: 'A tagger ends a name at the quotes or brackets around a nickname: \'Basuki "Ahok" Tjahaja Purnama\'.',
-  apply: ({ reader }, candidates) => {
+  apply: (reading, candidates) => {
+    const { reader } = reading;
     const joined: Candidate[] = [];
     let isChanged = false;
     for (let k = 0; k < candidates.length; k++) {
@@ -78,9 +95,11 @@ export const nicknames: Step = {
       joined.push(grown?.whole ?? one);
       k += grown?.taken ?? 0;
     }
-    return isChanged ? joined : candidates;
+    const known = isChanged ? joined : candidates;
+    return withOthers(known, unseen(reading, known));
   },
   examples: [
+    ['Kata Susilo "SBY" Bambang Yudhoyono di Bali.', 'Kata ⟦p Susilo "SBY" Bambang Yudhoyono⟧ di Bali.'],
     ['Gubernur ⟦p Basuki⟧ "Ahok" ⟦p Tjahaja Purnama⟧ hadir.', 'Gubernur ⟦p Basuki "Ahok" Tjahaja Purnama⟧ hadir.'],
     ['Kata ⟦p Susilo⟧ "SBY" Bambang Yudhoyono di Bali.', 'Kata ⟦p Susilo "SBY" Bambang Yudhoyono⟧ di Bali.'],
   ],
