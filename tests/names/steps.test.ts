@@ -72,6 +72,8 @@ describe('registry', () => {
         "named-after",
         "arabic-surname",
         "two-names",
+        "hyphen-pair",
+        "ampersand",
         "bracketed-part",
         "no-name",
         "sentence-openers",

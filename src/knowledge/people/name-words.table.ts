@@ -6,7 +6,8 @@
  * no age), day (days and months), deed (what headlines say of people and places), headline (the same, where
  * a line is written in capitals: elsewhere they may be names), initials (before the initials of a suspect), jenderal
  * (ranks that end names of organisations too), local-body (short forms of
- * authorities named after a place), local-kind (kinds of places between them), local-office (named after the place behind it), no-name (names nothing by itself),
+ * authorities named after a place), local-kind (kinds of places between them), malay-title and malay-title-second
+ * (the words of "Dato’ Sri"), local-office (named after the place behind it), no-name (names nothing by itself),
  * no-place-behind ("Perang Korea"), opener (calls and greetings that begin a sentence), of-day (behind "Hari" a holiday), particle (before a surname), shortened (first names with a full
  * stop), thing (abbreviations of things, kinds of people and laws), time-name (words of time that are given names).
  * Columns: class | language | words
@@ -28,6 +29,8 @@ jenderal | ind | jenderal; jendral
 local-body | ind | bapenda; bappeda; bawaslu; baznas; bkkbn; bkpsdm; bnnk; bnnp; bpbd; bpkad; dinkes; dinsos; disdik; disdikbud; disdukcapil; dishub; diskominfo; disnaker; disparbud; disperindag; dispora; distan; dlh; dpc; dpd; dprd; dprk; dpw; kadin; kanwil; kbri; kejari; kejati; kesbangpol; kjri; kodam; kodim; konjen; koramil; korem; kpu; kpud; lanal; lantamal; lanud; lapas; mpu; panwaslu; pemda; pemdes; pemkab; pemko; pemkot; pemprov; pn; polda; polres; polresta; polrestabes; polsek; polsekta; ptun; rsud; rsup; rutan; samsat; satreskrim; sekwan; sudin; uptd
 local-kind | ind | daerah; kab; kabupaten; kecamatan; kota; metro; provinsi
 local-office | ind | bupati; camat; dandim; danramil; danrem; gubernur; kapolda; kapolres; kapolresta; kapolrestabes; kapolsek; lurah; wabup; wagub; wakapolda; wakapolres; walikota
+malay-title | zsm | dato; dato'; datin; datuk; tan; tuan
+malay-title-second | zsm | sri; seri; utama
 no-name | ind | ahad; bulan; hijriah; hut; idr; islam; kerajaan; masehi; muharam; muharram; rep; rp; sm; usd; wib; wit; wita; yahudi
 no-place-behind | ind | bahasa; berbahasa; etnik; etnis; perang; ras; suku
 of-day | ind | anak; bhayangkara; buruh; galungan; guru; ibu; jadi; kartini; kuningan; natal; nyepi; pahlawan; pancasila; pers; raya; santri; ulang; waisak

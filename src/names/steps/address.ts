@@ -9,6 +9,9 @@ import { isRank } from './words.ts';
 
 const ADDRESS = nameWords('address');
 const DEGREE = cueBit('degree');
+/** Malay titles of two words, of which a tagger takes in the second: "Dato’ Sri [Najib Razak]". */
+const MALAY_FIRST = nameWords('malay-title');
+const MALAY_SECOND = nameWords('malay-title-second');
 const ROMAN = /^[IVX]{2,5}$/u;
 
 const isDegree = (reader: Reader, i: number): boolean => (cuesOf(reader.hash(i)) & DEGREE) !== 0;
@@ -25,6 +28,7 @@ const isOrdinal = (reader: Reader, i: number, past: number): boolean => past - i
 function bareName(reader: Reader, one: Candidate): Candidate {
   let { first, past } = one;
   while (first < past && (ADDRESS.has(reader.hash(first)) || reader.is(first, '.') || isOrdinal(reader, first, past))) first++;
+  while (past - first > 1 && MALAY_SECOND.has(reader.hash(first)) && MALAY_FIRST.has(reader.hash(first - 1))) first++;
   while (past > first && reader.is(past - 2, ',') && isDegree(reader, past - 1)) past -= 2;
   if (past - first === 1 && (isDegree(reader, first) || isRank(reader.hash(first)))) past = first;
   return withBounds(one, first, past);
@@ -42,6 +46,7 @@ export const address: Step = {
   examples: [
     ['Kata ⟦p Dr. H. Ahmad Syaikhu, S.H.⟧ itu.', 'Kata Dr. H. ⟦p Ahmad Syaikhu⟧, S.H. itu.'],
     ['Kata ⟦p Jenderal⟧ itu.', 'Kata Jenderal itu.'],
+    ['Kata Datuk ⟦p Sri Najib Razak⟧ itu.', 'Kata Datuk Sri ⟦p Najib Razak⟧ itu.'],
     ['Kata Wakil Ketua ⟦p II S. Hartono⟧ itu.', 'Kata Wakil Ketua II ⟦p S. Hartono⟧ itu.'],
   ],
   refusals: ['Kata ⟦p Raja Juli Antoni⟧ itu.', 'Kata ⟦o Presiden Direktur⟧ itu.'],

@@ -6,6 +6,7 @@ import { abbreviations } from './abbreviations.ts';
 import { address } from './address.ts';
 import { ages } from './ages.ts';
 import { aliases } from './aliases.ts';
+import { ampersand } from './ampersand.ts';
 import { arabicSurname } from './arabic-surname.ts';
 import { beforePerson } from './before-person.ts';
 import { bracketedPart } from './bracketed-part.ts';
@@ -14,6 +15,7 @@ import { dateBehind } from './date-behind.ts';
 import { echoes } from './echoes.ts';
 import { headlineDeed } from './headline-deed.ts';
 import { headlineNames } from './headline-names.ts';
+import { hyphenPair } from './hyphen-pair.ts';
 import { initials } from './initials.ts';
 import { innerBracket } from './inner-bracket.ts';
 import { legalForms } from './legal-forms.ts';
@@ -59,6 +61,8 @@ export const STEPS: readonly Step[] = [
   namedAfter,
   arabicSurname,
   twoNames,
+  hyphenPair,
+  ampersand,
   bracketedPart,
   noName,
   sentenceOpeners,

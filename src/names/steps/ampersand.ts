@@ -1,0 +1,51 @@
+import type { Reader } from '../../document/reader.ts';
+import { foldHashes } from '../../text/fold.ts';
+import { type Candidate, candidate, ORGANISATION, PLACE, withOthers } from '../candidate.ts';
+import { isPersonal } from '../headline.ts';
+import type { Reading, Step } from './step.ts';
+
+const CONFIDENCE = 0.8;
+
+const isNameWord = (reader: Reader, i: number): boolean => reader.isCapital(i) && reader.isWord(i);
+
+/** Words that by themselves say that a firm is meant: "Hadi & Rekan". */
+const PARTNERS: ReadonlySet<number> = foldHashes('co company partners rekan sons');
+
+/** True if token `i` is known as a name: by the words of news, or by the tagger. */
+const isKnown = (reading: Reading, near: readonly Candidate[], i: number): boolean =>
+  isPersonal(reading, { first: i, past: i + 1 }) || near.some(({ first, past, kind }) => first === i && past === i + 1 && kind !== PLACE);
+
+/** The firm of the two lone words around the "&" at token `i`; `null` where none is, or a longer candidate has them. */
+function firmAt(reading: Reading, candidates: readonly Candidate[], i: number): Candidate | null {
+  const { reader } = reading;
+  if (!isNameWord(reader, i - 1) || !isNameWord(reader, i + 1) || reader.startsSentence(i) || reader.startsSentence(i + 1)) return null;
+  if ((!reader.startsSentence(i - 1) && reader.isCapital(i - 2)) || (!reader.startsSentence(i + 2) && reader.isCapital(i + 2))) return null;
+  const near = candidates.filter((one) => one.first <= i + 1 && i - 1 < one.past);
+  if (near.some(({ first, past }) => past - first > 1)) return null;
+  const isFirm = isKnown(reading, near, i - 1) && (isKnown(reading, near, i + 1) || PARTNERS.has(reader.hash(i + 1)));
+  return isFirm ? candidate(i - 1, i + 2, ORGANISATION, CONFIDENCE) : null;
+}
+
+/** Names joined by "&" are one firm. */
+export const ampersand: Step = {
+  id: 'ampersand',
+  reason: 'Firms are called by partners with "&" between: "Ernst & Young".',
+  apply: (reading, candidates) => {
+    const { reader } = reading;
+    const found: Candidate[] = [];
+    for (let i = 1; i < reader.count - 1; i++) {
+      const firm = reader.is(i, '&') ? firmAt(reading, candidates, i) : null;
+      if (firm && (found.at(-1)?.past ?? 0) <= firm.first) found.push(firm);
+    }
+    if (found.length === 0) return candidates;
+    return withOthers(
+      candidates.filter((one) => found.every((firm) => one.past <= firm.first || firm.past <= one.first)),
+      found,
+    );
+  },
+  examples: [
+    ['Akhirnya kantor ⟦p Ernst⟧ & ⟦p Young⟧ diaudit.', 'Akhirnya kantor ⟦o Ernst & Young⟧ diaudit.'],
+    ['Firma hukum Hadi & Rekan menggugat.', 'Firma hukum ⟦o Hadi & Rekan⟧ menggugat.'],
+  ],
+  refusals: ['Akhirnya kantor ⟦o Ernst & Young⟧ diaudit.', 'Kantor riset & inovasi diaudit.', 'Bagian Sales & Marketing itu.'],
+};

@@ -1,0 +1,31 @@
+import { type Candidate, PERSON, withBounds } from '../candidate.ts';
+import { isPersonal } from '../headline.ts';
+import { listedAs } from '../listed.ts';
+import type { Reading, Step } from './step.ts';
+
+/** The two people joined by a hyphen; `null` for any other candidate. */
+function parted(reading: Reading, one: Candidate): readonly Candidate[] | null {
+  const { reader } = reading;
+  const { first, past } = one;
+  if (one.kind !== PERSON || past - first !== 3 || !(reader.is(first + 1, '-') || reader.is(first + 1, '–'))) return null;
+  if (!reader.isCapital(first + 2) || listedAs(reader, one).length > 0) return null;
+  const both = [withBounds(one, first, first + 1), withBounds(one, first + 2, past)];
+  return both.every((name) => isPersonal(reading, name)) ? both : null;
+}
+
+/** Two names joined by a hyphen are two people. */
+export const hyphenPair: Step = {
+  id: 'hyphen-pair',
+  reason: 'Pairs of candidates are written with a hyphen: "Prabowo-Gibran unggul".',
+  apply: (reading, candidates) => {
+    let isChanged = false;
+    const all = candidates.flatMap((one) => {
+      const two = parted(reading, one);
+      isChanged ||= two !== null;
+      return two ?? [one];
+    });
+    return isChanged ? all : candidates;
+  },
+  examples: [['Pasangan ⟦p Ganjar-Mahfud⟧ kalah.', 'Pasangan ⟦p Ganjar⟧-⟦p Mahfud⟧ kalah.']],
+  refusals: ['Kata ⟦o Ganjar-Mahfud⟧ itu.', 'Kata ⟦p Budi Hartono⟧ itu.'],
+};
