@@ -28,7 +28,7 @@ export const ROLE_BITS = 0x1f;
 export const WITH_CAPITAL: number = 1 << 5;
 export const AT_COMMON_START: number = 1 << 6;
 /** In a pair, the same bit: the other word has a capital. */
-export const OTHER_CAPITAL: number = AT_COMMON_START;
+export const OTHER_CAPITAL: number = 1 << 6;
 export const SHAPE_SHIFT = 8;
 const DOMAIN_SHIFT = 16;
 
