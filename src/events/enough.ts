@@ -23,6 +23,9 @@ const TOLD_BY_ONE: ReadonlySet<EventType> = new Set([
   'CONCEDE',
 ]);
 
+/** Types whose nouns go on with talks told before: "Pertemuan itu …". Without such talks they are dropped again. */
+export const GOES_ON: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE']);
+
 const isPolitical = (party: Party | null): boolean => party?.isPolitical === true;
 const isNamed = (party: Party | null): boolean => (party?.entity ?? null) !== null;
 
@@ -42,7 +45,9 @@ export function isEnough(gate: Gate, word: TriggerWord, roles: Roles): boolean {
   const { actor, target } = roles;
   if (word.strength === 'strong') return true;
   if (isPolitical(actor) && isNamed(target) && target?.entity !== actor?.entity) return word.strength === 'medium' || gate !== 'narrow';
+  if (word.needs === 'court' && word.form === 'passive' && isPolitical(target)) return true;
   if (gate === 'narrow') return false;
+  if (gate === 'foreign' && word.form === 'noun' && GOES_ON.has(word.type)) return true;
   if (word.strength === 'medium') return isMediumEnough(word, roles);
   return gate === 'foreign' && word.form === 'noun' && TOLD_BY_ONE.has(word.type) && (isPolitical(actor) || isPolitical(target));
 }

@@ -9,6 +9,7 @@ import { around, modeBeside } from './around.ts';
 import { confidenceOf } from './confidence.ts';
 import { isEnough } from './enough.ts';
 import { type Gate, gateOf } from './gate.ts';
+import { withKnownSides } from './known-sides.ts';
 import type { Party } from './party.ts';
 import { rolesOf } from './roles.ts';
 import { partAt, type Scene, sceneOf } from './scene.ts';
@@ -138,20 +139,7 @@ export function eventsIn(
     if (event !== null) found.push(event);
     i = event !== null && match !== null ? match.past : i + 1;
   }
-  return withKnownTargets(found);
-}
-
-/** Attacks without a target take that of the one before by the same side: an article goes on telling of one campaign. */
-function withKnownTargets(events: readonly NewsEvent[]): readonly NewsEvent[] {
-  const known = new Map<string, NonNullable<NewsEvent['target']>>();
-  return events.map((event) => {
-    const side = event.type === 'ASSAULT' ? (event.actor?.entity ?? null) : null;
-    if (side === null) return event;
-    const before = known.get(side);
-    if (event.target === null) return before === undefined ? event : { ...event, target: before, by: `${event.by}-again` };
-    if (event.target.entity !== null) known.set(side, event.target);
-    return event;
-  });
+  return withKnownSides(found);
 }
 
 /** Events less likely than this are not told at all. */

@@ -115,7 +115,7 @@ export function agentOf(scene: Scene, from: number): Party | null {
 function nameFrom(scene: Scene, i: number, past: number): Party | null {
   for (let k = i; k < past; k++) {
     const part = partAt(scene, k);
-    if (part !== null) return part.entity === null || part.entity.type === 'place' ? null : partyOf(scene, part);
+    if (part !== null) return part.entity === null || part.entity.type === 'place' || part.entity.type === 'weapon' ? null : partyOf(scene, part);
     if (isPreposition(scene, k) || isVerb(scene, k) || !scene.reader.isWord(k)) return null;
   }
   return null;

@@ -21,6 +21,14 @@ describe('who did what to whom', () => {
     ['Pertemuan Trump dan Putin usai.', 'CONSULT/meet Trump > Putin'],
     ['China dan AS menggelar perundingan.', 'CONSULT China > Amerika Serikat'],
     ['Pembunuhan Ismail Haniyeh oleh Israel dikenang.', 'ASSAULT Israel > Ismail Haniyeh'],
+    // A trial.
+    ['Budi Santoso dituntut enam tahun penjara.', 'COERCE/charge - > Budi Santoso'],
+    // Sides told before.
+    ['Trump bertemu Putin. Pertemuan itu lama.', 'CONSULT/meet Trump > Putin; CONSULT/meet Trump > Putin'],
+    ['Pertemuan itu lama.', '-'],
+    ['Israel menyerang Iran. Serangan Israel berlanjut.', 'ASSAULT Israel > Iran; ASSAULT Israel > Iran'],
+    // A weapon is nobody.
+    ['Rudal ditembakkan drone ke Iran.', 'ASSAULT/missile - > -'],
     // Somebody named elsewhere.
     ['Israel diam setelah negara itu menyerang Iran.', 'ASSAULT Israel > Iran'],
     ['Trump mendesak Iran agar tidak menyerang Israel.', 'REQUEST Trump > Iran; ASSAULT Iran > Israel (possible)'],
