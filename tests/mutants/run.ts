@@ -1,0 +1,68 @@
+/**
+ * `npm run mutants [-- ROOM …]`: puts one fault after another into the sources and runs the tests of its room. Prints the faults
+ * that no test notices, and writes `report.json` beside this file when all rooms are run. Exits with 1 below the share wanted.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createVitest, type Vitest } from 'vitest/node';
+import { ROOMS } from './list/all.ts';
+import type { Mutant, RoomMutants } from './mutant.ts';
+import { fileOf, mutating } from './mutate.ts';
+
+/** The least share of mutants that the tests kill. */
+const LEAST_KILLED_SHARE = 0.7;
+const TEST_LIMIT_MS = 120_000;
+const REPORT = join(import.meta.dirname, 'report.json');
+
+let present: Mutant | null = null;
+
+/** One process for all runs, in which modules that no mutant touches stay loaded. */
+async function startTests(): Promise<Vitest> {
+  const options = { watch: false, isolate: false, maxWorkers: 1, bail: 1, testTimeout: TEST_LIMIT_MS, reporters: [{}] };
+  return createVitest('test', options, { plugins: [mutating(() => present)], logLevel: 'silent' });
+}
+
+async function setMutant(vitest: Vitest, next: Mutant | null): Promise<void> {
+  if (present) vitest.invalidateFile(fileOf(present));
+  present = next;
+  if (present) vitest.invalidateFile(fileOf(present));
+}
+
+/** Returns the name of a test that fails with the mutant in place, or `null` if all of them pass. */
+async function noticed(vitest: Vitest, { tests }: RoomMutants, mutant: Mutant | null): Promise<string | null> {
+  await setMutant(vitest, mutant);
+  const specifications = (await Promise.all(tests.map((file) => vitest.globTestSpecifications([`tests/${file}`])))).flat();
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+  for (const testModule of testModules) {
+    for (const { fullName } of testModule.children.allTests('failed')) return fullName;
+    if (testModule.errors().length > 0) return testModule.relativeModuleId;
+  }
+  return unhandledErrors.length > 0 ? 'an unhandled error' : null;
+}
+
+const shown = ({ file, text, replacement }: Mutant): string => `${file}: ${text} → ${replacement}`;
+
+async function survivorsOf(vitest: Vitest, room: RoomMutants): Promise<Mutant[]> {
+  const broken = await noticed(vitest, room, null);
+  if (broken !== null) throw new Error(`tests of ${room.room} fail without a mutant: ${broken}`);
+  const survivors: Mutant[] = [];
+  for (const mutant of room.mutants) {
+    const test = await noticed(vitest, room, mutant);
+    console.log(`${test === null ? 'SURVIVES' : 'killed  '} ${shown(mutant)}${test === null ? '' : `  (${test.slice(0, 80)})`}`);
+    if (test === null) survivors.push(mutant);
+  }
+  return survivors;
+}
+
+const asked = process.argv.slice(2);
+const rooms = ROOMS.filter(({ room }) => asked.length === 0 || asked.includes(room));
+const vitest = await startTests();
+const survivors: Mutant[] = [];
+for (const room of rooms) survivors.push(...(await survivorsOf(vitest, room)));
+await vitest.close();
+
+const mutants = rooms.reduce((sum, room) => sum + room.mutants.length, 0);
+const killed = mutants - survivors.length;
+console.log(`${killed} of ${mutants} mutants killed`);
+if (asked.length === 0) writeFileSync(REPORT, `${JSON.stringify({ mutants, killed, survivors: survivors.map(shown) }, null, 2)}\n`);
+process.exitCode = killed < mutants * LEAST_KILLED_SHARE ? 1 : 0;
