@@ -110,22 +110,37 @@ function settledDate(date: DateMention, text: string, names: readonly Span[]): D
 
 /** The dates that do not give way to names or countries; the same list when none does. */
 function settledDates(dates: readonly DateMention[], ruled: Ruled, names: readonly (readonly Named[])[]): readonly DateMention[] {
-  let taken: readonly Span[] | null = null;
+  if (dates.length === 0) return dates;
+  const taken = sortedWithEnds(names.flatMap(spansOf));
   const settledOne = (date: DateMention): DateMention | null => {
     const country = firstOver(ruled.countries, date);
     const whole = country && country.start > date.start && country.end > date.end ? { ...date, end: country.end } : date;
-    if (!names.some((entities) => isNamed(entities, whole))) return whole;
-    taken ??= sorted(names.flatMap(spansOf));
-    return settledDate(whole, ruled.text, taken);
+    return sharesWith(taken, whole) ? settledDate(whole, ruled.text, taken.spans) : whole;
   };
   const kept = dates.flatMap((date) => settledOne(date) ?? []);
   return kept.length === dates.length && kept.every((date, k) => date === dates[k]) ? dates : kept;
 }
 
-/** Whether a mention of one of the entities shares characters with the span. */
-function isNamed(entities: readonly Named[], span: Span): boolean {
-  for (const { mentions } of entities) for (const mention of mentions) if (overlaps(mention, span)) return true;
-  return false;
+/** Spans sorted by start, with the largest end up to each: they may nest. */
+interface Sorted {
+  readonly spans: readonly Span[];
+  readonly ends: readonly number[];
+}
+
+function sortedWithEnds(all: Span[]): Sorted {
+  const spans = sorted(all);
+  let furthest = 0;
+  const ends = spans.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return { spans, ends };
+}
+
+/** Whether one of the spans shares characters with the given one. */
+function sharesWith({ spans, ends }: Sorted, { start, end }: Span): boolean {
+  const past = countWhile(spans.length, (k) => (spans[k]?.start ?? 0) < end);
+  return past > 0 && (ends[past - 1] ?? 0) > start;
 }
 
 function spansOf(entities: readonly Named[]): Span[] {
