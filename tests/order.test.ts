@@ -11,7 +11,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['models'],
   ['knowledge'],
   ['input', 'language', 'boilerplate', 'tokens', 'names', 'countries', 'weapons', 'dates', 'entities', 'amounts', 'quotes', 'events', 'watchlist', 'output'],
-  ['pipeline.ts', 'tables.ts'],
+  ['pipeline.ts', 'tables.ts', 'report'],
   ['analyze.ts', 'version.ts'],
   ['facts.ts'],
   ['index.ts'],

@@ -43,6 +43,10 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   saripati clean *.txt --report                   how often each rule matched
   saripati clean records.jsonl > clean.jsonl      records stay records
 `,
+  report: `Examples:
+  saripati report article.txt -o article.html     one page of HTML
+  saripati report page.html --date 2023-07-28 -o page-report.html
+`,
   kb: `Examples:
   saripati kb Korsel                              South Korea, by its short name
   saripati kb "Su-35" Menhan Jokowi               a fighter, a title, a person

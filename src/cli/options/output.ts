@@ -55,7 +55,7 @@ export const OUTPUT: OptionsFor<
       flags: '-o, --output <file>',
       help: 'write to this file; its ending says the format',
       doc: 'A file that is there is replaced only with `--overwrite`, an input never.',
-      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'kb', 'plan', 'schema'],
+      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'kb', 'plan', 'schema'],
       example: 'saripati article.txt -o hasil.csv --overwrite',
       parse: filePath,
     },

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articlePage } from '../../src/report/pages.ts';
+import { fixture } from './articles.ts';
+import { HAS_CHROMIUM, openTab, type Tab, violations } from './chromium.ts';
+
+const page = articlePage(fixture('kunjungan-pyongyang'));
+
+describe.skipIf(!HAS_CHROMIUM)('an article in a browser', () => {
+  let tab: Tab;
+  beforeAll(async () => {
+    tab = await openTab();
+  });
+  afterAll(() => tab.close());
+
+  test.each(['light', 'dark'] as const)('breaks no rule of axe in the %s scheme', async (scheme) => {
+    await tab.scheme(scheme);
+    await tab.open(page);
+    if (process.env['SHOTS']) await tab.screenshot(`${process.env['SHOTS']}/${scheme}.png`);
+    expect(await violations(tab)).toEqual([]);
+  });
+
+  test('asks for nothing, and its policy refuses nothing that it does', async () => {
+    tab.asked.length = 0;
+    await tab.open(page);
+    expect(tab.asked.filter((url) => !url.startsWith('file://'))).toEqual([]);
+    expect(tab.asked).toHaveLength(1);
+    expect(tab.refused).toEqual([]);
+  });
+
+  test('a checkbox takes its layer, and no other, out of the text', async () => {
+    await tab.open(page);
+    const look = `JSON.stringify(['.text .p', '.text .c'].map((mark) => getComputedStyle(document.querySelector(mark)).backgroundColor))`;
+    const [person, country] = JSON.parse(await tab.evaluate(look));
+    await tab.evaluate(`document.querySelector('#show-p').click()`);
+    const [off, still] = JSON.parse(await tab.evaluate(look));
+    expect(person).not.toBe(off);
+    expect(off).toBe('rgba(0, 0, 0, 0)');
+    expect(still).toBe(country);
+    expect(await tab.evaluate(`getComputedStyle(document.querySelector('.text .p > sup')).display`)).toBe('none');
+  });
+
+  test('a name beside the text outlines its mentions and no others', async () => {
+    await tab.open(page, '#c1');
+    const outlined = await tab.evaluate<string>(
+      `JSON.stringify([...document.querySelectorAll('.text [id]')].filter((mark) => getComputedStyle(mark).outlineStyle === 'solid').map(({ id }) => id))`,
+    );
+    const ids: string[] = JSON.parse(outlined);
+    expect(ids.length).toBeGreaterThan(3);
+    expect(ids.every((id) => id.startsWith('c1-'))).toBe(true);
+  });
+
+  test('n and p step through the mentions of what is chosen, around the end', async () => {
+    await tab.open(page, '#p2');
+    const steps: string[] = [];
+    for (const key of ['n', 'n', 'n', 'p']) {
+      await tab.press(key);
+      steps.push(await tab.evaluate('location.hash'));
+    }
+    expect(steps).toEqual(['#p2-1', '#p2-2', '#p2-1', '#p2-2']);
+  });
+
+  test('n steps through everything where nothing is chosen', async () => {
+    await tab.open(page);
+    await tab.press('n');
+    expect(await tab.evaluate('location.hash')).toBe(await tab.evaluate(`'#' + document.querySelector('.text [id]').id`));
+  });
+
+  test('every link leads to a place on the page', async () => {
+    await tab.open(page);
+    const lost = `[...document.querySelectorAll('a[href^="#"]')].filter((link) => !document.getElementById(link.getAttribute('href').slice(1))).map((link) => link.outerHTML).join()`;
+    expect(await tab.evaluate(lost)).toBe('');
+    expect(await tab.evaluate(`new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size === document.querySelectorAll('[id]').length`)).toBe(
+      true,
+    );
+  });
+
+  test('the words of the text are those of the article', async () => {
+    const { doc, text } = fixture('kunjungan-pyongyang');
+    await tab.open(articlePage({ doc, text }));
+    await tab.evaluate(`document.querySelectorAll('.text sup').forEach((letter) => letter.remove())`);
+    expect((await tab.evaluate<string>(`document.querySelector('.text').textContent`)).trimEnd()).toBe((text ?? '').trimEnd());
+  });
+});
