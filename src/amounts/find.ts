@@ -3,6 +3,7 @@ import type { EntitiesLayer } from '../document/layers.ts';
 import { mentionsOf } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
+import { exact } from '../knowledge/numbers/number-sum.ts';
 import { nextNumeral } from '../knowledge/numbers/numerals.ts';
 import { overlaps } from '../text/span.ts';
 import { boundBefore } from './bound.ts';
@@ -10,8 +11,6 @@ import type { Claim, Scene } from './claim.ts';
 import { kinds } from './kinds/all.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { withRelations } from './relations.ts';
-
-const exact = (product: number): number => Number(product.toPrecision(15));
 
 /** The figures of a claimed quantity after its bound: "sedikitnya 12" is `low` 12. */
 function range(quantity: Quantity, claim: Claim, side: 'low' | 'high' | null): Pick<Amount, 'value' | 'low' | 'high'> {

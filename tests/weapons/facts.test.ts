@@ -41,8 +41,8 @@ describe('quantities', () => {
     ['Ada tiga jenis rudal di sana.', null],
     ['Ada dua skuadron jet tempur di sana.', null],
     ['Mereka membeli 26 Rafale kemarin.', '26'],
-    ['Ada dua ratus lima puluh enam rudal di sana.', 'dua ratus lima puluh enam'], // five words
-    ['Ada seribu dua ratus lima puluh enam rudal di sana.', 'dua ratus lima puluh enam'], // six: read in part
+    ['Ada dua ratus lima puluh enam rudal di sana.', 'dua ratus lima puluh enam'],
+    ['Ada seribu dua ratus lima puluh enam rudal di sana.', 'seribu dua ratus lima puluh enam'],
     ['Salah satu rudal jatuh.', null],
   ])('%s', (text, expected) => {
     expect(weaponsOf(text)[0]?.quantity).toBe(expected);

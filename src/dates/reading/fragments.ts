@@ -6,7 +6,7 @@ import { partFormsIn, VAGUE_NUMBERS, zones } from '../../knowledge/dates/time-wo
 import { unitFormsIn } from '../../knowledge/dates/units.ts';
 import { PASARAN } from '../../knowledge/dates/weekdays.table.ts';
 import { weekdayFormsIn, weekdayNumbers } from '../../knowledge/dates/weekdays.ts';
-import { NUMBER_PARTS, NUMBER_STARTS } from '../../knowledge/numbers/number-words.ts';
+import { numberParts, numberStarts } from '../../knowledge/numbers/number-values.ts';
 import { lazy } from '../../knowledge/table.ts';
 import { alternatives } from '../../text/alternatives.ts';
 
@@ -54,7 +54,7 @@ function fragmentsOf(language: DateLanguage): Fragments {
     pasaran: alternatives(PASARAN),
     year: '(?:1[0-9]|20|21)[0-9]{2}',
     figures: FIGURES,
-    number: `(?:${FIGURES}|${alternatives(NUMBER_STARTS)}(?: ${alternatives(NUMBER_PARTS)}){0,6})`,
+    number: `(?:${FIGURES}|${alternatives(numberStarts())}(?: ${alternatives(numberParts())}){0,6})`,
     vague: alternatives(VAGUE_NUMBERS),
     unit: alternatives(unitFormsIn(language)),
     shiftedUnit: alternatives(unitFormsIn(language, true)),

@@ -2,7 +2,8 @@ import type { Reader } from '../../document/reader.ts';
 import { HAS_DIGIT } from '../../document/tokens.ts';
 import { foldHash } from '../../text/fold.ts';
 import { figureValue } from './figures.ts';
-import { numberWords, numeralStartBits, numeralStarts, oneOfScale, roundScales, vagueNumbers } from './number-values.ts';
+import { exact, NumberSum } from './number-sum.ts';
+import { numberWords, numeralStartBits, numeralStarts, roundScales, vagueNumbers } from './number-values.ts';
 
 /**
  * A number in figures or words, with its scale ("2,5 juta", "dua puluh lima", "puluhan ribu"). Tokens `first <= i < past` hold it; `start`
@@ -34,85 +35,14 @@ const LONGEST_NUMERAL_WORDS = 12;
 const TWO_FIGURES = /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})[-–](?<second>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
 const FIGURES = /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
 
-/** A product without the noise of binary fractions: 706.1 million is 706100000. */
-const exact = (product: number): number => Number(product.toPrecision(15));
-
-/** What a number has come to while its words are read. */
-interface Sum {
-  total: number;
-  group: number;
-  digit: number;
-  decimals: string | null;
-}
-
-const sumOf = ({ total, group, digit, decimals }: Sum): number =>
-  decimals === null ? total + group + digit : total + Number(`${group + digit}.${decimals || '0'}`);
-
-/** Adds the word at token `i` to the sum; false if it does not go on with the number. */
-function added(reader: Reader, i: number, sum: Sum, isFirst: boolean): boolean {
-  const hash = reader.hash(i);
-  const ofScale = oneOfScale().get(hash);
-  if (ofScale !== undefined) {
-    if (!isFirst) return false;
-    sum.total += ofScale;
-    return true;
-  }
-  const word = numberWords().get(hash);
-  switch (word?.is) {
-    case 'one':
-      return addedDigit(sum, word.value, isFirst);
-    case 'half':
-      sum.digit += 0.5;
-      return true;
-    case 'teen':
-      sum.digit += 10;
-      return !isFirst;
-    case 'factor':
-      sum.group += Math.max(1, sum.digit) * word.value;
-      sum.digit = 0;
-      return !isFirst;
-    case 'point':
-      sum.decimals ??= '';
-      return !isFirst && sum.decimals === '';
-    case 'scale':
-      return !isFirst && addedScale(sum, word);
-    default:
-      return false;
-  }
-}
-
-function addedDigit(sum: Sum, value: number, isFirst: boolean): boolean {
-  if (sum.decimals !== null) {
-    if (value > 9) return false;
-    sum.decimals += String(value);
-    return true;
-  }
-  if (!isFirst && sum.digit !== 0) return false;
-  if (value >= 100) sum.group += value;
-  else sum.digit = value;
-  return true;
-}
-
-function addedScale(sum: Sum, { value, onlyBehindFigures }: { readonly value: number; readonly onlyBehindFigures: boolean }): boolean {
-  if (onlyBehindFigures) return false;
-  const group = sumOf(sum) - sum.total;
-  sum.total = group > 0 ? exact(group * value) + sum.total : exact(sum.total * value);
-  sum.group = 0;
-  sum.digit = 0;
-  sum.decimals = null;
-  return true;
-}
-
 /** A number in words that begins at token `i`, or `null`. */
 function wordsAt(reader: Reader, i: number): Numeral | null {
-  const sum: Sum = { total: 0, group: 0, digit: 0, decimals: null };
+  const sum = new NumberSum();
   let past = i;
-  while (past < reader.count && past - i < LONGEST_NUMERAL_WORDS && (past === i || !reader.startsBlock(past)) && added(reader, past, sum, past === i)) past++;
-  if (past === i) return null;
-  if (sum.decimals === '') return null;
+  while (past < reader.count && past - i < LONGEST_NUMERAL_WORDS && (past === i || !reader.startsBlock(past)) && sum.add(reader.hash(past))) past++;
+  if (!sum.isWhole) return null;
   const span = reader.span(i, past);
-  const value = sumOf(sum);
-  return { first: i, past, ...span, value, low: null, high: null, isApproximate: false, before: '', behind: '', figures: '', scale: 1 };
+  return { first: i, past, ...span, value: sum.value, low: null, high: null, isApproximate: false, before: '', behind: '', figures: '', scale: 1 };
 }
 
 /** An uncertain number that begins at token `i` ("puluhan ribu"), or `null`. */
@@ -196,4 +126,14 @@ export function nextNumeral(reader: Reader, i: number): number {
 /** A cheap first look: false for a token that begins no number. */
 export function mayBeginNumeral(reader: Reader, i: number): boolean {
   return reader.has(i, HAS_DIGIT) || numeralStarts().has(reader.hash(i));
+}
+
+/** The longest number in words or figures that ends before token `past`: its first token; `past` where none does. */
+export function numeralBefore(reader: Reader, past: number): number {
+  let first = past;
+  for (let i = past - 1; i >= 0 && past - i <= LONGEST_NUMERAL_WORDS && !reader.startsBlock(i + 1); i--) {
+    if (!mayBeginNumeral(reader, i)) continue;
+    if (numeralAt(reader, i)?.past === past) first = i;
+  }
+  return first;
 }

@@ -1,8 +1,6 @@
 import type { Reader } from '../../document/reader.ts';
+import { numeralBefore } from '../../knowledge/numbers/numerals.ts';
 import { weaponCues } from '../../knowledge/weapons/weapon-cues.ts';
-
-/** Numerals of more tokens than this are read in part. */
-const LONGEST_NUMERAL_TOKENS = 5;
 
 /** True for a number that belongs to the name before it ("Hermes 900 drone"), unless all words of a title begin with capitals. */
 function isModel(reader: Reader, i: number, first: number): boolean {
@@ -16,8 +14,8 @@ function isModel(reader: Reader, i: number, first: number): boolean {
  */
 export function quantityBefore(reader: Reader, first: number): string | null {
   const past = reader.isOneOf(first - 1, weaponCues('counting-unit')) ? first - 1 : first;
-  let i = past;
-  while (i > 0 && i > past - LONGEST_NUMERAL_TOKENS && (reader.isNumber(i - 1) || reader.isOneOf(i - 1, weaponCues('numeral')))) i--;
+  const number = numeralBefore(reader, past);
+  const i = number === past && reader.isOneOf(past - 1, weaponCues('numeral')) ? past - 1 : number;
   if (i === past || reader.isOneOf(i - 1, weaponCues('one-of')) || isModel(reader, i, first)) return null;
   return reader.textOf(i, past);
 }
