@@ -5,7 +5,10 @@ import type { Claim, Kind } from '../claim.ts';
 import type { Quantity } from '../quantity.ts';
 
 /** Words of a magnitude before its number: "magnitudo 5,2", "M 5,2". */
-const MAGNITUDE = foldHashes('magnitudo bermagnitudo magnitude m mag');
+const MAGNITUDE = foldHashes('magnitudo bermagnitudo magnitude');
+/** "M5,2", "M 5,2": a letter is enough only before decimals, for cars and motorways are called so, too. */
+const QUAKE_LETTER = 'M';
+const DECIMALS = /[.,]/u;
 const MACH = foldHash('mach');
 /** No earthquake is stronger. */
 const STRONGEST_MAGNITUDE = 10;
@@ -39,9 +42,11 @@ function withUnit(reader: Reader, { start, end, past, behind, value, low, figure
 }
 
 /** "M5,2", "magnitudo 5,2", "Mach 5": units that stand before their number. */
-function behindUnit(reader: Reader, { first, past, start, end, before, value, behind }: Quantity): Claim | null {
+function behindUnit(reader: Reader, { first, past, start, end, before, value, behind, figures }: Quantity): Claim | null {
   if (value === null || behind !== '') return null;
-  const isQuake = before === 'M' || (before === '' && !reader.startsBlock(first) && reader.isOneOf(first - 1, MAGNITUDE) && reader.word(first - 1) !== 'm');
+  const isAlone = before === '' && !reader.startsBlock(first);
+  const hasLetter = before === QUAKE_LETTER || (isAlone && reader.is(first - 1, QUAKE_LETTER));
+  const isQuake = (hasLetter && DECIMALS.test(figures)) || (isAlone && reader.isOneOf(first - 1, MAGNITUDE));
   if (isQuake && value < STRONGEST_MAGNITUDE) return { start, end, past, unit: 'magnitude', by: 'magnitude', confidence: CONFIDENCE.magnitude };
   const isMach = before === '' && reader.hash(first - 1) === MACH && !reader.startsBlock(first);
   return isMach ? { start, end, past, unit: 'Mach', by: 'unit-before', confidence: CONFIDENCE.unit } : null;
@@ -65,5 +70,5 @@ export const measure: Kind = {
     ['Beratnya 15kg.', '15 kg'],
     ['Terbang di ketinggian 35.000 kaki.', '35000 ft'],
   ],
-  refusals: ['Posisi 8 derajat lintang selatan.', 'Hewan dengan empat kaki.', 'Tahun 935 M.', 'Selama 90 menit.'],
+  refusals: ['Mobil M4 melaju.', 'Jalan M 25 ditutup.', 'Posisi 8 derajat lintang selatan.', 'Hewan dengan empat kaki.', 'Tahun 935 M.', 'Selama 90 menit.'],
 };
