@@ -1,6 +1,7 @@
 import type { Effect } from '../document/facts.ts';
 import type { Reader } from '../document/reader.ts';
 import { HAS_DIGIT } from '../document/tokens.ts';
+import { effectLinks } from '../knowledge/amounts/effect-links.ts';
 import { type EffectPlace, type EffectWord, effectWords } from '../knowledge/amounts/people.ts';
 import { mayBeginNumeral } from '../knowledge/numbers/numerals.ts';
 import { foldHashes } from '../text/fold.ts';
@@ -11,13 +12,8 @@ const AFTER_REACH_TOKENS = 7;
 /** Tokens before a number in which "korban tewas akibat gempa itu mencapai" stands. */
 const NOUN_REACH_TOKENS = 9;
 const LONGEST_EFFECT_TOKENS = 3;
-/** Words that link "korban tewas" to its number. */
-const LINKS = foldHashes('mencapai menjadi bertambah berjumlah sebanyak adalah yakni yaitu ada tercatat : sejumlah terdapat kepada seramai meningkat total');
-const NEGATIONS = foldHashes('tidak tak belum bukan tanpa');
-/** Marks and words that end a clause. */
-const CLAUSE_ENDS = foldHashes('. ; : ! ? ( ) sementara sedangkan tetapi namun setelah ketika saat usai akibat karena sebelum');
-/** Words between a verb and the number of those it befell: "menewaskan lagi 12 orang". */
-const FILLERS = foldHashes('lagi juga pula total para');
+/** Marks that end a clause. */
+const CLAUSE_END_MARKS = foldHashes('. ; : ! ? ( )');
 
 /** What an effect word says, and how it was found. */
 export interface FoundEffect {
@@ -48,7 +44,7 @@ function startsWithin(reader: Reader, from: number, past: number): boolean {
 /** The verb before the number of those it befell: "menewaskan sedikitnya [12 orang]". */
 function verbBefore(reader: Reader, first: number): FoundEffect | null {
   if (reader.startsSentence(first)) return null;
-  const past = reader.isOneOf(first - 1, FILLERS) ? first - 1 : first;
+  const past = reader.isOneOf(first - 1, effectLinks('filler')) ? first - 1 : first;
   const word = wordBefore(reader, past, 'before');
   return word && { effect: word.effect, by: 'verb-before' };
 }
@@ -56,7 +52,7 @@ function verbBefore(reader: Reader, first: number): FoundEffect | null {
 /** The noun of an effect right before the number, or farther off before a linking word: "korban tewas akibat gempa mencapai [24]". */
 function nounBefore(reader: Reader, first: number, from: number): FoundEffect | null {
   if (reader.startsSentence(from)) return null;
-  const isLinked = reader.isOneOf(from - 1, LINKS) || reader.isOneOf(first, LINKS) || reader.isOneOf(first - 1, LINKS);
+  const isLinked = [from - 1, first, first - 1].some((i) => reader.isOneOf(i, effectLinks('link')));
   const reach = isLinked ? NOUN_REACH_TOKENS : 1;
   for (let past = first; past > first - reach && past > 0 && !reader.startsSentence(past); past--) {
     if (past < first && reader.has(past, HAS_DIGIT)) return null;
@@ -75,15 +71,17 @@ function toldAt(reader: Reader, i: number): FoundEffect | null | undefined {
   if (match === null) return undefined;
   const word = match.values.find(({ place }) => place === 'after');
   if (word === undefined) return match.values.some(({ place }) => place === 'before') ? null : undefined;
-  return reader.isOneOf(i - 1, NEGATIONS) ? null : { effect: word.effect, by: 'after' };
+  return reader.isOneOf(i - 1, effectLinks('negation')) ? null : { effect: word.effect, by: 'after' };
 }
+
+const endsClause = (reader: Reader, i: number): boolean => reader.isOneOf(i, CLAUSE_END_MARKS) || reader.isOneOf(i, effectLinks('clause-end'));
 
 /** The effect told behind a head, in the same clause and before the next number. */
 function effectAfter(reader: Reader, past: number): FoundEffect | null {
   const until = Math.min(past + AFTER_REACH_TOKENS, reader.count);
   for (let i = past; i < until && !reader.startsSentence(i); i += isAbbreviation(reader, i) ? 3 : 1) {
     if (isAbbreviation(reader, i)) continue;
-    if (reader.isOneOf(i, CLAUSE_ENDS) || (i > past && mayBeginNumeral(reader, i))) return null;
+    if (endsClause(reader, i) || (i > past && mayBeginNumeral(reader, i))) return null;
     const told = toldAt(reader, i);
     if (told !== undefined) return told;
   }

@@ -1,21 +1,11 @@
-import { boundaries, prepositions } from '../knowledge/events/event-words.ts';
+import { adverbs, boundaries, prepositions, verblikeNouns } from '../knowledge/events/event-words.ts';
 import { foldHashes } from '../text/fold.ts';
 import { partAt, type Scene } from './scene.ts';
 
 /** Marks that end a clause. A comma does not: titles and ages stand between commas. */
 const HARD_MARKS = foldHashes('; : — – ! ? . " “ ” |');
-/** Words between a subject and its verb that change nothing for who acts. */
-const ADVERBS = foldHashes(
-  'telah sudah akan bakal sedang tengah masih juga pun kembali terus lagi baru saja langsung segera kini lalu kemudian turut ikut sempat pernah mulai resmi berhasil ' +
-    'berulang kali kerap sering selalu secara tegas keras serius tidak tak belum dapat bisa mungkin harus ingin hendak berencana siap terpaksa dilaporkan diduga kabarnya hanya justru malah ' +
-    'sebelumnya dilaporkan dikabarkan sama-sama sendiri semua bersama',
-);
 /** Prefixes of verbs; "meter" and "berita" are none, but no subject either. */
 const VERB = /^(?:me[mnlryw]|men[gy]?|di|ber|ter)\p{Ll}{3,}$/u;
-/** Nouns that look like verbs. */
-const NOUNS = foldHashes(
-  'menteri mesin merek meja media medan berita beras dinas distrik diplomat direktur direktorat divisi dialog dinar terminal teroris teritori terowongan teror metro mereka merdeka berlin beruang',
-);
 
 /** True for a word that ends the clause to its left or right. */
 export function isBoundary({ reader }: Scene, i: number): boolean {
@@ -24,7 +14,7 @@ export function isBoundary({ reader }: Scene, i: number): boolean {
 
 /** True for a lower-case word that is a verb by its prefix. */
 export function isVerb({ reader }: Scene, i: number): boolean {
-  return reader.isWord(i) && !reader.isCapital(i) && !reader.isOneOf(i, NOUNS) && VERB.test(reader.word(i));
+  return reader.isWord(i) && !reader.isCapital(i) && !reader.isOneOf(i, verblikeNouns()) && VERB.test(reader.word(i));
 }
 
 /** Words that join two names or two verbs. */
@@ -34,12 +24,12 @@ export const isJoint = ({ reader }: Scene, i: number): boolean => reader.isOneOf
 
 export const isPreposition = ({ reader }: Scene, i: number): boolean => reader.isOneOf(i, prepositions());
 
-export const isAdverb = ({ reader }: Scene, i: number): boolean => reader.isOneOf(i, ADVERBS);
+export const isAdverb = ({ reader }: Scene, i: number): boolean => reader.isOneOf(i, adverbs());
 
 /** The first token left of `i` that is no adverb or auxiliary. */
 export function beforeAdverbs({ reader }: Scene, i: number): number {
   let k = i - 1;
-  while (k >= 0 && reader.isOneOf(k, ADVERBS) && !reader.startsSentence(k + 1)) k--;
+  while (k >= 0 && reader.isOneOf(k, adverbs()) && !reader.startsSentence(k + 1)) k--;
   return k;
 }
 

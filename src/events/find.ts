@@ -2,9 +2,8 @@ import type { Amount, NewsEvent, Quotation } from '../document/facts.ts';
 import type { EntitiesLayer } from '../document/layers.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
-import { lightVerbs } from '../knowledge/events/event-words.ts';
+import { courtWords, lightVerbs } from '../knowledge/events/event-words.ts';
 import { blockedPhrases, type Need, type TriggerWord, triggerWords } from '../knowledge/events/triggers.ts';
-import { foldHashes } from '../text/fold.ts';
 import { around, modeBeside } from './around.ts';
 import { confidenceOf } from './confidence.ts';
 import { isEnough } from './enough.ts';
@@ -30,8 +29,6 @@ function isBlocked({ reader }: Scene, first: number, past: number): boolean {
 /** True if a headline's bare stem may be a verb here: the first sentence is the headline. */
 const mayBeStem = (scene: Scene, i: number, word: TriggerWord): boolean => word.form !== 'headline' || scene.reader.sentenceOf(i) === 0;
 
-/** Words of a trial beside "dituntut". */
-const COURT = foldHashes('penjara pidana denda jaksa jpu hakim terdakwa hukuman pengadilan vonis kurungan korupsi tersangka kuhp pasal');
 /** Tokens on both sides of a trigger in which what it needs stands. */
 const NEED_REACH_TOKENS = 12;
 
@@ -41,7 +38,7 @@ function isMet({ reader, mentions }: Scene, i: number, needs: Need): boolean {
   const from = Math.max(0, i - NEED_REACH_TOKENS);
   const past = Math.min(reader.count, i + NEED_REACH_TOKENS);
   if (needs === 'weapon') return mentions.within(reader.span(from, past)).some(({ entity }) => entity.type === 'weapon');
-  for (let k = from; k < past; k++) if (reader.isOneOf(k, COURT)) return true;
+  for (let k = from; k < past; k++) if (reader.isOneOf(k, courtWords())) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Effect } from '../../document/facts.ts';
 import type { Reader } from '../../document/reader.ts';
+import { effectLinks } from '../../knowledge/amounts/effect-links.ts';
 import { type PeopleHead, peopleHeads } from '../../knowledge/amounts/people.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
 import type { Claim, Kind, Scene } from '../claim.ts';
@@ -15,10 +16,6 @@ const OTHERS = foldHashes('lainnya lagi');
 const AMONG = foldHash('di');
 const THEM = foldHashes('antaranya antara');
 const INCLUDING = foldHashes('termasuk');
-/** What may stand behind a number of people that no noun follows. */
-const AFTER_NUMBER = foldHashes(
-  'dan serta di pada dalam akibat setelah ketika saat dari hingga tewas luka luka-luka terluka cedera meninggal hilang telah sudah yang ditangkap ditahan',
-);
 const CLITIC = 'nya';
 const CONFIDENCE = { effect: 0.92, head: 0.9, others: 0.8 };
 
@@ -54,7 +51,7 @@ function withoutHead(reader: Reader, { first, past, start, end }: Quantity): Cla
   const stop = hasOthers ? past + 1 : past;
   const found = effectOn(reader, first, isAmong ? past + 2 : stop);
   if (found === null || found.effect === null) return null;
-  const standsAlone = hasOthers || isAmong || !reader.isWord(past) || reader.startsSentence(past) || reader.isOneOf(past, AFTER_NUMBER);
+  const standsAlone = hasOthers || isAmong || !reader.isWord(past) || reader.startsSentence(past) || reader.isOneOf(past, effectLinks('after-number'));
   if (!standsAlone) return null;
   const by = `people-${found.by}`;
   return { start, end: hasOthers ? reader.end(past) : end, past: stop, unit: 'person', head: null, effect: found.effect, by, confidence: CONFIDENCE.others };

@@ -1,3 +1,4 @@
+import { headlineWords } from '../../knowledge/furniture/headline-words.ts';
 import { datelineCities, datelineCountries } from '../../knowledge/places/datelines.ts';
 import { charClass, LOWER } from '../../text/chars.ts';
 import { foldHash } from '../../text/fold.ts';
@@ -24,12 +25,6 @@ const CLOSE = /^(?:\s{0,3}(?:\.?-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/;
 /** What may stand between a place and the newsroom in brackets: the region, the day ("Mataram, NTB (ANTARA)", "Jakarta, 12/5 (ANTARA)", "KUALA LUMPUR, 12 Ogos (Bernama)"). */
 const BETWEEN =
   /^,? ?(?:\d{1,2}(?:\/\d{1,2}(?:\/\d{2,4})?| [A-Z][a-z]{2,9}(?: \d{4})?)|(?<=, ?)[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}){0,2})(?= ?\()/;
-/** All-capital first words of a line that are no place. Own list. */
-const NO_PLACE: ReadonlySet<string> = new Set(
-  'advertorial analisis artikel berita bisnis breaking catatan cek editorial fakta foto galeri hasil hoaks info infografis jadwal klasemen kolom kronologi kuis link live lirik news opini poll populer prediksi profil promo review salah sinopsis sosok terbaru terkini terpopuler tips top update video viral wawancara'.split(
-    ' ',
-  ),
-);
 const isKnown = (place: string): boolean => datelineCities().has(foldHash(place));
 const isAllCaps = (place: string): boolean => place === place.toUpperCase();
 
@@ -125,7 +120,7 @@ function afterOutlet(text: string, length: number, { place, outlet, sure }: { pl
 
 /** Capital letters no table knows, which may still be a place: they can be spoken, and are no other word that opens a line. */
 function mayBePlace(name: string): boolean {
-  return isAllCaps(name) && name.split(/[ -]/u).every((word) => !NO_PLACE.has(word.toLowerCase()) && /[aeiouyà-ɏ]/i.test(word));
+  return isAllCaps(name) && name.split(/[ -]/u).every((word) => !headlineWords('no-place').has(word.toLowerCase()) && /[aeiouyà-ɏ]/i.test(word));
 }
 
 const CAPITALS_STOP = /^(?:\.\s{1,3}|\s\|\s{1,3})/u;

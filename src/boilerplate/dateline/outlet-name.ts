@@ -1,3 +1,4 @@
+import { headlineWords } from '../../knowledge/furniture/headline-words.ts';
 import { newsOutlets } from '../../knowledge/places/datelines.ts';
 import { charClass, LOWER, WORD } from '../../text/chars.ts';
 
@@ -5,10 +6,6 @@ import { charClass, LOWER, WORD } from '../../text/chars.ts';
 const SITE = /^[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d-]{1,30}(?:\.(?:com|co\.id|co|id|net|org|tv|news|or\.id|info|ac\.id|go\.id)|[ ,]co\.id)/i;
 /** What may follow a newsroom's name of a list. */
 const MARKS: ReadonlySet<string> = new Set(' -,:)(/|');
-/** Words that newsrooms are named with. Own list. */
-const NEWS_WORDS: ReadonlySet<string> = new Set(
-  'berita harian info kabar koran media news online pers pos post press radar suara tabloid times warta'.split(' '),
-);
 
 /** The length of the letters and digits at the start of `text`. */
 function wordLength(text: string): number {
@@ -36,7 +33,7 @@ export function outletLength(text: string): number {
 
 /** True for a name that has a word which newsrooms are named with. */
 export function hasNewsWord(name: string): boolean {
-  return name.split(' ').some((word) => NEWS_WORDS.has(word.toLowerCase()));
+  return name.split(' ').some((word) => headlineWords('news').has(word.toLowerCase()));
 }
 
 /** True for text that starts with capitalised words of which one is what newsrooms are named with, and a dash after them. */
@@ -55,7 +52,7 @@ export function unlistedOutletLength(text: string, bracketed: boolean): number {
   if (words !== '' && (bracketed ? /^ ?\)\.?\s{0,3}-/ : /^\s{1,3}-{1,3}\s/).test(after)) return words.length;
   const [first = '', second = ''] = words.split(' ', 2);
   if (bracketed || second === '') return 0;
-  return NEWS_WORDS.has(first.toLowerCase()) || NEWS_WORDS.has(second.toLowerCase()) ? first.length + 1 + second.length : 0;
+  return headlineWords('news').has(first.toLowerCase()) || headlineWords('news').has(second.toLowerCase()) ? first.length + 1 + second.length : 0;
 }
 
 const CAPITALS = /^(?:[A-Z]{2,15} ){1,3}[A-Z]{2,15}(?=\s{0,2}-)/u;

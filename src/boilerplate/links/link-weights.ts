@@ -1,5 +1,5 @@
+import { headlineWords } from '../../knowledge/furniture/headline-words.ts';
 import type { Piece } from './link-pieces.ts';
-import { NEVER_LAST, OPENERS, SUBJECTS } from './link-words.ts';
 
 /**
  * Weights of a softmax over the words at which the article can go on after a linked headline, fitted on 1,290
@@ -48,7 +48,7 @@ function weighBefore(before: Piece): number {
   if (/\d$/u.test(before.text)) score += AFTER_DIGIT;
   if (before.text.endsWith(')')) score += AFTER_BRACKET;
   const key = before.word.toLowerCase();
-  if (before.small || NEVER_LAST.has(key)) return score + AFTER_SMALL;
+  if (before.small || headlineWords('never-last').has(key)) return score + AFTER_SMALL;
   return before.prose ? score + AFTER_PROSE : score;
 }
 
@@ -57,8 +57,8 @@ function weighWord({ text, word }: Piece): number {
   let score = 0;
   if (text.startsWith('"')) score += text.lastIndexOf('"') === 0 ? QUOTE : QUOTED_WORD;
   if (/^[A-ZÀ-Þ]{2,20}$/.test(word)) score += ALL_CAPS;
-  else if (OPENERS.has(key)) score += OPENER;
-  return SUBJECTS.has(key) ? score + SUBJECT : score;
+  else if (headlineWords('opener').has(key)) score += OPENER;
+  return headlineWords('subject').has(key) ? score + SUBJECT : score;
 }
 
 function weighAhead(pieces: readonly Piece[], k: number): number {

@@ -1,3 +1,4 @@
+import { headlineWords } from '../../knowledge/furniture/headline-words.ts';
 import { charClass, DIGIT, LOWER, UPPER } from '../../text/chars.ts';
 
 /** What tells a headline from a sentence. Lengths in characters, shares of the words. */
@@ -10,16 +11,9 @@ export interface Shape {
   readonly quoted: boolean;
 }
 
-/** Words that headlines write small. Own list. */
-const SMALL: ReadonlySet<string> = new Set(
-  'agar akan atau bagi bak buat dalam dan dari demi dengan di hingga jadi ke kepada lewat oleh pada para saat sampai sebagai secara seperti serta soal tak tanpa tentang terhadap tetapi tapi untuk usai vs yang'.split(
-    ' ',
-  ),
-);
-
 /** The first words of a line that the shape looks at. */
 const MOST_WORDS = 60;
-/** No word of `SMALL` is longer. */
+/** No word that headlines write small is longer. */
 const LONGEST_SMALL = 8;
 
 /** Whether the word starts with a capital or a digit, after its quotes; one without letters does. */
@@ -41,6 +35,7 @@ export function endsInStop(text: string): boolean {
 
 /** The shape of a line as `plain` gives it. */
 export function shapeOf(text: string): Shape {
+  const small = headlineWords('small');
   let words = 0;
   let counted = 0;
   let title = 0;
@@ -50,7 +45,7 @@ export function shapeOf(text: string): Shape {
     if (end > start) {
       words++;
       const isTitle = isTitleWord(text, start, end);
-      if (isTitle || end - start > LONGEST_SMALL || !SMALL.has(text.slice(start, end))) counted++;
+      if (isTitle || end - start > LONGEST_SMALL || !small.has(text.slice(start, end))) counted++;
       if (isTitle) title++;
     }
     start = end + 1;
@@ -66,5 +61,5 @@ export function shapeOf(text: string): Shape {
 
 /** True for a word that headlines write small ("di", "yang"). */
 export function isSmallWord(word: string): boolean {
-  return SMALL.has(word);
+  return headlineWords('small').has(word);
 }

@@ -1,7 +1,9 @@
 /**
  * Words that shape a clause: "boundary" ones part it from the next, "preposition" ones keep what follows from being a subject, "light" verbs carry a
  * noun that tells the event ("melancarkan serangan"), with "light-target" ones the subject is the target ("mengalami
- * serangan"), "saying" verbs open a clause with a subject of its own. Own compilation.
+ * serangan"), "saying" verbs open a clause with a subject of its own. An "adverb" stands between a subject and
+ * its verb and changes nothing for who acts, a "noun" looks like a verb by its prefix ("menteri"), and "court" words tell of a trial
+ * beside "dituntut". Own compilation.
  * Columns: form | class. By class.
  */
 export const CLAUSE_WORDS_TABLE = `
@@ -169,4 +171,104 @@ memperkirakan | saying
 menilai | saying
 mengonfirmasi | saying
 memastikan | saying
+telah | adverb
+sudah | adverb
+akan | adverb
+bakal | adverb
+sedang | adverb
+tengah | adverb
+masih | adverb
+juga | adverb
+pun | adverb
+kembali | adverb
+terus | adverb
+lagi | adverb
+baru | adverb
+saja | adverb
+langsung | adverb
+segera | adverb
+kini | adverb
+lalu | adverb
+kemudian | adverb
+turut | adverb
+ikut | adverb
+sempat | adverb
+pernah | adverb
+mulai | adverb
+resmi | adverb
+berhasil | adverb
+berulang | adverb
+kali | adverb
+kerap | adverb
+sering | adverb
+selalu | adverb
+secara | adverb
+tegas | adverb
+keras | adverb
+serius | adverb
+tidak | adverb
+tak | adverb
+belum | adverb
+dapat | adverb
+bisa | adverb
+mungkin | adverb
+harus | adverb
+ingin | adverb
+hendak | adverb
+berencana | adverb
+siap | adverb
+terpaksa | adverb
+dilaporkan | adverb
+diduga | adverb
+kabarnya | adverb
+hanya | adverb
+justru | adverb
+malah | adverb
+sebelumnya | adverb
+dikabarkan | adverb
+sama-sama | adverb
+sendiri | adverb
+semua | adverb
+bersama | adverb
+menteri | noun
+mesin | noun
+merek | noun
+meja | noun
+media | noun
+medan | noun
+berita | noun
+beras | noun
+dinas | noun
+distrik | noun
+diplomat | noun
+direktur | noun
+direktorat | noun
+divisi | noun
+dialog | noun
+dinar | noun
+terminal | noun
+teroris | noun
+teritori | noun
+terowongan | noun
+teror | noun
+metro | noun
+mereka | noun
+merdeka | noun
+berlin | noun
+beruang | noun
+penjara | court
+pidana | court
+denda | court
+jaksa | court
+jpu | court
+hakim | court
+terdakwa | court
+hukuman | court
+pengadilan | court
+vonis | court
+kurungan | court
+korupsi | court
+tersangka | court
+kuhp | court
+pasal | court
 `;

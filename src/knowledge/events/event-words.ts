@@ -69,3 +69,12 @@ export const sayingVerbs: () => ReadonlySet<number> = wordsOfClass('saying');
 
 /** Verbs that carry a noun of an event, whose subject is the target ("mengalami serangan"). By hash. */
 export const lightTargetVerbs: () => ReadonlySet<number> = wordsOfClass('light-target');
+
+/** Adverbs and auxiliaries between a subject and its verb ("telah", "kembali"). By hash. */
+export const adverbs: () => ReadonlySet<number> = wordsOfClass('adverb');
+
+/** Nouns that look like verbs ("menteri", "berita"). By hash. */
+export const verblikeNouns: () => ReadonlySet<number> = wordsOfClass('noun');
+
+/** Words of a trial ("jaksa", "terdakwa"). By hash. */
+export const courtWords: () => ReadonlySet<number> = wordsOfClass('court');
