@@ -13,11 +13,11 @@ export type Answer = Omit<LanguageLayer, 'segments'>;
 export const UNDETERMINED: Answer = { code: 'und', confidence: 0, ambiguous: [], candidates: [] };
 
 /** Candidates in an answer. */
-const MOST = 5;
+const MOST_CANDIDATES = 5;
 /** Candidates below this are left out. */
 const WORTH_NAMING = 0.001;
 /** Below this no language is named: the best guess stays among the candidates. */
-const LEAST = 0.3;
+const LEAST_CONFIDENCE = 0.3;
 /** From this probability of "some other language" on franc is asked which. */
 const ASK_FRANC = 0.2;
 /** What is left of all confidence in a text of one word, and of two: a name or a loan is at home in many languages. */
@@ -51,14 +51,14 @@ function answerOf(candidates: readonly LanguageCandidate[], ambiguous: readonly 
   worthy.sort(byConfidence);
   if (worthy.length > most) worthy.length = most;
   const [best] = worthy;
-  if (!best || best.confidence < LEAST) return { code: 'und', confidence: 0, ambiguous: [], candidates: worthy };
+  if (!best || best.confidence < LEAST_CONFIDENCE) return { code: 'und', confidence: 0, ambiguous: [], candidates: worthy };
   return { code: best.code, confidence: best.confidence, ambiguous, candidates: worthy };
 }
 
 const textOf = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
 
 /** The language of `text` in the given spans taken together. Asks franc only about other scripts and about what our model takes to be some other language. */
-export function answerFor(text: string, spans: readonly Span[], most: number = MOST): Answer {
+export function answerFor(text: string, spans: readonly Span[], most: number = MOST_CANDIDATES): Answer {
   const latin = latinShare(text, spans);
   if (latin === null) return UNDETERMINED;
   if (latin < 0.5) return answerOf(wideWorld(textOf(text, spans), most, []), [], most);

@@ -5,10 +5,10 @@ import type { Span } from '../text/span.ts';
 /** Code units of one window. */
 const WINDOW = 100;
 /** How far a window's edge moves at most to leave a word whole. */
-const REACH = 40;
+const BREAK_REACH_CHARACTERS = 40;
 
 function wordStart(text: string, offset: number, end: number): number {
-  const last = Math.min(end, offset + REACH);
+  const last = Math.min(end, offset + BREAK_REACH_CHARACTERS);
   let i = offset;
   while (i < last && charClass(text.charCodeAt(i - 1)) & WORD) i++;
   return i;

@@ -2,7 +2,7 @@ import { BLANK, charClass, LOWER, NEWLINE } from '../text/chars.ts';
 import { isSoftBreak, type Wrapping } from '../text/wrapping.ts';
 
 const TERMINAL = /[.!?:;"”’')\]]$/u;
-const LOOK_BACK = 3;
+const LOOK_BACK_CHARACTERS = 3;
 const SPACE_CODE = 0x20;
 
 /**
@@ -20,5 +20,5 @@ export function breaksBlock(text: string, from: number, to: number, wrapping: Wr
   }
   if (lineEnds !== 1) return lineEnds > 1;
   if (wrapping !== null && isSoftBreak(text, from, to, wrapping)) return false;
-  return TERMINAL.test(text.slice(Math.max(0, from - LOOK_BACK), from)) || !(charClass(text.charCodeAt(to)) & LOWER);
+  return TERMINAL.test(text.slice(Math.max(0, from - LOOK_BACK_CHARACTERS), from)) || !(charClass(text.charCodeAt(to)) & LOWER);
 }

@@ -34,7 +34,7 @@ const LEAST_VERB = 7;
 const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
 /** No newsroom's word is longer; a longer run is left alone so that time stays linear. */
-const LONGEST = 80;
+const LONGEST_RUN_CHARACTERS = 80;
 
 const kindAt = (text: string, i: number): number => charClass(text.charCodeAt(i));
 
@@ -130,7 +130,7 @@ function isSuspect(columns: TokenColumns, i: number): boolean {
   const flags = columns.flags[i] ?? 0;
   if (!(flags & (CAPITAL | INNER_CAPITAL)) || flags & (ALL_CAPS | HAS_DIGIT | LINK)) return false;
   const length = (columns.ends[i] ?? 0) - (columns.starts[i] ?? 0);
-  return length >= LEAST_LEFT + LEAST_TAIL && length <= LONGEST;
+  return length >= LEAST_LEFT + LEAST_TAIL && length <= LONGEST_RUN_CHARACTERS;
 }
 
 const isWhole = (hash: number): boolean => glueWords().hasWord(hash) || gluePeople().hasWord(hash) || CAMEL.has(hash) || commonWords().hasWord(hash);

@@ -17,11 +17,11 @@ export const PARTS_OF_SPEECH: ReadonlySet<string> = new Set('ADJ ADP ADV AUX CCO
 const WHOLE_NUMBER = /^\d[\d.,]{0,40}$/u;
 const ADDRESS = /^(?:https?:|www\.)|^[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.(?:com|co|id|net|org|go|ac|tv)(?:\/|$)/iu;
 const MAILBOX = /^[\w.+-]{1,64}@[A-Za-z\d]/u;
-const LONGEST = 2_000;
+const LONGEST_WORD_CHARACTERS = 2_000;
 
 /** The kind of a word as it is written; `null` for a plain word. Dates are not told here. */
 export function kindOfWord(word: string): Kind | null {
-  if (word.length > LONGEST) return null;
+  if (word.length > LONGEST_WORD_CHARACTERS) return null;
   if (word.length > 1 && word.startsWith('@')) return 'MENTION';
   if (word.length > 1 && word.startsWith('#')) return 'HASHTAG';
   if (WHOLE_NUMBER.test(word)) return 'CARDINAL';
@@ -34,7 +34,7 @@ export function kindOfWord(word: string): Kind | null {
 export function mayHaveKind(text: string, tokens: Tokens, i: number): boolean {
   if (hasFlag(tokens, i, NUMBER | LINK)) return true;
   const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-  return length > 4 && length <= LONGEST && !hasFlag(tokens, i, PUNCTUATION) && text.slice(tokens.starts[i], tokens.ends[i]).includes('.');
+  return length > 4 && length <= LONGEST_WORD_CHARACTERS && !hasFlag(tokens, i, PUNCTUATION) && text.slice(tokens.starts[i], tokens.ends[i]).includes('.');
 }
 
 /** The kind of a temporal expression; a repeated time ("setiap Senin") has none. */

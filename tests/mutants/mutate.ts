@@ -14,14 +14,16 @@ export function mutated(source: string, mutant: Mutant): string {
   return source.replace(mutant.text, () => mutant.replacement);
 }
 
-/** A Vite plugin that serves the sources with the present mutant in them, if there is one. */
-export function mutating(present: () => Mutant | null): Plugin {
+/** A Vite plugin that serves the sources with the present mutant in them, if there is one, and tells when it has done so. */
+export function mutating(present: () => Mutant | null, onServe: () => void): Plugin {
   return {
     name: 'mutate',
     enforce: 'pre',
     transform(source, id) {
       const mutant = present();
-      return mutant && id === fileOf(mutant) ? mutated(source, mutant) : null;
+      if (!mutant || id !== fileOf(mutant)) return null;
+      onServe();
+      return mutated(source, mutant);
     },
   };
 }

@@ -15,29 +15,40 @@ const TEST_LIMIT_MS = 120_000;
 const REPORT = join(import.meta.dirname, 'report.json');
 
 let present: Mutant | null = null;
+/** True if a test has loaded the file with the present mutant in it. */
+let isServed = false;
+
+const onServe = (): void => {
+  isServed = true;
+};
 
 /** One process for all runs, in which modules that no mutant touches stay loaded. */
 async function startTests(): Promise<Vitest> {
   const options = { watch: false, isolate: false, maxWorkers: 1, bail: 1, testTimeout: TEST_LIMIT_MS, reporters: [{}] };
-  return createVitest('test', options, { plugins: [mutating(() => present)], logLevel: 'silent' });
+  return createVitest('test', options, { plugins: [mutating(() => present, onServe)], logLevel: 'silent' });
 }
 
 async function setMutant(vitest: Vitest, next: Mutant | null): Promise<void> {
   if (present) vitest.invalidateFile(fileOf(present));
   present = next;
+  isServed = false;
   if (present) vitest.invalidateFile(fileOf(present));
 }
 
-/** Returns the name of a test that fails with the mutant in place, or `null` if all of them pass. */
+/** Returns the name of a test that fails with the mutant in place, or `null` if all of them pass. Throws an Error if no test loads the file. */
 async function noticed(vitest: Vitest, { tests }: RoomMutants, mutant: Mutant | null): Promise<string | null> {
   await setMutant(vitest, mutant);
   const specifications = (await Promise.all(tests.map((file) => vitest.globTestSpecifications([`tests/${file}`])))).flat();
+  const asked = new Set(specifications.map(({ moduleId }) => moduleId));
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
-  for (const testModule of testModules) {
+  // what ran for other rooms is still listed
+  for (const testModule of testModules.filter(({ moduleId }) => asked.has(moduleId))) {
     for (const { fullName } of testModule.children.allTests('failed')) return fullName;
-    if (testModule.errors().length > 0) return testModule.relativeModuleId;
+    if (!testModule.ok()) return testModule.relativeModuleId;
   }
-  return unhandledErrors.length > 0 ? 'an unhandled error' : null;
+  if (unhandledErrors.length > 0) return 'an unhandled error';
+  if (mutant && !isServed) throw new Error(`no test loads ${mutant.file}`);
+  return null;
 }
 
 const shown = ({ file, text, replacement }: Mutant): string => `${file}: ${text} → ${replacement}`;

@@ -8,16 +8,16 @@ import { reportLength } from './report.ts';
 /** The article's dateline where it stands. */
 export interface PlacedDateline extends Span, Pick<Dateline, 'place' | 'outlet' | 'confidence'> {}
 
-const HEAD = 14;
+const HEAD_LINES = 14;
 /** The longest piece of a dateline that was broken over lines, and how many lines it goes on for. */
-const LONGEST_PIECE = 40;
-const MOST_PIECES = 5;
-const REACH = 200;
-const LONGEST_HEADER = 60;
+const LONGEST_PIECE_CHARACTERS = 40;
+const MOST_PIECE_LINES = 5;
+const DATELINE_REACH_CHARACTERS = 200;
+const LONGEST_HEADER_CHARACTERS = 60;
 /** Characters a weekday takes before the date. */
-const WEEKDAY = 10;
+const LONGEST_WEEKDAY_CHARACTERS = 10;
 /** A line this long is the article's first paragraph. */
-const PROSE = 170;
+const SHORTEST_PARAGRAPH_CHARACTERS = 170;
 
 /** The end of the dash that opens the next line, where the dateline lacks one: "JAKARTA, KOMPAS.com" / "- Wali kota …". */
 function closingDash(page: Lines, i: number): number {
@@ -30,8 +30,8 @@ function closingDash(page: Lines, i: number): number {
 function isHeader(text: string, length: number): boolean {
   if (text[length - 1] === ',') return false;
   const after = text.slice(length);
-  const day = after.length <= LONGEST_HEADER ? readDay(after) : null;
-  return day !== null && day.start <= WEEKDAY;
+  const day = after.length <= LONGEST_HEADER_CHARACTERS ? readDay(after) : null;
+  return day !== null && day.start <= LONGEST_WEEKDAY_CHARACTERS;
 }
 
 /** A city's name as the whole of line `i`, with a dash or the article on the next line. */
@@ -39,7 +39,7 @@ function placeLine(page: Lines, i: number, place: string): PlacedDateline | null
   const { start, end } = lineSpan(page, i);
   const dash = closingDash(page, i);
   if (dash >= 0) return { start, end: dash, place, outlet: null, confidence: 0.99 };
-  return lineLength(page, i + 1) > PROSE / 2 ? { start, end, place, outlet: null, confidence: 0.9 } : null;
+  return lineLength(page, i + 1) > SHORTEST_PARAGRAPH_CHARACTERS / 2 ? { start, end, place, outlet: null, confidence: 0.9 } : null;
 }
 
 /**
@@ -47,10 +47,10 @@ function placeLine(page: Lines, i: number, place: string): PlacedDateline | null
  * newsroom and its dash, is taken.
  */
 function acrossLines(page: Lines, i: number): PlacedDateline | null {
-  if (lineLength(page, i) > LONGEST_PIECE || lineLength(page, i + 1) > LONGEST_PIECE) return null;
+  if (lineLength(page, i) > LONGEST_PIECE_CHARACTERS || lineLength(page, i + 1) > LONGEST_PIECE_CHARACTERS) return null;
   const { start, end: first } = lineSpan(page, i);
-  const last = page.ends[Math.min(page.count - 1, i + MOST_PIECES)] ?? first;
-  const ahead = plain(page.text, start, Math.min(last, start + REACH));
+  const last = page.ends[Math.min(page.count - 1, i + MOST_PIECE_LINES)] ?? first;
+  const ahead = plain(page.text, start, Math.min(last, start + DATELINE_REACH_CHARACTERS));
   const found = datelineAt(ahead.text);
   if (!found?.closed || found.outlet === null) return null;
   const end = ahead.at(found.length - 1) + 1;
@@ -62,7 +62,7 @@ function acrossLines(page: Lines, i: number): PlacedDateline | null {
 function atLine(page: Lines, i: number): PlacedDateline | null {
   const broken = acrossLines(page, i);
   if (broken) return broken;
-  const line = lineAt(page, i, REACH);
+  const line = lineAt(page, i, DATELINE_REACH_CHARACTERS);
   if (isPlaceLine(line.text)) return placeLine(page, i, line.text);
   const report = reportLength(line.text);
   const from = report > 0 ? report + 1 : 0;
@@ -76,12 +76,12 @@ function atLine(page: Lines, i: number): PlacedDateline | null {
 
 /** The first dateline among the first lines, or `null`: it stands before the first paragraph, never after it. */
 export function findDateline(page: Lines): PlacedDateline | null {
-  const most = Math.min(HEAD, page.count);
+  const most = Math.min(HEAD_LINES, page.count);
   for (let i = 0; i < most; i++) {
     const found = atLine(page, i);
     if (found) return found;
     const { start, end } = lineSpan(page, i);
-    if (end - start > PROSE) return null;
+    if (end - start > SHORTEST_PARAGRAPH_CHARACTERS) return null;
   }
   return null;
 }

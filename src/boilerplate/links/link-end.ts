@@ -3,12 +3,12 @@ import { type BlanksBefore, piecesOf } from './link-pieces.ts';
 import { type Elsewhere, STARTS_ELSEWHERE, weigh, weighInDocument } from './link-weights.ts';
 
 /** No headline is longer. */
-const LONGEST = 200;
+const LONGEST_HEADLINE_CHARACTERS = 200;
 /** A text with so many capitals is a headline as a whole; with fewer when nothing speaks for a sentence in it. */
-const SURELY_TITLE = 0.8;
-const MAYBE_TITLE = 0.6;
+const SURE_TITLE_SHARE = 0.8;
+const POSSIBLE_TITLE_SHARE = 0.6;
 /** The score from which on a word is believed to open a sentence. */
-const LEAST = 1;
+const LEAST_OPENING_SCORE = 1;
 /** The least words of a headline. */
 const LEAST_WORDS = 2;
 
@@ -41,16 +41,16 @@ function bestStart(text: string, { elsewhere, blanksBefore }: Around): { start: 
  */
 export function headlineEnd(text: string, around: Around): number {
   const shape = shapeOf(text);
-  const short = text.length <= LONGEST;
-  if (short && shape.titleShare >= SURELY_TITLE) return text.length;
+  const short = text.length <= LONGEST_HEADLINE_CHARACTERS;
+  if (short && shape.titleShare >= SURE_TITLE_SHARE) return text.length;
   const { start, score } = bestStart(text, around);
-  if (start < 0 || score < LEAST) return short && shape.titleShare >= MAYBE_TITLE && !shape.finalStop ? text.length : -1;
+  if (start < 0 || score < LEAST_OPENING_SCORE) return short && shape.titleShare >= POSSIBLE_TITLE_SHARE && !shape.finalStop ? text.length : -1;
   return text.slice(0, start).trimEnd().length;
 }
 
 /** Linked headlines that stand glued together at most, and the least that one of them has. */
 const MOST_HEADLINES = 4;
-const LEAST_LENGTH = 20;
+const SHORTEST_HEADLINE_CHARACTERS = 20;
 
 /**
  * Where the last of one or more linked headlines ends that are glued together ("Baca JugaJudul PertamaJudul Kedua"),
@@ -63,7 +63,7 @@ export function headlinesEnd(text: string, around: Around): number {
     const past = end;
     const next = headlineEnd(rest, { ...around, blanksBefore: (place) => around.blanksBefore(past + place) });
     const shape = shapeOf(rest.slice(0, Math.max(0, next)));
-    if (next < LEAST_LENGTH || shape.titleShare < SURELY_TITLE || shape.finalStop) break;
+    if (next < SHORTEST_HEADLINE_CHARACTERS || shape.titleShare < SURE_TITLE_SHARE || shape.finalStop) break;
     end += next;
   }
   return end;

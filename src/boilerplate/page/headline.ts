@@ -14,7 +14,7 @@ export interface Shape {
 /** The first words of a line that the shape looks at. */
 const MOST_WORDS = 60;
 /** No word that headlines write small is longer. */
-const LONGEST_SMALL = 8;
+const LONGEST_SMALL_WORD_LETTERS = 8;
 
 /** Whether the word starts with a capital or a digit, after its quotes; one without letters does. */
 function isTitleWord(text: string, start: number, end: number): boolean {
@@ -45,7 +45,7 @@ export function shapeOf(text: string): Shape {
     if (end > start) {
       words++;
       const isTitle = isTitleWord(text, start, end);
-      if (isTitle || end - start > LONGEST_SMALL || !small.has(text.slice(start, end))) counted++;
+      if (isTitle || end - start > LONGEST_SMALL_WORD_LETTERS || !small.has(text.slice(start, end))) counted++;
       if (isTitle) title++;
     }
     start = end + 1;

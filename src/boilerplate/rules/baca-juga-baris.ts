@@ -5,20 +5,20 @@ import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const BARE =
   /^[-*•>["'\s]{0,5}(?:(?:baca|simak|lihat|tonton)\s{0,3}juga|baca selengkapnya|berita terkait|artikel terkait|read also|also read|see also)\s{0,3}(?<colon>[:>-]?)[\s\]]{0,3}$/i;
-const MOST = 60;
-const LONGEST_HEADLINE = 200;
+const LONGEST_LABEL_CHARACTERS = 60;
+const LONGEST_HEADLINE_CHARACTERS = 200;
 /** The least probability at which the next line is taken along. */
-const LEAST = 0.7;
+const LEAST_PROBABILITY = 0.7;
 /** Linked headlines that may follow a bare line without a colon; after a colon it is one, for crossheads look alike. */
 const MOST_HEADLINES = 4;
-const LEAST_IN_LIST = 0.95;
+const LEAST_PROBABILITY_IN_LIST = 0.95;
 const MOST_IN_LIST = 8;
 const AD = /^(?:advertis|scroll|iklan)/i;
 
 const round = (probability: number): number => Math.round(probability * 100) / 100;
 
 function probabilityAt(page: Page, k: number, colon: boolean): number {
-  if (lineLength(page, k) > LONGEST_HEADLINE) return 0;
+  if (lineLength(page, k) > LONGEST_HEADLINE_CHARACTERS) return 0;
   const { text } = lineAt(page, k);
   return AD.test(text) ? 0 : headlineProbability(text, { colon, beforeAd: k + 1 < page.count && AD.test(lineAt(page, k + 1, 12).text) });
 }
@@ -29,7 +29,7 @@ function listAtEnd(page: Page, i: number): readonly Found[] {
   if (page.count - 1 - i > MOST_IN_LIST) return found;
   for (let k = i + 1; k < page.count; k++) {
     const probability = probabilityAt(page, k, true);
-    if (probability < LEAST_IN_LIST) return [];
+    if (probability < LEAST_PROBABILITY_IN_LIST) return [];
     found.push({ ...lineSpan(page, k), confidence: round(probability) });
   }
   return found;
@@ -41,7 +41,7 @@ function headlinesAfter(page: Page, i: number, colon: boolean): readonly Found[]
   const found: Found[] = [];
   for (let k = i + 1; k < page.count && found.length < (colon ? 1 : MOST_HEADLINES); k++) {
     const probability = probabilityAt(page, k, colon);
-    if (probability < LEAST) break;
+    if (probability < LEAST_PROBABILITY) break;
     found.push({ ...lineSpan(page, k), confidence: round(probability) });
   }
   return found;
@@ -57,7 +57,7 @@ export const bacaJugaBaris: Rule = {
   certain: true,
   look: { words: ['baca', 'bacajuga', 'simak', 'lihat', 'tonton', 'berita', 'artikel', 'read', 'also', 'see'] },
   find: (page, i) => {
-    if (lineLength(page, i) > MOST) return NOTHING;
+    if (lineLength(page, i) > LONGEST_LABEL_CHARACTERS) return NOTHING;
     const colon = BARE.exec(lineAt(page, i).text)?.groups?.['colon'];
     return colon === undefined ? NOTHING : [lineSpan(page, i), ...headlinesAfter(page, i, colon !== '')];
   },

@@ -12,10 +12,10 @@ const CAPITAL = /^["'[]?[A-ZÀ-Þ\d]/;
 /** What stands before: the end of a sentence, a bracket, "Yuk,". */
 const BEFORE = /(?:[.!?"')\]:;]|\byuk,?)\s{0,6}[(["'-]{0,2}$/i;
 const VERB = 14;
-const REACH = 420;
+const LINK_REACH_CHARACTERS = 420;
 const NEXT_LINK = /(?:baca|simak|lihat) juga/i;
 /** What the text says so soon after the link is the link, or the sentence in question. */
-const NEAR = 300;
+const DOCUMENT_GAP_CHARACTERS = 300;
 const OPEN = /[([]$/u;
 
 function bracketed(page: Page, start: number, end: number): Found | null {
@@ -58,15 +58,15 @@ export const bacaJugaDiBaris: Rule = {
     const start = verbStart(page, juga, line.start);
     if (start <= line.start) return NOTHING;
     const before = plain(page.text, Math.max(line.start, start - 12), start).text;
-    const rest = plain(page.text, start, Math.min(line.end, start + REACH));
+    const rest = plain(page.text, start, Math.min(line.end, start + LINK_REACH_CHARACTERS));
     const link = LINK.exec(rest.text)?.[0];
     if (!link || !CAPITAL.test(rest.text.slice(link.length))) return NOTHING;
     const sure = /[:>|-]/u.test(link);
     if (!BEFORE.test(before) && !(sure && /^[A-ZÀ-Þ]/.test(rest.text))) return NOTHING;
     if (!sure && !/^[A-ZÀ-Þ]/.test(rest.text)) return NOTHING;
-    const inBrackets = OPEN.test(before) ? bracketed(page, start, Math.min(line.end, start + REACH)) : null;
+    const inBrackets = OPEN.test(before) ? bracketed(page, start, Math.min(line.end, start + LINK_REACH_CHARACTERS)) : null;
     if (inBrackets) return [inBrackets];
-    const around = { elsewhere: elsewhereIn(page, start, start + NEAR), blanksBefore: blanksIn(page, rest, link.length) };
+    const around = { elsewhere: elsewhereIn(page, start, start + DOCUMENT_GAP_CHARACTERS), blanksBefore: blanksIn(page, rest, link.length) };
     const end = headlinesEnd(upToNextLink(rest.text.slice(link.length)), around);
     return end < 0 ? NOTHING : [{ start, end: rest.at(link.length + end), confidence: sure ? 0.95 : 0.8 }];
   },

@@ -11,12 +11,12 @@ const LABEL =
   /^[-*•>[("'\s]{0,5}(?:(?:berita|artikel) (?:terkait|lainnya|menarik lainnya)|pilihan editor|read (?:also|more)|also read|see also)\s{0,3}[:>|-]\s{0,3}(?=\S)/i;
 const JUGA = /^[-*•>[("'\s]{0,5}(?:baca|simak|lihat)\s{1,3}juga\s{1,3}/i;
 const CAPITAL = /^["']?[A-ZÀ-Þ\d]/;
-const MOST = 600;
-const LONGEST_HEADLINE = 150;
+const LONGEST_LINE_CHARACTERS = 600;
+const LONGEST_HEADLINE_CHARACTERS = 150;
 
 /** A short line without a full stop is the headline as a whole; agencies write it in small letters. */
 function isOneLine(headline: string): boolean {
-  return headline.length <= LONGEST_HEADLINE && !/[.:;,]["']?$|[a-zß-ɏ\d][.!?]["']? [A-ZÀ-Þ]/.test(headline);
+  return headline.length <= LONGEST_HEADLINE_CHARACTERS && !/[.:;,]["']?$|[a-zß-ɏ\d][.!?]["']? [A-ZÀ-Þ]/.test(headline);
 }
 
 /** The length of what stands before the headline, or 0. */
@@ -34,7 +34,7 @@ export const bacaJuga: Rule = {
   certain: true,
   look: { words: ['pilihan', 'baca', 'bacajuga', 'simak', 'lihat', 'tonton', 'dengarkan', 'yuk', 'berita', 'artikel', 'read', 'also', 'see'] },
   find: (page, i) => {
-    const line = lineAt(page, i, MOST);
+    const line = lineAt(page, i, LONGEST_LINE_CHARACTERS);
     const from = linkLength(line.text);
     const headline = line.text.slice(from);
     if (from === 0 || !CAPITAL.test(headline)) return NOTHING;

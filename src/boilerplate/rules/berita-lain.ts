@@ -32,7 +32,7 @@ const NEIGHBOUR = lineForms({ before: /[-*•<«>"'\s]{0,4}/, after: /[\s:.»>\]
 ]);
 const LONGEST_HEADLINE = 200;
 const LEAST_PROBABILITY = 0.9;
-const MOST = 12;
+const MOST_HEADLINES = 12;
 const MOST_INSIDE = 4;
 const LEAST_LENGTH = 35;
 
@@ -44,7 +44,7 @@ function isHeadline(page: Page, k: number): boolean {
 /** Headlines that follow: in the middle of an article only long ones, for a crosshead may come next. */
 function listAfter(page: Page, i: number): readonly Found[] {
   let past = i + 1;
-  while (past < Math.min(page.count, i + MOST) && isHeadline(page, past)) past++;
+  while (past < Math.min(page.count, i + MOST_HEADLINES) && isHeadline(page, past)) past++;
   const found = Array.from({ length: past - i - 1 }, (_, n) => ({ ...lineSpan(page, i + 1 + n), confidence: 0.93 }));
   return past === page.count ? found : found.slice(0, MOST_INSIDE).filter(({ start, end }) => end - start >= LEAST_LENGTH);
 }

@@ -5,13 +5,13 @@ import { NOTHING, type Rule } from '../rule.ts';
 const SIGNED = /\(@[\w.]{1,30}\)\s?(?:[A-Za-zÀ-ɏ]{3,9} \d{1,2}, \d{4}|\d{1,2} [A-Za-zÀ-ɏ]{3,9} \d{4})$/u;
 const SHARED = /^(?:a post shared by .{1,60}|sebuah kiriman dibagikan oleh .{1,60})$/i;
 const PICTURE = /pic\.twitter\.com\/\w{6,14}$/u;
-const LONGEST = 500;
-const LEAST = 20;
+const LONGEST_TWEET_CHARACTERS = 500;
+const SHORTEST_TWEET_CHARACTERS = 20;
 
 function isPost(page: Page, i: number): boolean {
   const { start, end } = lineSpan(page, i);
   const tail = page.text.slice(Math.max(start, end - 60), end);
-  if (end - start > LONGEST || end - start <= LEAST) return false;
+  if (end - start > LONGEST_TWEET_CHARACTERS || end - start <= SHORTEST_TWEET_CHARACTERS) return false;
   return SIGNED.test(tail) || PICTURE.test(tail) || (end - start < 80 && SHARED.test(page.text.slice(start, end)));
 }
 

@@ -3,17 +3,17 @@ import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const HEADING = /^(?:daftar isi|table of contents)\b.{0,16}$/i;
-const LONGEST = 120;
-const MOST = 40;
+const LONGEST_LINE_CHARACTERS = 120;
+const MOST_ENTRIES = 40;
 /** The lists stand near the top, and what they name is not far below. */
-const HEAD = 60;
-const FAR = 300;
+const HEAD_LINES = 60;
+const CROSSHEAD_REACH_LINES = 300;
 
 /** Whether line `k` stands again below, as a crosshead does that the list names. */
 function standsBelow(page: Page, k: number): boolean {
   const { start, end } = lineSpan(page, k);
   const line = page.text.slice(start, end);
-  const past = Math.min(page.count, k + FAR);
+  const past = Math.min(page.count, k + CROSSHEAD_REACH_LINES);
   for (let n = k + 1; n < past; n++) if (lineLength(page, n) === line.length && page.text.startsWith(line, page.starts[n])) return true;
   return false;
 }
@@ -25,10 +25,10 @@ export const daftarIsi: Rule = {
   certain: true,
   look: { words: ['daftar', 'table'] },
   find: (page, i) => {
-    if (i > HEAD || lineLength(page, i) > LONGEST || !HEADING.test(lineAt(page, i).text)) return NOTHING;
+    if (i > HEAD_LINES || lineLength(page, i) > LONGEST_LINE_CHARACTERS || !HEADING.test(lineAt(page, i).text)) return NOTHING;
     const past = page.dateline?.start ?? 0;
     const found: Found[] = [];
-    for (let k = i + 1; k < page.count && found.length < MOST && lineLength(page, k) <= LONGEST; k++) {
+    for (let k = i + 1; k < page.count && found.length < MOST_ENTRIES && lineLength(page, k) <= LONGEST_LINE_CHARACTERS; k++) {
       if ((page.starts[k] ?? 0) >= past && !standsBelow(page, k)) break;
       if (page.starts[k] === past) break;
       found.push(lineSpan(page, k));

@@ -10,7 +10,7 @@ const BULLET = /^[-•*»›>]\s{0,3}(?=[\p{Lu}\d"'])/u;
 const BULLETS = '-•*»›>';
 /** Lines at the end among which the list ends. */
 const TAIL_LINES = 14;
-const LEAST = 3;
+const LEAST_LINKS = 3;
 const LEAST_LENGTH = 35;
 const LEAST_WORDS = 5;
 const LEAST_SHARE = 0.75;
@@ -47,7 +47,7 @@ export const daftarTautan: Rule = {
     if (!hasBullets(page)) return NOTHING;
     for (let i = lastLine(page); i > 0 && isLink(page, i); i--) found.push({ ...lineSpan(page, i), confidence: 0.93 });
     const { length } = found;
-    return length >= LEAST && !isAnnounced(page, page.starts.indexOf(found[length - 1]?.start ?? 0) - 1) ? found : NOTHING;
+    return length >= LEAST_LINKS && !isAnnounced(page, page.starts.indexOf(found[length - 1]?.start ?? 0) - 1) ? found : NOTHING;
   },
   examples: [
     'Warga pulang.\n⟦- Harga Beras Naik Lagi di Pasar Induk Kota⟧\n⟦- Banjir Rendam Pasar Induk, Warga Mengungsi⟧\n⟦- Wali Kota Tinjau Pasar Induk yang Terbakar⟧',

@@ -3,7 +3,7 @@ import { lineAt, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST_SITE = 40;
-const REACH = 130;
+const DATELINE_REACH_CHARACTERS = 130;
 /** A web address from the line's start to where the rule woke up. */
 const DOMAIN = /^[A-Za-z\d-]{3,36}\.CO/;
 
@@ -16,7 +16,7 @@ export const datelineLagi: Rule = {
   find: (page, offset, i) => {
     const { start } = lineSpan(page, i);
     if (offset - start > LONGEST_SITE || start <= (page.dateline?.start ?? 0) || !DOMAIN.test(page.text.slice(start, offset + 3))) return NOTHING;
-    const line = lineAt(page, i, REACH);
+    const line = lineAt(page, i, DATELINE_REACH_CHARACTERS);
     const found = datelineAt(line.text);
     return found?.place && found.outlet && found.closed ? [{ start, end: line.at(found.length) }] : NOTHING;
   },

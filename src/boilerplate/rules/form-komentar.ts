@@ -33,7 +33,7 @@ const FIELD = lineForms(AROUND, [
 const WEAK =
   /^(?:comment|komentar|name|nama|e-?mail|surel|website|situs web|url|submit|kirim|reply|balas|batal|cancel|Δ|[a-z\u00c0-\u024f ]{1,12} ?\*)[\s:*]{0,3}$/i;
 const LONGEST_WEAK = 24;
-const NEAR = 12;
+const MOST_FORM_LINES = 12;
 
 function belongs(page: Page, i: number): boolean {
   if (FIELD.fits(page, i) || HEADING.fits(page, i)) return true;
@@ -48,7 +48,7 @@ function isHeading(page: Page, i: number): boolean {
 
 function formFrom(page: Page, i: number): readonly Found[] {
   const found: Found[] = [];
-  for (let k = i; k < Math.min(page.count, i + NEAR) && (k === i || belongs(page, k)); k++) found.push(lineSpan(page, k));
+  for (let k = i; k < Math.min(page.count, i + MOST_FORM_LINES) && (k === i || belongs(page, k)); k++) found.push(lineSpan(page, k));
   return found;
 }
 

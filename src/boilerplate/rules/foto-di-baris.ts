@@ -12,7 +12,7 @@ const CREDIT =
 /** The cheap look: in small letters only a label is one. */
 const LABELLED = /^(?:F|foto ?[:/])/u;
 const LABEL_UNITS = 6;
-const REACH = 140;
+const CAPTION_REACH_CHARACTERS = 140;
 const AGENCY = 'ANTARA ';
 
 /** The owner of a picture, left inside a paragraph after its last sentence. */
@@ -28,7 +28,7 @@ export const fotoDiBaris: Rule = {
     if (start <= line.start) return NOTHING;
     const before = page.text.slice(Math.max(line.start, start - 4), start);
     if (!/[.!?"”)\p{L}\d]\s{0,3}$/u.test(before)) return NOTHING;
-    const ahead = plain(page.text, start, Math.min(line.end, start + REACH));
+    const ahead = plain(page.text, start, Math.min(line.end, start + CAPTION_REACH_CHARACTERS));
     const ended = /[.!?"”)]\s{0,3}$|[\p{L}\d] $/u.test(before);
     const found = OWNER.exec(ahead.text) ?? (ended ? CREDIT.exec(ahead.text) : null);
     if (!found) return NOTHING;

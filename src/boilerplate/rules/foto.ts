@@ -2,8 +2,8 @@ import { lineForms } from '../forms.ts';
 import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
-const LONGEST = 240;
-const FORMS = lineForms({ before: /[-*•>(["'\s]{0,4}/, after: /[\s.)\]]{0,3}/, longest: LONGEST }, [
+const LONGEST_CAPTION_CHARACTERS = 240;
+const FORMS = lineForms({ before: /[-*•>(["'\s]{0,4}/, after: /[\s.)\]]{0,3}/, longest: LONGEST_CAPTION_CHARACTERS }, [
   [
     'foto photo photos gambar image images kredit credit credits caption captions thumbnail infografis',
     /[a-z]{4,10}(?: by| credit)?s?\s{0,2}(?::|\/|by )\s{0,2}\S.{0,110}/,
@@ -36,7 +36,7 @@ export const foto: Rule = {
   certain: true,
   look: { words: [...FORMS.words, 'x', 'www', 'twitter', 'instagram', 'facebook', 'youtube'], opens: 'fpusi' },
   find: (page, i) => {
-    const found = FORMS.fits(page, i) || (lineLength(page, i) <= LONGEST && isGluedOrAccount(lineAt(page, i).text));
+    const found = FORMS.fits(page, i) || (lineLength(page, i) <= LONGEST_CAPTION_CHARACTERS && isGluedOrAccount(lineAt(page, i).text));
     return found ? [lineSpan(page, i)] : NOTHING;
   },
   examples: [

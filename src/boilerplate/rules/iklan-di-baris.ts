@@ -5,7 +5,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 const CAPITALS = /^(?:ADVERTISEMENT|SCROLL TO (?:CONTINUE|RESUME)(?:(?: WITH)? CONTENT)?)(?!\p{Ll})/u;
 /** In small letters only between two sentences. */
 const SMALL = /^Advertisement(?=\s{0,3}(?:["'(]?[A-ZÀ-Þ\d]|$))/;
-const REACH = 40;
+const LABEL_REACH_CHARACTERS = 40;
 const LENGTH = 'Advertisement'.length;
 
 /** An ad slot's words left inside a paragraph when its line ends were lost. */
@@ -16,7 +16,7 @@ export const iklanDiBaris: Rule = {
   look: { holds: ['ADVERTISEMENT', 'Advertisement', 'SCROLL'] },
   find: (page, offset, i) => {
     const { start, end } = lineSpan(page, i);
-    const ahead = plain(page.text, offset, Math.min(end, offset + REACH)).text;
+    const ahead = plain(page.text, offset, Math.min(end, offset + LABEL_REACH_CHARACTERS)).text;
     const between = /[.:!?"”)]\s{0,3}$/u.test(page.text.slice(Math.max(start, offset - 4), offset)) || (offset > start && end - offset === LENGTH);
     const found = CAPITALS.exec(ahead) ?? (between ? SMALL.exec(ahead) : null);
     return found ? [{ start: offset, end: offset + found[0].length }] : NOTHING;

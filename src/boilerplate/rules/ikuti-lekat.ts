@@ -5,7 +5,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 const PROMPT =
   /^(?:ikuti (?:whats ?app channel|channel whats ?app|saluran whats ?app|google news) [a-z\d][a-z\d. ]{2,30}?(?: di whats ?app)?(?:sumber ?: ?[^.:]{2,40})?)$/i;
 const LOADING = 'Loading...';
-const REACH = 260;
+const LONGEST_PROMPT_CHARACTERS = 260;
 
 /** "… pasar.Loading...Ikuti Whatsapp Channel Wartasumber : Antara": a prompt glued to the end of a paragraph. */
 export const ikutiLekat: Rule = {
@@ -15,7 +15,7 @@ export const ikutiLekat: Rule = {
   look: { holds: ['Ikuti '] },
   find: (page, offset, i) => {
     const { start, end } = lineSpan(page, i);
-    if (end - offset > REACH || !PROMPT.test(plain(page.text, offset, end).text)) return NOTHING;
+    if (end - offset > LONGEST_PROMPT_CHARACTERS || !PROMPT.test(plain(page.text, offset, end).text)) return NOTHING;
     const from = offset - LOADING.length;
     return [{ start: from >= start && page.text.startsWith(LOADING, from) ? from : offset, end }];
   },

@@ -11,7 +11,7 @@ const LAST = /^\((?:\*|\p{Ll}[\p{Ll}\d]{1,7})\/(?:\*|\p{Ll}[\p{Ll}\d]{0,7})\)$/u
 const SINGLE = /^\((?:\p{Ll}{2,5}\d?|\p{Lu}\p{Ll}{2}|\p{Lu}{2,4}|\*{1,3})\)$/u;
 const ENDS: ReadonlySet<string> = new Set('.!?"”’\'*)]…');
 const BEFORE = 6;
-const REACH = 60;
+const LONGEST_INITIALS_CHARACTERS = 60;
 /** Words that stand in brackets after a full stop and are no initials. */
 const WORDS: ReadonlySet<string> = new Set(['(tengah)', '(kiri)', '(kanan)', '(red)', '(dua)', '(satu)', '(tiga)', '(sic)']);
 
@@ -31,8 +31,8 @@ export const inisial: Rule = {
   find: (page, offset, i) => {
     const line = lineSpan(page, i);
     const ends = endsBefore(page.text, line.start, offset);
-    if (!ends && (i < page.count - 1 || line.end - offset > REACH)) return NOTHING;
-    const ahead = plain(page.text, offset, Math.min(line.end, offset + REACH));
+    if (!ends && (i < page.count - 1 || line.end - offset > LONGEST_INITIALS_CHARACTERS)) return NOTHING;
+    const ahead = plain(page.text, offset, Math.min(line.end, offset + LONGEST_INITIALS_CHARACTERS));
     const found = ends ? (PAIR.exec(ahead.text) ?? SINGLE.exec(ahead.text) ?? DESK.exec(ahead.text)) : LAST.exec(ahead.text);
     if (!found || WORDS.has(found[0].toLowerCase())) return NOTHING;
     return [{ start: offset, end: ahead.at(found[0].length) }];

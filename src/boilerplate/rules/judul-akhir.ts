@@ -4,12 +4,12 @@ import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
-const LONGEST = 140;
-const LEAST_LENGTH = 28;
+const LONGEST_HEADLINE_CHARACTERS = 140;
+const SHORTEST_HEADLINE_CHARACTERS = 28;
 const LEAST_WORDS = 5;
-const LEAST_SHARE = 0.85;
+const LEAST_TITLE_SHARE = 0.85;
 /** Lines before the headlines: a short text's last line may be its article. */
-const LEAST_LINE = 4;
+const LEAST_LINES_BEFORE = 4;
 /** Lines at the end among which the last headline stands. */
 const TAIL_LINES = 13;
 const STOPS = '.:;,)"”';
@@ -17,7 +17,7 @@ const MOST_HEADLINES = 12;
 /** Ranked headlines that stand together at least, and the least words of each: other lists have shorter lines. */
 const LEAST_RANKED = 3;
 const LEAST_RANKED_WORDS = 6;
-const LONGEST_LABEL = 30;
+const LONGEST_LABEL_CHARACTERS = 30;
 const MOST_LABEL_WORDS = 3;
 const RANK = /^(?:[-*•»›]|\d{1,2}[.)])\s{0,2}(?=\S)/u;
 const NO_HEADLINE = /[;]|:$|\d{1,2}[.:]\d{2}|Rp ?\d|^(?:Dr|Prof|Drs|Ir|H)\.? /u;
@@ -26,11 +26,11 @@ const ENDED = /[.!?]["”')]?$/u;
 /** The cheap look at a line: as long as headlines are, and without the marks that end sentences. */
 function mayBe(page: Page, i: number): boolean {
   const length = lineLength(page, i);
-  return length <= LONGEST && length >= LEAST_LENGTH && !STOPS.includes(page.text.charAt((page.ends[i] ?? 0) - 1));
+  return length <= LONGEST_HEADLINE_CHARACTERS && length >= SHORTEST_HEADLINE_CHARACTERS && !STOPS.includes(page.text.charAt((page.ends[i] ?? 0) - 1));
 }
 
 function mayEndInHeadline(page: Page): boolean {
-  for (let i = Math.max(LEAST_LINE, page.count - TAIL_LINES); i < page.count; i++) if (mayBe(page, i)) return true;
+  for (let i = Math.max(LEAST_LINES_BEFORE, page.count - TAIL_LINES); i < page.count; i++) if (mayBe(page, i)) return true;
   return false;
 }
 
@@ -40,7 +40,7 @@ function isHeadline(page: Page, i: number): boolean {
   const ranked = RANK.test(text);
   const shape = shapeOf(text.replace(RANK, ''));
   if (shape.finalStop || shape.quoted || NO_HEADLINE.test(text)) return false;
-  return shape.words >= (ranked ? LEAST_RANKED_WORDS : LEAST_WORDS) && shape.titleShare >= LEAST_SHARE;
+  return shape.words >= (ranked ? LEAST_RANKED_WORDS : LEAST_WORDS) && shape.titleShare >= LEAST_TITLE_SHARE;
 }
 
 function endsSentence(page: Page, i: number): boolean {
@@ -49,7 +49,7 @@ function endsSentence(page: Page, i: number): boolean {
 }
 
 function isLabel(page: Page, i: number): boolean {
-  if (lineLength(page, i) > LONGEST_LABEL || !endsSentence(page, i - 1)) return false;
+  if (lineLength(page, i) > LONGEST_LABEL_CHARACTERS || !endsSentence(page, i - 1)) return false;
   const shape = shapeOf(lineAt(page, i).text.replace(/\s?:$/u, ''));
   return shape.words <= MOST_LABEL_WORDS && shape.titleShare === 1 && !shape.finalStop;
 }
@@ -64,10 +64,10 @@ export const judulAkhir: Rule = {
     if (!mayEndInHeadline(page)) return NOTHING;
     const last = lastLine(page);
     let first = last;
-    while (first >= LEAST_LINE && last - first < MOST_HEADLINES && isHeadline(page, first)) first--;
+    while (first >= LEAST_LINES_BEFORE && last - first < MOST_HEADLINES && isHeadline(page, first)) first--;
     const count = last - first;
-    if (count === 0 || first < LEAST_LINE - 1) return NOTHING;
-    const ranked = RANK.test(lineAt(page, last, LONGEST_LABEL).text);
+    if (count === 0 || first < LEAST_LINES_BEFORE - 1) return NOTHING;
+    const ranked = RANK.test(lineAt(page, last, LONGEST_LABEL_CHARACTERS).text);
     if (ranked && count < LEAST_RANKED) return NOTHING;
     const labelled = count > 1 && isLabel(page, first);
     if (!labelled && (ranked || !endsSentence(page, first))) return NOTHING;

@@ -6,8 +6,8 @@ import { isInsideSentence } from '../page/sentence.ts';
 import { sharedWords } from '../page/topic.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
-const LEAST_LENGTH = 45;
-const LONGEST = 150;
+const SHORTEST_HEADLINE_CHARACTERS = 45;
+const LONGEST_HEADLINE_CHARACTERS = 150;
 const LEAST_WORDS = 7;
 const LEAST_TITLE_SHARE = 0.85;
 /** The most words that the headline of another story shares with the article, and one that stands twice right after itself. */
@@ -26,7 +26,13 @@ const INNER_STOP = /[.;] \p{Lu}|[,:;.]$/u;
 function mayBe(page: Page, i: number): boolean {
   if (NO_HEADLINE_END.includes(page.text.charAt((page.ends[i] ?? 0) - 1))) return false;
   const length = lineLength(page, i);
-  if (length < LEAST_LENGTH || length > LONGEST || i === page.titleLine || !(charClass(page.text.charCodeAt(page.starts[i] ?? 0)) & UPPER)) return false;
+  if (
+    length < SHORTEST_HEADLINE_CHARACTERS ||
+    length > LONGEST_HEADLINE_CHARACTERS ||
+    i === page.titleLine ||
+    !(charClass(page.text.charCodeAt(page.starts[i] ?? 0)) & UPPER)
+  )
+    return false;
   const end = page.ends[i - 1] ?? 0;
   return STOPS.has(page.text.charAt(end - 1)) && ENDED.test(page.text.slice(end - 2, end));
 }

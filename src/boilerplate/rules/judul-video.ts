@@ -4,7 +4,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 
 const LEAST_SHARE = 0.78;
 const LEAST_WORDS = 6;
-const LONGEST = 150;
+const LONGEST_TITLE_CHARACTERS = 150;
 
 /** "Video Judul Sebuah Rekaman": the title of an embedded video on its own line, without a colon. */
 export const judulVideo: Rule = {
@@ -14,7 +14,7 @@ export const judulVideo: Rule = {
   look: { words: ['video'] },
   find: (page, i) => {
     const where = lineSpan(page, i);
-    if (i === 0 || i === page.titleLine || where.end - where.start > LONGEST) return NOTHING;
+    if (i === 0 || i === page.titleLine || where.end - where.start > LONGEST_TITLE_CHARACTERS) return NOTHING;
     const { text } = lineAt(page, i);
     const shape = shapeOf(text);
     const fits = /^Video [A-Za-zÀ-ɏ\d'"]/.test(text) && !shape.finalStop && shape.words >= LEAST_WORDS && shape.titleShare >= LEAST_SHARE;

@@ -5,7 +5,7 @@ import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
-const LONGEST = 60;
+const LONGEST_LINE_CHARACTERS = 60;
 /** Lines from the end of the text in which it stands. */
 const TAIL_LINES = 4;
 /** Two or more desks, and the agencies they took it from: "as/vlz (AFP, Reuters)". */
@@ -39,7 +39,7 @@ export const kakiKantor: Rule = {
     const found: Found[] = [];
     for (let i = Math.max(2, page.count - TAIL_LINES); i < page.count; i++) {
       const after = found.length > 0 || endsSentence(page, i - 1);
-      if (after && lineLength(page, i) <= LONGEST && isFoot(lineAt(page, i).text)) found.push(lineSpan(page, i));
+      if (after && lineLength(page, i) <= LONGEST_LINE_CHARACTERS && isFoot(lineAt(page, i).text)) found.push(lineSpan(page, i));
     }
     return found.length === 0 ? NOTHING : found;
   },

@@ -3,8 +3,8 @@ import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
-const LONGEST = 220;
-const FORMS = lineForms({ before: /[-*("'\s]{0,4}/, after: /[\s.)]{0,3}/, longest: LONGEST }, [
+const LONGEST_LINE_CHARACTERS = 220;
+const FORMS = lineForms({ before: /[-*("'\s]{0,4}/, after: /[\s.)]{0,3}/, longest: LONGEST_LINE_CHARACTERS }, [
   ['laporan liputan', /(?:laporan|liputan) tambahan (?:oleh|dari) .{3,140}/],
   ['reporting written writing edited editing additional', /(?:additional )?(?:reporting|writing|editing|written|edited) by .{3,160}/],
   ['dilaporkan ditulis diliput', /(?:dilaporkan|ditulis|diliput)(?: dan (?:disunting|diedit))? oleh [^.,]{3,80}(?:; ?(?:disunting|editor|diedit).{3,80})?/],
@@ -19,7 +19,7 @@ const HELPED = /kontribusi|menyumbang|membantu/u;
 const TAIL_LINES = 5;
 
 function isContributor(page: Page, i: number): boolean {
-  if (lineLength(page, i) > LONGEST) return false;
+  if (lineLength(page, i) > LONGEST_LINE_CHARACTERS) return false;
   if (FORMS.fits(page, i)) return true;
   const { start, end } = lineSpan(page, i);
   return HELPED.test(page.text.slice(start, end)) && NAMED.test(lineAt(page, i).text);

@@ -5,7 +5,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 const LINKS =
   /^(?:Yuk,? baca|Baca|Simak) (?:juga )?(?:artikel|berita)(?: menarik)? lainnya ?(?::|(?=[A-ZÀ-Þ\d]))|^Yuk,? baca juga:|^(?:Baca|Simak) (?:juga )?(?:artikel|berita)(?: menarik)? lainnya(?: (?:tentang|soal|seputar) .{2,25})? di [A-Za-z\d-]{3,20}\.(?:com|id|co\.id)\.?$/;
 const GLUED = /^Berita (?:Lainnya|Terkait)(?=[A-ZÀ-Þ\d][A-Za-zÀ-ɏ\d]{0,20} )/;
-const REACH = 90;
+const LONGEST_TAIL_CHARACTERS = 90;
 
 /** "Baca artikel lainnya:Judul PertamaJudul Kedua": links whose line ends were lost, up to the end of the line. */
 export const lainnyaLekat: Rule = {
@@ -16,7 +16,7 @@ export const lainnyaLekat: Rule = {
   find: (page, offset, i) => {
     const { start, end } = lineSpan(page, i);
     const ended = offset === start || /[.!?:"”)]\s{0,3}$/u.test(page.text.slice(Math.max(start, offset - 4), offset));
-    const { text } = plain(page.text, offset, Math.min(end, offset + REACH));
+    const { text } = plain(page.text, offset, Math.min(end, offset + LONGEST_TAIL_CHARACTERS));
     return ended && (LINKS.test(text) || (offset === start && GLUED.test(text))) ? [{ start: offset, end }] : NOTHING;
   },
   examples: [

@@ -4,12 +4,12 @@ import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const SEPARATOR = /\s{0,3}[|·•/›»>,-]\s{0,3}/u;
-const LONGEST = 400;
-const LEAST = 3;
+const LONGEST_LINE_CHARACTERS = 400;
+const LEAST_PARTS = 3;
 const LEAST_FOOTERS = 2;
 /** The share of a line's parts that are labels: newer pages have labels that no table has. */
 const LEAST_SHARE = 0.6;
-const LONGEST_PART = 40;
+const LONGEST_PART_CHARACTERS = 40;
 
 /** "Tentang Kami | Redaksi | Kode Etik": the labels of a menu on one line, with marks between. */
 export const menuKaki: Rule = {
@@ -18,12 +18,12 @@ export const menuKaki: Rule = {
   certain: true,
   look: { words: menuOpenings() },
   find: (page, i) => {
-    if (lineLength(page, i) > LONGEST) return NOTHING;
+    if (lineLength(page, i) > LONGEST_LINE_CHARACTERS) return NOTHING;
     const { text } = lineAt(page, i);
-    const first = SEPARATOR.exec(text)?.index ?? LONGEST_PART;
-    if (first >= LONGEST_PART || !menuLabels().has(fold(text.slice(0, first)))) return NOTHING;
+    const first = SEPARATOR.exec(text)?.index ?? LONGEST_PART_CHARACTERS;
+    if (first >= LONGEST_PART_CHARACTERS || !menuLabels().has(fold(text.slice(0, first)))) return NOTHING;
     const parts = text.split(SEPARATOR);
-    if (parts.length < LEAST || parts.some((part) => part.length > LONGEST_PART)) return NOTHING;
+    if (parts.length < LEAST_PARTS || parts.some((part) => part.length > LONGEST_PART_CHARACTERS)) return NOTHING;
     const classes = parts.map((part) => menuLabels().get(fold(part)));
     const known = classes.filter((each) => each !== undefined).length;
     const footers = classes.filter((each) => each === 'footer').length;

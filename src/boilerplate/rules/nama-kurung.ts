@@ -13,13 +13,13 @@ const NEWSROOM = /^(?:tim|dirangkum)?\s?(?:sumber|berbagai sumber|redaksi|tim|ad
 const FULL_NAME = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'.-]{1,20}|[A-ZÀ-Þ]\.?)(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'.-]{0,20}|bin|binti|al|van|de)){1,4}$/;
 /** One name is enough where nothing else is on the text's last lines. */
 const ONE_NAME = /^\([A-Z][a-z]{3,20}\)$/;
-const REACH = 90;
+const LONGEST_CREDIT_CHARACTERS = 90;
 /** Lines at the end of the text in which a name in brackets is the writer's. */
-const TAIL = 3;
+const TAIL_LINES = 3;
 
 /** Whether the next line is the same name again, as some outlets print it. */
 function isRepeated(page: Page, i: number, name: string): boolean {
-  return i + 1 < page.count && lineAt(page, i + 1, REACH).text === name;
+  return i + 1 < page.count && lineAt(page, i + 1, LONGEST_CREDIT_CHARACTERS).text === name;
 }
 
 /** The writer or the outlet in brackets, at the end of the text or alone on a line. */
@@ -30,14 +30,14 @@ export const namaKurung: Rule = {
   look: { closes: ')' },
   find: (page, i) => {
     const { start, end } = lineSpan(page, i);
-    const tail = plain(page.text, Math.max(start, end - REACH), end);
-    const late = i >= page.count - TAIL;
+    const tail = plain(page.text, Math.max(start, end - LONGEST_CREDIT_CHARACTERS), end);
+    const late = i >= page.count - TAIL_LINES;
     if (late && i > 0 && ONE_NAME.test(tail.text)) return [{ start, end, confidence: 0.9 }];
     const open = tail.text.lastIndexOf('(');
     const inside = tail.text.slice(open + 1, -1).trim();
     const isOutlet = (MAYBE_SITE.test(inside) && SITE.test(inside)) || NEWSROOM.test(inside);
     if (open < 0 || (!isOutlet && !FULL_NAME.test(inside))) return NOTHING;
-    const alone = open === 0 && end - start < REACH;
+    const alone = open === 0 && end - start < LONGEST_CREDIT_CHARACTERS;
     const ended = /[.!?"'*)\]]\s{0,3}$/u.test(tail.text.slice(0, open));
     const sure = isOutlet ? late || ended : (late && ended) || isRepeated(page, i, tail.text.slice(open));
     return alone || sure ? [{ start: tail.at(open), end }] : NOTHING;

@@ -4,7 +4,7 @@ import { plain } from '../page/plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LABEL = /(?<=[.!?"')\]] {0,3})(?:Penulis|Editor|Reporter|Pewarta|Kontributor|Redaktur) ?: ?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'.]{0,20}[ ,/|]{0,3}){1,5}$/;
-const REACH = 90;
+const LONGEST_CREDIT_CHARACTERS = 90;
 
 /** "… pulang. Penulis : Budi Santoso": a label at the very end of a text whose line ends were lost. */
 export const namaLekat: Rule = {
@@ -15,7 +15,7 @@ export const namaLekat: Rule = {
   find: (page) => {
     const { start, end } = lineSpan(page, page.count - 1);
     if (!(charClass(page.text.charCodeAt(end - 1)) & LETTER)) return NOTHING;
-    const tail = plain(page.text, Math.max(start, end - REACH), end);
+    const tail = plain(page.text, Math.max(start, end - LONGEST_CREDIT_CHARACTERS), end);
     const found = tail.text.includes(':') ? LABEL.exec(tail.text) : null;
     return found ? [{ start: tail.at(found.index), end }] : NOTHING;
   },

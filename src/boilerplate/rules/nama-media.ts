@@ -5,7 +5,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 
 const NAME = /^(?<name>\p{Lu}[\p{L}'.]{1,20}(?: \p{Lu}[\p{L}'.]{0,20}){0,4})\s{0,2}(?<joint>[-|/,•])\s{0,2}(?<outlet>[\p{L}\d][\p{L}\d. -]{2,30})$/u;
 const TEAM = /^(?:tim(?: (?:redaksi|liputan|[a-z\u00c0-\u024f\d]{3,20}))?|redaksi)\s{0,2}[-|,/]\s{0,2}\p{Lu}.{2,60}$/iu;
-const LONGEST = 80;
+const LONGEST_LINE_CHARACTERS = 80;
 const MOST_OUTLET_WORDS = 3;
 /** Lines from the top in which a byline stands. */
 const HEAD_LINES = 6;
@@ -25,7 +25,7 @@ export const namaMedia: Rule = {
   find: (page) => {
     for (let i = Math.max(1, page.titleLine + 1); i < Math.min(HEAD_LINES, page.count - 1); i++) {
       if ((page.starts[i] ?? 0) === page.dateline?.start) return NOTHING;
-      if (lineLength(page, i) > LONGEST) continue;
+      if (lineLength(page, i) > LONGEST_LINE_CHARACTERS) continue;
       const { text } = lineAt(page, i);
       const { outlet, joint = '' } = NAME.exec(text)?.groups ?? {};
       if (((outlet !== undefined && isOutlet(outlet, joint)) || TEAM.test(text)) && !isInsideSentence(page, i)) return [lineSpan(page, i)];

@@ -3,8 +3,8 @@ import { lineForms } from '../forms.ts';
 import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
-const LONGEST = 150;
-const FORMS = lineForms({ before: /[-*(["'\s]{0,4}/, after: /(?:)/, longest: LONGEST }, [
+const LONGEST_LINE_CHARACTERS = 150;
+const FORMS = lineForms({ before: /[-*(["'\s]{0,4}/, after: /(?:)/, longest: LONGEST_LINE_CHARACTERS }, [
   [
     'editor penulis reporter pewarta wartawan jurnalis kontributor redaktur penyunting penerjemah translator author uploader naskah teks tim oleh by written published',
     /(?:[a-z]{2,12}|tim liputan|(?:written|published) by)(?: (?:naskah|berita|dan|&|editor|penulis|reporter|fotografer|website|bahasa)){0,3}\s{0,3}[:|]\s{0,3}\S.{0,120}/,
@@ -26,7 +26,7 @@ export const namaPenulis: Rule = {
   certain: true,
   look: { words: [...FORMS.words, 'rep'] },
   find: (page, i) => {
-    if (lineLength(page, i) > LONGEST) return NOTHING;
+    if (lineLength(page, i) > LONGEST_LINE_CHARACTERS) return NOTHING;
     const { text } = lineAt(page, i);
     const named = FORMS.fits(page, i) ? reportLength(text) === 0 : BARE.test(text) || REPORT.test(text);
     return named ? [lineSpan(page, i)] : NOTHING;

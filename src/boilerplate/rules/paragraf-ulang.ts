@@ -3,9 +3,9 @@ import type { Page } from '../page/page.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** A shorter line may well stand twice in an article: "Bahan:", a refrain. */
-const LEAST = 60;
+const SHORTEST_PARAGRAPH_CHARACTERS = 60;
 /** Right after itself a shorter line is repeated by mistake. */
-const LEAST_TWICE = 25;
+const SHORTEST_NEIGHBOUR_CHARACTERS = 25;
 /** Code units of a line that its key is made of: reading all of them would cost more than every other rule. */
 const SAMPLES = 8;
 
@@ -45,8 +45,9 @@ export const paragrafUlang: Rule = {
     for (let i = 0; i < page.count; i++) {
       if ((page.starts[i] ?? 0) < from) continue;
       const length = lineLength(page, i);
-      if (length >= LEAST_TWICE && length < LEAST && i > 0 && isSameLine(page, i, i - 1)) found.push(lineSpan(page, i));
-      if (length < LEAST) continue;
+      if (length >= SHORTEST_NEIGHBOUR_CHARACTERS && length < SHORTEST_PARAGRAPH_CHARACTERS && i > 0 && isSameLine(page, i, i - 1))
+        found.push(lineSpan(page, i));
+      if (length < SHORTEST_PARAGRAPH_CHARACTERS) continue;
       const key = keyOf(page, i);
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, i);

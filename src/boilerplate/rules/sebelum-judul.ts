@@ -2,7 +2,7 @@ import { lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 /** Lines of a menu are short; teasers of other stories are at most this long. */
-const LONGEST = 180;
+const LONGEST_LINE_CHARACTERS = 180;
 
 /** What stands above the headline: menus, sections, teasers. An article does not begin before its headline. */
 export const sebelumJudul: Rule = {
@@ -14,7 +14,7 @@ export const sebelumJudul: Rule = {
     const title = page.titleLine;
     if (title < 1) return NOTHING;
     const above = Array.from({ length: title }, (_, i) => lineSpan(page, i));
-    return above.every(({ start, end }) => end - start <= LONGEST) ? above.map((where) => ({ ...where, confidence: 0.95 })) : NOTHING;
+    return above.every(({ start, end }) => end - start <= LONGEST_LINE_CHARACTERS) ? above.map((where) => ({ ...where, confidence: 0.95 })) : NOTHING;
   },
   examples: ['⟦Fokus⟧\n\n⟦Gunung itu menarik banyak pendaki.⟧\n\nHarga Beras Naik Lagi\n\nHarga Beras Naik Lagi\n\nPedagang mengeluh.'],
   refusals: ['Harga Beras Naik Lagi\n\nHarga Beras Naik Lagi\n\nPedagang mengeluh.', 'Fokus\n\nHarga Beras Naik Lagi\n\nPedagang mengeluh.'],

@@ -5,7 +5,7 @@ import { type Found, NOTHING, type Rule } from '../rule.ts';
 const INITIALS = /\((?:[A-Za-zÀ-ɏ]|\d|\*){1,10}(?:\/(?:[A-Za-zÀ-ɏ]|\d|\*){1,10}){1,4}\)$/u;
 const TAG = /^#?[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d\s.&'/+-]{0,59}$/u;
 const MOST_TAGS = 20;
-const REACH = 50;
+const LONGEST_INITIALS_CHARACTERS = 50;
 
 function isTag(page: Page, i: number): boolean {
   const line = lineAt(page, i, 80).text;
@@ -22,7 +22,7 @@ export const tagarAkhir: Rule = {
     if (
       page.count - i - 1 > MOST_TAGS ||
       page.count - i === 1 ||
-      !INITIALS.test(page.text.slice(Math.max(page.starts[i] ?? 0, (page.ends[i] ?? 0) - REACH), page.ends[i]))
+      !INITIALS.test(page.text.slice(Math.max(page.starts[i] ?? 0, (page.ends[i] ?? 0) - LONGEST_INITIALS_CHARACTERS), page.ends[i]))
     )
       return NOTHING;
     const tags: Found[] = [];

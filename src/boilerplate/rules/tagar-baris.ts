@@ -7,9 +7,9 @@ const BARE = /^(?:TAGS?|Tags) [A-Za-zÀ-ɏ\d#][^:]{1,160}[^.:!?]$/;
 const HASHTAGS = /^(?:#[A-Za-zÀ-ɏ\d_]{2,40}[\s,]{0,3}){1,20}$/u;
 /** One tag a line: "# beras". */
 const ONE = /^#\s?[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d\s-]{1,40}$/u;
-const LONGEST = 260;
+const LONGEST_LINE_CHARACTERS = 260;
 /** Lines at the end of the text among which hashtags are the article's tags. */
-const TAIL = 12;
+const TAIL_LINES = 12;
 
 /** "Tags: beras, harga pangan", or a line of hashtags at the end. */
 export const tagarBaris: Rule = {
@@ -19,9 +19,9 @@ export const tagarBaris: Rule = {
   look: { words: ['tag', 'tags', 'topik', 'kata', 'keyword', 'keywords', 'tagar'], opens: '#' },
   find: (page, i) => {
     const where = lineSpan(page, i);
-    if (where.end - where.start > LONGEST) return NOTHING;
+    if (where.end - where.start > LONGEST_LINE_CHARACTERS) return NOTHING;
     const { text } = lineAt(page, i);
-    const late = i >= page.count - TAIL && i > 0;
+    const late = i >= page.count - TAIL_LINES && i > 0;
     const heads = /^(?:tags?|topik)\s?:?$/i.test(text) && page.text.charAt(page.starts[i + 1] ?? 0) === '#';
     return LABELLED.test(text) || heads || (late && (HASHTAGS.test(text) || ONE.test(text) || BARE.test(text))) ? [where] : NOTHING;
   },

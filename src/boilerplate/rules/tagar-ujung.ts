@@ -7,12 +7,12 @@ import { namaKurung } from './nama-kurung.ts';
 import { namaPenulis } from './nama-penulis.ts';
 
 const TAG = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d.&'/-]{0,24}(?: [A-Za-zÀ-ɏ\d.&'/-]{1,24}){0,4}$/;
-const LONGEST = 40;
-const LEAST = 2;
-const MOST = 20;
+const LONGEST_TAG_CHARACTERS = 40;
+const LEAST_TAGS = 2;
+const MOST_TAGS = 20;
 
 function isTag(page: Page, i: number): boolean {
-  if (lineLength(page, i) > LONGEST || !(charClass(page.text.charCodeAt((page.ends[i] ?? 0) - 1)) & (LETTER | DIGIT))) return false;
+  if (lineLength(page, i) > LONGEST_TAG_CHARACTERS || !(charClass(page.text.charCodeAt((page.ends[i] ?? 0) - 1)) & (LETTER | DIGIT))) return false;
   return TAG.test(lineAt(page, i).text);
 }
 
@@ -29,7 +29,7 @@ export const tagarUjung: Rule = {
     let first = page.count;
     while (first > 0 && isTag(page, first - 1) && !isEnd(page, first - 1)) first--;
     const count = page.count - first;
-    if (count < LEAST || count > MOST || first === 0 || !isEnd(page, first - 1)) return NOTHING;
+    if (count < LEAST_TAGS || count > MOST_TAGS || first === 0 || !isEnd(page, first - 1)) return NOTHING;
     return Array.from({ length: count }, (_, n) => ({ ...lineSpan(page, first + n), confidence: 0.93 }));
   },
   examples: [

@@ -4,7 +4,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 
 const PUBLISHED =
   /^(?:Artikel|Berita) ini (?:telah|sudah|pernah|pertama kali)(?: lebih dulu| terlebih dahulu| pernah)? (?:di)?(?:tayang|terbit|muat|naik)\w{0,4} (?:di|dalam|pada) .{3,280}$/;
-const REACH = 330;
+const LONGEST_TAIL_CHARACTERS = 330;
 /** The writer in brackets before it. */
 const WRITER = /\((?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'.-]{0,25}[ ,/]{0,2}){1,8}\)\s{0,3}$/;
 const BEFORE = 90;
@@ -17,7 +17,7 @@ export const tayangLekat: Rule = {
   look: { holds: ['Artikel ', 'Berita '] },
   find: (page, offset, i) => {
     const { start, end } = lineSpan(page, i);
-    if (offset === start || end - offset > REACH || !PUBLISHED.test(plain(page.text, offset, end).text)) return NOTHING;
+    if (offset === start || end - offset > LONGEST_TAIL_CHARACTERS || !PUBLISHED.test(plain(page.text, offset, end).text)) return NOTHING;
     const before = page.text.slice(Math.max(start, offset - BEFORE), offset);
     if (!/[.!?"”)]\s{0,3}$/u.test(before)) return NOTHING;
     const writer = WRITER.exec(before)?.[0].length ?? 0;

@@ -3,8 +3,8 @@ import { readDay } from '../page/published.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 /** Lines below the headline in which the date can stand. */
-const BELOW_TITLE = 5;
-const LONGEST = 130;
+const TITLE_REACH_LINES = 5;
+const LONGEST_LINE_CHARACTERS = 130;
 /** What may stand around the date in a header: the hour, names, labels, the outlet. */
 const REST = /^(?:[^.!?]|\.(?=\S)|(?<=\d)\.){0,90}$/u;
 const PROSE = /\b(?:pada|yang|di|ke|dan|akan|telah|untuk|dari|dengan|sejak|hingga|mulai|ini|itu|adalah|jadwal|tanggal|bertepatan)\b/i;
@@ -26,11 +26,11 @@ export const waktuTerbit: Rule = {
   find: (page) => {
     if (page.count === 1) return NOTHING;
     const past = page.dateline?.start ?? page.text.length;
-    const most = Math.min(Math.max(page.titleLine, 0) + BELOW_TITLE, page.count);
+    const most = Math.min(Math.max(page.titleLine, 0) + TITLE_REACH_LINES, page.count);
     for (let i = 0; i < most && (page.starts[i] ?? 0) < past; i++) {
       const where = lineSpan(page, i);
       const { text } = lineAt(page, i);
-      if (text.length > LONGEST) return NOTHING;
+      if (text.length > LONGEST_LINE_CHARACTERS) return NOTHING;
       if (isHeader(text)) return [where];
     }
     return NOTHING;

@@ -8,7 +8,7 @@ import { shiftOf } from '../reading/fragments.ts';
 import { windowOf } from './amount-window.ts';
 
 /** No newsroom counts further back or ahead: a larger number belongs to what stands before it. */
-export const MOST = 5000;
+export const MOST_UNITS_AWAY = 5000;
 
 /** "Tiga hari kemarin" and "dua bulan depan" are stretches, "22 tahun ini" may be an age. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['ini', 'depan', 'nanti', 'kemarin', 'kemaren', 'kmrn', 'hadapan']);
@@ -24,7 +24,7 @@ export const amountAgo: Pattern = {
   regex: (words) => `${amountSource(words)} (?:${words.shift}|(?<ahead>lagi))`,
   read: ({ groups }): Meaning | null => {
     const amount = readAmount(groups);
-    if (amount === null || (amount.count ?? 0) > MOST) return null;
+    if (amount === null || (amount.count ?? 0) > MOST_UNITS_AWAY) return null;
     const where = groups['shift'] ?? '';
     const past = shiftOf(where) < 0;
     if (AMBIGUOUS.has(where)) return null;

@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts';
 import { amountSource, readAmount } from '../reading/amount-source.ts';
 import { type Amount, amountOf, durationValue } from '../reading/amounts.ts';
 import { duration } from '../reading/fixed.ts';
-import { MOST } from './amount-ago.ts';
+import { MOST_UNITS_AWAY } from './amount-ago.ts';
 
 /** "empat dekade", "lima jam 30 menit", "sewindu", "berusia 70 tahun": how long. */
 export const amount: Pattern = {
@@ -35,7 +35,7 @@ const ANGLE = /(?:derajat|°)(?: [0-9]{1,2} menit)? $/u;
 function refuses({ count, unit }: Amount, text: string, start: number, end: number): boolean {
   if (ANGLE.test(text.slice(Math.max(0, start - 20), start))) return true;
   if (unit === 'malam' && /(?:pukul|jam) $/u.test(text.slice(Math.max(0, start - 6), start))) return true;
-  if (unit !== 'tahun' && (count ?? 0) > MOST) return true;
+  if (unit !== 'tahun' && (count ?? 0) > MOST_UNITS_AWAY) return true;
   if (unit === 'semester' && /^ [0-9ivx]/u.test(text.slice(end, end + 3))) return true;
   if (unit === 'tahun' && /^ (?:19|20)[0-9]{2}(?!-?[0-9]|[.,][0-9])/u.test(text.slice(end, end + 8))) return true;
   if ((unit === 'th' || unit === 'minggu') && count === null) return true;

@@ -21,7 +21,7 @@ export const quarter: Pattern = {
     const shift = groups['shift'];
     const letter = letterOf(groups['head'] ?? groups['short'] ?? '');
     const said = groups['year'] !== undefined || shift !== undefined;
-    if (n > (MOST[letter] ?? 4) || (letter === 'H' && !said) || (groups['short'] === 'h' && groups['year'] === undefined)) return null;
+    if (n > (PERIODS_IN_YEAR[letter] ?? 4) || (letter === 'H' && !said) || (groups['short'] === 'h' && groups['year'] === undefined)) return null;
     return {
       kind: 'period',
       name: `${letter}${n}`,
@@ -32,7 +32,7 @@ export const quarter: Pattern = {
 };
 
 /** How many of a period a year has. */
-const MOST: Readonly<Record<string, number>> = { Q: 4, C: 3, H: 2 };
+const PERIODS_IN_YEAR: Readonly<Record<string, number>> = { Q: 4, C: 3, H: 2 };
 
 /** The letter of a period's name: quarters, "catur" (four months), halves. */
 function letterOf(head: string): string {

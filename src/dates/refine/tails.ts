@@ -10,7 +10,7 @@ import type { View } from '../view/view.ts';
 import type { DraftStep } from './step.ts';
 
 /** Tails of one expression: "Rabu | pekan depan | pukul 09.00 | waktu setempat". */
-const MOST = 4;
+const MOST_TAILS = 4;
 
 function tailOf(language: DateLanguage): RegExp {
   const words = fragments(language);
@@ -94,7 +94,7 @@ function withTails(view: View, meaning: Meaning, end: number): { meaning: Meanin
   let result = { meaning, end };
   if (!takesTails(meaning)) return result;
   const regex = view.language === 'zsm' ? malay() : indonesian();
-  for (let n = 0; n < MOST; n++) {
+  for (let n = 0; n < MOST_TAILS; n++) {
     const next = view.text[result.end];
     if (next !== ' ' && next !== ',') break;
     regex.lastIndex = result.end;

@@ -7,9 +7,9 @@ import { type PhraseTable, phraseTable } from '../phrases.ts';
 import { lazy } from '../table.ts';
 import { COMMON_WORDS_TABLE } from './common-words.table.ts';
 
-const LEAST = 4;
+const SHORTEST_WORD_LETTERS = 4;
 /** Shorter words of people's names begin and end too many others. */
-const LEAST_OF_PERSON = 5;
+const SHORTEST_PERSON_WORD_LETTERS = 5;
 
 /** Heads of organisations' names that stand in none of the tables alone. Own list. */
 const HEADS =
@@ -25,16 +25,16 @@ function addWords(words: Set<string>, form: string, least: number): void {
 
 function peoplesNames(): string[] {
   const words = new Set<string>();
-  for (const { name, forms } of people()) for (const form of [name, ...forms]) addWords(words, form, LEAST_OF_PERSON);
+  for (const { name, forms } of people()) for (const form of [name, ...forms]) addWords(words, form, SHORTEST_PERSON_WORD_LETTERS);
   return [...words];
 }
 
 function namesAndTitles(): string[] {
   const words = new Set<string>(HEADS.split(' '));
-  const add = (form: string): void => addWords(words, form, LEAST);
+  const add = (form: string): void => addWords(words, form, SHORTEST_WORD_LETTERS);
   for (const { name, aliases, demonyms, capitals } of countries().values()) for (const form of [name, ...aliases, ...demonyms, ...capitals]) add(form);
   for (const { title, short, ambiguous, isOffice } of titles())
-    if (!ambiguous && !isOffice) for (const form of [title, ...short.filter((one) => one.length > LEAST)]) add(form);
+    if (!ambiguous && !isOffice) for (const form of [title, ...short.filter((one) => one.length > SHORTEST_WORD_LETTERS)]) add(form);
   return [...words];
 }
 

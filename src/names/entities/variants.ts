@@ -1,11 +1,11 @@
 import { similarity } from '../../knowledge/similarity.ts';
 
 /** Least likeness of two spellings of one word: "Sergei" and "Sergey" have 0.93, "Rina" and "Rini" 0.88. */
-const ALIKE = 0.9;
-const SHORTEST = 4;
+const LEAST_SIMILARITY = 0.9;
+const SHORTEST_WORD_LETTERS = 4;
 
 function spelledAlike(a: string, b: string): boolean {
-  return a.length >= SHORTEST && b.length >= SHORTEST && a[0] === b[0] && similarity(a, b) >= ALIKE;
+  return a.length >= SHORTEST_WORD_LETTERS && b.length >= SHORTEST_WORD_LETTERS && a[0] === b[0] && similarity(a, b) >= LEAST_SIMILARITY;
 }
 
 /**

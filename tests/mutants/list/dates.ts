@@ -8,7 +8,7 @@ export const dates: RoomMutants = {
     { file: 'dates/reading/fragments.ts', text: 'n < 50 ? 2000 + n', replacement: 'n < 20 ? 2000 + n' },
     { file: 'dates/patterns/decade.ts', text: 'const EARLIEST_OF_LAST_CENTURY = 30;', replacement: 'const EARLIEST_OF_LAST_CENTURY = 10;' },
     { file: 'dates/patterns/amount-window.ts', text: 'const LEAST_AGE = 12;', replacement: 'const LEAST_AGE = 3;' },
-    { file: 'dates/patterns/amount-ago.ts', text: 'export const MOST = 5000;', replacement: 'export const MOST = 500000;' },
+    { file: 'dates/patterns/amount-ago.ts', text: 'export const MOST_UNITS_AWAY = 5000;', replacement: 'export const MOST_UNITS_AWAY = 500000;' },
     { file: 'dates/resolve/calendar-point.ts', text: 'const SOON = 45;', replacement: 'const SOON = 10;' },
     { file: 'dates/resolve/calendar-point.ts', text: 'const FARTHEST_DAYS = 200;', replacement: 'const FARTHEST_DAYS = 400;' },
     { file: 'dates/resolve/calendar-point.ts', text: 'ahead > 0 && ahead <= 2', replacement: 'ahead > 0 && ahead <= 4' },

@@ -41,6 +41,6 @@ export const input: RoomMutants = {
     { file: 'input/metadata/visible-day.ts', text: 'const FURTHEST_BELOW_PARAGRAPHS = 10;', replacement: 'const FURTHEST_BELOW_PARAGRAPHS = 1;' },
     { file: 'input/body/choose.ts', text: 'const LEAST_LOST_CHARACTERS = 1000;', replacement: 'const LEAST_LOST_CHARACTERS = 10;' },
     { file: 'input/body/choose.ts', text: 'const LEAST_MARKED_PROSE_CHARACTERS = 250;', replacement: 'const LEAST_MARKED_PROSE_CHARACTERS = 25;' },
-    { file: 'input/html/charset.ts', text: 'const FAR = 8192;', replacement: 'const FAR = 64;' },
+    { file: 'input/html/charset.ts', text: 'const HEAD_BYTES = 8192;', replacement: 'const HEAD_BYTES = 64;' },
   ],
 };

@@ -14,7 +14,7 @@ export const names: RoomMutants = {
     { file: 'names/steps/clubs.ts', text: 'const LEAST_SPORT_WORDS = 5;', replacement: 'const LEAST_SPORT_WORDS = 3;' },
     { file: 'names/steps/ages.ts', text: 'const AGE_DIGITS = 2;', replacement: 'const AGE_DIGITS = 1;' },
     { file: 'names/steps/ages.ts', text: 'const LONGEST_NAME_TOKENS = 4;', replacement: 'const LONGEST_NAME_TOKENS = 3;' },
-    { file: 'names/entities/variants.ts', text: 'const ALIKE = 0.9;', replacement: 'const ALIKE = 0.8;' },
+    { file: 'names/entities/variants.ts', text: 'const LEAST_SIMILARITY = 0.9;', replacement: 'const LEAST_SIMILARITY = 0.8;' },
     { file: 'names/entities/variants.ts', text: 'return same > 0;', replacement: 'return true;' },
     { file: 'names/entities/people.ts', text: 'a !== null && b !== null && a.name !== b.name;', replacement: 'false;' },
     {
