@@ -26,6 +26,22 @@ specifying | ind | antariksa angkatan bersenjata bisnis bencana cuaca dagang geo
 specifying | ind | migas moneter mayoritas minoritas oposisi otomotif pajak pangan pemerintahan pemilu penjualan perbankan perencanaan personalia pidana properti riset saham siber statistik tambang
 specifying | ind | telekomunikasi telematika tenaga timur tengah valuta virologi epidemiologi ketenagakerjaan ketatanegaraan komoditas konstitusi korporasi konsumen layanan pelayanan pemuda perempuan
 specifying | zsm | agung awam dagangan kewangan korporat keselamatan perhubungan pendapatan siasatan
+specifying | ind | bedah bursa basket buruh direksi disabilitas doktoral dewan fakultas federal finansial fisik gigi hak imunologi jantung kandungan kebidanan kedokteran kejiwaan kementerian kloter komite kripto
+specifying | ind | laboratorium lingkungan majelis mata oseanografi panitia paru parlemen parpol pascadoktoral pelaksana pelindung perbatasan perilaku perlindungan pertandingan pertambangan pelayaran pemasyarakatan
+specifying | ind | pengelola pengawas petani pesantren saraf satwa seleksi spesialis suporter tamu tangkis terpilih toksikologi uang vaksin voli vulkanologi wisata zoologi
+# say nothing of the office itself: "pelatih baru", "pengacara kondang"
+epithet | ind | baru anyar ternama terkenal kondang kawakan tersohor terkemuka definitif berpengalaman terbarunya
+# whom a lawyer speaks for: "kuasa hukum keluarga korban"
+client | ind | korban keluarga penggugat tergugat terdakwa tersangka terpidana terlapor pelapor pemohon termohon pengadu teradu klien ahli waris jemaah penyanyi artis pemain aktor aktris
+# lead from an office to its holders: "dua hakim, yakni A dan B"
+namely | ind | yakni yaitu ialah
+# tells who leads, and is an office too: "di bawah pimpinan X", "pimpinan KPK X"
+led-by | ind | pimpinan
+under | ind | bawah dibawah
+# of a time gone by, behind an office and before "itu": "CEO Hermes saat itu, X"
+then | ind | saat kala ketika waktu masa
+# say that the office was lost: "presiden yang dimakzulkan X"
+ousted | ind | dimakzulkan digulingkan dilengserkan dipecat diberhentikan dicopot terguling lengser disingkirkan dikudeta
 # of these, words that need another behind them before the name: "ketua tim X" is nobody's title
 open | ind | asal klub kelompok organisasi partai perusahaan produk tim tersebut lembaga
 # lead from a name to an office behind it: "Wang Wenbin, selaku juru bicara"
@@ -54,7 +70,7 @@ towards | ind | untuk bagi di
 kin | ind | adik ajudan anak ayah besan bibi cicit cucu ibu ibunda istri isteri janda kakak kakek kekasih keponakan koki masak menantu mertua nenek paman pengasuh pengawal putra putri sahabat saudara
 kin | ind | saudari sepupu sopir suami tunangan
 # make the office behind them another one, which no table has: "kandidat Presiden"
-other | ind | asisten aspam aspri kandidat staf
+other | ind | asisten kandidat staf
 # stand between such a word and the office: "putra sulung Presiden"
 which | ind | angkat bungsu dari dekat ipar kandung kedua keempat ketiga laki-laki perempuan pertama pribadi sulung tertua tiri tunggal khusus tua
 # make a title another one: "Wakil Kepala", "bakal calon Rektor"
@@ -85,7 +101,7 @@ becoming | ind | menjadi sebagai jadi
 held-by | ind | dijabat diisi dipegang diemban diduduki diampu
 by | ind | oleh
 # a nickname told in a relative clause: "Ketua RT yang akrab disapa Budi"
-called | ind | disapa dipanggil bernama
+called | ind | disapa dipanggil bernama berinisial inisial
 familiarly | ind | akrab biasa kerap sering
 # begin Malay forms of address of two words and more: "Tan Sri", "Datuk Seri"
 malay-address | zsm | datuk dato' datin tan tun toh dato
@@ -106,6 +122,7 @@ service | ind | tni pol polri polisi purn
 # corps and branches behind a rank: "Letkol Inf", "Mayor Laut (P)"
 corps | ind | laut udara darat infanteri kavaleri marinir inf arm arh kav czi cpm cku cba caj chk cke cpn ckm ctp cpl mar pnb nav tek lek kal pas psk sus adm pom kes ttu p t e k s h kh pm
 # words before the head of an English title: "Marketing Manager"
+english-before | ind | capital culture csr industrial retail esg hr it pr gm president editorial general sustainability government solution solutions wholesale treasury logistics supply procurement fleet cargo network
 english-before | ind | people regulatory information innovation quality safety compliance privacy content data editorial event fixed income fund partnership merchant engagement audit impact account area assistant associate brand branch business category chief commercial communication communications community corporate country creative customer deputy design development digital
 english-before | ind | division dept department engineering executive external finance financial founding general global government group growth human head investment key legal marketing managing media national network
 english-before | ind | operation operations operational planning plant portfolio pr principal product production project public regional relation relations research resources retail risk sales security senior

@@ -7,13 +7,20 @@ export const OFFICES_TABLE = `
 Akuntan | profession |  |  |
 Anggota Dewan Pertimbangan Presiden | minister |  | Anggota Wantimpres | ID
 Anggota Komisi | legislature-judiciary |  |  |
+Anggota Komite Eksekutif | academic-professional |  | Anggota Exco; Exco PSSI |
 Anggota Legislatif | legislature-judiciary |  | Aleg |
 Antropolog | profession |  |  |
 Arkeolog | profession |  |  |
 Arsitek | profession |  |  |
 Asisten Deputi | minister |  | Asdep | ID
+Asisten I | regional |  | Asisten Satu | ID
+Asisten II | regional |  | Asisten Dua | ID
+Asisten III | regional |  | Asisten Tiga | ID
 Asisten Intelijen | military |  | Asintel |
 Asisten Intelijen Kejaksaan Tinggi | police-security |  | Asintel Kejati | ID
+Asisten Intelijen Kepala Staf Angkatan Darat | military |  | Asintel Kasad; Asintel KSAD | ID
+Asisten Intelijen Kepala Staf Angkatan Laut | military |  | Asintel Kasal; Asintel KSAL | ID
+Asisten Intelijen Panglima TNI | military |  | Asintel Panglima TNI | ID
 Asisten Kapolri Bidang Logistik | police-security |  | Aslog Kapolri; As Log Kapolri | ID
 Asisten Kapolri Bidang Operasi | police-security |  | Asops Kapolri; As Ops Kapolri; Astamaops Kapolri; Astamaops | ID
 Asisten Kapolri Bidang Perencanaan | police-security |  | Asrena Kapolri; Astamarena Kapolri | ID
@@ -21,26 +28,46 @@ Asisten Kapolri Bidang Sumber Daya Manusia | police-security |  | As SDM Kapolri
 Asisten Khusus | minister | personal |  |
 Asisten Khusus Presiden | minister |  | Assespri | ID
 Asisten Komunikasi dan Elektronika | military |  | Askomlek |
+Asisten Komunikasi dan Elektronika Panglima TNI | military |  | Askomlek Panglima TNI | ID
 Asisten Latihan | military |  | Aslat |
 Asisten Logistik | military |  | Aslog |
+Asisten Logistik Kepala Staf Angkatan Darat | military |  | Aslog Kasad; Aslog KSAD | ID
+Asisten Logistik Kepala Staf Angkatan Laut | military |  | Aslog Kasal; Aslog KSAL | ID
+Asisten Logistik Kepala Staf Angkatan Udara | military |  | Aslog Kasau; Aslog KSAU | ID
+Asisten Logistik Panglima TNI | military |  | Aslog Panglima TNI | ID
 Asisten Operasi | military |  | Asops |
 Asisten Operasi Kepala Staf Angkatan Darat | military |  | Asops Kasad; Asops KSAD | ID
 Asisten Operasi Kepala Staf Angkatan Laut | military |  | Asops Kasal; Asops KSAL | ID
 Asisten Operasi Kepala Staf Angkatan Udara | military |  | Asops Kasau; Asops KSAU | ID
+Asisten Operasi Panglima TNI | military |  | Asops Panglima TNI | ID
 Asisten Pembinaan | police-security |  | Asbin | ID
 Asisten Pemerintahan | regional |  |  | ID
+Asisten Pengamanan | military |  | Aspam |
+Asisten Pengamanan Kepala Staf Angkatan Darat | military |  | Aspam Kasad; Aspam KSAD | ID
+Asisten Pengamanan Kepala Staf Angkatan Laut | military |  | Aspam Kasal; Aspam KSAL | ID
+Asisten Pengamanan Kepala Staf Angkatan Udara | military |  | Aspam Kasau; Aspam KSAU | ID
 Asisten Pengawasan | police-security |  | Aswas | ID
 Asisten Perdata dan Tata Usaha Negara | police-security |  | Asdatun | ID
 Asisten Perencanaan | military |  | Asren |
 Asisten Perencanaan dan Anggaran | military |  | Asrena |
+Asisten Perencanaan dan Anggaran Kepala Staf Angkatan Darat | military |  | Asrena Kasad; Asrena KSAD | ID
+Asisten Perencanaan dan Anggaran Kepala Staf Angkatan Laut | military |  | Asrena Kasal; Asrena KSAL | ID
 Asisten Personel | military |  | Aspers |
+Asisten Personel Kepala Staf Angkatan Darat | military |  | Aspers Kasad; Aspers KSAD | ID
+Asisten Personel Kepala Staf Angkatan Laut | military |  | Aspers Kasal; Aspers KSAL | ID
+Asisten Personel Kepala Staf Angkatan Udara | military |  | Aspers Kasau; Aspers KSAU | ID
+Asisten Personel Panglima TNI | military |  | Aspers Panglima TNI | ID
 Asisten Pidana Khusus | police-security |  | Aspidsus | ID
 Asisten Pidana Umum | police-security |  | Aspidum | ID
 Asisten Potensi Dirgantara | military |  | Aspotdirga |
+Asisten Potensi Dirgantara Kepala Staf Angkatan Udara | military |  | Aspotdirga Kasau; Aspotdirga KSAU | ID
 Asisten Potensi Maritim | military |  | Aspotmar |
+Asisten Potensi Maritim Kepala Staf Angkatan Laut | military |  | Aspotmar Kasal; Aspotmar KSAL | ID
 Asisten Pribadi | spokesperson | personal | Aspri |
 Asisten Sekretaris Daerah | regional |  | Asisten Sekda | ID
 Asisten Teritorial | military |  | Aster |
+Asisten Teritorial Kepala Staf Angkatan Darat | military |  | Aster Kasad; Aster KSAD | ID
+Asisten Teritorial Panglima TNI | military |  | Aster Panglima TNI | ID
 Astronom | profession |  |  |
 Atase Pendidikan dan Kebudayaan | diplomat-intl |  | Atdikbud |
 Atase Perdagangan | diplomat-intl |  | Atdag |
@@ -51,6 +78,7 @@ Bhayangkara Pembina Keamanan dan Ketertiban Masyarakat | police-security |  | Ba
 Bintara Pembina Desa | military |  |  | ID
 Bintara Pembina Potensi Maritim | military |  | Babinpotmar | ID
 Budayawan | profession |  |  |
+Calon Pimpinan | party-movement |  | Capim |
 Diplomat | profession |  |  |
 Direktur Intelijen dan Keamanan | police-security |  | Dirintelkam; Dir Intelkam | ID
 Direktur Jenderal Bea dan Cukai | minister |  | Dirjen Bea dan Cukai; Dirjen Bea Cukai |
@@ -84,6 +112,9 @@ Direktur Tindak Pidana Perlindungan Perempuan dan Anak | police-security |  | Di
 Direktur Tindak Pidana Siber | police-security |  | Dirtipidsiber; Dirtipid Siber | ID
 Direktur Tindak Pidana Tertentu | police-security |  | Dirtipidter; Dirtipiter | ID
 Direktur Tindak Pidana Umum | police-security |  | Dirtipidum | ID
+Dokter Gigi | profession |  |  |
+Dokter Hewan | profession |  |  |
+Dokter Spesialis | profession |  |  |
 Epidemiolog | profession |  |  |
 Fisikawan | profession |  |  |
 Gubernur Akademi Angkatan Laut | military |  | Gubernur AAL | ID
@@ -112,6 +143,7 @@ Jaksa Distrik | legislature-judiciary |  |  |
 Jaksa Fungsional | legislature-judiciary |  |  |
 Jaksa Pengacara Negara | legislature-judiciary |  |  |
 Jaksa Wilayah | legislature-judiciary |  |  |
+Juru Bicara Kepolisian | spokesperson |  | Jubir Polisi |
 Juru Sita | legislature-judiciary |  |  |
 Katib Aam | religion-office |  |  |
 Kepala Badan Intelijen Negara | police-security |  | KaBIN | ID
@@ -265,10 +297,11 @@ Kepala Satuan Tahanan dan Barang Bukti | police-security |  | Kasat Tahti; Kasat
 Kepala Satuan Tugas | police-security |  | Kasatgas; Ka Satgas |
 Kepala Satuan Tugas Hubungan Masyarakat | police-security |  | Kasatgas Humas | ID
 Kepala Sekolah Staf dan Pimpinan Polri | police-security |  | Kasespim; Kasespimti | ID
+Kepala Sekretariat | regional |  |  |
 Kepala Sekretariat Presiden | minister |  | Kasetpres | ID
 Kepala Sekretariat Wakil Presiden | minister |  | Kasetwapres | ID
 Kepala Seksi Hubungan Masyarakat | police-security |  | Kasi Humas; Kasihumas; Kasie Humas; Ps Kasi Humas | ID
-Kepala Seksi Intelijen | police-security |  | Kasi Intel; Kasi Intelijen; Kasie Intel; Kasiintel | ID
+Kepala Seksi Intelijen | police-security |  | Kasi Intel; Kasi Intelijen; Kasie Intel; Kasiintel; Kasiintelijen; Kasie Intelijen | ID
 Kepala Seksi Penerangan Hukum | police-security |  | Kasi Penkum; Kasipenkum; Kasie Penkum | ID
 Kepala Seksi Perdata dan Tata Usaha Negara | police-security |  | Kasi Datun | ID
 Kepala Seksi Pidana Khusus | police-security |  | Kasi Pidsus; Kasipidsus; Kasie Pidsus | ID
@@ -312,11 +345,13 @@ Ketua Badan Anggaran | legislature-judiciary |  | Ketua Banggar |
 Ketua Badan Kehormatan | legislature-judiciary |  |  |
 Ketua Bidang | party-movement |  |  |
 Ketua Departemen | academic-professional |  |  |
+Ketua Dewan Direksi | business |  |  |
 Ketua Dewan Kehormatan | party-movement |  |  |
 Ketua Dewan Pakar | party-movement |  |  |
 Ketua Dewan Penasihat | party-movement |  |  |
 Ketua Dewan Pengawas | party-movement |  |  |
 Ketua Dewan Pertimbangan | party-movement |  |  |
+Ketua Dewan Perwakilan Daerah | legislature-judiciary |  |  | ID
 Ketua Dewan Pimpinan Cabang | party-movement |  |  |
 Ketua Dewan Pimpinan Daerah | party-movement |  |  |
 Ketua Dewan Pimpinan Pusat | party-movement |  |  |
@@ -324,9 +359,12 @@ Ketua Dewan Pimpinan Wilayah | party-movement |  |  |
 Ketua Hakim | legislature-judiciary |  |  |
 Ketua Jurusan | academic-professional |  | Kajur |
 Ketua Kelompok Fraksi | legislature-judiciary |  | Kapoksi |
+Ketua Kloter | religion-office |  |  |
 Ketua Komite | academic-professional |  |  |
 Ketua Mahkamah Kehormatan Dewan | legislature-judiciary |  |  |
 Ketua Majelis Syura | party-movement |  |  |
+Ketua Muassasah | religion-office |  |  |
+Ketua Panitia Pelaksana | academic-professional |  | Ketua Panpel; Panpel |
 Ketua Pengelola | academic-professional |  |  |
 Ketua Pengurus | party-movement |  |  |
 Ketua Pengurus Besar | party-movement |  |  |
@@ -433,6 +471,8 @@ Kriminolog | profession |  |  |
 Kuasa Usaha | diplomat-intl |  |  |
 Kuasa Usaha Ad Interim | diplomat-intl |  | KUAI |
 Legislator | legislature-judiciary |  |  |
+Lektor | academic-professional |  |  |
+Lektor Kepala | academic-professional |  |  |
 Manajer Hubungan Masyarakat | spokesperson |  | Manajer Humas; Manager Humas |
 Masinis | profession |  |  |
 Menteri Agraria dan Tata Ruang | minister |  | Menteri ATR/BPN; Menteri ATR/Kepala BPN |
@@ -450,6 +490,8 @@ Menteri Lingkungan Hidup dan Kehutanan | minister |  | Menteri LHK; MenLHK |
 Menteri Pekerjaan Umum | minister |  | MenPU |
 Menteri Pembangunan Daerah Tertinggal | minister |  | Menteri PDTT |
 Menteri Pemberdayaan Perempuan dan Perlindungan Anak | minister |  | MenPPPA; Menteri Pemberdayaan Perempuan |
+Menteri Pendidikan Tinggi, Sains, dan Teknologi | minister |  | Mendikti Saintek; Mendikti; Mendiktisaintek |
+Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi | minister |  | Mendikbud Ristek; Mendikbud-Ristek |
 Menteri Penerangan | minister |  | Menpen |
 Menteri Perdagangan dan Industri | minister |  |  |
 Menteri Perencanaan Pembangunan Nasional | minister |  | Menteri PPN |
@@ -480,12 +522,15 @@ Panglima Komando Pertahanan Udara Nasional | military |  | Pangkohanudnas | ID
 Panglima Korps Marinir | military |  | Pangkormar | ID
 Panglima Korps Pasukan Gerak Cepat | military |  | Pangkorpasgat; Pangkopasgat | ID
 Panitera | legislature-judiciary |  |  |
+Panitera Pengganti | legislature-judiciary |  |  |
 Patriark | religion-office |  |  |
 Pebisnis | profession |  |  |
 Pejabat Fungsi | diplomat-intl |  |  |
 Penasihat Khusus | minister | personal |  |
 Penasihat Khusus Presiden | minister |  |  |
+Pengajar | academic-professional |  |  |
 Pengasuh | religion-office |  | Pengasuh Pondok Pesantren; Pengasuh Ponpes |
+Pengurus | party-movement |  |  |
 Pengusaha | profession |  |  |
 Pensosbud | diplomat-intl |  |  |
 Penulis | profession |  |  |
@@ -503,6 +548,7 @@ Perwira Staf Ahli | military |  | Pa Sahli | ID
 Pilot | profession |  |  |
 Pimpinan | party-movement |  |  |
 Pimpinan DPR | legislature-judiciary |  |  |
+Praktisi | profession |  |  |
 Produser | profession |  |  |
 Psikiater | profession |  |  |
 Psikolog | profession |  |  |
@@ -534,6 +580,7 @@ Staf Khusus Presiden | spokesperson |  | Stafsus Presiden; Stafsuspres | ID
 Sutradara | profession |  |  |
 Tenaga Ahli Utama | spokesperson |  |  | ID
 Tetua Adat | regional |  |  |
+Uskup | religion-office |  |  |
 Uskup Agung | religion-office |  |  |
 Utusan Khusus Presiden | minister |  |  |
 Vice President Corporate Communication | spokesperson |  | VP Corporate Communication |
@@ -553,6 +600,7 @@ Wakil Jaksa Agung | police-security |  |  |
 Wakil Kepala | regional |  | Waka |
 Wakil Kepala Badan Intelijen Negara | police-security |  | Wakabin; Waka BIN | ID
 Wakil Kepala Badan Reserse Kriminal | police-security |  | Wakabareskrim | ID
+Wakil Kepala Kejaksaan Negeri | police-security |  | Wakajari | ID
 Wakil Kepala Kejaksaan Tinggi | police-security |  | Wakajati | ID
 Wakil Kepala Kepolisian Resor Kota | police-security |  | Wakapolresta | ID
 Wakil Kepala Kepolisian Resor Kota Besar | police-security |  | Wakapolrestabes | ID

@@ -37,7 +37,10 @@ function pastDegrees(reader: Reader, at: number): number {
 /** The token behind one degree, number or age that stands at token `at`, right behind a name or another: ", M.Si.", " (52)", ", 52 tahun"; `at` without one. */
 function pastAside(reader: Reader, at: number): number {
   const opens = reader.is(at, '(');
-  if (opens && reader.isNumber(at + 1) && reader.is(at + 2, ')')) return at + 3;
+  if (opens && reader.isNumber(at + 1)) {
+    const past = reader.hash(at + 2) === YEARS ? at + 3 : at + 2;
+    if (reader.is(past, ')')) return past + 1;
+  }
   const inner = opens || reader.is(at, ',') ? at + 1 : at;
   const number = pastNumber(reader, inner);
   if (number > inner) return opens ? number + 1 : number;

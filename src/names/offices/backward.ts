@@ -1,19 +1,26 @@
 import type { Reader } from '../../document/reader.ts';
 import { HAS_DIGIT } from '../../document/tokens.ts';
+import { kindOfWords } from '../../knowledge/organisations/kind-words.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
+import { titleWords } from '../../knowledge/people/title-words.ts';
 import type { Range } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { addressIn, rankEnd } from './address.ts';
 import { countryAt } from './country.ts';
 import { isRank, type TitleMatch, titleAt } from './head.ts';
+import { breaksAt } from './line-breaks.ts';
 import type { Office } from './office.ts';
-import { breaksAt, isTaken, type Scene } from './scene.ts';
+import { isTaken, type Scene } from './scene.ts';
 import { isIn } from './words.ts';
 
 /** The most tokens that an office before a name is looked for in. */
 const LONGEST_OFFICE_TOKENS = 24;
 /** The most tokens of a title that holds a comma. */
 const LONGEST_TITLE_TOKENS = 6;
+/** "keluarga ahli waris korban": the most words for whom a lawyer speaks. */
+const MOST_CLIENT_TOKENS = 3;
+/** "penasihat hukum": the most tokens of such a title. */
+const LONGEST_SERVICE_TOKENS = 3;
 const TITLE_WORDS = cueBit('title') | cueBit('title-word');
 /** "Yang Mulia" is a title, "yang" is not. */
 const COMMON = cueBit('not-name');
@@ -25,6 +32,8 @@ function leadsOn({ reader, organisations, places }: Scene, i: number): boolean {
   if (isIn(reader, i, 'term')) return reader.has(i + 1, HAS_DIGIT);
   if (isIn(reader, i, 'ordinal')) return true;
   if (!isIn(reader, i, 'from')) return false;
+  // "Project Manager dari [Yayasan] …": no one found the whole name
+  if (reader.isCapital(i + 1) && kindOfWords(reader.hash(i + 1), 0) !== null) return true;
   return organisations.at(i + 1)?.first === i + 1 || places.at(i + 1)?.first === i + 1 || isIn(reader, i + 1, 'fraction');
 }
 
@@ -33,19 +42,37 @@ function belongs(scene: Scene, i: number): boolean {
   const { reader } = scene;
   if (reader.isPunctuation(i)) return MARKS.some((mark) => reader.is(i, mark));
   if (reader.isCapital(i) || reader.has(i, HAS_DIGIT)) return true;
+  if (isIn(reader, i, 'inside') || isIn(reader, i, 'specifying') || isIn(reader, i, 'epithet') || leadsOn(scene, i)) return true;
+  return isTitleWord(reader, i) || isClient(reader, i);
+}
+
+/** True for a word of titles that is no common word elsewhere. */
+function isTitleWord(reader: Reader, i: number): boolean {
   const cues = cuesOf(reader.hash(i));
-  return isIn(reader, i, 'inside') || isIn(reader, i, 'specifying') || leadsOn(scene, i) || ((cues & TITLE_WORDS) !== 0 && (cues & COMMON) === 0);
+  return (cues & COMMON) === 0 && ((cues & TITLE_WORDS) !== 0 || (reader.isOneOf(i, titleWords()) && !isIn(reader, i, 'replacing')));
+}
+
+/** True for a word that says whom a lawyer speaks for: "kuasa hukum keluarga [korban]". */
+function isClient(reader: Reader, i: number): boolean {
+  if (!isIn(reader, i, 'client')) return false;
+  let first = i;
+  while (i - first < MOST_CLIENT_TOKENS && isIn(reader, first - 1, 'client')) first--;
+  for (let k = first - 1; k >= first - LONGEST_SERVICE_TOKENS; k--) {
+    const title = titleAt(reader, k);
+    if (title?.past === first) return title.record.personal;
+  }
+  return false;
 }
 
 /** True if the bracket that closes at `close` is part of an office: it opens in the same sentence, and not right behind another person. */
 function opensHere(scene: Scene, close: number): boolean {
   const { reader } = scene;
-  for (let i = close; i > 0 && close - i < LONGEST_OFFICE_TOKENS && !breaksAt(reader, i); i--) if (reader.is(i - 1, '(')) return !isTaken(scene, i - 2);
+  for (let i = close; i > 0 && close - i < LONGEST_OFFICE_TOKENS && !breaksAt(scene, i); i--) if (reader.is(i - 1, '(')) return !isTaken(scene, i - 2);
   return false;
 }
 
 /** True if token `i`, with the office's words from `i + 1` on, ends what another office is: "Presiden Rusia dan [Presiden China]". */
-const parts = (reader: Reader, i: number): boolean => isIn(reader, i, 'also') || (isIn(reader, i, 'and') && titleAt(reader, i + 1) !== null);
+const parts = (reader: Reader, i: number): boolean => (reader.is(i, '&') || isIn(reader, i, 'and') ? titleAt(reader, i + 1) !== null : isIn(reader, i, 'also'));
 
 /** True if the comma at token `i` is part of a title: "Menteri Pendidikan Tinggi, Sains, dan Teknologi". */
 function isInTitle(reader: Reader, i: number): boolean {
@@ -77,7 +104,7 @@ function depthBefore(scene: Scene, i: number, depth: number): number | null {
 export function stretchFrom(scene: Scene, end: number): number {
   const { reader } = scene;
   let first = end;
-  for (let depth: number | null = 0; first > 0 && end - first < LONGEST_OFFICE_TOKENS && (first === end || !breaksAt(reader, first)); first--) {
+  for (let depth: number | null = 0; first > 0 && end - first < LONGEST_OFFICE_TOKENS && (first === end || !breaksAt(scene, first)); first--) {
     const named = namedBefore(scene, first);
     if (named && !isTaken(scene, first - 1) && !isHeadIn(reader, named)) {
       first = named.first + 1;
@@ -118,6 +145,11 @@ function isInsideName({ reader, organisations }: Scene, i: number, past: number)
   return countryAt(reader, past, around.past)?.past !== around.past;
 }
 
+/** True for "pimpinan" that says who leads: "di bawah [pimpinan] Kompol Budi", "kabinet [pimpinan] Presiden Prabowo". */
+function saysWhoLeads(reader: Reader, i: number, past: number): boolean {
+  return isIn(reader, i, 'led-by') && past === i + 1 && (isIn(reader, i - 1, 'under') || titleAt(reader, past) !== null);
+}
+
 /** A title that may open an office: its first token, and what the tables say of it. */
 export interface Head extends TitleMatch {
   readonly first: number;
@@ -130,6 +162,7 @@ export function headsIn(scene: Scene, start: number, end: number): readonly Head
   for (let i = start; i < end; i++) {
     const title = titleAt(reader, i);
     if (!title || title.past > end || onlyAddress(reader, i, title.past) || isInsideName(scene, i, title.past)) continue;
+    if (saysWhoLeads(reader, i, title.past)) continue;
     heads.push({ first: i, past: title.past, record: title.record });
     i = title.past - 1;
   }

@@ -12,7 +12,7 @@ const LONGEST_OFFICE_TOKENS = 20;
 const JOINING = ['&', '/', '-'];
 
 /** True if another office of another person is joined here: "Komandan A dan [anggota B] Yusuf". */
-const parts = (reader: Reader, i: number): boolean => isIn(reader, i, 'also') || (isIn(reader, i, 'and') && titleAt(reader, i + 1) !== null);
+const parts = (reader: Reader, i: number): boolean => (reader.is(i, '&') || isIn(reader, i, 'and') ? titleAt(reader, i + 1) !== null : isIn(reader, i, 'also'));
 
 /** True for a small word with an organisation or a term of office behind it: "analis di Phillip Nova", "Direktur Utama periode 2010-2015". */
 function leadsOn({ reader, organisations, places }: Scene, i: number): boolean {

@@ -17,6 +17,8 @@ export interface TitleMatch {
 const MOST_PREFIX_TOKENS = 2;
 /** Whatever stands between "Chief" and "Officer". */
 const CHIEF = foldHash('chief');
+/** "Chief of Staff": the chief is the head. */
+const OF = foldHash('of');
 /** Words before the head of an English title: "Regional Division Business Head". */
 const MOST_ENGLISH_TOKENS = 5;
 
@@ -39,10 +41,11 @@ function listedTitle(reader: Reader, i: number): TitleMatch | null {
 /** "Regional Sales Manager", "Head": an English title of a firm, in capitals. */
 function englishTitle(reader: Reader, i: number): TitleMatch | null {
   let past = i;
-  const isChief = reader.hash(i) === CHIEF;
+  const isChief = reader.hash(i) === CHIEF && reader.hash(i + 1) !== OF;
   while (past - i < MOST_ENGLISH_TOKENS && reader.isCapital(past) && (isChief || isIn(reader, past, 'english-before'))) past++;
-  while (past > i && !(reader.isCapital(past) && isIn(reader, past, 'english-head'))) past--;
-  if (!(reader.isCapital(past) && isIn(reader, past, 'english-head'))) return null;
+  const isHead = (k: number): boolean => reader.isCapital(k) && (isIn(reader, k, 'english-head') || (reader.hash(k) === CHIEF && reader.hash(k + 1) === OF));
+  while (past > i && !isHead(past)) past--;
+  if (!isHead(past)) return null;
   const title = reader.textOf(i, past + 1).replace(/\s{1,9}/gu, ' ');
   return { record: { title, group: 'business', ambiguous: false, common: false, personal: false, short: [], isOffice: false, country: null }, past: past + 1 };
 }

@@ -29,16 +29,10 @@ export const isTaken = ({ people }: Scene, i: number): boolean => people.at(i) !
 const LINE_BREAK = /^ ?\r?\n ?$/u;
 
 /** True for a token that a single line break stands before. */
-const opensLine = (reader: Reader, i: number): boolean => i > 0 && i < reader.count && LINE_BREAK.test(reader.text.slice(reader.end(i - 1), reader.start(i)));
+export const opensLine = (reader: Reader, i: number): boolean =>
+  i > 0 && i < reader.count && LINE_BREAK.test(reader.text.slice(reader.end(i - 1), reader.start(i)));
 
 /** True if the tokens fill a line of their own, as names do that were links: the sentence goes on over such a line. */
 export function fillsLine(reader: Reader, { first, past }: Range): boolean {
   return opensLine(reader, first) && opensLine(reader, past) && !reader.isPunctuation(first - 1);
-}
-
-/** True if a sentence starts at token `i`; not where a link in brackets, or one before a comma, was put on a line of its own. */
-export function breaksAt(reader: Reader, i: number): boolean {
-  if (!reader.startsSentence(i)) return false;
-  const isLink = reader.is(i, ')') || reader.is(i, ',') || reader.is(i - 1, '(');
-  return !(isLink && opensLine(reader, i));
 }

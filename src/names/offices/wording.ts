@@ -12,9 +12,12 @@ import { isIn } from './words.ts';
 /** "Presiden ke-7", "presiden ketiga". */
 const isOrdinal = (reader: Reader, i: number): boolean => isIn(reader, i, 'ordinal') || (reader.has(i, HAS_DIGIT) && /^ke-\d/u.test(reader.word(i)));
 
+/** "Pelatih baru", but "Direktur Energi Baru". */
+const isEpithet = (reader: Reader, i: number): boolean => isIn(reader, i, 'epithet') && !reader.isCapital(i);
+
 /** True if the title's own words end before token `i`: at a preposition, a number, a term, or where another title is joined. */
 function closesTitle(reader: Reader, i: number): boolean {
-  if (reader.is(i, '(') || isOrdinal(reader, i) || isIn(reader, i, 'term') || isIn(reader, i, 'from')) return true;
+  if (reader.is(i, '(') || isOrdinal(reader, i) || isIn(reader, i, 'term') || isIn(reader, i, 'from') || isEpithet(reader, i)) return true;
   return isIn(reader, i, 'inside') && !(isIn(reader, i, 'and') && reader.isCapital(i + 1) && titleAt(reader, i + 1) === null);
 }
 

@@ -3,8 +3,11 @@ import { appointed } from './appointed.ts';
 import { beforeName } from './before-name.ts';
 import { behindName } from './behind-name.ts';
 import { heldBy } from './held-by.ts';
+import { inThoseDays } from './in-those-days.ts';
 import { innerOffice } from './inner-office.ts';
 import { namedSo } from './named-so.ts';
+import { namely } from './namely.ts';
+import { ousted } from './ousted.ts';
 import { postList } from './post-list.ts';
 import type { RoleRule } from './rule.ts';
 import { served } from './served.ts';
@@ -18,6 +21,9 @@ export const ROLE_RULES: readonly RoleRule[] = [
   innerOffice,
   heldBy,
   namedSo,
+  namely,
+  inThoseDays,
+  ousted,
   alsoOffice,
   postList,
   beforeName,

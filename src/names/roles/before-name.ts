@@ -2,8 +2,9 @@ import type { Range } from '../candidate.ts';
 import { actingFrom } from '../offices/acting.ts';
 import { addressFrom } from '../offices/address.ts';
 import { officeIn, stretchFrom } from '../offices/backward.ts';
+import { breaksAt } from '../offices/line-breaks.ts';
 import type { Office } from '../offices/office.ts';
-import { breaksAt, fillsLine, type Scene } from '../offices/scene.ts';
+import { fillsLine, type Scene } from '../offices/scene.ts';
 import { VETOES } from '../vetoes/all.ts';
 import type { RoleRule } from './rule.ts';
 
@@ -24,7 +25,7 @@ export const beforeName: RoleRule = {
   find: (scene, person) => {
     const { reader } = scene;
     const name = person.first;
-    if (breaksAt(reader, name) && !fillsLine(reader, person)) return null;
+    if (breaksAt(scene, name) && !fillsLine(reader, person)) return null;
     const address = addressFrom(reader, name);
     const isApart = reader.is(address - 1, ',');
     const office = officeUpTo(scene, isApart ? address - 1 : name, person) ?? (isApart && address < name ? officeUpTo(scene, name, person) : null);
@@ -42,6 +43,12 @@ export const beforeName: RoleRule = {
     ['Kata Head of Marketing ⟦o Gojek⟧, ⟦p Budi⟧.', 'Budi: Head of Marketing Gojek'],
     ['Kata Ketua Badan Legislasi (\nBaleg\n) DPR RI ⟦p Budi⟧.', 'Budi: Ketua Badan Legislasi (\nBaleg\n) DPR RI'],
     ['Direktur Utama ⟦o PT Maju⟧ periode 2010-2015 ⟦p Budi⟧ hadir.', 'Budi: Direktur Utama PT Maju periode 2010-2015'],
+    ['Jakarta - Anggota\n⟦o Komisi VI DPR RI⟧\n⟦p Budi⟧ hadir.', 'Budi: Anggota\nKomisi VI DPR RI'],
+    ['Jakarta - Jaksa Agung\nBolivia\n⟦p Budi⟧ hadir.', 'Budi: Jaksa Agung\nBolivia'],
+    ['Surat itu untuk\nPresiden Prancis\n⟦p Budi⟧ dan tamu.', 'Budi: Presiden Prancis'],
+    ['Project Manager dari Yayasan Alam ⟦p Budi⟧ hadir.', 'Budi: Project Manager dari Yayasan Alam'],
+    ['Kuasa hukum keluarga korban, ⟦p Budi⟧, hadir.', 'Budi: Kuasa hukum keluarga korban'],
+    ['SVP Strategy & Investment ⟦o PT Maju⟧, ⟦p Budi⟧, hadir.', 'Budi: SVP Strategy & Investment PT Maju'],
     ['AKP ⟦p Budi⟧ hadir.', 'Budi: AKP'],
     ['Asops Panglima ⟦o TNI⟧ Mayjen ⟦p Budi⟧ hadir.', 'Budi: Asops Panglima TNI'],
   ],
@@ -50,5 +57,8 @@ export const beforeName: RoleRule = {
     'Menurut Pak ⟦p Budi⟧ itu benar.',
     'Kata ⟦o Kantor Staf Presiden⟧ ⟦p Budi⟧ hadir.',
     'Kata Kepala Dinas\n⟦p Budi⟧ hadir.',
+    'Kuasa hukum korban ⟦p Budi⟧ hadir.',
+    'Ia di bawah pimpinan ⟦p Budi⟧ kemarin.',
+    'Ketua keluarga korban, ⟦p Budi⟧, hadir.',
   ],
 };

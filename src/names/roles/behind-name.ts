@@ -94,10 +94,16 @@ function leadFrom({ reader }: Scene, name: number): Lead | null {
   return leads && !reader.startsSentence(at) ? { at, former, led } : null;
 }
 
+/** True if brackets hold the office and nothing else. */
+const isBracketed = (reader: Reader, { first, past }: Office): boolean => reader.is(first - 1, '(') && reader.is(past, ')');
+
 /** True if the office behind the name is that of another: of the next name, or of one who is replaced. */
 function isOthers(scene: Scene, person: Range, office: Office, led: boolean): boolean {
   const { reader } = scene;
   if (led && isIn(reader, nearAddress(reader, person.first) - 1, 'replacing')) return true;
+  // "A sebagai Ketua, B sebagai Sekretaris"; "A (Presiden Karate), B"
+  if ((isIn(reader, office.first - 1, 'copula') && isIn(reader, person.past, 'copula') && reader.is(office.past, ',')) || isBracketed(reader, office))
+    return false;
   return leadsOn(scene, office.past) || mayBeNamed(scene, office) || (!led && (goesOn(scene, office.past) || isSubject(scene, person, office)));
 }
 
@@ -137,6 +143,9 @@ export const behindName: RoleRule = {
     ['⟦p Biden⟧, presiden AS ke-46, dan ⟦p Yudhoyono⟧, presiden keenam RI, bertemu.', 'Biden: presiden AS ke-46', 'Yudhoyono: presiden keenam RI'],
     ['Kolonel Inf ⟦p Budi⟧ Danbrigif 9 hadir.', 'Budi: Danbrigif 9'],
     ['Kata ⟦p Budi⟧, CEO dan Presiden Direktur ⟦o PT Maju⟧, di Jakarta.', 'Budi: CEO', 'Budi: Presiden Direktur PT Maju'],
+    ['Rapat memilih ⟦p Budi⟧ sebagai Ketua, ⟦p Ani⟧ sebagai Bendahara.', 'Budi: Ketua', 'Ani: Bendahara'],
+    ['Hadir ⟦p Budi⟧ (Presiden Karate), ⟦p Ani⟧, dan tamu.', 'Budi: Presiden Karate'],
+    ['⟦p Budi⟧ (52 tahun), Bupati ⟦l Bogor⟧, hadir.', 'Budi: Bupati Bogor'],
     ['Kata ⟦p Budi⟧, analis pasar senior di ⟦o Phillip Nova⟧.', 'Budi: analis pasar senior di Phillip Nova'],
   ],
   refusals: [

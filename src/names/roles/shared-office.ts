@@ -17,6 +17,7 @@ interface End {
 
 function endBefore({ reader }: Scene, person: Range): End {
   const at = nearAddress(reader, person.first);
+  if (isIn(reader, at - 1, 'namely')) return { at: reader.is(at - 2, ',') ? at - 2 : at - 1, apart: true };
   const apart = reader.is(at - 1, ',') || reader.is(at - 1, ':');
   return { at: apart ? at - 1 : at, apart };
 }
@@ -46,8 +47,14 @@ function ofTwoCountries({ reader }: Scene, office: Office): readonly [Holding, H
   ];
 }
 
-/** "Para menteri luar negeri ASEAN, A, B, dan C": the office of each. */
-const isOfAll = ({ reader }: Scene, office: Office): boolean => isIn(reader, office.first - 1, 'many');
+/** The most digits of a number of people. */
+const MOST_COUNT_DIGITS = 2;
+
+/** "Para menteri luar negeri ASEAN, A, B, dan C", "2 mantan staf": the office of each. */
+export function isOfAll({ reader }: Scene, office: Office): boolean {
+  const before = isIn(reader, office.first - 1, 'former') ? office.first - 2 : office.first - 1;
+  return isIn(reader, before, 'many') || (reader.isNumber(before) && reader.length(before) <= MOST_COUNT_DIGITS);
+}
 
 /** The offices of the people of a list, in its order. */
 function sharedBy(scene: Scene, people: readonly Range[]): readonly Holding[] | null {
@@ -69,7 +76,9 @@ export const sharedOffice: RoleRule = {
   side: 'before',
   find: (scene, person) => {
     const people = listOf(scene, person);
-    const holding = sharedBy(scene, people)?.[people.indexOf(person)];
+    // "tiga hakim, yakni A, B, dan C, serta D selaku panitera"
+    const hasOwn = isIn(scene.reader, person.past, 'copula');
+    const holding = hasOwn ? null : sharedBy(scene, people)?.[people.indexOf(person)];
     return holding ? [holding] : null;
   },
   examples: [
@@ -78,12 +87,15 @@ export const sharedOffice: RoleRule = {
     ['Gubernur dan Wakil Gubernur ⟦l Bali⟧ ⟦p Budi⟧ dan ⟦p Ani⟧ hadir.', 'Budi: Gubernur', 'Ani: Wakil Gubernur Bali'],
     ['Presiden Rusia dan Presiden China, ⟦p Putin⟧ dan ⟦p Xi⟧, hadir.', 'Putin: Presiden Rusia', 'Xi: Presiden China'],
     ['Dua hakim agung, ⟦p Budi⟧ dan ⟦p Ani⟧, ditahan.', 'Budi: hakim agung', 'Ani: hakim agung'],
+    ['Ada 2 eks staf khusus ⟦o KPK⟧, yakni ⟦p Budi⟧ dan ⟦p Ani⟧.', 'Budi: staf khusus KPK', 'Ani: staf khusus KPK'],
     ['Tiga anggota ⟦o DPR⟧: ⟦p Budi⟧, ⟦p Ani⟧, dan Brigjen ⟦p Rudi⟧ hadir.', 'Budi: anggota DPR', 'Ani: anggota DPR', 'Rudi: anggota DPR'],
   ],
   refusals: [
     'Menlu Rusia dan AS, ⟦p Budi⟧, ⟦p Ani⟧, dan ⟦p Rudi⟧, hadir.',
     'Menlu Rusia dan AS, ⟦p Budi⟧, hadir.',
+    'Dua menteri, ⟦p Budi⟧ selaku ketua dan ⟦p Ani⟧ selaku sekretaris.',
     'Menteri ⟦p Budi⟧ dan ⟦p Ani⟧ hadir.',
+    'Pada 2024 menteri ⟦o KPK⟧, yakni ⟦p Budi⟧ dan ⟦p Ani⟧.',
     'Presiden Rusia dan Presiden China ⟦p Xi⟧ dan ⟦p Budi⟧ hadir.',
   ],
 };

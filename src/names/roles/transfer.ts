@@ -50,7 +50,7 @@ export const transfer: RoleRule = {
   examples: [
     ['Mayjen TNI ⟦p Budi⟧ dari Pangdam Jaya menjadi Pangkostrad.', 'Budi: +Pangdam Jaya', 'Budi: Pangkostrad'],
     ['Irjen ⟦p Budi⟧ yang sebelumnya menjabat Kapolda ⟦l Banten⟧ dimutasi sebagai Kepala ⟦o BNN⟧.', 'Budi: +Kapolda Banten', 'Budi: Kepala BNN'],
-    ['⟦p Budi⟧, M.Tr.(Han), NRP 1193, dari Kasdam menjadi pengajar.', 'Budi: +Kasdam'],
+    ['⟦p Budi⟧, M.Tr.(Han), NRP 1193, dari Kasdam menjadi warga biasa.', 'Budi: +Kasdam'],
     ['⟦p Budi⟧ dari jabatan Kapolda ⟦l Banten⟧ menjadi Kapolda ⟦l Bali⟧.', 'Budi: +Kapolda Banten', 'Budi: Kapolda Bali'],
   ],
   refusals: ['⟦p Budi⟧ dari Jakarta menjadi Ketua.', '⟦p Budi⟧ dari Kapolda hadir.', 'Kapten ⟦p Budi⟧ dari Letnan menjadi Kapten.'],

@@ -1,0 +1,41 @@
+import type { Reader } from '../../document/reader.ts';
+import { nearAddress } from '../offices/address.ts';
+import { officeIn, stretchFrom } from '../offices/backward.ts';
+import { isRank } from '../offices/head.ts';
+import { isIn } from '../offices/words.ts';
+import type { RoleRule } from './rule.ts';
+
+/** Where the words begin that say when the office was held, before token `end`, and whether that is over; `null` without any. */
+function timeBefore(reader: Reader, end: number): { readonly first: number; readonly former: boolean } | null {
+  if (isIn(reader, end - 1, 'that') && isIn(reader, end - 2, 'then')) return { first: end - 2, former: reader.word(end - 1) === 'itu' };
+  return isIn(reader, end - 1, 'past') ? { first: end - 1, former: true } : null;
+}
+
+/** An office with a word of time behind it, and the name. */
+export const inThoseDays: RoleRule = {
+  id: 'in-those-days',
+  reason: 'Words of time part an office of the past from its holder: "Presiden AS saat itu, Donald Trump".',
+  side: 'before',
+  find: (scene, person) => {
+    const { reader } = scene;
+    const name = nearAddress(reader, person.first);
+    const when = timeBefore(reader, reader.is(name - 1, ',') ? name - 1 : name);
+    const office = when && officeIn(scene, stretchFrom(scene, when.first), when.first);
+    if (!when || !office || office.past !== when.first || isRank(office.record)) return null;
+    // "Menurut Presiden saat itu Budi pulang": without a comma behind it the name may begin the clause
+    const isApart = reader.is(name - 1, ',') === reader.is(person.past, ',');
+    return isApart && !isIn(reader, office.first - 1, 'many') ? [{ office, former: when.former }] : null;
+  },
+  examples: [
+    ['Itu kata Presiden AS saat itu, ⟦p Budi⟧, di sana.', 'Budi: +Presiden AS'],
+    ['Itu kata Presiden AS kala itu ⟦p Budi⟧ di sana.', 'Budi: +Presiden AS'],
+    ['Itu kata Presiden AS saat ini, ⟦p Budi⟧, di sana.', 'Budi: Presiden AS'],
+    ['Ia mengganti Ketua ⟦o KPK⟧ sebelumnya, ⟦p Budi⟧, kemarin.', 'Budi: +Ketua KPK'],
+  ],
+  refusals: [
+    'Ia bertemu Presiden AS saat itu, ⟦p Budi⟧ tidur.',
+    'Itu kata beberapa menteri saat itu, ⟦p Budi⟧, di sana.',
+    'Itu terjadi saat itu, ⟦p Budi⟧, di sana.',
+    'Pangkatnya Kolonel saat itu, ⟦p Budi⟧, di sana.',
+  ],
+};

@@ -1,0 +1,29 @@
+import { nearAddress } from '../offices/address.ts';
+import { officeIn, stretchFrom } from '../offices/backward.ts';
+import { isRank } from '../offices/head.ts';
+import { listOf } from '../offices/listed-people.ts';
+import { isIn } from '../offices/words.ts';
+import type { RoleRule } from './rule.ts';
+import { isOfAll } from './shared-office.ts';
+
+/** "Yakni" between an office and the one who holds it. */
+export const namely: RoleRule = {
+  id: 'namely',
+  reason: 'An office told of before is tied to its holder by "yakni" or "yaitu".',
+  side: 'before',
+  find: (scene, person) => {
+    const { reader } = scene;
+    const word = nearAddress(reader, person.first) - 1;
+    if (!isIn(reader, word, 'namely') || listOf(scene, person).length > 1) return null;
+    const end = reader.is(word - 1, ',') ? word - 1 : word;
+    const office = officeIn(scene, stretchFrom(scene, end), end);
+    return office && office.past === end && !isRank(office.record) && !isOfAll(scene, office) ? [{ office }] : null;
+  },
+  examples: [['Hadir juga Ketua ⟦o KPK⟧, yakni ⟦p Budi⟧.', 'Budi: Ketua KPK']],
+  refusals: [
+    'Hadir juga dua menteri, yakni ⟦p Budi⟧.',
+    'Hadir juga Ketua ⟦o KPK⟧, yakni ⟦p Budi⟧ dan ⟦p Ani⟧.',
+    'Hadir juga tamu, yakni ⟦p Budi⟧.',
+    'Hadir juga Kolonel, yakni ⟦p Budi⟧.',
+  ],
+};

@@ -1,0 +1,11 @@
+import { isIn } from '../offices/words.ts';
+import type { Veto } from './veto.ts';
+
+/** "Kuasa hukum korban [Budi] …": Budi may be either. */
+export const client: Veto = {
+  id: 'client',
+  reason: 'A name right behind the word for whom a lawyer speaks may be the victim’s or the accused’s.',
+  holds: ({ reader }, { office, comma }) => !comma && isIn(reader, office.past - 1, 'client'),
+  examples: ['Kata kuasa hukum korban ⟦p Budi⟧ itu.'],
+  refusals: ['Kata kuasa hukum korban, ⟦p Budi⟧, itu.', 'Kata kuasa hukum ⟦p Budi⟧ itu.'],
+};
