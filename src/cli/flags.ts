@@ -29,6 +29,7 @@ export interface Flags {
   readonly show?: boolean;
   readonly report?: boolean;
   readonly top?: number;
+  readonly most?: number;
   readonly format?: FormatId;
   readonly table?: string;
   readonly bom?: boolean;

@@ -5,6 +5,8 @@ import { type Child, html } from './html/html.ts';
 import { pageOf } from './html/page.ts';
 import { SCRIPT } from './html/script.ts';
 import { styleOf } from './html/style.ts';
+import type { Archive } from './index/archive.ts';
+import { overview } from './index/overview.ts';
 
 /** An id that a style may name. */
 const ANCHOR = /^[a-z]\d{1,7}$/u;
@@ -25,9 +27,18 @@ export function articlePage(article: ReportArticle): string {
 
 const prefixOf = (k: number): string => `a${k + 1}`;
 
-/** The reports of several articles on one page, below a list of them. */
-export function articlesPage(articles: readonly ReportArticle[]): string {
-  const title = `${articles.length} articles`;
+/** What a page of many articles tells. */
+export interface IndexOf {
+  readonly archive: Archive;
+  /** Records that could not be read. */
+  readonly failed: number;
+  /** The articles that are shown whole below. */
+  readonly articles: readonly ReportArticle[];
+}
+
+/** What is in many articles, and below it some of them whole. */
+export function indexPage({ archive, failed, articles }: IndexOf): string {
   const list = articles.map(({ doc }, k) => html`<li><a href="#${prefixOf(k)}">${doc.meta.title ?? doc.id}</a></li>\n`);
-  return pageWith(title, html`<h1>${title}</h1><nav aria-label="Articles"><ol>${list}</ol></nav>`, articles, prefixOf);
+  const links = articles.length > 0 && html`<nav aria-label="Articles"><h2>Articles on this page</h2><ol>${list}</ol></nav>`;
+  return pageWith(`${archive.days.length} articles`, [overview(archive, failed), links], articles, prefixOf);
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/report/article/kinds.ts';
 import { SCHEMES } from '../../src/report/html/style.ts';
-import { articlePage, articlesPage } from '../../src/report/pages.ts';
+import { articlePage } from '../../src/report/pages.ts';
 import { analysed, fixture } from './articles.ts';
 
 const FIXTURES = readdirSync(resolve(import.meta.dirname, '../../fixtures/articles'));
@@ -83,13 +83,4 @@ describe.each(['light', 'dark'] as const)('the %s scheme', (scheme) => {
 test('every layer has a letter and colours of its own', () => {
   expect(new Set(KINDS.map(({ letter }) => letter)).size).toBe(KINDS.length);
   expect(new Set(KINDS.map(({ light }) => light.ink)).size).toBe(KINDS.length);
-});
-
-test('several articles stand on one page with ids of their own', () => {
-  const page = articlesPage([fixture('kunjungan-pyongyang'), fixture('latihan-gabungan')]);
-  const ids = [...page.matchAll(/ id="(?<id>[^"]{1,40})"/gu)].map(({ groups }) => groups?.['id']);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(ids).toContain('a1p1');
-  expect(ids).toContain('a2p1-1');
-  expect(page.match(/<h1>/gu)).toHaveLength(1);
 });

@@ -1,21 +1,41 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articlePage } from '../../src/report/pages.ts';
+import { addArticle, emptyArchive } from '../../src/report/index/archive.ts';
+import { notedOf } from '../../src/report/index/noted.ts';
+import { articlePage, indexPage } from '../../src/report/pages.ts';
 import { fixture } from './articles.ts';
 import { HAS_CHROMIUM, openTab, type Tab, violations } from './chromium.ts';
 
+/** An index of the fixtures, each told in two months, with two of them whole. */
+function index(): string {
+  const slugs = ['kunjungan-pyongyang', 'latihan-gabungan', 'pameran-alutsista', 'perundingan-muscat', 'jeda-tempur'];
+  const archive = emptyArchive();
+  for (const month of ['2025-08-27', '2025-10-02']) {
+    for (const slug of slugs) {
+      const noted = notedOf(fixture(slug, month).doc);
+      if (noted) addArticle(archive, noted);
+    }
+  }
+  return indexPage({ archive, failed: 0, articles: slugs.slice(0, 2).map((slug) => fixture(slug)) });
+}
+
 const page = articlePage(fixture('kunjungan-pyongyang'));
 
-describe.skipIf(!HAS_CHROMIUM)('an article in a browser', () => {
+describe.skipIf(!HAS_CHROMIUM)('a report in a browser', () => {
   let tab: Tab;
   beforeAll(async () => {
     tab = await openTab();
   });
   afterAll(() => tab.close());
 
-  test.each(['light', 'dark'] as const)('breaks no rule of axe in the %s scheme', async (scheme) => {
+  test.each([
+    ['an article', 'light', page],
+    ['an article', 'dark', page],
+    ['an index', 'light', index()],
+    ['an index', 'dark', index()],
+  ] as const)('%s breaks no rule of axe in the %s scheme', async (what, scheme, shown) => {
     await tab.scheme(scheme);
-    await tab.open(page);
-    if (process.env['SHOTS']) await tab.screenshot(`${process.env['SHOTS']}/${scheme}.png`);
+    await tab.open(shown);
+    if (process.env['SHOTS']) await tab.screenshot(`${process.env['SHOTS']}/${what}-${scheme}.png`);
     expect(await violations(tab)).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { scratch } from '../batch/corpus.ts';
 import { saripati } from '../cli/saripati.ts';
 
 const demo = 'fixtures/articles/latihan-gabungan/article.txt';
+const ARTICLES = 'fixtures/articles/*/article.txt';
 const { path } = scratch();
 
 test('writes a page to the file that is named, and nothing elsewhere', () => {
@@ -37,4 +38,35 @@ test('--only leaves the other layers out', () => {
   const { stdout } = saripati(['report', demo, '--only', 'people']);
   expect(stdout).toContain('id="show-p"');
   expect(stdout).not.toContain('id="show-c"');
+});
+
+describe('several articles', () => {
+  const page = (args: readonly string[]): string => saripati(['report', ...args]).stdout;
+
+  test('come as what is in all of them, some whole where --most says so', () => {
+    expect(page([ARTICLES])).toContain('<h1>16 articles</h1>');
+    expect(page([ARTICLES])).not.toContain('<article');
+    expect(page([ARTICLES, '--most', '2']).match(/<article /gu)).toHaveLength(2);
+  });
+
+  test('are the same from their results: NDJSON, packed NDJSON and the folder of a batch', () => {
+    const expected = page([ARTICLES]);
+    for (const out of ['hasil.ndjson', 'hasil.ndjson.gz', 'hasil']) {
+      expect(saripati(['batch', ARTICLES, '--out', path(out), '-q']).status).toBe(0);
+      expect(page([path(out)])).toBe(expected);
+    }
+  });
+
+  test('lines of a result that are no documents are counted: exit 1', () => {
+    const document = saripati([demo, '-f', 'ndjson']).stdout;
+    writeFileSync(path('rusak.ndjson'), `${document}{"schema":"saripati-error/1"}\n{"schema"\n`);
+    const { status, stdout, stderr } = saripati(['report', path('rusak.ndjson')]);
+    expect([status, stderr]).toEqual([1, 'saripati: 2 records of the results are no documents: what failed before, or broken lines\n']);
+    expect(stdout).toContain('1, and 2 that could not be read');
+  });
+
+  test('a result is never written to', () => {
+    writeFileSync(path('asal.ndjson'), saripati([demo, '-f', 'ndjson']).stdout);
+    expect(saripati(['report', path('asal.ndjson'), '-o', path('asal.ndjson'), '--overwrite']).status).toBe(2);
+  });
 });

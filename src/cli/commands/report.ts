@@ -1,27 +1,78 @@
 import { createPipeline, type PipelineOptions } from '../../analyze.ts';
+import type { Article } from '../../document/article.ts';
 import type { ReportArticle } from '../../report/article/article.ts';
-import { articlePage, articlesPage } from '../../report/pages.ts';
+import { addArticle, emptyArchive } from '../../report/index/archive.ts';
+import { notedOf } from '../../report/index/noted.ts';
+import { articlePage, indexPage } from '../../report/pages.ts';
+import { harmless } from '../../text/harmless.ts';
 import type { Flags } from '../flags.ts';
 import { pipelineOptions } from '../run/analysis.ts';
+import { partedInputs, valuesOf } from '../run/results.ts';
 import { runRecords } from '../run/run.ts';
 import { watchlistOption } from '../run/watchlist.ts';
-import { USAGE, type World } from '../world.ts';
+import { DONE, SOME_FAILED, USAGE, type World } from '../world.ts';
 
-/** `saripati report FILE… -o report.html`: what is in the articles, as one page of HTML. */
+/** What a run collects for its page. */
+class Collected {
+  readonly archive: ReturnType<typeof emptyArchive> = emptyArchive();
+  private readonly articles: ReportArticle[] = [];
+  private readonly most: number;
+  failed = 0;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  add(article: ReportArticle): void {
+    // The first one is kept in any case: it may stay the only one.
+    if (this.articles.length < Math.max(1, this.most)) this.articles.push(article);
+    this.note(article.doc);
+  }
+
+  /** Adds a document without its text; false where it is none of ours. */
+  note(doc: unknown): boolean {
+    const noted = notedOf(doc);
+    if (noted) addArticle(this.archive, noted);
+    return noted !== null;
+  }
+
+  page(): string {
+    const [only] = this.articles;
+    if (only && this.archive.days.length === 1) return articlePage(only);
+    return indexPage({ archive: this.archive, failed: this.failed, articles: this.articles.slice(0, this.most) });
+  }
+}
+
+/** Adds what earlier runs found; returns the exit code. */
+async function addResults(files: readonly string[], collected: Collected, flags: Flags, world: World): Promise<number> {
+  const before = collected.failed;
+  for (const file of files) {
+    for await (const value of valuesOf(file)) if (!collected.note(value)) collected.failed++;
+  }
+  const failed = collected.failed - before;
+  if (failed === 0) return DONE;
+  if (!flags.quiet)
+    world.stderr.write(harmless(`saripati: ${failed} records of the results are no documents: what failed before, or broken lines`).concat('\n'));
+  return SOME_FAILED;
+}
+
+/** `saripati report FILE… -o report.html`: an article, or what is in many, as one page of HTML. */
 export async function reportCommand(paths: readonly string[], flags: Flags, world: World): Promise<number> {
   const watchlist = await watchlistOption(flags, world);
   if (watchlist === null) return USAGE;
+  const { results, articles } = await partedInputs(paths);
   // The page looks its marks up in the text.
   const options: PipelineOptions = { ...pipelineOptions(flags), ...watchlist, offsets: 'utf16' };
   const pipeline = createPipeline(options);
-  const articles: ReportArticle[] = [];
-  const article = (read: Parameters<typeof pipeline>[0]): string => {
-    articles.push({ doc: pipeline(read), text: read.text });
+  const collected = new Collected(flags.most ?? 0);
+  const code = await addResults(results, collected, flags, world);
+  const article = (read: Article): string => {
+    collected.add({ doc: pipeline(read), text: read.text });
     return '';
   };
-  const end = (): string => {
-    const [first, second] = articles;
-    return first !== undefined && second === undefined ? articlePage(first) : articlesPage(articles);
+  const failure = (): string => {
+    collected.failed++;
+    return '';
   };
-  return runRecords({ article, failure: () => '', end }, paths, flags, world);
+  return Math.max(code, await runRecords({ article, failure, end: () => collected.page() }, articles, flags, world));
 }

@@ -45,7 +45,9 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 `,
   report: `Examples:
   saripati report article.txt -o article.html     one page of HTML
-  saripati report page.html --date 2023-07-28 -o page-report.html
+  saripati report arsip/ -o arsip.html            what is in a folder
+  saripati report arsip/ --most 20 -o dua-puluh.html
+  saripati report out.ndjson -o out.html          of what an earlier run found
 `,
   kb: `Examples:
   saripati kb Korsel                              South Korea, by its short name

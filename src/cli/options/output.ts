@@ -27,7 +27,7 @@ const USUAL = 'digest on a terminal, else ndjson';
 
 /** How results are printed. */
 export const OUTPUT: OptionsFor<
-  'format' | 'table' | 'output' | 'bom' | 'compact' | 'indent' | 'color' | 'text' | 'offsets' | 'sourceOffsets' | 'explain' | 'top' | 'show' | 'report'
+  'format' | 'table' | 'output' | 'bom' | 'compact' | 'indent' | 'color' | 'text' | 'offsets' | 'sourceOffsets' | 'explain' | 'top' | 'most' | 'show' | 'report'
 > = {
   format: [
     format(ALL_FORMATS, { help: 'how results are printed', doc: ABOUT, fallback: USUAL, commands: ['analyze'], example: 'saripati article.txt -f json' }),
@@ -133,6 +133,16 @@ export const OUTPUT: OptionsFor<
       commands: ['detect'],
       example: 'saripati detect article.txt --top 3',
       parse: wholeNumber(1, 100),
+    },
+  ],
+  most: [
+    {
+      flags: '--most <n>',
+      help: 'with several articles: how many are shown whole below what is in all of them',
+      fallback: '0',
+      commands: ['report'],
+      example: 'saripati report arsip/ --most 10 -o sepuluh.html',
+      parse: wholeNumber(0, 1000),
     },
   ],
   show: [

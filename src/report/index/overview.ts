@@ -1,0 +1,73 @@
+import { type Child, type Html, html } from '../html/html.ts';
+import { type Archive, largest, ranked } from './archive.ts';
+import { chart } from './charts.ts';
+import { graph, pairsAmong } from './graph.ts';
+import { matrix } from './matrix.ts';
+import { countsOf, type Months, monthsOf } from './months.ts';
+import { chapter, RANKINGS, ranking } from './tables.ts';
+
+/** Who is drawn in the graph, the pairs that its table names, and the articles a pair must share. */
+const MOST_IN_GRAPH = 30;
+const MOST_PAIRS = 40;
+const LEAST_TOGETHER = 2;
+
+const listed = (tally: ReadonlyMap<string, number>, most: number): string => {
+  const shown = largest(tally, most).map(([name, count]) => `${name} ${count}`);
+  return tally.size > most ? `${shown.join(', ')} and ${tally.size - most} more` : shown.join(', ');
+};
+
+function figures(archive: Archive, failed: number): Html {
+  const days = archive.days.flatMap((day) => day ?? []).sort();
+  const lines: readonly (readonly [string, string])[] = [
+    ['Articles', `${archive.days.length}${failed > 0 ? `, and ${failed} that could not be read` : ''}`],
+    ['Days', days.length > 0 ? `${days[0]} to ${days.at(-1)}; ${archive.days.length - days.length} without a day` : ''],
+    ['Languages', listed(archive.languages, 8)],
+    ['Outlets', listed(archive.outlets, 12)],
+    ['Events', listed(archive.eventTypes, 16)],
+    ['Problems', listed(archive.problems, 12)],
+  ];
+  return html`<dl>${lines.filter(([, said]) => said !== '').map(([name, said]) => html`<dt>${name}</dt><dd>${said}</dd>\n`)}</dl>`;
+}
+
+function overTime(archive: Archive, months: Months): Child {
+  if (months.names.length < 2) return null;
+  const all = archive.days.map((_, k) => k);
+  const counts = countsOf(months, all);
+  const rows = months.names.map((name, k) => html`<tr><th scope="row">${name}</th><td>${counts[k] ?? 0}</td></tr>\n`);
+  const table = html`<details><summary>As a table</summary><table><thead><tr><th scope="col">Month</th><th scope="col">Articles</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+  return chapter('d', 'Articles a month', [chart('months', `Articles a month from ${months.names[0]} to ${months.names.at(-1)}`, counts, months.names), table]);
+}
+
+function together(archive: Archive): Child {
+  const things = ranked(archive, ['person', 'organisation'], MOST_IN_GRAPH);
+  const pairs = pairsAmong(things, LEAST_TOGETHER);
+  if (pairs.length === 0) return null;
+  const rows = pairs
+    .slice(0, MOST_PAIRS)
+    .map(({ a, b, together: count }) => html`<tr><th scope="row">${things[a]?.name ?? ''}</th><td>${things[b]?.name ?? ''}</td><td>${count}</td></tr>\n`);
+  const head = html`<tr><th scope="col">One</th><th scope="col">Other</th><th scope="col">Articles</th></tr>`;
+  return chapter('p', 'Named together', [graph('together', things, pairs), html`<table><thead>${head}</thead><tbody>${rows}</tbody></table>`]);
+}
+
+function matrices({ things, deeds, arsenals }: Archive): Child {
+  const name = (key: string): string => things.get(key)?.name ?? key;
+  const size = { mostRows: 25, mostColumns: 12 };
+  const whose = { caption: 'Articles by weapon and the country that has it or makes it', corner: 'Weapon', tally: arsenals, row: name, column: String };
+  const done = { caption: 'Events told as facts, by actor (rows) and target (columns)', corner: 'Actor', tally: deeds, row: name, column: name };
+  return [
+    arsenals.size > 0 && chapter('w', 'Weapons by country', matrix({ ...whose, ...size })),
+    deeds.size > 0 && chapter('e', 'Who did something to whom', matrix({ ...done, ...size })),
+  ];
+}
+
+/** What stands above the articles of a page: what is in all of them. */
+export function overview(archive: Archive, failed: number): Child {
+  const months = monthsOf(archive.days);
+  return [
+    html`<h1>${archive.days.length} articles</h1>${figures(archive, failed)}\n`,
+    overTime(archive, months),
+    RANKINGS.map((one) => ranking(archive, months, one)),
+    matrices(archive),
+    together(archive),
+  ];
+}
