@@ -8,6 +8,7 @@ export interface DigestPart {
   readonly flow: boolean;
   readonly most: number;
   readonly wrap?: boolean;
+  readonly names?: 'once';
   readonly rows: (doc: SaripatiDocument) => readonly Row[];
 }
 
@@ -28,13 +29,13 @@ export function nameOf(doc: SaripatiDocument, id: string): string {
   return doc.entities.find((entity) => entity.id === id)?.name ?? id;
 }
 
-/** Rows of which those that say the same are one, with their count. */
+/** Rows of which those that say the same, in small letters or capitals, are one, with their count. */
 export function merged(rows: readonly Row[]): Row[] {
   const byWords = new Map<string, Row>();
   for (const row of rows) {
-    const key = [row.name, ...row.details].join('\u0000');
-    const seen = byWords.get(key);
-    byWords.set(key, { ...row, count: (seen?.count ?? 0) + 1 });
+    const key = [row.name, ...row.details].join('\u0000').toLowerCase();
+    const seen = byWords.get(key) ?? { ...row, count: 0 };
+    byWords.set(key, { ...seen, count: (seen.count ?? 0) + 1 });
   }
   return [...byWords.values()];
 }

@@ -17,6 +17,8 @@ export interface Part {
   readonly most: number;
   /** What is said takes as many lines as it needs. */
   readonly wrap?: boolean;
+  /** The first column is narrow, and a name that the row above has is not repeated. */
+  readonly names?: 'once';
   readonly rows: readonly Row[];
 }
 

@@ -1,31 +1,33 @@
 import type { SaripatiDocument } from '../../types.ts';
 import type { DigestPart } from '../part.ts';
 import type { Row } from '../section.ts';
+import { isRelative, isVague, whenOf } from '../when.ts';
 
 /** Sorts behind every ISO date. */
 const UNDATED = '~';
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A value of TIMEX3 for people; `null` where parts of it are not known. */
-function readable(value: string): string | null {
-  if (value.includes('X')) return null;
-  return value.replace(/(?<=\d)T(?=\d)/u, ' ').replace(/[+-]\d{2}:\d{2}$/u, '');
+interface Shown {
+  readonly begin: string;
+  readonly name: string;
+  readonly words: string | null;
+  count: number;
 }
 
-/** Days and periods in their order, each with the words that tell it first. Durations and habits tell no time, and neither does "now". */
+/** Days and periods in their order, those that were worked out with their words. Durations and habits tell no time, and neither does "now". */
 function rows({ dates }: SaripatiDocument): Row[] {
-  const byValue = new Map<string, { readonly begin: string; readonly words: string; count: number }>();
-  for (const { type, value, begin, text } of dates) {
-    if ((type !== 'DATE' && type !== 'TIME') || value.endsWith('_REF')) continue;
+  const byValue = new Map<string, Shown>();
+  for (const date of dates) {
+    const { type, value, begin, text } = date;
+    if ((type !== 'DATE' && type !== 'TIME') || isVague(date)) continue;
     const seen = byValue.get(value);
+    const known = whenOf(date);
+    const words = known !== null && isRelative(date) ? text : null;
     if (seen) seen.count++;
-    else byValue.set(value, { begin: begin ?? UNDATED, words: text, count: 1 });
+    else byValue.set(value, { begin: begin ?? UNDATED, name: known ?? `“${text}”`, words, count: 1 });
   }
   const sorted = [...byValue].sort(([a, first], [b, second]) => order(first.begin, second.begin) || order(a, b));
-  return sorted.map(([value, { words, count }]) => {
-    const known = readable(value);
-    return known === null ? { name: `“${words}”`, details: [], count } : { name: known, details: [`“${words}”`], count };
-  });
+  return sorted.map(([, { name, words, count }]) => ({ name, details: words === null ? [] : [`“${words}”`], count }));
 }
 
 /** What happened when. */

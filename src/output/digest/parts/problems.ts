@@ -6,6 +6,7 @@ export const problems: DigestPart = {
   tint: 'red',
   flow: false,
   most: 8,
+  wrap: true,
   rows: (doc) => {
     const counts = new Map<string, { readonly message: string; count: number }>();
     for (const { code, message } of doc.problems) {
