@@ -11,6 +11,8 @@ import { CLI, ROOT, saripati } from './saripati.ts';
 
 const docs = readFileSync(join(ROOT, 'docs/CLI.md'), 'utf8');
 const tables = readFileSync(join(ROOT, 'docs/TABLES.md'), 'utf8');
+/** Pages whose commands run, too. */
+const pages = ['docs/QUERIES.md'].map((page) => readFileSync(join(ROOT, page), 'utf8'));
 const help = new Map(COMMANDS.map((command) => [command, saripati(command === 'analyze' ? ['--help'] : [command, '--help']).stdout]));
 
 /** `--flag` to the commands that take it, both sorted. */
@@ -85,7 +87,9 @@ describe('help', () => {
 describe('examples', () => {
   const folder = mkdtempSync(join(tmpdir(), 'saripati-docs-'));
   const inHelp = [...help.values()].flatMap((text) => (text.split('\n\n')[0] ?? '').split('\n').slice(1)).map((line) => line.split(/ {2,}/u)[1] ?? '');
-  const inBlocks = [...`${docs}\n${tables}`.matchAll(/^```sh\n(?<block>.{1,2000}?)^```/gmsu)].flatMap(({ groups }) => (groups?.block ?? '').trim().split('\n'));
+  const inBlocks = [...[docs, tables, ...pages].join('\n').matchAll(/^```sh\n(?<block>.{1,2000}?)^```/gmsu)].flatMap(({ groups }) =>
+    (groups?.block ?? '').trim().split('\n'),
+  );
   const inTables = rowsUnder('Option').map((row) => bare(row.at(-1)));
   const article = 'Latihan Dimulai\n\nPresiden Prabowo Subianto meninjau jet tempur Su-35 di Natuna, kemarin.\n\nBaca Juga : Kapal Baru Tiba\n';
   const page = `<title>Latihan Dimulai</title><article><h1>Latihan Dimulai</h1><p>${article}</p></article>`;

@@ -24,12 +24,12 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 `,
   quotes: `Examples:
   saripati quotes article.txt                     who said what
-  saripati quotes records.jsonl -f csv            a table, a row a quotation
+  saripati quotes records.jsonl -f csv            a table, one row per quotation
   saripati quotes *.txt | jq '.quotes[]?.text'    one JSON line a file
 `,
   events: `Examples:
   saripati events article.txt                     who did what to whom
-  saripati events records.jsonl -f csv            a table, a row an event
+  saripati events records.jsonl -f csv            a table, one row per event
   saripati events *.txt | jq '.events[]?.type'    one JSON line a file
 `,
   detect: `Examples:

@@ -21,7 +21,7 @@ const columns: readonly ColumnHead[] = [...FRAME_COLUMNS, ...LANGUAGE_COLUMNS, .
 /** A row a record: where it came from, what is known of it, its language; or its error. */
 export const documents: Table<SaripatiDocument> = {
   name: 'documents',
-  about: 'a row an article, and a row a record that failed',
+  about: 'one row per article, and one per record that failed',
   columns,
   rows: (doc) => {
     const { language: found } = doc;

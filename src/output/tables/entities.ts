@@ -69,7 +69,7 @@ export const ENTITY_COLUMNS: readonly Column<AnyEntity>[] = NAMES.flatMap((name)
 
 /** A row an entity of an article. */
 export const entities: Table<SaripatiDocument> = table(
-  { name: 'entities', about: 'a row an entity of an article' },
+  { name: 'entities', about: 'one row per entity of an article' },
   inDocument(ENTITY_COLUMNS),
   (doc: SaripatiDocument) => rowsOf(doc, doc.entities),
 );

@@ -18,7 +18,7 @@ const MENTION: Fields<Row['mention']> = { ...WORDS, as: nullable(oneOf('How the 
 
 /** A row a mention of an entity. */
 export const mentions: Table<SaripatiDocument> = table(
-  { name: 'mentions', about: 'a row a place where an entity is named' },
+  { name: 'mentions', about: 'one row per place where an entity is named' },
   inDocument([
     ...within(
       ENTITY_COLUMNS.filter(({ name }) => OF_ENTITY.has(name)),

@@ -21,7 +21,7 @@ function rolesIn(doc: SaripatiDocument): Row[] {
 
 /** A row an office or function that the text gives a person. */
 export const roles: Table<SaripatiDocument> = table(
-  { name: 'roles', about: 'a row an office that the text gives a person' },
+  { name: 'roles', about: 'one row per office that the text gives a person' },
   inDocument([...within(PERSON, ({ person }: Row) => person), ...within(columnsOf(ROLE_FIELDS), ({ role }: Row) => role)]),
   (doc: SaripatiDocument) => rowsOf(doc, rolesIn(doc)),
 );

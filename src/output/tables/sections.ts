@@ -15,7 +15,7 @@ function sectionTable<Key extends SectionKey>(
   items: (doc: SaripatiDocument) => readonly ItemOf<Key>[],
 ): Table<SaripatiDocument> {
   const columns = inDocument(columnsOf<ItemOf<Key>>(fields, { id: one }));
-  return table({ name: key, about: `a row a ${one}` }, columns, (doc: SaripatiDocument): Of<ItemOf<Key>>[] => rowsOf(doc, items(doc)));
+  return table({ name: key, about: `one row per ${one}` }, columns, (doc: SaripatiDocument): Of<ItemOf<Key>>[] => rowsOf(doc, items(doc)));
 }
 
 export const dates: Table<SaripatiDocument> = sectionTable(datesLayer.section, 'date', (doc) => doc.dates);
