@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,8 +11,8 @@ import { CLI, ROOT, saripati } from './saripati.ts';
 
 const docs = readFileSync(join(ROOT, 'docs/CLI.md'), 'utf8');
 const tables = readFileSync(join(ROOT, 'docs/TABLES.md'), 'utf8');
-/** Pages whose commands run, too. */
-const pages = ['docs/QUERIES.md'].map((page) => readFileSync(join(ROOT, page), 'utf8'));
+/** Pages whose commands run, too; their `bash` blocks set up. */
+const pages = ['docs/QUERIES.md', 'README.md', 'README.id.md'].map((page) => readFileSync(join(ROOT, page), 'utf8'));
 const help = new Map(COMMANDS.map((command) => [command, saripati(command === 'analyze' ? ['--help'] : [command, '--help']).stdout]));
 
 /** `--flag` to the commands that take it, both sorted. */
@@ -98,6 +98,7 @@ describe('examples', () => {
   beforeAll(async () => {
     if (HAS_REDIS) redis = `redis://127.0.0.1:${await startRedis()}`;
     mkdirSync(join(folder, 'arsip'));
+    symlinkSync(join(ROOT, 'fixtures'), join(folder, 'fixtures'));
     const files: Readonly<Record<string, string | Uint8Array>> = {
       'article.txt': article,
       'a.txt': article,
