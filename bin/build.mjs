@@ -54,6 +54,10 @@ await build({ ...common, entryPoints: [at('bin/saripati.ts')], outfile: at('dist
 writeFileSync(at('dist/bin/package.json'), '{ "type": "commonjs" }\n');
 chmodSync(at('dist/bin/saripati.js'), 0o755);
 
+const { manPage } = await import(new URL('../dist/src/cli/help/man.js', import.meta.url).href);
+mkdirSync(at('dist/man'), { recursive: true });
+writeFileSync(at('dist/man/saripati.1'), manPage());
+
 /** V8 tells scripts apart by their length alone: bytecode of an earlier build of the same length would run with the wrong code. */
 rmSync(at('dist/bin/program.bytecode'), { force: true });
 const demo = at('fixtures/articles/latihan-gabungan/article.txt');

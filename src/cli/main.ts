@@ -1,14 +1,16 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { harmless } from '../text/harmless.ts';
-import { COMMANDS } from './commands/names.ts';
+import { COMMANDS, isCommand } from './commands/names.ts';
+import { withDefaults } from './defaults/defaults.ts';
+import type { DefaultsFile } from './defaults/file.ts';
+import { BadDefault } from './defaults/keys.ts';
 import { didYouMean } from './help/suggest.ts';
 import { programFor } from './program.ts';
 import { writingTo } from './run/output-file.ts';
 import { printing } from './run/printing.ts';
 import { DONE, USAGE, type World } from './world.ts';
-
-const isCommand = (word: string): boolean => COMMANDS.some((command) => command === word);
 
 /** `help` and `help COMMAND` as the command line that prints it. */
 function asHelp(args: readonly string[]): readonly string[] {
@@ -28,6 +30,15 @@ function refusal(args: readonly string[]): string | null {
   return meant === '' ? null : `there is no command and no file "${first}".${meant}`;
 }
 
+/** Where defaults are kept: in the working folder, then in the user's own. */
+function configPaths({ XDG_CONFIG_HOME, HOME }: World['env']): string[] {
+  const home = XDG_CONFIG_HOME || (HOME && join(HOME, '.config'));
+  return ['saripati.config.json', ...(home ? [join(home, 'saripati', 'config.json')] : [])];
+}
+
+const readDefaults = (env: World['env']): DefaultsFile[] =>
+  configPaths(env).flatMap((path) => (existsSync(path) ? [{ path, text: readFileSync(path, 'utf8') }] : []));
+
 /**
  * Runs the command line `args` (without node and script) and returns the exit code. `analyze` is the command when none
  * is named; naming it is allowed.
@@ -41,7 +52,8 @@ export async function main(args: readonly string[], world: World): Promise<numbe
   }
   let code = DONE;
   let told = '';
-  const program = programFor(words, async ({ load, args: paths, flags, reads, help }) => {
+  const program = programFor(words, async ({ name, load, args: paths, flags: typed, reads, help }) => {
+    const flags = withDefaults(name, typed, world.env, readDefaults(world.env));
     if (reads && paths.length === 0 && world.stdin.isTTY && flags.plan === undefined) {
       world.stderr.write(help());
       code = USAGE;
@@ -61,6 +73,10 @@ export async function main(args: readonly string[], world: World): Promise<numbe
   try {
     await program.parseAsync(words[0] === 'analyze' ? words.slice(1) : [...words], { from: 'user' });
   } catch (error) {
+    if (error instanceof BadDefault) {
+      world.stderr.write(harmless(`saripati: ${error.message}`).concat('\n'));
+      return USAGE;
+    }
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) return USAGE;
     return printing(world, async (sink) => {

@@ -9,6 +9,7 @@ import type { Option } from './options/option.ts';
 
 /** What the program calls when a command line is understood; `help` is that of the command. */
 export type Act = (run: {
+  readonly name: CommandName;
   readonly load: () => Promise<Runner>;
   readonly args: readonly string[];
   readonly flags: Flags;
@@ -56,7 +57,7 @@ function prepare(command: Command, name: CommandName, act: Act, long: boolean): 
   if (args) command.argument(...args);
   addOptions(command, options, long);
   command.action(async () => {
-    await act({ load, args: command.args, flags: flagsOf(command, options), reads, help: () => command.helpInformation() });
+    await act({ name, load, args: command.args, flags: flagsOf(command, options), reads, help: () => command.helpInformation() });
   });
 }
 

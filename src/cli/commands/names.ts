@@ -20,6 +20,9 @@ export const COMMANDS = [
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
+/** True for the name of a command. */
+export const isCommand = (word: string): word is CommandName => COMMANDS.some((command) => command === word);
+
 /** What each command does, for help and completion. */
 export const ABOUT: Readonly<Record<CommandName, string>> = {
   analyze: 'analyse articles',

@@ -1,0 +1,83 @@
+import { VERSION } from '../../version.ts';
+import { EVERY_COMMAND } from '../commands/all.ts';
+import { ABOUT, COMMANDS } from '../commands/names.ts';
+import { hasDefault, keyOf, variableOf } from '../defaults/keys.ts';
+import { OPTIONS } from '../options/all.ts';
+import { GROUPS, type Option } from '../options/option.ts';
+import { EXAMPLES } from './examples.ts';
+
+const escapedSign = (sign: string): string => `\\[u${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+
+/** Text as roff prints it: hyphens that can be copied, no line that begins a request, no Markdown, in ASCII. */
+const roff = (text: string): string =>
+  text
+    .replace(/\[(?<label>[^\]]{1,80})\]\([^)]{1,80}\)/gu, '$<label>')
+    .replaceAll('`', '')
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replace(/^(?=[.'])/gmu, '\\&')
+    .replace(/[\u0080-\u{10ffff}]/gu, escapedSign);
+
+const bold = (text: string): string => `\\fB${roff(text)}\\fR`;
+
+/** What the exit codes mean, as the help says it in short. */
+export const EXIT_CODES: readonly (readonly [string, string])[] = [
+  ['0', 'done, also when the reader of a pipe went away'],
+  ['1', 'some records failed, or kb did not know a form'],
+  ['2', 'wrong usage; nothing was read'],
+  ['3', 'the output could not be written, an input changed under a run that was to be resumed, or Redis could not be reached'],
+  ['70', 'a fault of saripati itself'],
+  ['130, 143', 'interrupted'],
+];
+
+const term = (name: string, about: string): string => `.TP\n${name}\n${roff(about)}`;
+
+function optionTerm({ flags, help, choices, fallback, doc, commands, example }: Option): string {
+  const known = choices ? ` One of ${choices.join(', ')}.` : '';
+  const usual = fallback === undefined ? '' : ` Default: ${fallback}.`;
+  const more = doc === undefined ? '' : ` ${doc}${doc.endsWith('.') ? '' : '.'}`;
+  return `${term(bold(flags), `${help}.${known}${usual}${more}`)}\n.br\nCommands: ${roff(commands.join(', '))}.\n.br\n${roff(example)}`;
+}
+
+function commandTerm(name: (typeof COMMANDS)[number]): string {
+  const { args } = EVERY_COMMAND[name];
+  return term(bold(`saripati ${name === 'analyze' ? '[analyze]' : name}${args ? ` ${args[0]}` : ''}`), ABOUT[name]);
+}
+
+const DEFAULTS = `Options that are always the same need not be typed. They are read from the environment, then from saripati.config.json in the working
+folder, then from $XDG_CONFIG_HOME/saripati/config.json (~/.config/saripati/config.json). In a file the key is the long name of the option,
+at the top for all commands, under the name of a command for that one:`;
+
+const EXAMPLE_FILE = `{ "text-field": "isi", "date-field": "tanggal", "batch": { "format": "parquet", "jobs": 4 } }`;
+
+const verbatim = (text: string): string => `.nf\n${roff(text)}\n.fi`;
+
+/** The manual page, made of the same descriptors as help. */
+export function manPage(): string {
+  const options = GROUPS.map(
+    (group) =>
+      `.SS ${roff(group)}\n${OPTIONS.filter((placed) => placed.group === group)
+        .map(({ option }) => optionTerm(option))
+        .join('\n')}`,
+  );
+  const variables = [...new Set(OPTIONS.filter(hasDefault).map(({ option }) => variableOf(keyOf(option))))].sort();
+  const codes = EXIT_CODES.map(([code, about]) => term(bold(code), about));
+  const examples = Object.values(EXAMPLES).map((block) => verbatim(block.split('\n').slice(1).join('\n').trimEnd()));
+  return `${[
+    `.TH SARIPATI 1 "" "saripati ${VERSION}" "User Commands"`,
+    `.SH NAME\nsaripati \\- turns Indonesian news into structured data`,
+    `.SH SYNOPSIS\n${bold('saripati')} ${roff('[command] [options] [files...]')}`,
+    `.SH DESCRIPTION\n${roff('Reads articles and prints people and their roles, countries, organisations, places, weapons, dates, amounts, quotations and events, every one with its place in the text: a digest on a terminal, one line of JSON a document elsewhere. Nothing is fetched from the network.')}`,
+    `.SH COMMANDS\n${COMMANDS.map(commandTerm).join('\n')}`,
+    `.SH OPTIONS\n${options.join('\n')}`,
+    `.SH EXIT STATUS\n${codes.join('\n')}`,
+    `.SH DEFAULTS\n${roff(DEFAULTS)}\n.PP\n${verbatim(EXAMPLE_FILE)}`,
+    `.SH ENVIRONMENT\n${[
+      term(bold(variables.join(', ')), 'Defaults of the options of the same names; true or false for those without a value.'),
+      term(bold('SARIPATI_REDIS'), 'The Redis of enqueue and worker.'),
+      term(bold('NO_COLOR, FORCE_COLOR'), 'No colour, or colour also where no terminal reads.'),
+      term(bold('PAGER, LESS'), 'The pager of show; empty or cat for none.'),
+    ].join('\n')}`,
+    `.SH EXAMPLES\n${examples.join('\n.PP\n')}`,
+  ].join('\n')}\n`;
+}
