@@ -90,7 +90,20 @@ describe('digest', () => {
 
 test('the reading view marks what is found, and brackets boilerplate', async () => {
   const shown = await printed('text');
-  expect(shown).toContain('Menteri Pertahanan Rusiaᶜ¹ Sergey Shoiguᵖ¹ tiba di Jakarta');
+  expect(shown).toContain('Menteri Pertahanan Rusiaᶜ¹ Sergey Shoiguᵖ¹ tibaᵉ¹ di Jakarta');
   expect(shown).toContain('[Baca Juga : Judul Lain]');
   expect(shown).toContain('p person');
+});
+
+test('the reading view marks amounts, events and quotations; colour stops at no sign', async () => {
+  const said = '“Rusia menyerang Ukraina dengan 20 rudal,” kata Menteri Pertahanan Rusia Sergey Shoigu pada 5 Mei 2020.';
+  const read: Analysed = { doc: analyze(said, { lang: 'ind' }), text: said };
+  const shown = async (color: boolean): Promise<string> =>
+    (await openWriter(DOCUMENTS, { format: 'text', options: { ...NDJSON.options, color } }))?.record(read) ?? '';
+  const plain = await shown(false);
+  expect(plain).toContain('“‹Rusiaᶜ¹ menyerangᵉ¹ Ukrainaᶜ² dengan 20 rudal');
+  expect(plain).toMatch(/›q¹,” kata/u);
+  expect(plain).toMatch(/20 rudal\S{0,3}ᵐ¹/u);
+  expect(plain.trimEnd().split('\n').at(-1)).toMatch(/m amount {2}e event, its word {2}‹q quotation›$/u);
+  expect(await shown(true)).toContain('\u001b[36m‹\u001b[39m\u001b[33mRusia\u001b[39m');
 });

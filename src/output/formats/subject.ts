@@ -8,6 +8,8 @@ export interface Mark {
   readonly end: number;
   readonly id: string;
   readonly tint: Tint;
+  /** Signs set around it, in place of colour: long stretches are read as they are. */
+  readonly around?: readonly [string, string];
 }
 
 /** A text to be read, with its marks in text order; of marks that overlap the first goes before. */

@@ -5,7 +5,7 @@ import type { Mark, Reading } from './subject.ts';
 
 const RAISED: Readonly<Record<string, string>> = {
   ...{ '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹' },
-  ...{ p: 'ᵖ', c: 'ᶜ', w: 'ʷ', o: 'ᵒ', l: 'ˡ', x: 'ˣ', d: 'ᵈ' },
+  ...{ p: 'ᵖ', c: 'ᶜ', w: 'ʷ', o: 'ᵒ', l: 'ˡ', x: 'ˣ', d: 'ᵈ', m: 'ᵐ', e: 'ᵉ' },
 };
 
 const raised = (id: string): string => [...id].map((char) => RAISED[char] ?? char).join('');
@@ -17,9 +17,12 @@ function cutsOf({ text, marks }: Reading): number[] {
   return [...cuts].sort((a, b) => a - b);
 }
 
-/** What stands before a mark, and behind it: brackets around boilerplate, the raised id behind a name. */
-const opening = ({ tint }: Mark, paint: Paint): string => (tint === 'dim' ? paint.dim('[') : '');
-const closing = ({ id, tint }: Mark, paint: Paint): string => (tint === 'dim' ? paint.dim(']') : paint[tint](raised(id)));
+/** What stands before a mark, and behind it: the signs around a stretch, the raised id behind a name. */
+const opening = ({ tint, around }: Mark, paint: Paint): string => (around ? paint[tint](around[0]) : '');
+const closing = ({ id, tint, around }: Mark, paint: Paint): string => paint[tint]((around ? around[1] : '') + raised(id));
+
+/** The mark whose colour a piece of text takes: the innermost that is not shown by signs alone. Boilerplate is dimmed, too. */
+const colouring = (open: readonly Mark[]): Mark | undefined => open.findLast(({ around, tint }) => around === undefined || tint === 'dim');
 
 /** The text with its marks: what lies in several takes the colour of the innermost. */
 function marked(reading: Reading, paint: Paint): string {
@@ -37,7 +40,7 @@ function marked(reading: Reading, paint: Paint): string {
     open.push(...begun);
     result += ended.map((mark) => closing(mark, paint)).join('') + begun.map((mark) => opening(mark, paint)).join('');
     const piece = harmless(text.slice(start, cuts[k + 1] ?? start));
-    const inner = open.at(-1);
+    const inner = colouring(open);
     result += inner ? byLine(piece, paint[inner.tint]) : piece;
   }
   return result;
