@@ -36,12 +36,11 @@ function isStockCode(reader: Reader, { past }: Candidate, at: number): boolean {
 }
 
 /** The abbreviation in the brackets that open right behind a name: when its letters fit, or the tagger sees the same type there. */
-function shortIn(reader: Reader, one: Candidate, candidates: readonly Candidate[]): Candidate | null {
+function shortIn(reader: Reader, one: Candidate, next: Candidate | undefined): Candidate | null {
   const at = openBehind(reader, one) + 1;
   if (!reader.is(at + 1, ')') || !reader.isCapital(at)) return null;
   const short = candidate(at, at + 1, one.kind, one.confidence);
-  const taken = candidates.find((other) => other.first === at && other.past === at + 1 && other.kind === one.kind);
-  if (taken) return { ...short, steps: taken.steps };
+  if (next?.first === at && next.past === at + 1 && next.kind === one.kind) return { ...short, steps: next.steps };
   if (isStockCode(reader, one, at)) return short;
   return abbreviates(fold(surface(reader, short)).replace(/[^A-Za-zÀ-ɏ\d]/gu, ''), wordsOf(reader, one)) ? short : null;
 }
@@ -60,10 +59,9 @@ export function bracketsOf(reader: Reader, candidates: readonly Candidate[]): re
     if (!one || !reader.is(openBehind(reader, one), '(')) continue;
     const next = candidates[k + 1];
     if (next && isSpelledOut(reader, one, next)) found.push({ short: null, key: keyOf(reader, one), full: keyOf(reader, next) });
-    const inside = candidates.find(({ first, kind }) => first === one.past + 1 && kind === one.kind);
-    if (one.kind === ORGANISATION && inside && inside.past - inside.first > 1 && reader.is(inside.past, ')'))
-      found.push({ short: null, key: keyOf(reader, inside), full: keyOf(reader, one) });
-    const short = one.kind === PLACE ? null : shortIn(reader, one, candidates);
+    const isInside = next?.first === one.past + 1 && next.kind === one.kind && next.past - next.first > 1;
+    if (one.kind === ORGANISATION && isInside && reader.is(next.past, ')')) found.push({ short: null, key: keyOf(reader, next), full: keyOf(reader, one) });
+    const short = one.kind === PLACE ? null : shortIn(reader, one, next);
     if (short) found.push({ short, key: keyOf(reader, short), full: keyOf(reader, one) });
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Reader } from '../document/reader.ts';
+import { countWhile } from '../text/bisect.ts';
 import { fold } from '../text/fold.ts';
 
 export const PERSON = 0;
@@ -39,9 +40,21 @@ export function ofKind({ first, past, steps }: Candidate, kind: Kind, confidence
   return { first, past, kind, confidence, steps };
 }
 
-/** True if none of the candidates has a token of these. */
+/** How many of the candidates, which stand in text order, begin before a token. */
+export const countBefore = (candidates: readonly Range[], token: number): number => countWhile(candidates.length, (k) => (candidates[k]?.first ?? 0) < token);
+
+/** The candidates that have a token of these; they stand in text order and apart. */
+export function overlapping({ first, past }: Range, candidates: readonly Candidate[]): readonly Candidate[] {
+  const end = countBefore(candidates, past);
+  let from = end;
+  while (from > 0 && (candidates[from - 1]?.past ?? 0) > first) from--;
+  return candidates.slice(from, end);
+}
+
+/** True if none of the candidates, which stand in text order and apart, has a token of these. */
 export function isApart({ first, past }: Range, candidates: readonly Range[]): boolean {
-  return candidates.every((one) => one.past <= first || past <= one.first);
+  const end = countBefore(candidates, past);
+  return end === 0 || (candidates[end - 1]?.past ?? 0) <= first;
 }
 
 /** Candidates with others added, in text order; themselves when there are no others. */

@@ -3,10 +3,11 @@ import { officeWords } from '../../knowledge/people/office-words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Step } from '../steps/step.ts';
 
+const isPrefix = (reader: Reader, i: number): boolean => reader.isAllCaps(i) && reader.isOneOf(i, officeWords('ship'));
+
 /** True if the candidate is a ship's name, with the prefix before it or at its start: "KRI [Nanggala]", "[USS Nimitz]". */
 function isShip(reader: Reader, { first, past }: Candidate): boolean {
-  const isPrefix = (i: number): boolean => reader.isAllCaps(i) && reader.isOneOf(i, officeWords('ship'));
-  return (isPrefix(first) && past - first > 1) || (isPrefix(first - 1) && reader.isCapital(first));
+  return (past - first > 1 && isPrefix(reader, first)) || (isPrefix(reader, first - 1) && reader.isCapital(first));
 }
 
 /** Ships are neither people nor organisations nor places. */

@@ -1,29 +1,38 @@
+import type { Reader } from '../../document/reader.ts';
 import { bodyHeads } from '../../knowledge/organisations/body-heads.ts';
-import { type Candidate, candidate, ORGANISATION, PERSON, PLACE } from '../candidate.ts';
-import { mentionsAt } from '../offices/scene.ts';
+import { type Candidate, candidate, isApart, type Kind, ORGANISATION, overlapping, PERSON, PLACE, withOthers } from '../candidate.ts';
+import { type Mentions, mentionsAt } from '../offices/scene.ts';
 import type { Reading, Step } from '../steps/step.ts';
-import { pastComplement } from './complement.ts';
+import { type Named, pastComplement } from './complement.ts';
 
 /** What the grammar of these names is right about. */
 const CONFIDENCE = 0.9;
 
-/** The organisations whose head and complement stand in the text, in text order and apart. */
-function bodiesIn(reader: Reading['reader'], candidates: readonly Candidate[]): readonly Candidate[] {
-  const of = (kind: Candidate['kind']) =>
+/** The candidates that a complement may be. */
+function namedIn(reader: Reader, candidates: readonly Candidate[]): Named {
+  const of = (kind: Kind): Mentions =>
     mentionsAt(
       candidates.filter((one) => one.kind === kind),
       reader.count,
     );
-  const named = { reader, people: of(PERSON), places: of(PLACE) };
+  return { reader, people: of(PERSON), places: of(PLACE) };
+}
+
+/** The organisations whose head and complement stand in the text, in text order and apart. */
+function bodiesIn({ reader, view }: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
+  const heads = bodyHeads();
   const bodies: Candidate[] = [];
-  for (let i = 0; i < reader.count; i++) {
-    const head = bodyHeads().mayBegin(reader.hash(i)) ? bodyHeads().matchAt(reader.text, reader.tokens, i) : null;
+  let named: Named | null = null;
+  let behind = 0;
+  for (const i of view.capitals) {
+    const head = i >= behind && heads.mayBegin(reader.hash(i)) ? heads.matchAt(reader.text, reader.tokens, i) : null;
     const [value] = head?.values ?? [];
     if (!head || !value) continue;
+    named ??= namedIn(reader, candidates);
     const past = pastComplement(named, head.past, value.complement);
     if (past === head.past) continue;
     bodies.push(candidate(i, past, ORGANISATION, CONFIDENCE));
-    i = past - 1;
+    behind = past;
   }
   return bodies;
 }
@@ -35,15 +44,17 @@ const gives = (one: Candidate, body: Candidate): boolean => one.first >= body.fi
 export const stateBody: Step = {
   id: 'state-body',
   reason: 'Local bodies are named by a grammar: an abbreviation or a word for what it is, and the place, number or field it is for.',
-  apply: ({ reader }, candidates) => {
-    const bodies = bodiesIn(reader, candidates).filter((body) => {
-      const over = candidates.filter((one) => one.first < body.past && body.first < one.past);
+  apply: (reading, candidates) => {
+    const bodies = bodiesIn(reading, candidates).filter((body) => {
+      const over = overlapping(body, candidates);
       const isThere = over.some((one) => one.kind === ORGANISATION && one.first === body.first && one.past === body.past);
       return !isThere && over.every((one) => gives(one, body));
     });
     if (bodies.length === 0) return candidates;
-    const rest = candidates.filter((one) => !bodies.some((body) => one.first < body.past && body.first < one.past));
-    return [...rest, ...bodies].sort((a, b) => a.first - b.first);
+    return withOthers(
+      candidates.filter((one) => isApart(one, bodies)),
+      bodies,
+    );
   },
   examples: [
     ['Kata Kasat di Polres ⟦l Ogan Ilir⟧ itu.', 'Kata Kasat di ⟦o Polres Ogan Ilir⟧ itu.'],

@@ -2,9 +2,10 @@ import type { Reader } from '../../document/reader.ts';
 import { LINK, NUMBER, PUNCTUATION } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { nameWords } from '../../knowledge/people/name-words.ts';
-import { type Candidate, candidate, isApart, PERSON, withOthers } from '../candidate.ts';
+import { type Candidate, candidate, isApart, overlapping, PERSON, withOthers } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { listedAs } from '../listed.ts';
+import { tokensOf } from '../marks.ts';
 import type { Step } from './step.ts';
 import { isDay, isNoName } from './words.ts';
 
@@ -24,9 +25,9 @@ const LONGEST_NAME_TOKENS = 4;
 const AGE_DIGITS = 2;
 const CONFIDENCE = 0.9;
 
-/** True if "(34)" or "(34 tahun)" begins at token `i`: two digits, for scores and paragraphs have one. */
+/** True if the bracket at token `i` opens "(34)" or "(34 tahun)": two digits, for scores and paragraphs have one. */
 function isAge(reader: Reader, i: number): boolean {
-  if (!reader.isNumber(i + 1) || reader.length(i + 1) !== AGE_DIGITS || !reader.is(i, '(')) return false;
+  if (!reader.isNumber(i + 1) || reader.length(i + 1) !== AGE_DIGITS) return false;
   return reader.is(AGE_UNITS.has(reader.hash(i + 2)) ? i + 3 : i + 2, ')');
 }
 
@@ -49,7 +50,7 @@ function runStart(reader: Reader, past: number): number {
 
 /** The person whose age stands at token `i`, and the candidate in whose place; `null` when nobody's does. */
 function personBefore(reader: Reader, candidates: readonly Candidate[], i: number): { readonly one: Candidate; readonly taken: Candidate | undefined } | null {
-  const taken = candidates.find(({ first, past }) => first < i && i <= past);
+  const [taken] = overlapping({ first: i - 1, past: i }, candidates);
   const first = taken?.past === i ? taken.first : runStart(reader, i);
   if (taken?.kind === PERSON || first === i || (i - first === 1 && reader.length(first) < 2)) return null;
   const one = candidate(first, i, PERSON, CONFIDENCE);
@@ -64,7 +65,7 @@ export const ages: Step = {
   apply: ({ reader }, candidates) => {
     const changed = new Map<Candidate, Candidate>();
     const found: Candidate[] = [];
-    for (let i = 1; i < reader.count; i++) {
+    for (const i of tokensOf(reader, '(')) {
       const person = isAge(reader, i) ? personBefore(reader, candidates, i) : null;
       if (person?.taken) changed.set(person.taken, { ...person.one, steps: person.taken.steps });
       else if (person) found.push(person.one);

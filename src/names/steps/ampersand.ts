@@ -1,7 +1,8 @@
 import type { Reader } from '../../document/reader.ts';
 import { foldHashes } from '../../text/fold.ts';
-import { type Candidate, candidate, ORGANISATION, PLACE, withOthers } from '../candidate.ts';
+import { type Candidate, candidate, isApart, ORGANISATION, overlapping, PLACE, withOthers } from '../candidate.ts';
 import { isPersonal } from '../headline.ts';
+import { tokensOf } from '../marks.ts';
 import type { Reading, Step } from './step.ts';
 
 const CONFIDENCE = 0.8;
@@ -20,7 +21,7 @@ function firmAt(reading: Reading, candidates: readonly Candidate[], i: number): 
   const { reader } = reading;
   if (!isNameWord(reader, i - 1) || !isNameWord(reader, i + 1) || reader.startsSentence(i) || reader.startsSentence(i + 1)) return null;
   if ((!reader.startsSentence(i - 1) && reader.isCapital(i - 2)) || (!reader.startsSentence(i + 2) && reader.isCapital(i + 2))) return null;
-  const near = candidates.filter((one) => one.first <= i + 1 && i - 1 < one.past);
+  const near = overlapping({ first: i - 1, past: i + 2 }, candidates);
   if (near.some(({ first, past }) => past - first > 1)) return null;
   const isFirm = isKnown(reading, near, i - 1) && (isKnown(reading, near, i + 1) || PARTNERS.has(reader.hash(i + 1)));
   return isFirm ? candidate(i - 1, i + 2, ORGANISATION, CONFIDENCE) : null;
@@ -33,13 +34,13 @@ export const ampersand: Step = {
   apply: (reading, candidates) => {
     const { reader } = reading;
     const found: Candidate[] = [];
-    for (let i = 1; i < reader.count - 1; i++) {
-      const firm = reader.is(i, '&') ? firmAt(reading, candidates, i) : null;
+    for (const i of tokensOf(reader, '&')) {
+      const firm = firmAt(reading, candidates, i);
       if (firm && (found.at(-1)?.past ?? 0) <= firm.first) found.push(firm);
     }
     if (found.length === 0) return candidates;
     return withOthers(
-      candidates.filter((one) => found.every((firm) => one.past <= firm.first || firm.past <= one.first)),
+      candidates.filter((one) => isApart(one, found)),
       found,
     );
   },

@@ -1,6 +1,6 @@
 import type { Reader } from '../../document/reader.ts';
 import { type Candidate, ORGANISATION, withBounds } from '../candidate.ts';
-import type { Step } from './step.ts';
+import { partEach, type Step } from './step.ts';
 
 /** "Tentara Nasional Indonesia (TNI)" as the two mentions it is; `null` for any other. */
 function parted(reader: Reader, one: Candidate): readonly [Candidate, Candidate] | null {
@@ -13,10 +13,7 @@ function parted(reader: Reader, one: Candidate): readonly [Candidate, Candidate]
 export const bracketedPart: Step = {
   id: 'bracketed-part',
   reason: 'The abbreviation in brackets is a mention of its own.',
-  apply: ({ reader }, candidates) => {
-    if (!candidates.some((one) => parted(reader, one))) return candidates;
-    return candidates.flatMap((one) => parted(reader, one) ?? [one]);
-  },
+  apply: ({ reader }, candidates) => partEach(candidates, (one) => parted(reader, one)),
   examples: [['Kata ⟦o Tentara Nasional Indonesia (TNI)⟧ itu.', 'Kata ⟦o Tentara Nasional Indonesia⟧ (⟦o TNI⟧) itu.']],
   refusals: ['Kata ⟦o PT Pindad (Persero)⟧ itu.', 'Kata ⟦p Susilo Bambang (SBY)⟧ itu.'],
 };

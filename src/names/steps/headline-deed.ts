@@ -1,12 +1,14 @@
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { nameWords } from '../../knowledge/people/name-words.ts';
+import { hashBits, mayHold } from '../../text/hash-bits.ts';
 import { type Candidate, ORGANISATION, type Range, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { inHeadline, isPersonal } from '../headline.ts';
-import type { Reading, Step } from './step.ts';
+import { partEach, type Reading, type Step } from './step.ts';
 
 const DEEDS = nameWords('deed');
 const HEADLINE = nameWords('headline');
+const EITHER = hashBits([...DEEDS, ...HEADLINE]);
 const NAME = cueBit('given') | cueBit('surname') | cueBit('person');
 
 /** True if token `i` says what somebody does, and is no part of a name. */
@@ -27,12 +29,19 @@ function stretches(reading: Reading, one: Candidate, isInHeadline: boolean): Ran
   return found;
 }
 
-/** The names in a candidate: the first stretch, and later ones that are a person's. */
-function namesIn(reading: Reading, one: Candidate): readonly Candidate[] {
+/** True if a word of the candidate may say what somebody does. */
+function mayHaveDeed({ reader }: Reading, { first, past }: Candidate): boolean {
+  for (let i = first; i < past; i++) if (mayHold(EITHER, reader.hash(i))) return true;
+  return false;
+}
+
+/** The names in a candidate: the first stretch, and later ones that are a person's; `null` for a candidate without a deed. */
+function namesIn(reading: Reading, one: Candidate): readonly Candidate[] | null {
+  if (!mayHaveDeed(reading, one)) return null;
   const isInHeadline = inHeadline(reading, one.first);
-  if (one.kind === ORGANISATION && !isInHeadline) return [one];
+  if (one.kind === ORGANISATION && !isInHeadline) return null;
   const [first, ...others] = stretches(reading, one, isInHeadline);
-  if (first?.first === one.first && first.past === one.past) return [one];
+  if (first?.first === one.first && first.past === one.past) return null;
   return [...(first ? [first] : []), ...others.filter((range) => isPersonal(reading, range))].map((range) => withBounds(one, range.first, range.past));
 }
 
@@ -40,15 +49,7 @@ function namesIn(reading: Reading, one: Candidate): readonly Candidate[] {
 export const headlineDeed: Step = {
   id: 'headline-deed',
   reason: 'Headlines write verbs with a capital, and a tagger takes them into the name: "Presiden Prabowo Lantik Tiga Menteri".',
-  apply: (reading, candidates) => {
-    let isChanged = false;
-    const named = candidates.flatMap((one) => {
-      const own = namesIn(reading, one);
-      isChanged ||= own.length !== 1 || own[0] !== one;
-      return own;
-    });
-    return isChanged ? named : candidates;
-  },
+  apply: (reading, candidates) => partEach(candidates, (one) => namesIn(reading, one)),
   examples: [
     ['Presiden ⟦p Prabowo Lantik⟧ Tiga Menteri', 'Presiden ⟦p Prabowo⟧ Lantik Tiga Menteri'],
     ['Menhan Israel ⟦p Ancam Khamenei⟧ Lagi', 'Menhan Israel Ancam ⟦p Khamenei⟧ Lagi'],

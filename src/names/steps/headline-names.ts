@@ -1,4 +1,4 @@
-import { type Candidate, candidate, isApart, PERSON, type Range, takenBy, withOthers } from '../candidate.ts';
+import { type Candidate, candidate, isApart, overlapping, PERSON, type Range, takenBy, withOthers } from '../candidate.ts';
 import { type Form, type Forms, formsOf, standsAt } from '../forms.ts';
 import { headlinesOf, isCommon } from '../headline.ts';
 import { listedAs } from '../listed.ts';
@@ -35,7 +35,7 @@ function bodyNames(reading: Reading, forms: Forms, heads: readonly Candidate[], 
     const form = longestAt(reading, forms.at(reader.hash(i)) ?? [], i);
     if (!form) continue;
     const range = { first: i, past: i + form.length };
-    const near = heads.filter((one) => one.first < range.past && i < one.past);
+    const near = overlapping(range, heads);
     if (near.some((one) => saysMore(reading, one, range))) continue;
     const own = near.find((one) => one.first === i && one.past === range.past && one.kind === form.kind);
     found.push(own ?? candidate(i, range.past, form.kind, form.confidence * HEADLINE_SHARE));
@@ -56,8 +56,10 @@ export const headlineNames: Step = {
     const heads = candidates.filter(({ first }) => isHead(first));
     const body = candidates.filter(({ first }) => !isHead(first));
     const found = bodyNames(reading, formsOf(reading, body, LEAST_SEED_CONFIDENCE), heads, isHead);
-    if (found.every((one) => heads.includes(one))) return candidates;
-    return withOthers(body, [...heads.filter((one) => found.includes(one) || isApart(one, found)), ...found.filter((one) => !heads.includes(one))]);
+    const own = new Set(heads);
+    if (found.every((one) => own.has(one))) return candidates;
+    const others = new Set(found);
+    return withOthers(body, [...heads.filter((one) => others.has(one) || isApart(one, found)), ...found.filter((one) => !own.has(one))]);
   },
   examples: [
     [

@@ -1,7 +1,7 @@
 import { type Candidate, PERSON, withBounds } from '../candidate.ts';
 import { isPersonal } from '../headline.ts';
 import { listedAs } from '../listed.ts';
-import type { Reading, Step } from './step.ts';
+import { partEach, type Reading, type Step } from './step.ts';
 
 /** The two people joined by a hyphen; `null` for any other candidate. */
 function parted(reading: Reading, one: Candidate): readonly Candidate[] | null {
@@ -17,15 +17,7 @@ function parted(reading: Reading, one: Candidate): readonly Candidate[] | null {
 export const hyphenPair: Step = {
   id: 'hyphen-pair',
   reason: 'Pairs of candidates are written with a hyphen: "Prabowo-Gibran unggul".',
-  apply: (reading, candidates) => {
-    let isChanged = false;
-    const all = candidates.flatMap((one) => {
-      const two = parted(reading, one);
-      isChanged ||= two !== null;
-      return two ?? [one];
-    });
-    return isChanged ? all : candidates;
-  },
+  apply: (reading, candidates) => partEach(candidates, (one) => parted(reading, one)),
   examples: [['Pasangan ⟦p Ganjar-Mahfud⟧ kalah.', 'Pasangan ⟦p Ganjar⟧-⟦p Mahfud⟧ kalah.']],
   refusals: ['Kata ⟦o Ganjar-Mahfud⟧ itu.', 'Kata ⟦p Budi Hartono⟧ itu.'],
 };

@@ -1,7 +1,7 @@
 import type { Reader } from '../../document/reader.ts';
 import { nameList } from '../../knowledge/people/name-list.ts';
 import { nameWords } from '../../knowledge/people/name-words.ts';
-import { type Candidate, candidate, ORGANISATION, PERSON, PLACE, withBounds, withOthers } from '../candidate.ts';
+import { type Candidate, candidate, isApart, ORGANISATION, overlapping, PERSON, PLACE, withBounds, withOthers } from '../candidate.ts';
 import type { Step } from './step.ts';
 
 /** Short forms of authorities, missions and party branches that are named after their place: "Polda", "KBRI", "DPC". */
@@ -13,8 +13,8 @@ const CONFIDENCE = 0.85;
 /** The end of the place that begins at token `i`; -1 when none does. */
 function placePast(reader: Reader, candidates: readonly Candidate[], i: number): number {
   if (!reader.isCapital(i) || reader.startsSentence(i)) return -1;
-  const own = candidates.find(({ first, kind }) => first === i && kind === PLACE);
-  if (own) return own.past;
+  const [own] = overlapping({ first: i, past: i + 1 }, candidates);
+  if (own?.first === i && own.kind === PLACE) return own.past;
   const at = KINDS.has(reader.hash(i)) && reader.isCapital(i + 1) ? i + 1 : i;
   const match = nameList().matchAt(reader.text, reader.tokens, at);
   return match?.values.some(({ type, ...listed }) => type === 'place' || (type === 'country' && 'capital' in listed && listed.capital)) ? match.past : -1;
@@ -25,7 +25,7 @@ function bodyAt(reader: Reader, candidates: readonly Candidate[], i: number): Ca
   if (!reader.isCapital(i) || !reader.isOneOf(i, BODIES)) return null;
   const past = placePast(reader, candidates, i + 1);
   if (past < 0) return null;
-  const within = candidates.filter((one) => one.first < past && i < one.past);
+  const within = overlapping({ first: i, past }, candidates);
   if (within.some((one) => one.first < i || one.past > past || one.kind === PERSON)) return null;
   const head = within.find(({ kind }) => kind === ORGANISATION);
   return head ? (head.first === i && head.past === past ? null : withBounds(head, i, past)) : candidate(i, past, ORGANISATION, CONFIDENCE);
@@ -42,8 +42,10 @@ export const localBodies: Step = {
       if (body && (found.at(-1)?.past ?? 0) <= i) found.push(body);
     }
     if (found.length === 0) return candidates;
-    const kept = candidates.filter((one) => !found.some((body) => body.first <= one.first && one.past <= body.past));
-    return withOthers(kept, found);
+    return withOthers(
+      candidates.filter((one) => isApart(one, found)),
+      found,
+    );
   },
   examples: [
     ['Kata juru bicara ⟦o KBRI⟧ ⟦l Teheran⟧ itu.', 'Kata juru bicara ⟦o KBRI Teheran⟧ itu.'],

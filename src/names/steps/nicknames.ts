@@ -20,10 +20,11 @@ const CONFIDENCE = 0.8;
 
 /** The token after a quoted or bracketed nickname that starts at `open`, when a further name follows it in the line; -1 otherwise. */
 function afterNickname(reader: Reader, open: number): number {
+  if (!reader.isPunctuation(open)) return -1;
   const { text } = reader;
-  const start = open < reader.count ? reader.start(open) : 0;
+  const start = reader.start(open);
   const close = CLOSED_BY.get(text[start] ?? '');
-  if (close === undefined || !reader.isPunctuation(open) || text[start - 1] !== ' ') return -1;
+  if (close === undefined || text[start - 1] !== ' ') return -1;
   for (let i = open + 1; i <= open + 1 + LONGEST_NICKNAME_TOKENS; i++) {
     if (!reader.is(i, close)) continue;
     const isSpaced = text[reader.end(i)] === ' ' && reader.start(i + 1) === reader.end(i) + 1;
@@ -70,7 +71,7 @@ function unseen(reading: Reading, candidates: readonly Candidate[]): Candidate[]
   const { reader, view } = reading;
   const found: Candidate[] = [];
   for (const i of view.capitals) {
-    const after = reader.isPunctuation(i + 1) ? afterNickname(reader, i + 1) : -1;
+    const after = afterNickname(reader, i + 1);
     const past = after < 0 ? -1 : restEnd(reader, after);
     if (past <= after || !isPersonal(reading, { first: i, past: i + 1 }) || !isPersonal(reading, { first: after, past })) continue;
     const one = candidate(i, past, PERSON, CONFIDENCE);

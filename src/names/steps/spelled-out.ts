@@ -1,8 +1,9 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
-import { type Candidate, candidate, ORGANISATION, withBounds, withOthers } from '../candidate.ts';
+import { type Candidate, candidate, ORGANISATION, overlapping, withBounds, withOthers } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { isAbbreviation, spelledFrom } from '../initials.ts';
+import { tokensOf } from '../marks.ts';
 import { titleAt } from '../offices/head.ts';
 import type { Step } from './step.ts';
 
@@ -11,9 +12,9 @@ const CONFIDENCE = 0.8;
 /** A single word before the name is most often part of it: "[TNI] Angkatan Darat (AD)". */
 const LEAST_CUT_TOKENS = 2;
 
-/** The first of the words that the abbreviation in brackets at token `open` spells; -1 when there is none or one of them is written small. */
+/** The first of the words that the abbreviation in the brackets that open at token `open` spells; -1 when there is none or one of them is written small. */
 function spelled(reader: Reader, open: number): number {
-  if (!reader.is(open, '(') || !reader.is(open + 2, ')') || !isAbbreviation(reader, open + 1)) return -1;
+  if (!reader.is(open + 2, ')') || !isAbbreviation(reader, open + 1)) return -1;
   const first = spelledFrom(reader, reader.word(open + 1), open);
   return first >= 0 && reader.isCapital(first) && titleAt(reader, first) === null ? first : -1;
 }
@@ -28,15 +29,12 @@ function isCutAt(reader: Reader, one: Candidate, first: number): boolean {
 function cut(reader: Reader, candidates: readonly Candidate[], open: number): readonly [Candidate | null, Candidate] | null {
   const first = spelled(reader, open);
   if (first < 0) return null;
-  const own = candidates.find(({ past }) => past === open);
-  if (own) return isCutAt(reader, own, first) && isFree(candidates, own, first) ? [own, withBounds(own, first, open)] : null;
-  const isHeaded = (cuesOf(reader.hash(first)) & HEAD) !== 0 && !candidates.some((one) => one.first < open && first < one.past);
+  const over = overlapping({ first, past: open }, candidates);
+  const own = over.at(-1);
+  if (own?.past === open) return isCutAt(reader, own, first) && over.length === 1 ? [own, withBounds(own, first, open)] : null;
+  const isHeaded = over.length === 0 && (cuesOf(reader.hash(first)) & HEAD) !== 0;
   return isHeaded ? [null, candidate(first, open, ORGANISATION, CONFIDENCE)] : null;
 }
-
-/** True if no other candidate stands between `first` and the candidate. */
-const isFree = (candidates: readonly Candidate[], own: Candidate, first: number): boolean =>
-  !candidates.some((one) => one !== own && one.first < own.past && first < one.past);
 
 /** An organisation begins where the abbreviation behind it says. */
 export const spelledOut: Step = {
@@ -45,8 +43,8 @@ export const spelledOut: Step = {
   apply: ({ reader }, candidates) => {
     const changed = new Map<Candidate, Candidate>();
     const added: Candidate[] = [];
-    for (let i = 1; i < reader.count - 2; i++) {
-      const found = reader.is(i, '(') ? cut(reader, candidates, i) : null;
+    for (const i of tokensOf(reader, '(')) {
+      const found = cut(reader, candidates, i);
       if (found?.[0]) changed.set(found[0], found[1]);
       else if (found) added.push(found[1]);
     }

@@ -28,6 +28,20 @@ export interface Step {
   readonly refusals: readonly string[];
 }
 
+/** Puts others in the place of candidates: `part` gives `null` for one that stays. The same array when all stay. */
+export function partEach(candidates: readonly Candidate[], part: (one: Candidate) => readonly Candidate[] | null): readonly Candidate[] {
+  let parted: Candidate[] | null = null;
+  for (let k = 0; k < candidates.length; k++) {
+    const one = candidates[k];
+    if (!one) continue;
+    const parts = part(one);
+    if (parts) parted ??= candidates.slice(0, k);
+    if (parts) parted?.push(...parts);
+    else parted?.push(one);
+  }
+  return parted ?? candidates;
+}
+
 /** Changes each candidate by itself; one of which no token is left is dropped. The same array when none changes. */
 export function changeEach(candidates: readonly Candidate[], change: (one: Candidate, at: number) => Candidate): readonly Candidate[] {
   let changed: Candidate[] | null = null;

@@ -1,6 +1,6 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
-import { type Candidate, ORGANISATION } from '../candidate.ts';
+import { type Candidate, isApart, ORGANISATION } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { isAbbreviation, spelledFrom } from '../initials.ts';
 import { listedAs } from '../listed.ts';
@@ -13,7 +13,7 @@ const NAME = cueBit('media') | cueBit('org-tail');
 function isOfThing(reader: Reader, candidates: readonly Candidate[], open: number): boolean {
   const first = spelledFrom(reader, reader.word(open + 1), open);
   if (first < 0 || (cuesOf(reader.hash(first)) & (HEAD | NAME)) !== 0) return false;
-  return !candidates.some((one) => one.past === open);
+  return isApart({ first: open - 1, past: open }, candidates);
 }
 
 /** The hashes of the abbreviations that the article gives for things. */

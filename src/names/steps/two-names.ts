@@ -3,7 +3,7 @@ import { nameList } from '../../knowledge/people/name-list.ts';
 import { type Candidate, type Kind, ORGANISATION, PERSON, PLACE, withBounds } from '../candidate.ts';
 import { isPersonal } from '../headline.ts';
 import { listedAs } from '../listed.ts';
-import type { Reading, Step } from './step.ts';
+import { partEach, type Reading, type Step } from './step.ts';
 
 /** What a listed name at the head of a candidate is; `null` when tables list no organisation, place or country there, or the whole. */
 function headOf(reader: Reader, { first, past }: Candidate): { readonly past: number; readonly kind: Kind } | null {
@@ -31,15 +31,7 @@ function parted(reading: Reading, one: Candidate): readonly Candidate[] | null {
 export const twoNames: Step = {
   id: 'two-names',
   reason: 'Between an office\'s place or organisation and its holder stands no mark: "Sekda Kota Bandung Ema Sumarna", "koresponden BBC Jonathan Beale".',
-  apply: (reading, candidates) => {
-    let isChanged = false;
-    const all = candidates.flatMap((one) => {
-      const two = parted(reading, one);
-      isChanged ||= two !== null;
-      return two ?? [one];
-    });
-    return isChanged ? all : candidates;
-  },
+  apply: (reading, candidates) => partEach(candidates, (one) => parted(reading, one)),
   examples: [
     ['Kata koresponden ⟦o BBC Budi Hartono⟧ itu.', 'Kata koresponden ⟦o BBC⟧ ⟦p Budi Hartono⟧ itu.'],
     ['Kata anggota ⟦o Komisi I DPR Mei Lestari⟧ itu.', 'Kata anggota ⟦o Komisi I DPR⟧ ⟦p Mei Lestari⟧ itu.'],
