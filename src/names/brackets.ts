@@ -51,6 +51,12 @@ function isSpelledOut(reader: Reader, { first, past, kind }: Candidate, next: Ca
   return abbreviates(fold(reader.word(first)), wordsOf(reader, next));
 }
 
+/** True if `next` is the organisation's name in other words, in the brackets right behind it: "Dewan … (Financial Stability Board/FSB)". */
+function isOtherName(reader: Reader, one: Candidate, { first, past, kind }: Candidate): boolean {
+  if (one.kind !== ORGANISATION || kind !== ORGANISATION || first !== one.past + 1 || past - first < 2) return false;
+  return reader.is(past, ')') || (reader.is(past, '/') && reader.is(past + 2, ')'));
+}
+
 /** The abbreviations that brackets tie to a name, in text order: "Susilo Bambang Yudhoyono (SBY)", "KMP (Koalisi Merah Putih)". */
 export function bracketsOf(reader: Reader, candidates: readonly Candidate[]): readonly Bracket[] {
   const found: Bracket[] = [];
@@ -59,8 +65,7 @@ export function bracketsOf(reader: Reader, candidates: readonly Candidate[]): re
     if (!one || !reader.is(openBehind(reader, one), '(')) continue;
     const next = candidates[k + 1];
     if (next && isSpelledOut(reader, one, next)) found.push({ short: null, key: keyOf(reader, one), full: keyOf(reader, next) });
-    const isInside = next?.first === one.past + 1 && next.kind === one.kind && next.past - next.first > 1;
-    if (one.kind === ORGANISATION && isInside && reader.is(next.past, ')')) found.push({ short: null, key: keyOf(reader, next), full: keyOf(reader, one) });
+    if (next && isOtherName(reader, one, next)) found.push({ short: null, key: keyOf(reader, next), full: keyOf(reader, one) });
     const short = one.kind === PLACE ? null : shortIn(reader, one, next);
     if (short) found.push({ short, key: keyOf(reader, short), full: keyOf(reader, one) });
   }

@@ -940,7 +940,7 @@ Facebook | company | US | Facebook Inc |  | Q355
 Fars News | news | IR | Fars News Agency; Kantor Berita Fars |  |
 Fatah | party | PS |  |  | Q178888
 Fatayat NU | ngo | ID |  |  |
-Federal Reserve | agency | US | The Fed; Bank Sentral AS; Bank Sentral Amerika Serikat; Bank Sentral Amerika; Federal Reserve AS; US Federal Reserve |  | Q53536
+Federal Reserve | agency | US | The Fed; Fed; Bank Sentral AS; Bank Sentral Amerika Serikat; Bank Sentral Amerika; Federal Reserve AS; US Federal Reserve |  | Q53536
 Federasi Internasional Palang Merah | ngo |  | Federasi Internasional Perhimpunan Palang Merah dan Bulan Sabit Merah | IFRC | Q1069175
 Federasi Sepak Bola Asia Tenggara | sport |  | ASEAN Football Federation |  |
 Federasi Sepak Bola Italia | sport | IT | Federasi Sepakbola Italia | FIGC |
@@ -2470,7 +2470,7 @@ Polda Sulawesi Tenggara | police | ID | Polda Sultra |  |
 Polda Sulawesi Utara | police | ID | Polda Sulut |  |
 Polda Sumatera Barat | police | ID | Polda Sumbar |  |
 Polda Sumatera Selatan | police | ID | Polda Sumsel |  |
-Polda Sumatera Utara | police | ID | Polda Sumut |  |
+Polda Sumatera Utara | police | ID | Polda Sumut; Poldasu |  |
 Polis Diraja Malaysia | police | MY | Kepolisian Diraja Malaysia; Polisi Diraja Malaysia | PDRM | Q1664804
 Polisi Bersenjata Rakyat China | police | CN |  |  |
 Polisi Federal Australia | police | AU | Kepolisian Federal Australia; Australian Federal Police |  |

@@ -1,15 +1,19 @@
 import type { Organisation } from '../../document/layers.ts';
 import type { Reader } from '../../document/reader.ts';
 import type { OrganisationRecord } from '../../knowledge/organisations/organisations.ts';
-import { fold } from '../../text/fold.ts';
+import { nameList } from '../../knowledge/people/name-list.ts';
+import { fold, foldHash } from '../../text/fold.ts';
 import type { Candidate, Range } from '../candidate.ts';
 import { type Described, described } from './described.ts';
 import { entryOf, fullest, type Group, Groups, mentionsOf, type Named, namedOf } from './groups.ts';
-import { type OrganisationForm, sameOrganisations } from './same-organisation.ts';
+import { type OrganisationForm, sameOrganisations, withoutLegalForms } from './same-organisation.ts';
 
-/** The organisation that tables list under the candidate's words. */
-function recordOf({ listed }: Named): OrganisationRecord | null {
+/** The organisation that tables list under the candidate's words, or under those of a firm without its legal forms: "Huawei Technologies Co Ltd". */
+function recordOf({ listed, words }: Named): OrganisationRecord | null {
   for (const one of listed) if (one.type === 'organisation') return one.record;
+  const bare = withoutLegalForms(words);
+  const others = bare.length === words.length || bare.length < 2 ? [] : nameList().valuesOf(bare.map((word) => foldHash(word)));
+  for (const one of others) if (one.type === 'organisation') return one.record;
   return null;
 }
 
@@ -89,6 +93,14 @@ function initialsIn(reader: Reader, all: readonly Named[]): ReadonlyMap<string, 
   return fullOf;
 }
 
+/** The name with the abbreviation it begins with written out, where the article says what it is short for: "PT SIS", "TI NTT". */
+function writtenOut(words: readonly string[], fullOf: ReadonlyMap<string, string>): string | undefined {
+  const [head = '', ...rest] = words;
+  const full = fullOf.get(head);
+  if (full !== undefined && rest.length > 0) return `${full} ${rest.join(' ')}`;
+  return words.length === 2 && withoutLegalForms(words).length === 1 ? fullOf.get(rest[0] ?? '') : undefined;
+}
+
 /** What the forms of an organisation that no table lists say of it. */
 function describedIn(reader: Reader, { named }: Group): Described {
   const all = named.map(({ candidate }) => described(reader, candidate));
@@ -103,7 +115,7 @@ export function organisationsOf(reader: Reader, candidates: readonly Candidate[]
   const spelled = initialsIn(reader, all);
   for (const named of all) {
     const known = recordOf(named);
-    const full = fullOf.get(named.key) ?? spelled.get(named.key);
+    const full = fullOf.get(named.key) ?? spelled.get(named.key) ?? writtenOut(named.words, fullOf);
     groups.add(named, [...(known ? [`#${known.name}`] : []), ...(full === undefined ? [] : [full])]);
   }
   return joined(reader, groups.all).map((group) => {

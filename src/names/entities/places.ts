@@ -8,6 +8,9 @@ import { entryOf, fullest, type Group, Groups, mentionsOf, type Named, namedOf }
 /** Kinds of places that stand before the name itself: "Kabupaten Bondowoso". */
 const HEADS: ReadonlySet<string> = new Set(['kab', 'kabupaten', 'kec', 'kecamatan']);
 
+/** Heads that the annotated articles keep apart from the name alone: "Provinsi Aceh" beside "Aceh"; the tables list both for one place. */
+const OWN_HEADS: ReadonlySet<string> = new Set(['kota', 'provinsi']);
+
 const hasHead = ({ words }: Named): boolean => words.length > 1 && HEADS.has(words[0] ?? '');
 
 const withoutHead = (named: Named): string => (hasHead(named) ? named.words.slice(1).join(' ') : named.key);
@@ -56,7 +59,8 @@ function placeIn({ named }: Group): PlaceRecord | null {
 /** What else a place goes by: its entries in the tables, and its name without a head that it alone stands behind. */
 function placeKeys(place: Named, heads: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const keys: string[] = [];
-  for (const one of place.listed) if (one.type === 'place') keys.push(`#${one.record.name}`);
+  const own = OWN_HEADS.has(place.words[0] ?? '') ? place.words[0] : '';
+  for (const one of place.listed) if (one.type === 'place') keys.push(`${own}#${one.record.name}`);
   if (heads.size > 0 && heads.get(withoutHead(place))?.size === 1) keys.push(`~${withoutHead(place)}`);
   return keys;
 }

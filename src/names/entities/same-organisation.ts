@@ -32,6 +32,17 @@ function writtenOut(word: string, before: string): readonly string[] {
   return before === 'arab' ? ALONE : (EXPANSIONS.get(word) ?? ALONE);
 }
 
+/** Legal forms before a firm's name. */
+const LEGAL: ReadonlySet<string> = new Set(['cv', 'pt', 'ud']);
+
+/** The words of a firm's name without the legal forms around it: "telekomunikasi indonesia". */
+export function withoutLegalForms(all: readonly string[]): readonly string[] {
+  const first = LEGAL.has(all[0] ?? '') ? 1 : 0;
+  let past = all.length;
+  while (past > first + 1 && TAILS.has(all[past - 1] ?? '')) past--;
+  return all.slice(first, past);
+}
+
 /** The words of a name written out and without the legal forms around it: "PT Pindad (Persero)" is "pindad". */
 function bareWords(all: readonly string[]): readonly string[] {
   let first = 0;
@@ -107,6 +118,12 @@ function isAccident(short: Bare, long: Bare): boolean {
   return rest.length > 0 && !isCountry(rest) && !isPlace(rest);
 }
 
+/** True if the longer name is that of a branch of a listed organisation of several words: "CBS News Los Angeles" is not CBS News. */
+function isBranch(short: Bare, long: Bare): boolean {
+  const rest = long.own.slice(short.own.length);
+  return short.own.length > 1 && rest.length > 0 && !isCountry(rest) && isPlace(rest);
+}
+
 const mayBeOne = (a: string | null = null, b: string | null = null): boolean => a === null || b === null || a === b;
 
 /** Organisations looked at in one article; more only a text of lists has, and time must stay linear there. */
@@ -121,8 +138,9 @@ function kindred(forms: readonly Bare[]): number[][] {
     else byHead.set(head, [k]);
   });
   if (byHead.size === forms.length) return [];
-  const lengthOf = (k: number): number => forms[k]?.words.length ?? 0;
-  return [...byHead.values()].filter((family) => family.length > 1).map((family) => family.sort((a, b) => lengthOf(b) - lengthOf(a) || a - b));
+  const byLength = (a: number, b: number): number =>
+    (forms[b]?.own.length ?? 0) - (forms[a]?.own.length ?? 0) || (forms[b]?.words.length ?? 0) - (forms[a]?.words.length ?? 0) || a - b;
+  return [...byHead.values()].filter((family) => family.length > 1).map((family) => family.sort(byLength));
 }
 
 /** Follows an organisation to the one it stands for. */
@@ -132,6 +150,32 @@ function rootOf(root: readonly number[], k: number): number {
   return at;
 }
 
+/** Organisations of an article with the table entries they are known by, and which each of them stands for. */
+interface Kin {
+  readonly forms: readonly Bare[];
+  readonly keys: readonly (string | null)[];
+  /** The entry that each, or one that stands for it, is known by. */
+  readonly entries: (string | null)[];
+  readonly root: number[];
+}
+
+/** True if organisation `k` is a shorter name of organisation `j`. */
+function standsFor({ forms, keys, entries, root }: Kin, k: number, j: number): boolean {
+  const short = forms[k];
+  const long = forms[j];
+  if (!short || !long || !mayBeOne(entries[rootOf(root, j)], entries[k]) || !shortens(short, long)) return false;
+  return !keys[k] || !(isBranch(short, long) || (!keys[j] && isAccident(short, long)));
+}
+
+/** The organisation that `k` is a shorter name of among longer ones: one of the same bare name before others; `undefined` when there is none or more than one. */
+function rootAmong(kin: Kin, k: number, longer: readonly number[]): number | undefined {
+  const found = longer.filter((j) => standsFor(kin, k, j));
+  const same = found.filter((j) => kin.forms[j]?.own.length === kin.forms[k]?.own.length);
+  const roots = new Set((same.length > 0 ? same : found).map((j) => rootOf(kin.root, j)));
+  const [only] = roots;
+  return roots.size === 1 ? only : undefined;
+}
+
 /**
  * For each organisation of an article the one it is a shorter name of, itself when there is none or more than one. Organisations of two different
  * table entries stay apart: `keys` are their names there.
@@ -139,24 +183,13 @@ function rootOf(root: readonly number[], k: number): number {
 export function sameOrganisations(organisations: readonly OrganisationForm[], keys: readonly (string | null)[]): number[] {
   const root = organisations.map((_, k) => k);
   if (organisations.length < 2 || organisations.length > MOST_ORGANISATIONS) return root;
-  const forms = organisations.map(bare);
-  const entries = organisations.map((_, k) => keys[k] ?? null);
-  for (const family of kindred(forms))
-    for (const k of family) {
-      const short = forms[k];
-      if (!short) continue;
-      const longer = family.filter(
-        (j) =>
-          rootOf(root, j) !== k &&
-          mayBeOne(entries[rootOf(root, j)], entries[k]) &&
-          shortens(short, forms[j] ?? short) &&
-          !(keys[k] && !keys[j] && isAccident(short, forms[j] ?? short)),
-      );
-      const roots = new Set(longer.map((j) => rootOf(root, j)));
-      const [only] = roots;
-      if (only === undefined || roots.size > 1) continue;
+  const kin: Kin = { forms: organisations.map(bare), keys, entries: organisations.map((_, k) => keys[k] ?? null), root };
+  for (const family of kindred(kin.forms))
+    for (const [place, k] of family.entries()) {
+      const only = rootAmong(kin, k, family.slice(0, place));
+      if (only === undefined) continue;
       root[k] = only;
-      entries[only] ??= entries[k] ?? null;
+      kin.entries[only] ??= kin.entries[k] ?? null;
     }
   return root.map((_, k) => rootOf(root, k));
 }
