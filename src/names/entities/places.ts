@@ -8,8 +8,8 @@ import { entryOf, fullest, type Group, Groups, mentionsOf, type Named, namedOf }
 /** Kinds of places that stand before the name itself: "Kabupaten Bondowoso". */
 const HEADS: ReadonlySet<string> = new Set(['kab', 'kabupaten', 'kec', 'kecamatan']);
 
-/** Heads that the annotated articles keep apart from the name alone: "Provinsi Aceh" beside "Aceh"; the tables list both for one place. */
-const OWN_HEADS: ReadonlySet<string> = new Set(['kota', 'provinsi']);
+/** A head that the annotated articles keep apart from the name alone, though the tables list both for one place: "Provinsi Aceh" beside "Aceh". */
+const OWN_HEAD = 'provinsi';
 
 const hasHead = ({ words }: Named): boolean => words.length > 1 && HEADS.has(words[0] ?? '');
 
@@ -59,7 +59,7 @@ function placeIn({ named }: Group): PlaceRecord | null {
 /** What else a place goes by: its entries in the tables, and its name without a head that it alone stands behind. */
 function placeKeys(place: Named, heads: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const keys: string[] = [];
-  const own = OWN_HEADS.has(place.words[0] ?? '') ? place.words[0] : '';
+  const own = place.words[0] === OWN_HEAD ? OWN_HEAD : '';
   for (const one of place.listed) if (one.type === 'place') keys.push(`${own}#${one.record.name}`);
   if (heads.size > 0 && heads.get(withoutHead(place))?.size === 1) keys.push(`~${withoutHead(place)}`);
   return keys;
