@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { createWorker } from '../src/batch/work.ts';
+import { createWorker } from '../src/batch/workers/work.ts';
 
 const work = createWorker(workerData);
 
@@ -8,4 +8,4 @@ export const answer = ({ batch, clock }: { batch: Parameters<typeof work>[0]; cl
 
 /** What the pool calls in a worker thread, once a shard that is written as Parquet. */
 export const makeTables = async ({ spool, tables, first }: { spool: string; tables: readonly string[]; first: number }): Promise<readonly number[]> =>
-  (await import('../src/batch/tables.ts')).makeTables(spool, tables, first);
+  (await import('../src/batch/result/tables.ts')).makeTables(spool, tables, first);

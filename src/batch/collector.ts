@@ -1,11 +1,11 @@
 import type { ErrorRecord } from '../output/types.ts';
-import type { GrowingFile } from './growing.ts';
-import { type Journal, nextPosition, noteShard } from './journal.ts';
-import type { Layout } from './layout.ts';
-import type { Finished } from './ordered.ts';
-import type { Answer, Batch, Piece } from './piece.ts';
-import type { Shard, ShardWriter } from './shards.ts';
+import type { Answer, Batch, Piece } from './reading/piece.ts';
+import type { GrowingFile } from './result/growing.ts';
+import { type Journal, nextPosition, noteShard } from './result/journal.ts';
+import type { Layout } from './result/layout.ts';
+import type { Shard, ShardWriter } from './result/shards.ts';
 import { Tracker } from './tracker.ts';
+import type { Finished } from './workers/ordered.ts';
 
 /** What has been done so far. */
 export interface Counts {

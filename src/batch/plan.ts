@@ -7,11 +7,11 @@ import { formatFor } from '../input/formats/format-for.ts';
 import { jsonlFormat } from '../input/formats/jsonl.ts';
 import { failureOf } from '../input/read.ts';
 import { type Entry, walk } from '../input/walk.ts';
-import { sha256Of } from './manifest.ts';
-import { InputChanged } from './meter.ts';
-import type { PlacedEntry, Range } from './pieces.ts';
-import { Refusal } from './prepare.ts';
-import { type PlannedInput, Sharer } from './sharer.ts';
+import { InputChanged } from './reading/meter.ts';
+import { type PlannedInput, Sharer } from './reading/sharer.ts';
+import type { PlacedEntry, Range } from './reading/source.ts';
+import { Refusal } from './refusal.ts';
+import { sha256Of } from './result/manifest.ts';
 
 /** How an archive is shared out: what each shard reads, in order. Says nothing of how it is analysed. */
 export interface Plan {

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { Failure } from '../document/problem.ts';
-import type { Answer, Batch, Piece, WorkerSettings } from './piece.ts';
-import type { TableMaker } from './shards.ts';
-import { failedAnswer, oneByOne } from './solo.ts';
-import { newClock, watch } from './watch.ts';
-import { openDocuments } from './writer.ts';
+import type { Answer, Batch, Piece, WorkerSettings } from './reading/piece.ts';
+import type { TableMaker } from './result/shards.ts';
+import { failedAnswer, oneByOne } from './workers/solo.ts';
+import { newClock, watch } from './workers/watch.ts';
+import { openDocuments } from './workers/writer.ts';
 
 /** How the pool treats its workers. */
 export interface PoolOptions {

@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writing } from './disk.ts';
-import { beginJournal, differences, type Journal, type RunKey, readJournal } from './journal.ts';
-import { isOurs, type Layout, temporary } from './layout.ts';
-import { readManifest } from './manifest.ts';
+import { Refusal } from './refusal.ts';
+import { writing } from './result/disk.ts';
+import { beginJournal, differences, type Journal, type RunKey, readJournal } from './result/journal.ts';
+import { isOurs, type Layout, temporary } from './result/layout.ts';
+import { readManifest } from './result/manifest.ts';
 
 /** What is done about an earlier result in the same place. */
 export type Mode = 'new' | 'resume' | 'overwrite';
-
-/** The run cannot begin as it was asked for; the message says what to do. */
-export class Refusal extends Error {}
 
 /** What the folder holds besides this run's own lock. */
 async function namesIn({ folder, lock }: Layout): Promise<string[]> {

@@ -1,20 +1,21 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ErrorRecord } from '../output/types.ts';
-import { answersTo } from './answers.ts';
 import { Collector, type Counts, type RunFiles } from './collector.ts';
-import { writing } from './disk.ts';
-import { GrowingFile } from './growing.ts';
-import { type Journal, nextPosition, type RunKey } from './journal.ts';
-import { type Layout, temporary } from './layout.ts';
-import { locked, type StillOurs } from './lock.ts';
-import { type AnalysisOptions, type PartOf, readManifest, writeManifest } from './manifest.ts';
-import type { WorkerSettings } from './piece.ts';
-import type { PlacedEntry, ReadOptions } from './pieces.ts';
+import { digestOf } from './digest.ts';
 import { openPool, type Pool, type PoolOptions } from './pool.ts';
 import { type Mode, prepare, removeJournal } from './prepare.ts';
-import { remainingPieces } from './remaining.ts';
-import { digestOf, type ShardSize, ShardWriter } from './shards.ts';
+import type { WorkerSettings } from './reading/piece.ts';
+import { remainingPieces } from './reading/remaining.ts';
+import type { PlacedEntry, ReadOptions } from './reading/source.ts';
+import { writing } from './result/disk.ts';
+import { GrowingFile } from './result/growing.ts';
+import { type Journal, nextPosition, type RunKey } from './result/journal.ts';
+import { type Layout, temporary } from './result/layout.ts';
+import { locked, type StillOurs } from './result/lock.ts';
+import { type AnalysisOptions, type PartOf, readManifest, writeManifest } from './result/manifest.ts';
+import { type ShardSize, ShardWriter } from './result/shards.ts';
+import { answersTo } from './workers/answers.ts';
 
 /** A batch run, all decisions made. */
 export interface BatchRun {

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Layout } from './layout.ts';
-import { readManifest } from './manifest.ts';
-import { digestOf, type ShardFile } from './shards.ts';
+import { digestOf } from './digest.ts';
+import type { Layout } from './result/layout.ts';
+import { readManifest } from './result/manifest.ts';
+import type { ShardFile } from './result/shards.ts';
 
 async function faultOf({ path, bytes, sha256 }: ShardFile, folder: string): Promise<string | null> {
   const file = join(folder, path);

@@ -1,6 +1,6 @@
 import type { Anchor } from '../analyze.ts';
-import type { ShardFormat } from '../batch/layout.ts';
-import type { ShardSize } from '../batch/shards.ts';
+import type { ShardFormat } from '../batch/result/layout.ts';
+import type { ShardSize } from '../batch/result/shards.ts';
 import type { BoilerplateMode, EventMode } from '../document/stage.ts';
 import type { FormatId } from '../output/formats/format.ts';
 import type { OutputLayer } from '../output/layers/layer.ts';

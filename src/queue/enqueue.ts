@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JobState } from 'bullmq';
-import { layoutOf } from '../batch/layout.ts';
+import { layoutOf } from '../batch/result/layout.ts';
 import type { NamedJob } from './job.ts';
 import type { OpenQueue } from './open.ts';
 

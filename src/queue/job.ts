@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { sha256Of } from '../batch/manifest.ts';
 import type { Plan } from '../batch/plan.ts';
+import { sha256Of } from '../batch/result/manifest.ts';
 
 /** A shard of a plan on the queue: all that another machine with the same files needs to run it. */
 export interface ShardJob {

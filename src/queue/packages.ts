@@ -1,4 +1,4 @@
-import { Refusal } from '../batch/prepare.ts';
+import { Refusal } from '../batch/refusal.ts';
 
 /** What the queue is made of; no other command needs them, so they are optional. */
 export interface Packages {

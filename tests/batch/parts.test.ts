@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type LineBlock, lineBlocks, withoutFirst } from '../../src/batch/blocks.ts';
-import { GzipBlocks } from '../../src/batch/gzip.ts';
-import { inOrder } from '../../src/batch/ordered.ts';
+import { type LineBlock, lineBlocks, withoutFirst } from '../../src/batch/reading/blocks.ts';
+import { GzipBlocks } from '../../src/batch/result/gzip.ts';
+import { inOrder } from '../../src/batch/workers/ordered.ts';
 
 async function* chunks(text: string, size: number): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);

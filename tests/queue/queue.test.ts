@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { sha256Of } from '../../src/batch/manifest.ts';
+import { sha256Of } from '../../src/batch/result/manifest.ts';
 import { VERSION } from '../../src/version.ts';
 import { longText, records, scratch } from '../batch/corpus.ts';
 import { bytesOf } from '../batch/result.ts';

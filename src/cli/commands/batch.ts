@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { PipelineOptions } from '../../analyze.ts';
-import { layoutOf } from '../../batch/layout.ts';
+import { layoutOf } from '../../batch/result/layout.ts';
 import { type BatchRun, type Outcome, runBatch } from '../../batch/run.ts';
 import { NDJSON } from '../../output/formats/open.ts';
 import { VERSION } from '../../version.ts';

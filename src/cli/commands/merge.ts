@@ -1,5 +1,5 @@
-import { layoutOf } from '../../batch/layout.ts';
 import { mergeResults } from '../../batch/merge.ts';
+import { layoutOf } from '../../batch/result/layout.ts';
 import type { Flags } from '../flags.ts';
 import { explained } from '../run/explained.ts';
 import { formatAndSize } from '../shards/spelt-out.ts';

@@ -1,4 +1,4 @@
-import { layoutOf } from '../../batch/layout.ts';
+import { layoutOf } from '../../batch/result/layout.ts';
 import { verifyResult } from '../../batch/verify.ts';
 import { harmless } from '../../text/harmless.ts';
 import type { Flags } from '../flags.ts';

@@ -1,6 +1,6 @@
-import { layoutOf } from '../../batch/layout.ts';
-import { readManifest } from '../../batch/manifest.ts';
 import { readPlan } from '../../batch/plan.ts';
+import { layoutOf } from '../../batch/result/layout.ts';
+import { readManifest } from '../../batch/result/manifest.ts';
 import { runChild } from '../../queue/child.ts';
 import { shown } from '../../queue/connect.ts';
 import type { ShardJob } from '../../queue/job.ts';

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { ShardSize } from '../../batch/shards.ts';
+import type { ShardSize } from '../../batch/result/shards.ts';
 import { isoDay } from '../../input/records/iso-day.ts';
 import { LAYERS, OUTPUT_LAYERS } from '../../output/layers/all.ts';
 import type { OutputLayer } from '../../output/layers/layer.ts';

@@ -1,4 +1,4 @@
-import type { ShardFormat } from '../../batch/layout.ts';
+import type { ShardFormat } from '../../batch/result/layout.ts';
 import type { OptionsFor } from './option.ts';
 import { anything, filePath, oneOf, shardOf, shardSize, wholeNumber } from './parsers.ts';
 

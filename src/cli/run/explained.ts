@@ -1,7 +1,7 @@
-import { OutputError } from '../../batch/disk.ts';
-import { InputChanged } from '../../batch/meter.ts';
 import { WorkersFailed } from '../../batch/pool.ts';
-import { Refusal } from '../../batch/prepare.ts';
+import { InputChanged } from '../../batch/reading/meter.ts';
+import { Refusal } from '../../batch/refusal.ts';
+import { OutputError } from '../../batch/result/disk.ts';
 import { QueueError } from '../../queue/connect.ts';
 import { harmless } from '../../text/harmless.ts';
 import { OUTPUT_FAILED, USAGE, type World } from '../world.ts';

@@ -1,8 +1,8 @@
 import type { PipelineOptions } from '../../analyze.ts';
-import { answersTo } from '../../batch/answers.ts';
-import type { Answer, Piece } from '../../batch/piece.ts';
-import { piecesOf } from '../../batch/pieces.ts';
 import { openPool } from '../../batch/pool.ts';
+import type { Answer, Piece } from '../../batch/reading/piece.ts';
+import { piecesOf } from '../../batch/reading/pieces.ts';
+import { answersTo } from '../../batch/workers/answers.ts';
 import { walk } from '../../input/walk.ts';
 import type { Analysed } from '../../output/formats/documents.ts';
 import type { Tally, Writer } from '../../output/formats/format.ts';

@@ -1,5 +1,5 @@
-import { attempt } from '../../batch/answer.ts';
-import type { ReadOptions } from '../../batch/pieces.ts';
+import type { ReadOptions } from '../../batch/reading/source.ts';
+import { attempt } from '../../batch/workers/answer.ts';
 import type { Article } from '../../document/article.ts';
 import { readRecords, type SourcedRecord } from '../../input/read.ts';
 import type { RecordFields } from '../../input/records/fields.ts';

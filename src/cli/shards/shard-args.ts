@@ -1,4 +1,4 @@
-import type { ShardSize } from '../../batch/shards.ts';
+import type { ShardSize } from '../../batch/result/shards.ts';
 import type { ShardJob } from '../../queue/job.ts';
 import type { Flags } from '../flags.ts';
 

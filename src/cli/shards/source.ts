@@ -1,7 +1,7 @@
-import type { PartOf } from '../../batch/manifest.ts';
-import type { PlacedEntry } from '../../batch/pieces.ts';
 import { readPlan, shardEntries } from '../../batch/plan.ts';
-import { Refusal } from '../../batch/prepare.ts';
+import type { PlacedEntry } from '../../batch/reading/source.ts';
+import { Refusal } from '../../batch/refusal.ts';
+import type { PartOf } from '../../batch/result/manifest.ts';
 import { walk } from '../../input/walk.ts';
 import type { Flags } from '../flags.ts';
 import { PassedOver } from '../run/passed-over.ts';

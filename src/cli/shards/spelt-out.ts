@@ -1,8 +1,8 @@
 import type { PipelineOptions } from '../../analyze.ts';
-import { type ShardFormat, singleFormat } from '../../batch/layout.ts';
-import { type AnalysisOptions, sha256Of } from '../../batch/manifest.ts';
-import { Refusal } from '../../batch/prepare.ts';
-import type { ShardSize } from '../../batch/shards.ts';
+import { Refusal } from '../../batch/refusal.ts';
+import { type ShardFormat, singleFormat } from '../../batch/result/layout.ts';
+import { type AnalysisOptions, sha256Of } from '../../batch/result/manifest.ts';
+import type { ShardSize } from '../../batch/result/shards.ts';
 import { DEFAULT_FIELDS } from '../../input/records/fields.ts';
 import { OUTPUT_LAYERS } from '../../output/layers/all.ts';
 import type { Flags } from '../flags.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import type { Failure } from '../document/problem.ts';
-import type { Digest } from './piece.ts';
+import type { Failure } from '../../document/problem.ts';
+import type { Digest } from '../digest.ts';
 
 /** A file that a shard reads: whole, or the lines from byte `start` (1-based line `line`) up to byte `end`. */
 export interface PlannedInput {

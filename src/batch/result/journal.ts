@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { appendFile, open, readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Digest, digestOf } from '../digest.ts';
 import { writing } from './disk.ts';
 import type { Layout } from './layout.ts';
-import type { Digest } from './piece.ts';
-import { digestOf, type Shard } from './shards.ts';
+import type { Shard } from './shards.ts';
 
 /** What a result depends on: only a run with the same key may go on with it. */
 export type RunKey = Readonly<Record<string, unknown>>;

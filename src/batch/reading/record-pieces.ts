@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import type { Cut } from '../input/cut.ts';
-import type { InputFormat } from '../input/formats/format.ts';
-import { streamOf } from '../input/read.ts';
+import type { Cut } from '../../input/cut.ts';
+import type { InputFormat } from '../../input/formats/format.ts';
+import { streamOf } from '../../input/read.ts';
+import { type Digest, digestOf } from '../digest.ts';
 import { InputChanged, Meter } from './meter.ts';
-import type { Digest, Piece } from './piece.ts';
-import type { ReadOptions, Resumed, Source } from './pieces.ts';
-import { digestOf } from './shards.ts';
+import type { Piece } from './piece.ts';
+import type { ReadOptions, Resumed, Source } from './source.ts';
 
 const PIECE_BYTES = 256 * 1024;
 const PIECE_CUTS = 256;

@@ -1,10 +1,10 @@
 import { mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Refusal } from '../refusal.ts';
 import { OutputError, writing } from './disk.ts';
 import { type Holder, holderIn, isAlive, thisProcess } from './holder.ts';
 import type { Layout } from './layout.ts';
-import { Refusal } from './prepare.ts';
 
 /** How holders show that they run, in milliseconds. No two machines' clocks are compared. */
 interface Pace {

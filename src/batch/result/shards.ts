@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Digest, digestOf } from '../digest.ts';
 import { settle, writeAll, writing } from './disk.ts';
 import { GzipBlocks } from './gzip.ts';
 import { type Layout, temporary } from './layout.ts';
-import type { Digest } from './piece.ts';
 
 /** When a shard is full: at so many records, or at so many bytes of NDJSON. */
 export type ShardSize = { readonly records: number } | { readonly bytes: number };
@@ -26,17 +25,6 @@ export interface Shard {
 
 /** Turns a file of NDJSON into the tables of a shard, under the given paths; `first` is the number of its first record. Gives the rows of each. */
 export type TableMaker = (spool: string, tables: readonly string[], first: number) => Promise<readonly number[]>;
-
-/** Size and SHA-256 of a file. */
-export async function digestOf(path: string, bytes: number = Number.POSITIVE_INFINITY): Promise<Digest> {
-  const hash = createHash('sha256');
-  let length = 0;
-  for await (const chunk of createReadStream(path, { end: bytes - 1, highWaterMark: 1 << 20 })) {
-    hash.update(chunk);
-    length += chunk.length;
-  }
-  return { bytes: length, sha256: hash.digest('hex') };
-}
 
 /** One shard while it is written: NDJSON, compressed or not, under a temporary name. */
 class OpenShard {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Digest } from './piece.ts';
+import type { Digest } from '../digest.ts';
 
 /** An input is not what it was when the run began. */
 export class InputChanged extends Error {

@@ -1,8 +1,8 @@
-import type { Article } from '../document/article.ts';
-import type { Failure } from '../document/problem.ts';
-import type { CutPlace } from '../input/cut.ts';
-import type { SourcedRecord } from '../input/read.ts';
-import type { ErrorRecord } from '../output/types.ts';
+import type { Article } from '../../document/article.ts';
+import type { Failure } from '../../document/problem.ts';
+import type { CutPlace } from '../../input/cut.ts';
+import type { SourcedRecord } from '../../input/read.ts';
+import type { ErrorRecord } from '../../output/types.ts';
 
 /** What stands in the place of a record that failed. `line` is null where one file or member is one record, `member` outside of archives. */
 export function errorRecord(failure: Failure, path: string | null, { member, line }: CutPlace): ErrorRecord {

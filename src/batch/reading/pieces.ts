@@ -1,49 +1,19 @@
 import { createReadStream } from 'node:fs';
-import type { LineStart } from '../input/bytes/lines.ts';
-import { formatFor } from '../input/formats/format-for.ts';
-import { jsonlFormat } from '../input/formats/jsonl.ts';
-import { failureOf, streamOf } from '../input/read.ts';
-import type { RecordFields } from '../input/records/fields.ts';
-import type { Entry } from '../input/walk.ts';
+import type { LineStart } from '../../input/bytes/lines.ts';
+import { formatFor } from '../../input/formats/format-for.ts';
+import { jsonlFormat } from '../../input/formats/jsonl.ts';
+import { failureOf, streamOf } from '../../input/read.ts';
 import { lineBlocks, withoutFirst } from './blocks.ts';
 import { Meter } from './meter.ts';
-import type { Digest, Piece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { recordPieces } from './record-pieces.ts';
+import type { PlacedEntry, ReadOptions, Resumed, Source } from './source.ts';
 
 /** Pieces are about this large: large enough that sending them costs nothing, small enough to share out evenly. */
 const PIECE_BYTES = 256 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 
-/** How inputs are read. */
-export interface ReadOptions {
-  readonly stdin: () => AsyncIterable<Uint8Array>;
-  readonly format: string;
-  readonly date: string | null;
-  readonly most: number;
-  readonly fields: Partial<RecordFields>;
-  /** Hears of each part of an archive that is left out without an error. */
-  readonly passedOver?: () => void;
-}
-
-/** A part of a file: whole lines from `byteOffset`, where line `line` begins, up to `end`. */
-export interface Range extends LineStart {
-  readonly end: number;
-  /** Of the whole file. */
-  readonly whole: Digest;
-}
-
-/** An input with its place in the run; of a file, perhaps only a part. */
-export type PlacedEntry = Entry & { readonly input: number; readonly range?: Range };
-
-/** Where reading begins in an input that was partly read before, and what must have been read up to some byte then. */
-export interface Resumed extends LineStart {
-  readonly read: Digest | null;
-}
-
 const START: LineStart = { line: 1, byteOffset: 0 };
-
-/** An input that can be read. */
-export type Source = PlacedEntry & { readonly kind: 'file' | 'stream' };
 
 const pathOf = ({ path }: Source): string | null => (path === '-' ? null : path);
 

@@ -1,4 +1,4 @@
-import type { LineStart } from '../input/bytes/lines.ts';
+import type { LineStart } from '../../input/bytes/lines.ts';
 
 /** Whole lines of a byte stream, with their line ends. */
 export interface LineBlock extends LineStart {

@@ -1,17 +1,11 @@
-import type { PipelineOptions } from '../analyze.ts';
-import type { Failure } from '../document/problem.ts';
-import type { Cut } from '../input/cut.ts';
-import type { RecordFields } from '../input/records/fields.ts';
-import type { Tally } from '../output/formats/format.ts';
-import type { Printing } from '../output/formats/open.ts';
-import type { ErrorRecord } from '../output/types.ts';
-
-/** How large an input is, and the hash of its bytes as they lie on the disk. */
-export interface Digest {
-  readonly bytes: number;
-  /** Hex SHA-256. */
-  readonly sha256: string;
-}
+import type { PipelineOptions } from '../../analyze.ts';
+import type { Failure } from '../../document/problem.ts';
+import type { Cut } from '../../input/cut.ts';
+import type { RecordFields } from '../../input/records/fields.ts';
+import type { Tally } from '../../output/formats/format.ts';
+import type { Printing } from '../../output/formats/open.ts';
+import type { ErrorRecord } from '../../output/types.ts';
+import type { Digest } from '../digest.ts';
 
 /** Bytes of a file that a shard of a plan reads. */
 export interface FilePart {

@@ -1,7 +1,7 @@
+import type { Pool } from '../pool.ts';
+import type { Answer, Batch, Piece } from '../reading/piece.ts';
 import { batchesOf, sizeOf } from './batches.ts';
 import { type Finished, inOrder } from './ordered.ts';
-import type { Answer, Batch, Piece } from './piece.ts';
-import type { Pool } from './pool.ts';
 
 /** So many batches for each worker are under way: one in work, one that waits for it, and some that wait for their turn. */
 const BATCHES_PER_JOB = 4;

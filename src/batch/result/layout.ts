@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { DOCUMENT_TABLES } from '../output/tables/all.ts';
+import { DOCUMENT_TABLES } from '../../output/tables/all.ts';
 
 /** What a result is written as. */
 export type ShardFormat = 'ndjson' | 'ndjson.gz' | 'parquet';

@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Position } from './journal.ts';
-import { type Layout, temporary } from './layout.ts';
+import { digestOf } from '../digest.ts';
+import type { Position } from '../result/journal.ts';
+import { type Layout, temporary } from '../result/layout.ts';
+import type { InputLine } from '../tracker.ts';
 import { InputChanged } from './meter.ts';
 import type { Piece } from './piece.ts';
-import { type PlacedEntry, piecesOf, type ReadOptions } from './pieces.ts';
-import { digestOf } from './shards.ts';
-import type { InputLine } from './tracker.ts';
+import { piecesOf } from './pieces.ts';
+import type { PlacedEntry, ReadOptions } from './source.ts';
 
 async function* firstLines(path: string, bytes: number): AsyncGenerator<InputLine> {
   if (bytes === 0) return;

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createPipeline } from '../analyze.ts';
-import { type Article, createArticle } from '../document/article.ts';
-import type { Cut } from '../input/cut.ts';
-import { linesAsRecords } from '../input/formats/jsonl.ts';
-import { readRecords, type SourcedRecord } from '../input/read.ts';
-import { DEFAULT_FIELDS } from '../input/records/fields.ts';
-import { readCut } from '../input/records/read.ts';
-import type { Tally } from '../output/formats/format.ts';
+import { createPipeline } from '../../analyze.ts';
+import { type Article, createArticle } from '../../document/article.ts';
+import type { Cut } from '../../input/cut.ts';
+import { linesAsRecords } from '../../input/formats/jsonl.ts';
+import { readRecords, type SourcedRecord } from '../../input/read.ts';
+import { DEFAULT_FIELDS } from '../../input/records/fields.ts';
+import { readCut } from '../../input/records/read.ts';
+import type { Tally } from '../../output/formats/format.ts';
+import type { Digest } from '../digest.ts';
+import type { Answer, Batch, FailedRecord, Piece, Work, WorkerSettings } from '../reading/piece.ts';
 import { attempt } from './answer.ts';
-import type { Answer, Batch, Digest, FailedRecord, Piece, Work, WorkerSettings } from './piece.ts';
 import type { Clock } from './watch.ts';
 import { openDocuments } from './writer.ts';
 

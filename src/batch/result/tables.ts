@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Cell } from '../output/fields.ts';
-import { DOCUMENT_TABLES } from '../output/tables/all.ts';
-import type { ColumnHead, Table } from '../output/tables/table.ts';
-import type { ErrorRecord, SaripatiDocument } from '../output/types.ts';
+import type { Cell } from '../../output/fields.ts';
+import { DOCUMENT_TABLES } from '../../output/tables/all.ts';
+import type { ColumnHead, Table } from '../../output/tables/table.ts';
+import type { ErrorRecord, SaripatiDocument } from '../../output/types.ts';
 import { schemaOf, stored } from './parquet.ts';
 import type { TableMaker } from './shards.ts';
 

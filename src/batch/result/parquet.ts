@@ -1,6 +1,6 @@
 import type { SchemaElement } from 'hyparquet-writer';
-import type { Cell, CellType } from '../output/fields.ts';
-import type { ColumnHead } from '../output/tables/table.ts';
+import type { Cell, CellType } from '../../output/fields.ts';
+import type { ColumnHead } from '../../output/tables/table.ts';
 
 /** How Parquet stores each type of cell. */
 const TYPES: Readonly<Record<CellType, Pick<SchemaElement, 'type' | 'converted_type'>>> = {
