@@ -1,7 +1,7 @@
 import type { ErrorRecord } from '../output/types.ts';
 import type { Answer, Batch, Piece } from './reading/piece.ts';
 import type { GrowingFile } from './result/growing.ts';
-import { type Journal, nextPosition, noteShard } from './result/journal.ts';
+import { type Journal, noteShard } from './result/journal.ts';
 import type { Layout } from './result/layout.ts';
 import type { Shard, ShardWriter } from './result/shards.ts';
 import { Tracker } from './tracker.ts';
@@ -47,8 +47,8 @@ export class Collector {
 
   constructor(options: CollectorOptions) {
     this.options = options;
-    this.tracker = new Tracker(nextPosition(options.journal));
-    this.shards = options.journal.map(({ shard }) => shard);
+    this.tracker = new Tracker(options.journal.next);
+    this.shards = [...options.journal.shards];
     for (const shard of this.shards) {
       this.records += shard.records;
       this.errors += shard.errors;
@@ -84,12 +84,14 @@ export class Collector {
   /** Finishes the shard that is being written, if there is one, and notes it. */
   async cut(): Promise<void> {
     const { layout, writer, files } = this.options;
-    const shard = await writer.finish();
+    const shard = await writer.finish(async (whole) => {
+      await files.inputs.sync();
+      await files.errors?.sync();
+      await noteShard(layout, { shard: whole, next: this.tracker.position, inputBytes: files.inputs.bytes, errorBytes: files.errors?.bytes ?? 0 });
+    });
     if (shard === null) return;
-    await files.inputs.sync();
-    await files.errors?.sync();
+    if (layout.single) this.shards.length = 0;
     this.shards.push(shard);
-    await noteShard(layout, { shard, next: this.tracker.position, inputBytes: files.inputs.bytes, errorBytes: files.errors?.bytes ?? 0 });
   }
 
   private async takeRecord(result: Answer, index: number, error: ErrorRecord | undefined, held: Held): Promise<void> {

@@ -5,17 +5,21 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { NDJSON } from '../output/formats/open.ts';
 import { digestOf } from './digest.ts';
+import { earlierIn } from './earlier.ts';
+import { realPathOf } from './guard.ts';
 import { openPool } from './pool.ts';
-import { type Mode, prepare, removeJournal } from './prepare.ts';
+import { clear, type Mode } from './prepare.ts';
 import { lineBlocks } from './reading/blocks.ts';
 import { Refusal } from './refusal.ts';
 import { writing } from './result/disk.ts';
 import { GrowingFile } from './result/growing.ts';
-import { differences } from './result/journal.ts';
+import { beginJournal, differences, EMPTY_JOURNAL, noteShard, removeJournal } from './result/journal.ts';
 import { type Layout, layoutOf, temporary } from './result/layout.ts';
 import { locked, type StillOurs } from './result/lock.ts';
 import { type Manifest, type PartOf, readManifest, writeManifest } from './result/manifest.ts';
+import { isInputLine } from './result/read-back.ts';
 import { type Shard, type ShardSize, ShardWriter, type TableMaker } from './result/shards.ts';
+import { parsed } from './shape.ts';
 import type { InputLine } from './tracker.ts';
 import { verifyResult } from './verify.ts';
 
@@ -90,7 +94,9 @@ async function addLines(writer: ShardWriter, bytes: Uint8Array, cut: () => Promi
     }
     records++;
     if (ERROR_MARK.equals(bytes.subarray(start, start + ERROR_MARK.length))) errors++;
-    start = bytes.indexOf(LF, start) + 1;
+    const end = bytes.indexOf(LF, start);
+    if (end < 0) throw new Refusal('a part does not end with a line end');
+    start = end + 1;
   }
   await writer.write(bytes.subarray(from), records, errors);
 }
@@ -98,7 +104,11 @@ async function addLines(writer: ShardWriter, bytes: Uint8Array, cut: () => Promi
 async function* inputLines(parts: readonly Part[]): AsyncGenerator<InputLine> {
   for (const { layout } of parts) {
     const lines = createInterface({ input: createReadStream(join(layout.folder, layout.inputs)), crlfDelay: Number.POSITIVE_INFINITY });
-    for await (const line of lines) yield JSON.parse(line);
+    for await (const text of lines) {
+      const line = parsed(text, isInputLine);
+      if (line === null) throw new Refusal(`${layout.folder}: ${layout.inputs} is no list of inputs`);
+      yield line;
+    }
   }
 }
 
@@ -142,13 +152,22 @@ const tablesInWorker: TableMaker = async (...shard) => {
   }
 };
 
-async function merge({ folders, layout, size, mode }: MergeOptions, stillOurs: StillOurs): Promise<Manifest> {
+/** Throws `Refusal` when the merged result would take the place of one of its parts. */
+async function guardParts({ folders, layout, mode }: MergeOptions): Promise<void> {
+  const out = await realPathOf(layout.folder);
+  for (const folder of folders) if (!layout.single && (await realPathOf(folder)) === out) throw new Refusal(`${folder} is a part, and is not written to`);
+  await clear(await earlierIn(layout), layout, mode);
+}
+
+async function merge(wanted: MergeOptions, stillOurs: StillOurs): Promise<Manifest> {
+  const { folders, layout, size } = wanted;
   const parts = await partsOf(folders);
-  await prepare(layout, { merge: folders }, mode);
-  const writer = new ShardWriter(layout, size, [], tablesInWorker);
+  await guardParts(wanted);
+  await beginJournal(layout, { merge: folders });
+  const writer = new ShardWriter({ layout, size, earlier: [], bounds: [], makeTables: tablesInWorker });
   const shards: Shard[] = [];
   const cut = async (): Promise<void> => {
-    const shard = await writer.finish();
+    const shard = await writer.finish((whole) => noteShard(layout, { ...EMPTY_JOURNAL, shard: whole }));
     if (shard) shards.push(shard);
     stillOurs();
   };

@@ -1,17 +1,13 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { isGzip, isZstd, refusalOf } from '../input/bytes/head.ts';
-import { withoutPacking } from '../input/bytes/packing.ts';
-import { utf16Of } from '../input/bytes/utf16.ts';
-import { formatFor } from '../input/formats/format-for.ts';
-import { jsonlFormat } from '../input/formats/jsonl.ts';
-import { failureOf } from '../input/read.ts';
-import { type Entry, walk } from '../input/walk.ts';
+import type { Entry } from '../input/walk.ts';
+import { isPlainLines } from './reading/cuttable.ts';
+import { type LeftOut, walkInputs } from './reading/inputs.ts';
 import { InputChanged } from './reading/meter.ts';
 import { type PlannedInput, Sharer } from './reading/sharer.ts';
 import type { PlacedEntry, Range } from './reading/source.ts';
 import { Refusal } from './refusal.ts';
 import { sha256Of } from './result/manifest.ts';
+import { type Check, isCount, isHash, isText, listOf, oneOf, optional, parsed, shapeOf } from './shape.ts';
 
 /** How an archive is shared out: what each shard reads, in order. Says nothing of how it is analysed. */
 export interface Plan {
@@ -29,52 +25,49 @@ export interface PlanOptions {
   readonly shards: number;
   readonly input: string;
   readonly version: string;
-  readonly skipped: () => void;
-}
-
-/** True for JSON lines that lie on the disk as they are read; what is packed or no text stays whole. */
-async function canBeCut(entry: Entry, input: string): Promise<boolean> {
-  if (entry.kind !== 'file' || formatFor(entry.path, input) !== jsonlFormat || withoutPacking(entry.path) !== entry.path) return false;
-  try {
-    for await (const head of createReadStream(entry.path)) return !isGzip(head) && !isZstd(head) && utf16Of(head) === null && refusalOf(head) === null;
-  } catch (error) {
-    failureOf(error);
-  }
-  return false;
+  readonly leftOut: LeftOut;
 }
 
 const sizeOf = (entry: Entry): number => (entry.kind === 'file' ? entry.size : 0);
 
 /** Shares inputs out into shards of about the same size. Rejects with `Refusal` for what cannot be planned. */
-export async function makePlan({ paths, shards, input, version, skipped }: PlanOptions): Promise<Plan> {
+export async function makePlan({ paths, shards, input, version, leftOut }: PlanOptions): Promise<Plan> {
   const entries: Entry[] = [];
-  for await (const entry of walk(paths, skipped)) {
+  for await (const entry of walkInputs(paths, leftOut)) {
     if (entry.kind === 'stream') throw new Refusal(`${entry.path} can be read only once and cannot be shared out; give files`);
     entries.push(entry);
   }
   const total = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
   const sharer = new Sharer(total, shards);
   for (const entry of entries) {
-    if (await canBeCut(entry, input)) await sharer.addLines(entry.path, sizeOf(entry));
+    if (await isPlainLines(entry, input)) await sharer.addLines(entry.path, sizeOf(entry));
     else sharer.add({ path: entry.path, bytes: sizeOf(entry), ...(entry.kind === 'failure' && { failure: entry.failure }) }, sizeOf(entry));
   }
   return { schema: 'saripati-plan/1', version, input, bytes: total, shards: sharer.shards };
 }
 
-const isPlan = (value: unknown): value is Plan => typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'saripati-plan/1';
+const isPlannedRange = shapeOf<NonNullable<PlannedInput['range']>>({ start: isCount, end: isCount, line: isCount });
+const isFailure = shapeOf<NonNullable<PlannedInput['failure']>>({ code: isText, message: isText, byteOffset: optional(isCount), bytes: optional(isCount) });
+const isPlannedInput: Check<PlannedInput> = (value): value is PlannedInput =>
+  shapeOf<Planned>({ path: isText, bytes: isCount, range: optional(isPlannedRange), sha256: optional(isHash), failure: optional(isFailure) })(value) &&
+  (value.range === undefined || (value.sha256 !== undefined && value.range.start < value.range.end && value.range.end <= value.bytes && value.range.line > 0));
+type Planned = { readonly [Name in keyof PlannedInput]-?: PlannedInput[Name] | undefined } & Pick<PlannedInput, 'path' | 'bytes'>;
+const isPlan: Check<Plan> = shapeOf<Plan>({
+  schema: oneOf(['saripati-plan/1']),
+  version: isText,
+  input: isText,
+  bytes: isCount,
+  shards: listOf(shapeOf<Plan['shards'][number]>({ bytes: isCount, inputs: listOf(isPlannedInput) })),
+});
 
 /** Reads a plan. Rejects with `Refusal` when the file holds none. */
 export async function readPlan(path: string): Promise<{ readonly plan: Plan; readonly sha256: string }> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(`the plan ${path} cannot be read: ${error.code}`);
   });
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isPlan(value)) return { plan: value, sha256: sha256Of(text) };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw new Refusal(`${path} is no plan of saripati`);
+  const plan = parsed(text, isPlan);
+  if (plan === null) throw new Refusal(`${path} is no plan of saripati`);
+  return { plan, sha256: sha256Of(text) };
 }
 
 function rangeOf({ range, bytes, sha256 }: PlannedInput): { readonly range?: Range } {

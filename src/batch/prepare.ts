@@ -1,84 +1,91 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Addend, additionTo, type Told } from './addition.ts';
+import { type Earlier, earlierIn, openList, removeEarlier, setAside } from './earlier.ts';
+import { guardContent } from './error-file.ts';
 import { Refusal } from './refusal.ts';
-import { writing } from './result/disk.ts';
-import { beginJournal, differences, type Journal, type RunKey, readJournal } from './result/journal.ts';
-import { isOurs, type Layout, temporary } from './result/layout.ts';
-import { readManifest } from './result/manifest.ts';
+import { makeFolder, writing } from './result/disk.ts';
+import { beginJournal, cutBack, differences, EMPTY_JOURNAL, type Journal, type RunKey } from './result/journal.ts';
+import { type Layout, temporary } from './result/layout.ts';
 
 /** What is done about an earlier result in the same place. */
 export type Mode = 'new' | 'resume' | 'overwrite';
 
-/** What the folder holds besides this run's own lock. */
-async function namesIn({ folder, lock }: Layout): Promise<string[]> {
-  return existsSync(folder) ? (await readdir(folder)).filter((name) => name !== lock) : [];
+/** Where a run begins. */
+export interface Begun {
+  readonly journal: Journal;
+  /** What is said of the inputs of a finished result; `null` for a run of its own. */
+  readonly told: Told | null;
+  /** Files that were damaged, and are put aside. */
+  readonly damaged: readonly string[];
 }
 
-function ownNames({ single, manifest, inputs, journal, shard }: Layout): (name: string) => boolean {
-  if (!single) return isOurs;
-  const own = [...shard(0), manifest, inputs, journal].flatMap((name) => [name, `.${name}.partial`]);
-  return (name) => own.includes(name);
-}
-
-/** Files of an earlier result, and others that a result folder must not hold. */
-async function inTheWay(layout: Layout): Promise<string[]> {
-  const names = await namesIn(layout);
-  return layout.single ? names.filter(ownNames(layout)) : names;
-}
-
-async function remove(layout: Layout): Promise<void> {
-  const isOwn = ownNames(layout);
-  for (const name of await namesIn(layout)) if (isOwn(name)) await rm(join(layout.folder, name));
-}
-
-async function begin(layout: Layout, key: RunKey): Promise<Journal> {
+async function begin(layout: Layout, key: RunKey): Promise<Begun> {
   await beginJournal(layout, key);
-  return [];
+  return { journal: EMPTY_JOURNAL, told: null, damaged: [] };
 }
 
 /** A run that was cut off after its last shard may have given the list of inputs its name already. */
 async function reopenInputs(layout: Layout): Promise<void> {
-  const [partial, final] = [temporary(layout, layout.inputs), join(layout.folder, layout.inputs)];
-  if (!existsSync(partial) && existsSync(final)) await rename(final, partial);
+  const [list, partial] = [openList(layout), temporary(layout, layout.inputs)];
+  if (list !== partial) await copyFile(list, partial);
 }
 
-async function resume(layout: Layout, key: RunKey): Promise<Journal | 'finished'> {
-  const earlier = await readJournal(layout);
-  if (earlier === null) {
-    const manifest = await readManifest(layout);
-    if (manifest === null) {
-      await remove(layout);
-      if ((await inTheWay(layout)).length > 0) throw new Refusal(`${layout.folder} holds files that are not of an earlier run`);
-      return begin(layout, key);
-    }
-    const changed = differences({ version: manifest.version, options: manifest.options }, { version: key.version, options: key.options });
-    if (changed.length > 0)
-      throw new Refusal(`the finished result in ${layout.folder} was made with another ${changed.join(' and ')}; --overwrite makes it anew`);
-    return 'finished';
-  }
-  const changed = differences(earlier.key, key);
+async function goOn(earlier: Earlier, layout: Layout, key: RunKey): Promise<Begun> {
+  const { written } = earlier;
+  if (written === null) throw new RangeError('there is no run to go on with');
+  const changed = differences(written.key, key);
   if (changed.length > 0) throw new Refusal(`the run in ${layout.folder} was begun with another ${changed.join(' and ')}; --overwrite begins anew`);
+  const journal = await cutBack(layout, written);
+  const damaged = layout.single ? [] : await setAside({ ...earlier, files: written.entries.flatMap(({ shard }) => shard.files) }, layout);
   await reopenInputs(layout);
-  return earlier.journal;
+  return { journal, told: null, damaged };
+}
+
+/** Adds to a finished result, once all of it that stands has been looked at. */
+async function add(earlier: Earlier, layout: Layout, key: RunKey, { addition, told }: Addend): Promise<Begun | Told> {
+  if (addition === null) return told;
+  const damaged = await setAside({ ...earlier, files: earlier.manifest?.shards.flatMap(({ files }) => files) ?? [] }, layout);
+  await copyFile(join(layout.folder, layout.inputs), temporary(layout, layout.inputs));
+  await beginJournal(layout, key, addition);
+  return { journal: addition, told, damaged };
+}
+
+/** What `prepare` needs to know of a run. */
+export interface Preparation extends Omit<Parameters<typeof additionTo>[0], 'manifest'> {
+  readonly key: RunKey;
+  readonly mode: Mode;
+}
+
+async function resume(earlier: Earlier, preparation: Preparation): Promise<Begun | Told> {
+  const { layout, key } = preparation;
+  const [foreign] = earlier.foreign;
+  if (foreign !== undefined) throw new Refusal(`${join(layout.folder, foreign)} is in the way: it is not of an earlier run`);
+  if (earlier.written) return goOn(earlier, layout, key);
+  const { manifest } = earlier;
+  if (manifest === null) return begin(layout, key);
+  return add(earlier, layout, key, await additionTo({ ...preparation, manifest }));
 }
 
 /**
- * Makes the place of a result ready: gives the finished shards of the run that is to be gone on with, or `finished`.
+ * Makes the place of a result ready: gives where the run begins or goes on, or what is said of a finished result with nothing to add.
  * Throws `Refusal` when there is something that would be lost or mixed up.
  */
-export function prepare(layout: Layout, key: RunKey, mode: Mode): Promise<Journal | 'finished'> {
+export function prepare(preparation: Preparation): Promise<Begun | Told> {
+  const { layout, key, mode, errorFile } = preparation;
   return writing(async () => {
-    await mkdir(layout.folder, { recursive: true });
-    if (mode === 'resume') return resume(layout, key);
-    if (mode === 'overwrite') await remove(layout);
-    const [first] = await inTheWay(layout);
-    if (first !== undefined) throw new Refusal(`${join(layout.folder, first)} is in the way: --resume goes on with an earlier run, --overwrite begins anew`);
+    await makeFolder(layout.folder);
+    const earlier = await earlierIn(layout);
+    await guardContent(errorFile, earlier, mode === 'new');
+    if (mode === 'resume') return resume(earlier, preparation);
+    await clear(earlier, layout, mode);
     return begin(layout, key);
   });
 }
 
-/** Removes the journal of a run that has finished. */
-export function removeJournal(layout: Layout): Promise<void> {
-  return writing(() => rm(join(layout.folder, layout.journal), { force: true }));
+/** Makes sure that a run which begins anew meets nothing of an earlier one, or anything else. */
+export async function clear(earlier: Earlier, layout: Layout, mode: Mode): Promise<void> {
+  if (mode === 'overwrite') return removeEarlier(earlier, layout);
+  const [first] = earlier.names;
+  if (first !== undefined) throw new Refusal(`${join(layout.folder, first)} is in the way: --resume goes on with an earlier run, --overwrite begins anew`);
 }

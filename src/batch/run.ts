@@ -1,16 +1,18 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ErrorRecord } from '../output/types.ts';
+import type { Told } from './addition.ts';
 import { Collector, type Counts, type RunFiles } from './collector.ts';
 import { digestOf } from './digest.ts';
+import { guardInputs } from './guard.ts';
 import { openPool, type Pool, type PoolOptions } from './pool.ts';
-import { type Mode, prepare, removeJournal } from './prepare.ts';
+import { type Begun, type Mode, prepare } from './prepare.ts';
 import type { WorkerSettings } from './reading/piece.ts';
 import { remainingPieces } from './reading/remaining.ts';
 import type { PlacedEntry, ReadOptions } from './reading/source.ts';
 import { writing } from './result/disk.ts';
 import { GrowingFile } from './result/growing.ts';
-import { type Journal, nextPosition, type RunKey } from './result/journal.ts';
+import { type Journal, type RunKey, removeJournal } from './result/journal.ts';
 import { type Layout, temporary } from './result/layout.ts';
 import { locked, type StillOurs } from './result/lock.ts';
 import { type AnalysisOptions, type PartOf, readManifest, writeManifest } from './result/manifest.ts';
@@ -44,15 +46,19 @@ export interface BatchRun {
 export interface Outcome extends Counts {
   readonly end: 'done' | 'already-done' | 'stopped' | 'too-many-errors';
   readonly shards: number;
+  /** What became of the inputs and shards of the finished result that was there; `null` when there was none. */
+  readonly told: Told | null;
+  /** Files that had other bytes than they were written with, and were put aside. */
+  readonly damaged: readonly string[];
 }
 
 async function openFiles({ layout, errorFile }: BatchRun, journal: Journal): Promise<RunFiles> {
-  const { inputBytes = 0, errorBytes = 0 } = journal.at(-1) ?? {};
+  const { inputBytes, errorBytes } = journal;
   const inputs = await GrowingFile.open(temporary(layout, layout.inputs), inputBytes);
   return { inputs, errors: errorFile === null ? null : await GrowingFile.open(errorFile, errorBytes) };
 }
 
-async function finish({ layout, version, options, size, part }: BatchRun, collector: Collector, { inputs, errors }: RunFiles): Promise<void> {
+async function finish({ layout, version, options, size, part, errorFile }: BatchRun, collector: Collector, { inputs, errors }: RunFiles): Promise<void> {
   await collector.cut();
   await inputs.sync();
   await errors?.sync();
@@ -70,19 +76,19 @@ async function finish({ layout, version, options, size, part }: BatchRun, collec
     inputs: { path: layout.inputs, rows: inputCount, ...(await digestOf(list)) },
     shards,
     ...(part && { part }),
+    ...(errorFile !== null && { errorFile: await digestOf(errorFile) }),
   });
   await removeJournal(layout);
 }
 
 /** A run whose place is made ready. */
-interface Begun {
-  readonly journal: Journal;
+interface Ready extends Begun {
   readonly stillOurs: StillOurs;
 }
 
 /** Takes answers until there are no more, or one must not go on; says how it ended. */
-async function collect(run: BatchRun, pool: Pool, collector: Collector, { journal, stillOurs }: Begun): Promise<Outcome['end']> {
-  const pieces = remainingPieces(run.entries(), nextPosition(journal), journal.at(-1)?.inputBytes ?? 0, run);
+async function collect(run: BatchRun, pool: Pool, collector: Collector, { journal, stillOurs }: Ready): Promise<Outcome['end']> {
+  const pieces = remainingPieces(run.entries, journal, run);
   for await (const answered of answersTo(pieces, pool, { jobs: run.pool.jobs, unordered: false, stop: run.stop })) {
     stillOurs();
     await collector.take(answered);
@@ -92,20 +98,15 @@ async function collect(run: BatchRun, pool: Pool, collector: Collector, { journa
   return run.stop.aborted ? 'stopped' : 'done';
 }
 
-async function runFrom(run: BatchRun, begun: Begun, pool: Pool): Promise<Outcome> {
-  const { journal } = begun;
+async function runFrom(run: BatchRun, begun: Ready, pool: Pool): Promise<Outcome> {
+  const { journal, told, damaged } = begun;
   const files = await openFiles(run, journal);
-  const writer = new ShardWriter(
-    run.layout,
-    run.size,
-    journal.map(({ shard }) => shard),
-    pool.makeTables,
-  );
+  const writer = new ShardWriter({ layout: run.layout, size: run.size, earlier: journal.shards, bounds: journal.bounds, makeTables: pool.makeTables });
   const collector = new Collector({ layout: run.layout, journal, writer, files, failed: run.failed });
   try {
     const end = await collect(run, pool, collector, begun);
     if (end === 'done') await finish(run, collector, files);
-    return { end, ...collector.counts, shards: collector.shards.length };
+    return { end, ...collector.counts, shards: collector.shards.length, told, damaged };
   } finally {
     await writer.discard();
     await files.inputs.close();
@@ -114,19 +115,25 @@ async function runFrom(run: BatchRun, begun: Begun, pool: Pool): Promise<Outcome
 }
 
 async function begin(run: BatchRun, stillOurs: StillOurs): Promise<Outcome> {
-  const { layout, version, options, named, part, size, errorFile } = run;
+  const { layout, version, options, named, part, size, errorFile, entries, read, mode } = run;
   const key: RunKey = { version, options, inputs: named, format: layout.format, 'shard size': size, 'error file': errorFile, 'part of a plan': part };
-  const journal = await prepare(layout, key, run.mode);
-  if (journal === 'finished') {
+  const begun = await prepare({ layout, key, mode, entries, read, errorFile });
+  if (!('journal' in begun)) {
     const manifest = await readManifest(layout);
-    return { end: 'already-done', records: manifest?.records ?? 0, errors: manifest?.errors ?? 0, bytes: 0, shards: manifest?.shards.length ?? 0 };
+    const { records = 0, errors = 0, shards = [] } = manifest ?? {};
+    return { end: 'already-done', records, errors, bytes: 0, shards: shards.length, told: begun, damaged: [] };
   }
   const pool = await openPool(run.settings, run.pool);
   try {
-    return await runFrom(run, { journal, stillOurs }, pool);
+    return await runFrom(run, { ...begun, stillOurs }, pool);
   } finally {
     await pool.close();
   }
+}
+
+async function guarded(run: BatchRun): Promise<Outcome> {
+  await guardInputs(run);
+  return locked(run.layout, (stillOurs) => begin(run, stillOurs));
 }
 
 /**
@@ -134,5 +141,5 @@ async function begin(run: BatchRun, stillOurs: StillOurs): Promise<Outcome> {
  * cannot go on, `OutputError` when the result cannot be written; what was finished stays and can be resumed.
  */
 export function runBatch(run: BatchRun): Promise<Outcome> {
-  return locked(run.layout, (stillOurs) => begin(run, stillOurs));
+  return guarded(run);
 }

@@ -9,7 +9,8 @@ import type { ShardFile } from './result/shards.ts';
 async function faultOf({ path, bytes, sha256 }: ShardFile, folder: string): Promise<string | null> {
   const file = join(folder, path);
   if (!existsSync(file)) return `${path}: is missing`;
-  const found = await digestOf(file);
+  const found = await digestOf(file).catch((error: NodeJS.ErrnoException) => error);
+  if (found instanceof Error) return `${path}: cannot be read (${found.code})`;
   if (found.bytes !== bytes) return `${path}: has ${found.bytes} bytes, not ${bytes}`;
   return found.sha256 === sha256 ? null : `${path}: has other bytes (SHA-256 ${found.sha256}, not ${sha256})`;
 }

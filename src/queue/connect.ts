@@ -14,11 +14,24 @@ const DEFINITE = /^(?:WRONGPASS|NOAUTH|NOPERM)\b|certificate/u;
 const MOST_BETWEEN_MS = 2000;
 const CONNECT_MS = 5000;
 
+/** Name or password of a URL with a bare `%` made what it stands for: in a URL it is written `%25`, and people paste passwords as they are. */
+function withPercent(said: string): string {
+  try {
+    decodeURIComponent(said);
+    return said;
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return said.replaceAll('%', '%25');
+  }
+}
+
 /** The URL of a Redis. Throws `Refusal` for what is none. */
 export function redisUrl(said: string): URL {
   const url = URL.canParse(said) ? new URL(said) : null;
   if (url === null || !/^rediss?:$/u.test(url.protocol) || url.hostname === '')
     throw new Refusal('that is no URL of a Redis; one looks like redis://host:6379 or rediss://user:password@host:6380/0');
+  url.username = withPercent(url.username);
+  url.password = withPercent(url.password);
   return url;
 }
 

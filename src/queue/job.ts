@@ -51,5 +51,6 @@ export function isShardJob(value: unknown): value is ShardJob {
   if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 'saripati-job/1') return false;
   const { version, folder, plan, sha256, shard, of, out, options }: Partial<Record<keyof ShardJob, unknown>> = value;
   const texts = [version, folder, plan, sha256, out].every((text) => typeof text === 'string');
-  return texts && Number.isInteger(shard) && Number.isInteger(of) && isStrings(options);
+  const inPlan = Number.isInteger(shard) && Number.isInteger(of) && Number(shard) >= 1 && Number(shard) <= Number(of);
+  return texts && inPlan && isStrings(options);
 }

@@ -28,7 +28,7 @@ const args = (out: string, ...more: string[]): string[] => [
   '17',
   '-j2',
   '--errors',
-  path('galat'),
+  `${out}.galat`,
   ...more,
 ];
 
@@ -36,7 +36,7 @@ const started = performance.now();
 saripati(args(path('utuh'), '-q'));
 const duration = performance.now() - started;
 const whole = bytesOf(path('utuh'));
-const errors = readFileSync(path('galat'), 'utf8');
+const errors = readFileSync(path('utuh.galat'), 'utf8');
 
 function start(out: string, ...more: string[]): ChildProcess {
   return spawn(process.execPath, [CLI, ...args(out, '-j2', ...more)], { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -51,7 +51,7 @@ async function underWay(out: string): Promise<void> {
 
 function expectWhole(out: string): void {
   expect(bytesOf(out)).toEqual(whole);
-  expect(readFileSync(path('galat'), 'utf8')).toBe(errors);
+  expect(readFileSync(`${out}.galat`, 'utf8')).toBe(errors);
 }
 
 describe('kill -9 at any moment, and --resume: the same bytes', () => {

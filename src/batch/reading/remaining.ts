@@ -1,42 +1,54 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { digestOf } from '../digest.ts';
-import type { Position } from '../result/journal.ts';
+import type { Journal, Position } from '../result/journal.ts';
 import { type Layout, temporary } from '../result/layout.ts';
+import { isInputLine } from '../result/read-back.ts';
+import { parsed } from '../shape.ts';
 import type { InputLine } from '../tracker.ts';
 import { InputChanged } from './meter.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 import type { PlacedEntry, ReadOptions } from './source.ts';
 
-async function* firstLines(path: string, bytes: number): AsyncGenerator<InputLine> {
+async function* firstLines(path: string, bytes: number): AsyncGenerator<InputLine | null> {
   if (bytes === 0) return;
-  for await (const line of createInterface({ input: createReadStream(path, { end: bytes - 1 }), crlfDelay: Number.POSITIVE_INFINITY })) yield JSON.parse(line);
+  for await (const line of createInterface({ input: createReadStream(path, { end: bytes - 1 }), crlfDelay: Number.POSITIVE_INFINITY }))
+    yield parsed(line, isInputLine);
 }
 
 /** Throws when an input that was read to its end is not what it was. What can be read only once is trusted. */
-async function check(entry: PlacedEntry, line: InputLine | undefined): Promise<void> {
-  if (line === undefined || (line.path ?? '-') !== entry.path) throw new InputChanged(line?.path ?? entry.path);
+export async function checkSame(entry: PlacedEntry, line: InputLine | null | undefined): Promise<void> {
+  if (!line || (line.path ?? '-') !== entry.path) throw new InputChanged(line?.path ?? entry.path);
   if (line.sha256 === null || entry.kind === 'stream') return;
   if (entry.kind === 'failure') throw new InputChanged(entry.path);
   if (entry.range) return;
   if (entry.size !== line.bytes || (await digestOf(entry.path)).sha256 !== line.sha256) throw new InputChanged(entry.path);
 }
 
+async function* listed(entries: readonly PlacedEntry[]): AsyncGenerator<PlacedEntry> {
+  yield* entries;
+}
+
 /**
- * The pieces that are still to be analysed. Inputs before `position` are checked against the list an earlier run wrote,
- * whose first `inputBytes` bytes count; throws `InputChanged` when one differs.
+ * The pieces that are still to be analysed. Inputs before the journal's position are checked against the list an earlier
+ * run wrote; throws `InputChanged` when one differs. An incremental run has its inputs in the journal.
  */
 export async function* remainingPieces(
-  entries: AsyncIterable<PlacedEntry>,
-  position: Position,
-  inputBytes: number,
+  entries: () => AsyncIterable<PlacedEntry>,
+  { next, inputBytes, added }: Journal,
   { layout, read }: { readonly layout: Layout; readonly read: ReadOptions },
 ): AsyncGenerator<Piece> {
   const done = firstLines(temporary(layout, layout.inputs), inputBytes);
-  for await (const entry of entries) {
-    if (entry.input < position.input) await check(entry, (await done.next()).value ?? undefined);
-    else yield* piecesOf(entry, read, entry.input === position.input && hasBegun(position) ? position : null);
+  let line = 0;
+  for await (const entry of added ? listed(added) : entries()) {
+    if (entry.input >= next.input) {
+      yield* piecesOf(entry, read, entry.input === next.input && hasBegun(next) ? next : null);
+      continue;
+    }
+    for (; line < entry.input; line++) await done.next();
+    await checkSame(entry, (await done.next()).value ?? undefined);
+    line++;
   }
 }
 

@@ -1,12 +1,42 @@
-import { type FileHandle, open, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { type FileHandle, mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+
+/** What the system says of a disk, for people. */
+const IN_WORDS: ReadonlyMap<unknown, string> = new Map([
+  ['ENOSPC', 'no space is left on the device'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['EROFS', 'the disk is read-only'],
+]);
+
+/** Why writing failed, in words. */
+export function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const words = IN_WORDS.get('code' in cause ? cause.code : null);
+  if (words === undefined) return cause.message;
+  return 'path' in cause && typeof cause.path === 'string' ? `${words} (${cause.path})` : words;
+}
 
 /** The result could not be written: the disk is full, the folder may not be written to. What was finished stays. */
 export class OutputError extends Error {
   constructor(cause: unknown) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-    super(code === 'ENOSPC' ? 'no space is left on the device' : cause instanceof Error ? cause.message : String(cause), { cause });
+    super(reasonOf(cause), { cause });
   }
+}
+
+async function makeOne(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}
+
+/** Makes a folder and those above it. Step by step: `mkdir` of Node with `recursive` never ends below /proc. */
+export async function makeFolder(path: string): Promise<void> {
+  const missing: string[] = [];
+  for (let at = resolve(path); !existsSync(at); at = dirname(at)) missing.push(at);
+  for (const folder of missing.reverse()) await makeOne(folder);
 }
 
 /** Runs what writes the result; its failure becomes an `OutputError`. */
@@ -34,10 +64,18 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Gives a finished file its name, for good: whoever sees the name sees the whole file. */
-export async function settle(handle: FileHandle, from: string, to: string): Promise<void> {
-  await handle.sync();
-  await handle.close();
+/** Brings a file that is closed to the disk. */
+export async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Gives a file that is on the disk its name, for good: whoever sees the name sees the whole file. */
+export async function nameFile(from: string, to: string): Promise<void> {
   await rename(from, to);
   await syncFolder(dirname(to));
 }
@@ -45,7 +83,8 @@ export async function settle(handle: FileHandle, from: string, to: string): Prom
 /** Writes a small file whole or not at all. */
 export async function writeWhole(path: string, temporary: string, content: string): Promise<void> {
   await writeFile(temporary, content);
-  await settle(await open(temporary, 'r+'), temporary, path);
+  await syncFile(temporary);
+  await nameFile(temporary, path);
 }
 
 /** Writes all bytes at the handle's position. */

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { appendFile, open, readFile, truncate } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { appendFile, open, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { type Digest, digestOf } from '../digest.ts';
-import { writing } from './disk.ts';
-import type { Layout } from './layout.ts';
-import type { Shard } from './shards.ts';
+import type { PlacedEntry } from '../reading/source.ts';
+import { type Check, isCount, isRecord, listOf, orNull, parsed, shapeOf } from '../shape.ts';
+import { writeWhole, writing } from './disk.ts';
+import { type Layout, temporary } from './layout.ts';
+import { isDigest, isPlacedEntry, isShard } from './read-back.ts';
+import type { Shard, ShardFile } from './shards.ts';
 
 /** What a result depends on: only a run with the same key may go on with it. */
 export type RunKey = Readonly<Record<string, unknown>>;
@@ -23,24 +27,52 @@ export interface Position {
   readonly read: Digest | null;
 }
 
-/** A finished shard, and where the run stands after it. */
-export interface JournalEntry {
-  readonly shard: Shard;
+/** Where a run stands after a shard. */
+interface Progress {
   readonly next: Position;
   /** Bytes of the list of inputs and of the error file that belong to the finished part. */
   readonly inputBytes: number;
   readonly errorBytes: number;
 }
 
+/** A finished shard, and where the run stands after it. */
+export interface JournalEntry extends Progress {
+  readonly shard: Shard;
+}
+
+/** The finished result that an incremental run adds to, and the inputs that it adds, in order; their numbers go on after those of the result. */
+export interface Addition extends Progress {
+  readonly shards: readonly Shard[];
+  readonly added: readonly PlacedEntry[];
+  /** How many records the shards have that are made again, in order; those after them are as large as usual. */
+  readonly bounds: readonly number[];
+}
+
 /** Where an earlier run stopped. */
-export type Journal = readonly JournalEntry[];
+export interface Journal extends Progress {
+  readonly shards: readonly Shard[];
+  /** The inputs of an incremental run; `null` for all that the command names. */
+  readonly added: readonly PlacedEntry[] | null;
+  readonly bounds: readonly number[];
+}
 
 const START: Position = { input: 0, line: 1, byteOffset: 0, skip: 0, records: 0, errors: 0, read: null };
 
-/** Where the next run begins. */
-export function nextPosition(journal: Journal): Position {
-  return journal.at(-1)?.next ?? START;
-}
+/** The journal of a run that has just begun. */
+export const EMPTY_JOURNAL: Journal = { shards: [], next: START, inputBytes: 0, errorBytes: 0, added: null, bounds: [] };
+
+const isPosition = shapeOf<Position>({
+  input: isCount,
+  line: isCount,
+  byteOffset: isCount,
+  skip: isCount,
+  records: isCount,
+  errors: isCount,
+  read: orNull(isDigest),
+});
+const PROGRESS = { next: isPosition, inputBytes: isCount, errorBytes: isCount };
+const isEntry: Check<JournalEntry> = shapeOf<JournalEntry>({ ...PROGRESS, shard: isShard });
+const isAddition: Check<Addition> = shapeOf<Addition>({ ...PROGRESS, shards: listOf(isShard), added: listOf(isPlacedEntry), bounds: listOf(isCount) });
 
 /** A line and its checksum: one that was torn by a power cut is told from a whole one. */
 function seal(value: unknown): string {
@@ -48,18 +80,9 @@ function seal(value: unknown): string {
   return `${createHash('sha256').update(json).digest('hex').slice(0, 16)} ${json}\n`;
 }
 
-function unseal<T>(line: string): T | null {
-  const json = line.slice(17);
-  return seal(JSON.parse(json || 'null')) === `${line}\n` ? JSON.parse(json) : null;
-}
-
-function whole<T>(line: string): T | null {
-  try {
-    return unseal<T>(line);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return null;
-  }
+function unsealed<T>(line: string, check: Check<T>): T | null {
+  const value = parsed(line.slice(17), check);
+  return value !== null && seal(value) === `${line}\n` ? value : null;
 }
 
 const pathOf = (layout: Layout): string => join(layout.folder, layout.journal);
@@ -74,23 +97,29 @@ async function appendSynced(path: string, text: string): Promise<void> {
   }
 }
 
-/** Begins a journal. */
-export function beginJournal(layout: Layout, key: RunKey): Promise<void> {
-  return writing(() => appendSynced(pathOf(layout), seal(key)));
+/** Begins a journal, whole or not at all; `addition` when the run adds to a finished result. */
+export function beginJournal(layout: Layout, key: RunKey, addition: Addition | null = null): Promise<void> {
+  return writing(() => writeWhole(pathOf(layout), temporary(layout, layout.journal), seal(key) + (addition ? seal(addition) : '')));
 }
 
-/** Notes a finished shard, for good. */
+/** Notes a shard, for good, before its files get their names. */
 export function noteShard(layout: Layout, entry: JournalEntry): Promise<void> {
   return writing(() => appendSynced(pathOf(layout), seal(entry)));
 }
 
-async function stands({ shard }: JournalEntry, layout: Layout): Promise<boolean> {
-  for (const { path, bytes, sha256 } of shard.files) {
-    const file = join(layout.folder, path);
-    if (!existsSync(file)) return false;
-    const found = await digestOf(file);
-    if (found.bytes !== bytes || found.sha256 !== sha256) return false;
-  }
+async function has(path: string, { bytes, sha256 }: Digest): Promise<boolean> {
+  if (!existsSync(path)) return false;
+  const found = await digestOf(path);
+  return found.bytes === bytes && found.sha256 === sha256;
+}
+
+/** True when the file is as it was noted; one that had not got its name yet gets it. */
+async function stands(file: ShardFile, layout: Layout): Promise<boolean> {
+  const [path, partial] = [join(layout.folder, file.path), temporary(layout, file.path)];
+  if (await has(path, file)) return true;
+  if (existsSync(path) && !layout.single) return false;
+  if (!(await has(partial, file))) return false;
+  await rename(partial, path);
   return true;
 }
 
@@ -99,21 +128,68 @@ export function differences(a: RunKey, b: RunKey): string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name])).sort();
 }
 
-/** What is left of an earlier run: its key, and the finished shards that stand as they were noted. `null` when there is none. */
-export async function readJournal(layout: Layout): Promise<{ readonly key: RunKey; readonly journal: Journal } | null> {
+/** All that a journal says. */
+export interface Written {
+  readonly key: RunKey;
+  readonly addition: Addition | null;
+  readonly entries: readonly JournalEntry[];
+}
+
+/** True when an unfinished run has a journal here. Only its first line is read. */
+export async function isJournal(layout: Layout): Promise<boolean> {
+  if (!existsSync(pathOf(layout))) return false;
+  for await (const line of createInterface({ input: createReadStream(pathOf(layout)) })) return unsealed(line, isRecord) !== null;
+  return false;
+}
+
+/** Reads a journal up to the first line that is not whole; `null` when there is none, or when the file is none of ours. */
+export async function readJournal(layout: Layout): Promise<Written | null> {
   const path = pathOf(layout);
-  if (!existsSync(path)) return null;
-  const lines = (await readFile(path, 'utf8')).split('\n');
-  const key = whole<RunKey>(lines[0] ?? '');
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) return null;
+  const [first = '', ...lines] = (await readFile(path, 'utf8')).split('\n');
+  const key = unsealed(first, isRecord);
   if (key === null) return null;
-  const journal: JournalEntry[] = [];
-  let length = Buffer.byteLength(`${lines[0]}\n`);
-  for (const line of lines.slice(1)) {
-    const entry = whole<JournalEntry>(line);
-    if (entry === null || !(await stands(entry, layout))) break;
-    journal.push(entry);
-    length += Buffer.byteLength(`${line}\n`);
+  const addition = unsealed(lines[0] ?? '', isAddition);
+  const entries: JournalEntry[] = [];
+  for (const line of addition ? lines.slice(1) : lines) {
+    const entry = unsealed(line, isEntry);
+    if (entry === null) break;
+    entries.push(entry);
   }
-  await writing(() => truncate(path, length));
-  return { key, journal };
+  return { key, addition, entries };
+}
+
+/** The entries before the first whose files are not as they were noted. */
+async function standing(entries: readonly JournalEntry[], layout: Layout): Promise<JournalEntry[]> {
+  const kept: JournalEntry[] = [];
+  for (const entry of entries) {
+    for (const file of entry.shard.files) if (!(await stands(file, layout))) return kept;
+    kept.push(entry);
+  }
+  return kept;
+}
+
+/** Cuts the journal after the last shard that stands as it was noted, and gives where the run goes on. Rejects with `OutputError`. */
+export function cutBack(layout: Layout, { key, addition, entries }: Written): Promise<Journal> {
+  return writing(async () => {
+    const kept = await standing(entries, layout);
+    const head = seal(key) + (addition ? seal(addition) : '');
+    await truncate(pathOf(layout), Buffer.byteLength(head + kept.map(seal).join('')));
+    const { next, inputBytes, errorBytes } = kept.at(-1) ?? addition ?? EMPTY_JOURNAL;
+    const earlier = layout.single && kept.length > 0 ? [] : (addition?.shards ?? []);
+    return {
+      shards: [...earlier, ...kept.map(({ shard }) => shard)],
+      next,
+      inputBytes,
+      errorBytes,
+      added: addition?.added ?? null,
+      bounds: addition?.bounds.slice(kept.length) ?? [],
+    };
+  });
+}
+
+/** Removes the journal of a run that has finished. */
+export function removeJournal(layout: Layout): Promise<void> {
+  return writing(() => rm(pathOf(layout), { force: true }));
 }

@@ -1,8 +1,8 @@
-import { mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Refusal } from '../refusal.ts';
-import { OutputError, writing } from './disk.ts';
+import { makeFolder, OutputError, writing } from './disk.ts';
 import { type Holder, holderIn, isAlive, thisProcess } from './holder.ts';
 import type { Layout } from './layout.ts';
 
@@ -50,11 +50,18 @@ async function isNew(path: string, content: string): Promise<boolean> {
   }
 }
 
+/** True for a lock that was not written to its end, or has just gone; a file of someone else is none. */
+async function isTorn(path: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return '{"host":'.startsWith(text) || text.startsWith('{"host":');
+}
+
 async function acquire(layout: Layout, own: Holder, pace: Pace): Promise<void> {
   const path = join(layout.folder, layout.lock);
-  await mkdir(layout.folder, { recursive: true });
+  await makeFolder(layout.folder);
   if (await isNew(path, JSON.stringify(own))) return;
   const holder = await holderIn(path);
+  if (holder === null && !(await isTorn(path))) throw new Refusal(`${path} is in the way: it is no lock of saripati`);
   const alive = holder && (await isAlive(holder));
   if (alive ?? (await moves(path, pace))) throw refusal(layout.folder, holder);
   const mine = `${path}.${own.token}`;

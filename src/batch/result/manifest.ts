@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Digest } from '../digest.ts';
+import { type Check, isCount, isHash, isRecord, isText, listOf, oneOf, optional, orNull, parsed, shapeOf } from '../shape.ts';
 import { writeWhole, writing } from './disk.ts';
 import { type Layout, type ShardFormat, temporary } from './layout.ts';
+import { isDigest, isShard, isShardFile } from './read-back.ts';
 import type { Shard, ShardFile, ShardSize } from './shards.ts';
 
 /** Which part of a plan a result is. */
@@ -31,7 +33,9 @@ export interface Manifest {
   readonly inputs: ShardFile;
   readonly shards: readonly Shard[];
   /** Only in parts of a plan. */
-  readonly part?: PartOf;
+  readonly part?: PartOf | undefined;
+  /** The file of error records, wherever it lies; only where one was asked for. */
+  readonly errorFile?: Digest | undefined;
 }
 
 /** Hex SHA-256 of a text. */
@@ -44,18 +48,25 @@ export function writeManifest(layout: Layout, manifest: Manifest): Promise<void>
   return writing(() => writeWhole(join(layout.folder, layout.manifest), temporary(layout, layout.manifest), `${JSON.stringify(manifest, null, 2)}\n`));
 }
 
-const isManifest = (value: unknown): value is Manifest =>
-  typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'saripati-manifest/1' && 'shards' in value && 'inputs' in value;
+const isPartOf = shapeOf<PartOf>({ plan: isHash, shard: isCount, of: isCount });
+const isSize: Check<ShardSize> = (value): value is ShardSize => isRecord(value) && (isCount(value.records) || isCount(value.bytes));
+const isManifest: Check<Manifest> = shapeOf<Manifest>({
+  schema: oneOf(['saripati-manifest/1']),
+  version: isText,
+  options: isRecord,
+  format: oneOf(['ndjson', 'ndjson.gz', 'parquet']),
+  shardSize: orNull(isSize),
+  records: isCount,
+  errors: isCount,
+  inputs: isShardFile,
+  shards: listOf(isShard),
+  part: optional(isPartOf),
+  errorFile: optional(isDigest),
+});
 
 /** The manifest of a finished result; `null` when there is none, or none that can be read. */
 export async function readManifest(layout: Layout): Promise<Manifest | null> {
   const path = join(layout.folder, layout.manifest);
-  if (!existsSync(path)) return null;
-  try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return isManifest(value) ? value : null;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return null;
-  }
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() ? parsed(await readFile(path, 'utf8'), isManifest) : null;
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { PipelineOptions } from '../../analyze.ts';
 import { layoutOf } from '../../batch/result/layout.ts';
-import { type BatchRun, type Outcome, runBatch } from '../../batch/run.ts';
+import { type BatchRun, runBatch } from '../../batch/run.ts';
 import { NDJSON } from '../../output/formats/open.ts';
 import { VERSION } from '../../version.ts';
 import type { Flags } from '../flags.ts';
@@ -12,6 +12,7 @@ import { endWithParent } from '../run/orphan.ts';
 import { Progress } from '../run/progress.ts';
 import { complaint, readOptions } from '../run/run.ts';
 import { interruptible } from '../run/signals.ts';
+import { summary } from '../run/summary.ts';
 import { watchlistOption } from '../run/watchlist.ts';
 import { type Source, sourceOf } from '../shards/source.ts';
 import { analysisOptions, formatAndSize } from '../shards/spelt-out.ts';
@@ -59,15 +60,6 @@ function runOf({ flags, analysis, source, world }: Wanted, progress: Progress, s
     },
     progress: (counts) => progress.show(counts),
   };
-}
-
-/** One line for people at the end: what there is now, and whether it is all. */
-function summary({ end, records, errors, shards }: Outcome, { out }: Flags): string {
-  const what = `${records} records (${errors} failed) in ${shards} ${shards === 1 ? 'shard' : 'shards'} of ${out}`;
-  if (end === 'done') return `saripati: ${what}\n`;
-  if (end === 'already-done') return `saripati: nothing to do: ${what}\n`;
-  if (end === 'stopped') return 'saripati: stopped; what is finished stays, --resume goes on\n';
-  return `saripati: stopped after ${errors} failed ${errors === 1 ? 'record' : 'records'}; what is finished stays, --resume goes on\n`;
 }
 
 async function run(wanted: Wanted): Promise<number> {

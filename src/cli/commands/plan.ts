@@ -10,9 +10,9 @@ import { DONE, type World } from '../world.ts';
 export function planCommand(paths: readonly string[], flags: Flags, world: World): Promise<number> {
   return printing(world, async (sink) => {
     const passedOver = new PassedOver();
-    const skipped = passedOver.file;
+    const leftOut = { skipped: passedOver.file, result: passedOver.result };
     try {
-      const plan = await makePlan({ paths, shards: flags.shards ?? 1, input: flags.input ?? 'auto', version: VERSION, skipped });
+      const plan = await makePlan({ paths, shards: flags.shards ?? 1, input: flags.input ?? 'auto', version: VERSION, leftOut });
       await sink.write(`${JSON.stringify(plan, null, 2)}\n`);
     } catch (error) {
       return explained(error, world);

@@ -29,6 +29,18 @@ async function checkIsOurs({ version, plan, sha256 }: ShardJob): Promise<void> {
   if ((await readPlan(plan)).sha256 !== sha256) throw new Error(`the plan ${plan} has changed since the shard was enqueued`);
 }
 
+/** Codes of lines that tell what a record or a watchlist holds: Redis, which others read, learns the code and not the line. */
+const ABOUT_CONTENT = /\[(?<code>(?:watchlist|input|json|language|internal)\/[a-z-]{1,40})\]/u;
+
+/** Why a shard failed, in the child's words, without anything that stands in a file. */
+function reasonIn(words: string): string {
+  const lines = words.split('\n').map((line) => {
+    const { code } = ABOUT_CONTENT.exec(line)?.groups ?? {};
+    return code === undefined || code === 'input/changed' ? line : `a file was refused, the log of the worker says why [${code}]`;
+  });
+  return [...new Set(lines)].join('\n');
+}
+
 /** Runs a shard as `saripati batch` in a child process; `null` when it was interrupted. Rejects with why it failed. */
 async function runShard(job: ShardJob, flags: Flags, world: World, { stop, kill }: Ends): Promise<Finished | null> {
   await checkIsOurs(job);
@@ -38,7 +50,7 @@ async function runShard(job: ShardJob, flags: Flags, world: World, { stop, kill 
   const manifest = FINISHED.includes(code) ? await readManifest(layout) : null;
   if (manifest) return { records: manifest.records, errors: manifest.errors };
   if (stop.aborted) return null;
-  throw new Error(words || (signal ? `the process was killed (${signal})` : `the process ended with ${code}`));
+  throw new Error(reasonIn(words) || (signal ? `the process was killed (${signal})` : `the process ended with ${code}`));
 }
 
 const WORDS = { begun: 'begun', done: 'done', 'handed-back': 'handed back', lost: "this worker was silent for too long; the shard is another's" } as const;

@@ -1,6 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { guardFiles } from '../../batch/guard.ts';
+import { Refusal } from '../../batch/refusal.ts';
+import { reasonOf } from '../../batch/result/disk.ts';
+import { walk } from '../../input/walk.ts';
 import { harmless } from '../../text/harmless.ts';
 import type { Flags } from '../flags.ts';
 import { DONE, OUTPUT_FAILED, SOME_FAILED, USAGE, type World } from '../world.ts';
@@ -11,12 +15,27 @@ async function isSame(a: string, b: string): Promise<boolean> {
   return real !== null && real === other;
 }
 
+/** True when the file is found below the inputs. */
+async function isAmong(file: string, inputs: readonly string[]): Promise<boolean> {
+  try {
+    await guardFiles(
+      [file],
+      walk(inputs, () => undefined),
+    );
+    return false;
+  } catch (error) {
+    if (error instanceof Refusal) return true;
+    throw error;
+  }
+}
+
 /** Why the file cannot be written to; `null` when it can. */
 async function refusal(file: string, inputs: readonly string[], overwrite: boolean): Promise<string | null> {
   const found = await stat(file).catch(() => null);
   if (found === null) return null;
   if (found.isDirectory()) return 'it is a folder';
   for (const input of inputs) if (await isSame(input, file)) return 'it is an input';
+  if (found.isFile() && overwrite && (await isAmong(file, inputs))) return 'it is an input';
   return found.isFile() && !overwrite ? 'it is there; --overwrite replaces it' : null;
 }
 
@@ -37,7 +56,7 @@ async function settled(
   if (whole) await rename(partial, output);
   else await rm(partial, { force: true });
   if (failure === null || code === OUTPUT_FAILED) return code;
-  world.stderr.write(harmless(`saripati: ${output} could not be written: ${failure.message} [output/failed]`).concat('\n'));
+  world.stderr.write(harmless(`saripati: ${output} could not be written: ${reasonOf(failure)} [output/failed]`).concat('\n'));
   return OUTPUT_FAILED;
 }
 
@@ -57,8 +76,8 @@ export async function writingTo(flags: Flags, inputs: readonly string[], world: 
     (found) => !found.isFile(),
     () => false,
   );
-  const partial = special ? output : join(dirname(output), `.${basename(output)}.partial`);
-  const stream = createWriteStream(partial);
+  const partial = special ? output : join(dirname(output), `.${basename(output)}.${process.pid}.partial`);
+  const stream = createWriteStream(partial, { flags: special ? 'w' : 'wx' });
   let failure: Error | null = null;
   stream.on('error', (error) => {
     failure = error;

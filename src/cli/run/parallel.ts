@@ -1,9 +1,9 @@
 import type { PipelineOptions } from '../../analyze.ts';
 import { openPool } from '../../batch/pool.ts';
+import { walkInputs } from '../../batch/reading/inputs.ts';
 import type { Answer, Piece } from '../../batch/reading/piece.ts';
 import { piecesOf } from '../../batch/reading/pieces.ts';
 import { answersTo } from '../../batch/workers/answers.ts';
-import { walk } from '../../input/walk.ts';
 import type { Analysed } from '../../output/formats/documents.ts';
 import type { Tally, Writer } from '../../output/formats/format.ts';
 import type { Printing } from '../../output/formats/open.ts';
@@ -21,7 +21,7 @@ async function* piecesOfPaths(paths: readonly string[], flags: Flags, world: Wor
   const passedOver = new PassedOver();
   const options = { ...readOptions(flags, world), passedOver: passedOver.part };
   let input = 0;
-  for await (const entry of walk(paths, passedOver.file)) yield* piecesOf({ ...entry, input: input++ }, options);
+  for await (const entry of walkInputs(paths, { skipped: passedOver.file, result: passedOver.result })) yield* piecesOf({ ...entry, input: input++ }, options);
   passedOver.say(flags, world);
 }
 

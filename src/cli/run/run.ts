@@ -1,9 +1,9 @@
+import { walkInputs } from '../../batch/reading/inputs.ts';
 import type { ReadOptions } from '../../batch/reading/source.ts';
 import { attempt } from '../../batch/workers/answer.ts';
 import type { Article } from '../../document/article.ts';
 import { readRecords, type SourcedRecord } from '../../input/read.ts';
 import type { RecordFields } from '../../input/records/fields.ts';
-import { walk } from '../../input/walk.ts';
 import type { ErrorRecord } from '../../output/types.ts';
 import { harmless } from '../../text/harmless.ts';
 import { COMMANDS } from '../commands/names.ts';
@@ -51,7 +51,7 @@ export function readOptions(flags: Flags, world: World): ReadOptions {
 async function* recordsOf(paths: readonly string[], flags: Flags, world: World): AsyncGenerator<SourcedRecord> {
   const passedOver = new PassedOver();
   const options = { ...readOptions(flags, world), passedOver: passedOver.part };
-  for await (const entry of walk(paths, passedOver.file)) {
+  for await (const entry of walkInputs(paths, { skipped: passedOver.file, result: passedOver.result })) {
     if (entry.kind === 'failure') yield { failure: entry.failure, line: null, member: null, path: entry.path };
     else yield* readRecords({ ...options, paths: [entry.path] });
   }

@@ -1,11 +1,12 @@
 import type { Writable } from 'node:stream';
+import { reasonOf } from '../../batch/result/disk.ts';
 
 /** Writing failed. `closed` when the reader went away (`| head -1`), which is no error. */
 export class SinkError extends Error {
   readonly closed: boolean;
 
   constructor(cause: NodeJS.ErrnoException) {
-    super(cause.code === 'ENOSPC' ? 'no space is left on the device' : cause.message, { cause });
+    super(reasonOf(cause), { cause });
     this.closed = cause.code === 'EPIPE' || cause.code === 'ERR_STREAM_DESTROYED';
   }
 }

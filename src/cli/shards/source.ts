@@ -1,8 +1,8 @@
 import { readPlan, shardEntries } from '../../batch/plan.ts';
+import { type LeftOut, walkInputs } from '../../batch/reading/inputs.ts';
 import type { PlacedEntry } from '../../batch/reading/source.ts';
 import { Refusal } from '../../batch/refusal.ts';
 import type { PartOf } from '../../batch/result/manifest.ts';
-import { walk } from '../../input/walk.ts';
 import type { Flags } from '../flags.ts';
 import { PassedOver } from '../run/passed-over.ts';
 import type { World } from '../world.ts';
@@ -19,9 +19,9 @@ export interface Source {
   readonly totalBytes: () => Promise<number | null>;
 }
 
-async function* placed(paths: readonly string[], skipped: () => void): AsyncGenerator<PlacedEntry> {
+async function* placed(paths: readonly string[], leftOut: LeftOut): AsyncGenerator<PlacedEntry> {
   let input = 0;
-  for await (const entry of walk(paths, skipped)) yield { ...entry, input: input++ };
+  for await (const entry of walkInputs(paths, leftOut)) yield { ...entry, input: input++ };
 }
 
 async function sizeOf(entries: AsyncIterable<PlacedEntry>): Promise<number | null> {
@@ -33,9 +33,16 @@ async function sizeOf(entries: AsyncIterable<PlacedEntry>): Promise<number | nul
   return total;
 }
 
-function pathSource(paths: readonly string[]): Source {
+function pathSource(paths: readonly string[], { out = '', errors }: Flags): Source {
   const passedOver = new PassedOver();
-  return { named: paths, part: null, entries: () => placed(paths, passedOver.file), passedOver, totalBytes: () => sizeOf(placed(paths, () => undefined)) };
+  const own = errors === undefined ? [out] : [out, errors];
+  const silent = { skipped: () => undefined, result: () => undefined, own };
+  // What is told is what the last walk saw: inputs may be walked through before, to see that none of them is written to.
+  const entries = (): AsyncIterable<PlacedEntry> => {
+    passedOver.reset();
+    return placed(paths, { skipped: passedOver.file, result: passedOver.result, own });
+  };
+  return { named: paths, part: null, entries, passedOver, totalBytes: () => sizeOf(placed(paths, silent)) };
 }
 
 async function planSource(path: string, flags: Flags, world: World): Promise<Source> {
@@ -53,7 +60,7 @@ async function planSource(path: string, flags: Flags, world: World): Promise<Sou
 export async function sourceOf(paths: readonly string[], flags: Flags, world: World): Promise<Source> {
   if (flags.plan === undefined) {
     if (flags.shard) throw new Refusal('--shard needs a --plan');
-    return pathSource(paths);
+    return pathSource(paths, flags);
   }
   if (paths.some((path) => path !== '-')) throw new Refusal('give inputs or --plan, not both');
   return planSource(flags.plan, flags, world);
