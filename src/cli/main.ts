@@ -22,7 +22,7 @@ function asHelp(args: readonly string[]): readonly string[] {
 /** Why a command line is refused before anything is read; `null` when it is not. */
 function refusal(args: readonly string[]): string | null {
   const [first = '', second = ''] = args;
-  const url = args.find((arg) => /^https?:\/\//iu.test(arg));
+  const url = args.find((arg, k) => /^https?:\/\//iu.test(arg) && args[k - 1] !== '--redis');
   if (url !== undefined) return `${url}: saripati fetches nothing from the network; save the page, and give its file`;
   if (first === 'help' && /^[^-]/u.test(second) && !isCommand(second)) return `there is no command "${second}".${didYouMean(second, COMMANDS)}`;
   if (isCommand(first) || !/^[a-z]{2,20}$/iu.test(first) || existsSync(first)) return null;
