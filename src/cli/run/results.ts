@@ -3,8 +3,8 @@ import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { layoutOf } from '../../batch/layout.ts';
-import { readManifest } from '../../batch/manifest.ts';
+import { layoutOf } from '../../batch/result/layout.ts';
+import { readManifest } from '../../batch/result/manifest.ts';
 import { linesOfBytes } from '../../input/bytes/lines.ts';
 import { MOST_RECORD_BYTES } from '../options/input.ts';
 
