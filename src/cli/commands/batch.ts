@@ -8,6 +8,7 @@ import type { Flags } from '../flags.ts';
 import { poolOptions } from '../options/workers.ts';
 import { pipelineOptions } from '../run/analysis.ts';
 import { explained } from '../run/explained.ts';
+import { Failures } from '../run/failures.ts';
 import { endWithParent } from '../run/orphan.ts';
 import { Progress } from '../run/progress.ts';
 import { complaint, readOptions } from '../run/run.ts';
@@ -27,6 +28,12 @@ interface Wanted {
   readonly stdin: boolean;
 }
 
+/** What people are told while a run goes on, and at its end. */
+interface Told {
+  readonly progress: Progress;
+  readonly failures: Failures;
+}
+
 function modeOf({ overwrite, resume }: Flags): BatchRun['mode'] {
   if (overwrite) return 'overwrite';
   return resume ? 'resume' : 'new';
@@ -36,7 +43,7 @@ function mostErrors({ strict, maxErrors }: Flags): number {
   return strict ? 1 : (maxErrors ?? Number.POSITIVE_INFINITY);
 }
 
-function runOf({ flags, analysis, source, world }: Wanted, progress: Progress, stop: AbortSignal): BatchRun {
+function runOf({ flags, analysis, source, world }: Wanted, { progress, failures }: Told, stop: AbortSignal): BatchRun {
   const { format, size } = formatAndSize(flags);
   const read = { ...readOptions(flags, world), passedOver: source.passedOver.part };
   const { date, most, fields } = read;
@@ -56,7 +63,10 @@ function runOf({ flags, analysis, source, world }: Wanted, progress: Progress, s
     maxErrors: mostErrors(flags),
     stop,
     failed: (record) => {
-      if (!flags.quiet && flags.errors === undefined) world.stderr.write(complaint(record));
+      failures.add(record);
+      if (flags.quiet || flags.errors !== undefined) return;
+      progress.clear();
+      world.stderr.write(complaint(record));
     },
     progress: (counts) => progress.show(counts),
   };
@@ -65,11 +75,13 @@ function runOf({ flags, analysis, source, world }: Wanted, progress: Progress, s
 async function run(wanted: Wanted): Promise<number> {
   const { flags, world, source } = wanted;
   const progress = new Progress(flags, world, source.totalBytes);
+  const failures = new Failures();
   try {
     return await interruptible(async (stop) => {
-      const outcome = await runBatch(runOf(wanted, progress, stop));
+      const outcome = await runBatch(runOf(wanted, { progress, failures }, stop));
       progress.end(outcome);
       source.passedOver.say(flags, world);
+      failures.say(flags, world);
       if (!flags.quiet) world.stderr.write(summary(outcome, flags));
       return outcome.errors > 0 ? SOME_FAILED : DONE;
     });

@@ -11,6 +11,7 @@ import type { Flags } from '../flags.ts';
 import { poolOptions } from '../options/workers.ts';
 import { DONE, SOME_FAILED, type World } from '../world.ts';
 import { explained } from './explained.ts';
+import { Failures } from './failures.ts';
 import { PassedOver } from './passed-over.ts';
 import { printing } from './printing.ts';
 import { complaint, readOptions } from './run.ts';
@@ -35,14 +36,19 @@ interface Output {
 async function printAll(answers: AsyncIterable<{ readonly result: Answer }>, { writer, sink, flags, world }: Output): Promise<number> {
   let code = DONE;
   const tally: Tally = new Map();
+  const failures = new Failures();
   await sink.write(writer.head);
   for await (const { result } of answers) {
     if (result.failed.length > 0) code = SOME_FAILED;
-    if (!flags.quiet) for (const { record } of result.failed) world.stderr.write(complaint(record));
+    for (const { record } of result.failed) {
+      failures.add(record);
+      if (!flags.quiet) world.stderr.write(complaint(record));
+    }
     for (const [key, count] of result.tally) tally.set(key, (tally.get(key) ?? 0) + count);
     await sink.write(result.bytes);
   }
   if (writer.tail) await sink.write(writer.tail(tally));
+  failures.say(flags, world);
   return code;
 }
 

@@ -2,14 +2,9 @@ import type { Counts } from '../../batch/collector.ts';
 import type { Outcome } from '../../batch/run.ts';
 import type { Flags } from '../flags.ts';
 import type { World } from '../world.ts';
+import { progressLine } from './progress-line.ts';
 
 const BETWEEN_LINES = 200;
-
-function clock(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)];
-  return `${hours}:${String(minutes).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`;
-}
 
 /** A line that tells how far a run is, on standard error and only when that is a terminal; and figures at the end on request. */
 export class Progress {
@@ -17,7 +12,7 @@ export class Progress {
   private readonly world: World;
   private readonly shown: boolean;
   private readonly started = performance.now();
-  private first: Counts | null = null;
+  private first: { readonly counts: Counts; readonly at: number } | null = null;
   private last = 0;
   private total: number | null = null;
 
@@ -37,11 +32,11 @@ export class Progress {
 
   /** Draws the line anew, a few times a second. */
   show(counts: Counts): void {
-    this.first ??= counts;
     const now = performance.now();
+    this.first ??= { counts, at: now };
     if (!this.shown || now - this.last < BETWEEN_LINES) return;
     this.last = now;
-    this.world.stderr.write(`\r\u001b[K${this.line(counts)}`);
+    this.world.stderr.write(`\r\u001b[K${this.line(counts, this.first, now)}`);
   }
 
   /** Removes the line. */
@@ -77,9 +72,7 @@ export class Progress {
     return (performance.now() - this.started) / 1000;
   }
 
-  private line({ records, errors, bytes }: Counts): string {
-    const speed = bytes / this.seconds;
-    const left = this.total === null || speed === 0 ? '' : `, ${clock((this.total - bytes) / speed)} left`;
-    return `${records} records, ${(speed / 1e6).toFixed(1)} MB/s, ${errors} failed${left}`;
+  private line(counts: Counts, first: { readonly counts: Counts; readonly at: number }, now: number): string {
+    return progressLine(counts, { seconds: this.seconds, first: first.counts, sinceFirst: (now - first.at) / 1000, total: this.total });
   }
 }

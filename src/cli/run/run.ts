@@ -11,6 +11,7 @@ import type { Flags } from '../flags.ts';
 import { didYouMean } from '../help/suggest.ts';
 import { MOST_RECORD_BYTES } from '../options/input.ts';
 import { DONE, SOME_FAILED, type World } from '../world.ts';
+import { Failures } from './failures.ts';
 import { PassedOver } from './passed-over.ts';
 import { printing } from './printing.ts';
 
@@ -62,6 +63,7 @@ async function* recordsOf(paths: readonly string[], flags: Flags, world: World):
 export function runRecords(printer: Printer, paths: readonly string[], flags: Flags, world: World): Promise<number> {
   return printing(world, async (sink) => {
     let code = DONE;
+    const failures = new Failures();
     if (printer.head) await sink.write(printer.head);
     for await (const record of recordsOf(paths, flags, world)) {
       const answer = attempt(record, printer.article);
@@ -70,10 +72,12 @@ export function runRecords(printer: Printer, paths: readonly string[], flags: Fl
         continue;
       }
       code = SOME_FAILED;
+      failures.add(answer);
       if (!flags.quiet) world.stderr.write(complaint(answer));
       await sink.write(printer.failure(answer));
     }
     if (printer.end) await sink.write(printer.end());
+    failures.say(flags, world);
     return code;
   });
 }
