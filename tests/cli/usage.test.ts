@@ -95,6 +95,16 @@ describe('usage', () => {
     }
   });
 
+  test.skipIf(!existsSync('/usr/bin/script'))('a pager gets the whole text; one that is not there is none', () => {
+    const last = '‹q quotation›  [boilerplate]';
+    const shown = (pager: string): string => String(shell(`TERM=xterm NO_COLOR=1 script -qec "PAGER='${pager}' $S show ${demo}" /dev/null`).stdout);
+    expect(shown('tail -2')).toContain(last);
+    expect(shown('tail -2')).not.toContain('Baca Juga');
+    expect(shown('tidak-ada')).toMatch(/^Latihan Gabungan.{1,2000}Baca Juga/su);
+    expect(shown('tidak-ada')).toContain(last);
+    expect(shown('tidak-ada')).not.toContain('not found');
+  });
+
   test('a reader that closes early ends the run quietly, with 0', () => {
     const { stdout, stderr } = shell(
       `for i in $(seq 3000); do echo '{"text":"Presiden Rusia tiba di Jakarta pada 5 Mei 2020."}'; done | { $S -i jsonl; echo "code $?" >&2; } | head -1 | cut -c1-12`,
