@@ -2,8 +2,8 @@ import type { LanguageCandidate, LanguageLayer } from '../document/layers.ts';
 import { CLASSES, languageModel } from '../models/language/load.ts';
 import type { Span } from '../text/span.ts';
 import { latinShare } from './latin.ts';
-import { type Scores, scoresOf } from './score.ts';
-import { weigh } from './weigh.ts';
+import { type Scores, scoresOf } from './scoring/score.ts';
+import { weigh } from './scoring/weigh.ts';
 import { OWN_LANGUAGES, wideWorld } from './wide.ts';
 
 /** What is said of one text: a language layer without segments. */
@@ -24,6 +24,8 @@ const ASK_FRANC = 0.2;
 const FEW_WORDS: readonly number[] = [0, 0.5, 0.75];
 /** Indonesian and Malay are told apart when one is at least this likely, given that it is one of the two. */
 const TOLD_APART = 0.8;
+/** Where no word is at home in one of the two only, they are told apart when one is at least this likely: everyday words are the same in both. */
+const TOLD_APART_UNVOTED = 0.9;
 
 function ownCandidates({ classes, indonesian }: Scores, trust: number): LanguageCandidate[] {
   const candidates: LanguageCandidate[] = [];
@@ -72,6 +74,6 @@ export function answerFor(text: string, spans: readonly Span[], most: number = M
     for (const { code, confidence } of wideWorld(textOf(text, spans), most, OWN_LANGUAGES)) candidates.push({ code, confidence: confidence * other * trust });
   }
   const malayic = scores.classes[0] ?? 0;
-  const torn = malayic >= 0.5 && Math.max(scores.indonesian, 1 - scores.indonesian) < TOLD_APART;
+  const torn = malayic >= 0.5 && Math.max(scores.indonesian, 1 - scores.indonesian) < (sums.votes === 0 ? TOLD_APART_UNVOTED : TOLD_APART);
   return answerOf(candidates, torn ? ['ind', 'zsm'] : [], most);
 }

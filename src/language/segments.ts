@@ -3,6 +3,7 @@ import { breakFinder, linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { answerFor } from './answer.ts';
 import { ENOUGH_FREQUENT, glanceAt } from './glance.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Shorter paragraphs are song titles, names, captions: too little to call them foreign. In code units and in words. */
 const LEAST_LENGTH = 100;
@@ -12,39 +13,60 @@ const MOST_CAPITALS = 0.5;
 /** How sure the detector must be that a paragraph is of another language. */
 const SURE = 0.97;
 
+/** A sentence is shorter than a paragraph: so many words, and so many function words of another language, and none frequent in Indonesian. */
+const LEAST_SENTENCE_WORDS = 8;
+const LEAST_FOREIGN = 3;
+
 const MALAYIC: readonly string[] = ['ind', 'zsm'];
 
-/** The paragraph as a segment when it is surely of another language than the document's, else `null`. */
-function segmentAt(text: string, where: Span, code: string): LanguageSegment | null {
-  const length = where.end - where.start;
-  if (length < LEAST_LENGTH) return null;
+/** A stretch as a segment when the detector is sure that it is of another language than the document's, else `null`. */
+function foreignStretch(text: string, { start, end }: Span, code: string): LanguageSegment | null {
+  const answer = answerFor(text, [{ start, end }]);
+  const same = answer.code === code || answer.code === 'und' || (MALAYIC.includes(code) && MALAYIC.includes(answer.code));
+  return same || answer.confidence < SURE ? null : { start, end, code: answer.code, confidence: answer.confidence };
+}
+
+/** The sentences of a paragraph in the document's language that are surely of another. */
+function foreignSentences(text: string, line: Span, code: string): LanguageSegment[] {
+  return sentencesOf(text, line).flatMap((sentence) => {
+    const { words, capitals, frequent, foreign } = glanceAt(text, sentence);
+    if (words < LEAST_SENTENCE_WORDS || capitals > words * MOST_CAPITALS || frequent > 0 || foreign < LEAST_FOREIGN) return [];
+    return foreignStretch(text, sentence, code) ?? [];
+  });
+}
+
+/** The stretches of a paragraph that are of another language than the document's: all of it, or sentences of it. */
+function segmentsOf(text: string, line: Span, code: string): LanguageSegment[] {
+  const length = line.end - line.start;
+  if (length < LEAST_LENGTH) return [];
+  const { words, capitals, frequent, foreign } = glanceAt(text, line);
+  if (words < LEAST_WORDS || capitals > words * MOST_CAPITALS) return [];
   const malayic = MALAYIC.includes(code);
-  const { words, capitals, frequent } = glanceAt(text, where, malayic ? length * ENOUGH_FREQUENT : length);
-  if (words < LEAST_WORDS || capitals > words * MOST_CAPITALS) return null;
-  if (malayic && frequent >= length * ENOUGH_FREQUENT) return null;
-  const answer = answerFor(text, [where]);
-  const same = answer.code === code || answer.code === 'und' || (malayic && MALAYIC.includes(answer.code));
-  return same || answer.confidence < SURE ? null : { start: where.start, end: where.end, code: answer.code, confidence: answer.confidence };
+  if (!malayic || frequent < length * ENOUGH_FREQUENT) {
+    const whole = foreignStretch(text, line, code);
+    if (whole) return [whole];
+  }
+  return malayic && foreign >= LEAST_FOREIGN ? foreignSentences(text, line, code) : [];
+}
+
+/** Adds a segment; one that follows a segment of its language with nothing but space between is part of that one, as sure as the less sure of both. */
+function addSegment(segments: LanguageSegment[], segment: LanguageSegment, text: string): void {
+  const last = segments.at(-1);
+  if (last?.code !== segment.code || text.slice(last.end, segment.start).trim() !== '') segments.push(segment);
+  else segments[segments.length - 1] = { ...last, end: segment.end, confidence: Math.min(last.confidence, segment.confidence) };
 }
 
 /**
- * Paragraphs of the spans that are surely written in another language than `code`, trimmed, in text order; neighbours
- * of one language are one segment, as sure as the less sure of them. Indonesian and Malay are not parted within a document.
+ * Paragraphs of the spans, and sentences within them, that are surely written in another language than `code`, trimmed, in text order;
+ * neighbours of one language are one segment. Indonesian and Malay are not parted within a document.
  * Offsets are UTF-16 code units into `text`.
  */
 export function findSegments(text: string, spans: readonly Span[], code: string): LanguageSegment[] {
   const segments: LanguageSegment[] = [];
   const nextBreak = breakFinder(text);
   for (const span of spans) {
-    let joins = false;
     for (const line of linesOf(text, span, nextBreak)) {
-      const segment = segmentAt(text, line, code);
-      const last = segments.at(-1);
-      if (segment && last && joins && last.code === segment.code) {
-        const confidence = Math.min(last.confidence, segment.confidence);
-        segments[segments.length - 1] = { start: last.start, end: segment.end, code: last.code, confidence };
-      } else if (segment) segments.push(segment);
-      joins = segment !== null;
+      for (const segment of segmentsOf(text, line, code)) addSegment(segments, segment, text);
     }
   }
   return segments;

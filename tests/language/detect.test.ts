@@ -24,7 +24,7 @@ describe('problems', () => {
     ['eng', ENGLISH, ['language/unsupported']],
     ['jav', JAVANESE, ['language/unsupported']],
     ['und', '', ['language/undetermined']],
-    ['jav', 'Polisi menangkap Sugeng Riyanto.', ['language/uncertain']],
+    ['ind', 'Polisi menangkap Sugeng Riyanto.', []],
     ['sun', 'Nyari obat di sana.', ['language/unsupported']],
   ])('%s: %s', (code, text, expected) => {
     const { layer, problems } = run(text);
@@ -82,6 +82,33 @@ describe('segments', () => {
     const text = paragraphs.join('\n\n');
     const slices = run(text).layer.segments.map(({ start, end, code }) => [text.slice(start, end), code]);
     expect(slices).toEqual(expected.map(([from, to, code]) => [paragraphs.slice(Number(from), Number(to) + 1).join('\n\n'), code]));
+  });
+});
+
+describe('sentences of another language within a paragraph (#21)', () => {
+  const FOREIGN = 'They said that the bridge is not safe and that our drivers will have to wait.';
+  test.each([
+    ['one in the middle', `${INDONESIAN} ${FOREIGN} ${INDONESIAN}`, [[FOREIGN, 'eng']]],
+    ['a quotation without its frame', `${INDONESIAN} "${FOREIGN}" kata Denada. ${INDONESIAN}`, [[`"${FOREIGN}"`, 'eng']]],
+    ['two in a row are one', `${INDONESIAN} ${FOREIGN} ${FOREIGN}`, [[`${FOREIGN} ${FOREIGN}`, 'eng']]],
+    ['too few words', `${INDONESIAN} We are not the ones. ${INDONESIAN}`, []],
+    ['a title within a sentence', `${INDONESIAN} Ia menonton film The Lord of the Rings bersama anaknya dan the Hobbit.`, []],
+  ])('%s', (_name, text, expected) => {
+    expect(run(text).layer.segments.map(({ start, end, code }) => [text.slice(start, end), code])).toEqual(expected);
+  });
+});
+
+describe("a text's own words decide where the whole seems foreign (#21)", () => {
+  test.each([
+    ['a French quotation', 'Menteri itu menegaskan, "Nous ne voulons pas de cette guerre et nous la refusons," di depan wartawan.', 'ind'],
+    ['a link', 'Lihat di https://example.org/how-the-council-plans-to-spend-the-money-of-its-citizens', 'ind'],
+    ['names', 'Hadir pula Jürgen Weißmüller, Søren Ångström, Gonçalo Magalhães, dan Zdeněk Dvořák.', 'ind'],
+    ['a word in Cyrillic', 'Kata «справедливость» berarti keadilan.', 'ind'],
+    ['nothing but names is open', 'Jürgen Weißmüller, Søren Ångström', 'und'],
+    ['French with a French quotation', 'Le ministre a dit hier soir : « Nous ne voulons pas de cette guerre », devant la presse.', 'fra'],
+    ['Cyrillic with a Latin name', 'Президент встретился с Angela Merkel в Берлине, сообщили журналисты, которые были на этой встрече.', 'rus'],
+  ])('%s', (_name, text, code) => {
+    expect(run(text).layer.code).toBe(code);
   });
 });
 

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { LANGUAGES_TABLE } from '../../src/knowledge/languages/languages.table.ts';
 import { languageName } from '../../src/knowledge/languages/languages.ts';
 import { rowsOf } from '../../src/knowledge/table.ts';
-import { addFeatures, clearFeatures, createFeatures } from '../../src/language/features.ts';
 import { sample } from '../../src/language/sample.ts';
+import { addFeatures, clearFeatures, createFeatures } from '../../src/language/scoring/features.ts';
 import { CLASSES, languageModel, parseModel } from '../../src/models/language/load.ts';
 import { readWeights } from '../../src/models/read.ts';
 

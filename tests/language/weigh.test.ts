@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addFeatures, createFeatures } from '../../src/language/features.ts';
-import { addWeights, createSums } from '../../src/language/sums.ts';
-import { weigh } from '../../src/language/weigh.ts';
+import { addFeatures, createFeatures } from '../../src/language/scoring/features.ts';
+import { addWeights, createSums } from '../../src/language/scoring/sums.ts';
+import { weigh } from '../../src/language/scoring/weigh.ts';
 import { languageModel } from '../../src/models/language/load.ts';
 
 const word = fc.oneof(

@@ -1,24 +1,22 @@
-import { addFeatures, createFeatures } from '../../src/language/features.ts';
-import { rawScores, scoreFeatures } from '../../src/language/score.ts';
+import { addFeatures, createFeatures } from '../../src/language/scoring/features.ts';
+import { rawScores, scoreFeatures } from '../../src/language/scoring/score.ts';
 import { CLASSES, type LanguageModel } from '../../src/models/language/load.ts';
+import { calibratePair } from './calibrate-pair.ts';
 import type { Marked } from './corpus.ts';
 
 const classes: readonly string[] = CLASSES;
 
 interface Row {
   readonly classes: readonly number[];
-  readonly pair: number;
   readonly log: number;
   readonly right: number;
-  /** 1 Indonesian, 0 Malay, -1 neither. */
-  readonly indonesian: number;
 }
 
 function rowOf(model: LanguageModel, { text, lang }: Marked): Row {
   const features = createFeatures();
   addFeatures(features, text, { start: 0, end: text.length });
-  const indonesian = lang === 'ind' ? 1 : lang === 'zsm' ? 0 : -1;
-  return { ...rawScores(model, features), log: Math.log(features.classes.count), right: indonesian >= 0 ? 0 : classes.indexOf(lang), indonesian };
+  const right = lang === 'ind' || lang === 'zsm' ? 0 : classes.indexOf(lang);
+  return { classes: rawScores(model, features).classes, log: Math.log(features.classes.count), right };
 }
 
 function classLoss(row: Row, sharp: number): number {
@@ -27,16 +25,14 @@ function classLoss(row: Row, sharp: number): number {
   return Math.log(sum) - sharp * ((row.classes[row.right] ?? 0) - most);
 }
 
-const pairLoss = (row: Row, sharp: number): number => Math.log1p(Math.exp((row.indonesian ? -1 : 1) * sharp * row.pair));
-
 /** The pair `[base, growth]` on a grid that makes the summed loss least. */
-function fitSharpness(rows: readonly Row[], loss: (row: Row, sharp: number) => number): readonly [number, number] {
+function fitSharpness(rows: readonly Row[]): readonly [number, number] {
   let best: readonly [number, number] = [1, 0];
   let least = Number.POSITIVE_INFINITY;
   for (let base = -3; base <= 3.001; base += 0.1) {
     for (let growth = -0.3; growth <= 1.001; growth += 0.05) {
       let sum = 0;
-      for (const row of rows) sum += loss(row, Math.max(0.05, base + growth * row.log));
+      for (const row of rows) sum += classLoss(row, Math.max(0.05, base + growth * row.log));
       if (sum < least) {
         least = sum;
         best = [base, growth];
@@ -48,11 +44,12 @@ function fitSharpness(rows: readonly Row[], loss: (row: Row, sharp: number) => n
 
 const knownRows = (model: LanguageModel, marked: readonly Marked[]): Row[] => marked.map((row) => rowOf(model, row)).filter((row) => row.right >= 0);
 
-/** The model with the sharpness under which the marked texts are least surprising. Texts of languages it has no class for are left out. */
-export function calibrate(model: LanguageModel, marked: readonly Marked[]): LanguageModel {
-  const rows = knownRows(model, marked);
-  const malayic = rows.filter((row) => row.indonesian >= 0);
-  return { ...model, sharpness: fitSharpness(rows, classLoss), pairSharpness: fitSharpness(malayic, pairLoss) };
+/**
+ * The model with the sharpness under which the marked texts are least surprising, and with the pair's numbers (`calibratePair`).
+ * Texts of languages it has no class for are left out.
+ */
+export function calibrate(model: LanguageModel, marked: readonly Marked[], pairs: readonly Marked[]): LanguageModel {
+  return calibratePair({ ...model, sharpness: fitSharpness(knownRows(model, marked)) }, marked, pairs);
 }
 
 /** One answer: how sure, and whether right. */
@@ -75,12 +72,12 @@ function betOf(model: LanguageModel, { text, lang }: Marked): Bet {
  * Answers by a sharpness fitted on the other half of the marked texts, so that no text judges its own; without
  * `fitted`, answers by a plain softmax of the scores. Texts of languages without a class are left out.
  */
-export function bets(model: LanguageModel, marked: readonly Marked[], fitted: boolean): (Bet & Marked)[] {
+export function bets(model: LanguageModel, marked: readonly Marked[], pairs: readonly Marked[], fitted: boolean): (Bet & Marked)[] {
   const known = marked.filter(({ lang }) => lang === 'ind' || lang === 'zsm' || classes.includes(lang));
   const halves = [0, 1].map((half) => known.filter((_row, i) => i % 2 === half));
-  const plain: LanguageModel = { ...model, sharpness: [1, 0], pairSharpness: [1, 0] };
+  const plain: LanguageModel = { ...model, sharpness: [1, 0], pairSharpness: [1, 0], pairCut: [0, 0], plainSharpness: 1 };
   return halves.flatMap((half, h) => {
-    const judge = fitted ? calibrate(model, halves[1 - h] ?? []) : plain;
+    const judge = fitted ? calibrate(model, halves[1 - h] ?? [], pairs) : plain;
     return half.map((row) => ({ ...row, ...betOf(judge, row) }));
   });
 }

@@ -5,7 +5,7 @@ import type { Corpus } from './corpus.ts';
 export function cardOf(corpus: Corpus, model: LanguageModel, sha256: string, scores: Record<string, unknown>): Record<string, unknown> {
   return {
     name: 'language',
-    what: 'Linear language detector over hashed features. Classes: character 2- to 4-grams within words, words, pairs of words, accented letters. Indonesian against Malay: 4- and 5-grams, words, pairs of words.',
+    what: 'Linear language detector over hashed features. Classes: character 2- to 4-grams within words, words, pairs of words, accented letters. Indonesian against Malay: 4- and 5-grams, words, pairs of words, votes of words that only one of them has.',
     classes: CLASSES,
     trainedOn: [
       { name: 'NusaX', licence: 'CC BY-SA 4.0' },
@@ -16,7 +16,13 @@ export function cardOf(corpus: Corpus, model: LanguageModel, sha256: string, sco
     ],
     sentences: Object.fromEntries([...corpus].map(([code, sentences]) => [code, sentences.length])),
     notTrainedOn: 'The development set (scored and calibrated on), and the other 4,994 articles of the news pool (scored on).',
-    calibration: { sharpness: model.sharpness, pairSharpness: model.pairSharpness },
+    calibration: {
+      sharpness: model.sharpness,
+      pairSharpness: model.pairSharpness,
+      pairCut: model.pairCut,
+      plainSharpness: model.plainSharpness,
+      vote: model.vote,
+    },
     weights: { file: 'weights.bin', sha256 },
     licence: 'Apache-2.0; see NOTICE for the corpora',
     scores,

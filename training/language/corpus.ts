@@ -56,10 +56,19 @@ export interface Marked {
   readonly lang: string;
 }
 
-/** The development set, `eval/dev/language.jsonl.gz` below `folder`: never learnt from, only scored and calibrated on. */
-export function readMarked(folder: string): Marked[] {
-  return unzipped(`${folder}/eval/dev/language.jsonl.gz`).map((line) => {
+function readRows(path: string): Marked[] {
+  return unzipped(path).map((line) => {
     const row: { length: string; text: string; gold: { lang: string } } = JSON.parse(line);
     return { length: row.length, text: row.text, lang: row.gold.lang };
   });
+}
+
+/** The development set, `eval/dev/language.jsonl.gz` below `folder`: never learnt from, only scored and calibrated on. */
+export function readMarked(folder: string): Marked[] {
+  return readRows(`${folder}/eval/dev/language.jsonl.gz`);
+}
+
+/** The development set of Indonesian and Malay in even shares, `eval/dev/language-pair.jsonl.gz` below `folder`: never learnt from, only scored and calibrated on. */
+export function readPairs(folder: string): Marked[] {
+  return readRows(`${folder}/eval/dev/language-pair.jsonl.gz`);
 }

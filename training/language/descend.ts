@@ -1,11 +1,12 @@
-import { addFeatures, clearFeatures, createFeatures, type FeatureList, type Features } from '../../src/language/features.ts';
+import { addFeatures, clearFeatures, createFeatures, type FeatureList, type Features } from '../../src/language/scoring/features.ts';
 import { CLASS_BITS, CLASSES, PAIR_BITS } from '../../src/models/language/load.ts';
 import type { Corpus } from './corpus.ts';
-import { chances, drawPiece, languageDraw } from './draw.ts';
+import { chances, drawNeutral, drawPiece, languageDraw } from './draw.ts';
 
 const WIDTH = CLASSES.length;
 const classes: readonly string[] = CLASSES;
-const STEPS = 600_000;
+const CLASS_STEPS = 600_000;
+const PAIR_STEPS = 1_200_000;
 /** Weights are left alone by less than this. */
 const LEAST_SLOPE = 1e-4;
 /** AdaGrad's first step; it falls to nothing in a straight line. */
@@ -70,7 +71,10 @@ class Table {
   }
 }
 
-const rateAt = (step: number): number => RATE * (1 - step / STEPS) + 0.01;
+/** Of the pair's pieces so many are neutral: good Indonesian and good Malay. */
+const NEUTRAL_SHARE = 0.15;
+
+const rateAt = (step: number, steps: number): number => RATE * (1 - step / steps) + 0.01;
 
 /** Weights of the class model, row by row, learnt from pieces drawn from the corpus. */
 export function trainClasses(corpus: Corpus): Float32Array {
@@ -78,29 +82,41 @@ export function trainClasses(corpus: Corpus): Float32Array {
   const drawLanguage = languageDraw(corpus, chance);
   const table = new Table(CLASS_BITS, WIDTH);
   const scores = new Float64Array(WIDTH);
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < CLASS_STEPS; step++) {
     const code = drawLanguage();
     const found = featuresOf(drawPiece(corpus.get(code) ?? [], chance)).classes;
     if (found.count === 0) continue;
     table.score(found, scores);
     blame(scores, classOf(code));
-    table.descend(found, scores, rateAt(step));
+    table.descend(found, scores, rateAt(step, CLASS_STEPS));
   }
   return table.weights;
 }
 
-/** Weights of the pair model: positive for Indonesian, negative for Malay, learnt from as many pieces of each. */
+interface Piece {
+  readonly text: string;
+  /** How far it is Indonesian: 1, 0 for Malay, a half for what is both. */
+  readonly indonesian: number;
+}
+
+function drawOfPair(corpus: Corpus, chance: () => number): Piece {
+  if (chance() < NEUTRAL_SHARE) return { text: drawNeutral(chance), indonesian: 0.5 };
+  const code = chance() < 0.5 ? 'ind' : 'zsm';
+  return { text: drawPiece(corpus.get(code) ?? [], chance), indonesian: code === 'ind' ? 1 : 0 };
+}
+
+/** Weights of the pair model: positive for Indonesian, negative for Malay, learnt from as many pieces of each and from some that are both. */
 export function trainPair(corpus: Corpus): Float32Array {
   const chance = chances(2);
   const table = new Table(PAIR_BITS, 1);
   const score = new Float64Array(1);
-  for (let step = 0; step < STEPS; step++) {
-    const code = chance() < 0.5 ? 'ind' : 'zsm';
-    const found = featuresOf(drawPiece(corpus.get(code) ?? [], chance)).pair;
+  for (let step = 0; step < PAIR_STEPS; step++) {
+    const { text, indonesian } = drawOfPair(corpus, chance);
+    const found = featuresOf(text).pair;
     if (found.count === 0) continue;
     table.score(found, score);
-    score[0] = 1 / (1 + Math.exp(-(score[0] ?? 0))) - (code === 'ind' ? 1 : 0);
-    table.descend(found, score, rateAt(step));
+    score[0] = 1 / (1 + Math.exp(-(score[0] ?? 0))) - indonesian;
+    table.descend(found, score, rateAt(step, PAIR_STEPS));
   }
   return table.weights;
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { NEUTRAL, NEUTRAL_WORDS } from './neutral.ts';
 
 /** Numbers in [0, 1) that are the same in every run (mulberry32). */
 export function chances(start: number): () => number {
@@ -40,4 +41,15 @@ export function languageDraw(corpus: Corpus, chance: () => number): () => string
     }
     return 'ind';
   };
+}
+
+/** Of the neutral pieces so many are sentences, the others words in chance order. */
+const SENTENCES = 0.3;
+
+/** A piece that is as good in Indonesian as in Malay, as long as a headline (3 to 9 words) or a sentence. */
+export function drawNeutral(chance: () => number): string {
+  const draw = (words: readonly string[]): string => words[Math.floor(chance() * words.length)] ?? '';
+  if (chance() < SENTENCES) return draw(NEUTRAL);
+  const words = Array.from({ length: 3 + Math.floor(chance() * 7) }, () => draw(NEUTRAL_WORDS));
+  return words.join(' ');
 }

@@ -1,7 +1,7 @@
 import { languageOf } from '../../src/language/language-of.ts';
 import { languageModel } from '../../src/models/language/load.ts';
 import { type Bet, bets } from './calibrate.ts';
-import { type Marked, readMarked, readNews } from './corpus.ts';
+import { type Marked, readMarked, readNews, readPairs } from './corpus.ts';
 
 const LENGTHS = ['headline', 'sentence', 'paragraph'];
 const BINS = 15;
@@ -47,10 +47,10 @@ function confusions(rows: readonly Answered[]): Record<string, number> {
   return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 
-function lengthScores(marked: readonly Marked[], length: string): unknown {
+function lengthScores(marked: readonly Marked[], pairs: readonly Marked[], length: string): unknown {
   const rows = marked.filter((row) => row.length === length).map((row): Answered => ({ ...row, said: languageOf(row.text).code }));
   const model = languageModel();
-  const error = (fitted: boolean): number => calibrationError(bets(model, marked, fitted).filter((row) => row.length === length));
+  const error = (fitted: boolean): number => calibrationError(bets(model, marked, pairs, fitted).filter((row) => row.length === length));
   return {
     n: rows.length,
     accuracy: round(rows.filter(({ lang, said }) => lang === said).length / rows.length),
@@ -58,6 +58,16 @@ function lengthScores(marked: readonly Marked[], length: string): unknown {
     languages: languageScores(rows),
     confusions: confusions(rows),
   };
+}
+
+/** Recall of Indonesian and of Malay on the set that holds as much of either, by length. */
+function pairScores(pairs: readonly Marked[]): Record<string, unknown> {
+  return Object.fromEntries(
+    LENGTHS.slice(0, 2).map((length) => [
+      length,
+      languageScores(pairs.filter((row) => row.length === length).map((row): Answered => ({ ...row, said: languageOf(row.text).code }))),
+    ]),
+  );
 }
 
 const indonesianShare = (texts: readonly string[]): number => round(texts.filter((text) => languageOf(text).code === 'ind').length / texts.length);
@@ -68,9 +78,11 @@ const indonesianShare = (texts: readonly string[]): number => round(texts.filter
  */
 export function evaluate(folder: string): Record<string, unknown> {
   const marked = readMarked(folder);
+  const pairs = readPairs(folder);
   const news = readNews(folder, true);
   return {
-    ...Object.fromEntries(LENGTHS.map((length) => [length, lengthScores(marked, length)])),
+    ...Object.fromEntries(LENGTHS.map((length) => [length, lengthScores(marked, pairs, length)])),
+    pairs: pairScores(pairs),
     news: {
       n: news.length,
       titlesIndonesian: indonesianShare(news.map(({ title }) => title ?? '').filter(Boolean)),

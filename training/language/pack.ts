@@ -27,7 +27,7 @@ export function packModel(model: LanguageModel): Uint8Array {
   const { rows, pair } = model;
   const bytes = new Uint8Array(HEADER + rows.byteLength + pair.length);
   const header = new DataView(bytes.buffer);
-  const numbers = [model.scale, ...model.sharpness, model.pairScale, ...model.pairSharpness];
+  const numbers = [model.scale, ...model.sharpness, model.pairScale, ...model.pairSharpness, ...model.pairCut, model.plainSharpness, model.vote];
   for (const [i, number] of numbers.entries()) header.setFloat32(4 * i, number, true);
   bytes.set(new Uint8Array(rows.buffer), HEADER);
   bytes.set(new Uint8Array(pair.buffer), HEADER + rows.byteLength);

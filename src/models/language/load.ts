@@ -10,13 +10,14 @@ export const PAIR_BITS = 18;
 /** A class weight is a byte from 0 to 62; this is the byte of no weight. */
 export const NO_WEIGHT = 31;
 
-/** Bytes before the weights: six 32-bit floats. All numbers are little-endian. */
-export const HEADER = 24;
+/** Bytes before the weights: ten 32-bit floats. All numbers are little-endian. */
+export const HEADER = 40;
 
 /**
  * The detector's weights. The sum of a feature's row, times `scale`, divided by the square root of the number of features,
  * is a text's score for each class; `pair` is one column in which a positive sum says Indonesian, a negative one Malay.
- * Probabilities are the softmax (sigmoid) of scores times `sharpness` (`pairSharpness`): `[at one feature, growth with the logarithm of their number]`.
+ * Probabilities are the softmax of scores times `sharpness`: `[at one feature, growth with the logarithm of their number]`. The pair's is the
+ * sigmoid of what its score exceeds `pairCut` by, times `pairSharpness`, with `vote` for each vote; `plainSharpness` is for texts without a vote.
  */
 export interface LanguageModel {
   /** Four words a row, four classes a word, the first in the lowest byte: read so, a row takes eight additions. */
@@ -26,6 +27,9 @@ export interface LanguageModel {
   readonly pair: Int8Array;
   readonly pairScale: number;
   readonly pairSharpness: readonly [number, number];
+  readonly pairCut: readonly [number, number];
+  readonly plainSharpness: number;
+  readonly vote: number;
 }
 
 /** The model in its packed form. Throws a `RangeError` when the bytes are too few. */
@@ -42,6 +46,9 @@ export function parseModel(bytes: Uint8Array): LanguageModel {
     pair: new Int8Array(buffer, from + HEADER + size, 1 << PAIR_BITS),
     pairScale: number(3),
     pairSharpness: [number(4), number(5)],
+    pairCut: [number(6), number(7)],
+    plainSharpness: number(8),
+    vote: number(9),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Span } from '../text/span.ts';
-import { createWord, LONGEST_WORD, readWord, type Word } from './words.ts';
+import type { Span } from '../../text/span.ts';
+import { decimalVote, wordVote } from './votes.ts';
+import { createWord, LONGEST_WORD, readWord, type Word, wordHash } from './words.ts';
 
 /** Features kept of one text at most; what comes after is not read. */
 export const MOST_FEATURES = 32_768;
@@ -13,17 +14,18 @@ export interface FeatureList {
   count: number;
 }
 
-/** The features of a text of `words` words: what the class model reads, and what the pair model reads. */
+/** The features of a text of `words` words: what the class model reads, what the pair model reads, and the sum of its words' votes between the pair. */
 export interface Features {
   readonly classes: FeatureList;
   readonly pair: FeatureList;
   words: number;
+  votes: number;
 }
 
 /** An empty store of features, to be filled again and again. */
 export function createFeatures(): Features {
   const list = (): FeatureList => ({ hashes: new Int32Array(MOST_FEATURES), count: 0 });
-  return { classes: list(), pair: list(), words: 0 };
+  return { classes: list(), pair: list(), words: 0, votes: 0 };
 }
 
 /** Empties the store. */
@@ -31,17 +33,11 @@ export function clearFeatures(features: Features): void {
   features.classes.count = 0;
   features.pair.count = 0;
   features.words = 0;
+  features.votes = 0;
 }
 
 /** Whether a text of which so many features of classes are known is read on. */
 export const isReadOn = (count: number): boolean => count + 4 * LONGEST_WORD + 8 < MOST_FEATURES;
-
-/** A word's own hash. */
-export function wordHash({ symbols, length }: Word): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 1; i < length; i++) hash = Math.imul(hash ^ (symbols[i] ?? 0), 0x01000193);
-  return hash;
-}
 
 /** Adds the n-grams of a word. */
 function addGrams({ classes, pair }: Features, { symbols, length }: Word): void {
@@ -63,9 +59,10 @@ function addGrams({ classes, pair }: Features, { symbols, length }: Word): void 
   pair.count = pairCount;
 }
 
-/** Adds what every like word has, wherever it stands: its n-grams, and itself by its hash, which for the pair weighs twice as much as an n-gram. */
+/** Adds what every like word has, wherever it stands: its n-grams, its vote, and itself by its hash, which for the pair weighs twice as much as an n-gram. */
 export function addWord(features: Features, word: Word, hash: number): void {
   addGrams(features, word);
+  features.votes += wordVote(word, hash);
   const { classes, pair } = features;
   const alone = spread(hash);
   classes.hashes[classes.count++] = alone;
@@ -90,8 +87,8 @@ const current = createWord();
 
 /**
  * Adds the features of `text[span.start, span.end)`. Of the classes: character 2- to 4-grams within words, words, pairs of
- * neighbouring words, letters with accents. Of the pair: 4- and 5-grams, words, pairs of words. Case, digits and
- * punctuation leave no trace.
+ * neighbouring words, letters with accents. Of the pair: 4- and 5-grams, words, pairs of words, votes. Case, digits and
+ * punctuation leave no trace, but for the mark of a decimal number before "juta".
  */
 export function addFeatures(features: Features, text: string, span: Span): void {
   let last = 0;
@@ -103,6 +100,7 @@ export function addFeatures(features: Features, text: string, span: Span): void 
     addAccents(features, current);
     addWord(features, current, hash);
     addNeighbours(features, hash, last);
+    features.votes += decimalVote(text, i, hash);
     last = hash;
     features.words++;
   }

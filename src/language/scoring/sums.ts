@@ -1,20 +1,21 @@
-import { CLASS_BITS, CLASSES, type LanguageModel, PAIR_BITS } from '../models/language/load.ts';
+import { CLASS_BITS, CLASSES, type LanguageModel, PAIR_BITS } from '../../models/language/load.ts';
 import type { FeatureList, Features } from './features.ts';
 
 const CLASS_SHIFT = 32 - CLASS_BITS;
 const PAIR_SHIFT = 32 - PAIR_BITS;
 
-/** What the weights of features add up to: one integer for each of `CLASSES` and one for the pair, with the number of features behind them. */
+/** What the weights of features add up to: one integer for each of `CLASSES` and one for the pair, with the number of features behind them and the sum of votes. */
 export interface Sums {
   readonly classes: Int32Array;
   count: number;
   pair: number;
   pairCount: number;
+  votes: number;
 }
 
 /** Sums of nothing, to be added to again and again. */
 export function createSums(): Sums {
-  return { classes: new Int32Array(CLASSES.length), count: 0, pair: 0, pairCount: 0 };
+  return { classes: new Int32Array(CLASSES.length), count: 0, pair: 0, pairCount: 0, votes: 0 };
 }
 
 /** Makes them sums of nothing. */
@@ -23,6 +24,7 @@ export function clearSums(sums: Sums): void {
   sums.count = 0;
   sums.pair = 0;
   sums.pairCount = 0;
+  sums.votes = 0;
 }
 
 /** Rows that can be added before a lane of 16 bits overflows: 62 a row at most. */
@@ -75,9 +77,10 @@ function pairSum({ pair }: LanguageModel, { hashes, count }: FeatureList): numbe
 }
 
 /** Adds what the features weigh under the model. */
-export function addWeights(sums: Sums, model: LanguageModel, { classes, pair }: Features): void {
+export function addWeights(sums: Sums, model: LanguageModel, { classes, pair, votes }: Features): void {
   for (let from = 0; from < classes.count; from += BLOCK) addRows(sums.classes, model.rows, classes.hashes, from, Math.min(classes.count, from + BLOCK));
   sums.count += classes.count;
   sums.pair += pairSum(model, pair);
   sums.pairCount += pair.count;
+  sums.votes += votes;
 }

@@ -1,5 +1,5 @@
-import { charClass, LETTER } from '../text/chars.ts';
-import { foldUnit } from '../text/fold.ts';
+import { charClass, LETTER } from '../../text/chars.ts';
+import { foldUnit } from '../../text/fold.ts';
 
 /** Letters of one word that are read: a longer "word" is a link or noise. */
 export const LONGEST_WORD = 40;
@@ -37,6 +37,13 @@ export interface Word {
 /** A word to read into, again and again. */
 export function createWord(): Word {
   return { symbols: new Uint8Array(LONGEST_WORD + 2), length: 0, accents: new Uint16Array(LONGEST_WORD), accented: 0 };
+}
+
+/** A word's own hash, or that of its first `letters` letters. */
+export function wordHash({ symbols, length }: Word, letters: number = length - 2): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 1; i <= letters; i++) hash = Math.imul(hash ^ (symbols[i] ?? 0), 0x01000193);
+  return Math.imul(hash, 0x01000193);
 }
 
 function wordStart(text: string, from: number, end: number): number {

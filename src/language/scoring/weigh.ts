@@ -1,9 +1,10 @@
-import type { LanguageModel } from '../models/language/load.ts';
-import type { Span } from '../text/span.ts';
-import { addAccents, addNeighbours, clearFeatures, createFeatures, isReadOn, wordHash } from './features.ts';
+import type { LanguageModel } from '../../models/language/load.ts';
+import type { Span } from '../../text/span.ts';
+import { addAccents, addNeighbours, clearFeatures, createFeatures, isReadOn } from './features.ts';
 import { Memory } from './memory.ts';
 import { addWeights, clearSums, createSums, type Sums } from './sums.ts';
-import { createWord, readWord } from './words.ts';
+import { decimalVote } from './votes.ts';
+import { createWord, readWord, wordHash } from './words.ts';
 
 const word = createWord();
 /** The features that are not those of single words. */
@@ -29,6 +30,7 @@ function weighSpan(known: Memory, text: string, { start, end }: Span): number {
     known.add(sums, word, hash);
     addAccents(others, word);
     addNeighbours(others, hash, last);
+    sums.votes += decimalVote(text, i, hash);
     last = hash;
     words++;
   }

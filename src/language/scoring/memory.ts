@@ -1,4 +1,4 @@
-import { CLASSES, type LanguageModel } from '../models/language/load.ts';
+import { CLASSES, type LanguageModel } from '../../models/language/load.ts';
 import { addWord, clearFeatures, createFeatures } from './features.ts';
 import { addWeights, clearSums, createSums, type Sums } from './sums.ts';
 import type { Word } from './words.ts';
@@ -19,7 +19,7 @@ function keyAt({ symbols, length }: Word, from: number): number {
   return key;
 }
 
-/** A slot is a line of the processor's cache: the keys, then in shorts the classes, the pair, and how many features are behind each. */
+/** A slot is a line of the processor's cache: the keys, then in shorts the classes, the pair, how many features are behind each, and the vote. */
 const SLOT_BYTES = 64;
 const KEYS_A_SLOT = SLOT_BYTES / 4;
 const SHORTS_A_SLOT = SLOT_BYTES / 2;
@@ -27,6 +27,7 @@ const ROW = 2 * KEYS;
 const PAIR = WIDTH;
 const COUNT: number = WIDTH + 1;
 const PAIR_COUNT: number = WIDTH + 2;
+const VOTES: number = WIDTH + 3;
 
 /**
  * What single words weigh under a model: a few thousand words make up most of any text, and one row of this table takes the
@@ -59,6 +60,7 @@ export class Memory {
     sums.pair += rows[row + PAIR] ?? 0;
     sums.count += rows[row + COUNT] ?? 0;
     sums.pairCount += rows[row + PAIR_COUNT] ?? 0;
+    sums.votes += rows[row + VOTES] ?? 0;
   }
 
   private read(word: Word, hash: number): void {
@@ -93,5 +95,6 @@ export class Memory {
     rows[row + PAIR] = sums.pair;
     rows[row + COUNT] = sums.count;
     rows[row + PAIR_COUNT] = sums.pairCount;
+    rows[row + VOTES] = sums.votes;
   }
 }
