@@ -109,7 +109,7 @@ describe('behind the name', () => {
     ['Joe Biden, Presiden Rusia Vladimir Putin, dan Xi Jinping hadir.', [['Presiden Rusia', 'Presiden', 'RU', null, false]]], // the next name's
     ['Joe Biden, yang tiba kemarin, berpidato.', []],
     ['Joe Biden (kiri) berpidato.', []],
-    ['Edi Sanjaya, Supervisor PT Maju Jaya, hadir.', [['Supervisor PT Maju Jaya', 'Supervisor', null, 'PT Maju Jaya', false]]],
+    ['Edi Sanjaya, Supervisor PT Maju Jaya, hadir.', [['Supervisor PT Maju Jaya', 'Supervisor', 'ID', 'PT Maju Jaya', false]]],
     ['Ia menemui Rudi Hartono, Direktur Jenderal (Dirjen) Pajak Kementerian Keuangan, dan Joe Biden.', []], // unclear whose
     ['Joko Widodo, yang menjabat Menteri Pertahanan (Menhan) RI, hadir.', [['Menteri Pertahanan', 'Menteri Pertahanan', 'ID', null, false]]],
     ['Hadir Joko Widodo, Gubernur Bali HM.Rudi, dan Joe Biden.', []],
@@ -119,7 +119,7 @@ describe('behind the name', () => {
     ],
     [
       'Riza Kristanto, Chief Commercial Officer PT Maju Jaya, hadir.',
-      [['Chief Commercial Officer PT Maju Jaya', 'Chief Commercial Officer', null, 'PT Maju Jaya', false]],
+      [['Chief Commercial Officer PT Maju Jaya', 'Chief Commercial Officer', 'ID', 'PT Maju Jaya', false]],
     ],
     ['Riza Kristanto, Chief lama, hadir.', []],
     [
@@ -186,7 +186,7 @@ describe('the words of an office', () => {
       'Founder dan CEO PT Maju Jaya, Rudi Hartono, hadir.',
       [
         ['Founder', 'Founder', null, null, false],
-        ['CEO PT Maju Jaya', 'CEO', null, 'PT Maju Jaya', false],
+        ['CEO PT Maju Jaya', 'CEO', 'ID', 'PT Maju Jaya', false],
       ],
     ],
     ['Kata Kepala Dinas\nRudi Hartono\nkepada wartawan.', [['Kepala Dinas', 'Kepala Dinas', null, null, false]]], // a link stood on that line
@@ -203,7 +203,7 @@ describe('the words of an office', () => {
 
 describe('behind a name', () => {
   test.each<[string, Row[]]>([
-    ['Rudi Hartono, 52 tahun, Direktur Utama PT Maju Jaya, hadir.', [['Direktur Utama PT Maju Jaya', 'Direktur Utama', null, 'PT Maju Jaya', false]]],
+    ['Rudi Hartono, 52 tahun, Direktur Utama PT Maju Jaya, hadir.', [['Direktur Utama PT Maju Jaya', 'Direktur Utama', 'ID', 'PT Maju Jaya', false]]],
     ['Rudi Hartono (52), Bupati Bogor, hadir.', [['Bupati Bogor', 'Bupati Bogor', 'ID', null, false]]],
     ['Rudi Hartono, M.Si., Ph.D., dosen Universitas Indonesia, hadir.', [['dosen Universitas Indonesia', 'Dosen', 'ID', 'Universitas Indonesia', false]]],
     ['Rudi Hartono, 52 orang dan Bupati Bogor hadir.', []],

@@ -29,6 +29,8 @@ specifying | zsm | agung awam dagangan kewangan korporat keselamatan perhubungan
 specifying | ind | bedah bursa basket buruh direksi disabilitas doktoral dewan fakultas federal finansial fisik gigi hak imunologi jantung kandungan kebidanan kedokteran kejiwaan kementerian kloter komite kripto
 specifying | ind | laboratorium lingkungan majelis mata oseanografi panitia paru parlemen parpol pascadoktoral pelaksana pelindung perbatasan perilaku perlindungan pertandingan pertambangan pelayaran pemasyarakatan
 specifying | ind | pengelola pengawas petani pesantren saraf satwa seleksi spesialis suporter tamu tangkis terpilih toksikologi uang vaksin voli vulkanologi wisata zoologi
+# legal forms before a firm's name
+firm-form | ind | pt cv ud
 # say nothing of the office itself: "pelatih baru", "pengacara kondang"
 epithet | ind | baru anyar ternama terkenal kondang kawakan tersohor terkemuka definitif berpengalaman terbarunya
 # whom a lawyer speaks for: "kuasa hukum keluarga korban"

@@ -21,6 +21,7 @@ export type OfficeWordClass =
   | 'interim'
   | 'inside'
   | 'specifying'
+  | 'firm-form'
   | 'epithet'
   | 'client'
   | 'namely'

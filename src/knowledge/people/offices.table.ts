@@ -4,6 +4,8 @@
  * Columns: title | group | note | short forms | country. Lists are parted by "; ". Sorted.
  */
 export const OFFICES_TABLE = `
+Aktor | profession |  |  |
+Aktris | profession |  |  |
 Akuntan | profession |  |  |
 Anggota Dewan Pertimbangan Presiden | minister |  | Anggota Wantimpres | ID
 Anggota Komisi | legislature-judiciary |  |  |
@@ -12,6 +14,7 @@ Anggota Legislatif | legislature-judiciary |  | Aleg |
 Antropolog | profession |  |  |
 Arkeolog | profession |  |  |
 Arsitek | profession |  |  |
+Artis | profession |  |  |
 Asisten Deputi | minister |  | Asdep | ID
 Asisten I | regional |  | Asisten Satu | ID
 Asisten II | regional |  | Asisten Dua | ID
@@ -117,6 +120,7 @@ Dokter Hewan | profession |  |  |
 Dokter Spesialis | profession |  |  |
 Epidemiolog | profession |  |  |
 Fisikawan | profession |  |  |
+Gelandang | profession |  |  |
 Gubernur Akademi Angkatan Laut | military |  | Gubernur AAL | ID
 Gubernur Akademi Angkatan Udara | military |  | Gubernur AAU | ID
 Gubernur Akademi Kepolisian | police-security |  | Gubernur Akpol | ID
@@ -377,6 +381,7 @@ Ketua Yayasan | academic-professional |  |  |
 Keuchik | regional |  | Geuchik; Kechik | ID
 Keucik | regional |  |  | ID
 Khatib | religion-office | ambiguous |  |
+Kiper | profession |  |  |
 Klian Adat | regional |  |  | ID
 Komandan Batalyon | military |  | Danyon |
 Komandan Batalyon Artileri Medan | military |  | Danyonarmed | ID
@@ -452,6 +457,7 @@ Komandan Tim | military |  | Dantim |
 Komandan Unit | military |  | Danunit |
 Komandan Upacara | military |  |  |
 Komandan Wing Udara | military |  | Danwing; Danwing Udara |
+Komedian | profession |  |  |
 Komisaris | academic-professional |  | Pesuruhjaya |
 Komisaris Independen | academic-professional |  |  |
 Komisaris Tinggi | diplomat-intl |  | Pesuruhjaya Tinggi |
@@ -499,6 +505,7 @@ Menteri Perumahan | minister |  | Menpera |
 Menteri Riset dan Teknologi | minister |  | Menristek; Menristekdikti |
 Miliarder | profession |  |  |
 Mufti Besar | religion-office |  |  |
+Musisi | profession |  |  |
 Nakhoda | profession |  |  |
 Negosiator | profession |  |  |
 Notaris | profession |  |  |
@@ -526,6 +533,7 @@ Panitera Pengganti | legislature-judiciary |  |  |
 Patriark | religion-office |  |  |
 Pebisnis | profession |  |  |
 Pejabat Fungsi | diplomat-intl |  |  |
+Pembalap | profession |  |  |
 Penasihat Khusus | minister | personal |  |
 Penasihat Khusus Presiden | minister |  |  |
 Pengajar | academic-professional |  |  |
@@ -534,6 +542,7 @@ Pengurus | party-movement |  |  |
 Pengusaha | profession |  |  |
 Pensosbud | diplomat-intl |  |  |
 Penulis | profession |  |  |
+Penyanyi | profession |  |  |
 Penyidik | police-security |  |  |
 Penyidik Utama | police-security |  |  |
 Peratin | regional |  |  | ID
@@ -545,10 +554,12 @@ Perwira Seksi Intelijen | military |  | Pasi Intel | ID
 Perwira Seksi Operasi | military |  | Pasi Ops; Pasiops | ID
 Perwira Seksi Teritorial | military |  | Pasiter; Pasi Ter | ID
 Perwira Staf Ahli | military |  | Pa Sahli | ID
+Petinju | profession |  |  |
 Pilot | profession |  |  |
 Pimpinan | party-movement |  |  |
 Pimpinan DPR | legislature-judiciary |  |  |
 Praktisi | profession |  |  |
+Presenter | profession |  |  |
 Produser | profession |  |  |
 Psikiater | profession |  |  |
 Psikolog | profession |  |  |
@@ -572,11 +583,13 @@ Sekretaris Menteri Koordinator | minister |  | Sesmenko | ID
 Sekretaris Militer Presiden | minister |  | Sesmilpres | ID
 Sekretaris Pribadi | spokesperson | personal | Sespri; Sekpri |
 Sekretaris Utama | regional |  | Sestama; Settama; Sesma | ID
+Selebgram | profession |  |  |
 Sosiolog | profession |  |  |
 Staf Ahli Kepala Staf Angkatan Darat | military |  | Sahli Kasad | ID
 Staf Ahli Panglima TNI | military |  | Sahli Panglima TNI | ID
 Staf Khusus Menteri | spokesperson |  | Stafsus Menteri | ID
 Staf Khusus Presiden | spokesperson |  | Stafsus Presiden; Stafsuspres | ID
+Striker | profession |  |  |
 Sutradara | profession |  |  |
 Tenaga Ahli Utama | spokesperson |  |  | ID
 Tetua Adat | regional |  |  |

@@ -34,13 +34,20 @@ function pastDegrees(reader: Reader, at: number): number {
   return past;
 }
 
+/** The token behind an age or initials in brackets at token `at`: "(52)", "(52 tahun)", "(BH)"; `at` without them. */
+function pastBracket(reader: Reader, at: number): number {
+  if (!reader.is(at, '(')) return at;
+  const isInitials = reader.isAllCaps(at + 1) && titleAt(reader, at + 1) === null;
+  if (!isInitials && !reader.isNumber(at + 1)) return at;
+  const past = !isInitials && reader.hash(at + 2) === YEARS ? at + 3 : at + 2;
+  return reader.is(past, ')') ? past + 1 : at;
+}
+
 /** The token behind one degree, number or age that stands at token `at`, right behind a name or another: ", M.Si.", " (52)", ", 52 tahun"; `at` without one. */
 function pastAside(reader: Reader, at: number): number {
+  const bracket = pastBracket(reader, at);
+  if (bracket > at) return bracket;
   const opens = reader.is(at, '(');
-  if (opens && reader.isNumber(at + 1)) {
-    const past = reader.hash(at + 2) === YEARS ? at + 3 : at + 2;
-    if (reader.is(past, ')')) return past + 1;
-  }
   const inner = opens || reader.is(at, ',') ? at + 1 : at;
   const number = pastNumber(reader, inner);
   if (number > inner) return opens ? number + 1 : number;

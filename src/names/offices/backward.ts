@@ -10,6 +10,7 @@ import { countryAt } from './country.ts';
 import { isRank, type TitleMatch, titleAt } from './head.ts';
 import { breaksAt } from './line-breaks.ts';
 import type { Office } from './office.ts';
+import { opensPlace } from './opens-place.ts';
 import { isTaken, type Scene } from './scene.ts';
 import { isIn } from './words.ts';
 
@@ -162,7 +163,7 @@ export function headsIn(scene: Scene, start: number, end: number): readonly Head
   for (let i = start; i < end; i++) {
     const title = titleAt(reader, i);
     if (!title || title.past > end || onlyAddress(reader, i, title.past) || isInsideName(scene, i, title.past)) continue;
-    if (saysWhoLeads(reader, i, title.past)) continue;
+    if (saysWhoLeads(reader, i, title.past) || opensPlace(scene, i, title)) continue;
     heads.push({ first: i, past: title.past, record: title.record });
     i = title.past - 1;
   }

@@ -36,6 +36,12 @@ function placeAt(reader: Reader, i: number, past: number): string | null {
   return null;
 }
 
+/** True if the tables list a place that starts at token `i` and goes on behind token `past`. */
+export function isListedPlace(reader: Reader, i: number, past: number): boolean {
+  const match = nameList().matchAt(reader.text, reader.tokens, i);
+  return match !== null && match.past > past && match.values.some(({ type }) => type === 'place');
+}
+
 /** The country of the organisation of exactly these words, as the tables list it. */
 function organisationAt(reader: Reader, { first, past }: Range): string | null {
   const match = nameList().matchAt(reader.text, reader.tokens, first);
@@ -43,12 +49,15 @@ function organisationAt(reader: Reader, { first, past }: Range): string | null {
   return null;
 }
 
-/** The country of the first organisation or place that the tables list in the tokens: "Gubernur Jawa Barat", "Kepala BNPB". */
+/**
+ * The country of the first organisation or place that the tables list in the tokens: "Gubernur Jawa Barat", "Kepala BNPB". A firm of an
+ * Indonesian form is at home in Indonesia, whatever places its name is made of.
+ */
 export function homeIn({ reader, organisations }: Pick<Scene, 'reader' | 'organisations'>, { first, past }: Range): string | null {
   for (let i = first; i < past && !isTowards(reader, i); i++) {
     const named = organisations.at(i);
     const own = named?.first === i && named.past <= past ? organisationAt(reader, named) : null;
-    const home = own ?? placeAt(reader, i, past);
+    const home = own ?? (isIn(reader, i, 'firm-form') && reader.isAllCaps(i) ? 'ID' : placeAt(reader, i, past));
     if (home) return home;
   }
   return null;

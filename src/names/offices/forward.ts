@@ -2,6 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import { HAS_DIGIT } from '../../document/tokens.ts';
 import { titleAt } from './head.ts';
 import type { Office } from './office.ts';
+import { opensPlace } from './opens-place.ts';
 import { isTaken, type Scene } from './scene.ts';
 import { isIn } from './words.ts';
 
@@ -51,11 +52,13 @@ function officeEnd(scene: Scene, from: number): number {
     } else if (!reader.isPunctuation(i) && isNamed(reader, i)) past = i + 1;
     else if (!goesOn(scene, i)) break;
   }
-  return past;
+  // "Event Manager PT. Maju": the name was cut at the stop
+  return past > from && isIn(reader, past - 1, 'firm-form') && reader.isAllCaps(past - 1) ? past - 1 : past;
 }
 
 /** The office that begins with a title at token `i`; `null` when none does. */
 export function officeFrom(scene: Scene, i: number): Office | null {
   const title = titleAt(scene.reader, i);
+  if (title && opensPlace(scene, i, title)) return null;
   return title && { first: i, past: officeEnd(scene, title.past), record: title.record, titleEnd: title.past };
 }

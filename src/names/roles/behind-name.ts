@@ -104,7 +104,7 @@ function isOthers(scene: Scene, person: Range, office: Office, led: boolean): bo
   // "A sebagai Ketua, B sebagai Sekretaris"; "A (Presiden Karate), B"
   if ((isIn(reader, office.first - 1, 'copula') && isIn(reader, person.past, 'copula') && reader.is(office.past, ',')) || isBracketed(reader, office))
     return false;
-  return leadsOn(scene, office.past) || mayBeNamed(scene, office) || (!led && (goesOn(scene, office.past) || isSubject(scene, person, office)));
+  return leadsOn(scene, office.past) || (!led && (mayBeNamed(scene, office) || goesOn(scene, office.past) || isSubject(scene, person, office)));
 }
 
 /** The second of two offices behind one name: "Budi, CEO dan Presiden Direktur PT Maju,". */
@@ -145,12 +145,16 @@ export const behindName: RoleRule = {
     ['Kata ⟦p Budi⟧, CEO dan Presiden Direktur ⟦o PT Maju⟧, di Jakarta.', 'Budi: CEO', 'Budi: Presiden Direktur PT Maju'],
     ['Rapat memilih ⟦p Budi⟧ sebagai Ketua, ⟦p Ani⟧ sebagai Bendahara.', 'Budi: Ketua', 'Ani: Bendahara'],
     ['Hadir ⟦p Budi⟧ (Presiden Karate), ⟦p Ani⟧, dan tamu.', 'Budi: Presiden Karate'],
+    ['⟦p Budi Hartono⟧ (BH) selaku Ketua Komisi III DPRD, hadir.', 'Budi Hartono: Ketua Komisi III DPRD'],
+    ['⟦p Budi⟧ yang sebelumnya menjabat sebagai Asisten Deputi Dokumentasi hadir.', 'Budi: +Asisten Deputi Dokumentasi'],
+    ['Kata ⟦p Budi⟧, Event Manager PT. Maju Jaya.', 'Budi: Event Manager'],
     ['⟦p Budi⟧ (52 tahun), Bupati ⟦l Bogor⟧, hadir.', 'Budi: Bupati Bogor'],
     ['Kata ⟦p Budi⟧, analis pasar senior di ⟦o Phillip Nova⟧.', 'Budi: analis pasar senior di Phillip Nova'],
   ],
   refusals: [
     'Hadir ⟦p Budi⟧, Gubernur Bali H. ⟦p Rudi⟧, dan tamu.',
     '⟦p Budi⟧, yang tiba kemarin, berpidato.',
+    '⟦p Budi⟧, Raja Ampat, Papua.',
     'Menurut ⟦p Budi⟧, Presiden AS harus datang.',
     '⟦p Budi⟧, Direktur Jenderal (Dirjen) Pajak Kementerian, hadir.',
     'Ia menggantikan ⟦p Budi⟧ sebagai Kapolri.',
