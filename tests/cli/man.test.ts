@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/names.ts';
 import { EXIT_CODES, manPage } from '../../src/cli/help/man.ts';
 import { OPTIONS } from '../../src/cli/options/all.ts';
-import { saripati } from './saripati.ts';
+import { ROOT, saripati } from './saripati.ts';
 
 const page = manPage();
 /** The page as it reads, without the marks of roff. */
@@ -31,6 +32,13 @@ describe('the manual page', () => {
   test('has the exit codes of the help', () => {
     const help = saripati(['--help']).stdout.split('Exit codes:')[1] ?? '';
     for (const code of EXIT_CODES.flatMap(([codes]) => codes.split(', '))) expect(help).toMatch(new RegExp(`\\b${code} |${code} or|or ${code}`, 'u'));
+  });
+
+  test('npm links what the build wrote: it wants a list of files', () => {
+    const { man, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(man).toEqual(['./dist/man/saripati.1']);
+    expect(readFileSync(join(ROOT, man[0]), 'utf8')).toBe(page);
+    expect(page).toContain(`"saripati ${version}"`);
   });
 
   test.skipIf(!existsSync('/usr/bin/groff'))('groff sets it without a warning', () => {
