@@ -47,7 +47,9 @@ describe('inputs', () => {
       error: { code: 'input/bad-json', message: expect.stringContaining('not JSON'), byteOffset: (records.split('\n')[0] ?? '').length + 1 },
     });
     expect(out[5]).toMatchObject({ meta: { published: null, publishedFrom: null }, problems: [{ code: 'input/bad-date' }] });
-    expect(stderr.trim().split('\n')).toHaveLength(4);
+    const told = stderr.trim().split('\n');
+    expect(told).toHaveLength(5);
+    expect(told[4]).toBe('saripati: 4 failed: input/no-text ×2, input/bad-json ×1, input/bad-record ×1');
     expect(stderr).toContain('standard input:2:');
   });
 
