@@ -2,6 +2,7 @@ import type { Anchor } from '../analyze.ts';
 import type { ShardFormat } from '../batch/result/layout.ts';
 import type { ShardSize } from '../batch/result/shards.ts';
 import type { BoilerplateMode, EventMode } from '../document/stage.ts';
+import type { ExportId } from '../output/exports/export.ts';
 import type { FormatId } from '../output/formats/format.ts';
 import type { OutputLayer } from '../output/layers/layer.ts';
 import type { OffsetUnit } from '../text/offsets.ts';
@@ -30,6 +31,7 @@ export interface Flags {
   readonly report?: boolean;
   readonly top?: number;
   readonly most?: number;
+  readonly to?: ExportId;
   readonly format?: FormatId;
   readonly table?: string;
   readonly bom?: boolean;

@@ -26,6 +26,7 @@ export const EVERY_COMMAND: Readonly<Record<CommandName, CommandOf>> = {
   detect: { args: FILES, reads: true, load: async () => (await import('./detect.ts')).detectCommand },
   clean: { args: FILES, reads: true, load: async () => (await import('./clean.ts')).cleanCommand },
   report: { args: FILES, reads: true, load: async () => (await import('./report.ts')).reportCommand },
+  export: { args: FILES, reads: true, load: async () => (await import('./export.ts')).exportCommand },
   kb: { args: ['<forms...>', 'what to look up'], reads: false, load: async () => (await import('./kb.ts')).kbCommand },
   batch: { args: INPUTS, reads: true, load: async () => (await import('./batch.ts')).batchCommand },
   verify: { args: ['<results...>', 'result folders or files'], reads: false, load: async () => (await import('./verify.ts')).verifyCommand },

@@ -49,6 +49,11 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   saripati report arsip/ --most 20 -o dua-puluh.html
   saripati report out.ndjson -o out.html          of what an earlier run found
 `,
+  export: `Examples:
+  saripati export arsip/ --to gexf -o arsip.gexf  a graph for Gephi
+  saripati export article.txt --to brat -o article.ann
+  saripati export records.jsonl --to doccano -o anotasi.jsonl
+`,
   kb: `Examples:
   saripati kb Korsel                              South Korea, by its short name
   saripati kb "Su-35" Menhan Jokowi               a fighter, a title, a person

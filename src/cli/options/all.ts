@@ -13,7 +13,7 @@ const OTHER: OptionsFor<'quiet'> = {
     {
       flags: '-q, --quiet',
       help: 'say nothing on standard error but usage errors',
-      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'kb', 'batch', 'verify', 'plan', 'merge', 'enqueue', 'worker'],
+      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'kb', 'batch', 'verify', 'plan', 'merge', 'enqueue', 'worker'],
       example: 'saripati records.jsonl -q',
     },
   ],

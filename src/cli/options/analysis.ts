@@ -4,8 +4,8 @@ import { OUTPUT_LAYERS } from '../../output/layers/all.ts';
 import type { OptionsFor } from './option.ts';
 import { date, filePath, languageCode, layers, oneOf } from './parsers.ts';
 
-const ARTICLES = ['analyze', 'show', 'quotes', 'events', 'report', 'batch', 'enqueue'] as const;
-const LAYERED = ['analyze', 'show', 'report', 'batch', 'enqueue'] as const;
+const ARTICLES = ['analyze', 'show', 'quotes', 'events', 'report', 'export', 'batch', 'enqueue'] as const;
+const LAYERED = ['analyze', 'show', 'report', 'export', 'batch', 'enqueue'] as const;
 const RULES = [...ARTICLES, 'detect', 'clean'] as const;
 
 /** What is looked for, and how. */

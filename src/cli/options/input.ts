@@ -3,7 +3,7 @@ import type { CommandName } from '../commands/names.ts';
 import type { OptionOf, OptionsFor } from './option.ts';
 import { anything, wholeNumber } from './parsers.ts';
 
-const READERS = ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'batch', 'enqueue'] as const satisfies readonly CommandName[];
+const READERS = ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'batch', 'enqueue'] as const satisfies readonly CommandName[];
 
 /** Node's strings end there. */
 const MOST_STRING_BYTES = 536_870_888;

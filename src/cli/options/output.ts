@@ -1,3 +1,4 @@
+import { EXPORTS } from '../../output/exports/all.ts';
 import { FORMATS } from '../../output/formats/all.ts';
 import type { FormatId } from '../../output/formats/format.ts';
 import { DOCUMENT_TABLES } from '../../output/tables/all.ts';
@@ -8,6 +9,7 @@ import { filePath, oneOf, wholeNumber } from './parsers.ts';
 const JSON_OPTIONS = ['analyze', 'batch', 'enqueue'] as const;
 const PRINTED = ['analyze', 'quotes', 'events', 'detect', 'kb'] as const;
 const ALL_FORMATS: readonly FormatId[] = Object.values(FORMATS).map(({ id }) => id);
+const EXPORT_IDS = Object.values(EXPORTS).map(({ id }) => id);
 const WITHOUT_TEXT = ALL_FORMATS.filter((id) => id !== 'text');
 const ABOUT = Object.values(FORMATS)
   .map(({ id, about }) => `\`${id}\`: ${about}`)
@@ -27,7 +29,22 @@ const USUAL = 'digest on a terminal, else ndjson';
 
 /** How results are printed. */
 export const OUTPUT: OptionsFor<
-  'format' | 'table' | 'output' | 'bom' | 'compact' | 'indent' | 'color' | 'text' | 'offsets' | 'sourceOffsets' | 'explain' | 'top' | 'most' | 'show' | 'report'
+  | 'format'
+  | 'table'
+  | 'output'
+  | 'bom'
+  | 'compact'
+  | 'indent'
+  | 'color'
+  | 'text'
+  | 'offsets'
+  | 'sourceOffsets'
+  | 'explain'
+  | 'top'
+  | 'most'
+  | 'to'
+  | 'show'
+  | 'report'
 > = {
   format: [
     format(ALL_FORMATS, { help: 'how results are printed', doc: ABOUT, fallback: USUAL, commands: ['analyze'], example: 'saripati article.txt -f json' }),
@@ -55,7 +72,7 @@ export const OUTPUT: OptionsFor<
       flags: '-o, --output <file>',
       help: 'write to this file; its ending says the format',
       doc: 'A file that is there is replaced only with `--overwrite`, an input never.',
-      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'kb', 'plan', 'schema'],
+      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'kb', 'plan', 'schema'],
       example: 'saripati article.txt -o hasil.csv --overwrite',
       parse: filePath,
     },
@@ -143,6 +160,20 @@ export const OUTPUT: OptionsFor<
       commands: ['report'],
       example: 'saripati report arsip/ --most 10 -o sepuluh.html',
       parse: wholeNumber(0, 1000),
+    },
+  ],
+  to: [
+    {
+      flags: '--to <format>',
+      help: 'the format',
+      doc: `${Object.values(EXPORTS)
+        .map(({ id, about }) => `\`${id}\`: ${about}`)
+        .join('; ')}. See [EXPORT.md](EXPORT.md).`,
+      commands: ['export'],
+      example: 'saripati export article.txt --to iob2 -o article.iob2',
+      choices: EXPORT_IDS,
+      parse: oneOf(EXPORT_IDS),
+      required: true,
     },
   ],
   show: [

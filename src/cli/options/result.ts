@@ -65,7 +65,7 @@ export const RESULT: OptionsFor<'out' | 'shardFormat' | 'shardSize' | 'overwrite
     {
       flags: '--overwrite',
       help: 'with --output: replace the file',
-      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'kb', 'plan', 'schema'],
+      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'kb', 'plan', 'schema'],
       example: 'saripati article.txt -o hasil.json --overwrite',
     },
   ],
