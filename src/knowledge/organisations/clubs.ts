@@ -1,5 +1,6 @@
 import { foldHash } from '../../text/fold.ts';
-import { lazy } from '../table.ts';
+import { lazy, rowsOf } from '../table.ts';
+import { CLUB_CITIES_TABLE } from './club-cities.table.ts';
 import { organisations } from './organisations.ts';
 
 /** Words around a club's own name that sport reports leave out. */
@@ -12,5 +13,6 @@ export const clubNames: () => ReadonlySet<number> = lazy(() => {
     if (kind === 'sport')
       for (const form of [name, ...aliases, ...short])
         if (FORMS.test(form) || !form.includes(' ')) found.add(foldHash(form.replace(FORMS, '').replace(FORMS, '')));
+  for (const [name = ''] of rowsOf(CLUB_CITIES_TABLE)) found.add(foldHash(name));
   return found;
 });
