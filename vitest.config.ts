@@ -1,5 +1,23 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that start the program hundreds of times, kill it, or wait for what was killed: `npm run test:long`. CI runs both. */
+const LONG = [
+  'tests/batch/archives.test.ts',
+  'tests/batch/evil.test.ts',
+  'tests/batch/gnu-parallel.test.ts',
+  'tests/batch/resume.test.ts',
+  'tests/cli/docs.test.ts',
+  'tests/fixtures/evil.test.ts',
+  'tests/input/damage.test.ts',
+  'tests/queue/queue.test.ts',
+];
+const long = process.env.SARIPATI_TESTS === 'long';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, pool: 'threads' },
+  test: {
+    include: long ? LONG : ['tests/**/*.test.ts'],
+    exclude: long ? configDefaults.exclude : [...configDefaults.exclude, ...LONG],
+    testTimeout: long ? 180_000 : 60_000,
+    pool: 'threads',
+  },
 });
