@@ -82,6 +82,7 @@ describe('an interrupted run', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const)('%s: exit %i, resumable', async (signal, code) => {
     const out = path(signal);
     const child = start(out);
@@ -159,6 +160,8 @@ describe('what stands in the way of going on', () => {
     appendFileSync(`${out}/.journal`, '0123456789abcdef {"shard":{"rec');
     writeFileSync(`${out}/part-00001.ndjson`, 'rusak');
     expect(saripati(args(out, '--resume', '-q')).status).toBe(1);
+    expect(readFileSync(`${out}/part-00001.ndjson.damaged`, 'utf8')).toBe('rusak');
+    rmSync(`${out}/part-00001.ndjson.damaged`);
     expectWhole(out);
   });
 

@@ -95,4 +95,4 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 /** What the exit codes mean. */
 export const CODES: string = `Exit codes: 0 done, 1 some records failed or a form is unknown, 2 wrong usage,
 3 the output could not be written or Redis not be reached,
-70 a fault of saripati itself, 130 or 143 interrupted.`;
+70 a fault of saripati itself, 129, 130 or 143 interrupted.`;
