@@ -1,10 +1,11 @@
 import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { fullNames } from './brackets.ts';
-import { type Candidate, ORGANISATION, PERSON, PLACE } from './candidate.ts';
+import { type Candidate, ORGANISATION, PERSON, PLACE, takenBy } from './candidate.ts';
 import { organisationsOf } from './entities/organisations.ts';
 import { peopleOf } from './entities/people.ts';
 import { placesOf } from './entities/places.ts';
+import { headlinesOf } from './headline.ts';
 import { type Mentions, mentionsAt } from './offices/scene.ts';
 import { rolesOf } from './roles/find-roles.ts';
 import { STEPS } from './steps/all.ts';
@@ -14,7 +15,10 @@ import { nameTagger } from './tagger/tag.ts';
 function run({ text, layers }: Document<'tokens'>): Outcome<'names'> {
   const { view, memory, names } = nameTagger().tag(text, layers.tokens);
   const reader = new Reader(text, layers.tokens);
-  const candidates = runSteps(STEPS, { reader, view, memory, found: names });
+  const reading = { reader, view, memory, found: names };
+  const candidates = runSteps(STEPS, reading);
+  const heads = takenBy(headlinesOf(reading), reader.count);
+  const isHead = ({ first }: Candidate): boolean => heads[first] === 1;
   const fullOf = fullNames(reader, candidates);
   const people = candidates.filter(({ kind }) => kind === PERSON);
   const organisations = candidates.filter(({ kind }) => kind === ORGANISATION);
@@ -23,9 +27,9 @@ function run({ text, layers }: Document<'tokens'>): Outcome<'names'> {
   const scene = { reader, people: at(people), organisations: at(organisations), places: at(places) };
   return {
     layer: {
-      people: peopleOf(reader, people, { fullOf, rolesOf: (person) => rolesOf(scene, person) }),
-      organisations: organisationsOf(reader, organisations, fullOf),
-      places: placesOf(reader, places),
+      people: peopleOf(reader, people, { fullOf, rolesOf: (person) => rolesOf(scene, person), isHead }),
+      organisations: organisationsOf(reader, organisations, { fullOf, isHead }),
+      places: placesOf(reader, places, isHead),
     },
   };
 }

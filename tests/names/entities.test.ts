@@ -15,7 +15,7 @@ const counted = (entities: readonly Entity[]): [string, number][] => entities.ma
 function organisationsIn(marked: string): [string, number][] {
   const { reader, organisations } = sceneOf(marked).scene;
   const candidates = organisations.all.map(({ first, past }): Candidate => candidate(first, past, ORGANISATION, 0.9));
-  return counted(organisationsOf(reader, candidates, fullNames(reader, candidates)));
+  return counted(organisationsOf(reader, candidates, { fullOf: fullNames(reader, candidates), isHead: () => false }));
 }
 
 function placesIn(marked: string): [string, number][] {
@@ -24,6 +24,7 @@ function placesIn(marked: string): [string, number][] {
     placesOf(
       reader,
       places.all.map(({ first, past }) => candidate(first, past, PLACE, 0.9)),
+      () => false,
     ),
   );
 }

@@ -85,6 +85,15 @@ describe('organisations', () => {
   });
 });
 
+describe('a form seen only in a headline', () => {
+  test.each<[string, string[]]>([
+    ['Ridwan Kamil Hartono Temui Warga\n\nRidwan Kamil menemui warga di Bandung. Menurut Ridwan Kamil, warga senang.', ['Ridwan Kamil']], // is no name
+    ['Ridwan Kamil menemui warga di Bandung. Menurut Ridwan Kamil Hartono, warga senang.', ['Ridwan Kamil Hartono']], // in the body it is one
+  ])('%s', (text, expected) => {
+    expect(namesIn(text).people.map(({ name }) => name)).toEqual(expected);
+  });
+});
+
 describe('places', () => {
   test.each<[string, [string, string | null][]]>([
     [

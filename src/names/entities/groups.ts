@@ -3,6 +3,7 @@ import type { Reader } from '../../document/reader.ts';
 import type { ListedName } from '../../knowledge/people/name-list.ts';
 import { type Candidate, wordsOf } from '../candidate.ts';
 import { listedAs } from '../listed.ts';
+import { type IsHead, inBody } from './in-body.ts';
 import { mentionOf, nameIn } from './written.ts';
 
 /** A candidate with its words, what they are joined, and what tables say of it. */
@@ -44,10 +45,10 @@ export class Groups {
   }
 }
 
-/** The longest form of the group; of equals one that is not all capitals. */
-export function fullest(reader: Reader, { named }: Group): string {
+/** The longest form of the group in the article's body; of equals one that is not all capitals. */
+export function fullest(reader: Reader, { named }: Group, isHead: IsHead): string {
   let best = '';
-  for (const { candidate } of named) {
+  for (const { candidate } of inBody(named, isHead, ({ listed }) => listed.length > 0)) {
     const form = nameIn(reader, candidate);
     if (form.length > best.length || (form.length === best.length && best === best.toUpperCase())) best = form;
   }

@@ -6,6 +6,7 @@ import { fold, foldHash } from '../../text/fold.ts';
 import type { Candidate, Range } from '../candidate.ts';
 import { type Described, described } from './described.ts';
 import { entryOf, fullest, type Group, Groups, mentionsOf, type Named, namedOf } from './groups.ts';
+import type { IsHead } from './in-body.ts';
 import { type OrganisationForm, sameOrganisations, withoutLegalForms } from './same-organisation.ts';
 
 /** The organisation that tables list under the candidate's words, or under those of a firm without its legal forms: "Huawei Technologies Co Ltd". */
@@ -26,12 +27,12 @@ function recordIn({ named }: Group): OrganisationRecord | null {
 }
 
 /** The longest form; a club's own name before its nickname ("The Gunners"). */
-function nameOf(reader: Reader, group: Group): string {
+function nameOf(reader: Reader, group: Group, isHead: IsHead): string {
   for (const one of group.named) {
     const record = recordOf(one);
     if (record?.kind === 'sport' && one.words.join(' ') === fold(record.name)) return record.name;
   }
-  return fullest(reader, group);
+  return fullest(reader, group, isHead);
 }
 
 function isAllCaps(reader: Reader, { first, past }: Range): boolean {
@@ -108,8 +109,14 @@ function describedIn(reader: Reader, { named }: Group): Described {
   return { kind, country: all.find((one) => one.country !== null)?.country ?? null };
 }
 
-/** Organisations of the candidates, in order of first mention. `fullOf` has for the words of each abbreviation those of the full name. */
-export function organisationsOf(reader: Reader, candidates: readonly Candidate[], fullOf: ReadonlyMap<string, string>): Organisation[] {
+/** What is said of the organisations of an article: for the words of each abbreviation those of the full name, and whether a candidate stands in a headline. */
+export interface OrganisationFacts {
+  readonly fullOf: ReadonlyMap<string, string>;
+  readonly isHead: IsHead;
+}
+
+/** Organisations of the candidates, in order of first mention. */
+export function organisationsOf(reader: Reader, candidates: readonly Candidate[], { fullOf, isHead }: OrganisationFacts): Organisation[] {
   const groups = new Groups();
   const all = candidates.map((candidate) => namedOf(reader, candidate));
   const spelled = initialsIn(reader, all);
@@ -121,6 +128,6 @@ export function organisationsOf(reader: Reader, candidates: readonly Candidate[]
   return joined(reader, groups.all).map((group) => {
     const known = recordIn(group);
     const { kind, country } = known ?? describedIn(reader, group);
-    return { name: nameOf(reader, group), known: entryOf(known), kind, country, mentions: mentionsOf(reader, group) };
+    return { name: nameOf(reader, group, isHead), known: entryOf(known), kind, country, mentions: mentionsOf(reader, group) };
   });
 }

@@ -4,6 +4,7 @@ import { type Candidate, wordsOf } from '../candidate.ts';
 import { distinctRoles } from '../roles/distinct.ts';
 import { fitsPerson, withState } from '../roles/fits.ts';
 import { aliasesOf } from './aliases.ts';
+import { type IsHead, inBody } from './in-body.ts';
 import { knownPerson } from './known-person.ts';
 import { shortens } from './shortens.ts';
 import { areVariants } from './variants.ts';
@@ -126,11 +127,13 @@ function groupsOf(reader: Reader, candidates: readonly Candidate[], fullOf: Read
   return groups.sort((a, b) => firstOf(a) - firstOf(b));
 }
 
-/** The fullest form of the group: the first with the most words, one that is not all capitals before one that is. */
-function fullest(reader: Reader, group: Group): string {
+/** The fullest form of the group in the article's body: the first with the most words, one that is not all capitals before one that is. */
+function fullest(reader: Reader, group: Group, isHead: IsHead): string {
   let first: string | undefined;
-  for (const { candidate, words } of group.named) {
-    if (words.length !== group.words.length) continue;
+  const named = inBody(group.named, isHead, ({ known }) => known !== null);
+  const most = Math.max(...named.map(({ words }) => words.length));
+  for (const { candidate, words } of named) {
+    if (words.length !== most) continue;
     const form = nameIn(reader, candidate);
     if (form !== form.toUpperCase()) return form;
     first ??= form;
@@ -145,17 +148,18 @@ function rolesIn({ named, known }: Group, rolesOf: (candidate: Candidate) => rea
   return distinctRoles(roles).map((role) => withState(role, known));
 }
 
-/** What is said of the people of an article: for the words of each abbreviation those of the full name, and the roles of a candidate. */
+/** What is said of the people of an article: for the words of each abbreviation those of the full name, the roles of a candidate, and whether it stands in a headline. */
 export interface PersonFacts {
   readonly fullOf: ReadonlyMap<string, string>;
   readonly rolesOf: (candidate: Candidate) => readonly Role[];
+  readonly isHead: IsHead;
 }
 
 /** People of the candidates, in order of first mention, each with all its mentions and roles. */
-export function peopleOf(reader: Reader, candidates: readonly Candidate[], { fullOf, rolesOf }: PersonFacts): Person[] {
+export function peopleOf(reader: Reader, candidates: readonly Candidate[], { fullOf, rolesOf, isHead }: PersonFacts): Person[] {
   const aliases = aliasesOf(reader, candidates);
   return groupsOf(reader, candidates, aliases.size === 0 ? fullOf : new Map([...fullOf, ...aliases])).map((group) => ({
-    name: fullest(reader, group),
+    name: fullest(reader, group, isHead),
     known: group.known,
     roles: rolesIn(group, rolesOf),
     mentions: group.named.map(({ candidate }) => mentionOf(reader, candidate)),

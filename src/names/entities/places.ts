@@ -4,6 +4,7 @@ import type { PlaceRecord } from '../../knowledge/places/places.ts';
 import type { Candidate } from '../candidate.ts';
 import { homeOfPlace } from './described.ts';
 import { entryOf, fullest, type Group, Groups, mentionsOf, type Named, namedOf } from './groups.ts';
+import type { IsHead } from './in-body.ts';
 
 /** Kinds of places that stand before the name itself: "Kabupaten Bondowoso". */
 const HEADS: ReadonlySet<string> = new Set(['kab', 'kabupaten', 'kec', 'kecamatan']);
@@ -66,13 +67,13 @@ function placeKeys(place: Named, heads: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Places of the candidates, in order of first mention. */
-export function placesOf(reader: Reader, candidates: readonly Candidate[]): Place[] {
+export function placesOf(reader: Reader, candidates: readonly Candidate[], isHead: IsHead): Place[] {
   const places = candidates.map((candidate) => namedOf(reader, candidate));
   const heads = headsOf(places);
   const groups = new Groups();
   for (const place of places) groups.add(place, placeKeys(place, heads));
   return groups.all.map((group) => ({
-    name: fullest(reader, group),
+    name: fullest(reader, group, isHead),
     known: entryOf(placeIn(group)),
     country: countryIn(group) ?? homeIn(reader, group),
     mentions: mentionsOf(reader, group),
