@@ -1,12 +1,12 @@
 import { articleOf, type ReportArticle } from './article/article.ts';
-import { marksOf } from './article/marks.ts';
-import { switches } from './article/switches.ts';
 import { type Child, html } from './html/html.ts';
 import { pageOf } from './html/page.ts';
 import { SCRIPT } from './html/script.ts';
 import { styleOf } from './html/style.ts';
 import type { Archive } from './index/archive.ts';
 import { overview } from './index/overview.ts';
+import { marksOf } from './marks/marks.ts';
+import { switches } from './marks/switches.ts';
 
 /** An id that a style may name. */
 const ANCHOR = /^[a-z]\d{1,7}$/u;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '../../src/report/article/kinds.ts';
 import { SCHEMES } from '../../src/report/html/style.ts';
+import { KINDS } from '../../src/report/marks/kinds.ts';
 import { articlePage } from '../../src/report/pages.ts';
 import { analysed, fixture } from './articles.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Mark, segmentsOf } from '../../src/report/article/segments.ts';
-import { textOf } from '../../src/report/article/text.ts';
 import { html, written } from '../../src/report/html/html.ts';
+import { type Mark, segmentsOf } from '../../src/report/marks/segments.ts';
+import { textOf } from '../../src/report/marks/text.ts';
 
 const mark = (kind: string, start: number, end: number, id: string | null = `${kind}1`, nth = 1): Mark => ({ kind, start, end, id, nth });
 

@@ -2,15 +2,15 @@ import { headOf } from '../../output/digest/article.ts';
 import type { SaripatiDocument } from '../../output/types.ts';
 import { type Child, type Html, html } from '../html/html.ts';
 import { webLink } from '../html/link.ts';
+import { marksOf } from '../marks/marks.ts';
+import { textOf } from '../marks/text.ts';
 import { amounts } from './amounts.ts';
 import { dates } from './dates.ts';
 import { ENTITY_SECTIONS } from './entities.ts';
 import { events } from './events.ts';
-import { marksOf } from './marks.ts';
 import type { SectionOf, Shown } from './parts.ts';
 import { problems } from './problems.ts';
 import { quotes } from './quotes.ts';
-import { textOf } from './text.ts';
 
 /** What stands beside the text, in order. */
 const SECTIONS: readonly SectionOf[] = [...ENTITY_SECTIONS, quotes, events, dates, amounts, problems];

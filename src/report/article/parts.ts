@@ -1,6 +1,6 @@
 import type { AnyEntity, SaripatiDocument } from '../../output/types.ts';
 import { type Child, type Html, html } from '../html/html.ts';
-import type { Anchors } from './text.ts';
+import type { Anchors } from '../marks/text.ts';
 
 /** An article of a page, as its sections see it. */
 export interface Shown {

@@ -1,4 +1,4 @@
-import { KINDS, type Kind, type Tone } from '../article/kinds.ts';
+import { KINDS, type Kind, type Tone } from '../marks/kinds.ts';
 
 /** Colours of the page itself in each scheme. */
 export const SCHEMES = {
