@@ -17,7 +17,12 @@ process.on('uncaughtException', (error) => {
   process.exit(FAULT);
 });
 
-/** Settles when the command line has been run; the process's exit code is set then. */
-export const finished: Promise<void> = main(process.argv.slice(2), world).then((code) => {
+/** Ends the process once the system has all output: what is still open (an input that rests, idle handles) must not keep it. */
+function end(): void {
+  stdout.write('', () => stderr.write('', () => process.exit()));
+}
+
+void main(process.argv.slice(2), world).then((code) => {
   process.exitCode = code;
+  end();
 });

@@ -61,6 +61,33 @@ function documentOf(article: Article, layers: Growing): Document<LayerName> {
   return { id, text, source, title, url, outlet, published, publishedFrom, authors, origin, problems, layers: layers as Layers };
 }
 
+/** What the stages found in an article. */
+export interface StageFindings {
+  readonly layers: Partial<Layers>;
+  readonly problems: readonly Problem[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** An article on its way through the stages. */
+interface UnderWay extends StageFindings {
+  readonly doc: Document<LayerName>;
+  readonly layers: Growing;
+  readonly problems: Problem[];
+  readonly rejected: Rejected[];
+}
+
+function begin(article: Article): UnderWay {
+  const layers: Growing = {};
+  return { doc: documentOf(article, layers), layers, problems: [], rejected: [] };
+}
+
+function advance(work: UnderWay, stage: Stage<LayerName, LayerName>, options: StageOptions): void {
+  const outcome = stage.run(work.doc, options);
+  put(work.layers, stage.adds, outcome.layer);
+  for (const problem of outcome.problems ?? NO_PROBLEMS) work.problems.push(problem);
+  for (const refusal of outcome.rejected ?? NOT_REJECTED) work.rejected.push(refusal);
+}
+
 /**
  * Stages in order, whose layers are `Has`. A stage that needs a layer no earlier one adds does not compile.
  * `run` gives the article with the wanted layers and what those need, each stage once, every problem noticed and, with
@@ -79,18 +106,24 @@ export class Pipeline<Has extends LayerName> {
     return new Pipeline<Has | Adds>([...this.stages, stage as Stage<LayerName, LayerName>]);
   }
 
-  run(article: Article, options: StageOptions, wanted: ReadonlySet<Has>): { layers: Partial<Layers>; problems: Problem[]; rejected: Rejected[] } {
-    const problems: Problem[] = [];
-    const rejected: Rejected[] = [];
-    const layers: Growing = {};
-    const doc = documentOf(article, layers);
-    for (const stage of this.stagesFor(wanted)) {
-      const outcome = stage.run(doc, options);
-      put(layers, stage.adds, outcome.layer);
-      for (const problem of outcome.problems ?? NO_PROBLEMS) problems.push(problem);
-      for (const refusal of outcome.rejected ?? NOT_REJECTED) rejected.push(refusal);
-    }
-    return { layers, problems, rejected };
+  run(article: Article, options: StageOptions, wanted: ReadonlySet<Has>): StageFindings {
+    const work = begin(article);
+    for (const stage of this.stagesFor(wanted)) advance(work, stage, options);
+    return work;
+  }
+
+  /**
+   * The same for a block of articles, each stage over all of them before the next, so that the code of one stage fits the
+   * processor's cache: nearly twice as fast as `run` for each. `step` is called before each article's turn in each stage.
+   */
+  runBlock(articles: readonly Article[], options: StageOptions, wanted: ReadonlySet<Has>, step: () => void): readonly StageFindings[] {
+    const block = articles.map(begin);
+    for (const stage of this.stagesFor(wanted))
+      for (const work of block) {
+        step();
+        advance(work, stage, options);
+      }
+    return block;
   }
 
   /** The stages that add the wanted layers and what those need, in order. */

@@ -1,21 +1,59 @@
+import type { ArticlePipeline } from '../../analyze.ts';
 import type { Article } from '../../document/article.ts';
 import type { Failure } from '../../document/problem.ts';
 import type { CutPlace } from '../../input/cut.ts';
 import type { SourcedRecord } from '../../input/read.ts';
-import type { ErrorRecord } from '../../output/types.ts';
+import type { ErrorRecord, SaripatiDocument } from '../../output/types.ts';
 
 /** What stands in the place of a record that failed. `line` is null where one file or member is one record, `member` outside of archives. */
 export function errorRecord(failure: Failure, path: string | null, { member, line }: CutPlace): ErrorRecord {
   return { schema: 'saripati-error/1', source: { path, member, line }, error: failure };
 }
 
+type ArticleRecord = Extract<SourcedRecord, { readonly article: Article }>;
+
 /** A bug that one article brings out must not take the rest of the archive with it: it becomes that article's error record. */
-export function attempt(record: SourcedRecord, print: (article: Article) => string): string | ErrorRecord {
-  if ('failure' in record) return errorRecord(record.failure, record.path, record);
+function attempt<T>({ path, article }: ArticleRecord, work: (article: Article) => T): T | ErrorRecord {
   try {
-    return print(record.article);
+    return work(article);
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return errorRecord({ code: 'internal/crash', message }, record.path, record.article.source);
+    return errorRecord({ code: 'internal/crash', message }, path, article.source);
   }
+}
+
+/** How the articles of a block are analysed and printed. */
+export interface Answering {
+  readonly pipeline: ArticlePipeline;
+  readonly print: (doc: SaripatiDocument, article: Article) => string;
+  /** Called before each article's turn in each stage. */
+  readonly step?: () => void;
+}
+
+/** The documents of the articles, or nothing: a bug that one of them brings out leaves no telling which. */
+function together(records: readonly ArticleRecord[], { pipeline, step }: Answering): readonly SaripatiDocument[] {
+  try {
+    return pipeline.block(
+      records.map(({ article }) => article),
+      step,
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** What is printed for each record of a block, or its error record. Where the block cannot be analysed as one, its articles are analysed one by one. */
+export function answerBlock(block: readonly SourcedRecord[], answering: Answering): readonly (string | ErrorRecord)[] {
+  const docs = together(
+    block.filter((record): record is ArticleRecord => 'article' in record),
+    answering,
+  ).values();
+  return block.map((record) => {
+    if ('failure' in record) return errorRecord(record.failure, record.path, record);
+    const doc = docs.next().value;
+    return attempt(record, (article) => {
+      if (doc === undefined) answering.step?.();
+      return answering.print(doc ?? answering.pipeline(article), article);
+    });
+  });
 }

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createPipeline } from '../../analyze.ts';
-import { type Article, createArticle } from '../../document/article.ts';
+import { createArticle } from '../../document/article.ts';
 import type { Cut } from '../../input/cut.ts';
 import { linesAsRecords } from '../../input/formats/jsonl.ts';
 import { readRecords, type SourcedRecord } from '../../input/read.ts';
 import { DEFAULT_FIELDS } from '../../input/records/fields.ts';
 import { readCut } from '../../input/records/read.ts';
 import type { Tally } from '../../output/formats/format.ts';
+import type { ErrorRecord } from '../../output/types.ts';
 import type { Digest } from '../digest.ts';
 import type { Answer, Batch, FailedRecord, Piece, Work, WorkerSettings } from '../reading/piece.ts';
-import { attempt } from './answer.ts';
+import { type Answering, answerBlock } from './answer.ts';
+import { RecordBlock } from './record-blocks.ts';
 import type { Clock } from './watch.ts';
 import { openDocuments } from './writer.ts';
 
@@ -60,6 +62,43 @@ async function* recordsOf(piece: Piece, settings: WorkerSettings, done: (digest:
   }
 }
 
+/** Puts the answer to a batch together, block by block. */
+class AnswerMaker {
+  private readonly block = new RecordBlock();
+  private readonly parts: Buffer[] = [];
+  private readonly ends: number[] = [];
+  private readonly failed: FailedRecord[] = [];
+  private readonly answering: Answering;
+  private readonly failure: (record: ErrorRecord) => string;
+  private length = 0;
+
+  constructor(answering: Answering, failure: (record: ErrorRecord) => string) {
+    this.answering = answering;
+    this.failure = failure;
+  }
+
+  add(record: SourcedRecord): void {
+    this.block.add(record);
+    if (this.block.isFull) this.flush();
+  }
+
+  /** Answers what was added since the last block. */
+  private flush(): void {
+    for (const printed of answerBlock(this.block.take(), this.answering)) {
+      if (typeof printed !== 'string') this.failed.push({ index: this.ends.length, record: printed });
+      const bytes = Buffer.from(typeof printed === 'string' ? printed : this.failure(printed));
+      this.parts.push(bytes);
+      this.length += bytes.length;
+      this.ends.push(this.length);
+    }
+  }
+
+  end(): Pick<Answer, 'bytes' | 'ends' | 'failed'> {
+    this.flush();
+    return { bytes: Buffer.concat(this.parts), ends: this.ends, failed: this.failed };
+  }
+}
+
 /** What a worker runs: answers batches with the analysis its settings ask for. */
 export function createWorker(settings: WorkerSettings): (batch: Batch, clock: Clock) => Promise<Answer> {
   const pipeline = createPipeline(settings.options);
@@ -68,36 +107,30 @@ export function createWorker(settings: WorkerSettings): (batch: Batch, clock: Cl
   return async (batch, clock) => {
     const writer = await opening;
     const tally: Tally = new Map();
-    const print = (article: Article): string => {
-      const value = { doc: pipeline(article), text: article.text };
+    const step = (): void => void Atomics.add(clock, 0, 1);
+    const print: Answering['print'] = (doc, { text }) => {
+      const value = { doc, text };
       writer.count?.(value, tally);
       return writer.record(value);
     };
-    const parts: Buffer[] = [];
-    const ends: number[] = [];
+    const maker = new AnswerMaker({ pipeline, print, step }, writer.failure);
     const counts: number[] = [];
-    const failed: FailedRecord[] = [];
     const digests: (Digest | null)[] = [];
-    let length = 0;
     for (const piece of batch) {
       let digest: Digest | null = null;
-      const before = ends.length;
-      Atomics.add(clock, 0, 1);
+      let count = 0;
+      step();
       const records = recordsOf(piece, settings, (found) => {
         digest = found;
       });
       for await (const record of records) {
-        const printed = attempt(record, print);
-        if (typeof printed !== 'string') failed.push({ index: ends.length, record: printed });
-        const bytes = Buffer.from(typeof printed === 'string' ? printed : writer.failure(printed));
-        parts.push(bytes);
-        length += bytes.length;
-        ends.push(length);
-        Atomics.add(clock, 0, 1);
+        maker.add(record);
+        count++;
+        step();
       }
-      counts.push(ends.length - before);
+      counts.push(count);
       digests.push(digest);
     }
-    return { bytes: Buffer.concat(parts), ends, counts, failed, tally, digests };
+    return { ...maker.end(), counts, tally, digests };
   };
 }

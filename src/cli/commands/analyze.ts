@@ -1,4 +1,5 @@
 import { createPipeline, type PipelineOptions } from '../../analyze.ts';
+import type { Answering } from '../../batch/workers/answer.ts';
 import { type Analysed, DOCUMENTS } from '../../output/formats/documents.ts';
 import type { Tally } from '../../output/formats/format.ts';
 import { openWriter } from '../../output/formats/open.ts';
@@ -21,10 +22,10 @@ export async function analyzeCommand(paths: readonly string[], flags: Flags, wor
   if ((flags.jobs ?? 1) > 1) return (await import('../run/parallel.ts')).runParallel({ analysis: options, printing, writer }, paths, flags, world);
   const pipeline = createPipeline(options);
   const tally: Tally = new Map();
-  const article = (read: Parameters<typeof pipeline>[0]): string => {
-    const value: Analysed = { doc: pipeline(read), text: read.text };
+  const print: Answering['print'] = (doc, { text }) => {
+    const value: Analysed = { doc, text };
     writer.count?.(value, tally);
     return writer.record(value);
   };
-  return runRecords({ head: writer.head, article, failure: writer.failure, end: () => writer.tail?.(tally) ?? '' }, paths, flags, world);
+  return runRecords({ head: writer.head, pipeline, print, failure: writer.failure, end: () => writer.tail?.(tally) ?? '' }, paths, flags, world);
 }

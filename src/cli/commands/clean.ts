@@ -1,8 +1,8 @@
-import { createPipeline } from '../../analyze.ts';
+import { type ArticlePipeline, createPipeline } from '../../analyze.ts';
 import type { Article } from '../../document/article.ts';
 import { openWriter } from '../../output/formats/open.ts';
 import type { Subject } from '../../output/formats/subject.ts';
-import type { ErrorRecord } from '../../output/types.ts';
+import type { ErrorRecord, SaripatiDocument } from '../../output/types.ts';
 import { harmless } from '../../text/harmless.ts';
 import type { Flags } from '../flags.ts';
 import { pipelineOptions } from '../run/analysis.ts';
@@ -24,37 +24,39 @@ function asRecord({ id, title, url, outlet, published }: Article, text: string):
 interface Filter {
   /** On a terminal nothing of a record reaches it raw. */
   readonly terminal: boolean;
+  readonly pipeline: ArticlePipeline;
   /** What becomes of a text file's text. */
-  readonly text: (article: Article) => string;
+  readonly text: (doc: SaripatiDocument, article: Article) => string;
   /** What becomes of a record's text. */
-  readonly field: (article: Article) => string;
+  readonly field: (doc: SaripatiDocument, article: Article) => string;
 }
 
 /** Text in, text out (several texts are parted by an empty line), JSONL in, JSONL out. */
-function filtering({ text, field, terminal }: Filter): Printer {
+function filtering({ pipeline, text, field, terminal }: Filter): Printer {
   let printed = 0;
   const line = (json: string): string => (terminal ? harmless(json) : json);
-  const article = (read: Article): string => {
-    if (read.source.line !== null) return line(asRecord(read, field(read)));
-    const shown = text(read);
+  const print: Printer['print'] = (doc, read) => {
+    if (read.source.line !== null) return line(asRecord(read, field(doc, read)));
+    const shown = text(doc, read);
     return shown === '' ? '' : `${printed++ > 0 ? '\n' : ''}${shown}\n`;
   };
-  return { article, failure: (record: ErrorRecord) => (record.source.line === null ? '' : line(`${JSON.stringify(record)}\n`)) };
+  return { pipeline, print, failure: (record: ErrorRecord) => (record.source.line === null ? '' : line(`${JSON.stringify(record)}\n`)) };
 }
 
 function cleaning(flags: Flags, world: World): Printer {
   const pipeline = createPipeline({ ...pipelineOptions(flags), only: [], text: true });
-  const field = (read: Article): string => pipeline(read).text ?? '';
+  const field = (doc: SaripatiDocument): string => doc.text ?? '';
   const terminal = world.stdout.isTTY === true;
-  return filtering({ text: terminal ? (read) => harmless(field(read)) : field, field, terminal });
+  return filtering({ pipeline, text: terminal ? (doc) => harmless(field(doc)) : field, field, terminal });
 }
 
 async function showing(flags: Flags, world: World): Promise<Printer> {
   const pipeline = createPipeline({ ...pipelineOptions(flags), only: ['boilerplate'] });
   const show = await markView(flags, world);
   return filtering({
-    text: (read) => show(read.text, pipeline(read).boilerplate).replace(/(?:\r?\n){1,9}$/u, ''),
-    field: (read) => plainMarks(read.text, pipeline(read).boilerplate),
+    pipeline,
+    text: (doc, { text }) => show(text, doc.boilerplate).replace(/(?:\r?\n){1,9}$/u, ''),
+    field: (doc, { text }) => plainMarks(text, doc.boilerplate),
     terminal: world.stdout.isTTY === true,
   });
 }
@@ -65,8 +67,9 @@ async function reporting(flags: Flags, world: World): Promise<Printer> {
   const writer = flags.format === 'json' ? await openWriter(REPORTS, printingOf(flags, world)) : null;
   const bold = wantsColor(flags.color, world) ? (await import('../../output/formats/chalk.ts')).chalkPaint().bold : String;
   return {
-    article: (read) => {
-      counter.add(read.text, pipeline(read).boilerplate);
+    pipeline,
+    print: ({ boilerplate }, { text }) => {
+      counter.add(text, boilerplate);
       return '';
     },
     failure: () => '',

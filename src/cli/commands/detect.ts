@@ -1,4 +1,5 @@
 import { createPipeline } from '../../analyze.ts';
+import type { Answering } from '../../batch/workers/answer.ts';
 import type { Flags } from '../flags.ts';
 import { pipelineOptions } from '../run/analysis.ts';
 import { runRecords } from '../run/run.ts';
@@ -11,9 +12,7 @@ export async function detectCommand(paths: readonly string[], flags: Flags, worl
   const writer = await writerFor(LANGUAGES, printingOf(flags, world), world);
   if (writer === null) return USAGE;
   const pipeline = createPipeline({ ...pipelineOptions(flags), only: ['language'] });
-  const article = (read: Parameters<typeof pipeline>[0]): string => {
-    const { id, source, language, problems } = pipeline(read);
-    return writer.record({ id, source, language: language && { ...language, candidates: language.candidates.slice(0, flags.top) }, problems });
-  };
-  return runRecords({ head: writer.head, article, failure: writer.failure }, paths, flags, world);
+  const print: Answering['print'] = ({ id, source, language, problems }) =>
+    writer.record({ id, source, language: language && { ...language, candidates: language.candidates.slice(0, flags.top) }, problems });
+  return runRecords({ head: writer.head, pipeline, print, failure: writer.failure }, paths, flags, world);
 }

@@ -14,7 +14,7 @@ async function factsCommand(subject: Subject<SaripatiDocument>, only: OutputLaye
   const writer = await writerFor(subject, printingOf(flags, world), world);
   if (writer === null) return USAGE;
   const pipeline = createPipeline({ ...pipelineOptions(flags), only });
-  return runRecords({ head: writer.head, article: (article) => writer.record(pipeline(article)), failure: writer.failure }, paths, flags, world);
+  return runRecords({ head: writer.head, pipeline, print: writer.record, failure: writer.failure }, paths, flags, world);
 }
 
 /** `saripati quotes FILE…`: who said what. */

@@ -1,7 +1,7 @@
 import { walkInputs } from '../../batch/reading/inputs.ts';
 import type { ReadOptions } from '../../batch/reading/source.ts';
-import { attempt } from '../../batch/workers/answer.ts';
-import type { Article } from '../../document/article.ts';
+import { type Answering, answerBlock } from '../../batch/workers/answer.ts';
+import { recordBlocks } from '../../batch/workers/record-blocks.ts';
 import { readRecords, type SourcedRecord } from '../../input/read.ts';
 import type { RecordFields } from '../../input/records/fields.ts';
 import type { ErrorRecord } from '../../output/types.ts';
@@ -14,15 +14,23 @@ import { DONE, SOME_FAILED, type World } from '../world.ts';
 import { Failures } from './failures.ts';
 import { PassedOver } from './passed-over.ts';
 import { printing } from './printing.ts';
+import type { Sink } from './sink.ts';
 
-/** What a command does with each record: the text to print for an article, and for a record that failed. */
-export interface Printer {
+/** What a command does with each record: the analysis, the text to print for an article, and for a record that failed. */
+export interface Printer extends Answering {
   /** What to print before the first record. */
   readonly head?: string;
-  readonly article: (article: Article) => string;
   readonly failure: (record: ErrorRecord) => string;
   /** What to print after the last record. */
   readonly end?: () => string;
+}
+
+interface Output {
+  readonly printer: Printer;
+  readonly sink: Sink;
+  readonly flags: Flags;
+  readonly world: World;
+  readonly failures: Failures;
 }
 
 /** One line for people: where, what, why. */
@@ -59,23 +67,30 @@ async function* recordsOf(paths: readonly string[], flags: Flags, world: World):
   passedOver.say(flags, world);
 }
 
+/** Prints the answers of a block; returns `SOME_FAILED` when one of them is an error record, else `DONE`. */
+async function printBlock(answers: readonly (string | ErrorRecord)[], { printer, sink, flags, world, failures }: Output): Promise<number> {
+  let code = DONE;
+  for (const answer of answers) {
+    if (typeof answer === 'string') {
+      await sink.write(answer);
+      continue;
+    }
+    code = SOME_FAILED;
+    failures.add(answer);
+    if (!flags.quiet) world.stderr.write(complaint(answer));
+    await sink.write(printer.failure(answer));
+  }
+  return code;
+}
+
 /** Reads every record of `paths` and prints what `printer` makes of it, in input order. Returns the exit code. */
 export function runRecords(printer: Printer, paths: readonly string[], flags: Flags, world: World): Promise<number> {
   return printing(world, async (sink) => {
     let code = DONE;
     const failures = new Failures();
     if (printer.head) await sink.write(printer.head);
-    for await (const record of recordsOf(paths, flags, world)) {
-      const answer = attempt(record, printer.article);
-      if (typeof answer === 'string') {
-        await sink.write(answer);
-        continue;
-      }
-      code = SOME_FAILED;
-      failures.add(answer);
-      if (!flags.quiet) world.stderr.write(complaint(answer));
-      await sink.write(printer.failure(answer));
-    }
+    for await (const block of recordBlocks(recordsOf(paths, flags, world)))
+      code = Math.max(code, await printBlock(answerBlock(block, printer), { printer, sink, flags, world, failures }));
     if (printer.end) await sink.write(printer.end());
     failures.say(flags, world);
     return code;
