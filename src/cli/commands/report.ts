@@ -1,5 +1,4 @@
 import { createPipeline, type PipelineOptions } from '../../analyze.ts';
-import type { Article } from '../../document/article.ts';
 import type { ReportArticle } from '../../report/article/article.ts';
 import { addArticle, emptyArchive } from '../../report/index/archive.ts';
 import { notedOf } from '../../report/index/noted.ts';
@@ -8,7 +7,7 @@ import { harmless } from '../../text/harmless.ts';
 import type { Flags } from '../flags.ts';
 import { pipelineOptions } from '../run/analysis.ts';
 import { partedInputs, valuesOf } from '../run/results.ts';
-import { runRecords } from '../run/run.ts';
+import { type Printer, runRecords } from '../run/run.ts';
 import { watchlistOption } from '../run/watchlist.ts';
 import { DONE, SOME_FAILED, USAGE, type World } from '../world.ts';
 
@@ -66,13 +65,13 @@ export async function reportCommand(paths: readonly string[], flags: Flags, worl
   const pipeline = createPipeline(options);
   const collected = new Collected(flags.most ?? 0);
   const code = await addResults(results, collected, flags, world);
-  const article = (read: Article): string => {
-    collected.add({ doc: pipeline(read), text: read.text });
+  const print: Printer['print'] = (doc, { text }) => {
+    collected.add({ doc, text });
     return '';
   };
   const failure = (): string => {
     collected.failed++;
     return '';
   };
-  return Math.max(code, await runRecords({ article, failure, end: () => collected.page() }, articles, flags, world));
+  return Math.max(code, await runRecords({ pipeline, print, failure, end: () => collected.page() }, articles, flags, world));
 }
