@@ -1,9 +1,8 @@
 import { createPipeline, type PipelineOptions } from '../../analyze.ts';
-import type { Article } from '../../document/article.ts';
 import { EXPORTS } from '../../output/exports/all.ts';
 import type { Flags } from '../flags.ts';
 import { pipelineOptions } from '../run/analysis.ts';
-import { runRecords } from '../run/run.ts';
+import { type Printer, runRecords } from '../run/run.ts';
 import { watchlistOption } from '../run/watchlist.ts';
 import { SOME_FAILED, USAGE, type World } from '../world.ts';
 
@@ -17,11 +16,11 @@ export async function exportCommand(paths: readonly string[], flags: Flags, worl
   const options: PipelineOptions = { ...pipelineOptions(flags), ...watchlist, offsets: 'utf16' };
   const pipeline = createPipeline(options);
   let articles = 0;
-  const article = (read: Article): string => {
+  const print: Printer['print'] = (doc, { text }) => {
     articles++;
-    return single && articles > 1 ? '' : exporter.article({ doc: pipeline(read), text: read.text });
+    return single && articles > 1 ? '' : exporter.article({ doc, text });
   };
-  const code = await runRecords({ head: exporter.head, article, failure: () => '', end: exporter.tail }, paths, flags, world);
+  const code = await runRecords({ head: exporter.head, pipeline, print, failure: () => '', end: exporter.tail }, paths, flags, world);
   if (!single || articles <= 1) return code;
   world.stderr.write(`saripati: a file of ${id} holds one article: the first is written, ${articles - 1} more are not\n`);
   return Math.max(code, SOME_FAILED);
