@@ -83,3 +83,26 @@ describe('a text in small letters', () => {
     expect(mentionsIn(text)).toEqual(expected);
   });
 });
+
+describe('how sure a mention is', () => {
+  test.each<[string, number]>([
+    ['Beijing minta maaf.', 0.92],
+    ['Warga Korea bingung.', 0.6], // either of two
+    ['Rusia minta maaf.', 0.99],
+  ])('%s', (text, expected) => {
+    expect(countriesLayer(text).countries.flatMap(({ mentions }) => mentions.map(({ confidence }) => confidence))).toEqual([expected]);
+  });
+});
+
+test('a country is no pair with itself', () => {
+  expect(countriesLayer('Hubungan Rusia dan Rusia membaik.').pairs).toEqual([]);
+});
+
+test('"Korea" alone names neither, so that no direction stands for one behind it', () => {
+  expect(mentionsIn('Warga Korea bingung. Kapal itu dikirim ke Selatan.')).toEqual(['Korea=KR']);
+});
+
+test('a verb has six letters', () => {
+  expect(mentionsIn('Moskow menang.')).toEqual(['Moskow=RU']);
+  expect(mentionsIn('Moskow mewah.')).toEqual([]);
+});

@@ -30,6 +30,18 @@ describe('gunzipped', () => {
     );
   });
 
+  test.each([
+    ['an extra field', 4, Buffer.from([3, 0, 65, 66, 67])],
+    ['a name', 8, Buffer.from('berita.txt\0')],
+    ['a comment', 16, Buffer.from('arsip\0')],
+    ['a checksum of the header', 2, Buffer.from([1, 2])],
+    ['an extra field and a name', 12, Buffer.from([1, 0, 65, 66, 0])],
+  ])('a header with %s is passed over', async (_, flags, field) => {
+    const packed = gzipSync('Harga beras naik.');
+    const member = Buffer.concat([packed.subarray(0, 3), Buffer.from([flags]), packed.subarray(4, 10), field, packed.subarray(10)]);
+    expect(await unpack(streamed(member))).toEqual({ got: Buffer.from('Harga beras naik.'), code: null });
+  });
+
   test('a truncated file gives what stands before its end, then input/bad-gzip', async () => {
     const packed = gzipSync(prose);
     for (const share of [0.01, 0.3, 0.6, 0.9, 0.999]) {

@@ -2,7 +2,7 @@ import type { RoomMutants } from '../mutant.ts';
 
 export const amounts: RoomMutants = {
   room: 'amounts',
-  tests: ['amounts/kinds.test.ts', 'amounts/rows.test.ts', 'amounts/find.test.ts'],
+  tests: ['amounts/bounds.test.ts', 'amounts/kinds.test.ts', 'amounts/rows.test.ts', 'amounts/find.test.ts'],
   mutants: [
     { file: 'amounts/bound.ts', text: 'const LONGEST_BOUND_TOKENS = 3;', replacement: 'const LONGEST_BOUND_TOKENS = 2;' },
     { file: 'amounts/bound.ts', text: 'const MOST_PHRASES = 3;', replacement: 'const MOST_PHRASES = 1;' },

@@ -3,6 +3,7 @@ import type { RoomMutants } from '../mutant.ts';
 export const boilerplate: RoomMutants = {
   room: 'boilerplate',
   tests: [
+    'boilerplate/bounds.test.ts',
     'boilerplate/resolve.test.ts',
     'boilerplate/rules.test.ts',
     'boilerplate/mark.test.ts',

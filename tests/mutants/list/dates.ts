@@ -2,7 +2,7 @@ import type { RoomMutants } from '../mutant.ts';
 
 export const dates: RoomMutants = {
   room: 'dates',
-  tests: ['dates/patterns.test.ts', 'dates/steps.test.ts', 'dates/find.test.ts', 'dates/stage.test.ts', 'dates/lead.test.ts'],
+  tests: ['dates/bounds.test.ts', 'dates/patterns.test.ts', 'dates/steps.test.ts', 'dates/find.test.ts', 'dates/stage.test.ts', 'dates/lead.test.ts'],
   mutants: [
     { file: 'dates/reading/fragments.ts', text: 'const LATEST_SHORT_YEAR = 35;', replacement: 'const LATEST_SHORT_YEAR = 22;' },
     { file: 'dates/reading/fragments.ts', text: 'n < 50 ? 2000 + n', replacement: 'n < 20 ? 2000 + n' },

@@ -2,7 +2,7 @@ import type { RoomMutants } from '../mutant.ts';
 
 export const events: RoomMutants = {
   room: 'events',
-  tests: ['events/find.test.ts'],
+  tests: ['events/bounds.test.ts', 'events/find.test.ts'],
   mutants: [
     { file: 'events/find.ts', text: 'const LEAST_SURE = 0.36;', replacement: 'const LEAST_SURE = 0;' },
     { file: 'events/find.ts', text: 'const STRICTLY_SURE = 0.8;', replacement: 'const STRICTLY_SURE = 0.5;' },

@@ -11,9 +11,6 @@ export const input: RoomMutants = {
     'input/metadata.test.ts',
     'input/body.test.ts',
     'input/head.test.ts',
-    'input/damage.test.ts',
-    'input/pages.test.ts',
-    'input/packed.test.ts',
   ],
   mutants: [
     { file: 'input/bytes/gzip-header.ts', text: 'at += 2 + input.bytes.readUInt16LE(at);', replacement: 'at += 2;' },
