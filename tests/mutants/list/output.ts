@@ -8,7 +8,6 @@ export const output: RoomMutants = {
     'output/formats.test.ts',
     'output/layers.test.ts',
     'output/width.test.ts',
-    'output/rejected.test.ts',
   ],
   mutants: [
     { file: 'output/printer.ts', text: 'Math.round(confidence * 1000) / 1000', replacement: 'Math.round(confidence * 100) / 100' },
