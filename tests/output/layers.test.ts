@@ -4,10 +4,25 @@ import type { LayerName } from '../../src/document/layers.ts';
 import { toDocument } from '../../src/output/document.ts';
 import type { Schema } from '../../src/output/fields.ts';
 import { LAYERS, OUTPUT_LAYERS, PRINTED_BY } from '../../src/output/layers/all.ts';
+import { amounts } from '../../src/output/layers/amounts.ts';
+import { boilerplate } from '../../src/output/layers/boilerplate.ts';
+import { countries } from '../../src/output/layers/countries.ts';
+import { dates } from '../../src/output/layers/dates.ts';
+import { events } from '../../src/output/layers/events.ts';
+import { quotes } from '../../src/output/layers/quotes.ts';
 import { DOCUMENT_SCHEMA } from '../../src/output/schema.ts';
+import { DOCUMENT_TABLES } from '../../src/output/tables/all.ts';
 
 test.each(Object.entries(PRINTED_BY).filter(([name]) => name !== 'tokens'))('the layer %s of the document is needed by %s', (name, layer) => {
   expect(LAYERS[layer].needs).toContain(name as LayerName);
+});
+
+/** Lists of the document that no table shows. */
+const UNTABLED = ['pairs'];
+
+test('every list of the document is a table', () => {
+  const lists = [amounts, boilerplate, countries, dates, events, quotes].map(({ section }) => section.key);
+  expect(DOCUMENT_TABLES.map(({ name }) => name)).toEqual(expect.arrayContaining(lists.filter((key) => !UNTABLED.includes(key))));
 });
 
 test('every layer has another name and another word', () => {
