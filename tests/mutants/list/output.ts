@@ -2,13 +2,7 @@ import type { RoomMutants } from '../mutant.ts';
 
 export const output: RoomMutants = {
   room: 'output',
-  tests: [
-    'output/document.test.ts',
-    'output/clean.test.ts',
-    'output/formats.test.ts',
-    'output/layers.test.ts',
-    'output/width.test.ts',
-  ],
+  tests: ['output/document.test.ts', 'output/clean.test.ts', 'output/formats.test.ts', 'output/layers.test.ts', 'output/width.test.ts'],
   mutants: [
     { file: 'output/printer.ts', text: 'Math.round(confidence * 1000) / 1000', replacement: 'Math.round(confidence * 100) / 100' },
     { file: 'output/printer.ts', text: 'options.explain ? withSteps : (printed) => printed', replacement: 'withSteps' },
