@@ -28,10 +28,13 @@ export function modeBeside({ reader }: Scene, first: number, past: number, type:
   return modeFor(type, near);
 }
 
-/** The characters of the sentence that token `i` stands in. */
+/** Tokens of a sentence on either side of a trigger that are looked at: a text without marks is one sentence. */
+const SENTENCE_REACH_TOKENS = 120;
+
+/** The characters of the sentence that token `i` stands in, as far as they are near it. */
 function sentenceSpan({ reader }: Scene, i: number): Span {
   const { first, past } = reader.sentence(reader.sentenceOf(i));
-  return reader.span(first, past);
+  return reader.span(Math.max(first, i - SENTENCE_REACH_TOKENS), Math.min(past, i + SENTENCE_REACH_TOKENS));
 }
 
 const belongs = (type: EventType, { kind, effect }: Amount): boolean =>
