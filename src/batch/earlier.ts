@@ -33,6 +33,9 @@ async function namesIn(layout: Layout): Promise<string[]> {
 /** True for a temporary name that a run may have been writing when it ended. */
 const isTemporary = ({ single }: Layout, name: string): boolean => name.endsWith('.partial') && (single || isOurs(name));
 
+/** The journal's own temporary name: a run may end before its first journal has its name. */
+const isBegunJournal = ({ journal }: Layout, name: string): boolean => name === `.${journal}.partial`;
+
 /** Looks at what is there. Nothing is changed. */
 export async function earlierIn(layout: Layout): Promise<Earlier> {
   const [written, manifest, names] = [await readJournal(layout), await readManifest(layout), await namesIn(layout)];
@@ -42,6 +45,7 @@ export async function earlierIn(layout: Layout): Promise<Earlier> {
   const own = names.filter(
     (name) =>
       (manifest && name === layout.manifest) ||
+      isBegunJournal(layout, name) ||
       (written && (name === layout.journal || name === layout.inputs || isTemporary(layout, name))) ||
       (!layout.single && name.endsWith(DAMAGED)),
   );
