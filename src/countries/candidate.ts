@@ -1,4 +1,4 @@
-import type { CountryForm } from '../document/layers.ts';
+import type { CountryForm } from '../document/entities.ts';
 import type { Reader } from '../document/reader.ts';
 import type { Span } from '../text/span.ts';
 

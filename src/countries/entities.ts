@@ -1,4 +1,4 @@
-import type { Country, CountryMention, KnownEntry } from '../document/layers.ts';
+import type { Country, CountryMention, KnownEntry } from '../document/entities.ts';
 import type { Reader } from '../document/reader.ts';
 import { countries } from '../knowledge/countries/countries.ts';
 import { historicalStates } from '../knowledge/countries/historical-states.ts';

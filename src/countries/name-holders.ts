@@ -1,4 +1,5 @@
-import type { NamesLayer, Organisation } from '../document/layers.ts';
+import type { Organisation } from '../document/entities.ts';
+import type { NamesLayer } from '../document/layers.ts';
 import { countWhile } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 

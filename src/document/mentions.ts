@@ -1,6 +1,7 @@
 import { countWhile } from '../text/bisect.ts';
 import { byPosition, type Span } from '../text/span.ts';
-import type { EntitiesLayer, Entity, Mention } from './layers.ts';
+import type { Entity, Mention } from './entities.ts';
+import type { EntitiesLayer } from './layers.ts';
 
 /** One mention with the entity that it names. */
 export interface EntityMention {

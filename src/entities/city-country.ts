@@ -1,4 +1,4 @@
-import type { Country, Place } from '../document/layers.ts';
+import type { Country, Place } from '../document/entities.ts';
 
 /**
  * Places with the country from whose name they were cut: "Busan" of "Korea Selatan Busan" is KR. `before` are the places as they were

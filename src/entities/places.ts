@@ -1,4 +1,5 @@
-import type { CountryForm, Layers, Place } from '../document/layers.ts';
+import type { CountryForm, Place } from '../document/entities.ts';
+import type { Layers } from '../document/layers.ts';
 import type { Span } from '../text/span.ts';
 
 /** Forms by which a place's name is a country instead of lying in it. */

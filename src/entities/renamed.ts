@@ -1,4 +1,4 @@
-import type { Mention } from '../document/layers.ts';
+import type { Mention } from '../document/entities.ts';
 
 /** An entity by its name and mentions. */
 export interface Named {

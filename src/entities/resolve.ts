@@ -1,4 +1,5 @@
-import type { EntitiesLayer, Entity, Layers } from '../document/layers.ts';
+import type { Entity } from '../document/entities.ts';
+import type { EntitiesLayer, Layers } from '../document/layers.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import { placesProper } from './places.ts';

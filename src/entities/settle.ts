@@ -1,4 +1,5 @@
-import type { DateMention, Layers, Mention, NamesLayer, Organisation } from '../document/layers.ts';
+import type { Mention, Organisation } from '../document/entities.ts';
+import type { DateMention, Layers, NamesLayer } from '../document/layers.ts';
 import { countWhile } from '../text/bisect.ts';
 import { contains, mergeSpans, overlaps, type Span } from '../text/span.ts';
 import { withCountryBefore } from './city-country.ts';

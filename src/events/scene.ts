@@ -1,5 +1,6 @@
+import type { Entity } from '../document/entities.ts';
 import type { Amount, Quotation } from '../document/facts.ts';
-import type { EntitiesLayer, Entity } from '../document/layers.ts';
+import type { EntitiesLayer } from '../document/layers.ts';
 import { type MentionIndex, mentionsOf } from '../document/mentions.ts';
 import type { Reader } from '../document/reader.ts';
 import { countWhile } from '../text/bisect.ts';

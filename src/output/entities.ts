@@ -1,4 +1,5 @@
-import type { Entity, Layers, Watched } from '../document/layers.ts';
+import type { Entity, Watched } from '../document/entities.ts';
+import type { Layers } from '../document/layers.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import { countries } from './layers/countries.ts';
 import { custom } from './layers/custom.ts';

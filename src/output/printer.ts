@@ -1,6 +1,7 @@
 import type { Article } from '../document/article.ts';
+import type { CountryMention, Mention, Role } from '../document/entities.ts';
 import type { Explained } from '../document/explained.ts';
-import type { BoilerplateSpan, CountryMention, CountryPair, DateMention, Mention, Role } from '../document/layers.ts';
+import type { BoilerplateSpan, CountryPair, DateMention } from '../document/layers.ts';
 import type { Rejected } from '../document/rejected.ts';
 import type { Span } from '../text/span.ts';
 import { type PrintedSpan, type SpanUnits, spanPrinter } from './spans.ts';

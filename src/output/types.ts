@@ -1,20 +1,7 @@
 import type { PublishedFrom, Source } from '../document/article.ts';
+import type { Country, Mention, Organisation, Person, Place, Role, Watched, Weapon } from '../document/entities.ts';
 import type { Amount, Cue, NewsEvent, Participant, Quotation, Speaker, Trigger, Via } from '../document/facts.ts';
-import type {
-  BoilerplateSpan,
-  Country,
-  CountryPair,
-  DateMention,
-  LanguageCandidate,
-  LanguageSegment,
-  Mention,
-  Organisation,
-  Person,
-  Place,
-  Role,
-  Watched,
-  Weapon,
-} from '../document/layers.ts';
+import type { BoilerplateSpan, CountryPair, DateMention, LanguageCandidate, LanguageSegment } from '../document/layers.ts';
 import type { Failure, Problem } from '../document/problem.ts';
 import type { Rejected } from '../document/rejected.ts';
 import type { OffsetUnit } from '../text/offsets.ts';

@@ -1,4 +1,5 @@
-import type { DateMention, Entity } from '../document/layers.ts';
+import type { Entity } from '../document/entities.ts';
+import type { DateMention } from '../document/layers.ts';
 import { type EntityMention, MentionIndex } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document } from '../document/stage.ts';

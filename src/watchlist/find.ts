@@ -1,4 +1,4 @@
-import type { Mention, Watched } from '../document/layers.ts';
+import type { Mention, Watched } from '../document/entities.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { tokenSpan } from '../document/tokens.ts';
 import { fold } from '../text/fold.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entity, Mention } from '../../src/document/layers.ts';
+import type { Entity, Mention } from '../../src/document/entities.ts';
 import { MentionIndex } from '../../src/document/mentions.ts';
 
 const at = (start: number, end: number): Mention => ({ start, end, confidence: 1, by: 'tagger' });

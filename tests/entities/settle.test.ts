@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DateMention, Layers, Mention } from '../../src/document/layers.ts';
+import type { Mention } from '../../src/document/entities.ts';
+import type { DateMention, Layers } from '../../src/document/layers.ts';
 import { settled } from '../../src/entities/settle.ts';
 
 const at = (text: string, words: string): Mention => {

@@ -1,6 +1,7 @@
 import { findCountries } from '../../src/countries/find.ts';
 import { createArticle } from '../../src/document/article.ts';
-import type { NamesLayer, Weapon } from '../../src/document/layers.ts';
+import type { Weapon } from '../../src/document/entities.ts';
+import type { NamesLayer } from '../../src/document/layers.ts';
 import { Reader } from '../../src/document/reader.ts';
 import type { StageOptions } from '../../src/document/stage.ts';
 import type { Span } from '../../src/text/span.ts';

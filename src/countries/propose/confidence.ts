@@ -1,4 +1,4 @@
-import type { CountryForm } from '../../document/layers.ts';
+import type { CountryForm } from '../../document/entities.ts';
 import type { CountryReading } from '../../knowledge/countries/forms.ts';
 
 /**

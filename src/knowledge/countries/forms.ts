@@ -1,4 +1,4 @@
-import type { CountryForm } from '../../document/layers.ts';
+import type { CountryForm } from '../../document/entities.ts';
 import { type CaseRule, formTable, type Phrase, type PhraseTable } from '../phrases.ts';
 import { lazy } from '../table.ts';
 import { type CountryRecord, countries } from './countries.ts';

@@ -1,4 +1,4 @@
-import type { KnownEntry, Mention } from '../../document/layers.ts';
+import type { KnownEntry, Mention } from '../../document/entities.ts';
 import type { Reader } from '../../document/reader.ts';
 import type { ListedName } from '../../knowledge/people/name-list.ts';
 import { type Candidate, wordsOf } from '../candidate.ts';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../document/layers.ts';
+import type { Organisation } from '../../document/entities.ts';
 import type { Reader } from '../../document/reader.ts';
 import type { OrganisationRecord } from '../../knowledge/organisations/organisations.ts';
 import { nameList } from '../../knowledge/people/name-list.ts';

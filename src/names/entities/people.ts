@@ -1,4 +1,4 @@
-import type { KnownPerson, Person, Role } from '../../document/layers.ts';
+import type { KnownEntry, Person, Role } from '../../document/entities.ts';
 import type { Reader } from '../../document/reader.ts';
 import { type Candidate, wordsOf } from '../candidate.ts';
 import { distinctRoles } from '../roles/distinct.ts';
@@ -13,7 +13,7 @@ import { mentionOf, nameIn } from './written.ts';
 interface Group {
   readonly order: number;
   readonly words: readonly string[];
-  readonly known: KnownPerson | null;
+  readonly known: KnownEntry | null;
   readonly named: Named[];
 }
 
@@ -21,12 +21,12 @@ interface Named {
   readonly candidate: Candidate;
   readonly words: readonly string[];
   readonly key: string;
-  readonly known: KnownPerson | null;
+  readonly known: KnownEntry | null;
 }
 
-const sameKnown = (a: KnownPerson | null, b: KnownPerson | null): boolean => a !== null && b !== null && a.name === b.name;
+const sameKnown = (a: KnownEntry | null, b: KnownEntry | null): boolean => a !== null && b !== null && a.name === b.name;
 
-const differ = (a: KnownPerson | null, b: KnownPerson | null): boolean => a !== null && b !== null && a.name !== b.name;
+const differ = (a: KnownEntry | null, b: KnownEntry | null): boolean => a !== null && b !== null && a.name !== b.name;
 
 /** What ties a name to a group, from the strongest to the weakest: the same table entry, a longer form of the name, another spelling. */
 const TIES: readonly ((name: Named, group: Group) => boolean)[] = [

@@ -1,4 +1,4 @@
-import type { Place } from '../../document/layers.ts';
+import type { Place } from '../../document/entities.ts';
 import type { Reader } from '../../document/reader.ts';
 import type { PlaceRecord } from '../../knowledge/places/places.ts';
 import type { Candidate } from '../candidate.ts';

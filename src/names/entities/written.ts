@@ -1,4 +1,4 @@
-import type { Mention } from '../../document/layers.ts';
+import type { Mention } from '../../document/entities.ts';
 import type { Reader } from '../../document/reader.ts';
 import { UNGLUED } from '../../document/tokens.ts';
 import type { Candidate, Kind, Range } from '../candidate.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../document/layers.ts';
+import type { Role } from '../../document/entities.ts';
 import type { Reader } from '../../document/reader.ts';
 import { nameList } from '../../knowledge/people/name-list.ts';
 import type { Range } from '../candidate.ts';

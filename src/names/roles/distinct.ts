@@ -1,4 +1,4 @@
-import type { Role } from '../../document/layers.ts';
+import type { Role } from '../../document/entities.ts';
 
 /** True for a role that is nothing but a rank. */
 const isRankAlone = ({ title, rank }: Role): boolean => title === rank;

@@ -1,4 +1,4 @@
-import type { Role } from '../../document/layers.ts';
+import type { Role } from '../../document/entities.ts';
 import type { Range } from '../candidate.ts';
 import { nearAddress, rankIn } from '../offices/address.ts';
 import { type Holding, roleOf } from '../offices/role-of.ts';

@@ -1,4 +1,4 @@
-import type { KnownPerson, Role } from '../../document/layers.ts';
+import type { KnownEntry, Role } from '../../document/entities.ts';
 import { countries } from '../../knowledge/countries/countries.ts';
 import { stateOfOffice } from '../../knowledge/people/office-holders.ts';
 
@@ -9,13 +9,13 @@ const OF_STATE = /^(?:Wakil )?(?:Presiden|Perdana Menteri|Menteri|Kanselir|Kaisa
  * True if the person can hold the office: a head of state or government or a minister acts for the country the tables have the person
  * act for. States of the past are no evidence: a president of the Soviet Union is listed under Russia.
  */
-export function fitsPerson(role: Role, known: KnownPerson | null): boolean {
+export function fitsPerson(role: Role, known: KnownEntry | null): boolean {
   if (!known?.country || !role.country || known.country === role.country) return true;
   return !(OF_STATE.test(role.title) && countries().has(role.country));
 }
 
 /** The role with the country that the tables give for this person in this very office, where the text names none. */
-export function withState(role: Role, known: KnownPerson | null): Role {
+export function withState(role: Role, known: KnownEntry | null): Role {
   if (role.country !== null || role.organisation !== null || !known) return role;
   const country = stateOfOffice(known.name, role.title) ?? (OF_STATE.test(role.title) ? known.country : null);
   return country === null ? role : { ...role, country };

@@ -1,4 +1,4 @@
-import { COUNTRY_FORMS, type CountryMention } from '../../document/layers.ts';
+import { COUNTRY_FORMS, type CountryMention } from '../../document/entities.ts';
 import { alpha2, FOUND, list, named, oneOf, pattern, untabled, WORDS } from '../fields.ts';
 import type { WithText } from '../types.ts';
 import { identity, knownField, mentionsField } from './entity.ts';

@@ -1,4 +1,4 @@
-import type { KnownEntry, Mention } from '../../document/layers.ts';
+import type { KnownEntry, Mention } from '../../document/entities.ts';
 import { alpha2, type Field, type FieldColumn, type Fields, FOUND, many, nested, nullable, only, part, text, WORDS } from '../fields.ts';
 import type { WithText } from '../types.ts';
 

@@ -1,4 +1,5 @@
-import type { Entity, LayerName, Layers, Watched } from '../../document/layers.ts';
+import type { Entity, Watched } from '../../document/entities.ts';
+import type { LayerName, Layers } from '../../document/layers.ts';
 import type { Fields } from '../fields.ts';
 import type { Printer } from '../printer.ts';
 import type { AnyEntity, SaripatiDocument } from '../types.ts';

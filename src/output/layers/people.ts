@@ -1,4 +1,4 @@
-import type { Role } from '../../document/layers.ts';
+import type { Role } from '../../document/entities.ts';
 import { alpha2, type Fields, flag, many, nullable, part, text, WORDS } from '../fields.ts';
 import type { WithText } from '../types.ts';
 import { identity, knownField, MENTIONS } from './entity.ts';

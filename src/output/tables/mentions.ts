@@ -1,5 +1,5 @@
-import type { CountryMention, Mention } from '../../document/layers.ts';
-import { COUNTRY_FORMS } from '../../document/layers.ts';
+import type { CountryMention, Mention } from '../../document/entities.ts';
+import { COUNTRY_FORMS } from '../../document/entities.ts';
 import { type Fields, FOUND, nullable, oneOf, WORDS } from '../fields.ts';
 import type { AnyEntity, SaripatiDocument, WithText } from '../types.ts';
 import { inDocument, rowsOf } from './document-columns.ts';

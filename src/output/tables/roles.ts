@@ -1,4 +1,4 @@
-import type { Role } from '../../document/layers.ts';
+import type { Role } from '../../document/entities.ts';
 import { ROLE_FIELDS } from '../layers/people.ts';
 import type { PersonEntity, SaripatiDocument, WithText } from '../types.ts';
 import { inDocument, rowsOf } from './document-columns.ts';

@@ -1,4 +1,4 @@
-import type { Entity } from '../../document/layers.ts';
+import type { Entity } from '../../document/entities.ts';
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import { fold } from '../../text/fold.ts';
 import type { Answer, SpeakerQuery, SpeakerStep } from './query.ts';

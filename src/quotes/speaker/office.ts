@@ -1,4 +1,4 @@
-import type { Entity, Person } from '../../document/layers.ts';
+import type { Entity, Person } from '../../document/entities.ts';
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Source } from '../source.ts';
 import type { Phrase } from './phrase.ts';

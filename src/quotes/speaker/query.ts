@@ -1,6 +1,6 @@
 import type { Antecedent } from '../../document/antecedent.ts';
+import type { Entity } from '../../document/entities.ts';
 import type { EntityId, SpeakerForm } from '../../document/facts.ts';
-import type { Entity } from '../../document/layers.ts';
 import type { EntityMention } from '../../document/mentions.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Source } from '../source.ts';

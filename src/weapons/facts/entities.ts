@@ -1,4 +1,4 @@
-import type { Mention, Weapon } from '../../document/layers.ts';
+import type { Mention, Weapon } from '../../document/entities.ts';
 import type { Reader } from '../../document/reader.ts';
 import { fold } from '../../text/fold.ts';
 import { familyOf, type WeaponPhrase } from '../grammar/phrase.ts';
