@@ -3,22 +3,10 @@ import { currencyBefore } from '../knowledge/amounts/currencies.ts';
 import { type Numeral, numeralAt } from '../knowledge/numbers/numerals.ts';
 import { foldHash, foldHashes } from '../text/fold.ts';
 
-/** A number or a range of two, before anything is known of what it counts. Tokens `first <= i < past` hold it. */
-export interface Quantity {
-  readonly first: number;
-  readonly past: number;
-  readonly start: number;
-  readonly end: number;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly isApproximate: boolean;
+/** A number or a range of two, before anything is known of what it counts: the numeral, reaching over both of a range. */
+export interface Quantity extends Numeral {
   /** The ISO 4217 code of a sign before the number, and where the sign starts. */
   readonly currency: { readonly code: string; readonly start: number } | null;
-  readonly before: string;
-  readonly behind: string;
-  readonly figures: string;
-  readonly scale: number;
 }
 
 const RANGE_WORDS = foldHashes('sampai hingga');

@@ -1,7 +1,6 @@
-import type { CountryReason } from '../../document/rejected.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Example } from '../rules/rule.ts';
+import type { CountryRule } from '../rules/rule.ts';
 
 /** What an article as a whole says of its countries, by alpha-2 code. */
 export interface Seen {
@@ -13,16 +12,8 @@ export interface Seen {
   readonly isPlainlyNamed: (code: string) => boolean;
 }
 
-/** One thing that the article as a whole may say against a candidate. */
-export interface ArticleRule {
-  /** Kebab-case and permanent. */
-  readonly id: string;
-  /** What `--explain` says of the words refused. */
-  readonly reason: CountryReason;
+/** One thing that the article as a whole may say against a candidate: a rule that is also told what has been seen. */
+export interface ArticleRule extends Omit<CountryRule, 'apply'> {
   /** True if the candidate names no country. */
   readonly apply: (evidence: Evidence, candidate: Candidate, seen: Seen) => boolean;
-  /** Words that this rule refuses and no other would. */
-  readonly examples: readonly Example[];
-  /** Words that look alike and stay countries. */
-  readonly refusals: readonly Example[];
 }

@@ -2,6 +2,19 @@ import { lazy, listOf, rowsOf } from '../table.ts';
 import { OFFICES_TABLE } from './offices.table.ts';
 import { TITLES_TABLE } from './titles.table.ts';
 
+/** Groups of titles that are offices of a state or of states. */
+export const STATE_OFFICES: ReadonlySet<string> = new Set([
+  'diplomat-intl',
+  'head-of-government',
+  'head-of-state',
+  'legislature-judiciary',
+  'military',
+  'minister',
+  'police-security',
+  'spokesperson',
+  'us-style',
+]);
+
 /** A title and its short forms: "Menteri Pertahanan" has "Menhan". */
 export interface TitleRecord {
   readonly title: string;

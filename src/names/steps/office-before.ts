@@ -1,5 +1,6 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
+import { STATE_OFFICES } from '../../knowledge/people/titles.ts';
 import { type Candidate, ORGANISATION, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { listedAs } from '../listed.ts';
@@ -7,18 +8,7 @@ import { titleAt } from '../offices/head.ts';
 import { changeEach, type Step } from './step.ts';
 
 /** Groups of titles that no organisation's name begins with. */
-const OFFICES: ReadonlySet<string> = new Set([
-  'diplomat-intl',
-  'head-of-government',
-  'head-of-state',
-  'legislature-judiciary',
-  'military',
-  'minister',
-  'police-security',
-  'regional',
-  'spokesperson',
-  'us-style',
-]);
+const OFFICES: ReadonlySet<string> = new Set([...STATE_OFFICES, 'regional']);
 const HEAD = cueBit('org-head');
 /** How far before an organisation an office may begin that reaches into it: "Wakil Menteri [Luar Negeri Korea Selatan]". */
 const OFFICE_REACH_TOKENS = 3;

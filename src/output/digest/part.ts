@@ -1,14 +1,8 @@
 import type { AnyEntity, SaripatiDocument } from '../types.ts';
-import type { Part, Row, Tint } from './section.ts';
+import type { Part, Row } from './section.ts';
 
 /** A part of the digest of an article. */
-export interface DigestPart {
-  readonly heading: string | null;
-  readonly tint: Tint;
-  readonly flow: boolean;
-  readonly most: number;
-  readonly wrap?: boolean;
-  readonly names?: 'once';
+export interface DigestPart extends Omit<Part, 'rows'> {
   readonly rows: (doc: SaripatiDocument) => readonly Row[];
 }
 
