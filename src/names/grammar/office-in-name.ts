@@ -4,21 +4,22 @@ import { titleList } from '../../knowledge/people/title-list.ts';
 import { type Candidate, PERSON, surface, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { listedAs } from '../listed.ts';
-import { FORMS_OF_ADDRESS, titleAt } from '../offices/head.ts';
+import { FORMS_OF_ADDRESS, type TitleMatch, titleAt } from '../offices/head.ts';
 import { isIn } from '../offices/words.ts';
 import { changeEach, type Step } from '../steps/step.ts';
 
 const RANK = cueBit('rank');
 
-/** True for a title that no name begins or ends with: an abbreviated office ("Asops Kasad"), a profession, or one of two words and more. */
-function isNoName(reader: Reader, i: number, past: number): boolean {
+/** The title at token `i`, up to token `past` at most, that no name begins or ends with; `null` without one: an abbreviated office ("Asops Kasad"), a profession, or one of two words and more. */
+function noNameAt(reader: Reader, i: number, past: number): TitleMatch | null {
   const title = titleAt(reader, i);
-  return title?.past === past && !title.record.ambiguous && (title.record.isOffice || past - i > 1);
+  return title && title.past <= past && !title.record.ambiguous && (title.record.isOffice || title.past - i > 1) ? title : null;
 }
 
 /** The token behind the titles and forms of address of two words and more that the name begins with: "Tan Sri", "Datuk Seri". */
 function pastTitles(reader: Reader, { first, past }: Candidate): number {
-  for (let end = past; end > first; end--) if (isNoName(reader, first, end)) return end;
+  const title = noNameAt(reader, first, past);
+  if (title) return title.past;
   const match = isIn(reader, first, 'malay-address') ? titleList().matchAt(reader.text, reader.tokens, first) : null;
   return match?.values.some((record) => FORMS_OF_ADDRESS.has(record.group)) && match.past - first > 1 && match.past <= past ? match.past : first;
 }
@@ -32,8 +33,7 @@ function pastCorps(reader: Reader, first: number): number {
 /** Where the name ends: before an abbreviated office or the word of a number. */
 function endOf(reader: Reader, first: number, past: number): number {
   for (let i = first + 1; i < past; i++) {
-    if (isIn(reader, i, 'number-word')) return i;
-    for (let end = past; end > i; end--) if (titleAt(reader, i)?.record.isOffice && isNoName(reader, i, end)) return i;
+    if (isIn(reader, i, 'number-word') || noNameAt(reader, i, past)?.record.isOffice) return i;
   }
   return past;
 }

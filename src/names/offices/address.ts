@@ -57,10 +57,21 @@ export function addressFrom(reader: Reader, name: number): number {
   return isAddress(reader, from, name) ? from : name;
 }
 
-/** The first token of the ranks and forms of address right before the name, whatever stands before them; `name` without any. */
-export function nearAddress(reader: Reader, name: number): number {
+function addressBefore(reader: Reader, name: number): number {
   for (let first = clauseFrom(reader, name); first < name; first++) if (isAddress(reader, first, name)) return first;
   return name;
+}
+
+/** What has been looked for, for each document: every rule for a name's role asks for it. */
+const kept = new WeakMap<Reader, Map<number, number>>();
+
+/** The first token of the ranks and forms of address right before the name, whatever stands before them; `name` without any. */
+export function nearAddress(reader: Reader, name: number): number {
+  const own = kept.get(reader) ?? new Map<number, number>();
+  kept.set(reader, own);
+  const first = own.get(name) ?? addressBefore(reader, name);
+  own.set(name, first);
+  return first;
 }
 
 /** The rank in the words from `first` up to `past`, written out: "Letjen TNI" is "Letnan Jenderal"; `null` when there is none. */

@@ -73,7 +73,8 @@ function opensHere(scene: Scene, close: number): boolean {
 }
 
 /** True if token `i`, with the office's words from `i + 1` on, ends what another office is: "Presiden Rusia dan [Presiden China]". */
-const parts = (reader: Reader, i: number): boolean => (reader.is(i, '&') || isIn(reader, i, 'and') ? titleAt(reader, i + 1) !== null : isIn(reader, i, 'also'));
+export const parts = (reader: Reader, i: number): boolean =>
+  reader.is(i, '&') || isIn(reader, i, 'and') ? titleAt(reader, i + 1) !== null : isIn(reader, i, 'also');
 
 /** True if the comma at token `i` is part of a title: "Menteri Pendidikan Tinggi, Sains, dan Teknologi". */
 function isInTitle(reader: Reader, i: number): boolean {
@@ -181,4 +182,13 @@ export function officeIn(scene: Scene, start: number, end: number): Office | nul
     rank ??= { first, past: rankEnd(reader, past, end), record, titleEnd: past };
   }
   return rank;
+}
+
+/** The office in the words before token `end`, however far it reaches. */
+export const officeBefore = (scene: Scene, end: number): Office | null => officeIn(scene, stretchFrom(scene, end), end);
+
+/** The office, not a rank alone, that fills the words right up to token `end`. */
+export function officeEndingAt(scene: Scene, end: number): Office | null {
+  const office = officeBefore(scene, end);
+  return office && office.past === end && !isRank(office.record) ? office : null;
 }

@@ -1,6 +1,7 @@
 import type { Reader } from '../../document/reader.ts';
 import { nameList } from '../../knowledge/people/name-list.ts';
 import type { Range } from '../candidate.ts';
+import { listedAs } from '../listed.ts';
 import type { Scene } from './scene.ts';
 import { isIn } from './words.ts';
 
@@ -43,9 +44,8 @@ export function isListedPlace(reader: Reader, i: number, past: number): boolean 
 }
 
 /** The country of the organisation of exactly these words, as the tables list it. */
-function organisationAt(reader: Reader, { first, past }: Range): string | null {
-  const match = nameList().matchAt(reader.text, reader.tokens, first);
-  for (const listed of match?.past === past ? match.values : []) if (listed.type === 'organisation') return listed.record.country;
+function organisationAt(reader: Reader, named: Range): string | null {
+  for (const listed of listedAs(reader, named)) if (listed.type === 'organisation') return listed.record.country;
   return null;
 }
 

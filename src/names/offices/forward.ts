@@ -1,5 +1,6 @@
 import type { Reader } from '../../document/reader.ts';
 import { HAS_DIGIT } from '../../document/tokens.ts';
+import { parts } from './backward.ts';
 import { titleAt } from './head.ts';
 import type { Office } from './office.ts';
 import { opensPlace } from './opens-place.ts';
@@ -11,9 +12,6 @@ const LONGEST_OFFICE_TOKENS = 20;
 
 /** "CEO & Co-Founder", "Danrem 061/SK". */
 const JOINING = ['&', '/', '-'];
-
-/** True if another office of another person is joined here: "Komandan A dan [anggota B] Yusuf". */
-const parts = (reader: Reader, i: number): boolean => (reader.is(i, '&') || isIn(reader, i, 'and') ? titleAt(reader, i + 1) !== null : isIn(reader, i, 'also'));
 
 /** True for a small word with an organisation or a term of office behind it: "analis di Phillip Nova", "Direktur Utama periode 2010-2015". */
 function leadsOn({ reader, organisations, places }: Scene, i: number): boolean {

@@ -1,7 +1,7 @@
 import type { Role } from '../../document/entities.ts';
 import type { Reader } from '../../document/reader.ts';
-import { nameList } from '../../knowledge/people/name-list.ts';
 import type { Range } from '../candidate.ts';
+import { listedAs } from '../listed.ts';
 import { actingFrom, isInterim } from './acting.ts';
 import { countryIn, homeIn } from './country.ts';
 import { isRank, titleAt } from './head.ts';
@@ -22,10 +22,7 @@ export interface Holding {
 }
 
 /** True if the tables list an organisation of exactly these words. */
-function isListed(reader: Reader, { first, past }: Range): boolean {
-  const match = nameList().matchAt(reader.text, reader.tokens, first);
-  return match?.past === past && match.values.some(({ type }) => type === 'organisation');
-}
+const isListed = (reader: Reader, held: Range): boolean => listedAs(reader, held).some(({ type }) => type === 'organisation');
 
 /** True if the organisation named in the office's words is what the office is held at: no title, no aside in brackets, no ministry's field. */
 function isHeldAt(reader: Reader, { titleEnd, record }: Office, held: Range): boolean {

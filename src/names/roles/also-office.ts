@@ -1,6 +1,6 @@
 import type { Range } from '../candidate.ts';
 import { nearAddress } from '../offices/address.ts';
-import { officeIn, stretchFrom } from '../offices/backward.ts';
+import { officeBefore, officeEndingAt } from '../offices/backward.ts';
 import { isRank } from '../offices/head.ts';
 import { listOf } from '../offices/listed-people.ts';
 import type { Office } from '../offices/office.ts';
@@ -28,12 +28,12 @@ function bothBefore(scene: Scene, person: Range): readonly [Office, Office] | nu
   const { reader } = scene;
   const address = nearAddress(reader, person.first);
   const end = reader.is(address - 1, ',') ? address - 1 : address;
-  const second = officeIn(scene, stretchFrom(scene, end), end);
+  const second = officeBefore(scene, end);
   if (!second || isRank(second.record)) return null;
   const joint = jointBefore(scene, second.first);
   const past = joint ?? (isIn(reader, second.first - 1, 'and') ? second.first - 1 : null);
-  const first = past === null ? null : officeIn(scene, stretchFrom(scene, past), past);
-  if (!first || isRank(first.record) || first.past !== past) return null;
+  const first = past === null ? null : officeEndingAt(scene, past);
+  if (!first) return null;
   return joint !== null || areOnes(scene, first, second) ? [first, second] : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from '../candidate.ts';
 import { actingFrom } from '../offices/acting.ts';
 import { addressFrom } from '../offices/address.ts';
-import { officeIn, stretchFrom } from '../offices/backward.ts';
+import { officeBefore } from '../offices/backward.ts';
 import { breaksAt } from '../offices/line-breaks.ts';
 import type { Office } from '../offices/office.ts';
 import { fillsLine, type Scene } from '../offices/scene.ts';
@@ -9,9 +9,9 @@ import { VETOES } from '../vetoes/all.ts';
 import type { RoleRule } from './rule.ts';
 
 /** The office that ends before token `end`, when it is that of the person. */
-function officeUpTo(scene: Scene, end: number, person: Range): Office | null {
+function ownOffice(scene: Scene, end: number, person: Range): Office | null {
   const { reader } = scene;
-  const office = officeIn(scene, stretchFrom(scene, end), end);
+  const office = officeBefore(scene, end);
   if (!office) return null;
   const claim = { person, office, opening: actingFrom(reader, office.first), comma: reader.is(end, ',') && end < person.first };
   return VETOES.some(({ holds }) => holds(scene, claim)) ? null : office;
@@ -28,7 +28,7 @@ export const beforeName: RoleRule = {
     if (breaksAt(scene, name) && !fillsLine(reader, person)) return null;
     const address = addressFrom(reader, name);
     const isApart = reader.is(address - 1, ',');
-    const office = officeUpTo(scene, isApart ? address - 1 : name, person) ?? (isApart && address < name ? officeUpTo(scene, name, person) : null);
+    const office = ownOffice(scene, isApart ? address - 1 : name, person) ?? (isApart && address < name ? ownOffice(scene, name, person) : null);
     return office ? [{ office }] : null;
   },
   examples: [

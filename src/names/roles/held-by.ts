@@ -1,6 +1,5 @@
 import { nearAddress } from '../offices/address.ts';
-import { officeIn, stretchFrom } from '../offices/backward.ts';
-import { isRank } from '../offices/head.ts';
+import { officeEndingAt } from '../offices/backward.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 
@@ -23,8 +22,8 @@ export const heldBy: RoleRule = {
       end--;
       former ||= isIn(reader, end, 'past');
     }
-    const office = officeIn(scene, stretchFrom(scene, end), end);
-    return office && !isRank(office.record) && office.past === end ? [{ office, former }] : null;
+    const office = officeEndingAt(scene, end);
+    return office ? [{ office, former }] : null;
   },
   examples: [
     ['Jabatan Kapolres ⟦l Bogor⟧ kini dijabat AKBP ⟦p Budi⟧.', 'Budi: Kapolres Bogor'],

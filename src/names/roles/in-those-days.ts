@@ -1,7 +1,6 @@
 import type { Reader } from '../../document/reader.ts';
 import { nearAddress } from '../offices/address.ts';
-import { officeIn, stretchFrom } from '../offices/backward.ts';
-import { isRank } from '../offices/head.ts';
+import { officeEndingAt } from '../offices/backward.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 
@@ -20,8 +19,8 @@ export const inThoseDays: RoleRule = {
     const { reader } = scene;
     const name = nearAddress(reader, person.first);
     const when = timeBefore(reader, reader.is(name - 1, ',') ? name - 1 : name);
-    const office = when && officeIn(scene, stretchFrom(scene, when.first), when.first);
-    if (!when || !office || office.past !== when.first || isRank(office.record)) return null;
+    const office = when && officeEndingAt(scene, when.first);
+    if (!office) return null;
     // "Menurut Presiden saat itu Budi pulang": without a comma behind it the name may begin the clause
     const isApart = reader.is(name - 1, ',') === reader.is(person.past, ',');
     return isApart && !isIn(reader, office.first - 1, 'many') ? [{ office, former: when.former }] : null;

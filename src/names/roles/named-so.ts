@@ -1,6 +1,5 @@
 import { nearAddress } from '../offices/address.ts';
-import { officeIn, stretchFrom } from '../offices/backward.ts';
-import { isRank } from '../offices/head.ts';
+import { officeEndingAt } from '../offices/backward.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 
@@ -16,8 +15,8 @@ export const namedSo: RoleRule = {
     if (!isIn(reader, at, 'called')) return null;
     if (isIn(reader, at - 1, 'familiarly')) at--;
     if (isIn(reader, at - 1, 'yang')) at--;
-    const office = officeIn(scene, stretchFrom(scene, at), at);
-    return office && !isRank(office.record) && office.past === at ? [{ office }] : null;
+    const office = officeEndingAt(scene, at);
+    return office ? [{ office }] : null;
   },
   examples: [
     ['Ketua RT yang akrab disapa ⟦p Budi⟧ ini hadir.', 'Budi: Ketua RT'],

@@ -1,6 +1,5 @@
 import { nearAddress } from '../offices/address.ts';
-import { officeIn, stretchFrom } from '../offices/backward.ts';
-import { isRank } from '../offices/head.ts';
+import { officeEndingAt } from '../offices/backward.ts';
 import { listOf } from '../offices/listed-people.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
@@ -16,8 +15,8 @@ export const namely: RoleRule = {
     const word = nearAddress(reader, person.first) - 1;
     if (!isIn(reader, word, 'namely') || listOf(scene, person).length > 1) return null;
     const end = reader.is(word - 1, ',') ? word - 1 : word;
-    const office = officeIn(scene, stretchFrom(scene, end), end);
-    return office && office.past === end && !isRank(office.record) && !isOfAll(scene, office) ? [{ office }] : null;
+    const office = officeEndingAt(scene, end);
+    return office && !isOfAll(scene, office) ? [{ office }] : null;
   },
   examples: [['Hadir juga Ketua ⟦o KPK⟧, yakni ⟦p Budi⟧.', 'Budi: Ketua KPK']],
   refusals: [

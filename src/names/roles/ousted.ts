@@ -1,6 +1,5 @@
 import { nearAddress } from '../offices/address.ts';
-import { officeIn, stretchFrom } from '../offices/backward.ts';
-import { isRank } from '../offices/head.ts';
+import { officeEndingAt } from '../offices/backward.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 
@@ -15,8 +14,8 @@ export const ousted: RoleRule = {
     const verb = reader.is(name - 1, ',') ? name - 2 : name - 1;
     if (!isIn(reader, verb, 'ousted')) return null;
     const end = isIn(reader, verb - 1, 'yang') ? verb - 1 : verb;
-    const office = officeIn(scene, stretchFrom(scene, end), end);
-    return office && office.past === end && !isRank(office.record) && !isIn(reader, office.first - 1, 'many') ? [{ office, former: true }] : null;
+    const office = officeEndingAt(scene, end);
+    return office && !isIn(reader, office.first - 1, 'many') ? [{ office, former: true }] : null;
   },
   examples: [
     ['Itu ulah presiden yang dimakzulkan ⟦p Budi⟧ kemarin.', 'Budi: +presiden'],

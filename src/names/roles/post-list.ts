@@ -1,7 +1,6 @@
 import type { Range } from '../candidate.ts';
 import { nearAddress } from '../offices/address.ts';
-import { officeIn, stretchFrom } from '../offices/backward.ts';
-import { isRank } from '../offices/head.ts';
+import { officeEndingAt } from '../offices/backward.ts';
 import { listOf } from '../offices/listed-people.ts';
 import type { Office } from '../offices/office.ts';
 import type { Scene } from '../offices/scene.ts';
@@ -14,8 +13,8 @@ function postBefore(scene: Scene, { first }: Range): Office | null {
   const { reader } = scene;
   const mark = nearAddress(reader, first) - 1;
   if (!MARKS.some((one) => reader.is(mark, one))) return null;
-  const office = officeIn(scene, stretchFrom(scene, mark), mark);
-  if (!office || isRank(office.record) || office.past !== mark) return null;
+  const office = officeEndingAt(scene, mark);
+  if (!office) return null;
   const opens = reader.startsSentence(office.first) || reader.isPunctuation(office.first - 1) || reader.isNumber(office.first - 1);
   return opens || reader.is(mark, ':') ? office : null;
 }

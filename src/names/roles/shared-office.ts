@@ -1,6 +1,6 @@
 import type { Range } from '../candidate.ts';
 import { nearAddress } from '../offices/address.ts';
-import { officeIn, stretchFrom } from '../offices/backward.ts';
+import { officeBefore, officeIn, stretchFrom } from '../offices/backward.ts';
 import { countryAt, countryIn, homeIn } from '../offices/country.ts';
 import { listOf } from '../offices/listed-people.ts';
 import type { Office } from '../offices/office.ts';
@@ -28,7 +28,7 @@ function ofTwoTitles(scene: Scene, end: End): readonly [Holding, Holding] | null
   const from = stretchFrom(scene, end.at);
   const second = officeIn(scene, from, end.at);
   if (!second || second.first !== from || !isIn(reader, from - 1, 'and')) return null;
-  const first = officeIn(scene, stretchFrom(scene, from - 1), from - 1);
+  const first = officeBefore(scene, from - 1);
   if (!first || first.past !== from - 1) return null;
   const isBare = first.past === first.titleEnd;
   if (!isBare) return end.apart ? [{ office: first }, { office: second }] : null;
@@ -63,7 +63,7 @@ function sharedBy(scene: Scene, people: readonly Range[]): readonly Holding[] | 
   const end = endBefore(scene, first);
   const titles = people.length === 2 ? ofTwoTitles(scene, end) : null;
   if (titles || !end.apart) return titles;
-  const office = officeIn(scene, stretchFrom(scene, end.at), end.at);
+  const office = officeBefore(scene, end.at);
   if (!office) return null;
   const countries = people.length === 2 ? ofTwoCountries(scene, office) : null;
   return countries ?? (isOfAll(scene, office) ? people.map(() => ({ office })) : null);
