@@ -1,6 +1,7 @@
 import type { Organisation } from '../document/entities.ts';
 import type { NamesLayer } from '../document/layers.ts';
-import { countWhile } from '../text/bisect.ts';
+import { lazy } from '../knowledge/table.ts';
+import { holderIn } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 
 /** An organisation's mention, and the organisation. */
@@ -18,12 +19,6 @@ export interface NameHolders {
   readonly partOfPerson: (word: string) => boolean;
 }
 
-/** The mention that holds a span, or null; `mentions` are in text order and do not overlap. */
-function holderIn<T extends Span>(mentions: readonly T[], { start, end }: Span): T | null {
-  const holder = mentions[countWhile(mentions.length, (k) => (mentions[k]?.start ?? 0) <= start) - 1];
-  return holder && end <= holder.end ? holder : null;
-}
-
 const sorted = <T extends Span>(spans: T[]): T[] => spans.sort((a, b) => a.start - b.start);
 
 /** An office's words and its country. */
@@ -39,28 +34,20 @@ function outerWords(people: NamesLayer['people']): ReadonlySet<string> {
 
 /** The names of a document by position; each kind is sorted when it is first asked for. */
 export function nameHolders({ people, organisations }: NamesLayer): NameHolders {
-  let persons: Span[] | undefined;
-  let held: Held[] | undefined;
-  let offices: Office[] | undefined;
-  let words: ReadonlySet<string> | undefined;
+  const persons = lazy(() => sorted(people.flatMap(({ mentions }) => mentions.slice())));
+  const held = lazy(() => sorted(organisations.flatMap((organisation) => organisation.mentions.map(({ start, end }): Held => ({ start, end, organisation })))));
+  const offices = lazy(() =>
+    sorted(
+      people.flatMap(({ roles }) =>
+        roles.filter(({ organisation }) => organisation === null).map(({ start, end, country }): Office => ({ start, end, country })),
+      ),
+    ),
+  );
+  const words = lazy(() => outerWords(people));
   return {
-    person: (span) => {
-      persons ??= sorted(people.flatMap(({ mentions }) => mentions.slice()));
-      return holderIn(persons, span);
-    },
-    organisation: (span) => {
-      held ??= sorted(organisations.flatMap((organisation) => organisation.mentions.map(({ start, end }) => ({ start, end, organisation }))));
-      return holderIn(held, span);
-    },
-    officeOf: (span) => {
-      offices ??= sorted(
-        people.flatMap(({ roles }) => roles.filter(({ organisation }) => organisation === null).map(({ start, end, country }) => ({ start, end, country }))),
-      );
-      return holderIn(offices, span)?.country ?? null;
-    },
-    partOfPerson: (word) => {
-      words ??= outerWords(people);
-      return words.has(word);
-    },
+    person: (span) => holderIn(persons(), span),
+    organisation: (span) => holderIn(held(), span),
+    officeOf: (span) => holderIn(offices(), span)?.country ?? null,
+    partOfPerson: (word) => words().has(word),
   };
 }

@@ -1,4 +1,4 @@
-import { linesOf } from '../text/lines.ts';
+import { breakFinder, linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { type Answer, answerFor } from './answer.ts';
 import { ENOUGH_FREQUENT, glanceAt } from './glance.ts';
@@ -17,7 +17,8 @@ const LEAST_LENGTH = 60;
 /** Own words that are so great a share of the text are all of it: they were judged already. */
 const NEARLY_ALL = 0.95;
 
-const MALAYIC: readonly string[] = ['ind', 'zsm'];
+/** Languages so near each other that text of one is no foreign stretch in the other. */
+export const MALAYIC: readonly string[] = ['ind', 'zsm'];
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
@@ -25,8 +26,9 @@ const isLatin = (text: string, spans: readonly Span[]): boolean => (latinShare(t
 
 /** The lines that are full of the frequent words of Indonesian and Malay. */
 function plainLines(text: string, spans: readonly Span[]): Span[] {
+  const nextBreak = breakFinder(text);
   return spans.flatMap((span) =>
-    linesOf(text, span).filter((line) => {
+    linesOf(text, span, nextBreak).filter((line) => {
       const length = line.end - line.start;
       return length >= LEAST_LENGTH && glanceAt(text, line).frequent >= length * ENOUGH_FREQUENT;
     }),

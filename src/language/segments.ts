@@ -2,6 +2,7 @@ import type { LanguageSegment } from '../document/layers.ts';
 import { breakFinder, linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { answerFor } from './answer.ts';
+import { MALAYIC } from './body-language.ts';
 import { ENOUGH_FREQUENT, glanceAt } from './glance.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -16,8 +17,6 @@ const SURE = 0.97;
 /** A sentence is shorter than a paragraph: so many words, and so many function words of another language, and none frequent in Indonesian. */
 const LEAST_SENTENCE_WORDS = 8;
 const LEAST_FOREIGN = 3;
-
-const MALAYIC: readonly string[] = ['ind', 'zsm'];
 
 /** A stretch as a segment when the detector is sure that it is of another language than the document's, else `null`. */
 function foreignStretch(text: string, { start, end }: Span, code: string): LanguageSegment | null {

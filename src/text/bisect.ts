@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /**
  * How many of the `count` leading places a test holds for, when it holds up to some place and nowhere behind it: about log2(count) tests.
  * That is the index of the first place for which it does not hold, or `count`.
@@ -11,4 +13,10 @@ export function countWhile(count: number, holds: (index: number) => boolean): nu
     else high = middle;
   }
   return low;
+}
+
+/** The one of `spans` that holds the whole span, or null; `spans` are in text order and do not overlap. */
+export function holderIn<T extends Span>(spans: readonly T[], { start, end }: Span): T | null {
+  const holder = spans[countWhile(spans.length, (k) => (spans[k]?.start ?? 0) <= start) - 1];
+  return holder && end <= holder.end ? holder : null;
 }

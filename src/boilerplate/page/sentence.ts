@@ -3,6 +3,7 @@ import type { Lines } from './lines.ts';
 
 const TAIL_UNITS = 3;
 const TERMINAL = /[.!?:;"'”’)\]>|]$/u;
+const SENTENCE_END = /[.!?]["”')]?$/u;
 const GOES_ON: ReadonlySet<string> = new Set(',.;)');
 
 /** True if line `i` goes on a sentence in small letters or with the marks that end one: scrapers break lines at links. */
@@ -21,4 +22,10 @@ function isOpenBefore(page: Lines, i: number): boolean {
 /** True if line `i` is a piece of a sentence that was broken at its links: the sentence goes on in the next line. */
 export function isInsideSentence(page: Lines, i: number): boolean {
   return continues(page, i + 1) || (continues(page, i) && isOpenBefore(page, i));
+}
+
+/** True if line `i` ends a sentence. */
+export function endsSentence(page: Lines, i: number): boolean {
+  const end = page.ends[i] ?? 0;
+  return SENTENCE_END.test(page.text.slice(end - 2, end));
 }

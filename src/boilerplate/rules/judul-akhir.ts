@@ -2,6 +2,7 @@ import { lastLine } from '../links/ending.ts';
 import { shapeOf } from '../page/headline.ts';
 import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
+import { endsSentence } from '../page/sentence.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST_HEADLINE_CHARACTERS = 140;
@@ -21,7 +22,6 @@ const LONGEST_LABEL_CHARACTERS = 30;
 const MOST_LABEL_WORDS = 3;
 const RANK = /^(?:[-*•»›]|\d{1,2}[.)])\s{0,2}(?=\S)/u;
 const NO_HEADLINE = /[;]|:$|\d{1,2}[.:]\d{2}|Rp ?\d|^(?:Dr|Prof|Drs|Ir|H)\.? /u;
-const ENDED = /[.!?]["”')]?$/u;
 
 /** The cheap look at a line: as long as headlines are, and without the marks that end sentences. */
 function mayBe(page: Page, i: number): boolean {
@@ -41,11 +41,6 @@ function isHeadline(page: Page, i: number): boolean {
   const shape = shapeOf(text.replace(RANK, ''));
   if (shape.finalStop || shape.quoted || NO_HEADLINE.test(text)) return false;
   return shape.words >= (ranked ? LEAST_RANKED_WORDS : LEAST_WORDS) && shape.titleShare >= LEAST_TITLE_SHARE;
-}
-
-function endsSentence(page: Page, i: number): boolean {
-  const end = page.ends[i] ?? 0;
-  return ENDED.test(page.text.slice(end - 2, end));
 }
 
 function isLabel(page: Page, i: number): boolean {

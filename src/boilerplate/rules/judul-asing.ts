@@ -2,7 +2,7 @@ import { charClass, UPPER } from '../../text/chars.ts';
 import { shapeOf } from '../page/headline.ts';
 import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
-import { isInsideSentence } from '../page/sentence.ts';
+import { endsSentence, isInsideSentence } from '../page/sentence.ts';
 import { sharedWords } from '../page/topic.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
@@ -19,7 +19,6 @@ const MOST_COMPARED = 12;
 const FIRST_LINE = 2;
 const NO_HEADLINE_END = '.:;,)"”';
 const STOPS: ReadonlySet<string> = new Set('.!?"”\')');
-const ENDED = /[.!?]["”')]?$/u;
 const INNER_STOP = /[.;] \p{Lu}|[,:;.]$/u;
 
 /** The cheap look: a line as long as headlines are, that opens with a capital after the end of a sentence. */
@@ -33,8 +32,7 @@ function mayBe(page: Page, i: number): boolean {
     !(charClass(page.text.charCodeAt(page.starts[i] ?? 0)) & UPPER)
   )
     return false;
-  const end = page.ends[i - 1] ?? 0;
-  return STOPS.has(page.text.charAt(end - 1)) && ENDED.test(page.text.slice(end - 2, end));
+  return STOPS.has(page.text.charAt((page.ends[i - 1] ?? 0) - 1)) && endsSentence(page, i - 1);
 }
 
 function isHeadline(page: Page, i: number): boolean {

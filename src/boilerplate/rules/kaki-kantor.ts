@@ -2,7 +2,7 @@ import { menuLabels } from '../../knowledge/furniture/menu-labels.ts';
 import { fold } from '../../text/fold.ts';
 import { hasNewsWord, outletLength } from '../dateline/outlet-name.ts';
 import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
-import type { Page } from '../page/page.ts';
+import { endsSentence } from '../page/sentence.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST_LINE_CHARACTERS = 60;
@@ -26,8 +26,6 @@ function isFoot(text: string): boolean {
   const bare = text.replace(/^[-(]{1,2} ?|[).]$/gu, '');
   return outletLength(bare) === bare.length && (bare.includes('.') || bare.includes(' ') || hasNewsWord(bare));
 }
-
-const endsSentence = (page: Page, i: number): boolean => /[.!?]["”')]?$/u.test(page.text.slice((page.ends[i] ?? 0) - 2, page.ends[i]));
 
 /** The newsroom, its section or its desks as one of the last lines: "as/vlz (AFP, Reuters)", "warta.com - Politik". */
 export const kakiKantor: Rule = {

@@ -1,3 +1,4 @@
+import { lazy } from '../../knowledge/table.ts';
 import type { Candidate } from '../candidate.ts';
 import { byCode } from '../entities.ts';
 import type { Evidence } from '../evidence.ts';
@@ -14,8 +15,9 @@ export const articleRules: readonly ArticleRule[] = [koreaNotNamed, namesakeOfPe
 /** Tells which countries are plainly named; each is looked for once. */
 function plainly({ reader }: Evidence, candidates: readonly Candidate[]): (code: string) => boolean {
   const known = new Map<string, boolean>();
+  const groups = lazy(() => byCode(candidates));
   return (code) => {
-    const isNamed = known.get(code) ?? (byCode(candidates).get(code) ?? []).some((candidate) => isPlain(reader, candidate));
+    const isNamed = known.get(code) ?? (groups().get(code) ?? []).some((candidate) => isPlain(reader, candidate));
     known.set(code, isNamed);
     return isNamed;
   };

@@ -1,6 +1,6 @@
-import { partsOfDay } from '../../knowledge/dates/time-words.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
+import { partOf } from '../reading/parts.ts';
 
 /** "pada dini hari", "di malam hari": a part of the day that the sentence dates. */
 export const barePart: Pattern = {
@@ -8,9 +8,5 @@ export const barePart: Pattern = {
   examples: [['Hujan turun pada [dini hari] di Bogor.', '2024-05-15TMO']],
   refusals: ['Jam malam hari raya diubah.'],
   regex: () => '(?<=(?:pada|di|saat|sejak|hingga|menjelang|jelang|sampai|dari|pas) )(?<part>dini|pagi|siang|sore|petang|malam) hari',
-  read: ({ groups }): Meaning => ({
-    kind: 'part',
-    of: null,
-    part: partsOfDay().get(groups['part'] === 'dini' ? 'dini hari' : (groups['part'] ?? 'malam')) ?? 'TNI',
-  }),
+  read: ({ groups }): Meaning => partOf(null, groups['part'] === 'dini' ? 'dini hari' : (groups['part'] ?? 'malam')),
 };

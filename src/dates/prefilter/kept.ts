@@ -1,5 +1,4 @@
-import type { DateLanguage } from '../../knowledge/dates/forms.ts';
-import { lazy } from '../../knowledge/table.ts';
+import { type DateLanguage, inLanguage } from '../../knowledge/dates/forms.ts';
 import { readKept } from '../../models/read.ts';
 import { PATTERNS } from '../patterns/all.ts';
 import { compilePrefilter } from './compile.ts';
@@ -19,8 +18,5 @@ function prefilterOf(language: DateLanguage): Prefilter {
   return new TablePrefilter(kept === null ? compilePrefilter(PATTERNS, language) : unpackTables(kept));
 }
 
-const indonesian = lazy(() => prefilterOf('ind'));
-const malay = lazy(() => prefilterOf('zsm'));
-
 /** The prefilter of all patterns in a language: as the build compiled it, else compiled now. */
-export const datePrefilter = (language: DateLanguage): Prefilter => (language === 'zsm' ? malay() : indonesian());
+export const datePrefilter: (language: DateLanguage) => Prefilter = inLanguage(prefilterOf);

@@ -112,7 +112,8 @@ class Parser {
     const negated = this.takes('^');
     let chars = '';
     while (!this.takes(']')) {
-      const from = this.takes('\\') ? this.next() : this.next();
+      this.takes('\\');
+      const from = this.next();
       if (this.source[this.at] !== '-' || this.source[this.at + 1] === ']') {
         chars += from;
         continue;

@@ -1,5 +1,5 @@
 import { deicticDays } from '../../knowledge/dates/deictic-days.ts';
-import type { DateLanguage } from '../../knowledge/dates/forms.ts';
+import { type DateLanguage, inLanguage } from '../../knowledge/dates/forms.ts';
 import { monthFormsIn, monthNumbers } from '../../knowledge/dates/months.ts';
 import { shiftFormsIn, shiftSteps } from '../../knowledge/dates/shifts.ts';
 import { partFormsIn, VAGUE_NUMBERS, zones } from '../../knowledge/dates/time-words.ts';
@@ -7,7 +7,6 @@ import { unitFormsIn } from '../../knowledge/dates/units.ts';
 import { PASARAN } from '../../knowledge/dates/weekdays.table.ts';
 import { weekdayFormsIn, weekdayNumbers } from '../../knowledge/dates/weekdays.ts';
 import { numberParts, numberStarts } from '../../knowledge/numbers/number-values.ts';
-import { lazy } from '../../knowledge/table.ts';
 import { alternatives } from '../../text/alternatives.ts';
 
 /** A word that may be a month's name, which reading tells (`monthNumber`): twelve names in every range would be long to compile. */
@@ -66,11 +65,8 @@ function fragmentsOf(language: DateLanguage): Fragments {
   };
 }
 
-const indonesian = lazy(() => fragmentsOf('ind'));
-const malay = lazy(() => fragmentsOf('zsm'));
-
 /** The fragments of a language, made once. */
-export const fragments = (language: DateLanguage): Fragments => (language === 'zsm' ? malay() : indonesian());
+export const fragments: (language: DateLanguage) => Fragments = inLanguage(fragmentsOf);
 
 /** The weekday number (1 is Monday) of a folded name or abbreviation, or `null`. */
 export function weekdayNumber(name: string | undefined): number | null {

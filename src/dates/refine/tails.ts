@@ -1,9 +1,8 @@
-import type { DateLanguage } from '../../knowledge/dates/forms.ts';
+import { type DateLanguage, inLanguage } from '../../knowledge/dates/forms.ts';
 import { numberValue } from '../../knowledge/numbers/number-words.ts';
-import { lazy } from '../../knowledge/table.ts';
 import type { CalendarPoint, Lean, Meaning } from '../meaning.ts';
 import type { Groups } from '../pattern.ts';
-import { clockSource, PLACE_REST, readClock } from '../reading/clock-reading.ts';
+import { CLOCK_HEADS, clockSource, PLACE_REST, readClock } from '../reading/clock-reading.ts';
 import { fragments, shiftOf } from '../reading/fragments.ts';
 import { partOf } from '../reading/parts.ts';
 import type { View } from '../view/view.ts';
@@ -18,12 +17,11 @@ function tailOf(language: DateLanguage): RegExp {
   const local = `(?<local> waktu [a-z]{2,12}${PLACE_REST}| (?:${zone})(?! ?[0-9]))`;
   const lean = ` (?:yang )?(?<lean>${shiftWord}|tadi(?! (?:pagi|siang|sore|malam))|besok)`;
   const unit = `,? (?:(?<many>${words.number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>${shiftWord}|lagi)`;
-  const clock = `(?: sekitar| sekira)? (?<head>(?:pukul|pkl\\.?|jam) ?)?${clockSource(words)}`;
+  const clock = `(?: sekitar| sekira)? (?<head>${CLOCK_HEADS} ?)?${clockSource(words)}`;
   return new RegExp(`(?:${unit}|${lean}| (?<part>${part})(?: hari)?|${local}|(?<clock>${clock}))(?!-?[a-z0-9])`, 'uy');
 }
 
-const indonesian = lazy(() => tailOf('ind'));
-const malay = lazy(() => tailOf('zsm'));
+const tail: (language: DateLanguage) => RegExp = inLanguage(tailOf);
 
 const LOCAL_WAYS =
   /^ waktu (?:setempat|indonesia|jepang|korea|jakarta|moskow|amerika|inggris|eropa|london|tokyo|beijing|turki|iran|teheran|israel|(?:as|uk|us)(?![a-z])|ukraina|kyiv|malaysia|singapura|australia|washington|new york|saudi|arab saudi)/u;
@@ -93,7 +91,7 @@ function takesTails(meaning: Meaning): boolean {
 function withTails(view: View, meaning: Meaning, end: number): { meaning: Meaning; end: number } {
   let result = { meaning, end };
   if (!takesTails(meaning)) return result;
-  const regex = view.language === 'zsm' ? malay() : indonesian();
+  const regex = tail(view.language);
   for (let n = 0; n < MOST_TAILS; n++) {
     const next = view.text[result.end];
     if (next !== ' ' && next !== ',') break;

@@ -1,4 +1,4 @@
-import { type Step, stepped, two } from '../calendar/calendar.ts';
+import { stepped, two } from '../calendar/calendar.ts';
 import type { Clock, DayPart, Meaning, Range, Window } from '../meaning.ts';
 import { resolvePoint } from './calendar-point.ts';
 import { type Context, MOST_EXPRESSIONS_BACK } from './context.ts';
@@ -7,7 +7,7 @@ import { made } from './make.ts';
 import { resolveNth } from './nth.ts';
 import { resolvePeriod } from './period.ts';
 import type { Resolved } from './resolved.ts';
-import { resolveShifted } from './shifted.ts';
+import { resolveShifted, STEPS } from './shifted.ts';
 
 /** The TIMEX3 type and value of a meaning; `null` when there is no such day. */
 export function resolve(meaning: Meaning, context: Context): Resolved | null {
@@ -93,15 +93,6 @@ function fromOf(from: Meaning, to: Meaning, last: Resolved): Meaning {
   if (Number.isNaN(year)) return from;
   return { ...from, year: from.month > to.month ? year - 1 : year };
 }
-
-const STEPS: Readonly<Record<string, readonly [Step, number]>> = {
-  day: ['day', 1],
-  week: ['week', 1],
-  month: ['month', 1],
-  year: ['year', 1],
-  decade: ['year', 10],
-  century: ['year', 100],
-};
 
 /** A duration that ends or begins at the publication date. */
 function resolveWindow({ value, unit, count, side }: Window, { published }: Context): Resolved {

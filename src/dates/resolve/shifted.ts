@@ -6,7 +6,8 @@ import { made } from './make.ts';
 import { periodValue } from './period.ts';
 import type { Resolved } from './resolved.ts';
 
-const STEPS: Readonly<Record<CalendarUnit, readonly [Step, number]>> = {
+/** How a unit is counted in the calendar's own. */
+export const STEPS: Readonly<Record<CalendarUnit, readonly [Step, number]>> = {
   day: ['day', 1],
   week: ['week', 1],
   weekend: ['week', 1],

@@ -1,7 +1,6 @@
 import { foldHash } from '../../text/fold.ts';
-import { lazy } from '../table.ts';
 import { CUES_TABLE } from './cues.table.ts';
-import { type DateLanguage, formsOf, isOf } from './forms.ts';
+import { type DateLanguage, formsOf, inLanguage, isOf } from './forms.ts';
 
 /** Which side of the publication date a word puts a date on; "told" when what it tells has happened beyond doubt. */
 export type Cue = 'past' | 'future' | 'told';
@@ -17,8 +16,5 @@ function cuesOf(language: DateLanguage): ReadonlyMap<number, Cue> {
   return found;
 }
 
-const indonesian = lazy(() => cuesOf('ind'));
-const malay = lazy(() => cuesOf('zsm'));
-
 /** Cues by the hash of their word, in a language. */
-export const cues = (language: DateLanguage): ReadonlyMap<number, Cue> => (language === 'zsm' ? malay() : indonesian());
+export const cues: (language: DateLanguage) => ReadonlyMap<number, Cue> = inLanguage(cuesOf);

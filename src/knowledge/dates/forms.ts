@@ -1,4 +1,4 @@
-import { listOf, rowsOf } from '../table.ts';
+import { lazy, listOf, rowsOf } from '../table.ts';
 
 /** The languages whose words these tables hold, ISO 639-3. */
 export type DateLanguage = 'ind' | 'zsm';
@@ -22,3 +22,9 @@ export function formsOf(table: string): Form[] {
 
 /** Whether a form is read in texts of a language. */
 export const isOf = ({ lang }: Pick<Form, 'lang'>, language: DateLanguage): boolean => lang === '' || lang === language;
+
+/** What `make` gives for each language, made once, when first asked for. */
+export function inLanguage<T extends object>(make: (language: DateLanguage) => T): (language: DateLanguage) => T {
+  const made = { ind: lazy(() => make('ind')), zsm: lazy(() => make('zsm')) };
+  return (language) => made[language]();
+}

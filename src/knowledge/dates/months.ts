@@ -1,5 +1,5 @@
 import { lazy } from '../table.ts';
-import { type DateLanguage, formsOf, isOf } from './forms.ts';
+import { type DateLanguage, formsOf, inLanguage, isOf } from './forms.ts';
 import { MONTHS_TABLE } from './months.table.ts';
 
 /** Digits that scanners read for a letter. */
@@ -47,8 +47,6 @@ export const monthNumbers: () => ReadonlyMap<string, number> = lazy(() => new Ma
 
 const aloneIn = (language: DateLanguage): ReadonlySet<string> =>
   new Set(monthForms().flatMap((entry) => (entry.alone && isOf(entry, language) ? [entry.form] : [])));
-const indonesian = lazy(() => aloneIn('ind'));
-const malay = lazy(() => aloneIn('zsm'));
 
 /** The forms that need no day and no year beside them in a language. */
-export const monthsAlone = (language: DateLanguage): ReadonlySet<string> => (language === 'zsm' ? malay() : indonesian());
+export const monthsAlone: (language: DateLanguage) => ReadonlySet<string> = inLanguage(aloneIn);

@@ -2,8 +2,8 @@ import type { CountriesLayer, NamesLayer } from '../../document/layers.ts';
 import type { WeaponReason } from '../../document/rejected.ts';
 import { CAPITAL, HAS_DIGIT } from '../../document/tokens.ts';
 import { systemForms, systemOfCode } from '../../knowledge/weapons/system-forms.ts';
-import { countWhile } from '../../text/bisect.ts';
-import { byPosition, contains, type Span } from '../../text/span.ts';
+import { holderIn } from '../../text/bisect.ts';
+import { byPosition, type Span } from '../../text/span.ts';
 import type { Source } from '../source.ts';
 
 /** A listed system's name at tokens `[first, past)` that is no mention. */
@@ -20,13 +20,10 @@ export interface Holders {
   readonly countries: CountriesLayer;
 }
 
-/** Tells whether a mention of one of the entities holds a span. The mentions of a kind do not overlap, so one bisection finds it. */
+/** Tells whether a mention of one of the entities holds a span. The mentions of a kind do not overlap. */
 function holderOf(entities: readonly { readonly mentions: readonly Span[] }[]): (where: Span) => boolean {
   const spans = entities.flatMap(({ mentions }): readonly Span[] => mentions).sort(byPosition);
-  return (where) => {
-    const span = spans[countWhile(spans.length, (k) => (spans[k]?.start ?? 0) <= where.start) - 1];
-    return span !== undefined && contains(span, where);
-  };
+  return (where) => holderIn(spans, where) !== null;
 }
 
 /** Tells the reason by the kind of name that a span lies in. */

@@ -1,4 +1,3 @@
-import type { Reader } from '../../document/reader.ts';
 import { lazy } from '../../knowledge/table.ts';
 import type { HeadUse } from '../../knowledge/weapons/heads.ts';
 import { mayBeHead } from '../grammar/head.ts';
@@ -9,7 +8,7 @@ import type { Source } from '../source.ts';
 import type { Sorting } from '../steps/step.ts';
 import type { Need } from './need.ts';
 import { needs } from './needs.ts';
-import { type Register, registerOf } from './register.ts';
+import { registerOf } from './register.ts';
 
 const byUse: () => ReadonlyMap<HeadUse, Need> = lazy(() => new Map(needs.map((need) => [need.use, need])));
 
@@ -23,19 +22,10 @@ const isSpent = ({ use }: WeaponPhrase): boolean => use === 'none' || use === 'n
 const phraseOrNameAt = (source: Source, i: number): WeaponPhrase | null =>
   (mayBeHead(source.reader, i) ? phraseAt(source, i) : null) ?? standaloneAt(source, i);
 
-/** The article's register, counted when a phrase first asks for it. */
-function lazyRegister(reader: Reader): () => Register {
-  let register: Register | undefined;
-  return () => {
-    register ??= registerOf(reader);
-    return register;
-  };
-}
-
 /** Every phrase of the text, sorted by whether the article gives what its head needs. */
 export function judged(source: Source): Sorting {
   const { reader } = source;
-  const register = lazyRegister(reader);
+  const register = lazy(() => registerOf(reader)); // counted when a phrase first asks for it
   const sorting: Record<keyof Sorting, WeaponPhrase[]> = { found: [], lonely: [], refused: [] };
   let i = 0;
   while (i < reader.count) {

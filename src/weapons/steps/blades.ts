@@ -2,7 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import { weaponCues } from '../../knowledge/weapons/weapon-cues.ts';
 import { familyOf, type WeaponPhrase } from '../grammar/phrase.ts';
 import { isBare, wordOf } from './heads.ts';
-import type { Sorting, WeaponStep } from './step.ts';
+import { foundToo, type Sorting, type WeaponStep } from './step.ts';
 
 const isBlade = ({ category }: WeaponPhrase): boolean => familyOf(category) === 'blade';
 
@@ -20,10 +20,7 @@ export const blades: WeaponStep = {
   makes: 'weapons',
   apply: ({ reader }, sorting) => {
     const meant = meantIn(reader, sorting);
-    if (meant.size === 0) return sorting;
-    const isMeant = (phrase: WeaponPhrase): boolean => isBlade(phrase) && meant.has(wordOf(reader, phrase));
-    const { found, refused } = sorting;
-    return { ...sorting, found: [...found, ...refused.filter(isMeant)], refused: refused.filter((phrase) => !isMeant(phrase)) };
+    return meant.size === 0 ? sorting : foundToo(sorting, (phrase) => isBlade(phrase) && meant.has(wordOf(reader, phrase)));
   },
   examples: [
     ['Ia menyerahkan sebilah keris. Keris itu tua.', 'Keris'],

@@ -3,7 +3,7 @@ import { forceForms } from '../../knowledge/weapons/forces.ts';
 import type { HeadUse } from '../../knowledge/weapons/heads.ts';
 import { weaponCues } from '../../knowledge/weapons/weapon-cues.ts';
 import type { WeaponPhrase } from '../grammar/phrase.ts';
-import type { WeaponStep } from './step.ts';
+import { foundToo, type WeaponStep } from './step.ts';
 
 /** Uses of things that others have as well: drones, rockets, craft. */
 const SHARED_USES: ReadonlySet<HeadUse> = new Set(['armed', 'craft', 'head', 'rocket']);
@@ -19,11 +19,7 @@ export const owned: WeaponStep = {
   id: 'owned',
   reason: 'a drone, a craft or a rocket is a weapon where an armed force or group has it',
   makes: 'weapons',
-  apply: ({ reader }, sorting) => {
-    const isOwned = (phrase: WeaponPhrase): boolean => SHARED_USES.has(phrase.use) && isForcesOwn(reader, phrase);
-    if (!sorting.refused.some(isOwned)) return sorting;
-    return { ...sorting, found: [...sorting.found, ...sorting.refused.filter(isOwned)], refused: sorting.refused.filter((phrase) => !isOwned(phrase)) };
-  },
+  apply: ({ reader }, sorting) => foundToo(sorting, (phrase) => SHARED_USES.has(phrase.use) && isForcesOwn(reader, phrase)),
   examples: [
     ['Sebuah drone milik Hamas jatuh kemarin.', 'drone'],
     ['Sebuah helikopter TNI AU jatuh kemarin.', 'helikopter'],

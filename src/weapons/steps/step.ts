@@ -22,3 +22,10 @@ export interface WeaponStep {
   /** Words that look alike and that the step leaves as they are. */
   readonly refusals: readonly Example[];
 }
+
+/** The sorting in which refused phrases that are meant are found; the same one when none is. */
+export function foundToo(sorting: Sorting, isMeant: (phrase: WeaponPhrase) => boolean): Sorting {
+  const meant = new Set(sorting.refused.filter(isMeant));
+  if (meant.size === 0) return sorting;
+  return { ...sorting, found: [...sorting.found, ...meant], refused: sorting.refused.filter((phrase) => !meant.has(phrase)) };
+}
