@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { digestOf } from './digest.ts';
+import { isAsListed } from './earlier.ts';
 import { entryAgain, positionAfter } from './reading/again.ts';
 import { checkSame } from './reading/remaining.ts';
 import { type Changes, changesSince, type Since } from './reading/since.ts';
@@ -66,11 +67,8 @@ async function listOf({ layout, manifest: { inputs } }: Wanted): Promise<InputLi
   return lines;
 }
 
-async function isWhole({ files }: Shard, { folder }: Layout): Promise<boolean> {
-  for (const { path, bytes, sha256 } of files) {
-    const found = await digestOf(join(folder, path)).catch(() => null);
-    if (found?.bytes !== bytes || found.sha256 !== sha256) return false;
-  }
+async function isWhole({ files }: Shard, layout: Layout): Promise<boolean> {
+  for (const file of files) if (!(await isAsListed(file, layout))) return false;
   return true;
 }
 

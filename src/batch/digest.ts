@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 
 /** How large a file is, and the hash of its bytes as they lie on the disk. */
 export interface Digest {
@@ -8,14 +9,17 @@ export interface Digest {
   readonly sha256: string;
 }
 
-/** Size and SHA-256 of a file, or of its first `bytes` bytes. */
-export async function digestOf(path: string, bytes: number = Number.POSITIVE_INFINITY): Promise<Digest> {
+/** Size and SHA-256 of all that a stream gives. */
+export async function digestOfStream(chunks: AsyncIterable<Uint8Array>): Promise<Digest> {
   const hash = createHash('sha256');
-  let length = 0;
-  if (bytes === 0) return { bytes: 0, sha256: hash.digest('hex') };
-  for await (const chunk of createReadStream(path, { end: bytes - 1, highWaterMark: 1 << 20 })) {
+  let bytes = 0;
+  for await (const chunk of chunks) {
     hash.update(chunk);
-    length += chunk.length;
+    bytes += chunk.length;
   }
-  return { bytes: length, sha256: hash.digest('hex') };
+  return { bytes, sha256: hash.digest('hex') };
 }
+
+/** Size and SHA-256 of a file, or of its first `bytes` bytes. Of none the file is not opened. */
+export const digestOf = (path: string, bytes: number = Number.POSITIVE_INFINITY): Promise<Digest> =>
+  digestOfStream(bytes === 0 ? Readable.from([]) : createReadStream(path, { end: bytes - 1, highWaterMark: 1 << 20 }));

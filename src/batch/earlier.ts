@@ -52,7 +52,8 @@ export async function earlierIn(layout: Layout): Promise<Earlier> {
   return { names, written, manifest, files, own, foreign: names.filter((name) => !own.includes(name) && !listed.has(name)) };
 }
 
-async function isAsListed({ path, bytes, sha256 }: ShardFile, { folder }: Layout): Promise<boolean> {
+/** True if a listed file is there with the bytes that the list says. */
+export async function isAsListed({ path, bytes, sha256 }: ShardFile, { folder }: Layout): Promise<boolean> {
   const found = await digestOf(join(folder, path)).catch(() => null);
   return found?.bytes === bytes && found.sha256 === sha256;
 }

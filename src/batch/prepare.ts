@@ -37,7 +37,9 @@ async function goOn(earlier: Earlier, layout: Layout, key: RunKey): Promise<Begu
   const changed = differences(written.key, key);
   if (changed.length > 0) throw new Refusal(`the run in ${layout.folder} was begun with another ${changed.join(' and ')}; --overwrite begins anew`);
   const journal = await cutBack(layout, written);
-  const damaged = layout.single ? [] : await setAside({ ...earlier, files: written.entries.flatMap(({ shard }) => shard.files) }, layout);
+  const whole = journal.shards.length - (written.addition?.shards.length ?? 0);
+  const doubtful = written.entries.slice(whole).flatMap(({ shard }) => shard.files);
+  const damaged = layout.single ? [] : await setAside({ ...earlier, files: doubtful }, layout);
   await reopenInputs(layout);
   return { journal, told: null, damaged };
 }
@@ -45,7 +47,8 @@ async function goOn(earlier: Earlier, layout: Layout, key: RunKey): Promise<Begu
 /** Adds to a finished result, once all of it that stands has been looked at. */
 async function add(earlier: Earlier, layout: Layout, key: RunKey, { addition, told }: Addend): Promise<Begun | Told> {
   if (addition === null) return told;
-  const damaged = await setAside({ ...earlier, files: earlier.manifest?.shards.flatMap(({ files }) => files) ?? [] }, layout);
+  const doubtful = earlier.manifest?.shards.slice(addition.shards.length).flatMap(({ files }) => files) ?? [];
+  const damaged = await setAside({ ...earlier, files: doubtful }, layout);
   await copyFile(join(layout.folder, layout.inputs), temporary(layout, layout.inputs));
   await beginJournal(layout, key, addition);
   return { journal: addition, told, damaged };

@@ -5,7 +5,8 @@ import type { Explained } from './explained.ts';
 export type EntityId = string;
 
 /** How the speaker of a quotation is named; `none` where the quotation before goes on. */
-export type SpeakerForm = 'name' | 'title' | 'pronoun' | 'clitic' | 'organisation' | 'country' | 'unnamed' | 'none';
+export const SPEAKER_FORMS = ['name', 'title', 'pronoun', 'clitic', 'organisation', 'country', 'unnamed', 'none'] as const;
+export type SpeakerForm = (typeof SPEAKER_FORMS)[number];
 
 /** Who says something. The span is that of the words that name the speaker beside the quotation; empty at the quotation's start where `as` is `none`. */
 export interface Speaker extends Span {
@@ -28,7 +29,8 @@ export interface Via extends Span {
   readonly name: string;
 }
 
-export type QuoteForm = 'direct' | 'indirect' | 'mixed';
+export const QUOTE_FORMS = ['direct', 'indirect', 'mixed'] as const;
+export type QuoteForm = (typeof QUOTE_FORMS)[number];
 
 /** Words said: without quotation marks, conjunction and closing mark. */
 export interface Quotation extends Span, Explained {
@@ -42,8 +44,10 @@ export interface Quotation extends Span, Explained {
   readonly by: string;
 }
 
-export type AmountKind = 'money' | 'percent' | 'people' | 'measure' | 'count';
-export type Effect = 'dead' | 'injured' | 'missing' | 'displaced' | 'detained' | 'hostage' | 'rescued';
+export const AMOUNT_KINDS = ['money', 'percent', 'people', 'measure', 'count'] as const;
+export type AmountKind = (typeof AMOUNT_KINDS)[number];
+export const EFFECTS = ['dead', 'injured', 'missing', 'displaced', 'detained', 'hostage', 'rescued'] as const;
+export type Effect = (typeof EFFECTS)[number];
 
 /** How much or how many. An exact or approximate figure has `value`; a bound or a range has `low`, `high` or both. */
 export interface Amount extends Span, Explained {
@@ -70,25 +74,28 @@ export interface Amount extends Span, Explained {
 }
 
 /** The roots of PLOVER. */
-export type EventType =
-  | 'AGREE'
-  | 'CONSULT'
-  | 'SUPPORT'
-  | 'CONCEDE'
-  | 'COOPERATE'
-  | 'AID'
-  | 'RETREAT'
-  | 'REQUEST'
-  | 'ACCUSE'
-  | 'REJECT'
-  | 'THREATEN'
-  | 'PROTEST'
-  | 'SANCTION'
-  | 'MOBILIZE'
-  | 'COERCE'
-  | 'ASSAULT';
+export const EVENT_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
 
-export type EventStatus = 'asserted' | 'planned' | 'possible' | 'denied';
+export const EVENT_STATUSES = ['asserted', 'planned', 'possible', 'denied'] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** Who acts or is acted upon. `through` are the words that stand for the entity ("pasukan", "jet tempur"). */
 export interface Participant extends Span {

@@ -125,4 +125,9 @@ export class Reader {
     const first = sentences[k];
     return first === undefined ? { first: 0, past: 0 } : { first, past: sentences[k + 1] ?? this.count };
   }
+
+  /** The tokens `[first, past)` of the sentence around token `i`. */
+  sentenceAround(i: number): { readonly first: number; readonly past: number } {
+    return this.sentence(this.sentenceOf(i));
+  }
 }

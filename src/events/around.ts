@@ -33,7 +33,7 @@ const SENTENCE_REACH_TOKENS = 120;
 
 /** The characters of the sentence that token `i` stands in, as far as they are near it. */
 function sentenceSpan({ reader }: Scene, i: number): Span {
-  const { first, past } = reader.sentence(reader.sentenceOf(i));
+  const { first, past } = reader.sentenceAround(i);
   return reader.span(Math.max(first, i - SENTENCE_REACH_TOKENS), Math.min(past, i + SENTENCE_REACH_TOKENS));
 }
 

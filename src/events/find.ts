@@ -1,5 +1,6 @@
 import type { Amount, NewsEvent, Quotation } from '../document/facts.ts';
 import type { EntitiesLayer } from '../document/layers.ts';
+import { mentionsOf } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
 import { courtWords, lightVerbs } from '../knowledge/events/event-words.ts';
@@ -123,9 +124,9 @@ export function eventsIn(
   entities: EntitiesLayer,
   facts: { readonly amounts: readonly Amount[]; readonly quotes: readonly Quotation[] },
 ): readonly NewsEvent[] {
-  const scene = sceneOf(reader, entities, facts);
-  const gate = gateOf(scene);
+  const gate = gateOf({ reader, mentions: mentionsOf(entities) });
   if (gate === 'none') return [];
+  const scene = sceneOf(reader, entities, facts);
   const found: NewsEvent[] = [];
   for (let i = 0; i < reader.count; ) {
     const match = partAt(scene, i) === null && triggerWords().mayBegin(reader.hash(i)) ? triggerWords().matchAt(reader.text, reader.tokens, i) : null;

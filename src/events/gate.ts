@@ -16,7 +16,7 @@ const LEAST_NAMES = 6;
 export type Gate = 'none' | 'narrow' | 'open' | 'foreign';
 
 /** The gate of an article: from its words of forces and states, its surest triggers, and the countries and weapons it names. */
-export function gateOf({ reader, mentions }: Scene): Gate {
+export function gateOf({ reader, mentions }: Pick<Scene, 'reader' | 'mentions'>): Gate {
   if (isSportReport(reader)) return 'none';
   const names = mentions.all.filter(({ entity }) => entity.type === 'country' || entity.type === 'weapon').length;
   const armed = mentions.all.filter(({ entity }) => entity.type === 'weapon').length;

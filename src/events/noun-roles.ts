@@ -1,7 +1,7 @@
 import { lightTargetVerbs, lightVerbs } from '../knowledge/events/event-words.ts';
 import type { RoleMap } from '../knowledge/events/triggers.ts';
 import { foldHash, foldHashes } from '../text/fold.ts';
-import { beforeAdverbs, clauseEnd, isVerb } from './clause.ts';
+import { clauseEnd, isAdverb, isVerb } from './clause.ts';
 import { agentOf, objectOf } from './object.ts';
 import { type Party, partyOf } from './party.ts';
 import { type Part, partAt, type Scene } from './scene.ts';
@@ -53,17 +53,17 @@ interface Behind {
 }
 
 /** The names behind a noun in its clause, each with the preposition or joint before it (0 without one). */
-function namesBehind({ reader, ...scene }: Scene, from: number): readonly Behind[] {
-  const whole: Scene = { reader, ...scene };
-  const past = Math.min(clauseEnd(whole, from - 1), from + ROLE_REACH_TOKENS);
+function namesBehind(scene: Scene, from: number): readonly Behind[] {
+  const { reader } = scene;
+  const past = Math.min(clauseEnd(scene, from - 1), from + ROLE_REACH_TOKENS);
   const found: Behind[] = [];
   let lead = 0;
   for (let i = from; i < past; ) {
-    const part = partAt(whole, i);
+    const part = partAt(scene, i);
     if (part === null) {
       const hash = reader.hash(i);
       if (TARGET.has(hash) || hash === DI || JOINTS.has(hash) || hash === DARI || hash === OLEH || hash === ANTARA) lead = hash;
-      else if (isVerb(whole, i) || reader.is(i, ',')) break;
+      else if (isVerb(scene, i) || reader.is(i, ',')) break;
       i++;
       continue;
     }
@@ -141,7 +141,7 @@ function relativeAgent(scene: Scene, from: number): Party | null {
 /** The first token behind "yang" that is no adverb. */
 function beforeNext(scene: Scene, i: number): number {
   let k = i + 1;
-  while (k < i + LIGHT_REACH_TOKENS && beforeAdverbs(scene, k + 1) < k) k++;
+  while (k < i + LIGHT_REACH_TOKENS && isAdverb(scene, k) && !scene.reader.startsSentence(k + 1)) k++;
   return k;
 }
 

@@ -1,6 +1,6 @@
 import type { RoleMap } from '../knowledge/events/triggers.ts';
 import { foldHashes } from '../text/fold.ts';
-import { clauseEnd, isPreposition, isVerb } from './clause.ts';
+import { clauseEnd, isJoint, isPreposition, isVerb } from './clause.ts';
 import { nounParty, type Party, partyOf, phraseParty } from './party.ts';
 import { type Part, partAt, type Scene } from './scene.ts';
 
@@ -65,13 +65,12 @@ export function objectOf(scene: Scene, behind: number, roles: RoleMap): Party | 
   return amountAt(scene, from) ?? nounParty(scene, reader.isOneOf(from, allowed) ? from + 1 : from);
 }
 
-const AND = foldHashes('dan atau serta');
 /** Second words of verbs: "menembak jatuh", "mengambil alih". */
 const PARTICLES = foldHashes('jatuh alih mati');
 
 /** The token past a verb that is joined to the one before: "membajak [dan mengambil alih] kapal". */
 function pastJoinedVerb(scene: Scene, i: number): number {
-  const past = scene.reader.isOneOf(i, AND) && isVerb(scene, i + 1) ? i + 2 : i;
+  const past = isJoint(scene, i) && isVerb(scene, i + 1) ? i + 2 : i;
   return scene.reader.isOneOf(past, PARTICLES) ? past + 1 : past;
 }
 

@@ -42,6 +42,6 @@ function isDemanded({ reader }: Scene, past: number): boolean {
 }
 
 function isQuestion({ reader }: Scene, i: number): boolean {
-  const { past } = reader.sentence(reader.sentenceOf(i));
+  const { past } = reader.sentenceAround(i);
   return reader.hash(past - 1) === QUESTION;
 }

@@ -130,7 +130,7 @@ export function partnerOf(scene: Scene, party: Party): Party | null {
 
 /** Whom the clitic of a noun stands for ("serangannya"): the first subject of the sentence before token `i`. */
 export function ownerOf(scene: Scene, i: number): Party | null {
-  const found = firstSubject(scene, scene.reader.sentence(scene.reader.sentenceOf(i)).first, i);
+  const found = firstSubject(scene, scene.reader.sentenceAround(i).first, i);
   return found === null ? null : { ...partyOf(scene, found), isPronoun: true };
 }
 
@@ -185,7 +185,7 @@ export function subjectOf(scene: Scene, i: number): Party | null {
   const near = lastSubject(scene, from, i);
   if (near !== null) return partyOf(scene, near);
   if (left >= from && !isJoint(scene, left) && !reader.is(left, ',')) return null;
-  const { first } = reader.sentence(reader.sentenceOf(i));
+  const { first } = reader.sentenceAround(i);
   const told = reader.hash(from - 1) === WHO || !isBoundary(scene, from - 1) ? null : partAt(scene, from - 2);
   if (told !== null && isActor(told)) return partyOf(scene, told);
   const main = firstSubject(scene, first, Math.max(from, left));

@@ -1,6 +1,6 @@
 import type { Entity } from '../document/entities.ts';
 import type { DateMention } from '../document/layers.ts';
-import { type EntityMention, MentionIndex } from '../document/mentions.ts';
+import { type EntityMention, MentionIndex, mentionsOf } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document } from '../document/stage.ts';
 import { BLOCK_START, PUNCTUATION } from '../document/tokens.ts';
@@ -26,6 +26,9 @@ const ALL_USES = SPEECH.bare | SPEECH.nya | SPEECH.active | SPEECH.passive | SPE
 const WATCHED = ALL_USES | SPEECH.relay | SPEECH.source;
 const NAMES_SOMEBODY: ReadonlySet<string> = new Set(['person', 'organisation', 'country']);
 const MAY_MARK: ReadonlySet<number> = new Set([...'"“”„«»‟″\'‘’`´'].map((mark) => mark.charCodeAt(0)));
+
+/** Of a document without words of speech, whose mentions nobody asks for. */
+const NO_MENTIONS = new MentionIndex([]);
 
 /** A document as the rules of this room read it: tokens, classes of words, who is named where, and what dates cover. */
 export class Source {
@@ -59,7 +62,7 @@ export class Source {
     this.classify(malay ? malaySpeechWords() : speechWords());
     this.body = boilerplate.title ? this.reader.at(boilerplate.title.end) : 0;
     const silent = this.marks.length + this.cues.length === 0;
-    this.mentions = new MentionIndex(silent ? [] : entities.list);
+    this.mentions = silent ? NO_MENTIONS : mentionsOf(entities);
     const size = silent ? 0 : tokens.count;
     this.mentioned = new Int32Array(size);
     this.ended = new Int32Array(size);
@@ -145,10 +148,5 @@ export class Source {
   /** The token past the last of a block. */
   pastBlock(block: number): number {
     return this.blocks[block + 1] ?? this.reader.count;
-  }
-
-  /** The tokens `[first, past)` of the sentence around a token. */
-  sentenceAround(i: number): { readonly first: number; readonly past: number } {
-    return this.reader.sentence(this.reader.sentenceOf(i));
   }
 }

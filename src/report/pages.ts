@@ -16,7 +16,7 @@ export function pageWith(title: string, above: Child, articles: readonly ReportA
   const marks = articles.map(({ doc, text }) => (text === null ? [] : marksOf(doc)));
   const anchors = marks.flatMap((found, k) => [...new Set(found.flatMap(({ id }) => (id !== null && ANCHOR.test(id) ? [prefixOf(k) + id] : [])))]);
   const level = above === null ? 1 : 2;
-  const sections = articles.map((article, k) => articleOf(article, prefixOf(k), level));
+  const sections = articles.map((article, k) => articleOf({ ...article, marks: marks[k] ?? [] }, prefixOf(k), level));
   return pageOf({ title, style: styleOf(anchors), script: SCRIPT, content: html`<main>${above}${switches(marks.flat())}${sections}</main>` });
 }
 

@@ -26,7 +26,7 @@ function paidFor({ reader, mentions }: Scene, start: number): string | null {
   const at = reader.at(start);
   const worth = [at - 1, at - 2].find((i) => reader.isOneOf(i, WORTH) && !reader.startsSentence(i));
   if (worth === undefined) return null;
-  const { first } = reader.sentence(reader.sentenceOf(worth));
+  const { first } = reader.sentenceAround(worth);
   const from = Math.max(reader.start(first), reader.start(worth) - WORTH_REACH_UNITS);
   return mentions.within({ start: from, end: reader.start(worth) }).findLast(({ entity }) => entity.type === 'weapon')?.entity.id ?? null;
 }

@@ -16,7 +16,8 @@ interface BlockOptions {
 
 const LF = 0x0a;
 
-function countLines(bytes: Uint8Array): number {
+/** The number of line ends. */
+export function countLines(bytes: Uint8Array): number {
   let count = 0;
   for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) count++;
   return count;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type Digest, digestOf } from '../digest.ts';
+import { type Digest, digestOf, digestOfStream } from '../digest.ts';
 import type { InputLine } from '../tracker.ts';
+import { countLines } from './blocks.ts';
 import { isPlainLines } from './cuttable.ts';
 import { InputChanged } from './meter.ts';
 import type { PlacedEntry, ReadOptions } from './source.ts';
@@ -33,16 +33,6 @@ function readOf({ bytes, sha256, part }: InputLine): Digest | null {
   return bytes === null || sha256 === null ? null : { bytes, sha256 };
 }
 
-async function digestOfStream(chunks: AsyncIterable<Uint8Array>): Promise<Digest> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of chunks) {
-    hash.update(chunk);
-    bytes += chunk.length;
-  }
-  return { bytes, sha256: hash.digest('hex') };
-}
-
 /** The number of lines that end before byte `end`, and whether one ends there. */
 export async function linesBefore(path: string, end: number): Promise<{ readonly count: number; readonly whole: boolean }> {
   let count = 0;
@@ -50,7 +40,7 @@ export async function linesBefore(path: string, end: number): Promise<{ readonly
   if (end === 0) return { count, whole: true };
   for await (const chunk of createReadStream(path, { end: end - 1, highWaterMark: 1 << 20 })) {
     const bytes: Buffer = chunk;
-    for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) count++;
+    count += countLines(bytes);
     last = bytes.at(-1) ?? last;
   }
   return { count, whole: last === LF };

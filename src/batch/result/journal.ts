@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { appendFile, open, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
+import { appendFile, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Digest, digestOf } from '../digest.ts';
 import type { PlacedEntry } from '../reading/source.ts';
 import { type Check, isCount, isRecord, listOf, orNull, parsed, shapeOf } from '../shape.ts';
-import { writeWhole, writing } from './disk.ts';
+import { syncFile, writeWhole, writing } from './disk.ts';
 import { type Layout, temporary } from './layout.ts';
 import { isDigest, isPlacedEntry, isShard } from './read-back.ts';
 import type { Shard, ShardFile } from './shards.ts';
@@ -89,12 +89,7 @@ const pathOf = (layout: Layout): string => join(layout.folder, layout.journal);
 
 async function appendSynced(path: string, text: string): Promise<void> {
   await appendFile(path, text);
-  const handle = await open(path, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await syncFile(path);
 }
 
 /** Begins a journal, whole or not at all; `addition` when the run adds to a finished result. */

@@ -7,6 +7,7 @@ import { linesAsRecords } from '../../input/formats/jsonl.ts';
 import { readRecords, type SourcedRecord } from '../../input/read.ts';
 import { DEFAULT_FIELDS } from '../../input/records/fields.ts';
 import { readCut } from '../../input/records/read.ts';
+import { counting } from '../../output/formats/documents.ts';
 import type { Tally } from '../../output/formats/format.ts';
 import type { ErrorRecord } from '../../output/types.ts';
 import type { Digest } from '../digest.ts';
@@ -108,12 +109,7 @@ export function createWorker(settings: WorkerSettings): (batch: Batch, clock: Cl
     const writer = await opening;
     const tally: Tally = new Map();
     const step = (): void => void Atomics.add(clock, 0, 1);
-    const print: Answering['print'] = (doc, { text }) => {
-      const value = { doc, text };
-      writer.count?.(value, tally);
-      return writer.record(value);
-    };
-    const maker = new AnswerMaker({ pipeline, print, step }, writer.failure);
+    const maker = new AnswerMaker({ pipeline, print: counting(writer, tally), step }, writer.failure);
     const counts: number[] = [];
     const digests: (Digest | null)[] = [];
     for (const piece of batch) {

@@ -4,7 +4,7 @@ import { openWriter, type Printing } from '../../output/formats/open.ts';
 import type { Subject } from '../../output/formats/subject.ts';
 import { harmless } from '../../text/harmless.ts';
 import type { Flags } from '../flags.ts';
-import { USAGE, type World, wantsColor } from '../world.ts';
+import { type World, wantsColor } from '../world.ts';
 
 /** Columns of a terminal that does not say how many it has. */
 const USUAL_COLUMNS = 80;
@@ -28,14 +28,13 @@ export function printingOf(flags: Flags, world: World): Printing {
   return { format: formatOf(flags, terminal), options: { indent, compact, color: wantsColor(flags.color, world), terminal, width, table, bom } };
 }
 
-/** Tells on standard error that a command does not print what was asked for, and gives the exit code. */
-export function tellRefused<Value>({ tables }: Subject<Value>, { format, options }: Printing, world: World): number {
+/** Tells on standard error that a command does not print what was asked for. */
+function tellRefused<Value>({ tables }: Subject<Value>, { format, options }: Printing, world: World): void {
   const what =
     options.table === null
       ? `this command prints nothing that the format ${format} could show`
       : `there is no table "${options.table}"; tables: ${tables.map(({ name }) => name).join(', ')}`;
   world.stderr.write(harmless(`saripati: ${what}`).concat('\n'));
-  return USAGE;
 }
 
 /** The writer of a run; `null` after telling that the command does not print what was asked for. */

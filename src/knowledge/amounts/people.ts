@@ -1,10 +1,9 @@
-import type { Effect } from '../../document/facts.ts';
+import { EFFECTS, type Effect } from '../../document/facts.ts';
 import { type Phrase, type PhraseTable, phraseTable } from '../phrases.ts';
 import { lazy, rowsOf } from '../table.ts';
 import { EFFECTS_TABLE } from './effects.table.ts';
 import { PEOPLE_HEADS_TABLE } from './people-heads.table.ts';
 
-const EFFECTS: readonly Effect[] = ['dead', 'injured', 'missing', 'displaced', 'detained', 'hostage', 'rescued'];
 const effectOf = (text: string | undefined): Effect | null => EFFECTS.find((effect) => effect === text) ?? null;
 
 /** A noun for people who are counted, and what it says happened to them. */

@@ -1,4 +1,4 @@
-import type { EventStatus, EventType } from '../../document/facts.ts';
+import { EVENT_STATUSES, type EventStatus, type EventType } from '../../document/facts.ts';
 import { foldHash } from '../../text/fold.ts';
 import { type Phrase, type PhraseTable, phraseTable } from '../phrases.ts';
 import { lazy, rowsOf } from '../table.ts';
@@ -7,13 +7,11 @@ import { CLAUSE_WORDS_TABLE } from './clause-words.table.ts';
 import { MODE_WORDS_TABLE } from './mode-words.table.ts';
 import { STATUS_WORDS_TABLE } from './status-words.table.ts';
 
-const STATUSES: readonly EventStatus[] = ['asserted', 'planned', 'possible', 'denied'];
-
 /** Words left of a trigger that say whether its event has happened. */
 export const statusWords: () => PhraseTable<EventStatus> = lazy(() =>
   phraseTable('event-status', () =>
     rowsOf(STATUS_WORDS_TABLE).flatMap(([form = '', cell]): Phrase<EventStatus>[] => {
-      const value = STATUSES.find((status) => status === cell);
+      const value = EVENT_STATUSES.find((status) => status === cell);
       return value === undefined ? [] : [{ form, case: 'any', value }];
     }),
   ),

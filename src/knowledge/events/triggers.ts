@@ -1,4 +1,4 @@
-import type { EventType } from '../../document/facts.ts';
+import { EVENT_TYPES, type EventType } from '../../document/facts.ts';
 import { type Phrase, type PhraseTable, phraseTable } from '../phrases.ts';
 import { lazy, listOf, rowsOf } from '../table.ts';
 import { TRIGGERS_TABLE } from './triggers.table.ts';
@@ -24,24 +24,6 @@ export interface TriggerWord {
   readonly strength: Strength;
 }
 
-const TYPES: readonly EventType[] = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-];
 const ROLE_MAPS: readonly RoleMap[] = ['SO', 'SO-di', 'S-ke', 'S-dengan', 'S-kepada', 'S-dari', 'S-atas', 'S-isi', 'S-nol'];
 const NEEDS: readonly Need[] = ['actor', 'weapon', 'force', 'goods', 'court'];
 const FORMS: readonly TriggerForm[] = ['verb', 'passive', 'noun', 'headline'];
@@ -55,7 +37,7 @@ const COMMON_COLUMNS = 5;
 
 function wordsOf(row: readonly string[]): Phrase<TriggerWord>[] {
   const [lemma = '', typeCell, mode, rolesCell, needsCell] = row;
-  const type = TYPES.find((one) => one === typeCell);
+  const type = EVENT_TYPES.find((one) => one === typeCell);
   const roles = ROLE_MAPS.find((one) => one === rolesCell);
   if (type === undefined || roles === undefined) throw new RangeError(`triggers: the row of "${lemma}" has no known type or roles`);
   const common = { lemma, type, mode: mode || null, roles, needs: NEEDS.find((one) => one === needsCell) ?? null };

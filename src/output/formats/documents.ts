@@ -4,6 +4,7 @@ import { countDocument, totalOf } from '../digest/total.ts';
 import { DOCUMENT_TABLES } from '../tables/all.ts';
 import type { Table } from '../tables/table.ts';
 import type { SaripatiDocument } from '../types.ts';
+import type { Tally, Writer } from './format.ts';
 import type { Subject } from './subject.ts';
 
 /** An analysed article, and its text. */
@@ -26,3 +27,12 @@ export const DOCUMENTS: Subject<Analysed> = {
   count: ({ doc }, tally) => countDocument(doc, tally),
   total: totalOf,
 };
+
+/** Prints analysed articles and counts them into a tally: what one process does and what each of many workers does. */
+export const counting =
+  (writer: Writer<Analysed>, tally: Tally) =>
+  (doc: SaripatiDocument, { text }: { readonly text: string }): string => {
+    const value = { doc, text };
+    writer.count?.(value, tally);
+    return writer.record(value);
+  };

@@ -1,4 +1,4 @@
-import type { Amount } from '../../document/facts.ts';
+import { AMOUNT_KINDS, type Amount, EFFECTS } from '../../document/facts.ts';
 import { FOUND, flag, nullable, number, oneOf, text, WORDS } from '../fields.ts';
 import { type Printer, threeDigits } from '../printer.ts';
 import type { AmountRecord } from '../types.ts';
@@ -17,14 +17,14 @@ const section: Section<'amounts'> = {
   empty: [],
   fields: {
     id: text('Unique in the document: `m` and a number.'),
-    kind: oneOf('What is counted.', ['money', 'percent', 'people', 'measure', 'count']),
+    kind: oneOf('What is counted.', AMOUNT_KINDS),
     ...WORDS,
     value: nullable(number('The figure, exact or approximate.')),
     low: nullable(number('The least, of a range or a lower bound.')),
     high: nullable(number('The most, of a range or an upper bound.')),
     unit: text('ISO 4217 code of money, `%`, `person`, `item`, or the symbol of a measure.'),
     approximate: flag('True where the text says that the figure is rough.'),
-    effect: nullable(oneOf('What happened to the people counted.', ['dead', 'injured', 'missing', 'displaced', 'detained', 'hostage', 'rescued'])),
+    effect: nullable(oneOf('What happened to the people counted.', EFFECTS)),
     head: nullable(text('The noun counted, in lower case.')),
     of: nullable(text('The id of the entity counted or paid for.')),
     per: nullable(text('The unit that the figure is for: "liter" in "Rp 10.000 per liter".')),

@@ -1,4 +1,4 @@
-import type { NewsEvent, Participant, Trigger } from '../../document/facts.ts';
+import { EVENT_STATUSES, type NewsEvent, type Participant, type Trigger } from '../../document/facts.ts';
 import { type Field, FOUND, integer, list, nested, nullable, oneOf, part, pattern, text, WORDS } from '../fields.ts';
 import { type Printer, threeDigits } from '../printer.ts';
 import type { EventRecord, ParticipantRecord, WithText } from '../types.ts';
@@ -59,7 +59,7 @@ const section: Section<'events'> = {
     amounts: ids('The ids of the amounts that belong to it.'),
     places: ids('The ids of where it happens.'),
     date: nullable(integer('The index of its date in `dates`.')),
-    status: oneOf('Whether it is told as a fact.', ['asserted', 'planned', 'possible', 'denied']),
+    status: oneOf('Whether it is told as a fact.', EVENT_STATUSES),
     quote: nullable(text('The id of the quotation that tells it.')),
     ...FOUND,
   },

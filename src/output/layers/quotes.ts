@@ -1,4 +1,4 @@
-import type { Cue, Quotation, Speaker, Via } from '../../document/facts.ts';
+import { type Cue, QUOTE_FORMS, type Quotation, SPEAKER_FORMS, type Speaker, type Via } from '../../document/facts.ts';
 import { FOUND, nested, nullable, oneOf, part, probability, text, WORDS } from '../fields.ts';
 import { type Printer, threeDigits } from '../printer.ts';
 import type { QuotationRecord, WithText } from '../types.ts';
@@ -26,7 +26,7 @@ const speakerField = nested<WithText<Speaker>>(
   {
     entity: entityId,
     name: text('The name of the entity, or the words of the text.'),
-    as: oneOf('How the speaker is named.', ['name', 'title', 'pronoun', 'clitic', 'organisation', 'country', 'unnamed', 'none']),
+    as: oneOf('How the speaker is named.', SPEAKER_FORMS),
     ...WORDS,
     confidence: probability('The probability that it is this speaker.'),
   },
@@ -58,7 +58,7 @@ const section: Section<'quotes'> = {
   empty: [],
   fields: {
     id: text('Unique in the document: `q` and a number.'),
-    form: oneOf('How the words are given.', ['direct', 'indirect', 'mixed']),
+    form: oneOf('How the words are given.', QUOTE_FORMS),
     ...WORDS,
     speaker: nullable(speakerField),
     cue: nullable(cueField),

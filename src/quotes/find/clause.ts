@@ -119,7 +119,7 @@ function pastComma(source: Source, first: number, comma: number): number {
 /** The clause that ends before a comma, up to its sentence's beginning: tokens `[first, past)`. Words that open a sentence and say nothing stay outside. */
 export function clauseBefore(source: Source, comma: number): { readonly first: number; readonly past: number } {
   const { reader } = source;
-  let first = source.sentenceAround(comma).first;
+  let first = source.reader.sentenceAround(comma).first;
   if (reader.isPunctuation(first)) first++;
   if (source.is(first, SPEECH.relay)) first = pastComma(source, first, comma);
   return { first, past: trimmed(source, first, comma) };

@@ -2,7 +2,6 @@ import type { SpeechForm } from '../../knowledge/speech/speech-verbs.ts';
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
-import { mentionEndingAt } from '../speaker/noun-phrase.ts';
 import type { Pair } from './pairs.ts';
 
 /** Fewer words between marks without any cue are a title, a nickname or a term. */
@@ -117,7 +116,7 @@ function distantVerb(source: Source, from: number, colon: boolean): Cued | null 
     if (form && (colon || source.is(t + 1, SPEECH.addressee)) && !source.is(t - 1, SPEECH.negation)) return cuedBy(t, form, 'before-quote');
     if (reader.startsSentence(t)) break;
   }
-  return colon && mentionEndingAt(source, from) >= 0 ? { ...NO_CUE, slot: { kind: 'subject', at: from + 1 }, by: 'colon' } : null;
+  return colon && source.mentionEndingAt(from) >= 0 ? { ...NO_CUE, slot: { kind: 'subject', at: from + 1 }, by: 'colon' } : null;
 }
 
 /** True if nothing of the sentence stands behind the quotation. */

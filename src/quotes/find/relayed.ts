@@ -12,10 +12,10 @@ export function pastMediumWords(source: Source, from: number): number {
   return t;
 }
 
-/** The clause that a medium reports: "Dikutip dari Reuters, Senin (…), …", "Melansir AFP, …". */
+/** The clause that a medium reports, the word for relaying being token `cue`: "Dikutip dari Reuters, Senin (…), …", "Melansir AFP, …". */
 export function relayedAt(source: Source, cue: number, pairs: PastPair): Candidate | null {
   const { reader } = source;
-  if (!source.is(cue, SPEECH.relay) || !reader.startsSentence(cue)) return null;
+  if (!reader.startsSentence(cue)) return null;
   const at = pastMediumWords(source, cue + 1);
   if (!reader.isCapital(at) || source.pastDate(at) > at) return null;
   let t = pastPhrase(source, at);

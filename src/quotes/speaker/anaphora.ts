@@ -9,7 +9,7 @@ const formOfSlot = ({ candidate, pronoun }: SpeakerQuery): Answer['as'] => {
 const by =
   (step: Antecedent['by']) =>
   (query: SpeakerQuery): Answer | null => {
-    if (query.candidate.slot.kind === 'nobody' || (query.phrase && !query.pronoun)) return null;
+    if (query.phrase && !query.pronoun) return null;
     const found = query.meant();
     if (found?.by !== step) return null;
     return { entity: found.entity, name: found.entity.found.name, as: formOfSlot(query), phrase: query.phrase };
@@ -18,7 +18,7 @@ const by =
 /** Who has no entity and spoke last in this block or the one before: "sumber itu", then "ujarnya". */
 function unnamedBefore(query: SpeakerQuery): Answer | null {
   const { said, source, candidate, phrase, pronoun } = query;
-  if (candidate.slot.kind === 'nobody' || (phrase && !pronoun) || !said || said.entity || said.name === '') return null;
+  if ((phrase && !pronoun) || !said || said.entity || said.name === '') return null;
   if (source.blockOf(candidate.first) - source.blockOf(said.token) > 1) return null;
   return { entity: null, name: said.name, as: formOfSlot(query), phrase };
 }

@@ -1,13 +1,13 @@
 import type { Entity } from '../../document/entities.ts';
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import { fold } from '../../text/fold.ts';
+import { POINTING } from './phrase.ts';
 import type { Answer, SpeakerQuery, SpeakerStep } from './query.ts';
 
 /** "kementerian", "kelompok itu": the noun and what points back. */
 const LONGEST_DEFINITE_TOKENS = 2;
 /** How many mentions back an organisation may be meant. */
 const REACH_MENTIONS = 200;
-const POINTING = new Set(['itu', 'ini', 'tersebut']);
 
 /** The organisation named last before a token that the noun may mean: one whose name begins with it, else the one that spoke last. */
 function meant({ source, said }: SpeakerQuery, at: number): Entity | null {

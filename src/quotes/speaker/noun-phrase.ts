@@ -6,9 +6,6 @@ const LONGEST_NOUN_PHRASE_TOKENS = 8;
 /** Words of a phrase that a preposition opens: "dalam pidatonya di lembaga pemikir Chatham House". */
 const LONGEST_ADJUNCT_TOKENS = 7;
 
-/** The first token of the mention of somebody that ends at token `last`, or -1. */
-export const mentionEndingAt = (source: Source, last: number): number => source.mentionEndingAt(last);
-
 /** True if nothing of a noun phrase stands at a token. */
 function parts(source: Source, t: number, from: number): boolean {
   const { reader } = source;
@@ -21,7 +18,7 @@ function parts(source: Source, t: number, from: number): boolean {
 /** The token before the one at `t` that still belongs to the noun phrase, or -1. */
 function leftOf(source: Source, t: number, from: number): number {
   if (!parts(source, t - 1, from)) {
-    const inner = mentionEndingAt(source, t - 1);
+    const inner = source.mentionEndingAt(t - 1);
     return inner >= from ? inner : t - 1;
   }
   const head = beforeRelative(source, t - 1, from);
@@ -31,7 +28,7 @@ function leftOf(source: Source, t: number, from: number): number {
 
 /** The first token of the noun phrase whose words run up to `last`. */
 export function phraseStart(source: Source, last: number, from: number): number {
-  const mention = mentionEndingAt(source, last);
+  const mention = source.mentionEndingAt(last);
   let t = mention >= 0 ? mention : last;
   while (t > from && last - t < LONGEST_NOUN_PHRASE_TOKENS && !source.reader.startsBlock(t)) {
     const left = leftOf(source, t, from);
@@ -58,7 +55,7 @@ function beforeNamed(source: Source, mention: number, from: number): { readonly 
   const before = mention - 1;
   if (source.is(before, SPEECH.preposition)) return { found: source.is(before, SPEECH.subordinator) ? -1 : before, next: -1 };
   if (before < from || !source.reader.isCapital(before)) return { found: -1, next: -1 };
-  const other = mentionEndingAt(source, before);
+  const other = source.mentionEndingAt(before);
   return { found: -1, next: other >= 0 && source.mentionAt(other)?.entity.type === 'organisation' ? -1 : before };
 }
 
@@ -74,7 +71,7 @@ export function adjunctStart(source: Source, last: number, from: number): number
   for (let t = last; t >= from && t > last - LONGEST_ADJUNCT_TOKENS; ) {
     if (source.is(t, SPEECH.preposition)) return opensClause(source, t, named) ? -1 : t;
     if (endsAdjunct(source, t)) return -1;
-    const mention = mentionEndingAt(source, t);
+    const mention = source.mentionEndingAt(t);
     if (mention >= from) {
       named ||= t === last;
       const { found, next } = beforeNamed(source, mention, from);

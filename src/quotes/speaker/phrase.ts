@@ -15,6 +15,9 @@ export interface Phrase {
   readonly past: number;
 }
 
+/** Words that point back and belong to the noun before them: "striker Prancis itu". */
+export const POINTING: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut']);
+
 const QUOTE_MARKS = new Set(['"', '“', '”', '„', '«', '»', ';', ':', '–', '—', '-', '…', '[', '!', '?']);
 /** Words of offices that a preposition joins: "Duta Besar Iran untuk PBB", "Menteri Energi dan Sumber Daya Mineral". */
 const JOINS_OFFICE = new Set(['dan', 'untuk', 'dari', 'bidang', 'urusan', 'di', 'pada', 'yang', 'sekaligus', 'selaku', 'atas']);

@@ -1,7 +1,7 @@
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
+import { POINTING } from './phrase.ts';
 import type { Answer, SpeakerQuery, SpeakerStep } from './query.ts';
 
-const POINTING = new Set(['itu', 'ini', 'tersebut']);
 /** Nouns for people without a name, of whom a report may tell all along. */
 const NAMELESS = new Set([
   'sumber',

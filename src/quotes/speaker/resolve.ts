@@ -1,6 +1,7 @@
 import { type Antecedent, antecedentOf } from '../../document/antecedent.ts';
 import type { Speaker } from '../../document/facts.ts';
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
+import { lazy } from '../../knowledge/table.ts';
 import type { Candidate } from '../candidate.ts';
 import { stepShare } from '../confidence.ts';
 import type { Source } from '../source.ts';
@@ -28,15 +29,6 @@ function phraseOf(source: Source, { slot }: Candidate): Phrase | null {
   return phrase.past > phrase.first ? phrase : null;
 }
 
-/** A question asked once, when first needed. */
-function once<T>(ask: () => T): () => T {
-  let answer: { readonly is: T } | null = null;
-  return () => {
-    answer ??= { is: ask() };
-    return answer.is;
-  };
-}
-
 /** Whom a word that refers back means: looked for before the quotation, its cue and that word, whichever comes first. */
 function antecedent(
   source: Source,
@@ -62,6 +54,7 @@ export function resolveSpeaker(source: Source, candidate: Candidate, said: Said 
   const phrase = phraseOf(source, candidate);
   const pronoun = phrase !== null && source.is(phrase.first, SPEECH.pronoun) && !PLURAL.has(source.reader.word(phrase.first).toLowerCase());
   const named = phrase ? source.mentions.within(source.reader.span(phrase.first, phrase.past)) : [];
+  const found = lazy(() => ({ antecedent: antecedent(source, candidate, phrase, said, isQuoted) }));
   const query: SpeakerQuery = {
     source,
     candidate,
@@ -70,7 +63,7 @@ export function resolveSpeaker(source: Source, candidate: Candidate, said: Said 
     pronoun,
     said,
     isQuoted,
-    meant: once(() => antecedent(source, candidate, phrase, said, isQuoted)),
+    meant: () => found().antecedent,
   };
   for (const step of SPEAKER_STEPS) {
     const answer = step.apply(query);

@@ -1,16 +1,13 @@
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Source } from '../source.ts';
-import { adjunctStart, beforeDate, mentionEndingAt, pastBracketBack, phraseStart } from './noun-phrase.ts';
-import { bodyAt, type Phrase, pastPhrase, phraseAt } from './phrase.ts';
+import { adjunctStart, beforeDate, pastBracketBack, phraseStart } from './noun-phrase.ts';
+import { bodyAt, type Phrase, POINTING, pastPhrase, phraseAt } from './phrase.ts';
 
 /** How far before its verb a subject is looked for. */
 const SUBJECT_REACH_TOKENS = 40;
 
 /** How far before a spokesman's name "melalui" stands. */
 const THROUGH_REACH_TOKENS = 8;
-
-/** Words that point back and belong to the noun before them: "striker Prancis itu". */
-const POINTING = new Set(['itu', 'ini', 'tersebut']);
 
 /** Where the walk to the left stands. */
 interface Walk {
@@ -69,7 +66,7 @@ function whole(walk: Walk): Phrase {
 function look(walk: Walk): Phrase | null | undefined {
   const { source, from, t } = walk;
   if (source.is(t, SPEECH.pronoun) && (!source.is(t - 1, SPEECH.preposition) || source.is(t - 1, SPEECH.subordinator))) return { first: t, past: t + 1 };
-  if (mentionEndingAt(source, t) < 0) {
+  if (source.mentionEndingAt(t) < 0) {
     if (skip(walk)) return undefined;
     if (isBoundary(walk)) return null;
   }
@@ -83,7 +80,7 @@ function look(walk: Walk): Phrase | null | undefined {
 
 /** The subject before a verb: adverbs, dates, brackets and phrases with a preposition between them are passed over. `null` where the clause has none of its own. */
 export function subjectBefore(source: Source, verb: number): Phrase | null {
-  const from = Math.max(source.sentenceAround(verb - 1).first, verb - SUBJECT_REACH_TOKENS, 0);
+  const from = Math.max(source.reader.sentenceAround(verb - 1).first, verb - SUBJECT_REACH_TOKENS, 0);
   const walk: Walk = { source, from, t: verb - 1, comma: false, relative: false };
   while (walk.t >= from) {
     const found = look(walk);
@@ -112,7 +109,7 @@ function apposed(source: Source, phrase: Phrase, from: number, closed: boolean):
   const { reader } = source;
   const { first } = phrase;
   if (!reader.is(first - 1, ',') || first - 2 < from) return phrase;
-  const name = mentionEndingAt(source, first - 2);
+  const name = source.mentionEndingAt(first - 2);
   if (name < from || namesPerson(source, phrase)) return phrase;
   const person = bodyAt(source, name)?.entity.type === 'person';
   const start = Math.max(from, phraseStart(source, first - 2, from));
@@ -125,7 +122,7 @@ function joined(source: Source, phrase: Phrase, from: number): Phrase {
   const { reader } = source;
   if (reader.word(phrase.first - 1) !== 'dan' || !bodyAt(source, phrase.first)) return phrase;
   const last = reader.is(phrase.first - 2, ')') ? pastBracketBack(source, phrase.first - 2, from) - 1 : phrase.first - 2;
-  const name = mentionEndingAt(source, last);
+  const name = source.mentionEndingAt(last);
   return name >= from && phraseStart(source, last, from) <= from + 2 ? { first: phraseStart(source, last, from), past: phrase.past } : phrase;
 }
 
@@ -136,7 +133,7 @@ const SETS_AGAINST = new Set(['sedangkan', 'sementara']);
 
 /** The first token of the part of a sentence that shares a subject with the verb. */
 function sharedFrom(source: Source, verb: number): number {
-  const first = Math.max(source.sentenceAround(verb).first, verb - SHARED_REACH_TOKENS);
+  const first = Math.max(source.reader.sentenceAround(verb).first, verb - SHARED_REACH_TOKENS);
   for (let t = verb - 1; t > first; t--) if (SETS_AGAINST.has(source.reader.word(t))) return t;
   return first;
 }

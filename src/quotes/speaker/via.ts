@@ -49,5 +49,5 @@ export function viaOf(source: Source, { cue, cuePast, first, by }: Candidate): V
   const { reader } = source;
   let found: Via | null = cuePast > cue + 1 ? newsAt(source, cuePast) : null;
   for (let t = cue + 1; t < cue + MEDIUM_REACH_TOKENS && t < reader.count && !reader.startsSentence(t); t++) found = relayedBy(source, t) ?? found;
-  return found ?? relayedBy(source, source.sentenceAround(Math.min(first, cue)).first);
+  return found ?? relayedBy(source, source.reader.sentenceAround(Math.min(first, cue)).first);
 }

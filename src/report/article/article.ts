@@ -2,7 +2,7 @@ import { headOf } from '../../output/digest/article.ts';
 import type { SaripatiDocument } from '../../output/types.ts';
 import { type Child, type Html, html } from '../html/html.ts';
 import { webLink } from '../html/link.ts';
-import { marksOf } from '../marks/marks.ts';
+import type { Mark } from '../marks/segments.ts';
 import { textOf } from '../marks/text.ts';
 import { amounts } from './amounts.ts';
 import { dates } from './dates.ts';
@@ -41,11 +41,16 @@ export interface ReportArticle {
   readonly text: string | null;
 }
 
+/** An article with what is marked in its text. */
+interface MarkedArticle extends ReportArticle {
+  readonly marks: readonly Mark[];
+}
+
 /** The article with its marks, and beside it what was found. Offsets are UTF-16 code units; `prefix` keeps the ids of articles on one page apart. */
-export function articleOf({ doc, text }: ReportArticle, prefix: string, level: 1 | 2): Html {
+export function articleOf({ doc, text, marks }: MarkedArticle, prefix: string, level: 1 | 2): Html {
   const shown: Shown = { doc, anchors: (id) => `${prefix}${id}`, linked: text !== null, level: level === 1 ? 2 : 3 };
   const sections = SECTIONS.map((section) => section(shown));
-  const words: Child = text !== null && html`<div class="text" lang="${languageTag(doc)}">${textOf(text, marksOf(doc), shown.anchors)}</div>`;
+  const words: Child = text !== null && html`<div class="text" lang="${languageTag(doc)}">${textOf(text, marks, shown.anchors)}</div>`;
   return html`<article${prefix !== '' && html` id="${prefix}"`}>${head(doc, text ?? '', level)}
 <div class="columns">${words}
 <div class="found">${sections}</div></div></article>
