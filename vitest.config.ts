@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that start the program hundreds of times, kill it, or wait for what was killed: `npm run test:long`. CI runs both. */
@@ -19,5 +20,7 @@ export default defineConfig({
     exclude: long ? configDefaults.exclude : [...configDefaults.exclude, ...LONG],
     testTimeout: long ? 180_000 : 60_000,
     pool: 'threads',
+    // Vitest leaves one core to itself, which on two cores leaves one for the tests.
+    maxWorkers: availableParallelism(),
   },
 });
