@@ -71,6 +71,25 @@ function scaleOf(hash: number): { readonly factor: number; readonly isRound: boo
 
 const ROUND_ENDING = /^-?an$/u;
 
+/** The most digits of one number: more than sums of money in rupiah have. */
+const MOST_DIGITS = 15;
+
+/** What a token of digits alone says, which most numbers are; `null` for any other. */
+function plainDigits(reader: Reader, i: number): Numeral | null {
+  const { text } = reader;
+  const start = reader.start(i);
+  const end = reader.end(i);
+  if (end - start > MOST_DIGITS) return null;
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  const figures = text.slice(start, end);
+  return { first: i, past: i + 1, start, end, value, low: null, high: null, isApproximate: false, before: '', behind: '', figures, scale: 1 };
+}
+
 /** What the figures of a token say before their scale is looked at; `null` for codes, dates and the like. */
 function tokenFigures(reader: Reader, i: number): Numeral | null {
   const word = reader.word(i);
@@ -89,9 +108,9 @@ const times = (value: number | null, factor: number): number | null => (value ==
 
 /** Figures with their scale in the token `i` and those behind it, or `null`. */
 function figuresAt(reader: Reader, i: number): Numeral | null {
-  const bare = tokenFigures(reader, i);
+  const bare = plainDigits(reader, i) ?? tokenFigures(reader, i);
   if (bare === null) return null;
-  if (ROUND_ENDING.test(bare.behind)) return { ...bare, end: reader.end(i), behind: '', isApproximate: true };
+  if (bare.behind !== '' && ROUND_ENDING.test(bare.behind)) return { ...bare, end: reader.end(i), behind: '', isApproximate: true };
   const isGlued = bare.behind !== '';
   if (!isGlued && reader.startsBlock(i + 1)) return bare;
   const scale = scaleOf(isGlued ? foldHash(bare.behind) : reader.hash(i + 1));
