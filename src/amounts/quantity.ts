@@ -21,7 +21,7 @@ const LONGEST_SIGN_TOKENS = 2;
 /** Scales are shared only by numbers below this: "2-3 miliar", but "1.500 sampai 2 juta" as it stands. */
 const SHARED_SCALE_BELOW = 1000;
 /** Marks glued before figures that say nothing of them. */
-const PLAIN_BEFORE = /^[+±(“"'‘]?$/u;
+const PLAIN_BEFORE = /^[+±(“"'‘]$/u;
 
 /** The token after the words or mark that join two numbers to a range, or -1. */
 function pastConnector(reader: Reader, { first, past, behind }: Numeral): number {
@@ -60,7 +60,7 @@ export function quantityAt(reader: Reader, i: number): Quantity | null {
   const numeral = numeralAt(reader, i);
   if (numeral === null) return null;
   const currency = currencyBefore(reader.text, numeral.start);
-  if (currency === null && !PLAIN_BEFORE.test(numeral.before) && numeral.before !== 'M') return null;
+  if (currency === null && numeral.before !== '' && numeral.before !== 'M' && !PLAIN_BEFORE.test(numeral.before)) return null;
   const from = pastConnector(reader, numeral);
   const second = from < 0 ? null : secondAt(reader, from, currency?.code ?? null);
   const range = second && joined(numeral, second, currency !== null);

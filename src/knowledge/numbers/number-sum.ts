@@ -1,7 +1,12 @@
 import { numberWords, oneOfScale } from './number-values.ts';
 
+/** Digits that a double holds for certain; whole numbers below ten to their power are exact as they are. */
+const SURE_DIGITS = 15;
+const SURE_BELOW = 10 ** SURE_DIGITS;
+
 /** A product without the noise of binary fractions: 706.1 million is 706100000. */
-export const exact = (product: number): number => Number(product.toPrecision(15));
+export const exact = (product: number): number =>
+  Number.isInteger(product) && Math.abs(product) < SURE_BELOW ? product : Number(product.toPrecision(SURE_DIGITS));
 
 /** Digits behind "koma" are below this. */
 const DECIMAL_BASE = 10;
