@@ -5,16 +5,12 @@ import type { Rejected } from '../document/rejected.ts';
 import { byPosition } from '../text/span.ts';
 import { cleanText } from './clean.ts';
 import { entitiesOf } from './entities.ts';
-import { amounts } from './layers/amounts.ts';
+import { LIST_KEYS, LISTS } from './layers/all.ts';
 import { boilerplate } from './layers/boilerplate.ts';
-import { countries } from './layers/countries.ts';
-import { dates } from './layers/dates.ts';
-import { events } from './layers/events.ts';
 import { language } from './layers/language.ts';
 import type { OutputLayer, Section, SectionKey } from './layers/layer.ts';
-import { quotes } from './layers/quotes.ts';
 import { type PrintOptions, printerFor } from './printer.ts';
-import type { SaripatiDocument } from './types.ts';
+import type { Lists, SaripatiDocument } from './types.ts';
 
 /** What of the analysis is shown, and how. */
 export interface OutputOptions extends PrintOptions {
@@ -50,6 +46,11 @@ export function toDocument(article: Article, { layers, problems, rejected }: Fin
   const title = layers.boilerplate?.title;
   const shown = <Key extends SectionKey>({ name, section }: { readonly name: OutputLayer; readonly section: Section<Key> }): SaripatiDocument[Key] =>
     only.has(name) ? section.print(layers, printer) : section.empty;
+  const lists: { -readonly [Key in keyof Lists]?: Lists[Key] } = {};
+  const fill = <Key extends keyof Lists>(key: Key): void => {
+    lists[key] = shown(LISTS[key]);
+  };
+  LIST_KEYS.forEach(fill);
   return {
     schema: 'saripati/1',
     id: article.id,
@@ -61,11 +62,7 @@ export function toDocument(article: Article, { layers, problems, rejected }: Fin
     title: title ? printer.at(title) : null,
     boilerplate: shown(boilerplate),
     entities: entitiesOf(layers, only, printer),
-    pairs: shown(countries),
-    dates: shown(dates),
-    quotes: shown(quotes),
-    amounts: shown(amounts),
-    events: shown(events),
+    ...(lists as Lists),
     rejected: rejectedFor(rejected, only).map(printer.rejected),
     problems: problems.map((problem) => (problem.at ? { ...problem, at: printer.at(problem.at) } : problem)),
   };

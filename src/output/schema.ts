@@ -1,20 +1,17 @@
 import { COUNTRY_REASONS, type Rejected, WEAPON_REASONS } from '../document/rejected.ts';
 import { type Fields, integer, objectOf, oneOf, only, optional, type Schema, text, WORDS } from './fields.ts';
 import { FAILED_SOURCE_FIELDS, FRAME } from './frame.ts';
-import { amounts } from './layers/amounts.ts';
+import { LIST_KEYS, LISTS } from './layers/all.ts';
 import { boilerplate } from './layers/boilerplate.ts';
 import { countries } from './layers/countries.ts';
 import { custom } from './layers/custom.ts';
-import { dates } from './layers/dates.ts';
-import { events } from './layers/events.ts';
 import { language } from './layers/language.ts';
 import type { ItemOf, Section, SectionKey } from './layers/layer.ts';
 import { organisations } from './layers/organisations.ts';
 import { people } from './layers/people.ts';
 import { places } from './layers/places.ts';
-import { quotes } from './layers/quotes.ts';
 import { weapons } from './layers/weapons.ts';
-import type { ErrorRecord, SaripatiDocument } from './types.ts';
+import type { ErrorRecord, Lists, SaripatiDocument } from './types.ts';
 
 const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
 
@@ -47,6 +44,8 @@ function rejectedBy(layer: Rejected['layer'], reasons: readonly string[]): Schem
 
 const ENTITIES: readonly Schema[] = [people, countries, weapons, organisations, places, custom].map(entityOf);
 
+const listed = Object.fromEntries(LIST_KEYS.map((key) => [key, listOf(LISTS[key])])) as Record<keyof Lists, Schema>;
+
 /** The schema of every part of a document: one that is missing does not compile. */
 const PARTS: Readonly<Record<keyof SaripatiDocument, Schema>> = {
   schema: FRAME.schema.schema,
@@ -59,11 +58,7 @@ const PARTS: Readonly<Record<keyof SaripatiDocument, Schema>> = {
   title: FRAME.title.schema,
   boilerplate: listOf(boilerplate),
   entities: described({ type: 'array', items: { anyOf: ENTITIES } }, 'What is named, in order of first mention.'),
-  pairs: listOf(countries),
-  dates: listOf(dates),
-  quotes: listOf(quotes),
-  amounts: listOf(amounts),
-  events: listOf(events),
+  ...listed,
   rejected: described(
     { type: 'array', items: { anyOf: [rejectedBy('weapons', WEAPON_REASONS), rejectedBy('countries', COUNTRY_REASONS)] } },
     'What looked like a weapon or a country and was refused; with --explain.',

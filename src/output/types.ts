@@ -55,11 +55,20 @@ export type EventRecord = Omit<NewsEvent, 'trigger' | 'actor' | 'target'> & {
   readonly target: ParticipantRecord | null;
 };
 
+/** The lists of a document behind its entities, in the order in which they are printed. */
+export interface Lists {
+  readonly pairs: readonly WithText<CountryPair>[];
+  readonly dates: readonly WithText<DateMention>[];
+  readonly quotes: readonly QuotationRecord[];
+  readonly amounts: readonly AmountRecord[];
+  readonly events: readonly EventRecord[];
+}
+
 /**
  * One analysed article, as it is printed. Every `start` and `end` is a half-open range in the unit `offsets` into the
  * decoded original text; `text` beside them is that slice. Layers that were not asked for are empty or `null`.
  */
-export interface SaripatiDocument {
+export interface SaripatiDocument extends Lists {
   readonly schema: 'saripati/1';
   readonly id: string;
   readonly source: Source;
@@ -79,11 +88,6 @@ export interface SaripatiDocument {
   readonly title: Span | null;
   readonly boilerplate: readonly WithText<BoilerplateSpan>[];
   readonly entities: readonly AnyEntity[];
-  readonly pairs: readonly WithText<CountryPair>[];
-  readonly dates: readonly WithText<DateMention>[];
-  readonly quotes: readonly QuotationRecord[];
-  readonly amounts: readonly AmountRecord[];
-  readonly events: readonly EventRecord[];
   /** What looked like a weapon or a country and was refused, in text order; on request, else empty. */
   readonly rejected: readonly WithText<Rejected>[];
   readonly problems: readonly Problem[];

@@ -55,9 +55,8 @@ export function temporary(layout: Layout, name: string): string {
   return join(layout.folder, `.${name}.partial`);
 }
 
+const SHARD = new RegExp(`^\\.?(?:part|${TABLES.join('|')})-\\d{5,12}\\.(?:ndjson|ndjson\\.gz|parquet)(?:\\.partial)?$`, 'u');
+const BESIDE = /^(?:manifest\.json|inputs\.ndjson|\.(?:journal|lock(?:\.[0-9a-f-]{36})?|(?:manifest\.json|inputs\.ndjson|spool)\.partial))$/u;
+
 /** True for the names this program gives in a result folder: what `--overwrite` may remove. */
-export function isOurs(name: string): boolean {
-  return /^(?:\.?(?:part|documents|entities|mentions|roles|dates|quotes|amounts|events|boilerplate)-\d{5,12}\.(?:ndjson|ndjson\.gz|parquet)(?:\.partial)?|manifest\.json|inputs\.ndjson|\.(?:journal|lock(?:\.[0-9a-f-]{36})?|(?:manifest\.json|inputs\.ndjson|spool)\.partial))$/u.test(
-    name,
-  );
-}
+export const isOurs = (name: string): boolean => SHARD.test(name) || BESIDE.test(name);

@@ -1,4 +1,5 @@
 import type { LayerName } from '../../document/layers.ts';
+import type { Lists } from '../types.ts';
 import { amounts } from './amounts.ts';
 import { boilerplate } from './boilerplate.ts';
 import { countries } from './countries.ts';
@@ -6,7 +7,7 @@ import { custom } from './custom.ts';
 import { dates } from './dates.ts';
 import { events } from './events.ts';
 import { language } from './language.ts';
-import type { Layer, OutputLayer } from './layer.ts';
+import type { Layer, OutputLayer, SectionLayer } from './layer.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
@@ -28,6 +29,10 @@ export const LAYERS: { readonly [Name in OutputLayer]: Layer<Name> } = {
   events,
   custom,
 };
+
+/** The layer that fills each list behind the entities, in the order of the document and of its tables. One that is missing here does not compile. */
+export const LISTS: { readonly [Key in keyof Lists]: SectionLayer<OutputLayer, Key> } = { pairs: countries, dates, quotes, amounts, events };
+export const LIST_KEYS: readonly (keyof Lists)[] = Object.values(LISTS).map(({ section }) => section.key);
 
 /** The layers a caller may ask for by name. */
 export const OUTPUT_LAYERS: readonly OutputLayer[] = Object.values(LAYERS).map(({ name }) => name);

@@ -12,6 +12,7 @@ function printed(amount: Amount, { words, explained }: Printer): AmountRecord {
 
 const section: Section<'amounts'> = {
   key: 'amounts',
+  row: 'amount',
   about: 'Money, percentages, counts of people and things, measures.',
   print: ({ amounts: found }, printer) => (found ?? []).map((amount) => printed(amount, printer)),
   empty: [],

@@ -4,6 +4,7 @@ import type { Section, SectionLayer } from './layer.ts';
 
 const section: Section<'boilerplate'> = {
   key: 'boilerplate',
+  row: 'stretch',
   about: 'What is not the article: links, advertisements, credits. Later layers read none of it.',
   print: ({ boilerplate: found }, printer) => (found?.spans ?? []).map(printer.boilerplate),
   empty: [],

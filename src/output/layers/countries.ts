@@ -29,6 +29,7 @@ const entity: EntityType<'country'> = {
 
 const section: Section<'pairs'> = {
   key: 'pairs',
+  row: null,
   about: 'Two countries named as parties to something: "hubungan Rusia-China".',
   print: ({ countries: found }, printer) => (found?.pairs ?? []).map(printer.pair),
   empty: [],

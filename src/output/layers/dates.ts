@@ -3,6 +3,7 @@ import type { Section, SectionLayer } from './layer.ts';
 
 const section: Section<'dates'> = {
   key: 'dates',
+  row: 'date',
   about: 'Temporal expressions after TIMEX3.',
   print: ({ entities: found }, printer) => (found?.dates ?? []).map(printer.date),
   empty: [],

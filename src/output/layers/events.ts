@@ -45,6 +45,7 @@ const ids = (description: string): Field<readonly string[]> => list(description,
 
 const section: Section<'events'> = {
   key: 'events',
+  row: 'event',
   about: 'Who did what to whom, after PLOVER.',
   print: ({ events: found }, printer) => (found ?? []).map((event) => printed(event, printer)),
   empty: [],

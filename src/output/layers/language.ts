@@ -23,6 +23,7 @@ const confidence = probability('The probability that it is this language.');
 
 const section: Section<'language'> = {
   key: 'language',
+  row: null,
   about: 'The language of the body, boilerplate left out.',
   print: ({ language: found }, printer) => (found ? report(found, printer) : null),
   empty: null,

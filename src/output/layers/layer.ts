@@ -2,10 +2,10 @@ import type { Entity, Watched } from '../../document/entities.ts';
 import type { LayerName, Layers } from '../../document/layers.ts';
 import type { Fields } from '../fields.ts';
 import type { Printer } from '../printer.ts';
-import type { AnyEntity, SaripatiDocument } from '../types.ts';
+import type { AnyEntity, Lists, SaripatiDocument } from '../types.ts';
 
 /** The parts of a document that layers fill, besides its entities. */
-export type SectionKey = 'language' | 'boilerplate' | 'pairs' | 'dates' | 'quotes' | 'amounts' | 'events';
+export type SectionKey = 'language' | 'boilerplate' | keyof Lists;
 
 /** What a part of a document holds: the items of a list, or the object itself. */
 export type ItemOf<Key extends SectionKey> = NonNullable<SaripatiDocument[Key]> extends readonly (infer Item)[] ? Item : NonNullable<SaripatiDocument[Key]>;
@@ -19,6 +19,8 @@ export interface Section<Key extends SectionKey> {
   /** What is printed where the layer was not asked for. */
   readonly empty: SaripatiDocument[Key];
   readonly fields: Fields<ItemOf<Key>>;
+  /** What one item is called: the name of the column with its id in the table of the list. `null` for what no table of its own shows. */
+  readonly row: string | null;
 }
 
 /** What stages find of each type of entity. */

@@ -53,6 +53,7 @@ const viaField = nested<WithText<Via>>('The medium that passes the words on.', {
 
 const section: Section<'quotes'> = {
   key: 'quotes',
+  row: 'quote',
   about: 'Words said, and by whom.',
   print: ({ quotes: found }, printer) => (found ?? []).map((quotation) => printed(quotation, printer)),
   empty: [],

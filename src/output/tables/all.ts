@@ -3,8 +3,8 @@ import { documents } from './documents.ts';
 import { entities } from './entities.ts';
 import { mentions } from './mentions.ts';
 import { roles } from './roles.ts';
-import { amounts, boilerplate, dates, events, quotes } from './sections.ts';
+import { SECTION_TABLES } from './sections.ts';
 import type { Table } from './table.ts';
 
 /** The tables of analysed articles: what `--table` names, and the files of a Parquet result. */
-export const DOCUMENT_TABLES: readonly Table<SaripatiDocument>[] = [documents, entities, mentions, roles, dates, quotes, amounts, events, boilerplate];
+export const DOCUMENT_TABLES: readonly Table<SaripatiDocument>[] = [documents, entities, mentions, roles, ...SECTION_TABLES];

@@ -1,25 +1,25 @@
-import { amounts as amountsLayer } from '../layers/amounts.ts';
+import { LIST_KEYS, LISTS } from '../layers/all.ts';
 import { boilerplate as boilerplateLayer } from '../layers/boilerplate.ts';
-import { dates as datesLayer } from '../layers/dates.ts';
-import { events as eventsLayer } from '../layers/events.ts';
 import type { ItemOf, Section, SectionKey } from '../layers/layer.ts';
-import { quotes as quotesLayer } from '../layers/quotes.ts';
-import type { SaripatiDocument } from '../types.ts';
+import type { Lists, SaripatiDocument } from '../types.ts';
 import { inDocument, type Of, rowsOf } from './document-columns.ts';
 import { columnsOf, type Table, table } from './table.ts';
 
-/** The table of a part of the document that is a list; `one` is what a row is, and the name of the column that holds its id. */
+/** The table of a part of the document that is a list. */
 function sectionTable<Key extends SectionKey>(
-  { key, fields }: Section<Key>,
-  one: string,
+  { key, fields, row }: Section<Key>,
   items: (doc: SaripatiDocument) => readonly ItemOf<Key>[],
-): Table<SaripatiDocument> {
-  const columns = inDocument(columnsOf<ItemOf<Key>>(fields, { id: one }));
-  return table({ name: key, about: `one row per ${one}` }, columns, (doc: SaripatiDocument): Of<ItemOf<Key>>[] => rowsOf(doc, items(doc)));
+): Table<SaripatiDocument> | null {
+  if (row === null) return null;
+  const columns = inDocument(columnsOf<ItemOf<Key>>(fields, { id: row }));
+  return table({ name: key, about: `one row per ${row}` }, columns, (doc: SaripatiDocument): Of<ItemOf<Key>>[] => rowsOf(doc, items(doc)));
 }
 
-export const dates: Table<SaripatiDocument> = sectionTable(datesLayer.section, 'date', (doc) => doc.dates);
-export const quotes: Table<SaripatiDocument> = sectionTable(quotesLayer.section, 'quote', (doc) => doc.quotes);
-export const amounts: Table<SaripatiDocument> = sectionTable(amountsLayer.section, 'amount', (doc) => doc.amounts);
-export const events: Table<SaripatiDocument> = sectionTable(eventsLayer.section, 'event', (doc) => doc.events);
-export const boilerplate: Table<SaripatiDocument> = sectionTable(boilerplateLayer.section, 'stretch', (doc) => doc.boilerplate);
+const listTable = <Key extends keyof Lists>(key: Key): Table<SaripatiDocument> | null =>
+  sectionTable<Key>(LISTS[key].section, (doc) => doc[key] as readonly ItemOf<Key>[]);
+
+/** A table for each list of the document that has one. */
+export const SECTION_TABLES: readonly Table<SaripatiDocument>[] = [
+  ...LIST_KEYS.map((key) => listTable(key)),
+  sectionTable(boilerplateLayer.section, (doc) => doc.boilerplate),
+].filter((one) => one !== null);
