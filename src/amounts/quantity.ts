@@ -18,7 +18,7 @@ const DASHES = ['-', '–', '—'];
 const DASH_AND_SIGN = /^[-–]\p{L}{0,3}$/u;
 /** Tokens of a currency sign between a dash and the second number of a range ("US", "$"). */
 const LONGEST_SIGN_TOKENS = 2;
-/** Scales are shared only by numbers below this: "2-3 miliar", but "1.500 sampai 2 juta" as it stands. */
+/** Scales are shared only by numbers below this, and upwards: "2-3 miliar", but "1.500 sampai 2 juta" and "999 sampai 2 juta" as they stand. */
 const SHARED_SCALE_BELOW = 1000;
 /** Marks glued before figures that say nothing of them. */
 const PLAIN_BEFORE = /^[+±(“"'‘]$/u;
@@ -46,8 +46,9 @@ function secondAt(reader: Reader, from: number, code: string | null): Numeral | 
 /** The two numbers as a range; a scale of the second is the first one's, too. `null` where they are none: only sums of money are told downwards. */
 function joined(first: Numeral, second: Numeral, isMoney: boolean): Pick<Quantity, 'low' | 'high' | 'value'> | null {
   if (first.value === null || second.value === null) return null;
-  const isShared = first.scale === 1 && second.scale > 1 && first.value < SHARED_SCALE_BELOW;
-  const value = isShared ? first.value * second.scale : first.value;
+  const shared = first.value * second.scale;
+  const isShared = first.scale === 1 && second.scale > 1 && first.value < SHARED_SCALE_BELOW && shared < second.value;
+  const value = isShared ? shared : first.value;
   if (value === second.value || (value > second.value && !isMoney)) return null;
   return { value: null, low: Math.min(value, second.value), high: Math.max(value, second.value) };
 }

@@ -19,6 +19,7 @@ export const amountAgo: Pattern = {
   examples: [
     ['Paket dikirim [tiga hari lalu].', '2024-05-12'],
     ['Dua kapal tiba [dua bulan lagi].', '2024-07'],
+    ['Gua itu dihuni [5000 tahun lalu].', 'PAST_REF'],
   ],
   refusals: ['Ia menunggu tiga hari lalu lintas lancar.'],
   regex: (words) => `${amountSource(words)} (?:${words.shift}|(?<ahead>lagi))`,

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../document/layers.ts';
-import { type Day, mondayOf, type Step, stepped, weekdayOf, weekOf } from '../calendar/calendar.ts';
+import { type Day, isDay, mondayOf, type Step, stepped, weekdayOf, weekOf } from '../calendar/calendar.ts';
 import type { CalendarUnit, ShiftedUnit } from '../meaning.ts';
 import { type Context, MOST_EXPRESSIONS_BACK } from './context.ts';
 import { made } from './make.ts';
@@ -84,5 +84,7 @@ export function resolveShifted({ unit, count, from }: ShiftedUnit, context: Cont
   const steps = count ?? openCount(anchor, context);
   const base = step === 'month' ? `${anchor.slice(0, 8)}01` : step === 'week' ? mondayOf(anchor) : anchor;
   const day = stepped(base, steps * size, step);
+  // "5000 tahun lalu" is before Christ, and no more exact than its round number.
+  if (!isDay(day)) return made('DATE', steps < 0 ? 'PAST_REF' : 'FUTURE_REF');
   return made('DATE', unitValue(day, unit), { anchor: named === null ? 'published' : 'text', implied: IMPLIED[unit] ?? ['year'] });
 }
