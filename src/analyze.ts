@@ -1,3 +1,4 @@
+import { byOutlet, type RepeatedLine } from './boilerplate/repeated/learn.ts';
 import { leadDay } from './dates/lead.ts';
 import { type Article, type ArticleInput, createArticle } from './document/article.ts';
 import type { LayerName, Layers } from './document/layers.ts';
@@ -36,6 +37,8 @@ export interface PipelineOptions {
   readonly force?: boolean;
   /** How bold boilerplate rules are; `normal` by default. */
   readonly boilerplate?: BoilerplateMode;
+  /** Lines that an archive has taught to be boilerplate, by outlet: what `batch --learn-boilerplate` learns. */
+  readonly repeatedLines?: readonly RepeatedLine[];
   /** How sure events must be; `normal` by default, `strict` gives those that are at least 0.8 sure. */
   readonly events?: EventMode;
   /** Unit of the offsets; `utf16` by default, which is what `String.prototype.slice` takes. */
@@ -124,6 +127,7 @@ export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
     events: checked('event mode', options.events ?? 'normal', EVENT_MODES),
     boilerplate: checked('boilerplate mode', options.boilerplate ?? 'normal', BOILERPLATE_MODES),
     explain: options.explain ?? false,
+    repeated: byOutlet(options.repeatedLines ?? []),
   };
   const pipeline = stagesFor(options.watchlist);
   const wanted = new Set<LayerName>(['boilerplate', ...[...only].flatMap((layer) => LAYERS[layer].needs)]);

@@ -40,8 +40,8 @@ interface Wanted {
 }
 
 /** What a result says it was made with, under the names that the key of a run has. */
-function madeWith({ version, options, format, shardSize, part }: Manifest, { single }: Layout, key: RunKey): RunKey {
-  return { version, options, format, 'shard size': single ? key['shard size'] : shardSize, 'part of a plan': part ?? null };
+function madeWith({ version, options, format, shardSize, part, repeated }: Manifest, { single }: Layout, key: RunKey): RunKey {
+  return { version, options, format, 'shard size': single ? key['shard size'] : shardSize, 'part of a plan': part ?? null, 'learnt boilerplate': repeated !== undefined };
 }
 
 function refuseOthers({ layout, manifest, key }: Wanted): void {

@@ -97,7 +97,7 @@ async function merge(wanted: MergeOptions, stillOurs: StillOurs): Promise<Manife
     await writer.discard();
   }
   const rows = await writeInputs(parts, layout);
-  const { version, options } = parts[0]?.manifest ?? { version: '', options: {} };
+  const { version, options, repeated } = parts[0]?.manifest ?? { version: '', options: {} };
   const sum = (of: 'records' | 'errors'): number => shards.reduce((total, shard) => total + shard[of], 0);
   const manifest: Manifest = {
     schema: 'saripati-manifest/1',
@@ -109,6 +109,7 @@ async function merge(wanted: MergeOptions, stillOurs: StillOurs): Promise<Manife
     errors: sum('errors'),
     inputs: { path: layout.inputs, rows, ...(await digestOf(join(layout.folder, layout.inputs))) },
     shards,
+    ...(repeated && { repeated }),
   };
   await writeManifest(layout, manifest);
   await removeJournal(layout);

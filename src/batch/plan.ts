@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import type { RepeatedLine } from '../boilerplate/repeated/learn.ts';
 import type { Entry } from '../input/walk.ts';
 import { isPlainLines } from './reading/cuttable.ts';
 import { type LeftOut, walkInputs } from './reading/inputs.ts';
@@ -7,6 +8,7 @@ import { type PlannedInput, Sharer } from './reading/sharer.ts';
 import type { PlacedEntry, Range } from './reading/source.ts';
 import { Refusal } from './refusal.ts';
 import { sha256Of } from './result/manifest.ts';
+import { isRepeatedLine } from './result/read-back.ts';
 import { type Check, isCount, isHash, isText, listOf, oneOf, optional, parsed, shapeOf } from './shape.ts';
 
 /** How an archive is shared out: what each shard reads, in order. Says nothing of how it is analysed. */
@@ -16,6 +18,8 @@ export interface Plan {
   /** The input format, as `--input` says it. */
   readonly input: string;
   readonly bytes: number;
+  /** Lines that stand in many articles of one outlet; only where they were to be learnt. */
+  readonly repeated?: readonly RepeatedLine[] | undefined;
   readonly shards: readonly { readonly bytes: number; readonly inputs: readonly PlannedInput[] }[];
 }
 
@@ -26,12 +30,18 @@ export interface PlanOptions {
   readonly input: string;
   readonly version: string;
   readonly leftOut: LeftOut;
+  /** Learns from the inputs, where that is asked for. */
+  readonly learn: (entries: () => AsyncIterable<PlacedEntry>) => Promise<readonly RepeatedLine[] | null>;
 }
 
 const sizeOf = (entry: Entry): number => (entry.kind === 'file' ? entry.size : 0);
 
+async function* placed(entries: readonly Entry[]): AsyncGenerator<PlacedEntry> {
+  for (const [input, entry] of entries.entries()) yield { ...entry, input };
+}
+
 /** Shares inputs out into shards of about the same size. Rejects with `Refusal` for what cannot be planned. */
-export async function makePlan({ paths, shards, input, version, leftOut }: PlanOptions): Promise<Plan> {
+export async function makePlan({ paths, shards, input, version, leftOut, learn }: PlanOptions): Promise<Plan> {
   const entries: Entry[] = [];
   for await (const entry of walkInputs(paths, leftOut)) {
     if (entry.kind === 'stream') throw new Refusal(`${entry.path} can be read only once and cannot be shared out; give files`);
@@ -43,7 +53,8 @@ export async function makePlan({ paths, shards, input, version, leftOut }: PlanO
     if (await isPlainLines(entry, input)) await sharer.addLines(entry.path, sizeOf(entry));
     else sharer.add({ path: entry.path, bytes: sizeOf(entry), ...(entry.kind === 'failure' && { failure: entry.failure }) }, sizeOf(entry));
   }
-  return { schema: 'saripati-plan/1', version, input, bytes: total, shards: sharer.shards };
+  const repeated = await learn(() => placed(entries));
+  return { schema: 'saripati-plan/1', version, input, bytes: total, ...(repeated && { repeated }), shards: sharer.shards };
 }
 
 const isPlannedRange = shapeOf<NonNullable<PlannedInput['range']>>({ start: isCount, end: isCount, line: isCount });
@@ -57,6 +68,7 @@ const isPlan: Check<Plan> = shapeOf<Plan>({
   version: isText,
   input: isText,
   bytes: isCount,
+  repeated: optional(listOf(isRepeatedLine)),
   shards: listOf(shapeOf<Plan['shards'][number]>({ bytes: isCount, inputs: listOf(isPlannedInput) })),
 });
 

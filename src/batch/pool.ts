@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import type { LinesOfArticle } from '../boilerplate/repeated/lines.ts';
 import type { Failure } from '../document/problem.ts';
 import type { Answer, Batch, Piece, WorkerSettings } from './reading/piece.ts';
 import type { TableMaker } from './result/shards.ts';
@@ -20,6 +21,8 @@ export interface PoolOptions {
 export interface Pool {
   /** Never rejects for a record's sake. */
   readonly answer: (batch: Batch) => Promise<Answer>;
+  /** Reads the articles of a batch for `RepeatedLines`; one that hangs or kills its worker is left out with those of its piece. */
+  readonly survey: (batch: Batch) => Promise<readonly LinesOfArticle[]>;
   /** Makes the tables of a shard in a worker, too. */
   readonly makeTables: TableMaker;
   readonly close: () => Promise<void>;
@@ -78,13 +81,13 @@ export async function openPool(settings: WorkerSettings, options: PoolOptions): 
     failure = new WorkersFailed(error);
     for (const abort of underWay) abort.abort();
   });
-  const once = async (batch: Batch): Promise<Answer> => {
+  const once = async <R>(name: 'answer' | 'survey', batch: Batch): Promise<R> => {
     const clock = newClock();
     const abort = new AbortController();
     underWay.add(abort);
     const stop = watch(clock, options.timeoutMs, () => abort.abort());
     try {
-      return await pool.run({ batch: batch.map(({ read: _, ...piece }) => piece), clock }, { signal: abort.signal });
+      return await pool.run({ batch: batch.map(({ read: _, ...piece }) => piece), clock }, { signal: abort.signal, name });
     } catch (error) {
       if (failure) throw failure;
       if (clock[0] === 0) throw new WorkersFailed(error);
@@ -97,7 +100,7 @@ export async function openPool(settings: WorkerSettings, options: PoolOptions): 
   };
   const alone = async (piece: Piece): Promise<Answer> => {
     try {
-      return await once([piece]);
+      return await once('answer', [piece]);
     } catch (error) {
       if (!(error instanceof Fallen)) throw error;
       return failedAnswer(piece, error.failure, writer.failure);
@@ -105,12 +108,27 @@ export async function openPool(settings: WorkerSettings, options: PoolOptions): 
   };
   const answer = async (batch: Batch): Promise<Answer> => {
     try {
-      return await once(batch);
+      return await once('answer', batch);
     } catch (error) {
       if (!(error instanceof Fallen)) throw error;
       return oneByOne(batch, alone);
     }
   };
+  const surveyed = async (batch: Batch): Promise<readonly LinesOfArticle[] | null> => {
+    try {
+      return await once<readonly LinesOfArticle[]>('survey', batch);
+    } catch (error) {
+      if (!(error instanceof Fallen)) throw error;
+      return null;
+    }
+  };
+  const survey: Pool['survey'] = async (batch) => {
+    const whole = await surveyed(batch);
+    if (whole !== null) return whole;
+    const parts: LinesOfArticle[] = [];
+    for (const piece of batch) parts.push(...((await surveyed([piece])) ?? []));
+    return parts;
+  };
   const makeTables: TableMaker = (spool, tables, first) => pool.run({ spool, tables, first }, { name: 'makeTables' });
-  return { answer, makeTables, close: () => pool.destroy() };
+  return { answer, survey, makeTables, close: () => pool.destroy() };
 }

@@ -20,9 +20,10 @@ export interface Begun {
   readonly damaged: readonly string[];
 }
 
-async function begin(layout: Layout, key: RunKey): Promise<Begun> {
-  await beginJournal(layout, key);
-  return { journal: EMPTY_JOURNAL, told: null, damaged: [] };
+async function begin({ layout, key, learn }: Preparation): Promise<Begun> {
+  const repeated = await learn();
+  await beginJournal(layout, key, { addition: null, repeated });
+  return { journal: { ...EMPTY_JOURNAL, repeated }, told: null, damaged: [] };
 }
 
 /** A run that was cut off after its last shard may have given the list of inputs its name already. */
@@ -45,19 +46,22 @@ async function goOn(earlier: Earlier, layout: Layout, key: RunKey): Promise<Begu
 }
 
 /** Adds to a finished result, once all of it that stands has been looked at. */
-async function add(earlier: Earlier, layout: Layout, key: RunKey, { addition, told }: Addend): Promise<Begun | Told> {
+async function add(earlier: Earlier, { layout, key }: Preparation, { addition, told }: Addend): Promise<Begun | Told> {
   if (addition === null) return told;
   const doubtful = earlier.manifest?.shards.slice(addition.shards.length).flatMap(({ files }) => files) ?? [];
   const damaged = await setAside({ ...earlier, files: doubtful }, layout);
   await copyFile(join(layout.folder, layout.inputs), temporary(layout, layout.inputs));
-  await beginJournal(layout, key, addition);
-  return { journal: addition, told, damaged };
+  const repeated = earlier.manifest?.repeated ?? null;
+  await beginJournal(layout, key, { addition, repeated });
+  return { journal: { ...addition, repeated }, told, damaged };
 }
 
 /** What `prepare` needs to know of a run. */
 export interface Preparation extends Omit<Parameters<typeof additionTo>[0], 'manifest'> {
   readonly key: RunKey;
   readonly mode: Mode;
+  /** Learns from the inputs, where that is asked for; called only by a run that begins. */
+  readonly learn: () => Promise<Journal['repeated']>;
 }
 
 async function resume(earlier: Earlier, preparation: Preparation): Promise<Begun | Told> {
@@ -66,8 +70,8 @@ async function resume(earlier: Earlier, preparation: Preparation): Promise<Begun
   if (foreign !== undefined) throw new Refusal(`${join(layout.folder, foreign)} is in the way: it is not of an earlier run`);
   if (earlier.written) return goOn(earlier, layout, key);
   const { manifest } = earlier;
-  if (manifest === null) return begin(layout, key);
-  return add(earlier, layout, key, await additionTo({ ...preparation, manifest }));
+  if (manifest === null) return begin(preparation);
+  return add(earlier, preparation, await additionTo({ ...preparation, manifest }));
 }
 
 /**
@@ -75,14 +79,14 @@ async function resume(earlier: Earlier, preparation: Preparation): Promise<Begun
  * Throws `Refusal` when there is something that would be lost or mixed up.
  */
 export function prepare(preparation: Preparation): Promise<Begun | Told> {
-  const { layout, key, mode, errorFile } = preparation;
+  const { layout, mode, errorFile } = preparation;
   return writing(async () => {
     await makeFolder(layout.folder);
     const earlier = await earlierIn(layout);
     await guardContent(errorFile, earlier, mode === 'new');
     if (mode === 'resume') return resume(earlier, preparation);
     await clear(earlier, layout, mode);
-    return begin(layout, key);
+    return begin(preparation);
   });
 }
 

@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RepeatedLine } from '../boilerplate/repeated/learn.ts';
 import type { ErrorRecord } from '../output/types.ts';
 import type { Told } from './addition.ts';
 import { Collector, type Counts, type RunFiles } from './collector.ts';
@@ -17,6 +18,7 @@ import { type Layout, temporary } from './result/layout.ts';
 import { locked, type StillOurs } from './result/lock.ts';
 import { type AnalysisOptions, type PartOf, readManifest, writeManifest } from './result/manifest.ts';
 import { type ShardSize, ShardWriter } from './result/shards.ts';
+import { SurveyStopped, surveyLines } from './survey.ts';
 import { answersTo } from './workers/answers.ts';
 
 /** A batch run, all decisions made. */
@@ -29,6 +31,8 @@ export interface BatchRun {
   readonly options: AnalysisOptions;
   readonly named: unknown;
   readonly part: PartOf | null;
+  /** Lines that a plan has learnt, `learn` to learn them first, or `null` for none. */
+  readonly repeated: readonly RepeatedLine[] | 'learn' | null;
   readonly entries: () => AsyncIterable<PlacedEntry>;
   readonly read: ReadOptions;
   readonly settings: WorkerSettings;
@@ -58,7 +62,7 @@ async function openFiles({ layout, errorFile }: BatchRun, journal: Journal): Pro
   return { inputs, errors: errorFile === null ? null : await GrowingFile.open(errorFile, errorBytes) };
 }
 
-async function finish({ layout, version, options, size, part, errorFile }: BatchRun, collector: Collector, { inputs, errors }: RunFiles): Promise<void> {
+async function finish({ layout, version, options, size, part, errorFile }: BatchRun, { repeated }: Journal, collector: Collector, { inputs, errors }: RunFiles): Promise<void> {
   await collector.cut();
   await inputs.sync();
   await errors?.sync();
@@ -75,6 +79,7 @@ async function finish({ layout, version, options, size, part, errorFile }: Batch
     errors: counts.errors,
     inputs: { path: layout.inputs, rows: inputCount, ...(await digestOf(list)) },
     shards,
+    ...(repeated && { repeated }),
     ...(part && { part }),
     ...(errorFile !== null && { errorFile: await digestOf(errorFile) }),
   });
@@ -105,7 +110,7 @@ async function runFrom(run: BatchRun, begun: Ready, pool: Pool): Promise<Outcome
   const collector = new Collector({ layout: run.layout, journal, writer, files, failed: run.failed });
   try {
     const end = await collect(run, pool, collector, begun);
-    if (end === 'done') await finish(run, collector, files);
+    if (end === 'done') await finish(run, journal, collector, files);
     return { end, ...collector.counts, shards: collector.shards.length, told, damaged };
   } finally {
     await writer.discard();
@@ -114,16 +119,28 @@ async function runFrom(run: BatchRun, begun: Ready, pool: Pool): Promise<Outcome
   }
 }
 
+/** What the run begins with having learnt. */
+async function learn(run: BatchRun): Promise<readonly RepeatedLine[] | null> {
+  return run.repeated === 'learn' ? surveyLines(run) : run.repeated;
+}
+
+/** The settings of the workers, with what was learnt. */
+function settingsOf({ settings }: BatchRun, { repeated }: Journal): WorkerSettings {
+  return repeated ? { ...settings, options: { ...settings.options, repeatedLines: repeated } } : settings;
+}
+
+const NOTHING_BEGUN: Outcome = { end: 'stopped', records: 0, errors: 0, bytes: 0, shards: 0, told: null, damaged: [] };
+
 async function begin(run: BatchRun, stillOurs: StillOurs): Promise<Outcome> {
   const { layout, version, options, named, part, size, errorFile, entries, read, mode } = run;
-  const key: RunKey = { version, options, inputs: named, format: layout.format, 'shard size': size, 'error file': errorFile, 'part of a plan': part };
-  const begun = await prepare({ layout, key, mode, entries, read, errorFile });
+  const key: RunKey = { version, options, inputs: named, format: layout.format, 'shard size': size, 'error file': errorFile, 'part of a plan': part, 'learnt boilerplate': run.repeated !== null };
+  const begun = await prepare({ layout, key, mode, entries, read, errorFile, learn: () => learn(run) });
   if (!('journal' in begun)) {
     const manifest = await readManifest(layout);
     const { records = 0, errors = 0, shards = [] } = manifest ?? {};
     return { end: 'already-done', records, errors, bytes: 0, shards: shards.length, told: begun, damaged: [] };
   }
-  const pool = await openPool(run.settings, run.pool);
+  const pool = await openPool(settingsOf(run, begun.journal), run.pool);
   try {
     return await runFrom(run, { ...begun, stillOurs }, pool);
   } finally {
@@ -133,7 +150,12 @@ async function begin(run: BatchRun, stillOurs: StillOurs): Promise<Outcome> {
 
 async function guarded(run: BatchRun): Promise<Outcome> {
   await guardInputs(run);
-  return locked(run.layout, (stillOurs) => begin(run, stillOurs));
+  try {
+    return await locked(run.layout, (stillOurs) => begin(run, stillOurs));
+  } catch (error) {
+    if (error instanceof SurveyStopped) return NOTHING_BEGUN;
+    throw error;
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { BoilerplateLayer, BoilerplateSpan } from '../document/layers.ts';
+import { outletOf } from '../document/outlet.ts';
 import type { BoilerplateMode, Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { authorsIn } from './authors.ts';
@@ -40,10 +41,10 @@ function publishedIn(text: string, spans: readonly BoilerplateSpan[]): string | 
   return header ? (readDay(plain(text, header.start, header.end).text)?.iso ?? null) : null;
 }
 
-/** The boilerplate layer of a text; `title` is the record's title, if it has one. */
-export function labelText(text: string, title: string | null, mode: BoilerplateMode): BoilerplateLayer {
+/** The boilerplate layer of a text; `title` is the record's title, if it has one, `repeated` what an archive taught of its outlet's lines. */
+export function labelText(text: string, title: string | null, mode: BoilerplateMode, repeated?: ReadonlySet<string>): BoilerplateLayer {
   if (mode === 'off') return NO_BOILERPLATE;
-  const page = readPage(text, title);
+  const page = readPage(text, title, repeated);
   const spans = resolve(text, candidatesOn(page, mode === 'strict' ? isCertain : () => true));
   return {
     spans,
@@ -55,7 +56,8 @@ export function labelText(text: string, title: string | null, mode: BoilerplateM
 }
 
 function run(doc: Document, options: StageOptions): Outcome<'boilerplate'> {
-  return { layer: labelText(doc.text, doc.title, options.boilerplate) };
+  const repeated = options.repeated?.get(outletOf(doc));
+  return { layer: labelText(doc.text, doc.title, options.boilerplate, repeated) };
 }
 
 /** The stage that labels what is not the article's own prose. */

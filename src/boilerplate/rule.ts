@@ -32,6 +32,8 @@ export interface Rule {
   readonly certain: boolean;
   readonly look: Look;
   readonly find: (page: Page, at: number, line: number) => readonly Found[];
+  /** Lines that the archive of the examples and refusals has taught. */
+  readonly learnt?: readonly string[];
   readonly examples: readonly string[];
   readonly refusals: readonly string[];
 }

@@ -22,6 +22,7 @@ export interface Flags {
   readonly watchlist?: string;
   readonly force?: boolean;
   readonly boilerplate?: BoilerplateMode;
+  readonly learnBoilerplate?: boolean;
   readonly events?: EventMode;
   readonly text?: boolean;
   readonly offsets?: OffsetUnit;

@@ -19,6 +19,7 @@ export const BOILERPLATE_KINDS = [
   'duplicate',
   'promo',
   'navigation',
+  'repeated',
 ] as const;
 export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number];
 

@@ -21,6 +21,8 @@ export interface StageOptions {
   /** Extract from languages the rules were not made for. */
   readonly force: boolean;
   readonly boilerplate: BoilerplateMode;
+  /** Lines that stand in many articles, by outlet (`outletOf`). */
+  readonly repeated?: ReadonlyMap<string, ReadonlySet<string>>;
   /** How sure events must be; `normal` without it. */
   readonly events?: EventMode;
   /** Also say what was looked at and refused. */

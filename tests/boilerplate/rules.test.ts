@@ -13,7 +13,7 @@ const FILES = readdirSync(resolve(import.meta.dirname, '../../src/boilerplate/ru
 function markedBy(rule: Rule, text: string): string {
   const spans = decide(
     text,
-    candidatesOn(readPage(text, null), (asked) => asked === rule),
+    candidatesOn(readPage(text, null, new Set(rule.learnt)), (asked) => asked === rule),
   );
   return spans.reduceRight((marked, { start, end }) => `${marked.slice(0, start)}⟦${marked.slice(start, end)}⟧${marked.slice(end)}`, text);
 }

@@ -3,12 +3,13 @@ import { createReadStream, existsSync } from 'node:fs';
 import { appendFile, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { RepeatedLine } from '../../boilerplate/repeated/learn.ts';
 import { type Digest, digestOf } from '../digest.ts';
 import type { PlacedEntry } from '../reading/source.ts';
 import { type Check, isCount, isRecord, listOf, orNull, parsed, shapeOf } from '../shape.ts';
 import { syncFile, writeWhole, writing } from './disk.ts';
 import { type Layout, temporary } from './layout.ts';
-import { isDigest, isPlacedEntry, isShard } from './read-back.ts';
+import { isDigest, isPlacedEntry, isRepeatedLine, isShard } from './read-back.ts';
 import type { Shard, ShardFile } from './shards.ts';
 
 /** What a result depends on: only a run with the same key may go on with it. */
@@ -48,8 +49,16 @@ export interface Addition extends Progress {
   readonly bounds: readonly number[];
 }
 
+/** What a run begins with besides its key. */
+export interface Head {
+  /** What is added to a finished result; `null` for a run of its own. */
+  readonly addition: Addition | null;
+  /** Lines that were learnt before the run; `null` where none were asked for. */
+  readonly repeated: readonly RepeatedLine[] | null;
+}
+
 /** Where an earlier run stopped. */
-export interface Journal extends Progress {
+export interface Journal extends Progress, Pick<Head, 'repeated'> {
   readonly shards: readonly Shard[];
   /** The inputs of an incremental run; `null` for all that the command names. */
   readonly added: readonly PlacedEntry[] | null;
@@ -59,7 +68,8 @@ export interface Journal extends Progress {
 const START: Position = { input: 0, line: 1, byteOffset: 0, skip: 0, records: 0, errors: 0, read: null };
 
 /** The journal of a run that has just begun. */
-export const EMPTY_JOURNAL: Journal = { shards: [], next: START, inputBytes: 0, errorBytes: 0, added: null, bounds: [] };
+export const EMPTY_JOURNAL: Journal = { shards: [], next: START, inputBytes: 0, errorBytes: 0, added: null, bounds: [], repeated: null };
+const NO_HEAD: Head = { addition: null, repeated: null };
 
 const isPosition = shapeOf<Position>({
   input: isCount,
@@ -72,6 +82,7 @@ const isPosition = shapeOf<Position>({
 });
 const PROGRESS = { next: isPosition, inputBytes: isCount, errorBytes: isCount };
 const isEntry: Check<JournalEntry> = shapeOf<JournalEntry>({ ...PROGRESS, shard: isShard });
+const isLearnt = shapeOf<Pick<Journal, 'repeated'>>({ repeated: listOf(isRepeatedLine) });
 const isAddition: Check<Addition> = shapeOf<Addition>({ ...PROGRESS, shards: listOf(isShard), added: listOf(isPlacedEntry), bounds: listOf(isCount) });
 
 /** A line and its checksum: one that was torn by a power cut is told from a whole one. */
@@ -92,9 +103,14 @@ async function appendSynced(path: string, text: string): Promise<void> {
   await syncFile(path);
 }
 
-/** Begins a journal, whole or not at all; `addition` when the run adds to a finished result. */
-export function beginJournal(layout: Layout, key: RunKey, addition: Addition | null = null): Promise<void> {
-  return writing(() => writeWhole(pathOf(layout), temporary(layout, layout.journal), seal(key) + (addition ? seal(addition) : '')));
+/** The first lines of a journal. */
+function headOf(key: RunKey, { addition, repeated }: Head): string {
+  return seal(key) + (repeated ? seal({ repeated }) : '') + (addition ? seal(addition) : '');
+}
+
+/** Begins a journal, whole or not at all. */
+export function beginJournal(layout: Layout, key: RunKey, head: Head = NO_HEAD): Promise<void> {
+  return writing(() => writeWhole(pathOf(layout), temporary(layout, layout.journal), headOf(key, head)));
 }
 
 /** Notes a shard, for good, before its files get their names. */
@@ -124,9 +140,8 @@ export function differences(a: RunKey, b: RunKey): string[] {
 }
 
 /** All that a journal says. */
-export interface Written {
+export interface Written extends Head {
   readonly key: RunKey;
-  readonly addition: Addition | null;
   readonly entries: readonly JournalEntry[];
 }
 
@@ -145,14 +160,17 @@ export async function readJournal(layout: Layout): Promise<Written | null> {
   const [first = '', ...lines] = (await readFile(path, 'utf8')).split('\n');
   const key = unsealed(first, isRecord);
   if (key === null) return null;
+  const repeated = unsealed(lines[0] ?? '', isLearnt)?.repeated ?? null;
+  if (repeated) lines.shift();
   const addition = unsealed(lines[0] ?? '', isAddition);
+  if (addition) lines.shift();
   const entries: JournalEntry[] = [];
-  for (const line of addition ? lines.slice(1) : lines) {
+  for (const line of lines) {
     const entry = unsealed(line, isEntry);
     if (entry === null) break;
     entries.push(entry);
   }
-  return { key, addition, entries };
+  return { key, addition, repeated, entries };
 }
 
 /** The entries before the first whose files are not as they were noted. */
@@ -166,10 +184,10 @@ async function standing(entries: readonly JournalEntry[], layout: Layout): Promi
 }
 
 /** Cuts the journal after the last shard that stands as it was noted, and gives where the run goes on. Rejects with `OutputError`. */
-export function cutBack(layout: Layout, { key, addition, entries }: Written): Promise<Journal> {
+export function cutBack(layout: Layout, { key, addition, repeated, entries }: Written): Promise<Journal> {
   return writing(async () => {
     const kept = await standing(entries, layout);
-    const head = seal(key) + (addition ? seal(addition) : '');
+    const head = headOf(key, { addition, repeated });
     await truncate(pathOf(layout), Buffer.byteLength(head + kept.map(seal).join('')));
     const { next, inputBytes, errorBytes } = kept.at(-1) ?? addition ?? EMPTY_JOURNAL;
     const earlier = layout.single && kept.length > 0 ? [] : (addition?.shards ?? []);
@@ -180,6 +198,7 @@ export function cutBack(layout: Layout, { key, addition, entries }: Written): Pr
       errorBytes,
       added: addition?.added ?? null,
       bounds: addition?.bounds.slice(kept.length) ?? [],
+      repeated,
     };
   });
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RepeatedLine } from '../../boilerplate/repeated/learn.ts';
 import type { Digest } from '../digest.ts';
 import { type Check, isCount, isHash, isRecord, isText, listOf, oneOf, optional, orNull, parsed, shapeOf } from '../shape.ts';
 import { writeWhole, writing } from './disk.ts';
 import { type Layout, type ShardFormat, temporary } from './layout.ts';
-import { isDigest, isShard, isShardFile } from './read-back.ts';
+import { isDigest, isRepeatedLine, isShard, isShardFile } from './read-back.ts';
 import type { Shard, ShardFile, ShardSize } from './shards.ts';
 
 /** Which part of a plan a result is. */
@@ -32,6 +33,8 @@ export interface Manifest {
   /** The list of inputs: one JSON line `{ path, bytes, sha256, records, errors }` each. */
   readonly inputs: ShardFile;
   readonly shards: readonly Shard[];
+  /** The lines that were learnt before the run; only where that was asked for. */
+  readonly repeated?: readonly RepeatedLine[] | undefined;
   /** Only in parts of a plan. */
   readonly part?: PartOf | undefined;
   /** The file of error records, wherever it lies; only where one was asked for. */
@@ -60,6 +63,7 @@ const isManifest: Check<Manifest> = shapeOf<Manifest>({
   errors: isCount,
   inputs: isShardFile,
   shards: listOf(isShard),
+  repeated: optional(listOf(isRepeatedLine)),
   part: optional(isPartOf),
   errorFile: optional(isDigest),
 });

@@ -1,3 +1,4 @@
+import type { RepeatedLine } from '../../boilerplate/repeated/learn.ts';
 import type { Digest } from '../digest.ts';
 import type { FilePart } from '../reading/piece.ts';
 import type { PlacedEntry, Range } from '../reading/source.ts';
@@ -10,6 +11,8 @@ import type { Shard, ShardFile } from './shards.ts';
 export const isDigest: Check<Digest> = shapeOf<Digest>({ bytes: isCount, sha256: isHash });
 export const isShardFile: Check<ShardFile> = shapeOf<ShardFile>({ path: isFileName, rows: isCount, bytes: isCount, sha256: isHash });
 export const isShard: Check<Shard> = shapeOf<Shard>({ records: isCount, errors: isCount, files: listOf(isShardFile) });
+
+export const isRepeatedLine: Check<RepeatedLine> = shapeOf<RepeatedLine>({ outlet: isText, line: isText, articles: isCount, of: isCount });
 
 const isFilePart = shapeOf<FilePart>({ start: isCount, end: isCount, whole: isDigest });
 

@@ -15,7 +15,12 @@ export interface RunOptions {
   readonly stop: AbortSignal;
 }
 
-/** Answers to all pieces, batch by batch, in their order. Memory holds what the workers have in hand, however many records there are. */
-export function answersTo(pieces: AsyncIterable<Piece>, pool: Pool, { jobs, unordered, stop }: RunOptions): AsyncGenerator<Finished<Batch, Answer>> {
-  return inOrder(batchesOf(pieces), pool.answer, { count: jobs * BATCHES_PER_JOB, bytes: jobs * BYTES_PER_JOB, sizeOf, unordered, stop });
+/** What `run` makes of all pieces, batch by batch, in their order. Memory holds what the workers have in hand, however many records there are. */
+export function inWindow<R>(pieces: AsyncIterable<Piece>, run: (batch: Batch) => Promise<R>, { jobs, unordered, stop }: RunOptions): AsyncGenerator<Finished<Batch, R>> {
+  return inOrder(batchesOf(pieces), run, { count: jobs * BATCHES_PER_JOB, bytes: jobs * BYTES_PER_JOB, sizeOf, unordered, stop });
+}
+
+/** Answers to all pieces, batch by batch, in their order. */
+export function answersTo(pieces: AsyncIterable<Piece>, pool: Pool, options: RunOptions): AsyncGenerator<Finished<Batch, Answer>> {
+  return inWindow(pieces, pool.answer, options);
 }

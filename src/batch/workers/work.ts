@@ -53,7 +53,8 @@ function fileOf(path: string, format: string, { date, most, fields, digests }: W
   return readRecords({ paths: [path], stdin, format, date, most, fields, open });
 }
 
-async function* recordsOf(piece: Piece, settings: WorkerSettings, done: (digest: Digest) => void): AsyncGenerator<SourcedRecord> {
+/** The records of a piece, in order; `done` hears the digest of a whole file. */
+export async function* recordsOf(piece: Piece, settings: WorkerSettings, done: (digest: Digest) => void): AsyncGenerator<SourcedRecord> {
   const { work, path } = piece;
   if (work.kind === 'file') return yield* fileOf(path ?? '-', work.format, settings, done);
   const how = { path, date: settings.date, fields: { ...DEFAULT_FIELDS, ...settings.fields } };

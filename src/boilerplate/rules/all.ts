@@ -7,6 +7,7 @@ import { bacaJuga } from './baca-juga.ts';
 import { bacaJugaBaris } from './baca-juga-baris.ts';
 import { bacaJugaDiBaris } from './baca-juga-di-baris.ts';
 import { bacaKurung } from './baca-kurung.ts';
+import { barisBerulang } from './baris-berulang.ts';
 import { barisPenulis } from './baris-penulis.ts';
 import { berbayar } from './berbayar.ts';
 import { beritaLain } from './berita-lain.ts';
@@ -138,4 +139,5 @@ export const RULES: readonly Rule[] = [
   sebelumJudul,
   iklanSisipan,
   paragrafUlang,
+  barisBerulang,
 ];

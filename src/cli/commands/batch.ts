@@ -55,6 +55,7 @@ function runOf({ flags, analysis, source, world }: Wanted, { progress, failures 
     options: analysisOptions(flags, analysis),
     named: source.named,
     part: source.part,
+    repeated: flags.learnBoilerplate ? 'learn' : source.repeated,
     entries: source.entries,
     read,
     settings: { options: analysis, date, most, fields, printing: NDJSON, digests: true },

@@ -1,23 +1,42 @@
-import { makePlan } from '../../batch/plan.ts';
+import { availableParallelism } from 'node:os';
+import { makePlan, type PlanOptions } from '../../batch/plan.ts';
+import { SurveyStopped, surveyLines } from '../../batch/survey.ts';
+import { NDJSON } from '../../output/formats/open.ts';
 import { VERSION } from '../../version.ts';
 import type { Flags } from '../flags.ts';
+import { poolOptions } from '../options/workers.ts';
 import { explained } from '../run/explained.ts';
 import { PassedOver } from '../run/passed-over.ts';
 import { printing } from '../run/printing.ts';
-import { DONE, type World } from '../world.ts';
+import { readOptions } from '../run/run.ts';
+import { interruptible } from '../run/signals.ts';
+import { DONE, OUTPUT_FAILED, type World } from '../world.ts';
+
+/** What learns from the inputs of a plan, where the flags ask for it. */
+function learning(flags: Flags, world: World, stop: AbortSignal): PlanOptions['learn'] {
+  if (!flags.learnBoilerplate) return async () => null;
+  const read = readOptions(flags, world);
+  const { date, most, fields } = read;
+  const settings = { options: {}, date, most, fields, printing: NDJSON, digests: false };
+  const pool = { jobs: flags.jobs ?? availableParallelism(), ...poolOptions(flags) };
+  return (entries) => surveyLines({ entries, read, settings, pool, stop });
+}
 
 /** `saripati plan INPUT… --shards N`: prints how the inputs are shared out. */
 export function planCommand(paths: readonly string[], flags: Flags, world: World): Promise<number> {
-  return printing(world, async (sink) => {
-    const passedOver = new PassedOver();
-    const leftOut = { skipped: passedOver.file, result: passedOver.result };
-    try {
-      const plan = await makePlan({ paths, shards: flags.shards ?? 1, input: flags.input ?? 'auto', version: VERSION, leftOut });
-      await sink.write(`${JSON.stringify(plan, null, 2)}\n`);
-    } catch (error) {
-      return explained(error, world);
-    }
-    passedOver.say(flags, world);
-    return DONE;
-  });
+  const passedOver = new PassedOver();
+  const leftOut = { skipped: passedOver.file, result: passedOver.result };
+  const plan = async (stop: AbortSignal): Promise<number> =>
+    printing(world, async (sink) => {
+      try {
+        const learn = learning(flags, world, stop);
+        const made = await makePlan({ paths, shards: flags.shards ?? 1, input: flags.input ?? 'auto', version: VERSION, leftOut, learn });
+        await sink.write(`${JSON.stringify(made, null, 2)}\n`);
+      } catch (error) {
+        return error instanceof SurveyStopped ? OUTPUT_FAILED : explained(error, world);
+      }
+      passedOver.say(flags, world);
+      return DONE;
+    });
+  return flags.learnBoilerplate ? interruptible(plan) : plan(new AbortController().signal);
 }

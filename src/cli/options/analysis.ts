@@ -9,7 +9,7 @@ const LAYERED = ['analyze', 'show', 'report', 'export', 'batch', 'enqueue'] as c
 const RULES = [...ARTICLES, 'detect', 'clean'] as const;
 
 /** What is looked for, and how. */
-export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'force' | 'lang' | 'boilerplate' | 'events'> = {
+export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'force' | 'lang' | 'boilerplate' | 'learnBoilerplate' | 'events'> = {
   date: [
     {
       flags: '-d, --date <YYYY-MM-DD>',
@@ -78,6 +78,15 @@ export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'fo
       example: 'saripati clean article.txt --boilerplate strict',
       choices: BOILERPLATE_MODES,
       parse: oneOf(BOILERPLATE_MODES),
+    },
+  ],
+  learnBoilerplate: [
+    {
+      flags: '--learn-boilerplate',
+      help: 'read all inputs first, and learn which lines stand in many articles of an outlet',
+      doc: 'Such lines are marked as `repeated`; see [BOILERPLATE.md](BOILERPLATE.md#across-an-archive). Shards of a plan use what the plan has learnt.',
+      commands: ['batch', 'plan'],
+      example: 'saripati batch arsip/ --out baru-10/ --learn-boilerplate',
     },
   ],
   events: [

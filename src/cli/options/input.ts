@@ -3,7 +3,7 @@ import type { CommandName } from '../commands/names.ts';
 import type { OptionOf, OptionsFor } from './option.ts';
 import { anything, wholeNumber } from './parsers.ts';
 
-const READERS = ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'batch', 'enqueue'] as const satisfies readonly CommandName[];
+const READERS = ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'batch', 'plan', 'enqueue'] as const satisfies readonly CommandName[];
 
 /** Node's strings end there. */
 const MOST_STRING_BYTES = 536_870_888;
@@ -34,7 +34,7 @@ export const INPUT: OptionsFor<'input' | 'textField' | 'htmlField' | 'idField' |
       flags: '-i, --input <format>',
       help: 'what the input is',
       fallback: 'auto, by the ending of the file',
-      commands: [...READERS, 'plan'],
+      commands: READERS,
       example: 'saripati -i jsonl < records.jsonl',
       choices: ['auto', ...INPUT_FORMATS.map(({ id }) => id)],
     },

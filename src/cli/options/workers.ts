@@ -4,7 +4,7 @@ import { wholeNumber } from './parsers.ts';
 
 const TIMEOUT_MS = 120_000;
 const WORKER_MEGABYTES = 2048;
-const WORKING = ['analyze', 'batch', 'worker'] as const;
+const WORKING = ['analyze', 'batch', 'plan', 'worker'] as const;
 
 /** Worker threads. */
 export const WORKERS: OptionsFor<'jobs' | 'timeoutMs' | 'workerMemory' | 'unordered'> = {
@@ -12,7 +12,7 @@ export const WORKERS: OptionsFor<'jobs' | 'timeoutMs' | 'workerMemory' | 'unorde
     {
       flags: '-j, --jobs <n>',
       help: 'worker threads; the output is the same for any number',
-      fallback: '1; batch and worker: one a core',
+      fallback: '1; batch, plan and worker: one a core',
       commands: WORKING,
       example: 'saripati records.jsonl -j 2',
       parse: wholeNumber(1, 1024),

@@ -1,3 +1,4 @@
+import type { RepeatedLine } from '../../boilerplate/repeated/learn.ts';
 import { readPlan, shardEntries } from '../../batch/plan.ts';
 import { type LeftOut, walkInputs } from '../../batch/reading/inputs.ts';
 import type { PlacedEntry } from '../../batch/reading/source.ts';
@@ -13,6 +14,8 @@ export interface Source {
   /** As they were named: part of what makes a run the same run. */
   readonly named: unknown;
   readonly part: PartOf | null;
+  /** Lines that the plan has learnt; `null` for none. */
+  readonly repeated: readonly RepeatedLine[] | null;
   readonly entries: () => AsyncIterable<PlacedEntry>;
   readonly passedOver: PassedOver;
   /** `null` when it cannot be known. */
@@ -42,7 +45,7 @@ function pathSource(paths: readonly string[], { out = '', errors }: Flags): Sour
     passedOver.reset();
     return placed(paths, { skipped: passedOver.file, result: passedOver.result, own });
   };
-  return { named: paths, part: null, entries, passedOver, totalBytes: () => sizeOf(placed(paths, silent)) };
+  return { named: paths, part: null, repeated: null, entries, passedOver, totalBytes: () => sizeOf(placed(paths, silent)) };
 }
 
 async function planSource(path: string, flags: Flags, world: World): Promise<Source> {
@@ -53,7 +56,7 @@ async function planSource(path: string, flags: Flags, world: World): Promise<Sou
   if ((flags.input ?? 'auto') !== plan.input) throw new Refusal(`the plan was made with --input ${plan.input}`);
   const entries = (): AsyncIterable<PlacedEntry> => shardEntries(plan, said.shard);
   const part = { plan: sha256, shard: said.shard, of: said.of };
-  return { named: null, part, entries, passedOver: new PassedOver(), totalBytes: () => sizeOf(entries()) };
+  return { named: null, part, repeated: plan.repeated ?? null, entries, passedOver: new PassedOver(), totalBytes: () => sizeOf(entries()) };
 }
 
 /** The inputs of a batch run: paths, or a shard of a plan. Rejects with `Refusal`. */
@@ -62,6 +65,7 @@ export async function sourceOf(paths: readonly string[], flags: Flags, world: Wo
     if (flags.shard) throw new Refusal('--shard needs a --plan');
     return pathSource(paths, flags);
   }
+  if (flags.learnBoilerplate) throw new Refusal('lines are learnt when the plan is made: saripati plan --learn-boilerplate');
   if (paths.some((path) => path !== '-')) throw new Refusal('give inputs or --plan, not both');
   return planSource(flags.plan, flags, world);
 }
