@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { ledgerBytes } from './dedup/ledger.ts';
 import { digestOf } from './digest.ts';
 import { isAsListed } from './earlier.ts';
 import { entryAgain, positionAfter } from './reading/again.ts';
@@ -40,8 +41,8 @@ interface Wanted {
 }
 
 /** What a result says it was made with, under the names that the key of a run has. */
-function madeWith({ version, options, format, shardSize, part, repeated }: Manifest, { single }: Layout, key: RunKey): RunKey {
-  return { version, options, format, 'shard size': single ? key['shard size'] : shardSize, 'part of a plan': part ?? null, 'learnt boilerplate': repeated !== undefined };
+function madeWith({ version, options, format, shardSize, part, repeated, dedup }: Manifest, { single }: Layout, key: RunKey): RunKey {
+  return { version, options, format, 'shard size': single ? key['shard size'] : shardSize, 'part of a plan': part ?? null, 'learnt boilerplate': repeated !== undefined, dedup: dedup?.mode ?? null };
 }
 
 function refuseOthers({ layout, manifest, key }: Wanted): void {
@@ -98,6 +99,15 @@ async function errorBytes({ manifest, errorFile }: Wanted, errors: number): Prom
   return bytes;
 }
 
+/** How many bytes of the list of fingerprints are of the shards that stand. Throws `Refusal` when the list is not as the manifest says. */
+async function fingerprintBytes({ layout, manifest: { fingerprints, records, errors } }: Wanted, shards: readonly Shard[]): Promise<number> {
+  if (fingerprints === undefined) return 0;
+  const path = join(layout.folder, fingerprints.path);
+  if (!(await isAsListed(fingerprints, layout))) throw new Refusal(`${path} is missing or damaged; --overwrite makes the result anew`);
+  const told = shards.reduce((sum, shard) => sum + shard.records - shard.errors, 0);
+  return told === records - errors ? fingerprints.bytes : ledgerBytes(path, told);
+}
+
 /** What a finished result lacks: new, grown and changed inputs, and shards that are missing or damaged. Its inputs are read and hashed, its shards too. */
 export async function additionTo(wanted: Wanted): Promise<Addend> {
   const { manifest, key, entries, read } = wanted;
@@ -117,5 +127,6 @@ export async function additionTo(wanted: Wanted): Promise<Addend> {
   const from = start ? { line: start.line, byteOffset: start.byteOffset } : {};
   const bounds = wanted.layout.single ? [] : manifest.shards.slice(shards.length).map(({ records }) => records);
   const added = [...again, ...since.entries];
-  return { addition: { shards, next: { ...next, ...from }, inputBytes, errorBytes: await errorBytes(wanted, errors), added, bounds }, told };
+  const bytes = { inputBytes, errorBytes: await errorBytes(wanted, errors), fingerprintBytes: await fingerprintBytes(wanted, shards) };
+  return { addition: { shards, next: { ...next, ...from }, ...bytes, added, bounds }, told };
 }

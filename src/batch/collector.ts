@@ -1,4 +1,5 @@
 import type { ErrorRecord } from '../output/types.ts';
+import type { Ledger } from './dedup/ledger.ts';
 import type { Answer, Batch, Piece } from './reading/piece.ts';
 import type { GrowingFile } from './result/growing.ts';
 import { type Journal, noteShard } from './result/journal.ts';
@@ -19,6 +20,8 @@ export interface Counts {
 export interface RunFiles {
   readonly inputs: GrowingFile;
   readonly errors: GrowingFile | null;
+  /** `null` where nobody asked for duplicates. */
+  readonly ledger: Ledger | null;
 }
 
 interface CollectorOptions {
@@ -72,6 +75,7 @@ export class Collector {
     let index = 0;
     for (const [k, piece] of work.entries()) {
       this.tracker.enter(piece);
+      await this.enter(piece);
       for (let n = result.counts[k] ?? 0; n > 0; n--) {
         await this.takeRecord(result, index, failed.get(index), held);
         index++;
@@ -87,7 +91,9 @@ export class Collector {
     const shard = await writer.finish(async (whole) => {
       await files.inputs.sync();
       await files.errors?.sync();
-      await noteShard(layout, { shard: whole, next: this.tracker.position, inputBytes: files.inputs.bytes, errorBytes: files.errors?.bytes ?? 0 });
+      await files.ledger?.file.sync();
+      const bytes = { inputBytes: files.inputs.bytes, errorBytes: files.errors?.bytes ?? 0, fingerprintBytes: files.ledger?.file.bytes ?? 0 };
+      await noteShard(layout, { shard: whole, next: this.tracker.position, ...bytes });
     });
     if (shard === null) return;
     if (layout.single) this.shards.length = 0;
@@ -104,13 +110,31 @@ export class Collector {
       held.from = result.ends[index] ?? start;
       return;
     }
-    held.records++;
     this.records++;
+    if (await this.takeStamped(result, index, held)) return;
+    held.records++;
     if (!error) return;
     held.errors++;
     this.errors++;
     this.options.failed(error);
     await this.options.files.errors?.add(error);
+  }
+
+  private async enter({ input, path, work }: Piece): Promise<void> {
+    const continues = work.kind === 'lines' && work.byteOffset > 0;
+    await this.options.files.ledger?.enter(input, { path: path ?? '-', continues });
+  }
+
+  /** Writes the record by itself when it is a duplicate, or is called otherwise; false when it is written as it was printed. */
+  private async takeStamped(result: Answer, index: number, held: Held): Promise<boolean> {
+    const fingerprint = result.fingerprints[index] ?? null;
+    const [start, end] = [result.ends[index - 1] ?? 0, result.ends[index] ?? 0];
+    const line = fingerprint && (await this.options.files.ledger?.take(fingerprint, () => result.bytes.subarray(start, end)));
+    if (!line) return false;
+    await this.write(result, held, start);
+    await this.options.writer.write(line, 1, 0);
+    held.from = end;
+    return true;
   }
 
   private async leave(piece: Piece, digest: Answer['digests'][number]): Promise<void> {

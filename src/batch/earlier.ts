@@ -5,7 +5,7 @@ import { digestOf } from './digest.ts';
 import { Refusal } from './refusal.ts';
 import { readJournal, type Written } from './result/journal.ts';
 import { isOurs, type Layout, temporary } from './result/layout.ts';
-import { type Manifest, readManifest } from './result/manifest.ts';
+import { listsIn, type Manifest, readManifest } from './result/manifest.ts';
 import type { ShardFile } from './result/shards.ts';
 
 /** What an earlier run left in the place of a result, by what its own lists say. */
@@ -24,9 +24,9 @@ export interface Earlier {
 
 /** Names in the folder that a result must not meet; of a single file, those that it would take. */
 async function namesIn(layout: Layout): Promise<string[]> {
-  const { folder, single, lock, manifest, inputs, journal, shard } = layout;
+  const { folder, single, lock, manifest, inputs, fingerprints, journal, shard } = layout;
   const names = existsSync(folder) ? await readdir(folder) : [];
-  const taken = [...shard(0), manifest, inputs, journal].flatMap((name) => [name, `.${name}.partial`]);
+  const taken = [...shard(0), manifest, inputs, fingerprints, journal].flatMap((name) => [name, `.${name}.partial`]);
   return names.filter((name) => name !== lock && !name.startsWith(`${lock}.`) && (!single || taken.includes(name))).sort();
 }
 
@@ -40,13 +40,13 @@ const isBegunJournal = ({ journal }: Layout, name: string): boolean => name === 
 export async function earlierIn(layout: Layout): Promise<Earlier> {
   const [written, manifest, names] = [await readJournal(layout), await readManifest(layout), await namesIn(layout)];
   const shards = [...(manifest?.shards ?? []), ...(written?.addition?.shards ?? []), ...(written?.entries.map(({ shard }) => shard) ?? [])];
-  const files = [...shards.flatMap((shard) => shard.files), ...(manifest ? [manifest.inputs] : [])];
+  const files = [...shards.flatMap((shard) => shard.files), ...(manifest ? listsIn(manifest) : [])];
   const listed = new Set(files.map(({ path }) => path));
   const own = names.filter(
     (name) =>
       (manifest && name === layout.manifest) ||
       isBegunJournal(layout, name) ||
-      (written && (name === layout.journal || name === layout.inputs || isTemporary(layout, name))) ||
+      (written && ([layout.journal, layout.inputs, layout.fingerprints].includes(name) || isTemporary(layout, name))) ||
       (!layout.single && name.endsWith(DAMAGED)),
   );
   return { names, written, manifest, files, own, foreign: names.filter((name) => !own.includes(name) && !listed.has(name)) };
@@ -91,8 +91,8 @@ export async function setAside(earlier: Earlier, layout: Layout): Promise<string
   return changed;
 }
 
-/** The list of inputs as it is written: that of a run which was cut off at its very end may have got its name already. */
-export function openList(layout: Layout): string {
-  const [partial, final] = [temporary(layout, layout.inputs), join(layout.folder, layout.inputs)];
+/** A list as it is written: that of a run which was cut off at its very end may have got its name already. */
+export function openList(layout: Layout, list: string): string {
+  const [partial, final] = [temporary(layout, list), join(layout.folder, list)];
   return !existsSync(partial) && existsSync(final) ? final : partial;
 }

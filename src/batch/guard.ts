@@ -33,18 +33,18 @@ export async function guardFiles(written: readonly string[], inputs: AsyncIterab
 }
 
 /** The files that are there and that a run with this layout would write to or remove. */
-async function filesOf({ folder, single, shard, manifest, inputs, journal, lock }: Layout): Promise<string[]> {
-  const names = single ? [...shard(0), manifest, inputs, journal, lock].flatMap((name) => [name, `.${name}.partial`]) : await readdir(folder).catch(() => []);
+async function filesOf({ folder, single, shard, manifest, inputs, fingerprints, journal, lock }: Layout): Promise<string[]> {
+  const names = single ? [...shard(0), manifest, inputs, fingerprints, journal, lock].flatMap((name) => [name, `.${name}.partial`]) : await readdir(folder).catch(() => []);
   return names.map((name) => join(folder, name)).filter((path) => existsSync(path));
 }
 
 /** Throws `Refusal` when the file of error records is one that the result itself needs. */
 async function guardErrorFile(errorFile: string, layout: Layout): Promise<void> {
-  const { folder, single, shard, manifest, inputs, journal, lock } = layout;
+  const { folder, single, shard, manifest, inputs, fingerprints, journal, lock } = layout;
   const real = await realPathOf(errorFile);
   if (dirname(real) !== (await realPathOf(folder))) return;
   const name = basename(real);
-  const taken = single ? [...shard(0), manifest, inputs, journal, lock].some((own) => name === own || name === `.${own}.partial`) : isOurs(name);
+  const taken = single ? [...shard(0), manifest, inputs, fingerprints, journal, lock].some((own) => name === own || name === `.${own}.partial`) : isOurs(name);
   if (taken) throw new Refusal(`${errorFile} is a file of the result itself; error records need one of their own`);
 }
 

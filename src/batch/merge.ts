@@ -1,20 +1,18 @@
-import { rename } from 'node:fs/promises';
-import { join } from 'node:path';
 import { NDJSON } from '../output/formats/open.ts';
-import { digestOf } from './digest.ts';
+import { Ledger } from './dedup/ledger.ts';
+import { PartStamps } from './dedup/part-stamps.ts';
 import { earlierIn } from './earlier.ts';
 import { realPathOf } from './guard.ts';
 import { openPool } from './pool.ts';
 import { clear, type Mode } from './prepare.ts';
 import { joinedInputs, type Part, partsOf, recordsOf } from './reading/parts.ts';
 import { Refusal } from './refusal.ts';
-import { writing } from './result/disk.ts';
-import { GrowingFile } from './result/growing.ts';
+import { finishList, GrowingFile } from './result/growing.ts';
 import { beginJournal, EMPTY_JOURNAL, noteShard, removeJournal } from './result/journal.ts';
 import { type Layout, temporary } from './result/layout.ts';
 import { locked, type StillOurs } from './result/lock.ts';
 import { type Manifest, writeManifest } from './result/manifest.ts';
-import { type Shard, type ShardSize, ShardWriter, type TableMaker } from './result/shards.ts';
+import { type Shard, type ShardFile, type ShardSize, ShardWriter, type TableMaker } from './result/shards.ts';
 
 /** What `mergeResults` is to do. */
 export interface MergeOptions {
@@ -28,8 +26,15 @@ const LF = 0x0a;
 const TABLES_MB = 2048;
 const ERROR_MARK = Buffer.from('{"schema":"saripati-error/1"');
 
-/** Writes whole lines into shards as a run writes its records; `cut` is called where one is full. */
-async function addLines(writer: ShardWriter, bytes: Uint8Array, cut: () => Promise<void>): Promise<void> {
+interface Joining {
+  /** Called where a shard is full. */
+  readonly cut: () => Promise<void>;
+  /** Gives a document as it stands in the whole result, `null` where that is as it is. */
+  readonly stamp: (line: Uint8Array) => Promise<Uint8Array | null>;
+}
+
+/** Writes whole lines into shards as a run writes its records. */
+async function addLines(writer: ShardWriter, bytes: Uint8Array, { cut, stamp }: Joining): Promise<void> {
   let from = 0;
   let [records, errors] = [0, 0];
   for (let start = 0; start < bytes.length; ) {
@@ -38,16 +43,25 @@ async function addLines(writer: ShardWriter, bytes: Uint8Array, cut: () => Promi
       await cut();
       [from, records, errors] = [start, 0, 0];
     }
-    records++;
-    if (ERROR_MARK.equals(bytes.subarray(start, start + ERROR_MARK.length))) errors++;
-    const end = bytes.indexOf(LF, start);
-    if (end < 0) throw new Refusal('a part does not end with a line end');
-    start = end + 1;
+    const end = bytes.indexOf(LF, start) + 1;
+    if (end === 0) throw new Refusal('a part does not end with a line end');
+    const line = bytes.subarray(start, end);
+    const failed = ERROR_MARK.equals(line.subarray(0, ERROR_MARK.length));
+    const changed = failed ? null : await stamp(line);
+    if (changed) {
+      await writer.write(bytes.subarray(from, start), records, errors);
+      await writer.write(changed, 1, 0);
+      [from, records, errors] = [end, 0, 0];
+    } else {
+      records++;
+      if (failed) errors++;
+    }
+    start = end;
   }
   await writer.write(bytes.subarray(from), records, errors);
 }
 
-async function writeInputs(parts: readonly Part[], layout: Layout): Promise<number> {
+async function writeInputs(parts: readonly Part[], layout: Layout): Promise<ShardFile> {
   const file = await GrowingFile.open(temporary(layout, layout.inputs), 0);
   let count = 0;
   for await (const line of joinedInputs(parts)) {
@@ -56,13 +70,12 @@ async function writeInputs(parts: readonly Part[], layout: Layout): Promise<numb
   }
   await file.sync();
   await file.close();
-  await writing(() => rename(temporary(layout, layout.inputs), join(layout.folder, layout.inputs)));
-  return count;
+  return { path: layout.inputs, rows: count, ...(await finishList(layout, layout.inputs)) };
 }
 
 /** Nothing but a worker has the Parquet writer. */
 const tablesInWorker: TableMaker = async (...shard) => {
-  const settings = { options: {}, date: null, most: 0, fields: {}, printing: NDJSON, digests: false };
+  const settings = { options: {}, date: null, most: 0, fields: {}, printing: NDJSON, digests: false, dedup: null };
   const pool = await openPool(settings, { jobs: 1, timeoutMs: Number.MAX_SAFE_INTEGER, memoryMb: TABLES_MB });
   try {
     return await pool.makeTables(...shard);
@@ -84,6 +97,8 @@ async function merge(wanted: MergeOptions, stillOurs: StillOurs): Promise<Manife
   await guardParts(wanted);
   await beginJournal(layout, { merge: folders });
   const writer = new ShardWriter({ layout, size, earlier: [], bounds: [], makeTables: tablesInWorker });
+  const mode = parts[0]?.manifest.dedup?.mode ?? null;
+  const ledger = mode && (await Ledger.open(temporary(layout, layout.fingerprints), 0, true));
   const shards: Shard[] = [];
   const cut = async (): Promise<void> => {
     const shard = await writer.finish((whole) => noteShard(layout, { ...EMPTY_JOURNAL, shard: whole }));
@@ -91,12 +106,19 @@ async function merge(wanted: MergeOptions, stillOurs: StillOurs): Promise<Manife
     stillOurs();
   };
   try {
-    for (const part of parts) for await (const bytes of recordsOf(part)) await addLines(writer, bytes, cut);
+    for (const part of parts) {
+      const stamps = ledger && new PartStamps(part, ledger);
+      const joining: Joining = { cut, stamp: async (line) => stamps?.next(line) ?? null };
+      for await (const bytes of recordsOf(part)) await addLines(writer, bytes, joining);
+      await stamps?.end();
+    }
     await cut();
   } finally {
     await writer.discard();
+    await ledger?.file.sync();
   }
-  const rows = await writeInputs(parts, layout);
+  const inputs = await writeInputs(parts, layout);
+  const told = mode && ledger && { dedup: { mode, found: ledger.found }, fingerprints: await ledger.finish(layout) };
   const { version, options, repeated } = parts[0]?.manifest ?? { version: '', options: {} };
   const sum = (of: 'records' | 'errors'): number => shards.reduce((total, shard) => total + shard[of], 0);
   const manifest: Manifest = {
@@ -107,7 +129,8 @@ async function merge(wanted: MergeOptions, stillOurs: StillOurs): Promise<Manife
     shardSize: layout.single ? null : size,
     records: sum('records'),
     errors: sum('errors'),
-    inputs: { path: layout.inputs, rows, ...(await digestOf(join(layout.folder, layout.inputs))) },
+    inputs,
+    ...told,
     shards,
     ...(repeated && { repeated }),
   };

@@ -7,6 +7,7 @@ import { Refusal } from './refusal.ts';
 import { makeFolder, writing } from './result/disk.ts';
 import { beginJournal, cutBack, differences, EMPTY_JOURNAL, type Journal, type RunKey } from './result/journal.ts';
 import { type Layout, temporary } from './result/layout.ts';
+import { listsIn } from './result/manifest.ts';
 
 /** What is done about an earlier result in the same place. */
 export type Mode = 'new' | 'resume' | 'overwrite';
@@ -26,10 +27,12 @@ async function begin({ layout, key, learn }: Preparation): Promise<Begun> {
   return { journal: { ...EMPTY_JOURNAL, repeated }, told: null, damaged: [] };
 }
 
-/** A run that was cut off after its last shard may have given the list of inputs its name already. */
-async function reopenInputs(layout: Layout): Promise<void> {
-  const [list, partial] = [openList(layout), temporary(layout, layout.inputs)];
-  if (list !== partial) await copyFile(list, partial);
+/** A run that was cut off after its last shard may have given its lists their names already. */
+async function reopenLists(layout: Layout): Promise<void> {
+  for (const name of [layout.inputs, layout.fingerprints]) {
+    const [list, partial] = [openList(layout, name), temporary(layout, name)];
+    if (list !== partial) await copyFile(list, partial);
+  }
 }
 
 async function goOn(earlier: Earlier, layout: Layout, key: RunKey): Promise<Begun> {
@@ -41,7 +44,7 @@ async function goOn(earlier: Earlier, layout: Layout, key: RunKey): Promise<Begu
   const whole = journal.shards.length - (written.addition?.shards.length ?? 0);
   const doubtful = written.entries.slice(whole).flatMap(({ shard }) => shard.files);
   const damaged = layout.single ? [] : await setAside({ ...earlier, files: doubtful }, layout);
-  await reopenInputs(layout);
+  await reopenLists(layout);
   return { journal, told: null, damaged };
 }
 
@@ -50,7 +53,7 @@ async function add(earlier: Earlier, { layout, key }: Preparation, { addition, t
   if (addition === null) return told;
   const doubtful = earlier.manifest?.shards.slice(addition.shards.length).flatMap(({ files }) => files) ?? [];
   const damaged = await setAside({ ...earlier, files: doubtful }, layout);
-  await copyFile(join(layout.folder, layout.inputs), temporary(layout, layout.inputs));
+  for (const { path } of earlier.manifest ? listsIn(earlier.manifest) : []) await copyFile(join(layout.folder, path), temporary(layout, path));
   const repeated = earlier.manifest?.repeated ?? null;
   await beginJournal(layout, key, { addition, repeated });
   return { journal: { ...addition, repeated }, told, damaged };

@@ -1,9 +1,10 @@
-import { rename } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { RepeatedLine } from '../boilerplate/repeated/learn.ts';
 import type { ErrorRecord } from '../output/types.ts';
 import type { Told } from './addition.ts';
 import { Collector, type Counts, type RunFiles } from './collector.ts';
+import type { DuplicateCounts } from './dedup/duplicates.ts';
+import type { DedupMode } from './dedup/mode.ts';
+import { Ledger } from './dedup/ledger.ts';
 import { digestOf } from './digest.ts';
 import { guardInputs } from './guard.ts';
 import { openPool, type Pool, type PoolOptions } from './pool.ts';
@@ -11,8 +12,7 @@ import { type Begun, type Mode, prepare } from './prepare.ts';
 import type { WorkerSettings } from './reading/piece.ts';
 import { remainingPieces } from './reading/remaining.ts';
 import type { PlacedEntry, ReadOptions } from './reading/source.ts';
-import { writing } from './result/disk.ts';
-import { GrowingFile } from './result/growing.ts';
+import { finishList, GrowingFile } from './result/growing.ts';
 import { type Journal, type RunKey, removeJournal } from './result/journal.ts';
 import { type Layout, temporary } from './result/layout.ts';
 import { locked, type StillOurs } from './result/lock.ts';
@@ -33,6 +33,8 @@ export interface BatchRun {
   readonly part: PartOf | null;
   /** Lines that a plan has learnt, `learn` to learn them first, or `null` for none. */
   readonly repeated: readonly RepeatedLine[] | 'learn' | null;
+  /** How duplicates are told; `null` where they are not. */
+  readonly dedup: DedupMode | null;
   readonly entries: () => AsyncIterable<PlacedEntry>;
   readonly read: ReadOptions;
   readonly settings: WorkerSettings;
@@ -50,24 +52,28 @@ export interface BatchRun {
 export interface Outcome extends Counts {
   readonly end: 'done' | 'already-done' | 'stopped' | 'too-many-errors';
   readonly shards: number;
+  /** Duplicates in the result; `null` where nobody asked for them. */
+  readonly duplicates: DuplicateCounts | null;
   /** What became of the inputs and shards of the finished result that was there; `null` when there was none. */
   readonly told: Told | null;
   /** Files that had other bytes than they were written with, and were put aside. */
   readonly damaged: readonly string[];
 }
 
-async function openFiles({ layout, errorFile }: BatchRun, journal: Journal): Promise<RunFiles> {
-  const { inputBytes, errorBytes } = journal;
+async function openFiles({ layout, errorFile, dedup, part }: BatchRun, journal: Journal): Promise<RunFiles> {
+  const { inputBytes, errorBytes, fingerprintBytes } = journal;
+  const ledger = dedup && (await Ledger.open(temporary(layout, layout.fingerprints), fingerprintBytes, part === null));
   const inputs = await GrowingFile.open(temporary(layout, layout.inputs), inputBytes);
-  return { inputs, errors: errorFile === null ? null : await GrowingFile.open(errorFile, errorBytes) };
+  return { inputs, ledger, errors: errorFile === null ? null : await GrowingFile.open(errorFile, errorBytes) };
 }
 
-async function finish({ layout, version, options, size, part, errorFile }: BatchRun, { repeated }: Journal, collector: Collector, { inputs, errors }: RunFiles): Promise<void> {
+async function finish(run: BatchRun, { repeated }: Journal, collector: Collector, { inputs, errors, ledger }: RunFiles): Promise<void> {
+  const { layout, version, options, size, part, errorFile, dedup } = run;
   await collector.cut();
   await inputs.sync();
   await errors?.sync();
-  const list = join(layout.folder, layout.inputs);
-  await writing(() => rename(temporary(layout, layout.inputs), list));
+  const list = await finishList(layout, layout.inputs);
+  const told = dedup && ledger && { dedup: { mode: dedup, found: ledger.found }, fingerprints: await ledger.finish(layout) };
   const { counts, shards, inputCount } = collector;
   await writeManifest(layout, {
     schema: 'saripati-manifest/1',
@@ -77,7 +83,8 @@ async function finish({ layout, version, options, size, part, errorFile }: Batch
     shardSize: layout.single ? null : size,
     records: counts.records,
     errors: counts.errors,
-    inputs: { path: layout.inputs, rows: inputCount, ...(await digestOf(list)) },
+    inputs: { path: layout.inputs, rows: inputCount, ...list },
+    ...told,
     shards,
     ...(repeated && { repeated }),
     ...(part && { part }),
@@ -111,10 +118,11 @@ async function runFrom(run: BatchRun, begun: Ready, pool: Pool): Promise<Outcome
   try {
     const end = await collect(run, pool, collector, begun);
     if (end === 'done') await finish(run, journal, collector, files);
-    return { end, ...collector.counts, shards: collector.shards.length, told, damaged };
+    return { end, ...collector.counts, shards: collector.shards.length, duplicates: files.ledger?.found ?? null, told, damaged };
   } finally {
     await writer.discard();
     await files.inputs.close();
+    await files.ledger?.file.close();
     await files.errors?.close();
   }
 }
@@ -129,16 +137,16 @@ function settingsOf({ settings }: BatchRun, { repeated }: Journal): WorkerSettin
   return repeated ? { ...settings, options: { ...settings.options, repeatedLines: repeated } } : settings;
 }
 
-const NOTHING_BEGUN: Outcome = { end: 'stopped', records: 0, errors: 0, bytes: 0, shards: 0, told: null, damaged: [] };
+const NOTHING_BEGUN: Outcome = { end: 'stopped', records: 0, errors: 0, bytes: 0, shards: 0, duplicates: null, told: null, damaged: [] };
 
 async function begin(run: BatchRun, stillOurs: StillOurs): Promise<Outcome> {
   const { layout, version, options, named, part, size, errorFile, entries, read, mode } = run;
-  const key: RunKey = { version, options, inputs: named, format: layout.format, 'shard size': size, 'error file': errorFile, 'part of a plan': part, 'learnt boilerplate': run.repeated !== null };
+  const key: RunKey = { version, options, inputs: named, format: layout.format, 'shard size': size, 'error file': errorFile, 'part of a plan': part, 'learnt boilerplate': run.repeated !== null, dedup: run.dedup };
   const begun = await prepare({ layout, key, mode, entries, read, errorFile, learn: () => learn(run) });
   if (!('journal' in begun)) {
     const manifest = await readManifest(layout);
     const { records = 0, errors = 0, shards = [] } = manifest ?? {};
-    return { end: 'already-done', records, errors, bytes: 0, shards: shards.length, told: begun, damaged: [] };
+    return { end: 'already-done', records, errors, bytes: 0, shards: shards.length, duplicates: manifest?.dedup?.found ?? null, told: begun, damaged: [] };
   }
   const pool = await openPool(settingsOf(run, begun.journal), run.pool);
   try {

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf } from './digest.ts';
 import type { Layout } from './result/layout.ts';
-import { readManifest } from './result/manifest.ts';
+import { listsIn, readManifest } from './result/manifest.ts';
 import type { ShardFile } from './result/shards.ts';
 
 async function faultOf({ path, bytes, sha256 }: ShardFile, folder: string): Promise<string | null> {
@@ -19,7 +19,7 @@ async function faultOf({ path, bytes, sha256 }: ShardFile, folder: string): Prom
 export async function verifyResult(layout: Layout): Promise<string[]> {
   const manifest = await readManifest(layout);
   if (manifest === null) return [`${layout.manifest}: there is none: this is no finished result`];
-  const files = [manifest.inputs, ...manifest.shards.flatMap((shard) => shard.files)];
+  const files = [...listsIn(manifest), ...manifest.shards.flatMap((shard) => shard.files)];
   const faults: string[] = [];
   for (const file of files) {
     const fault = await faultOf(file, layout.folder);

@@ -1,4 +1,5 @@
 import type { Anchor } from '../analyze.ts';
+import type { DedupMode } from '../batch/dedup/mode.ts';
 import type { ShardFormat } from '../batch/result/layout.ts';
 import type { ShardSize } from '../batch/result/shards.ts';
 import type { BoilerplateMode, EventMode } from '../document/stage.ts';
@@ -57,6 +58,7 @@ export interface Flags {
   readonly shardSize?: ShardSize;
   readonly overwrite?: boolean;
   readonly shards?: number;
+  readonly dedup?: DedupMode;
   readonly resume?: boolean;
   readonly errors?: string;
   readonly maxErrors?: number;

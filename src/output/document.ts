@@ -54,6 +54,7 @@ export function toDocument(article: Article, { layers, problems, rejected }: Fin
   return {
     schema: 'saripati/1',
     id: article.id,
+    duplicateOf: null,
     source: article.source,
     meta: metaOf(article, layers),
     language: shown(language),

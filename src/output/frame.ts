@@ -1,7 +1,7 @@
 import type { Source } from '../document/article.ts';
 import type { Problem } from '../document/problem.ts';
 import type { Span } from '../text/span.ts';
-import { day, type Fields, integer, list, many, nested, nullable, objectOf, oneOf, only, optional, part, pattern, SPAN, text, untabled } from './fields.ts';
+import { day, type Fields, integer, list, many, named, nested, nullable, objectOf, oneOf, only, optional, part, pattern, SPAN, text, untabled } from './fields.ts';
 import type { SectionKey } from './layers/layer.ts';
 import type { SaripatiDocument } from './types.ts';
 
@@ -64,6 +64,7 @@ const PROBLEM: Fields<Problem> = {
 export const FRAME: Fields<Omit<SaripatiDocument, SectionKey | 'entities' | 'rejected'>> = {
   schema: untabled(only('saripati/1')),
   id: text('The id that the record gives, or one made of the name of its source.'),
+  duplicateOf: named('duplicate_of', nullable(text('The id of the first record with the same text, or nearly the same; with batch --dedup.'))),
   source,
   meta,
   offsets: untabled(oneOf('The unit of every start and end.', ['utf16', 'codepoint', 'byte'])),

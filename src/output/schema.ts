@@ -50,6 +50,7 @@ const listed = Object.fromEntries(LIST_KEYS.map((key) => [key, listOf(LISTS[key]
 const PARTS: Readonly<Record<keyof SaripatiDocument, Schema>> = {
   schema: FRAME.schema.schema,
   id: FRAME.id.schema,
+  duplicateOf: FRAME.duplicateOf.schema,
   source: FRAME.source.schema,
   meta: FRAME.meta.schema,
   language: described({ anyOf: [objectOf(language.section.fields), { type: 'null' }] }, language.section.about),

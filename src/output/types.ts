@@ -71,6 +71,8 @@ export interface Lists {
 export interface SaripatiDocument extends Lists {
   readonly schema: 'saripati/1';
   readonly id: string;
+  /** The id of the first record with its text, or nearly so; `null` where it is that, or was not asked for. */
+  readonly duplicateOf: string | null;
   readonly source: Source;
   readonly meta: {
     readonly title: string | null;

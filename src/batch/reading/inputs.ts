@@ -23,7 +23,7 @@ async function isResult(folder: string): Promise<boolean> {
 
 /** True for a file that is a result, or the list beside one. */
 async function isSingleResult(path: string): Promise<boolean> {
-  const out = path.replace(/\.(?:inputs\.ndjson|manifest\.json)$/iu, '');
+  const out = path.replace(/\.(?:(?:inputs|fingerprints)\.ndjson|manifest\.json)$/iu, '');
   const layout = layoutOf(out, 'ndjson');
   return layout.single && ((await readManifest(layout)) !== null || (await isJournal(layout)));
 }

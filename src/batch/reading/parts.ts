@@ -33,7 +33,7 @@ async function partAt(folder: string): Promise<Part> {
 }
 
 function identityOf({ manifest, part }: Part): Readonly<Record<string, unknown>> {
-  return { plan: part.plan, 'number of shards': part.of, version: manifest.version, options: manifest.options };
+  return { plan: part.plan, 'number of shards': part.of, version: manifest.version, options: manifest.options, dedup: manifest.dedup?.mode ?? null };
 }
 
 /** The parts in the order of the plan. Throws `Refusal` unless they are all shards of one plan, each once. */

@@ -5,6 +5,8 @@ import type { RecordFields } from '../../input/records/fields.ts';
 import type { Tally } from '../../output/formats/format.ts';
 import type { Printing } from '../../output/formats/open.ts';
 import type { ErrorRecord } from '../../output/types.ts';
+import type { Fingerprint } from '../dedup/fingerprint.ts';
+import type { DedupMode } from '../dedup/mode.ts';
 import type { Digest } from '../digest.ts';
 
 /** Bytes of a file that a shard of a plan reads. */
@@ -55,6 +57,8 @@ export interface Answer {
   /** How many of the records are of each piece. */
   readonly counts: readonly number[];
   readonly failed: readonly FailedRecord[];
+  /** What duplicates of each record are told by; `null` for one that failed, none at all where nobody asked. */
+  readonly fingerprints: readonly (Fingerprint | null)[];
   /** What the end of a run sums up. */
   readonly tally: Tally;
   /** Of each piece that is a whole file, when digests were asked for and it could be read. */
@@ -74,4 +78,6 @@ export interface WorkerSettings {
   readonly printing: Printing;
   /** Whether files are to be hashed as they are read. */
   readonly digests: boolean;
+  /** How duplicates are told; `null` where they are not. */
+  readonly dedup: DedupMode | null;
 }

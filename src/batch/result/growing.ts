@@ -1,5 +1,8 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Digest, digestOf } from '../digest.ts';
 import { writing } from './disk.ts';
+import { type Layout, temporary } from './layout.ts';
 
 /** A file that grows line by line and is cut back to what is certain when a run is resumed. */
 export class GrowingFile {
@@ -53,4 +56,11 @@ export class GrowingFile {
       this.length += bytes.length;
     });
   }
+}
+
+/** Gives a list that is on the disk its name, and its digest. */
+export async function finishList(layout: Layout, name: string): Promise<Digest> {
+  const path = join(layout.folder, name);
+  await writing(() => rename(temporary(layout, name), path));
+  return digestOf(path);
 }

@@ -31,9 +31,10 @@ export interface Position {
 /** Where a run stands after a shard. */
 interface Progress {
   readonly next: Position;
-  /** Bytes of the list of inputs and of the error file that belong to the finished part. */
+  /** Bytes of the list of inputs, of the error file and of the fingerprints that belong to the finished part. */
   readonly inputBytes: number;
   readonly errorBytes: number;
+  readonly fingerprintBytes: number;
 }
 
 /** A finished shard, and where the run stands after it. */
@@ -68,7 +69,7 @@ export interface Journal extends Progress, Pick<Head, 'repeated'> {
 const START: Position = { input: 0, line: 1, byteOffset: 0, skip: 0, records: 0, errors: 0, read: null };
 
 /** The journal of a run that has just begun. */
-export const EMPTY_JOURNAL: Journal = { shards: [], next: START, inputBytes: 0, errorBytes: 0, added: null, bounds: [], repeated: null };
+export const EMPTY_JOURNAL: Journal = { shards: [], next: START, inputBytes: 0, errorBytes: 0, fingerprintBytes: 0, added: null, bounds: [], repeated: null };
 const NO_HEAD: Head = { addition: null, repeated: null };
 
 const isPosition = shapeOf<Position>({
@@ -80,7 +81,7 @@ const isPosition = shapeOf<Position>({
   errors: isCount,
   read: orNull(isDigest),
 });
-const PROGRESS = { next: isPosition, inputBytes: isCount, errorBytes: isCount };
+const PROGRESS = { next: isPosition, inputBytes: isCount, errorBytes: isCount, fingerprintBytes: isCount };
 const isEntry: Check<JournalEntry> = shapeOf<JournalEntry>({ ...PROGRESS, shard: isShard });
 const isLearnt = shapeOf<Pick<Journal, 'repeated'>>({ repeated: listOf(isRepeatedLine) });
 const isAddition: Check<Addition> = shapeOf<Addition>({ ...PROGRESS, shards: listOf(isShard), added: listOf(isPlacedEntry), bounds: listOf(isCount) });
@@ -189,13 +190,14 @@ export function cutBack(layout: Layout, { key, addition, repeated, entries }: Wr
     const kept = await standing(entries, layout);
     const head = headOf(key, { addition, repeated });
     await truncate(pathOf(layout), Buffer.byteLength(head + kept.map(seal).join('')));
-    const { next, inputBytes, errorBytes } = kept.at(-1) ?? addition ?? EMPTY_JOURNAL;
+    const { next, inputBytes, errorBytes, fingerprintBytes } = kept.at(-1) ?? addition ?? EMPTY_JOURNAL;
     const earlier = layout.single && kept.length > 0 ? [] : (addition?.shards ?? []);
     return {
       shards: [...earlier, ...kept.map(({ shard }) => shard)],
       next,
       inputBytes,
       errorBytes,
+      fingerprintBytes,
       added: addition?.added ?? null,
       bounds: addition?.bounds.slice(kept.length) ?? [],
       repeated,

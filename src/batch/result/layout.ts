@@ -17,6 +17,8 @@ export interface Layout {
   readonly shard: (number: number) => readonly string[];
   readonly manifest: string;
   readonly inputs: string;
+  /** What duplicates are told by; see `Ledger`. */
+  readonly fingerprints: string;
   readonly journal: string;
   /** Says which process writes here; see `locked`. */
   readonly lock: string;
@@ -40,14 +42,16 @@ export function layoutOf(out: string, format: ShardFormat): Layout {
   const single = singleFormat(out);
   if (single !== null) {
     const name = basename(out);
-    const names = { manifest: `${name}.manifest.json`, inputs: `${name}.inputs.ndjson`, journal: `.${name}.journal`, lock: `.${name}.lock` };
-    return { folder: dirname(out), single: true, format: single, shard: () => [name], ...names };
+    const lists = { inputs: `${name}.inputs.ndjson`, fingerprints: `${name}.fingerprints.ndjson` };
+    const names = { manifest: `${name}.manifest.json`, journal: `.${name}.journal`, lock: `.${name}.lock` };
+    return { folder: dirname(out), single: true, format: single, shard: () => [name], ...lists, ...names };
   }
   const shard = (number: number): readonly string[] => {
     const padded = String(number).padStart(DIGITS, '0');
     return format === 'parquet' ? TABLES.map((table) => `${table}-${padded}.parquet`) : [`part-${padded}.${format}`];
   };
-  return { folder: out, single: false, format, shard, manifest: 'manifest.json', inputs: 'inputs.ndjson', journal: '.journal', lock: '.lock' };
+  const lists = { inputs: 'inputs.ndjson', fingerprints: 'fingerprints.ndjson' };
+  return { folder: out, single: false, format, shard, manifest: 'manifest.json', ...lists, journal: '.journal', lock: '.lock' };
 }
 
 /** Where a file is written before it gets its name. */
@@ -56,7 +60,8 @@ export function temporary(layout: Layout, name: string): string {
 }
 
 const SHARD = new RegExp(`^\\.?(?:part|${TABLES.join('|')})-\\d{5,12}\\.(?:ndjson|ndjson\\.gz|parquet)(?:\\.partial)?$`, 'u');
-const BESIDE = /^(?:manifest\.json|inputs\.ndjson|\.(?:journal|lock(?:\.[0-9a-f-]{36})?|(?:manifest\.json|inputs\.ndjson|spool)\.partial))$/u;
+const BESIDE =
+  /^(?:manifest\.json|(?:inputs|fingerprints)\.ndjson|\.(?:journal|lock(?:\.[0-9a-f-]{36})?|(?:manifest\.json|(?:inputs|fingerprints)\.ndjson|spool)\.partial))$/u;
 
 /** True for the names this program gives in a result folder: what `--overwrite` may remove. */
 export const isOurs = (name: string): boolean => SHARD.test(name) || BESIDE.test(name);

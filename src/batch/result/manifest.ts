@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RepeatedLine } from '../../boilerplate/repeated/learn.ts';
+import type { DuplicateCounts } from '../dedup/duplicates.ts';
+import { DEDUP_MODES, type DedupMode } from '../dedup/mode.ts';
 import type { Digest } from '../digest.ts';
 import { type Check, isCount, isHash, isRecord, isText, listOf, oneOf, optional, orNull, parsed, shapeOf } from '../shape.ts';
 import { writeWhole, writing } from './disk.ts';
@@ -21,6 +23,12 @@ export interface PartOf {
 /** What the documents of a result depend on besides the inputs. */
 export type AnalysisOptions = Readonly<Record<string, unknown>>;
 
+/** How duplicates were told. */
+export interface Dedup {
+  readonly mode: DedupMode;
+  readonly found: DuplicateCounts | null;
+}
+
 /** `manifest.json`: what a result holds. Nothing in it depends on when, where or with how many workers it was made. */
 export interface Manifest {
   readonly schema: 'saripati-manifest/1';
@@ -32,6 +40,10 @@ export interface Manifest {
   readonly errors: number;
   /** The list of inputs: one JSON line `{ path, bytes, sha256, records, errors }` each. */
   readonly inputs: ShardFile;
+  /** How duplicates were told, and how many were found; only where that was asked for. Shards of a plan tell none. */
+  readonly dedup?: Dedup | undefined;
+  /** What duplicates are told by. */
+  readonly fingerprints?: ShardFile | undefined;
   readonly shards: readonly Shard[];
   /** The lines that were learnt before the run; only where that was asked for. */
   readonly repeated?: readonly RepeatedLine[] | undefined;
@@ -39,6 +51,11 @@ export interface Manifest {
   readonly part?: PartOf | undefined;
   /** The file of error records, wherever it lies; only where one was asked for. */
   readonly errorFile?: Digest | undefined;
+}
+
+/** The lists that stand beside the shards. */
+export function listsIn({ inputs, fingerprints }: Manifest): readonly ShardFile[] {
+  return fingerprints ? [inputs, fingerprints] : [inputs];
 }
 
 /** Hex SHA-256 of a text. */
@@ -63,6 +80,8 @@ const isManifest: Check<Manifest> = shapeOf<Manifest>({
   errors: isCount,
   inputs: isShardFile,
   shards: listOf(isShard),
+  dedup: optional(shapeOf<Dedup>({ mode: oneOf(DEDUP_MODES), found: orNull(shapeOf<DuplicateCounts>({ exact: isCount, near: isCount, renamed: isCount })) })),
+  fingerprints: optional(isShardFile),
   repeated: optional(listOf(isRepeatedLine)),
   part: optional(isPartOf),
   errorFile: optional(isDigest),

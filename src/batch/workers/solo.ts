@@ -31,15 +31,17 @@ function single(piece: Piece): Piece[] {
 function joined(answers: readonly Answer[]): Omit<Answer, 'counts'> {
   const ends: number[] = [];
   const failed = [];
+  const fingerprints = [];
   const tally: Tally = new Map();
   let length = 0;
   for (const answer of answers) {
     for (const [key, count] of answer.tally) tally.set(key, (tally.get(key) ?? 0) + count);
     for (const { index, record } of answer.failed) failed.push({ index: index + ends.length, record });
+    fingerprints.push(...answer.fingerprints);
     for (const end of answer.ends) ends.push(length + end);
     length += answer.bytes.length;
   }
-  return { bytes: Buffer.concat(answers.map(({ bytes }) => bytes)), ends, failed, tally, digests: answers.flatMap(({ digests }) => digests) };
+  return { bytes: Buffer.concat(answers.map(({ bytes }) => bytes)), ends, failed, fingerprints, tally, digests: answers.flatMap(({ digests }) => digests) };
 }
 
 /** What is answered to the one record of a piece that no worker could finish. */
@@ -49,7 +51,7 @@ export function failedAnswer(piece: Piece, failure: Failure, print: (record: Err
   const place = cut ?? { member: null, line: work.kind === 'lines' ? work.line : null };
   const record = errorRecord(failure, path, place);
   const bytes = Buffer.from(print(record));
-  return { bytes, ends: [bytes.length], counts: [1], failed: [{ index: 0, record }], tally: new Map(), digests: [null] };
+  return { bytes, ends: [bytes.length], counts: [1], failed: [{ index: 0, record }], fingerprints: [null], tally: new Map(), digests: [null] };
 }
 
 /**

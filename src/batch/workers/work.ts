@@ -10,6 +10,7 @@ import { readCut } from '../../input/records/read.ts';
 import { counting } from '../../output/formats/documents.ts';
 import type { Tally } from '../../output/formats/format.ts';
 import type { ErrorRecord } from '../../output/types.ts';
+import { type Fingerprint, fingerprintOf } from '../dedup/fingerprint.ts';
 import type { Digest } from '../digest.ts';
 import type { Answer, Batch, FailedRecord, Piece, Work, WorkerSettings } from '../reading/piece.ts';
 import { type Answering, answerBlock } from './answer.ts';
@@ -72,11 +73,14 @@ class AnswerMaker {
   private readonly failed: FailedRecord[] = [];
   private readonly answering: Answering;
   private readonly failure: (record: ErrorRecord) => string;
+  private readonly dedup: WorkerSettings['dedup'];
+  private readonly fingerprints: (Fingerprint | null)[] = [];
   private length = 0;
 
-  constructor(answering: Answering, failure: (record: ErrorRecord) => string) {
+  constructor(answering: Answering, failure: (record: ErrorRecord) => string, dedup: WorkerSettings['dedup']) {
     this.answering = answering;
     this.failure = failure;
+    this.dedup = dedup;
   }
 
   add(record: SourcedRecord): void {
@@ -86,7 +90,10 @@ class AnswerMaker {
 
   /** Answers what was added since the last block. */
   private flush(): void {
-    for (const printed of answerBlock(this.block.take(), this.answering)) {
+    const block = this.block.take();
+    for (const [k, printed] of answerBlock(block, this.answering).entries()) {
+      const record = block[k];
+      if (this.dedup) this.fingerprints.push(record && 'article' in record && typeof printed === 'string' ? fingerprintOf(record.article, this.dedup) : null);
       if (typeof printed !== 'string') this.failed.push({ index: this.ends.length, record: printed });
       const bytes = Buffer.from(typeof printed === 'string' ? printed : this.failure(printed));
       this.parts.push(bytes);
@@ -95,9 +102,9 @@ class AnswerMaker {
     }
   }
 
-  end(): Pick<Answer, 'bytes' | 'ends' | 'failed'> {
+  end(): Pick<Answer, 'bytes' | 'ends' | 'failed' | 'fingerprints'> {
     this.flush();
-    return { bytes: Buffer.concat(this.parts), ends: this.ends, failed: this.failed };
+    return { bytes: Buffer.concat(this.parts), ends: this.ends, failed: this.failed, fingerprints: this.fingerprints };
   }
 }
 
@@ -110,7 +117,7 @@ export function createWorker(settings: WorkerSettings): (batch: Batch, clock: Cl
     const writer = await opening;
     const tally: Tally = new Map();
     const step = (): void => void Atomics.add(clock, 0, 1);
-    const maker = new AnswerMaker({ pipeline, print: counting(writer, tally), step }, writer.failure);
+    const maker = new AnswerMaker({ pipeline, print: counting(writer, tally), step }, writer.failure, settings.dedup);
     const counts: number[] = [];
     const digests: (Digest | null)[] = [];
     for (const piece of batch) {

@@ -17,7 +17,7 @@ function learning(flags: Flags, world: World, stop: AbortSignal): PlanOptions['l
   if (!flags.learnBoilerplate) return async () => null;
   const read = readOptions(flags, world);
   const { date, most, fields } = read;
-  const settings = { options: {}, date, most, fields, printing: NDJSON, digests: false };
+  const settings = { options: {}, date, most, fields, printing: NDJSON, digests: false, dedup: null };
   const pool = { jobs: flags.jobs ?? availableParallelism(), ...poolOptions(flags) };
   return (entries) => surveyLines({ entries, read, settings, pool, stop });
 }

@@ -1,3 +1,4 @@
+import { DEDUP_MODES } from '../../batch/dedup/mode.ts';
 import type { ShardFormat } from '../../batch/result/layout.ts';
 import type { OptionsFor } from './option.ts';
 import { anything, filePath, oneOf, shardOf, shardSize, wholeNumber } from './parsers.ts';
@@ -6,7 +7,7 @@ const SHARD_FORMATS: readonly ShardFormat[] = ['ndjson', 'ndjson.gz', 'parquet']
 const QUEUED_FORMATS: readonly ShardFormat[] = ['ndjson', 'ndjson.gz'];
 
 /** How the result of a batch is written. */
-export const RESULT: OptionsFor<'out' | 'shardFormat' | 'shardSize' | 'overwrite' | 'shards'> = {
+export const RESULT: OptionsFor<'out' | 'shardFormat' | 'shardSize' | 'dedup' | 'overwrite' | 'shards'> = {
   out: [
     {
       flags: '-o, --out <path>',
@@ -53,6 +54,17 @@ export const RESULT: OptionsFor<'out' | 'shardFormat' | 'shardSize' | 'overwrite
       commands: ['batch', 'enqueue', 'merge'],
       example: 'saripati batch arsip/ --out baru-2/ --shard-size 10000',
       parse: shardSize,
+    },
+  ],
+  dedup: [
+    {
+      flags: '--dedup <mode>',
+      help: 'tell duplicates (duplicateOf) and make ids unique: exact, or near for copies of a story, too',
+      doc: 'See [BATCH.md](BATCH.md#duplicates).',
+      commands: ['batch', 'enqueue'],
+      example: 'saripati batch arsip/ --out baru-11/ --dedup near',
+      choices: DEDUP_MODES,
+      parse: oneOf(DEDUP_MODES),
     },
   ],
   overwrite: [

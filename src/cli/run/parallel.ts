@@ -62,7 +62,7 @@ interface Wanted {
 /** `analyze --jobs N`: the same bytes as without worker threads, unless `--unordered`. Returns the exit code. */
 export async function runParallel({ analysis, printing: format, writer }: Wanted, paths: readonly string[], flags: Flags, world: World): Promise<number> {
   const { date, most, fields } = readOptions(flags, world);
-  const settings = { options: analysis, date, most, fields, printing: format, digests: false };
+  const settings = { options: analysis, date, most, fields, printing: format, digests: false, dedup: null };
   const print = async (sink: Sink, stop: AbortSignal): Promise<number> => {
     const options = { ...poolOptions(flags), jobs: flags.jobs ?? 1, unordered: flags.unordered ?? false, stop };
     const pool = await openPool(settings, options);

@@ -27,8 +27,16 @@ function endOf({ end, records, errors, shards }: Outcome, { out }: Flags): strin
   return `saripati: stopped after ${count(errors, 'failed record', 'failed records')}; what is finished stays, --resume goes on\n`;
 }
 
+/** The duplicates of the result, in words; empty where nobody asked for them. */
+function duplicatesIn({ duplicates, end }: Outcome): string {
+  if (duplicates === null || end === 'stopped' || end === 'too-many-errors') return '';
+  const { exact, near, renamed } = duplicates;
+  const ids = renamed > 0 ? `; ${count(renamed, 'id', 'ids')} made unique` : '';
+  return `saripati: duplicates: ${exact} exact, ${near} near${ids}\n`;
+}
+
 /** Tells people at the end what was done, what there is now, and whether it is all. */
 export function summary(outcome: Outcome, flags: Flags): string {
   const damaged = outcome.damaged.map((name) => `saripati: ${name} is not as it was written: kept as ${name}.damaged, and made again\n`);
-  return damaged.join('') + changesIn(outcome.told) + endOf(outcome, flags);
+  return damaged.join('') + changesIn(outcome.told) + duplicatesIn(outcome) + endOf(outcome, flags);
 }

@@ -23,6 +23,7 @@ const OPTIONS = [
   ['dateField', 'date-field'],
   ['titleField', 'title-field'],
   ['maxRecordBytes', 'max-record-bytes'],
+  ['dedup', 'dedup'],
   ['shardFormat', 'format'],
 ] as const satisfies readonly (readonly [keyof Flags, string])[];
 
