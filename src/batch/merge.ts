@@ -116,6 +116,7 @@ async function merge(wanted: MergeOptions, stillOurs: StillOurs): Promise<Manife
   } finally {
     await writer.discard();
     await ledger?.file.sync();
+    await ledger?.file.close();
   }
   const inputs = await writeInputs(parts, layout);
   const told = mode && ledger && { dedup: { mode, found: ledger.found }, fingerprints: await ledger.finish(layout) };

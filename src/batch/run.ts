@@ -72,6 +72,7 @@ async function finish(run: BatchRun, { repeated }: Journal, collector: Collector
   await collector.cut();
   await inputs.sync();
   await errors?.sync();
+  await ledger?.file.sync();
   const list = await finishList(layout, layout.inputs);
   const told = dedup && ledger && { dedup: { mode: dedup, found: ledger.found }, fingerprints: await ledger.finish(layout) };
   const { counts, shards, inputCount } = collector;

@@ -33,6 +33,14 @@ interface Original {
   readonly input: number;
 }
 
+/** True if one list has something that the other lacks. */
+const hasMore = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => !b.includes(one));
+
+/** True for texts that say the same of other days, matches or prices: each title has a number of its own, or so do the texts. */
+function tellOthers(a: Sketch, b: Sketch): boolean {
+  return (hasMore(a.titled, b.titled) && hasMore(b.titled, a.titled)) || likeness(a.numbers, b.numbers) < LEAST_NUMBERS_SHARED;
+}
+
 /** Tells duplicates in the order of the records: the first is the original. Memory holds about 500 bytes a record. */
 export class Duplicates {
   private readonly counted = { exact: 0, near: 0, renamed: 0 };
@@ -95,14 +103,15 @@ export class Duplicates {
     }
   }
 
-  private nearest({ words, numbers }: Sketch): Original | null {
+  private nearest(sketch: Sketch): Original | null {
+    const { words } = sketch;
     let [best, most]: [Original | null, number] = [null, 0];
     const candidates = new Set(Array.from(words.subarray(0, INDEXED_HASHES)).flatMap((hash) => this.byHash.get(hash) ?? []));
     for (const candidate of [...candidates].sort((a, b) => a - b)) {
       const original = this.originals[candidate];
       if (original === undefined || this.replaced.has(original.input)) continue;
       const shared = likeness(words, original.sketch.words);
-      if (shared < LEAST_WORDS_SHARED || shared <= most || likeness(numbers, original.sketch.numbers) < LEAST_NUMBERS_SHARED) continue;
+      if (shared < LEAST_WORDS_SHARED || shared <= most || tellOthers(sketch, original.sketch)) continue;
       [best, most] = [original, shared];
     }
     return best;

@@ -1,7 +1,7 @@
 import { labelText } from '../../boilerplate/mark.ts';
 import type { Article } from '../../document/article.ts';
 import { cleanText } from '../../output/clean.ts';
-import { type Check, isHash, isText, orNull, shapeOf } from '../shape.ts';
+import { type Check, isHash, isText, listOf, orNull, shapeOf } from '../shape.ts';
 import type { DedupMode } from './mode.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 
@@ -13,9 +13,10 @@ export interface Fingerprint {
   /** The hashes of its sketch, in Base64; `null` where it is too short, or only exact duplicates are told. */
   readonly words: string | null;
   readonly numbers: string | null;
+  readonly titled: readonly string[];
 }
 
-export const isFingerprint: Check<Fingerprint> = shapeOf<Fingerprint>({ id: isText, sha256: isHash, words: orNull(isText), numbers: orNull(isText) });
+export const isFingerprint: Check<Fingerprint> = shapeOf<Fingerprint>({ id: isText, sha256: isHash, words: orNull(isText), numbers: orNull(isText), titled: listOf(isText) });
 
 function packed(hashes: Uint32Array): string {
   const bytes = Buffer.alloc(hashes.length * 4);
@@ -30,11 +31,11 @@ function unpacked(text: string): Uint32Array {
 
 /** The fingerprint of an article. Its sketch is of the text without boilerplate: that tells houses apart, not stories. */
 export function fingerprintOf({ id, text, title, source }: Article, mode: DedupMode): Fingerprint {
-  const sketch = mode === 'near' ? sketchOf(cleanText(text, labelText(text, title, 'normal').spans)) : null;
-  return { id, sha256: source.sha256, words: sketch && packed(sketch.words), numbers: sketch && packed(sketch.numbers) };
+  const sketch = mode === 'near' ? sketchOf(cleanText(text, labelText(text, title, 'normal').spans), title) : null;
+  return { id, sha256: source.sha256, words: sketch && packed(sketch.words), numbers: sketch && packed(sketch.numbers), titled: sketch?.titled ?? [] };
 }
 
 /** The sketch in a fingerprint. */
-export function sketchIn({ words, numbers }: Fingerprint): Sketch | null {
-  return words === null || numbers === null ? null : { words: unpacked(words), numbers: unpacked(numbers) };
+export function sketchIn({ words, numbers, titled }: Fingerprint): Sketch | null {
+  return words === null || numbers === null ? null : { words: unpacked(words), numbers: unpacked(numbers), titled };
 }

@@ -71,9 +71,8 @@ export class Ledger {
     return this.stamps ? this.duplicates.counts : null;
   }
 
-  /** Brings the list to the disk, gives it its name, and says what a manifest says of it. */
+  /** Gives the list its name, once it is on the disk, and says what a manifest says of it. */
   async finish(layout: Layout): Promise<ShardFile> {
-    await this.file.sync();
     return { path: layout.fingerprints, rows: this.rows, ...(await finishList(layout, layout.fingerprints)) };
   }
 

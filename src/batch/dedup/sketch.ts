@@ -4,11 +4,14 @@ import { foldHash } from '../../text/fold.ts';
 export interface Sketch {
   readonly words: Uint32Array;
   readonly numbers: Uint32Array;
+  /** The numbers of its title, as written, each once. */
+  readonly titled: readonly string[];
 }
 
 /** So many hashes tell the share that two texts have in common to about 0.05. */
-export const WORD_HASHES = 64;
+const WORD_HASHES = 64;
 const NUMBER_HASHES = 32;
+const MOST_TITLED = 8;
 /** A text with fewer runs of three words is too short to be like another one by more than chance. */
 const LEAST_RUNS = 30;
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -23,8 +26,8 @@ function spread(hash: number): number {
 
 const smallest = (hashes: ReadonlySet<number>, most: number): Uint32Array => Uint32Array.from(hashes).sort().slice(0, most);
 
-/** The sketch of a text; `null` when it is too short to compare. */
-export function sketchOf(text: string): Sketch | null {
+/** The sketch of a text and its title; `null` when it is too short to compare. */
+export function sketchOf(text: string, title: string | null): Sketch | null {
   const runs = new Set<number>();
   let [first, second] = [0, 0];
   let count = 0;
@@ -36,7 +39,7 @@ export function sketchOf(text: string): Sketch | null {
   if (runs.size < LEAST_RUNS) return null;
   const numbers = new Set<number>();
   for (const { 0: number } of text.matchAll(NUMBERS)) numbers.add(spread(foldHash(number)));
-  return { words: smallest(runs, WORD_HASHES), numbers: smallest(numbers, NUMBER_HASHES) };
+  return { words: smallest(runs, WORD_HASHES), numbers: smallest(numbers, NUMBER_HASHES), titled: [...new Set((title ?? '').match(NUMBERS))].slice(0, MOST_TITLED) };
 }
 
 /** The share of two sets that is in both, from 0 to 1, as their smallest hashes tell it; 1 for two empty ones. */
