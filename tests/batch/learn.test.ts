@@ -77,6 +77,10 @@ describe('batch --learn-boilerplate', () => {
     expect((await run(['verify', out])).status).toBe(0);
   });
 
+  test.each(['strict', 'off'])('--boilerplate %s would mark none of the lines', async (mode) => {
+    expect(await run(['batch', path('arsip'), '--out', path('x'), '--learn-boilerplate', '--boilerplate', mode])).toMatchObject({ status: 2 });
+  });
+
   test('standard input can be read only once', async () => {
     expect(await run(['batch', '-', '-i', 'jsonl', '--out', path('masuk'), '--learn-boilerplate', '-j1'], articles(0, 8))).toMatchObject({
       status: 2,

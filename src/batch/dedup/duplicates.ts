@@ -1,5 +1,6 @@
 import { type Fingerprint, sketchIn } from './fingerprint.ts';
 import { likeness, type Sketch } from './sketch.ts';
+import { Sketches } from './sketches.ts';
 
 /** Two texts are near duplicates from so much in common on … */
 const LEAST_WORDS_SHARED = 0.8;
@@ -41,12 +42,13 @@ function tellOthers(a: Sketch, b: Sketch): boolean {
   return (hasMore(a.titled, b.titled) && hasMore(b.titled, a.titled)) || likeness(a.numbers, b.numbers) < LEAST_NUMBERS_SHARED;
 }
 
-/** Tells duplicates in the order of the records: the first is the original. Memory holds about 500 bytes a record. */
+/** Tells duplicates in the order of the records: the first is the original. Memory holds some hundred bytes a record. */
 export class Duplicates {
   private readonly counted = { exact: 0, near: 0, renamed: 0 };
   private readonly ids = new Map<string, { readonly input: number; next: number }>();
   private readonly texts = new Map<string, Original>();
-  private readonly originals: (Original & { readonly sketch: Sketch })[] = [];
+  private readonly originals: Original[] = [];
+  private readonly sketches = new Sketches();
   private readonly byHash = new Map<number, number[]>();
   /** The inputs by path, and those that were read anew since: their records no longer count. */
   private readonly inputs = new Map<string, number[]>();
@@ -82,9 +84,10 @@ export class Duplicates {
     }
     const sketch = sketchIn(fingerprint);
     const near = sketch && this.nearest(sketch);
-    this.texts.set(key, near ?? { id, input: this.input });
+    const original: Original = { id, input: this.input };
+    this.texts.set(key, near ?? original);
     if (near) this.counted.near++;
-    else if (sketch) this.index(id, sketch);
+    else if (sketch) this.index(original, sketch);
     return { id, duplicateOf: near?.id ?? null };
   }
 
@@ -105,20 +108,24 @@ export class Duplicates {
 
   private nearest(sketch: Sketch): Original | null {
     const { words } = sketch;
-    let [best, most]: [Original | null, number] = [null, 0];
+    let best: Original | null = null;
+    let most = 0;
     const candidates = new Set(Array.from(words.subarray(0, INDEXED_HASHES)).flatMap((hash) => this.byHash.get(hash) ?? []));
     for (const candidate of [...candidates].sort((a, b) => a - b)) {
       const original = this.originals[candidate];
       if (original === undefined || this.replaced.has(original.input)) continue;
-      const shared = likeness(words, original.sketch.words);
-      if (shared < LEAST_WORDS_SHARED || shared <= most || tellOthers(sketch, original.sketch)) continue;
-      [best, most] = [original, shared];
+      const other = this.sketches.at(candidate);
+      const shared = likeness(words, other.words);
+      if (shared < LEAST_WORDS_SHARED || shared <= most || tellOthers(sketch, other)) continue;
+      best = original;
+      most = shared;
     }
     return best;
   }
 
-  private index(id: string, sketch: Sketch): void {
-    const number = this.originals.push({ id, input: this.input, sketch }) - 1;
+  private index(original: Original, sketch: Sketch): void {
+    const number = this.sketches.add(sketch);
+    this.originals.push(original);
     for (const hash of sketch.words.subarray(0, INDEXED_HASHES)) {
       const known = this.byHash.get(hash);
       if (known === undefined) this.byHash.set(hash, [number]);

@@ -3,7 +3,7 @@ import type { Article } from '../../document/article.ts';
 import { cleanText } from '../../output/clean.ts';
 import { type Check, isHash, isText, listOf, orNull, shapeOf } from '../shape.ts';
 import type { DedupMode } from './mode.ts';
-import { type Sketch, sketchOf } from './sketch.ts';
+import { NUMBER_HASHES, type Sketch, sketchOf, WORD_HASHES } from './sketch.ts';
 
 /** What duplicates of a record are told by. */
 export interface Fingerprint {
@@ -37,5 +37,6 @@ export function fingerprintOf({ id, text, title, source }: Article, mode: DedupM
 
 /** The sketch in a fingerprint. */
 export function sketchIn({ words, numbers, titled }: Fingerprint): Sketch | null {
-  return words === null || numbers === null ? null : { words: unpacked(words), numbers: unpacked(numbers), titled };
+  if (words === null || numbers === null) return null;
+  return { words: unpacked(words).slice(0, WORD_HASHES), numbers: unpacked(numbers).slice(0, NUMBER_HASHES), titled };
 }

@@ -9,8 +9,8 @@ export interface Sketch {
 }
 
 /** So many hashes tell the share that two texts have in common to about 0.05. */
-const WORD_HASHES = 64;
-const NUMBER_HASHES = 32;
+export const WORD_HASHES = 64;
+export const NUMBER_HASHES = 32;
 const MOST_TITLED = 8;
 /** A text with fewer runs of three words is too short to be like another one by more than chance. */
 const LEAST_RUNS = 30;

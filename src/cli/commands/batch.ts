@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { PipelineOptions } from '../../analyze.ts';
+import { Refusal } from '../../batch/refusal.ts';
 import { layoutOf } from '../../batch/result/layout.ts';
 import { type BatchRun, runBatch } from '../../batch/run.ts';
 import { NDJSON } from '../../output/formats/open.ts';
@@ -18,6 +19,11 @@ import { watchlistOption } from '../run/watchlist.ts';
 import { type Source, sourceOf } from '../shards/source.ts';
 import { analysisOptions, formatAndSize } from '../shards/spelt-out.ts';
 import { DONE, SOME_FAILED, USAGE, type World } from '../world.ts';
+
+/** Learnt lines are likely, not certain. Throws `Refusal` where none of them would be marked. */
+function refuseUseless({ learnBoilerplate, boilerplate = 'normal' }: Flags): void {
+  if (learnBoilerplate && boilerplate !== 'normal') throw new Refusal(`--boilerplate ${boilerplate} marks no line that was learnt: leave it out, or --learn-boilerplate`);
+}
 
 interface Wanted {
   readonly flags: Flags;
@@ -99,6 +105,7 @@ async function run(wanted: Wanted): Promise<number> {
 export async function batchCommand(paths: readonly string[], flags: Flags, world: World): Promise<number> {
   const alone = endWithParent();
   try {
+    refuseUseless(flags);
     const watchlist = await watchlistOption(flags, world);
     if (watchlist === null) return USAGE;
     const analysis = { ...pipelineOptions(flags), ...watchlist };

@@ -3,7 +3,9 @@ import type { CommandName } from '../commands/names.ts';
 import type { OptionOf, OptionsFor } from './option.ts';
 import { anything, wholeNumber } from './parsers.ts';
 
-const READERS = ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'batch', 'plan', 'enqueue'] as const satisfies readonly CommandName[];
+const READERS = ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'batch', 'enqueue'] as const satisfies readonly CommandName[];
+/** A plan that learns from its inputs looks into records, too. */
+const LOOKERS: readonly CommandName[] = [...READERS, 'plan'];
 
 /** Node's strings end there. */
 const MOST_STRING_BYTES = 536_870_888;
@@ -14,17 +16,18 @@ const field = <Key extends 'textField' | 'htmlField' | 'idField' | 'dateField' |
   name: string,
   holds: string,
   example: string,
+  commands: readonly CommandName[] = READERS,
 ): readonly [
   {
     readonly flags: string;
     readonly help: string;
     readonly fallback: string;
-    readonly commands: typeof READERS;
+    readonly commands: readonly CommandName[];
     readonly example: string;
     readonly parse: NonNullable<OptionOf<Key>['parse']>;
   },
 ] => [
-  { flags: `--${name}-field <name>`, help: `the field or column of a record that holds ${holds}`, fallback: name, commands: READERS, example, parse: anything },
+  { flags: `--${name}-field <name>`, help: `the field or column of a record that holds ${holds}`, fallback: name, commands, example, parse: anything },
 ];
 
 /** What is read. */
@@ -34,22 +37,22 @@ export const INPUT: OptionsFor<'input' | 'textField' | 'htmlField' | 'idField' |
       flags: '-i, --input <format>',
       help: 'what the input is',
       fallback: 'auto, by the ending of the file',
-      commands: READERS,
+      commands: LOOKERS,
       example: 'saripati -i jsonl < records.jsonl',
       choices: ['auto', ...INPUT_FORMATS.map(({ id }) => id)],
     },
   ],
-  textField: field('text', 'its text', 'saripati arsip.jsonl --text-field isi'),
-  htmlField: field('html', 'a page, read where there is no text', 'saripati halaman.jsonl --html-field halaman'),
+  textField: field('text', 'its text', 'saripati arsip.jsonl --text-field isi', LOOKERS),
+  htmlField: field('html', 'a page, read where there is no text', 'saripati halaman.jsonl --html-field halaman', LOOKERS),
   idField: field('id', 'its id', 'saripati arsip.jsonl --text-field isi --id-field nomor'),
   dateField: field('date', 'its publication date', 'saripati arsip.jsonl --text-field isi --date-field tanggal'),
-  titleField: field('title', 'its title', 'saripati arsip.jsonl --text-field isi --title-field judul'),
+  titleField: field('title', 'its title', 'saripati arsip.jsonl --text-field isi --title-field judul', LOOKERS),
   maxRecordBytes: [
     {
       flags: '--max-record-bytes <n>',
       help: 'the longest record that is read',
       fallback: `${MOST_RECORD_BYTES}`,
-      commands: READERS,
+      commands: LOOKERS,
       example: 'saripati arsip.jsonl --text-field isi --max-record-bytes 1000000',
       parse: wholeNumber(1, MOST_STRING_BYTES),
     },
