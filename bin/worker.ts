@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
-import type { LinesOfArticle } from '../src/boilerplate/repeated/lines.ts';
 import { surveyBatch } from '../src/batch/workers/survey.ts';
 import { createWorker } from '../src/batch/workers/work.ts';
+import type { LinesOfArticle } from '../src/boilerplate/repeated/lines.ts';
 
 type Work = ReturnType<typeof createWorker>;
 interface Task {

@@ -42,7 +42,15 @@ interface Wanted {
 
 /** What a result says it was made with, under the names that the key of a run has. */
 function madeWith({ version, options, format, shardSize, part, repeated, dedup }: Manifest, { single }: Layout, key: RunKey): RunKey {
-  return { version, options, format, 'shard size': single ? key['shard size'] : shardSize, 'part of a plan': part ?? null, 'learnt boilerplate': repeated !== undefined, dedup: dedup?.mode ?? null };
+  return {
+    version,
+    options,
+    format,
+    'shard size': single ? key['shard size'] : shardSize,
+    'part of a plan': part ?? null,
+    'learnt boilerplate': repeated !== undefined,
+    dedup: dedup?.mode ?? null,
+  };
 }
 
 function refuseOthers({ layout, manifest, key }: Wanted): void {

@@ -34,7 +34,9 @@ export async function guardFiles(written: readonly string[], inputs: AsyncIterab
 
 /** The files that are there and that a run with this layout would write to or remove. */
 async function filesOf({ folder, single, shard, manifest, inputs, fingerprints, journal, lock }: Layout): Promise<string[]> {
-  const names = single ? [...shard(0), manifest, inputs, fingerprints, journal, lock].flatMap((name) => [name, `.${name}.partial`]) : await readdir(folder).catch(() => []);
+  const names = single
+    ? [...shard(0), manifest, inputs, fingerprints, journal, lock].flatMap((name) => [name, `.${name}.partial`])
+    : await readdir(folder).catch(() => []);
   return names.map((name) => join(folder, name)).filter((path) => existsSync(path));
 }
 

@@ -60,6 +60,17 @@ function whyFallen(error: unknown, { memoryMb }: PoolOptions): Failure {
   return { code: 'batch/worker-died', message: `the worker died at this record: ${error instanceof Error ? error.message : String(error)}` };
 }
 
+/** Asks for a whole batch, and where that fails (`null`) for its pieces; those that fail, too, are left out. */
+function pieceByPiece(ask: (batch: Batch) => Promise<readonly LinesOfArticle[] | null>): Pool['survey'] {
+  return async (batch) => {
+    const whole = await ask(batch);
+    if (whole !== null) return whole;
+    const parts: LinesOfArticle[] = [];
+    for (const piece of batch) parts.push(...((await ask([piece])) ?? []));
+    return parts;
+  };
+}
+
 /** Starts the workers. They read and analyse; this thread only cuts, sends and collects. */
 export async function openPool(settings: WorkerSettings, options: PoolOptions): Promise<Pool> {
   const { Piscina } = await import('piscina');
@@ -122,13 +133,6 @@ export async function openPool(settings: WorkerSettings, options: PoolOptions): 
       return null;
     }
   };
-  const survey: Pool['survey'] = async (batch) => {
-    const whole = await surveyed(batch);
-    if (whole !== null) return whole;
-    const parts: LinesOfArticle[] = [];
-    for (const piece of batch) parts.push(...((await surveyed([piece])) ?? []));
-    return parts;
-  };
   const makeTables: TableMaker = (spool, tables, first) => pool.run({ spool, tables, first }, { name: 'makeTables' });
-  return { answer, survey, makeTables, close: () => pool.destroy() };
+  return { answer, survey: pieceByPiece(surveyed), makeTables, close: () => pool.destroy() };
 }

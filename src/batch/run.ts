@@ -3,8 +3,8 @@ import type { ErrorRecord } from '../output/types.ts';
 import type { Told } from './addition.ts';
 import { Collector, type Counts, type RunFiles } from './collector.ts';
 import type { DuplicateCounts } from './dedup/duplicates.ts';
-import type { DedupMode } from './dedup/mode.ts';
 import { Ledger } from './dedup/ledger.ts';
+import type { DedupMode } from './dedup/mode.ts';
 import { digestOf } from './digest.ts';
 import { guardInputs } from './guard.ts';
 import { openPool, type Pool, type PoolOptions } from './pool.ts';
@@ -142,7 +142,17 @@ const NOTHING_BEGUN: Outcome = { end: 'stopped', records: 0, errors: 0, bytes: 0
 
 async function begin(run: BatchRun, stillOurs: StillOurs): Promise<Outcome> {
   const { layout, version, options, named, part, size, errorFile, entries, read, mode } = run;
-  const key: RunKey = { version, options, inputs: named, format: layout.format, 'shard size': size, 'error file': errorFile, 'part of a plan': part, 'learnt boilerplate': run.repeated !== null, dedup: run.dedup };
+  const key: RunKey = {
+    version,
+    options,
+    inputs: named,
+    format: layout.format,
+    'shard size': size,
+    'error file': errorFile,
+    'part of a plan': part,
+    'learnt boilerplate': run.repeated !== null,
+    dedup: run.dedup,
+  };
   const begun = await prepare({ layout, key, mode, entries, read, errorFile, learn: () => learn(run) });
   if (!('journal' in begun)) {
     const manifest = await readManifest(layout);

@@ -1,7 +1,25 @@
 import type { Source } from '../document/article.ts';
 import type { Problem } from '../document/problem.ts';
 import type { Span } from '../text/span.ts';
-import { day, type Fields, integer, list, many, named, nested, nullable, objectOf, oneOf, only, optional, part, pattern, SPAN, text, untabled } from './fields.ts';
+import {
+  day,
+  type Fields,
+  integer,
+  list,
+  many,
+  named,
+  nested,
+  nullable,
+  objectOf,
+  oneOf,
+  only,
+  optional,
+  part,
+  pattern,
+  SPAN,
+  text,
+  untabled,
+} from './fields.ts';
 import type { SectionKey } from './layers/layer.ts';
 import type { SaripatiDocument } from './types.ts';
 

@@ -9,7 +9,8 @@ import { bytesOf, manifestOf, shardsOf } from './result.ts';
 const { file, path } = scratch();
 const common = ['--only', 'dates', '--shard-size', '3', '--dedup', 'near', '-q'];
 const told = (out: string): unknown[] => lines(shardsOf(out)).map(({ id, duplicateOf }) => [id, duplicateOf]);
-const story = 'Menteri Luar Negeri Ratna Dewi bertemu duta besar Prancis di Surabaya kemarin untuk membahas kerja sama pelabuhan, pelayaran dan perikanan di laut selatan yang sudah lama dinantikan oleh para nelayan, pengusaha kapal dan pemerintah daerah di tiga provinsi, kata juru bicara kementerian itu.';
+const story =
+  'Menteri Luar Negeri Ratna Dewi bertemu duta besar Prancis di Surabaya kemarin untuk membahas kerja sama pelabuhan, pelayaran dan perikanan di laut selatan yang sudah lama dinantikan oleh para nelayan, pengusaha kapal dan pemerintah daerah di tiga provinsi, kata juru bicara kementerian itu.';
 const copied = (id: string, dateline: string): string => `${JSON.stringify({ id, text: `${dateline}${story}` })}\n`;
 const renamed = (n: number, id: string): string => record(n).replace(`"r${n}"`, JSON.stringify(id));
 
@@ -38,7 +39,10 @@ describe('batch --dedup', () => {
       stderr: expect.stringContaining('duplicates: 2 exact, 1 near; 3 ids made unique'),
     });
     expect(told(whole)).toEqual(EXPECTED);
-    expect(manifestOf(whole)).toMatchObject({ dedup: { mode: 'near', found: { exact: 2, near: 1, renamed: 3 } }, fingerprints: { path: 'fingerprints.ndjson', rows: 11 } });
+    expect(manifestOf(whole)).toMatchObject({
+      dedup: { mode: 'near', found: { exact: 2, near: 1, renamed: 3 } },
+      fingerprints: { path: 'fingerprints.ndjson', rows: 11 },
+    });
     expect((await run(['verify', whole])).status).toBe(0);
   });
 
@@ -106,7 +110,10 @@ describe('batch --dedup', () => {
     await run(['batch', input, '--out', out, '-j1', ...common]);
     appendFileSync(input, record(2));
     appendFileSync(`${out}/fingerprints.ndjson`, '{}\n');
-    expect(await run(['batch', input, '--out', out, '-j1', ...common, '--resume'])).toMatchObject({ status: 2, stderr: expect.stringContaining('missing or damaged') });
+    expect(await run(['batch', input, '--out', out, '-j1', ...common, '--resume'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('missing or damaged'),
+    });
   });
 
   test('of one file, the list stands beside it', async () => {

@@ -6,7 +6,8 @@ import { stamped } from '../../src/batch/dedup/stamp.ts';
 import { createArticle } from '../../src/document/article.ts';
 
 /** A text of `count` different words from the `from`-th on. */
-const words = (count: number, from = 0): string => Array.from({ length: count }, (_, k) => `kata${from + k}x`.replace(/\d/gu, (digit) => 'abcdefghij'.charAt(Number(digit)))).join(' ');
+const words = (count: number, from = 0): string =>
+  Array.from({ length: count }, (_, k) => `kata${from + k}x`.replace(/\d/gu, (digit) => 'abcdefghij'.charAt(Number(digit)))).join(' ');
 const print = (id: string, text: string, title: string | null = null): Fingerprint => fingerprintOf(createArticle(text, { id, title }), 'near');
 
 function decided(...prints: readonly Fingerprint[]): (string | null)[][] {
@@ -45,15 +46,79 @@ describe('duplicates', () => {
   const text = words(200);
 
   test.each<[string, Fingerprint[], (string | null)[][]]>([
-    ['the same text', [print('a', text), print('b', text)], [['a', null], ['b', 'a']]],
-    ['a short text, too', [print('a', 'Harga naik.'), print('b', 'Harga naik.')], [['a', null], ['b', 'a']]],
-    ['nearly the same text', [print('a', text), print('b', `${words(190)} lain lagi`)], [['a', null], ['b', 'a']]],
-    ['another dateline', [print('a', `JAKARTA, KOMPAS.com - ${text}.`), print('b', `Jakarta (ANTARA) - ${text}.`)], [['a', null], ['b', 'a']]],
-    ['half of the text', [print('a', text), print('b', words(200, 100))], [['a', null], ['b', null]]],
-    ['a copy of a copy names the original', [print('a', text), print('b', `${words(190)} lain lagi`), print('c', `${words(190)} lain lagi`)], [['a', null], ['b', 'a'], ['c', 'a']]],
-    ['other numbers', [print('a', `${text} 10 20 30`), print('b', `${text} 10 21 31`)], [['a', null], ['b', null]]],
-    ['another day in the title', [print('a', `${text} 10`, 'Jadwal 18 Juni'), print('b', `${text} 10`.replace('kata', 'Kata '), 'Jadwal 19 Juni')], [['a', null], ['b', null]]],
-    ['a number in one title only', [print('a', `${text} 10`, 'Jadwal 18 Juni'), print('b', `${text} 10 lagi`, 'Jadwal Baru')], [['a', null], ['b', 'a']]],
+    [
+      'the same text',
+      [print('a', text), print('b', text)],
+      [
+        ['a', null],
+        ['b', 'a'],
+      ],
+    ],
+    [
+      'a short text, too',
+      [print('a', 'Harga naik.'), print('b', 'Harga naik.')],
+      [
+        ['a', null],
+        ['b', 'a'],
+      ],
+    ],
+    [
+      'nearly the same text',
+      [print('a', text), print('b', `${words(190)} lain lagi`)],
+      [
+        ['a', null],
+        ['b', 'a'],
+      ],
+    ],
+    [
+      'another dateline',
+      [print('a', `JAKARTA, KOMPAS.com - ${text}.`), print('b', `Jakarta (ANTARA) - ${text}.`)],
+      [
+        ['a', null],
+        ['b', 'a'],
+      ],
+    ],
+    [
+      'half of the text',
+      [print('a', text), print('b', words(200, 100))],
+      [
+        ['a', null],
+        ['b', null],
+      ],
+    ],
+    [
+      'a copy of a copy names the original',
+      [print('a', text), print('b', `${words(190)} lain lagi`), print('c', `${words(190)} lain lagi`)],
+      [
+        ['a', null],
+        ['b', 'a'],
+        ['c', 'a'],
+      ],
+    ],
+    [
+      'other numbers',
+      [print('a', `${text} 10 20 30`), print('b', `${text} 10 21 31`)],
+      [
+        ['a', null],
+        ['b', null],
+      ],
+    ],
+    [
+      'another day in the title',
+      [print('a', `${text} 10`, 'Jadwal 18 Juni'), print('b', `${text} 10`.replace('kata', 'Kata '), 'Jadwal 19 Juni')],
+      [
+        ['a', null],
+        ['b', null],
+      ],
+    ],
+    [
+      'a number in one title only',
+      [print('a', `${text} 10`, 'Jadwal 18 Juni'), print('b', `${text} 10 lagi`, 'Jadwal Baru')],
+      [
+        ['a', null],
+        ['b', 'a'],
+      ],
+    ],
   ])('%s', (_, prints, expected) => {
     expect(decided(...prints)).toEqual(expected);
   });
@@ -79,7 +144,8 @@ describe('duplicates', () => {
 });
 
 describe('stamping', () => {
-  const line = (id: string, problems: string): Buffer => Buffer.from(`{"schema":"saripati/1","id":${JSON.stringify(id)},"duplicateOf":null,"text":"a","problems":[${problems}]}\n`);
+  const line = (id: string, problems: string): Buffer =>
+    Buffer.from(`{"schema":"saripati/1","id":${JSON.stringify(id)},"duplicateOf":null,"text":"a","problems":[${problems}]}\n`);
   const given = 'x","duplicateOf":null';
 
   test('a duplicate', () => {

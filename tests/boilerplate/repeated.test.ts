@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { labelText } from '../../src/boilerplate/mark.ts';
 import { byOutlet, RepeatedLines } from '../../src/boilerplate/repeated/learn.ts';
 import { type LinesOfArticle, linesOf } from '../../src/boilerplate/repeated/lines.ts';
-import { labelText } from '../../src/boilerplate/mark.ts';
 import { createArticle } from '../../src/document/article.ts';
 
 const LINE = 'Dengarkan siaran pagi kami setiap hari!';

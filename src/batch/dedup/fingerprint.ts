@@ -16,7 +16,13 @@ export interface Fingerprint {
   readonly titled: readonly string[];
 }
 
-export const isFingerprint: Check<Fingerprint> = shapeOf<Fingerprint>({ id: isText, sha256: isHash, words: orNull(isText), numbers: orNull(isText), titled: listOf(isText) });
+export const isFingerprint: Check<Fingerprint> = shapeOf<Fingerprint>({
+  id: isText,
+  sha256: isHash,
+  words: orNull(isText),
+  numbers: orNull(isText),
+  titled: listOf(isText),
+});
 
 function packed(hashes: Uint32Array): string {
   const bytes = Buffer.alloc(hashes.length * 4);

@@ -39,7 +39,11 @@ export function sketchOf(text: string, title: string | null): Sketch | null {
   if (runs.size < LEAST_RUNS) return null;
   const numbers = new Set<number>();
   for (const { 0: number } of text.matchAll(NUMBERS)) numbers.add(spread(foldHash(number)));
-  return { words: smallest(runs, WORD_HASHES), numbers: smallest(numbers, NUMBER_HASHES), titled: [...new Set((title ?? '').match(NUMBERS))].slice(0, MOST_TITLED) };
+  return {
+    words: smallest(runs, WORD_HASHES),
+    numbers: smallest(numbers, NUMBER_HASHES),
+    titled: [...new Set((title ?? '').match(NUMBERS))].slice(0, MOST_TITLED),
+  };
 }
 
 /** The share of two sets that is in both, from 0 to 1, as their smallest hashes tell it; 1 for two empty ones. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { appendFile, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,10 +5,11 @@ import { createInterface } from 'node:readline';
 import type { RepeatedLine } from '../../boilerplate/repeated/learn.ts';
 import { type Digest, digestOf } from '../digest.ts';
 import type { PlacedEntry } from '../reading/source.ts';
-import { type Check, isCount, isRecord, listOf, orNull, parsed, shapeOf } from '../shape.ts';
+import { type Check, isCount, isRecord, listOf, orNull, shapeOf } from '../shape.ts';
 import { syncFile, writeWhole, writing } from './disk.ts';
 import { type Layout, temporary } from './layout.ts';
 import { isDigest, isPlacedEntry, isRepeatedLine, isShard } from './read-back.ts';
+import { seal, unsealed } from './seal.ts';
 import type { Shard, ShardFile } from './shards.ts';
 
 /** What a result depends on: only a run with the same key may go on with it. */
@@ -85,17 +85,6 @@ const PROGRESS = { next: isPosition, inputBytes: isCount, errorBytes: isCount, f
 const isEntry: Check<JournalEntry> = shapeOf<JournalEntry>({ ...PROGRESS, shard: isShard });
 const isLearnt = shapeOf<Pick<Journal, 'repeated'>>({ repeated: listOf(isRepeatedLine) });
 const isAddition: Check<Addition> = shapeOf<Addition>({ ...PROGRESS, shards: listOf(isShard), added: listOf(isPlacedEntry), bounds: listOf(isCount) });
-
-/** A line and its checksum: one that was torn by a power cut is told from a whole one. */
-function seal(value: unknown): string {
-  const json = JSON.stringify(value);
-  return `${createHash('sha256').update(json).digest('hex').slice(0, 16)} ${json}\n`;
-}
-
-function unsealed<T>(line: string, check: Check<T>): T | null {
-  const value = parsed(line.slice(17), check);
-  return value !== null && seal(value) === `${line}\n` ? value : null;
-}
 
 const pathOf = (layout: Layout): string => join(layout.folder, layout.journal);
 

@@ -16,7 +16,11 @@ export interface RunOptions {
 }
 
 /** What `run` makes of all pieces, batch by batch, in their order. Memory holds what the workers have in hand, however many records there are. */
-export function inWindow<R>(pieces: AsyncIterable<Piece>, run: (batch: Batch) => Promise<R>, { jobs, unordered, stop }: RunOptions): AsyncGenerator<Finished<Batch, R>> {
+export function inWindow<R>(
+  pieces: AsyncIterable<Piece>,
+  run: (batch: Batch) => Promise<R>,
+  { jobs, unordered, stop }: RunOptions,
+): AsyncGenerator<Finished<Batch, R>> {
   return inOrder(batchesOf(pieces), run, { count: jobs * BATCHES_PER_JOB, bytes: jobs * BYTES_PER_JOB, sizeOf, unordered, stop });
 }
 

@@ -80,7 +80,11 @@ export async function enqueueCommand([path = '']: readonly string[], flags: Flag
   if (watchlist === null) return USAGE;
   try {
     const place = queuePlace(flags, world);
-    const key = { dedup: flags.dedup ?? null, ...formatAndSize({ ...flags, out: '' }), analysis: analysisOptions(flags, { ...pipelineOptions(flags), ...watchlist }) };
+    const key = {
+      dedup: flags.dedup ?? null,
+      ...formatAndSize({ ...flags, out: '' }),
+      analysis: analysisOptions(flags, { ...pipelineOptions(flags), ...watchlist }),
+    };
     const jobs = await jobsFor(path, flags, key);
     return await withQueue(place, (open) => run(jobs, open, flags, world));
   } catch (error) {

@@ -26,9 +26,7 @@ const field = <Key extends 'textField' | 'htmlField' | 'idField' | 'dateField' |
     readonly example: string;
     readonly parse: NonNullable<OptionOf<Key>['parse']>;
   },
-] => [
-  { flags: `--${name}-field <name>`, help: `the field or column of a record that holds ${holds}`, fallback: name, commands, example, parse: anything },
-];
+] => [{ flags: `--${name}-field <name>`, help: `the field or column of a record that holds ${holds}`, fallback: name, commands, example, parse: anything }];
 
 /** What is read. */
 export const INPUT: OptionsFor<'input' | 'textField' | 'htmlField' | 'idField' | 'dateField' | 'titleField' | 'maxRecordBytes'> = {

@@ -1,9 +1,9 @@
-import type { RepeatedLine } from '../../boilerplate/repeated/learn.ts';
 import { readPlan, shardEntries } from '../../batch/plan.ts';
 import { type LeftOut, walkInputs } from '../../batch/reading/inputs.ts';
 import type { PlacedEntry } from '../../batch/reading/source.ts';
 import { Refusal } from '../../batch/refusal.ts';
 import type { PartOf } from '../../batch/result/manifest.ts';
+import type { RepeatedLine } from '../../boilerplate/repeated/learn.ts';
 import type { Flags } from '../flags.ts';
 import { PassedOver } from '../run/passed-over.ts';
 import type { World } from '../world.ts';
