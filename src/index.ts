@@ -1,5 +1,6 @@
 export type { AnalyzeOptions, Anchor, ArticlePipeline, PipelineOptions } from './analyze.ts';
 export { analyze, createPipeline, detectLanguage } from './analyze.ts';
+export type { RepeatedLine } from './boilerplate/repeated/learn.ts';
 export type { FindDatesOptions } from './dates/find-dates.ts';
 export { findDates } from './dates/find-dates.ts';
 export type { Article, ArticleInput, Origin, PublishedFrom, Source } from './document/article.ts';
