@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
+import { openedFile } from '../input/on-disk.ts';
 
 /** How large a file is, and the hash of its bytes as they lie on the disk. */
 export interface Digest {
@@ -22,4 +22,4 @@ export async function digestOfStream(chunks: AsyncIterable<Uint8Array>): Promise
 
 /** Size and SHA-256 of a file, or of its first `bytes` bytes. Of none the file is not opened. */
 export const digestOf = (path: string, bytes: number = Number.POSITIVE_INFINITY): Promise<Digest> =>
-  digestOfStream(bytes === 0 ? Readable.from([]) : createReadStream(path, { end: bytes - 1, highWaterMark: 1 << 20 }));
+  digestOfStream(bytes === 0 ? Readable.from([]) : openedFile(path, { end: bytes - 1, highWaterMark: 1 << 20 }));

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { RepeatedLine } from '../boilerplate/repeated/learn.ts';
+import { onDisk } from '../input/on-disk.ts';
 import type { Entry } from '../input/walk.ts';
 import { isPlainLines } from './reading/cuttable.ts';
 import { type LeftOut, walkInputs } from './reading/inputs.ts';
@@ -87,7 +88,7 @@ function rangeOf({ range, bytes, sha256 }: PlannedInput): { readonly range?: Ran
 }
 
 async function sizeOnDisk(path: string): Promise<number | null> {
-  const found = await stat(path).catch(() => null);
+  const found = await stat(onDisk(path)).catch(() => null);
   return found?.size ?? null;
 }
 

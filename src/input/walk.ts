@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import type { Failure } from '../document/problem.ts';
 import { formatByEnding } from './formats/format-for.ts';
+import { onDisk } from './on-disk.ts';
 import { failureOf } from './read.ts';
 
 /** One input of a run: a file to read, something that can only be streamed (`-`, a named pipe), or why it cannot be read. */
@@ -38,7 +39,7 @@ async function childOf(folder: string, entry: Dirent): Promise<Child> {
   const { name } = entry;
   if (!entry.isSymbolicLink()) return { name, folder: entry.isDirectory(), regular: entry.isFile(), failure: null };
   try {
-    const target = await stat(inside(folder, name));
+    const target = await stat(onDisk(inside(folder, name)));
     return { name, folder: target.isDirectory(), regular: target.isFile(), failure: null };
   } catch (error) {
     return { name, folder: false, regular: false, failure: failureOf(error) };
@@ -48,7 +49,7 @@ async function childOf(folder: string, entry: Dirent): Promise<Child> {
 /** Entries of a folder in the order of their paths: a folder's name sorts as the beginning of what is in it. */
 async function childrenOf(folder: string): Promise<Child[]> {
   const children: Child[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) if (!isHidden(entry.name)) children.push(await childOf(folder, entry));
+  for (const entry of await readdir(onDisk(folder), { withFileTypes: true })) if (!isHidden(entry.name)) children.push(await childOf(folder, entry));
   const key = (child: Child): string => (child.folder ? `${child.name}/` : child.name);
   return children.sort((a, b) => byCodeUnits(key(a), key(b)));
 }
@@ -64,7 +65,7 @@ async function* walkChild(path: string, child: Child, walk: Walk): AsyncGenerato
 /** Files below a folder, by path in code units. Hidden ones are passed over, and so is a link back to a folder we are in. */
 async function* walkFolder(folder: string, walk: Walk): AsyncGenerator<Entry> {
   try {
-    const here = await realpath(folder);
+    const here = await realpath(onDisk(folder));
     if (walk.above.includes(here)) return;
     const below = { ...walk, above: [...walk.above, here] };
     for (const child of await childrenOf(folder)) yield* walkChild(inside(folder, child.name), child, below);
@@ -75,7 +76,7 @@ async function* walkFolder(folder: string, walk: Walk): AsyncGenerator<Entry> {
 
 async function statOf(path: string): Promise<Stats | Failure> {
   try {
-    return await stat(path);
+    return await stat(onDisk(path));
   } catch (error) {
     return failureOf(error);
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -92,6 +92,8 @@ const CASES: Readonly<Record<string, Evil>> = {
   'zip-twice': () => ['x.zip', zipOf({ name: 'x.jsonl', content: a }, { name: 'x.jsonl', content: b })],
   'zip-nested': () => ['x.zip', zipOf({ name: 'dalam.zip', content: zipOf(member('b')) }, member('a'))],
   'zip-truncated': () => ['x.zip', zipOf(member('a'), { name: 'b.txt', content: noise }).subarray(0, -30)],
+  'zip-prefix': () => ['x.zip', Buffer.concat([Buffer.from('#!/bin/sh\nPK\x05\x06'), zipOf(member('a'), member('b'))])],
+  'zip-behind': () => ['x.zip', Buffer.concat([zipOf(member('a'), member('b')), Buffer.from(noise.repeat(30)), Buffer.from('PK\x05\x06')])],
   'zip-nothing': () => ['x.zip', zipOf()],
   'zip-stdin': () => ({ args: ['-', '--input', 'zip'], input: zipOf(member('a')) }),
   'warc-truncated': () => ['x.warc', Buffer.concat([wet('a'), wet('b').subarray(0, -10)])],
@@ -141,6 +143,17 @@ const CASES: Readonly<Record<string, Evil>> = {
   unreadable: () => {
     const args = [folder('terkunci')];
     chmodSync(file('terkunci/b.jsonl', b), 0);
+    return { args };
+  },
+  'name-no-utf8': () => {
+    const args = [folder('latin')];
+    mkdirSync(Buffer.concat([Buffer.from(path('latin/')), Buffer.from([0x62, 0xe9])]));
+    writeFileSync(Buffer.concat([Buffer.from(path('latin/')), Buffer.from([0x62, 0xe9]), Buffer.from('/b.jsonl')]), b);
+    return { args };
+  },
+  'name-no-utf8-2': () => {
+    const args = [folder('kembar')];
+    for (const letter of [0xe8, 0xe9]) writeFileSync(Buffer.concat([Buffer.from(path('kembar/b')), Buffer.from([letter]), Buffer.from('.jsonl')]), b);
     return { args };
   },
   loop: () => {

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { onDisk } from '../../input/on-disk.ts';
 import { digestOf } from '../digest.ts';
 import type { Position } from '../result/journal.ts';
 import type { Shard } from '../result/shards.ts';
@@ -24,7 +25,7 @@ export function positionAfter(shards: readonly Shard[], lines: readonly InputLin
 /** An input as the list has it, to be read again with the bytes it had then. Throws `InputChanged` when they are gone. */
 export async function entryAgain({ path, bytes, sha256, part }: InputLine, input: number): Promise<PlacedEntry> {
   if (path === null || bytes === null || sha256 === null) throw new InputChanged(path ?? 'standard input');
-  const { size } = await stat(path).catch(() => ({ size: -1 }));
+  const { size } = await stat(onDisk(path)).catch(() => ({ size: -1 }));
   const whole = part?.whole ?? { bytes, sha256 };
   if (size < whole.bytes || (await digestOf(path, whole.bytes)).sha256 !== whole.sha256) throw new InputChanged(path);
   if (part)

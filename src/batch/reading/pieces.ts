@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import type { LineStart } from '../../input/bytes/lines.ts';
 import { formatFor } from '../../input/formats/format-for.ts';
 import { jsonlFormat } from '../../input/formats/jsonl.ts';
+import { openedFile } from '../../input/on-disk.ts';
 import { failureOf, streamOf } from '../../input/read.ts';
 import { lineBlocks, withoutFirst } from './blocks.ts';
 import { Meter } from './meter.ts';
@@ -26,7 +26,7 @@ async function* linePieces(entry: Source, options: ReadOptions, resumed: Resumed
   const meter = new Meter(entry.path, resumed?.read ?? null);
   const bounds = range ? { start: range.byteOffset, end: range.end - 1 } : {};
   const part = range && { start: range.byteOffset, end: range.end, whole: range.whole };
-  const open = (file: string): AsyncIterable<Uint8Array> => meter.pass(createReadStream(file, { highWaterMark: CHUNK_BYTES, ...bounds }));
+  const open = (file: string): AsyncIterable<Uint8Array> => meter.pass(openedFile(file, { highWaterMark: CHUNK_BYTES, ...bounds }));
   const stdin = (): AsyncIterable<Uint8Array> => meter.pass(options.stdin());
   const stream = await streamOf(entry.path, jsonlFormat, { ...options, paths: [], open, stdin });
   const { name } = stream;

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import type { Cut } from '../../input/cut.ts';
 import type { InputFormat } from '../../input/formats/format.ts';
+import { openedFile } from '../../input/on-disk.ts';
 import { streamOf } from '../../input/read.ts';
 import { type Digest, digestOf } from '../digest.ts';
 import { InputChanged, Meter } from './meter.ts';
@@ -77,7 +77,7 @@ export async function* recordPieces(entry: Source, format: InputFormat, options:
   const path = entry.path === '-' ? null : entry.path;
   const live = entry.kind === 'stream';
   const meter = new Meter(entry.path, resumed?.read ?? null);
-  const open = (file: string): AsyncIterable<Uint8Array> => meter.pass(createReadStream(file, { highWaterMark: CHUNK_BYTES }));
+  const open = (file: string): AsyncIterable<Uint8Array> => meter.pass(openedFile(file, { highWaterMark: CHUNK_BYTES }));
   const stdin = (): AsyncIterable<Uint8Array> => meter.pass(options.stdin());
   const freeze = await digestSoFar(entry, format, meter, resumed);
   const stream = await streamOf(entry.path, format, { ...options, paths: [], open, stdin });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { Failure } from '../../document/problem.ts';
+import { openedFile } from '../../input/on-disk.ts';
 import type { Digest } from '../digest.ts';
 
 /** A file that a shard reads: whole, or the lines from byte `start` (1-based line `line`) up to byte `end`. */
@@ -27,15 +27,14 @@ async function linePlaces(path: string, cuts: readonly number[]): Promise<Digest
   const places: LinePlace[] = [];
   let position = 0;
   let line = 1;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    const bytes: Buffer = chunk;
-    hash.update(bytes);
-    for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+  for await (const chunk of openedFile(path, { highWaterMark: 1 << 20 })) {
+    hash.update(chunk);
+    for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) {
       line++;
       const start = position + at + 1;
       while (places.length < cuts.length && start >= (cuts[places.length] ?? 0)) places.push({ start, line });
     }
-    position += bytes.length;
+    position += chunk.length;
   }
   return { bytes: position, sha256: hash.digest('hex'), places: places.filter(({ start }) => start < position) };
 }

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { openedFile } from '../../input/on-disk.ts';
 import { type Digest, digestOf, digestOfStream } from '../digest.ts';
 import type { InputLine } from '../tracker.ts';
 import { countLines } from './blocks.ts';
@@ -38,10 +38,9 @@ export async function linesBefore(path: string, end: number): Promise<{ readonly
   let count = 0;
   let last = LF;
   if (end === 0) return { count, whole: true };
-  for await (const chunk of createReadStream(path, { end: end - 1, highWaterMark: 1 << 20 })) {
-    const bytes: Buffer = chunk;
-    count += countLines(bytes);
-    last = bytes.at(-1) ?? last;
+  for await (const chunk of openedFile(path, { end: end - 1, highWaterMark: 1 << 20 })) {
+    count += countLines(chunk);
+    last = chunk.at(-1) ?? last;
   }
   return { count, whole: last === LF };
 }
@@ -58,7 +57,7 @@ async function appended(entry: PlacedEntry & { readonly kind: 'file' }, earlier:
 
 /** What was piped in must be the same again: it is gone once it is read. */
 async function sameStream(path: string, { sha256 }: Digest, stdin: ReadOptions['stdin']): Promise<Change> {
-  const now = await digestOfStream(path === '-' ? stdin() : createReadStream(path));
+  const now = await digestOfStream(path === '-' ? stdin() : openedFile(path));
   if (now.sha256 !== sha256) throw new InputChanged(path === '-' ? 'standard input' : path);
   return { kind: 'unchanged', entry: null };
 }

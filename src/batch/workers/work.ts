@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { createPipeline } from '../../analyze.ts';
 import { createArticle } from '../../document/article.ts';
 import type { Cut } from '../../input/cut.ts';
 import { linesAsRecords } from '../../input/formats/jsonl.ts';
+import { openedFile } from '../../input/on-disk.ts';
 import { readRecords, type SourcedRecord } from '../../input/read.ts';
 import { DEFAULT_FIELDS } from '../../input/records/fields.ts';
 import { readCut } from '../../input/records/read.ts';
@@ -47,7 +47,7 @@ function cutsOf({ work }: Piece, { most }: WorkerSettings): Iterable<Cut> | Asyn
 }
 
 function fileOf(path: string, format: string, { date, most, fields, digests }: WorkerSettings, done: (digest: Digest) => void): AsyncGenerator<SourcedRecord> {
-  const open = (file: string): AsyncIterable<Uint8Array> => (digests ? hashed(createReadStream(file), done) : createReadStream(file));
+  const open = (file: string): AsyncIterable<Uint8Array> => (digests ? hashed(openedFile(file), done) : openedFile(file));
   const stdin = (): never => {
     throw new RangeError('workers have no standard input');
   };

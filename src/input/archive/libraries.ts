@@ -10,7 +10,7 @@ export interface ArchiveLibraries {
   readonly Decompress: (typeof Zstd)['Decompress'];
   readonly extractTar: (typeof Tar)['extract'];
   readonly AsyncIterReader: (typeof Warc)['AsyncIterReader'];
-  readonly openZip: (typeof Zip)['openPromise'];
+  readonly openZip: (path: string, options: Zip.Options) => Promise<Zip.ZipFile>;
   readonly zipNameOf: (typeof Zip)['getFileNameLowLevel'];
 }
 
