@@ -191,6 +191,17 @@ describe('WARC', () => {
     // What there is of the last record is read, and that it breaks off is told (#14).
     ['cut off in a block', [text('a'), text('b').subarray(0, -8)], ['a', 'b', 'b!']],
     ['a type that is none', [text('a'), Buffer.from(text('b').toString('latin1').replace('conversion', 'conwersion'), 'latin1'), text('c')], ['a', 'b!', 'c']],
+    [
+      'a Content-Type that is none',
+      [text('a'), Buffer.from(text('b').toString('latin1').replace('text/plain', 'te|t/plain'), 'latin1'), text('c')],
+      ['a', 'b!', 'c'],
+    ],
+    ['a text of another kind', [text('a'), Buffer.from(text('b').toString('latin1').replace('text/plain', 'text/0lain'), 'latin1')], ['a', 'b']],
+    [
+      'a line end in front of a record that is another byte',
+      [text('a'), Buffer.concat([text('b').subarray(0, -1), Buffer.from('x')]), text('c')],
+      ['a', 'b!', 'c'],
+    ],
     ['cut off in a header', [text('a'), text('b').subarray(0, 40)], ['a', 'record 2!']],
     ['something between two records', [text('a'), Buffer.from('sampah\r\n\r\n'), text('b')], ['a!', 'b']],
     ['something at the beginning', [Buffer.from('sampah\r\n\r\n'), text('b')], ['record 1!', 'b']],

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { InputError } from '../failure.ts';
 
 /** The headers of one member, long names and extensions included, take no more; a few chunks that were read ahead count, too. */
@@ -13,8 +14,14 @@ function zerosAtEnd(chunk: Uint8Array): number {
 
 /** Watches what goes into the tar reader: it would hold headers of any length, and takes any end for the end. */
 export class TarWatch {
+  /** Why the bytes ended early; they are let go as if they had ended, for what stands before the damage is read. */
+  broken: unknown = null;
   /** True while a member's bytes are read. */
   inMember = false;
+  /** Set when nobody reads on. */
+  closed = false;
+  private asking = 0;
+  private answered = 0;
   private headerBytes = 0;
   private zeros = 0;
   private total = 0;
@@ -35,6 +42,34 @@ export class TarWatch {
   }
 
   async *pass(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    try {
+      yield* this.watched(chunks);
+    } catch (error) {
+      this.broken = error;
+      await this.starved();
+    }
+  }
+
+  /** Awaits what a reader of the archive asks for. */
+  async ask<T>(answer: Promise<T>): Promise<T> {
+    this.asking++;
+    try {
+      return await answer;
+    } finally {
+      this.asking--;
+      this.answered++;
+    }
+  }
+
+  /** Resolves when all that came has been read: the library throws away what it holds when the bytes end too early. */
+  private async starved(): Promise<void> {
+    for (let before = -1; !this.closed && (this.asking === 0 || this.answered !== before); ) {
+      before = this.answered;
+      await setImmediate();
+    }
+  }
+
+  private async *watched(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       const zeros = zerosAtEnd(chunk);
       this.zeros = zeros === chunk.length ? this.zeros + zeros : zeros;

@@ -10,9 +10,10 @@ const bad = (message: string): InputError => new InputError({ code: 'input/bad-t
 
 const explained = new WeakMap<Error, InputError>();
 
-/** The library's own errors as the input's; always the same for the same, so that it is told once. */
-function inputErrorOf(error: unknown): unknown {
+/** The library's own errors as the input's; always the same for the same, so that it is told once. An early end has the reason that the bytes had. */
+function inputErrorOf(error: unknown, { broken }: TarWatch): unknown {
   if (!(error instanceof Error) || error instanceof InputError || !/^(?:Unexpected end|Invalid tar)/u.test(error.message)) return error;
+  if (broken !== null && error.message.startsWith('Unexpected end')) return broken;
   const known = explained.get(error);
   if (known) return known;
   const made = bad(
@@ -23,11 +24,11 @@ function inputErrorOf(error: unknown): unknown {
 }
 
 /** The bytes of a member. Letting it go early leaves the archive open. */
-async function* bytesOf(reader: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* bytesOf(reader: AsyncIterator<Uint8Array>, watch: TarWatch): AsyncGenerator<Uint8Array> {
   try {
-    for (let next = await reader.next(); !next.done; next = await reader.next()) yield next.value;
+    for (let next = await watch.ask(reader.next()); !next.done; next = await watch.ask(reader.next())) yield next.value;
   } catch (error) {
-    throw inputErrorOf(error);
+    throw inputErrorOf(error, watch);
   }
 }
 
@@ -39,13 +40,15 @@ function failureOfKind({ header }: Entry): Failure | null {
 const isSize = (size: number): boolean => Number.isSafeInteger(size) && size >= 0 && !Object.is(size, -0);
 
 async function* entriesOf(extract: AsyncIterable<Entry>, watch: TarWatch): AsyncGenerator<Member> {
-  for await (const entry of extract) {
+  const entries = extract[Symbol.asyncIterator]();
+  for (let next = await watch.ask(entries.next()); !next.done; next = await watch.ask(entries.next())) {
+    const entry = next.value;
     const { name, size = 0, type } = entry.header;
     if (!isSize(size)) throw bad(`the size of a member is no number: ${name}`);
     watch.begin();
     const reader: AsyncIterator<Uint8Array> = entry[Symbol.asyncIterator]();
-    if (type !== 'directory') yield { name, failure: failureOfKind(entry), chunks: () => bytesOf(reader) };
-    while (!(await reader.next()).done);
+    if (type !== 'directory') yield { name, failure: failureOfKind(entry), chunks: () => bytesOf(reader, watch) };
+    while (!(await watch.ask(reader.next())).done);
     watch.inMember = false;
   }
 }
@@ -56,17 +59,18 @@ export async function* tarMembers(chunks: AsyncIterable<Uint8Array>): AsyncGener
   const watch = new TarWatch();
   const extract = extractTar({ allowUnknownFormat: true });
   const source = Readable.from(watch.pass(chunks), { highWaterMark: 1 });
-  source.on('error', (error) => extract.destroy(error));
   extract.on('error', () => undefined);
   source.pipe(extract);
   try {
     yield* entriesOf(extract, watch);
   } catch (error) {
-    throw inputErrorOf(error);
+    throw inputErrorOf(error, watch);
   } finally {
+    watch.closed = true;
     source.destroy();
     extract.destroy();
   }
+  if (watch.broken !== null) throw watch.broken;
   if (watch.isEmpty) throw bad('the file is empty: a tar archive is not');
   if (!watch.ended) throw bad('the tar archive has no end mark: it may be truncated');
 }

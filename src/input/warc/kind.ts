@@ -12,6 +12,8 @@ export function isRead(kind: WarcKind): kind is 'text' | 'page' | 'response' {
 /** Types of WARC records that hold nothing to read. */
 const NOT_READ: ReadonlySet<string> = new Set(['continuation', 'metadata', 'request', 'revisit', 'warcinfo']);
 
+const MEDIA_TYPE = /^(?:application|audio|font|image|message|model|multipart|text|video)\/[a-z\d]/iu;
+
 /** An HTTP answer that holds a page and says that all went well. */
 function responseKind(block: Buffer): WarcKind {
   const http = headerOf(block);
@@ -19,12 +21,18 @@ function responseKind(block: Buffer): WarcKind {
   return fine && isPageType(http.fields.get('content-type') ?? '') ? 'response' : 'other';
 }
 
+/** What was made of a page: a text, whatever kind of text it says it is; of a type that is none, it cannot be told. */
+function conversionKind(mediaType: string): WarcKind {
+  if (/^text\/(?!x?html|css|javascript)/iu.test(mediaType)) return 'text';
+  return MEDIA_TYPE.test(mediaType) ? 'other' : 'unknown';
+}
+
 /** What the record is, by its header and the first bytes of its block. */
 export function kindOf({ fields }: MessageHeader, block: Buffer): WarcKind {
   const type = (fields.get('warc-type') ?? '').toLowerCase();
   const mediaType = fields.get('content-type') ?? '';
   if (type === 'response') return responseKind(block);
-  if (type === 'conversion') return /^text\/plain/iu.test(mediaType) ? 'text' : 'other';
+  if (type === 'conversion') return conversionKind(mediaType);
   if (type === 'resource') return isPageType(mediaType) ? 'page' : 'other';
   return NOT_READ.has(type) ? 'none' : 'unknown';
 }

@@ -20,7 +20,11 @@ export interface WarcRecord {
 const LF = 0x0a;
 const CR = 0x0d;
 const BEGINNING = 'WARC/';
-const NEXT = Buffer.from('\nWARC/1.');
+const NEXT = Buffer.from('WARC/1.');
+/** What `NEXT` is the beginning of. */
+const VERSION = /^WARC\/1\.\d\r?\n/u;
+const LONGEST_VERSION_BYTES = 10;
+const ON_A_LINE = Buffer.from('\nWARC/1.');
 const SWALLOWED = /\nWARC\/1\.\d\r?\n(?:[\w-]{1,40}:[^\n]{0,999}\n){0,9}?WARC-(?:Type|Record-ID):/iu;
 /** How far a first look at a block goes: an HTTP header has room in it. */
 const LOOK_BYTES = MOST_HEADER_BYTES;
@@ -91,7 +95,7 @@ export class WarcRecords {
     const there = await this.window.skip(length);
     if (there < length) return this.failed(place, bad('the file breaks off in this record', byteOffset));
     if (!(await this.fits(0))) return this.lost(place, WRONG_LENGTH);
-    if (kind === 'unknown') return this.failed(place, bad('its WARC-Type is none that there is', byteOffset));
+    if (kind === 'unknown') return this.failed(place, bad('its WARC-Type or Content-Type is none that there is', byteOffset));
     const failure = tooLong ? { code: 'input/too-large', message: `the record is longer than ${this.most} bytes`, byteOffset } : null;
     return { ...place, kind, block: NONE, failure };
   }
@@ -107,9 +111,13 @@ export class WarcRecords {
       this.window.drop(this.window.bytes.length);
       return { ...place, kind, block, failure: bad('the file breaks off in this record: what there is of it has been read', place.byteOffset) };
     }
-    if (!(await this.fits(end)) || swallows(block)) return this.lost(place, WRONG_LENGTH, headerLength);
+    const fits = await this.fits(end).catch((error: unknown) => {
+      if (error instanceof InputError) return error.failure;
+      throw error;
+    });
+    if (!fits || swallows(block)) return this.lost(place, WRONG_LENGTH, headerLength);
     this.window.drop(end);
-    return { ...place, kind, block, failure: null };
+    return { ...place, kind, block, failure: fits === true ? null : fits };
   }
 
   /** Whether line ends and then a record, or the end, follow at a place in the window. */
@@ -129,15 +137,17 @@ export class WarcRecords {
 
   /** Gives up a record, and goes on to the next beginning of one behind `from`. */
   private async lost(place: Place, message: string, from: number = 0): Promise<WarcRecord> {
-    this.window.drop(Math.max(0, from - 1));
+    this.window.drop(Math.max(1, from));
     for (;;) {
       const next = this.window.bytes.indexOf(NEXT);
-      const passed = next < 0 ? Math.max(0, this.window.bytes.length - NEXT.length + 1) : next + 1;
-      this.window.drop(passed);
-      if (next >= 0) break;
-      if (await this.window.more()) continue;
-      this.window.drop(this.window.bytes.length);
-      break;
+      this.window.drop(next < 0 ? Math.max(0, this.window.bytes.length - NEXT.length + 1) : next);
+      await this.window.atLeast(LONGEST_VERSION_BYTES);
+      if (VERSION.test(this.window.bytes.toString('latin1', 0, LONGEST_VERSION_BYTES))) break;
+      if (next >= 0) this.window.drop(1);
+      else if (!(await this.window.more())) {
+        this.window.drop(this.window.bytes.length);
+        break;
+      }
     }
     return this.failed(place, bad(message, place.byteOffset));
   }
@@ -155,10 +165,10 @@ export class WarcRecords {
 
 /** True when a block holds the beginning of another record: its Content-Length reached over that. */
 function swallows(block: Buffer): boolean {
-  let at = block.indexOf(NEXT);
+  let at = block.indexOf(ON_A_LINE);
   for (let looked = 0; at >= 0 && looked < MOST_LOOKS; looked++) {
     if (SWALLOWED.test(block.toString('latin1', at, at + 4096))) return true;
-    at = block.indexOf(NEXT, at + 1);
+    at = block.indexOf(ON_A_LINE, at + 1);
   }
   return false;
 }
