@@ -22,7 +22,7 @@ const SHORTEST_PARAGRAPH_CHARACTERS = 170;
 /** The end of the dash that opens the next line, where the dateline lacks one: "JAKARTA, KOMPAS.com" / "- Wali kota …". */
 function closingDash(page: Lines, i: number): number {
   const next = lineAt(page, i + 1, 8);
-  const dash = /^-{1,3}(?= |$)/u.exec(next.text)?.[0].length ?? 0;
+  const dash = /^-{1,3}(?= |$|["'\p{Lu}])/u.exec(next.text)?.[0].length ?? 0;
   return dash > 0 ? next.at(dash) : -1;
 }
 
@@ -59,6 +59,13 @@ function acrossLines(page: Lines, i: number): PlacedDateline | null {
   return { start, end, place, outlet, confidence };
 }
 
+/** A newsroom in brackets as the whole of line `i`, whose dash opens the next one: "Kota Lama (warta.co)" / "- Wali kota …". */
+function openAtEnd(page: Lines, i: number, text: string): Dateline | null {
+  if (!text.endsWith(')') || text.length > LONGEST_PIECE_CHARACTERS || closingDash(page, i) < 0) return null;
+  const found = datelineAt(`${text} - `);
+  return found && { ...found, length: Math.min(found.length, text.length), closed: false };
+}
+
 function atLine(page: Lines, i: number): PlacedDateline | null {
   const broken = acrossLines(page, i);
   if (broken) return broken;
@@ -66,7 +73,7 @@ function atLine(page: Lines, i: number): PlacedDateline | null {
   if (isPlaceLine(line.text)) return placeLine(page, i, line.text);
   const report = reportLength(line.text);
   const from = report > 0 ? report + 1 : 0;
-  const found = datelineAt(line.text.slice(from));
+  const found = datelineAt(line.text.slice(from)) ?? openAtEnd(page, i, line.text.slice(from));
   if (!found || isHeader(line.text, from + found.length)) return null;
   const { place, outlet, confidence } = found;
   const end = line.at(from + found.length);

@@ -2,8 +2,9 @@ import { headlineWords } from '../../knowledge/furniture/headline-words.ts';
 import { newsOutlets } from '../../knowledge/places/datelines.ts';
 import { charClass, LOWER, WORD } from '../../text/chars.ts';
 
-/** A newsroom's web address: "Kompas.com", "POS-KUPANG.COM", "Posmetro,co.id", "VIVA co.id". */
-const SITE = /^[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d-]{1,30}(?:\.(?:com|co\.id|co|id|net|org|tv|news|or\.id|info|ac\.id|go\.id)|[ ,]co\.id)/i;
+/** A newsroom's web address: "Kompas.com", "JATENG.WARTA.ID", "POS-KUPANG.COM", "Posmetro,co.id", "VIVA co.id". */
+const SITE =
+  /^[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d-]{1,30}(?:(?:\.[a-z\d-]{4,30})?\.(?:com|co\.id|co|id|net|org|tv|news|or\.id|info|ac\.id|go\.id)|[ ,]co\.id)/i;
 /** What may follow a newsroom's name of a list. */
 const MARKS: ReadonlySet<string> = new Set(' -,:)(/|');
 

@@ -54,12 +54,12 @@ export function listFrom(page: Page, from: number): { readonly past: number; rea
   return { past, headlines };
 }
 
-/** A link that is written like a sentence, as agencies write them: no full stop, and more words than crossheads have. */
-function isPlainLink(page: Page, k: number): boolean {
-  if (lineLength(page, k) > LONGEST_HEADLINE) return false;
-  const { text } = lineAt(page, k);
-  return shapeOf(text).words >= LEAST_WORDS_PLAIN && !endsInStop(text) && OPENS.test(text);
+/** A headline that is written like a sentence, as agencies write them: no full stop, and more words than crossheads have. */
+export function isPlainHeadline(text: string): boolean {
+  return text.length <= LONGEST_HEADLINE && shapeOf(text).words >= LEAST_WORDS_PLAIN && !endsInStop(text) && !/[.!?] \p{Lu}/u.test(text) && OPENS.test(text);
 }
+
+const isPlainLink = (page: Page, k: number): boolean => lineLength(page, k) <= LONGEST_HEADLINE && isPlainHeadline(lineAt(page, k).text);
 
 /** The lines under the label on line `i` at the end of a text, when all of them are links by their looks, whatever their capitals. */
 export function plainLinksUnder(page: Page, i: number, confidence: number): readonly Found[] {

@@ -34,12 +34,14 @@ import { inisial } from './inisial.ts';
 import { inisialSiku } from './inisial-siku.ts';
 import { judulAkhir } from './judul-akhir.ts';
 import { judulAsing } from './judul-asing.ts';
+import { judulLekat } from './judul-lekat.ts';
 import { judulUlang } from './judul-ulang.ts';
 import { judulVideo } from './judul-video.ts';
 import { kakiKantor } from './kaki-kantor.ts';
 import { kode } from './kode.ts';
 import { komentarPembaca } from './komentar-pembaca.ts';
 import { kontribusi } from './kontribusi.ts';
+import { labelBaris } from './label-baris.ts';
 import { labelNama } from './label-nama.ts';
 import { lainnyaLekat } from './lainnya-lekat.ts';
 import { laporanLekat } from './laporan-lekat.ts';
@@ -53,6 +55,7 @@ import { namaPenulis } from './nama-penulis.ts';
 import { olehPada } from './oleh-pada.ts';
 import { paragrafUlang } from './paragraf-ulang.ts';
 import { pemilikFoto } from './pemilik-foto.ts';
+import { penutupKantor } from './penutup-kantor.ts';
 import { petunjukDiBaris } from './petunjuk-di-baris.ts';
 import { petunjukTautan } from './petunjuk-tautan.ts';
 import { promo } from './promo.ts';
@@ -65,6 +68,8 @@ import { tagarBaris } from './tagar-baris.ts';
 import { tagarDaftar } from './tagar-daftar.ts';
 import { tagarLekat } from './tagar-lekat.ts';
 import { tagarUjung } from './tagar-ujung.ts';
+import { tautanDiSini } from './tautan-di-sini.ts';
+import { tautanMarkdown } from './tautan-markdown.ts';
 import { tayangLekat } from './tayang-lekat.ts';
 import { tombol } from './tombol.ts';
 import { waktuTerbit } from './waktu-terbit.ts';
@@ -72,6 +77,7 @@ import { waktuTerbit } from './waktu-terbit.ts';
 /** Every rule. Of two that find the same stretch the one that stands first gets it. */
 export const RULES: readonly Rule[] = [
   judulUlang,
+  judulLekat,
   kode,
   iklan,
   iklanDiBaris,
@@ -115,6 +121,7 @@ export const RULES: readonly Rule[] = [
   namaMedia,
   namaPenulis,
   labelNama,
+  labelBaris,
   olehPada,
   namaLekat,
   laporanLekat,
@@ -122,6 +129,7 @@ export const RULES: readonly Rule[] = [
   namaKapital,
   kontribusi,
   kakiKantor,
+  penutupKantor,
   artikelTayang,
   tayangLekat,
   inisial,
@@ -134,6 +142,8 @@ export const RULES: readonly Rule[] = [
   sumberLekat,
   alamat,
   daftarTautan,
+  tautanMarkdown,
+  tautanDiSini,
   judulAkhir,
   judulAsing,
   sebelumJudul,

@@ -1,6 +1,6 @@
 import { BLANK, charClass } from '../../text/chars.ts';
 import { blanksIn, elsewhereIn } from '../links/elsewhere.ts';
-import { headlinesEnd } from '../links/link-end.ts';
+import { type Around, headlinesEnd } from '../links/link-end.ts';
 import { lineSpan } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { plain } from '../page/plain.ts';
@@ -17,6 +17,8 @@ const NEXT_LINK = /(?:baca|simak|lihat) juga/i;
 /** What the text says so soon after the link is the link, or the sentence in question. */
 const DOCUMENT_GAP_CHARACTERS = 300;
 const OPEN = /[([]$/u;
+/** A headline that is written like a sentence is not longer. */
+const LONGEST_PLAIN_CHARACTERS = 110;
 
 function bracketed(page: Page, start: number, end: number): Found | null {
   const rest = plain(page.text, start, end);
@@ -28,6 +30,18 @@ function bracketed(page: Page, start: number, end: number): Found | null {
 function upToNextLink(text: string): string {
   const next = text.search(NEXT_LINK);
   return next < 0 ? text : text.slice(0, next).trimEnd();
+}
+
+/** Whether a stretch of which no end can be told by its capitals is one headline: short, and no sentence. */
+function isOneHeadline(text: string): boolean {
+  return text.length <= LONGEST_PLAIN_CHARACTERS && !/[.!?]["')]? |[.:;,]["']?$|["”]/u.test(text);
+}
+
+/** Where the headlines at the start of `text` end, or -1. Where `whole`, a headline may go up to the next link or to the end, whatever its capitals. */
+function linksEnd(text: string, whole: boolean, around: Around): number {
+  const headlines = upToNextLink(text);
+  const told = headlinesEnd(headlines, around);
+  return told < 0 && whole && isOneHeadline(headlines) ? headlines.length : told;
 }
 
 const VERB_ENDS = ['aca', 'mak', 'hat', 'ton', 'ACA', 'MAK', 'HAT', 'TON'] as const;
@@ -67,13 +81,15 @@ export const bacaJugaDiBaris: Rule = {
     const inBrackets = OPEN.test(before) ? bracketed(page, start, Math.min(line.end, start + LINK_REACH_CHARACTERS)) : null;
     if (inBrackets) return [inBrackets];
     const around = { elsewhere: elsewhereIn(page, start, start + DOCUMENT_GAP_CHARACTERS), blanksBefore: blanksIn(page, rest, link.length) };
-    const end = headlinesEnd(upToNextLink(rest.text.slice(link.length)), around);
+    const whole = sure && line.end - start < LINK_REACH_CHARACTERS;
+    const end = linksEnd(rest.text.slice(link.length), whole, around);
     return end < 0 ? NOTHING : [{ start, end: rest.at(link.length + end), confidence: sure ? 0.95 : 0.8 }];
   },
   examples: [
     'Hujan turun sejak malam. ⟦Baca juga: Banjir Rendam Pasar Induk Kramat Jati⟧ Namun, warga tetap berjualan di tempat itu.',
     'Hujan turun.⟦BACA JUGA - Banjir Rendam Pasar Induk⟧ Selain itu, warga juga mengeluhkan jalan yang rusak.',
     'Hujan turun.⟦Baca JugaBanjir Rendam Pasar Induk Kota LamaWali Kota Tinjau Pasar yang Terbakar⟧“Kami menunggu bantuan sejak kemarin,” kata warga itu.',
+    'Hujan turun sejak malam di kota itu ⟦Baca juga: Banjir rendam pasar induk di kota lama⟧ ⟦Baca juga: Wali kota tinjau pasar yang terbakar⟧',
     'Hujan turun. ⟦(Baca juga: Banjir Rendam Pasar Induk)⟧ Warga tetap berjualan.',
   ],
   refusals: ['Ia menulis dan membaca juga buku sejarah.', 'Kita lihat juga dari atas bahwa air naik.', 'Dia baca juga: tidak ada yang salah di sana.'],

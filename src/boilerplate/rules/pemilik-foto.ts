@@ -37,7 +37,7 @@ export const pemilikFoto: Rule = {
   find: (page, offset, i) => {
     const { start, end } = lineSpan(page, i);
     if (end - offset > REACH_UNITS || offset === start || end - start > LONGEST_LINE) return NOTHING;
-    if (page.text.startsWith(MOJIBAKE, offset - 1) || !isOwner(plain(page.text, offset, end).text)) return NOTHING;
+    if (page.text.charAt(offset - 1) === '/' || page.text.startsWith(MOJIBAKE, offset - 1) || !isOwner(plain(page.text, offset, end).text)) return NOTHING;
     const from = start + captionStart(page.text.slice(start, offset));
     return end - from <= LONGEST_CAPTION ? [{ start: from, end, confidence: 0.93 }] : NOTHING;
   },
@@ -49,5 +49,5 @@ export const pemilikFoto: Rule = {
     '⟦Pasar induk yang terbakar ©2024 Warta Kita⟧\nHarga naik.',
     '⟦Pasar induk / warta.com⟧\nHarga naik.',
   ],
-  refusals: ['Pesta itu dihadiri DaguisÃ© dan Risa', 'Kode pasar itu A/1', 'Rapat digelar pada 12/5', 'Harga beras naik per kilogram/liter.', '/Ist'],
+  refusals: ['Pesta itu dihadiri DaguisÃ© dan Risa', 'Kode pasar itu A/1', 'Daftarkan diri di laman https://beras.warta.go.id.', 'Rapat digelar pada 12/5', 'Harga beras naik per kilogram/liter.', '/Ist'],
 };

@@ -1,6 +1,6 @@
 import { leadInOpenings, leadIns } from '../../knowledge/furniture/lead-ins.ts';
 import { fold } from '../../text/fold.ts';
-import { isHeadline } from '../links/link-list.ts';
+import { isHeadline, isPlainHeadline } from '../links/link-list.ts';
 import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
@@ -30,7 +30,8 @@ export const petunjukTautan: Rule = {
     const label = found ? leadIns().get(fold(found.groups?.['label'] ?? '')) : undefined;
     if (!found || label === undefined) return NOTHING;
     const rest = text.slice(found[0].length);
-    if (!LETTERS.test(rest) || !isHeadline(rest, label === 'sure' ? LEAST_WORDS_SURE : LEAST_WORDS_WEAK)) return NOTHING;
+    const isLink = label === 'sure' ? isHeadline(rest, LEAST_WORDS_SURE) || isPlainHeadline(rest) : isHeadline(rest, LEAST_WORDS_WEAK);
+    if (!LETTERS.test(rest) || !isLink) return NOTHING;
     return [{ ...lineSpan(page, i), confidence: label === 'sure' ? 0.98 : 0.95 }];
   },
   examples: [
@@ -38,10 +39,12 @@ export const petunjukTautan: Rule = {
     '⟦Jangan lewatkan: Banjir Rendam Pasar⟧',
     '⟦Rekomendasi: Wali Kota Tinjau Pasar Induk yang Terbakar⟧',
     '⟦Berita serupa >> Harga Beras Naik⟧',
+    '⟦ARTIKEL BERKAITAN: Harga beras naik lagi di pasar induk⟧',
     '⟦Baca lagi: Banjir Rendam Pasar Induk Kota⟧',
   ],
   refusals: [
     'Lebih lanjut: harga beras naik sejak awal bulan.',
+    'Informasi terkini: Harga beras naik lagi di pasar induk, kata wali kota.',
     'Sebelumnya: Wali Kota Santoso',
     'Terkait: Harga Beras Naik Lagi di Pasar Induk.',
     'Informasi terkait: (021) 555',

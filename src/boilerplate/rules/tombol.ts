@@ -38,6 +38,19 @@ const FORMS = lineForms({ before: /[-*•>|(["'\s]{0,4}/, after: /[\s:.)\]]{0,3}
   ['menyukai suka', /menyukai ini|suka memuat\.{3}/],
   ['post navigasi', /post navigation|navigasi (?:pos|tulisan)/],
   ['tentang about', /tentang penulis|about the author/],
+  ['loading memuat', /(?:loading|memuat)\.{3}/],
+  ['kirim', /kirim (?:ke|lewat|via) (?:facebook|twitter|x|whats ?app|telegram|email|teman)/],
+  ['lihat/artikel,komentar', /lihat (?:artikel asli|komentar|semua komentar)/],
+  ['menit', /\d{1,2} menit (?:membaca|baca|waktu baca)/],
+  ['waktu', /waktu (?:baca|membaca) ?:? ?\d{1,2} menit/],
+  ['dilihat dibaca', /(?:dilihat|dibaca) ?:? ?\d[\d.,]{0,9} ?(?:kali|x)?/],
+  ['laporkan', /laporkan (?:tulisan|artikel|konten|iklan)/],
+  ['beri', /beri (?:nilai|rating) (?:untuk )?(?:berita|artikel) ini!?/],
+  ['apa', /apa reaksi (?:anda|kamu)(?: (?:untuk|tentang|terhadap) (?:berita|artikel) ini)?\?/],
+  [
+    'lewati akhir',
+    /(?:lewati|akhir dari) (?:paling banyak dibaca|artikel-artikel yang direkomendasikan|podcast|berita terkait)(?: dan (?:terus|lanjutkan) membaca)?/,
+  ],
   ['dengarkan listen', /(?:dengarkan|listen to) (?:artikel|berita|this article)(?: ini)?/],
 ]);
 
@@ -59,6 +72,11 @@ export const tombol: Rule = {
     '⟦Post Views: 123⟧',
     '⟦Copy Link⟧',
     '⟦Perbesar⟧',
+    '⟦2 menit membaca⟧',
+    '⟦Dilihat: 120 kali⟧',
+    '⟦Kirim ke Facebook⟧',
+    '⟦Loading...⟧',
+    '⟦Akhir dari Paling banyak dibaca⟧',
   ],
   refusals: [
     'Perbesar peluang itu.',
@@ -67,5 +85,8 @@ export const tombol: Rule = {
     'Daftar isi rumah itu panjang sekali.',
     'Home industry di Bandung.',
     'Cetak biru pembangunan',
+    'Kirim ke rumah sakit',
+    'Dibaca 3 orang saksi',
+    'Lewati podcast itu saja.',
   ],
 };

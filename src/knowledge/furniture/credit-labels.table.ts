@@ -53,6 +53,7 @@ tim liputan | ind
 tim redaksi | ind
 translator | eng
 uploader | eng
+video editor | eng
 videografer | ind
 wartawan | ind
 writer | eng

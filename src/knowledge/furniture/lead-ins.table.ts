@@ -92,6 +92,7 @@ untukmu | weak | ind
 yang terbaru | weak | ind
 yang terkini | weak | ind
 artikel | noun | ind
+bacaan | noun | ind
 berita | noun | ind
 cerita | noun | ind
 headline | noun | ind
