@@ -96,7 +96,9 @@ function placeFirst(text: string, words: string): Dateline | null {
 
 /** The newsroom at the start of `rest`, and its length with the bracket that closes after it. */
 function outletAt(rest: string, bracketed: boolean, trusted: boolean): { readonly outlet: string; readonly length: number } | null {
-  const size = outletLength(rest) || (trusted || isNewsName(rest) ? unlistedOutletLength(rest, bracketed) : 0);
+  const unlisted = trusted || isNewsName(rest) ? unlistedOutletLength(rest, bracketed) : 0;
+  const listed = outletLength(rest);
+  const size = listed > 0 && /^ ?[\p{Lu}\d]/u.test(rest.slice(listed)) ? Math.max(listed, unlisted) : listed || unlisted;
   if (size === 0) return null;
   const outlet = rest.slice(0, size);
   if (!bracketed) return { outlet, length: size };

@@ -35,6 +35,7 @@ import { inisialSiku } from './inisial-siku.ts';
 import { judulAkhir } from './judul-akhir.ts';
 import { judulAsing } from './judul-asing.ts';
 import { judulLekat } from './judul-lekat.ts';
+import { judulTelevisi } from './judul-televisi.ts';
 import { judulUlang } from './judul-ulang.ts';
 import { judulVideo } from './judul-video.ts';
 import { kakiKantor } from './kaki-kantor.ts';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   halamanDiBaris,
   simakVideo,
   judulVideo,
+  judulTelevisi,
   bacaJugaBaris,
   bacaJuga,
   bacaJugaDiBaris,

@@ -5,7 +5,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 const FORMS = lineForms({ before: /[*("'[\s]{0,4}/, after: /(?:)/, longest: 300 }, [
   [
     'artikel berita tulisan konten',
-    /[a-z]{6,7}(?: ini)? (?:sudah|telah|pernah|pertama kali|sebelumnya|juga|merupakan|disadur|dikutip|diterjemahkan|ditulis|diolah|dibuat|bersumber)(?: (?:lebih dulu(?! di)|terlebih dahulu|pernah|sebelumnya|telah|juga|pertama kali))?\s?(?:di)?(?:lebih dulu di|tayang|tayangkan|terbit|terbitkan|naik|dimuat|muat|publikasikan|tulis|oleh|dari|kerja ?sama|hasil)\b.{0,240}/,
+    /[a-z]{6,7}(?: ini)? (?:sudah|telah|pernah|(?:terbit )?pertama kali|sebelumnya|juga|merupakan|disadur|dikutip|diterjemahkan|ditulis|diolah|dibuat|bersumber)(?: (?:lebih dulu(?! di)|terlebih dahulu|pernah|sebelumnya|telah|juga|pertama kali))?\s?(?:di)?(?:lebih dulu di|tayang|tayangkan|terbit|terbitkan|naik|dimuat|muat|publikasikan|tulis|oleh|dari|kerja ?sama|hasil)\b.{0,240}/,
   ],
   ['diadaptasi disadur diterjemahkan disunting', /[a-z]{7,13} oleh [^.,]{3,70}/],
   ['penulis', /penulis (?:adalah|merupakan) (?:peserta|kontributor|mahasiswa|wartawan|dosen|pengamat).{0,160}/],

@@ -17,7 +17,7 @@ const FORMS = lineForms({ before: /[-*•>("'\s]{0,4}/, after: /[\s.!)"'>]{0,4}/
   ['tertarik penasaran', /(?:tertarik|penasaran)(?: .{3,60})?\? ?(?:yuk|ayo|segera|langsung|klik|kunjungi|cek|hubungi|daftar).{0,160}/],
   [
     'artikel konten tulisan berita',
-    /(?:artikel|konten|tulisan|berita) (?:ini )?(?:adalah |merupakan )?(?:advertorial|iklan|konten berbayar|pariwara|hasil kerja ?sama|(?:ini )?dipersembahkan|disponsori|didukung).{0,140}/,
+    /(?:artikel|konten|tulisan|berita) (?:ini )?(?:adalah |merupakan )?(?:advertorial|iklan|konten berbayar|pariwara|hasil kerja ?sama|(?:ini )?dipersembahkan|disponsori|didukung|diproduksi oleh).{0,140}/,
   ],
   ['dipersembahkan disponsori', /(?:dipersembahkan|disponsori) oleh.{2,60}/],
   ['advertorial pariwara', /(?:advertorial|pariwara)(?: ?[/|-] ?.{2,40})?/],

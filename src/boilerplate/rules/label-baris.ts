@@ -2,6 +2,7 @@ import { creditLabels, creditOpenings } from '../../knowledge/furniture/credit-l
 import { fold } from '../../text/fold.ts';
 import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
+import { isInsideSentence } from '../page/sentence.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LABEL = /^[-*•(\s]{0,4}(?<label>[\p{L} &]{3,26}?)\s{0,2}(?<mark>[:|]?)$/u;
@@ -15,7 +16,7 @@ const HEAD_LINES = 8;
 const TAIL_LINES = 12;
 
 /** Labels that are printed side by side ("Penulis & Editor"), or name where a text comes from. */
-const isLabel = (label: string): boolean => label.split(' & ').every((part) => creditLabels().has(part)) || label === 'sumber';
+const isLabel = (label: string): boolean => label.split(' & ').every((part) => creditLabels().has(part)) || label === 'sumber' || label === 'source';
 
 function isNames(page: Page, i: number, marked: boolean): boolean {
   const length = lineLength(page, i);
@@ -29,11 +30,11 @@ export const labelBaris: Rule = {
   id: 'label-baris',
   kind: 'credit',
   certain: true,
-  look: { words: [...creditOpenings(), 'sumber'] },
+  look: { words: [...creditOpenings(), 'sumber', 'source'] },
   find: (page, i) => {
     if (lineLength(page, i) > LONGEST_LABEL_CHARACTERS || (i >= HEAD_LINES && i < page.count - TAIL_LINES)) return NOTHING;
     const { label = '', mark = '' } = LABEL.exec(lineAt(page, i).text)?.groups ?? {};
-    if (!isLabel(fold(label)) || !isNames(page, i + 1, mark !== '')) return NOTHING;
+    if (!isLabel(fold(label)) || !isNames(page, i + 1, mark !== '') || isInsideSentence(page, i + 1)) return NOTHING;
     return [lineSpan(page, i), lineSpan(page, i + 1)];
   },
   examples: [

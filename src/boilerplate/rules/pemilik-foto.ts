@@ -49,5 +49,12 @@ export const pemilikFoto: Rule = {
     '⟦Pasar induk yang terbakar ©2024 Warta Kita⟧\nHarga naik.',
     '⟦Pasar induk / warta.com⟧\nHarga naik.',
   ],
-  refusals: ['Pesta itu dihadiri DaguisÃ© dan Risa', 'Kode pasar itu A/1', 'Daftarkan diri di laman https://beras.warta.go.id.', 'Rapat digelar pada 12/5', 'Harga beras naik per kilogram/liter.', '/Ist'],
+  refusals: [
+    'Pesta itu dihadiri DaguisÃ© dan Risa',
+    'Kode pasar itu A/1',
+    'Daftarkan diri di laman https://beras.warta.go.id.',
+    'Rapat digelar pada 12/5',
+    'Harga beras naik per kilogram/liter.',
+    '/Ist',
+  ],
 };
