@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { OffsetMap } from '../text/offset-map.ts';
 import { blemishesOf } from './blemishes.ts';
+import { letterCaseOf } from './letter-case.ts';
 import type { Problem } from './problem.ts';
 
 /** Where a text came from: enough to find it again. `line` is the 1-based record line of JSONL or CSV. */
@@ -50,7 +51,7 @@ export type ArticleInput = Partial<Omit<Article, 'text' | 'source'>> & { readonl
 export function createArticle(text: string, said: ArticleInput = {}): Article {
   const sha256 = hash('sha256', text);
   const published = said.published ?? null;
-  const blemishes = blemishesOf(text);
+  const blemishes = [...blemishesOf(text), ...letterCaseOf(text)];
   return {
     id: said.id ?? sha256.slice(0, 12),
     text,

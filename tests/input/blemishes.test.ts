@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blemishesOf } from '../../src/document/blemishes.ts';
+import { letterCaseOf } from '../../src/document/letter-case.ts';
 import { analyze } from '../../src/index.ts';
 import { growthOf, MOST_GROWTH } from '../growth.ts';
 
@@ -46,5 +47,34 @@ describe('blemishesOf', () => {
         (text) => void blemishesOf(text),
       ),
     ).toBeLessThan(MOST_GROWTH);
+  });
+});
+
+describe('letterCaseOf', () => {
+  const prose =
+    'Presiden Rusia Vladimir Putin tiba di Jakarta untuk bertemu Presiden Prabowo Subianto. Menteri Luar Negeri Amerika Serikat juga hadir di istana, kata juru bicara.';
+  const codes = (text: string): string[] => letterCaseOf(text).map(({ code }) => code);
+  test.each<[string, string, string[]]>([
+    ['as it should be', prose, []],
+    ['small', prose.toLowerCase(), ['text/no-capitals']],
+    ['small, with one capital in 250 letters', `A${'b'.repeat(249)}`, ['text/no-capitals']],
+    ['small, with one in 249', `A${'b'.repeat(248)}`, []],
+    ['capitals', prose.toUpperCase(), ['text/all-capitals']],
+    ['capitals, with one small letter in 25', 'AAAAAAAAAAAAAAAAAAAAAAAAb'.repeat(8), ['text/all-capitals']],
+    ['capitals, with one in 24', 'AAAAAAAAAAAAAAAAAAAAAAAb'.repeat(8), []],
+    ['120 letters', 'a'.repeat(120), ['text/no-capitals']],
+    ['119 letters', 'a'.repeat(119), []],
+    ['no letters that have a case', '漢字 '.repeat(200), []],
+  ])('%s', (_, text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  test('countries and known people are found all the same', () => {
+    for (const text of [prose.toLowerCase(), prose.toUpperCase()]) {
+      const { entities, problems } = analyze(text, { lang: 'ind' });
+      expect(problems.map(({ code }) => code)).toContain(text === prose.toLowerCase() ? 'text/no-capitals' : 'text/all-capitals');
+      expect(entities.flatMap((entity) => (entity.type === 'country' ? [entity.code] : [])).sort()).toEqual(['RU', 'US']);
+      expect(entities.filter(({ type }) => type === 'person').map(({ name }) => name.toLowerCase())).toEqual(['vladimir putin', 'prabowo subianto']);
+    }
   });
 });
