@@ -16,8 +16,10 @@ export const halamanDiBaris: Rule = {
   id: 'halaman-di-baris',
   kind: 'pagination',
   certain: true,
-  look: { holds: ['alaman ', 'ALAMAN '] },
-  find: (page, offset, i) => {
+  look: { holds: ['halaman ', 'Halaman ', 'HALAMAN '] },
+  find: (page, at, i) => {
+    // The patterns tell its first letter from the rest.
+    const offset = at + 1;
     const line = lineSpan(page, i);
     const after = page.text.slice(offset, Math.min(line.end, offset + AFTER_UNITS));
     if (!AFTER.test(after) && !BUTTON.test(after)) return NOTHING;

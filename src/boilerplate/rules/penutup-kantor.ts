@@ -6,7 +6,9 @@ import { NOTHING, type Rule } from '../rule.ts';
 
 /** "- BERNAMA", "– WARTA ONLINE", "(ap, reuters)", "[Sumber: Antara]", "/bud" after the last full stop. */
 const CLOSING =
-  /(?<=[.!?"')\]])\s{0,3}(?:-{1,3}\s?(?<outlet>[\p{Lu}][\p{Lu}!.]{1,14}(?: [\p{Lu}!.]{2,12}){0,2})|\((?<agencies>[a-z]{2,10}(?:, ?[a-z]{2,10}){1,3})\)|[[(]sumber ?: ?[^\])]{2,50}[\])]|[/#](?<initials>\p{Ll}{2,4}))[.]?$/iu;
+  /(?<=[.!?"')\]])\s{0,3}(?:-{1,3}\s?(?<outlet>[\p{Lu}][\p{Lu}!.]{1,14}(?: [\p{Lu}!.]{2,12}){0,2})|\((?<agencies>[a-z]{2,10}(?:, ?[a-z]{2,10}){1,3})\)|[[(]sumber ?: ?[^\])]{2,50}[\])]|[/#](?<initials>\p{Ll}{2,4}))$/iu;
+/** The cheap look: a text that ends in a full stop or a quotation has no such thing behind it. */
+const OPEN = /[\p{L})\]]/u;
 const TAIL_UNITS = 60;
 const AGENCIES: ReadonlySet<string> = new Set('afp ap rtr reuters dpa epd kna ant antara bbc cnn dw voa xinhua efe ansa tass rfi anadolu'.split(' '));
 
@@ -19,6 +21,7 @@ export const penutupKantor: Rule = {
   find: (page) => {
     const i = lastLine(page);
     const { start, end } = lineSpan(page, i);
+    if (!OPEN.test(page.text.slice(end - 1, end))) return NOTHING;
     const tail = plain(page.text, Math.max(start, end - TAIL_UNITS), end);
     const found = CLOSING.exec(tail.text);
     const { outlet, agencies, initials } = found?.groups ?? {};
