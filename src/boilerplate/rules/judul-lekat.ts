@@ -16,10 +16,11 @@ export const judulLekat: Rule = {
   find: (page) => {
     const { start, end } = lineSpan(page, page.titleLine);
     const title = page.titleLine < 0 ? '' : page.text.slice(start, end);
-    if (title.split(/\s{1,3}/u).length < LEAST_WORDS) return NOTHING;
+    if (title === '') return NOTHING;
     for (let i = page.titleLine + 1; i <= page.titleLine + REACH_LINES && i < page.count; i++) {
       const line = lineSpan(page, i);
       if (lineLength(page, i) <= title.length || !page.text.startsWith(title, line.start)) continue;
+      if (title.split(/\s{1,3}/u).length < LEAST_WORDS) return NOTHING;
       const joint = JOINT.exec(page.text.slice(line.start + title.length, line.start + title.length + 8))?.[0];
       if (joint) return [{ start: line.start, end: line.start + title.length + joint.trimEnd().length }];
     }
