@@ -44,12 +44,12 @@ function unglued(place: string): string {
   return second !== undefined && /[a-zß-ɏ]/.test(second) && isKnown(first) && !isKnown(place) ? first : place;
 }
 
-/** "TEMPO.CO, Jakarta -", "KONTAN.CO.ID - JAKARTA.", "Liputan6.com, JakartaSerangan", "Merdeka.com -". */
+/** "TEMPO.CO, Jakarta -", "KONTAN.CO.ID - JAKARTA.", "WARTA.CO.ID. BANDUNG -", "Liputan6.com, JakartaSerangan", "Merdeka.com -". */
 function outletFirst(text: string): Dateline | null {
   const size = outletLength(text) || capitalOutletLength(text);
   if (size === 0) return null;
   const outlet = text.slice(0, size);
-  const joint = /^\s{0,2}(?:,|-{1,2}|\|)\s{0,3}/u.exec(text.slice(size))?.[0];
+  const joint = /^\s{0,2}(?:,|-{1,2}|\||\.)\s{0,3}/u.exec(text.slice(size))?.[0];
   if (joint) {
     const from = size + joint.length;
     const place = unglued(PLACE.exec(text.slice(from))?.[0] ?? '');
