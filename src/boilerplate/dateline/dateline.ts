@@ -21,7 +21,7 @@ const PLACE =
   /^(?:St\. )?(?:[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ']{1,20}|[A-ZÀ-Þ][a-zß-ɏ']{1,20})(?:[ -](?:(?:de|da|do|es|la|al|au|of)[ -])?(?:D\.C\.?|[A-ZÀ-Þ][A-ZÀ-Þ']{0,20}(?![a-zß-ɏ.])|[A-ZÀ-Þ][a-zß-ɏ']{1,20})){0,3}(?:,? ?D\.?C\.?(?![A-Za-zÀ-ɏ]))?/;
 /** What closes a dateline. "Jakarta -" may lack a space on either side. */
 const DASH = /^\s{0,3}-{1,3}\s{0,3}/;
-const CLOSE = /^(?:\s{0,3}(?:\.?-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/;
+const CLOSE = /^(?:\s{0,3}(?:[.,]?\s{0,2}-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/;
 /** What may stand between a place and the newsroom in brackets: the region, the day ("Mataram, NTB (ANTARA)", "Jakarta, 12/5 (ANTARA)", "KUALA LUMPUR, 12 Ogos (Bernama)"). */
 const BETWEEN =
   /^,? ?(?:\d{1,2}(?:\/\d{1,2}(?:\/\d{2,4})?| [A-Z][a-z]{2,9}(?: \d{4})?)|(?<=, ?)[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}){0,2})(?= ?\()/;

@@ -12,6 +12,8 @@ const SHORTEST_HEADLINE_CHARACTERS = 12;
 /** Lines between a headline and its repetition, and the share of its words that have a capital. */
 const REPETITION_REACH_LINES = 6;
 const LEAST_TITLE_SHARE = 0.6;
+/** What stands above a headline is no longer, unless the article is longer still. */
+const LONGEST_MENU_CHARACTERS = 400;
 const MOST_DIFFERENCE_CHARACTERS = 12;
 /** A headline in small letters is not longer. */
 const LONGEST_LOWER_CASE_CHARACTERS = 100;
@@ -78,12 +80,20 @@ function isRepeated(page: Lines, i: number, past: number): boolean {
   return false;
 }
 
+/** Whether the article can follow line `i` and its repetition: a line that is twice at a text's end is no headline. */
+function hasArticleBelow(page: Lines, i: number): boolean {
+  const above = (page.starts[i] ?? 0) - (page.starts[0] ?? 0);
+  const below = (page.ends[page.count - 1] ?? 0) - (page.ends[i + 1] ?? 0);
+  return i === 0 || (below > 0 && (above <= LONGEST_MENU_CHARACTERS || below > above));
+}
+
 /**
  * The first of the first lines that stands there twice, or -1: pages print the headline above the picture and below it.
  * Lines after the dateline are the article, broken at its links.
  */
 function repeatedLine(page: Lines, head: number, past: number): number {
-  for (let i = 0; i < head && (page.starts[i] ?? 0) < past; i++) if (isRepeated(page, i, past) && isHeadline(lineAt(page, i).text)) return i;
+  for (let i = 0; i < head && (page.starts[i] ?? 0) < past; i++)
+    if (isRepeated(page, i, past) && isHeadline(lineAt(page, i).text) && hasArticleBelow(page, i)) return i;
   return -1;
 }
 

@@ -19,6 +19,12 @@ const FORMS = lineForms({ before: /(?:loading\.{3})?[-*•>(["'\s\d.]{0,5}/, aft
   ['dapatkan/update,kabar,breaking', /dapatkan (?:update|kabar|breaking).{0,60}(?:setiap hari|langsung|dari|hanya di|di) .{2,60}/],
   ['simak/berita', /simak berita (?:lainnya|menarik lainnya|lain)(?: seputar .{3,60})?,? (?:di ?sini|di bawah ini|hanya di .{3,40})[ .:]{0,3}/],
   ['langgan,sertai,jom', /(?:jom[!,]? )?(?:langgan|sertai|ikuti) (?:saluran|kumpulan|grup|channel) .{0,30}(?:telegram|whats ?app|youtube).{0,120}/],
+  [
+    'anda,punya,kamu/punya,info,informasi,memiliki',
+    /(?:anda |kamu )?(?:punya|memiliki) (?:info|informasi|cerita|foto|berita|keluhan)[^.]{0,60}\? ?(?:silakan )?(?:kirim|hubungi|laporkan|sampaikan).{3,120}/,
+  ],
+  ['dukung/jurnalisme', /dukung jurnalisme .{3,120}/],
+  ['suka/dengan', /suka dengan (?:artikel|berita|tulisan) ini\?.{0,80}/],
   ['muat', /muat turun aplikasi .{3,120}/],
   ['follow', /follow (?:us|our|kami).{0,60}/],
   ['baca/berita', /baca berita (?:terbaru )?.{0,60} lainnya di.{0,60}/],
@@ -45,6 +51,7 @@ export const ajakanIkut: Rule = {
     '⟦Ikuti kabar terbaru artis hanya di Wartakita.com.⟧',
     '⟦Simak berita lainnya seputar topik artikel ini, di sini :⟧',
     '⟦Jom! Sertai saluran Telegram kami untuk berita terkini⟧',
+    '⟦Punya info menarik? Kirim ke redaksi@warta.example⟧',
     '⟦Muat turun aplikasi Warta Kita. Klik di sini!⟧',
     '⟦Dapatkan update berita pilihan setiap hari dari Wartakita.com.⟧',
     '⟦Ayo ikuti saluran WhatsApp Warta biar tidak ketinggalan kabar.⟧',
@@ -57,6 +64,7 @@ export const ajakanIkut: Rule = {
     '"Ikuti saja aturan itu," ujar wali kota kepada warga yang berkumpul.',
     'Ikuti kabar terbaru dari pasar itu, kata wali kota.',
     'Muat turun barang itu dilakukan malam hari.',
+    'Punya informasi itu? Warga tidak.',
     'Unduh aplikasi itu lalu isi data diri.',
   ],
 };

@@ -1,12 +1,17 @@
+import { isPlainHeadline } from '../links/link-list.ts';
 import { headlineProbability } from '../links/next-line.ts';
-import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
+import { breaksAfter, lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
+import { isInsideSentence } from '../page/sentence.ts';
 import { type Found, NOTHING, type Rule } from '../rule.ts';
 
 const BARE =
   /^[-*•>["'\s]{0,5}(?:(?:baca|simak|lihat|tonton)\s{0,3}juga|baca selengkapnya|berita terkait|artikel terkait|read also|also read|see also)\s{0,3}(?<colon>[:>-]?)[\s\]]{0,3}$/i;
 const LONGEST_LABEL_CHARACTERS = 60;
 const LONGEST_HEADLINE_CHARACTERS = 200;
+/** A paragraph that is so short and has no full stop is the link, whatever its capitals. */
+const LONGEST_PLAIN_CHARACTERS = 110;
+const PLAIN_PROBABILITY = 0.85;
 /** The least probability at which the next line is taken along. */
 const LEAST_PROBABILITY = 0.7;
 /** Linked headlines that may follow a bare line without a colon; after a colon it is one, for crossheads look alike. */
@@ -20,6 +25,8 @@ const round = (probability: number): number => Math.round(probability * 100) / 1
 function probabilityAt(page: Page, k: number, colon: boolean): number {
   if (lineLength(page, k) > LONGEST_HEADLINE_CHARACTERS) return 0;
   const { text } = lineAt(page, k);
+  if (colon && text.length <= LONGEST_PLAIN_CHARACTERS && isPlainHeadline(text) && !isInsideSentence(page, k) && breaksAfter(page, k) > 1)
+    return PLAIN_PROBABILITY;
   return AD.test(text) ? 0 : headlineProbability(text, { colon, beforeAd: k + 1 < page.count && AD.test(lineAt(page, k + 1, 12).text) });
 }
 
@@ -62,6 +69,7 @@ export const bacaJugaBaris: Rule = {
     return colon === undefined ? NOTHING : [lineSpan(page, i), ...headlinesAfter(page, i, colon !== '')];
   },
   examples: [
+    'Harga naik.\n\n⟦Baca juga:⟧\n\n⟦Harga beras naik lagi di pasar induk⟧\n\nPedagang mengeluh sejak kemarin.',
     'Harga naik.\n⟦Baca juga:⟧\n⟦Polisi Tangkap Pengedar di Bekasi⟧\n⟦Tiga Perampok Bank Ditangkap⟧',
     'Harga naik.\n⟦Baca juga:⟧\n⟦Harga Beras Naik Lagi di Pasar Induk⟧\nPedagang mengeluh sejak kemarin.',
     'Harga naik.\n⟦Baca Juga⟧\n⟦Wali Kota Tinjau Pasar Induk yang Terbakar Semalam⟧\n⟦Banjir Rendam Pasar Induk, Puluhan Warga Mengungsi⟧\nPedagang mengeluh sejak kemarin.',

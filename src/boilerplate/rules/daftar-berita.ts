@@ -6,6 +6,8 @@ import { isInsideSentence } from '../page/sentence.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const LONGEST_LABEL = 60;
+/** Links that are written like sentences, under a label that also opens crossheads. */
+const LEAST_PLAIN = 2;
 const AROUND_LABEL = /^[-*•>«<#\s]{0,4}|[\s:.!»>]{0,4}$/gu;
 
 /** "Berita Serupa", "Mungkin Anda suka", "Terpopuler", and the headlines below: a list of links, with ranks and days between. */
@@ -20,13 +22,15 @@ export const daftarBerita: Rule = {
     if (label === undefined || isInsideSentence(page, i)) return NOTHING;
     const links = linksUnder(page, i, 0.93);
     if (links.length > 0) return [{ ...lineSpan(page, i), confidence: 0.95 }, ...links];
-    return label === 'sure' ? [{ ...lineSpan(page, i), confidence: 0.95 }, ...plainLinksUnder(page, i, 0.9)] : NOTHING;
+    const plain = plainLinksUnder(page, i, 0.9);
+    return label === 'sure' || plain.length >= LEAST_PLAIN ? [{ ...lineSpan(page, i), confidence: 0.95 }, ...plain] : NOTHING;
   },
   examples: [
     'Warga pulang.\n⟦Berita Serupa⟧\n⟦Harga Beras Naik Lagi⟧\n⟦Banjir Rendam Pasar Induk⟧',
     'Warga pulang.\n⟦Terpopuler⟧\n⟦1. Wali Kota Tinjau Pasar⟧\n⟦2. Harga Beras Naik⟧',
     'Warga pulang.\n⟦Terkini⟧\n⟦Wali Kota Tinjau Pasar⟧\n⟦10 menit lalu⟧\n⟦Harga Beras Naik⟧\n⟦1 jam lalu⟧',
     'Warga pulang.\n⟦Berita Serupa⟧\n⟦Harga beras naik lagi di pasar induk⟧\n⟦Wali kota tinjau pasar yang terbakar⟧',
+    'Warga pulang.\n⟦POPULER⟧\n⟦Harga beras naik lagi di pasar induk⟧\n⟦Wali kota tinjau pasar yang terbakar⟧',
     'Warga pulang.\n⟦Artikel Pilihan Lainnya:⟧',
     'Warga pulang.\n⟦Rekomendasi⟧\n⟦Banjir Rendam Pasar Induk, Warga Mengungsi⟧\nMenurut wali kota, air mulai surut.',
   ],

@@ -4,8 +4,8 @@ import { plain } from '../page/plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
 const PAIR = /^\((?:\*|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d]{1,9})(?:\s?[/|]\s?(?:\*|[A-Za-zÀ-ɏ\d]{1,10})){1,4}\)/u;
-/** "(OL-1)", "(Ant/X-7)": the page of the paper and who filled it. */
-const DESK = /^\((?:[A-Za-zÀ-ɏ*]{1,10}\/){0,2}\p{Lu}{1,3}-\d{1,2}\)$/u;
+/** "(OL-1)", "(Ant/X-7)", "(T.B012)", "(KR-ABC)": the page of the paper and who filled it. */
+const DESK = /^\((?:(?:[A-Za-zÀ-ɏ*]{1,10}\/){0,2}\p{Lu}{1,3}-\d{1,2}|[A-Z]\.[A-Z]{1,2}\d{2,3}(?:\/[A-Z]{1,2}\d{2,3})?|KR-[A-Z]{2,4})\)$/u;
 /** At the very end of the text no full stop needs to stand before. */
 const LAST = /^\((?:\*|\p{Ll}[\p{Ll}\d]{1,7})\/(?:\*|\p{Ll}[\p{Ll}\d]{0,7})\)$/u;
 const SINGLE = /^\((?:\p{Ll}{2,5}\d?|\p{Lu}\p{Ll}{2}|\p{Lu}{2,4}|\*{1,3})\)$/u;
@@ -45,6 +45,7 @@ export const inisial: Rule = {
     'Warga pulang. ⟦(faw/yp)⟧ Berikut daftarnya',
     'Selesai.\n⟦(FRI)⟧',
     'Warga pulang. ⟦(Ant/OL-2)⟧',
+    'Warga pulang. ⟦(T.B012/S023)⟧',
     'Skor akhir 2 - 1 ⟦(bol/shd)⟧',
   ],
   refusals: [

@@ -17,5 +17,9 @@ export const sebelumJudul: Rule = {
     return above.every(({ start, end }) => end - start <= LONGEST_LINE_CHARACTERS) ? above.map((where) => ({ ...where, confidence: 0.95 })) : NOTHING;
   },
   examples: ['⟦Fokus⟧\n\n⟦Gunung itu menarik banyak pendaki.⟧\n\nHarga Beras Naik Lagi\n\nHarga Beras Naik Lagi\n\nPedagang mengeluh.'],
-  refusals: ['Harga Beras Naik Lagi\n\nHarga Beras Naik Lagi\n\nPedagang mengeluh.', 'Fokus\n\nHarga Beras Naik Lagi\n\nPedagang mengeluh.'],
+  refusals: [
+    'Harga beras naik lagi sejak awal bulan.\n\nPedagang mengeluh.\n\nCek Berita Warta di Google News\n\nCek Berita Warta di Google News',
+    'Harga Beras Naik Lagi\n\nHarga Beras Naik Lagi\n\nPedagang mengeluh.',
+    'Fokus\n\nHarga Beras Naik Lagi\n\nPedagang mengeluh.',
+  ],
 };

@@ -31,6 +31,7 @@ klik untuk membaca | phrase | ind
 klik untuk baca | phrase | ind
 lihat juga | phrase | ind
 lihat pula | phrase | ind
+menarik dibaca | phrase | ind
 mungkin anda suka | phrase | ind
 mungkin anda menyukai | phrase | ind
 mungkin anda tertarik | phrase | ind
