@@ -22,6 +22,11 @@ const { COMPILED } = await import(new URL('../dist/src/tables.js', import.meta.u
 for (const name of Object.keys(COMPILED)) rmSync(at(`dist/src/models/${name}.bin`), { force: true });
 for (const [name, compile] of Object.entries(COMPILED)) writeFileSync(at(`dist/src/models/${name}.bin`), compile());
 
+const { compileWorld } = await import(new URL('../dist/src/report/map/compile.js', import.meta.url).href);
+const { packWorld } = await import(new URL('../dist/src/report/map/world.js', import.meta.url).href);
+const atlas = fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json'));
+writeFileSync(at('dist/src/models/world.bin'), packWorld(compileWorld(JSON.parse(readFileSync(atlas, 'utf8')))));
+
 /** What reads pages, and what reads tables and archives, are files of their own: most runs never load them, and their size must not slow the start. */
 const APART = { html: 'pages.cjs', archive: 'archives.cjs' };
 const librariesApart = {

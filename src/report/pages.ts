@@ -5,6 +5,7 @@ import { SCRIPT } from './html/script.ts';
 import { styleOf } from './html/style.ts';
 import type { Archive } from './index/archive.ts';
 import { overview } from './index/overview.ts';
+import type { World } from './map/world.ts';
 import { marksOf } from './marks/marks.ts';
 import { switches } from './marks/switches.ts';
 
@@ -32,13 +33,15 @@ export interface IndexOf {
   readonly archive: Archive;
   /** Records that could not be read. */
   readonly failed: number;
+  /** The map that the build compiled; `null` where nothing was built. */
+  readonly world: World | null;
   /** The articles that are shown whole below. */
   readonly articles: readonly ReportArticle[];
 }
 
 /** What is in many articles, and below it some of them whole. */
-export function indexPage({ archive, failed, articles }: IndexOf): string {
+export function indexPage({ archive, failed, world, articles }: IndexOf): string {
   const list = articles.map(({ doc }, k) => html`<li><a href="#${prefixOf(k)}">${doc.meta.title ?? doc.id}</a></li>\n`);
   const links = articles.length > 0 && html`<nav aria-label="Articles"><h2>Articles on this page</h2><ol>${list}</ol></nav>`;
-  return pageWith(`${archive.days.length} articles`, [overview(archive, failed), links], articles, prefixOf);
+  return pageWith(`${archive.days.length} articles`, [overview({ archive, failed, world }), links], articles, prefixOf);
 }

@@ -1,7 +1,9 @@
 import { createPipeline, type PipelineOptions } from '../../analyze.ts';
+import { readKept } from '../../models/read.ts';
 import type { ReportArticle } from '../../report/article/article.ts';
 import { addArticle, emptyArchive } from '../../report/index/archive.ts';
 import { notedOf } from '../../report/index/noted.ts';
+import { unpackWorld } from '../../report/map/world.ts';
 import { articlePage, indexPage } from '../../report/pages.ts';
 import { harmless } from '../../text/harmless.ts';
 import type { Flags } from '../flags.ts';
@@ -38,7 +40,9 @@ class Collected {
   page(): string {
     const [only] = this.articles;
     if (only && this.archive.days.length === 1) return articlePage(only);
-    return indexPage({ archive: this.archive, failed: this.failed, articles: this.articles.slice(0, this.most) });
+    const kept = readKept('world');
+    const world = kept && unpackWorld(kept);
+    return indexPage({ archive: this.archive, failed: this.failed, world, articles: this.articles.slice(0, this.most) });
   }
 }
 

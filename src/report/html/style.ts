@@ -2,16 +2,23 @@ import { KINDS, type Kind, type Tone } from '../marks/kinds.ts';
 
 /** Colours of the page itself in each scheme. */
 export const SCHEMES = {
-  light: { page: '#ffffff', text: '#1b1d20', soft: '#595959', link: '#0b4f9e', edge: '#c9ccd1', panel: '#f6f7f8' },
-  dark: { page: '#16181b', text: '#e8e9eb', soft: '#a6a6a6', link: '#9cc7ff', edge: '#45494f', panel: '#1f2226' },
+  light: { page: '#ffffff', text: '#1b1d20', soft: '#595959', link: '#0b4f9e', edge: '#c9ccd1', panel: '#f6f7f8', land: '#eceef1' },
+  dark: { page: '#16181b', text: '#e8e9eb', soft: '#a6a6a6', link: '#9cc7ff', edge: '#45494f', panel: '#1f2226', land: '#2a2e33' },
 } as const;
 
 type Scheme = keyof typeof SCHEMES;
 
+/** The shades of the map, from few to many. */
+const SHADES: Readonly<Record<Scheme, readonly string[]>> = {
+  light: ['#c3d9ee', '#8fbbe0', '#5296cf', '#216cab', '#08396b'],
+  dark: ['#1d4064', '#285f94', '#3f86c4', '#77b1e6', '#cfe5ff'],
+};
+
 function variables(scheme: Scheme): string {
   const own = Object.entries(SCHEMES[scheme]).map(([name, color]) => `--${name}:${color}`);
   const kinds = KINDS.flatMap(({ letter, [scheme]: { ground, ink } }: Kind & Record<Scheme, Tone>) => [`--${letter}g:${ground}`, `--${letter}i:${ink}`]);
-  return [...own, ...kinds].join(';');
+  const shades = SHADES[scheme].map((color, k) => `--s${k + 1}:${color}`);
+  return [...own, ...kinds, ...shades].join(';');
 }
 
 const ofKind = ({ letter }: Kind): string => `.key.${letter}{background:var(--${letter}g);color:var(--${letter}i)}
@@ -56,11 +63,17 @@ svg{max-width:100%;height:auto;font:12px system-ui,sans-serif}svg text{fill:var(
 @media print{.switches .note,.places{display:none}body{max-width:none;padding:0;font-size:10pt}.columns{display:block}.part{break-inside:avoid-page}a{color:inherit;text-decoration:none}*{print-color-adjust:exact}}
 `;
 
+/** Countries of the map, and the shades of their numbers of articles. */
+const MAP = `.land{fill:var(--land);stroke:var(--page);stroke-width:.6}
+.shade{display:inline-block;width:1.6em;height:.8em;border:1px solid var(--edge);margin-left:.6em}
+${SHADES.light.map((_, k) => `.s${k + 1}{fill:var(--s${k + 1});background:var(--s${k + 1})}`).join('')}
+`;
+
 /** Outlines all mentions of what is chosen; ids are letters and digits. */
 const chosen = (anchor: string): string => `:root:has(#${anchor}:target,.${anchor}:target) .text .${anchor}{outline:2px solid var(--link)}`;
 
 /** The style of a page: its colours in both schemes, its layers, and the outlines of the ids on it. */
 export function styleOf(anchors: readonly string[]): string {
   const scheme = `:root{color-scheme:light dark;${variables('light')}}\n@media(prefers-color-scheme:dark){:root{${variables('dark')}}}\n`;
-  return [scheme, BASE, ...KINDS.map(ofKind), OTHER_LAYERS, ...anchors.map(chosen), ''].join('\n');
+  return [scheme, BASE, ...KINDS.map(ofKind), OTHER_LAYERS, MAP, ...anchors.map(chosen), ''].join('\n');
 }

@@ -1,4 +1,6 @@
 import { type Child, type Html, html } from '../html/html.ts';
+import { worldMap } from '../map/draw.ts';
+import type { World } from '../map/world.ts';
 import { type Archive, largest, ranked } from './archive.ts';
 import { chart } from './charts.ts';
 import { graph, pairsAmong } from './graph.ts';
@@ -60,12 +62,27 @@ function matrices({ things, deeds, arsenals }: Archive): Child {
   ];
 }
 
+function onTheMap(archive: Archive, world: World | null): Child {
+  const countries = ranked(archive, ['country'], Number.POSITIVE_INFINITY);
+  if (world === null || countries.length === 0) return null;
+  const counted = countries.map(({ country, name, articles }) => ({ code: country ?? '', name, count: articles.length }));
+  return chapter('c', 'Countries on the map', worldMap('world', world, counted));
+}
+
+/** What the overview tells of. */
+export interface OverviewOf {
+  readonly archive: Archive;
+  readonly failed: number;
+  readonly world: World | null;
+}
+
 /** What stands above the articles of a page: what is in all of them. */
-export function overview(archive: Archive, failed: number): Child {
+export function overview({ archive, failed, world }: OverviewOf): Child {
   const months = monthsOf(archive.days);
   return [
     html`<h1>${archive.days.length} articles</h1>${figures(archive, failed)}\n`,
     overTime(archive, months),
+    onTheMap(archive, world),
     RANKINGS.map((one) => ranking(archive, months, one)),
     matrices(archive),
     together(archive),
