@@ -33,6 +33,7 @@ export interface Flags {
   readonly report?: boolean;
   readonly top?: number;
   readonly most?: number;
+  readonly compare?: readonly string[];
   readonly to?: ExportId;
   readonly format?: FormatId;
   readonly table?: string;

@@ -3,8 +3,9 @@ import { type Child, html } from './html/html.ts';
 import { pageOf } from './html/page.ts';
 import { SCRIPT } from './html/script.ts';
 import { styleOf } from './html/style.ts';
-import type { Archive } from './index/archive.ts';
+import type { Archive, Thing } from './index/archive.ts';
 import { overview } from './index/overview.ts';
+import { INDEX_STYLE } from './index/style.ts';
 import type { World } from './map/world.ts';
 import { marksOf } from './marks/marks.ts';
 import { switches } from './marks/switches.ts';
@@ -18,7 +19,8 @@ export function pageWith(title: string, above: Child, articles: readonly ReportA
   const anchors = marks.flatMap((found, k) => [...new Set(found.flatMap(({ id }) => (id !== null && ANCHOR.test(id) ? [prefixOf(k) + id] : [])))]);
   const level = above === null ? 1 : 2;
   const sections = articles.map((article, k) => articleOf({ ...article, marks: marks[k] ?? [] }, prefixOf(k), level));
-  return pageOf({ title, style: styleOf(anchors), script: SCRIPT, content: html`<main>${above}${switches(marks.flat())}${sections}</main>` });
+  const style = styleOf(anchors) + (above === null ? '' : INDEX_STYLE);
+  return pageOf({ title, style, script: SCRIPT, content: html`<main>${above}${switches(marks.flat())}${sections}</main>` });
 }
 
 /** The report of one article, as a page of HTML. */
@@ -33,6 +35,8 @@ export interface IndexOf {
   readonly archive: Archive;
   /** Records that could not be read. */
   readonly failed: number;
+  /** The people whose timelines are drawn side by side; where there are none, those in most articles. */
+  readonly compared: readonly Thing[];
   /** The map that the build compiled; `null` where nothing was built. */
   readonly world: World | null;
   /** The articles that are shown whole below. */
@@ -40,8 +44,8 @@ export interface IndexOf {
 }
 
 /** What is in many articles, and below it some of them whole. */
-export function indexPage({ archive, failed, world, articles }: IndexOf): string {
+export function indexPage({ archive, failed, world, compared, articles }: IndexOf): string {
   const list = articles.map(({ doc }, k) => html`<li><a href="#${prefixOf(k)}">${doc.meta.title ?? doc.id}</a></li>\n`);
   const links = articles.length > 0 && html`<nav aria-label="Articles"><h2>Articles on this page</h2><ol>${list}</ol></nav>`;
-  return pageWith(`${archive.days.length} articles`, [overview({ archive, failed, world }), links], articles, prefixOf);
+  return pageWith(`${archive.days.length} articles`, [overview({ archive, failed, world, compared }), links], articles, prefixOf);
 }

@@ -4,6 +4,7 @@ import { notedOf } from '../../src/report/index/noted.ts';
 import { articlePage, indexPage } from '../../src/report/pages.ts';
 import { fixture } from './articles.ts';
 import { HAS_CHROMIUM, openTab, type Tab, violations } from './chromium.ts';
+import { world } from './world.ts';
 
 /** An index of the fixtures, each told in two months, with two of them whole. */
 function index(): string {
@@ -15,7 +16,7 @@ function index(): string {
       if (noted) addArticle(archive, noted);
     }
   }
-  return indexPage({ archive, failed: 0, articles: slugs.slice(0, 2).map((slug) => fixture(slug)) });
+  return indexPage({ archive, failed: 0, world: world(), compared: [], articles: slugs.slice(0, 2).map((slug) => fixture(slug)) });
 }
 
 const page = articlePage(fixture('kunjungan-pyongyang'));

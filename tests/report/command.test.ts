@@ -59,6 +59,17 @@ describe('several articles', () => {
     }
   });
 
+  test('--compare draws the people that are named, and tells who is nobody', () => {
+    const { status, stdout, stderr } = saripati(['report', ARTICLES, '-d', '2025-08-27', '--compare', 'donald trump, Hantu Contoh, kim jong un']);
+    expect([status, stderr]).toEqual([0, 'saripati: nobody in these articles is called Hantu Contoh\n']);
+    const drawn = [...stdout.matchAll(/id="lane-\d{1,2}" checked autocomplete="off"> (?<name>[^<]{1,60})</gu)].map(({ groups }) => groups?.['name']);
+    expect(drawn.map((name) => name?.split(' ').at(-1))).toEqual(['Trump', 'Un']);
+  });
+
+  test.each([['a,,b'], [' '], [Array.from({ length: 13 }, (_, k) => `n${k}`).join(',')]])('--compare %j: wrong usage', (names) => {
+    expect(saripati(['report', ARTICLES, '--compare', names]).status).toBe(2);
+  });
+
   test('lines of a result that are no documents are counted: exit 1', () => {
     const document = saripati([demo, '-f', 'ndjson']).stdout;
     writeFileSync(path('rusak.ndjson'), `${document}{"schema":"saripati-error/1"}\n{"schema"\n`);

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { written } from '../../src/report/html/html.ts';
+import { html, written } from '../../src/report/html/html.ts';
 import { addArticle, emptyArchive, ranked, type Thing } from '../../src/report/index/archive.ts';
-import { pairsAmong } from '../../src/report/index/graph.ts';
+import { closest, pairsAmong } from '../../src/report/index/graph.ts';
+import { lanes, personNamed } from '../../src/report/index/lanes.ts';
+import { layout } from '../../src/report/index/layout.ts';
 import { matrix } from '../../src/report/index/matrix.ts';
-import { countsOf, monthsOf } from '../../src/report/index/months.ts';
 import { type Noted, notedOf } from '../../src/report/index/noted.ts';
+import { countsOf, periodsOf } from '../../src/report/index/periods.ts';
 import { indexPage } from '../../src/report/pages.ts';
 import { fixture } from './articles.ts';
+import { world } from './world.ts';
 
 /** What the page of an index of 10,000 articles may weigh. */
 const MOST_BYTES = 400_000;
@@ -54,32 +57,55 @@ describe('notedOf', () => {
   });
 });
 
-describe('monthsOf', () => {
+describe('periodsOf', () => {
   test('names every month from the first to the last', () => {
-    expect(monthsOf(['2024-11-30', null, '2025-02-01'])).toEqual({ names: ['2024-11', '2024-12', '2025-01', '2025-02'], of: [0, -1, 3] });
+    expect(periodsOf(['2024-11-30', null, '2025-02-01', '2025-05-01'])).toEqual({
+      unit: 'month',
+      names: ['2024-11', '2024-12', '2025-01', '2025-02', '2025-03', '2025-04', '2025-05'],
+      of: [0, -1, 3, 6],
+    });
   });
 
-  test('without days there are none', () => expect(monthsOf([null])).toEqual({ names: [], of: [-1] }));
+  test('without days there are none', () => expect(periodsOf([null])).toEqual({ unit: 'month', names: [], of: [-1] }));
 
   test.each([
     ['2022-02-01', 36, '2022-02'],
     ['2022-01-31', 36, '2022-02'],
     ['2022-03-01', 35, '2022-03'],
   ])('from %s on: %i months, the first is %s', (first, length, from) => {
-    const { names } = monthsOf([first, '2025-01-15']);
+    const { names } = periodsOf([first, '2025-01-15']);
     expect([names.length, names[0]]).toEqual([length, from]);
   });
 
   test.each([
     [199, '2023-01'],
-    [200, '2025-01'],
+    [200, '2024-01'],
   ])('of %i articles one stray date: the first month is %s', (length, from) => {
-    const days = ['2023-01-01', ...Array.from({ length: length - 2 }, () => '2025-01-05'), '2025-02-01'];
-    expect(monthsOf(days).names[0]).toBe(from);
+    const half = Math.floor((length - 2) / 2);
+    const days = ['2023-01-01', ...Array.from({ length: length - 2 }, (_, k) => (k < half ? '2024-01-05' : '2025-01-05')), '2025-02-01'];
+    expect(periodsOf(days).names[0]).toBe(from);
   });
 
-  test('counts the articles of each month', () => {
-    expect(countsOf(monthsOf(['2025-01-01', '2025-03-01', '2025-01-09', null]), [0, 1, 2, 3])).toEqual([2, 0, 1]);
+  test.each([
+    ['2025-04-10', 'day', 100],
+    ['2025-04-11', 'month', 4],
+  ])('from the first of January to %s: %s, %i of them', (last, unit, length) => {
+    const periods = periodsOf(['2025-01-01', last]);
+    expect([periods.unit, periods.names.length]).toEqual([unit, length]);
+  });
+
+  test.each([
+    [1, 'day', ['2025-01-05', '2025-01-06']],
+    [2, 'month', ['2016-01', '2025-01']],
+  ])('%i of ten articles years before: %s', (old, unit, ends) => {
+    const days = Array.from({ length: 10 }, (_, k) => (k < old ? '2016-01-01' : `2025-01-0${5 + (k % 2)}`));
+    const periods = periodsOf(days);
+    expect([periods.unit, periods.names.at(-1)]).toEqual([unit, ends[1]]);
+    expect(periods.of.filter((period) => period < 0)).toHaveLength(old);
+  });
+
+  test('counts the articles of each period', () => {
+    expect(countsOf(periodsOf(['2025-01-01', '2025-03-01', '2025-01-09', '2025-12-01', null]), [0, 1, 2, 3, 4])).toEqual([2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
   });
 });
 
@@ -90,6 +116,7 @@ const thing = (name: string, articles: number[], type = 'person', mentions = 1):
   country: null,
   mentions,
   articles,
+  offices: new Map(),
 });
 
 test('ranked: most articles, then most mentions, then by name', () => {
@@ -108,6 +135,81 @@ test.each([
   expect(pairsAmong(things, least).map(({ a, b, together }) => `${a}-${b} ${together}`)).toEqual(expected);
 });
 
+test('closest: a pair that is among the closest of one side stays', () => {
+  const pairs = [
+    { a: 0, b: 1, together: 9 },
+    { a: 0, b: 2, together: 8 },
+    { a: 0, b: 3, together: 7 },
+    { a: 1, b: 2, together: 6 },
+  ];
+  expect(closest(pairs, 1).map(({ a, b }) => `${a}-${b}`)).toEqual(['0-1', '0-2', '0-3']);
+});
+
+describe('layout', () => {
+  const boxes = Array.from({ length: 30 }, (_, k) => ({ halfWidth: 20 + (k % 7) * 15, halfHeight: 11 }));
+  const links = boxes.slice(1).map((_, k) => ({ a: k % 3, b: k + 1, together: 30 - k }));
+  const drawn = layout(boxes, links);
+
+  test('no box lies over another or outside of the drawing', () => {
+    for (const [k, { x, y }] of drawn.places.entries()) {
+      const { halfWidth = 0, halfHeight = 0 } = boxes[k] ?? {};
+      expect([x - halfWidth >= 0, y - halfHeight >= 0, x + halfWidth <= drawn.width, y + halfHeight <= drawn.height]).toEqual([true, true, true, true]);
+      for (const [n, other] of drawn.places.entries()) {
+        if (n <= k) continue;
+        const apart = Math.abs(other.x - x) + 1 >= halfWidth + (boxes[n]?.halfWidth ?? 0) || Math.abs(other.y - y) + 1 >= 22;
+        expect(apart).toBe(true);
+      }
+    }
+  });
+
+  test('is the same again', () => expect(layout(boxes, links)).toEqual(drawn));
+
+  test('those that share much lie nearer each other than others', () => {
+    const small = Array.from({ length: 4 }, () => ({ halfWidth: 5, halfHeight: 5 }));
+    const { places } = layout(small, [
+      { a: 0, b: 1, together: 9 },
+      { a: 2, b: 3, together: 9 },
+    ]);
+    const far = (a: number, b: number): number => Math.hypot((places[a]?.x ?? 0) - (places[b]?.x ?? 0), (places[a]?.y ?? 0) - (places[b]?.y ?? 0));
+    expect(far(0, 1)).toBeLessThan(Math.min(far(0, 2), far(0, 3), far(1, 2), far(1, 3)));
+  });
+
+  test('of nothing is empty', () => expect(layout([], []).places).toEqual([]));
+});
+
+describe('people side by side', () => {
+  const archive = emptyArchive();
+  archive.days.push('2025-06-01', '2025-06-02', '2025-06-02', '2025-06-20');
+  const told = {
+    ...thing('Budi Contoh', [0, 1, 2, 3]),
+    offices: new Map([
+      ['Menteri Contoh', [0, 2]],
+      ['Ketua', [3]],
+    ]),
+  };
+  for (const one of [told, thing('Contoh', [3]), thing('Budi', [1]), thing('Siti <b>', [1, 2])]) archive.things.set(one.key, one);
+  const page = (chosen: Parameters<typeof lanes>[2]): string => written(html`${lanes(archive, periodsOf(archive.days), chosen)}`);
+
+  test.each([
+    ['contoh', 'Budi Contoh'],
+    ['BUDI', 'Budi Contoh'],
+    ['bud', null],
+    ['siti', 'Siti <b>'],
+  ])('%s is %s', (name, expected) => expect(personNamed(archive, name)?.name ?? null).toBe(expected));
+
+  test('those that are chosen, in their order, all drawn', () => {
+    const chosen = ['siti', 'contoh'].flatMap((name) => personNamed(archive, name) ?? []);
+    expect([...page(chosen).matchAll(/<b>(?<name>.{1,40}?)<\/b>/gu)].map(({ groups }) => groups?.['name'])).toEqual(['Siti &lt;b&gt;', 'Budi Contoh']);
+    expect(page(chosen).match(/ checked/gu)).toHaveLength(2);
+  });
+
+  test('else those in most articles, on one scale, with offices and the days on which they are told', () => {
+    expect(page([])).toContain('the highest bar is 2');
+    expect(page([])).toContain('4 articles · Menteri Contoh (in 2, 2025-06-01 to 2025-06-02) · Ketua (in 1, 2025-06-20)');
+    expect(page([])).toContain('<span class="note">1 article</span>');
+  });
+});
+
 test('a matrix has the largest rows and columns', () => {
   const tally = new Map([
     ['a\nX', 2],
@@ -123,6 +225,8 @@ test('a matrix has the largest rows and columns', () => {
   ]);
 });
 
+const COUNTRIES = world().lands.flatMap(({ code }) => code ?? []);
+
 /** An archive like a newsroom's: names that come back and names that come once, over four years. */
 function large(articles: number): ReturnType<typeof emptyArchive> {
   const archive = emptyArchive();
@@ -131,9 +235,10 @@ function large(articles: number): ReturnType<typeof emptyArchive> {
       type,
       key: `${type} ${n}`,
       name: `Nama ${type} ${'panjang '.repeat(4)}${n}`,
-      country: 'ID',
+      country: COUNTRIES[n % COUNTRIES.length] ?? null,
       operator: null,
       mentions: 2,
+      offices: type === 'person' ? [`Jabatan ${n % 3}`] : [],
     });
     const things = ['person', 'organisation', 'place', 'weapon', 'country', 'custom'].flatMap((type, t) => [named(type, k % (97 + t)), named(type, k * 7 + t)]);
     const day = `${2022 + (k % 4)}-${String((k % 12) + 1).padStart(2, '0')}-15`;
@@ -145,14 +250,14 @@ function large(articles: number): ReturnType<typeof emptyArchive> {
 
 describe('the page of an index', () => {
   const archive = large(10_000);
-  const page = indexPage({ archive, failed: 3, articles: [] });
+  const page = indexPage({ archive, failed: 3, world: world(), compared: [], articles: [] });
 
   test('of 10,000 articles is below 400 KB', () => {
     expect(Buffer.byteLength(page)).toBeLessThan(MOST_BYTES);
     expect(page).toContain('10000, and 3 that could not be read');
   });
 
-  test('has the same bytes again', () => expect(indexPage({ archive: large(10_000), failed: 3, articles: [] })).toBe(page));
+  test('has the same bytes again', () => expect(indexPage({ archive: large(10_000), failed: 3, world: world(), compared: [], articles: [] })).toBe(page));
 
   test('every drawing has a title, every id is there once', () => {
     expect(page.match(/<svg /gu)?.length).toBe(page.match(/<title id=/gu)?.length);
@@ -167,7 +272,7 @@ describe('the page of an index', () => {
       const noted = notedOf(doc);
       if (noted) addArticle(both, noted);
     }
-    const small = indexPage({ archive: both, failed: 0, articles });
+    const small = indexPage({ archive: both, failed: 0, world: world(), compared: [], articles });
     const ids = [...small.matchAll(/ id="(?<id>[^"]{1,40})"/gu)].map(({ groups }) => groups?.['id']);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(['a1', 'a1p1', 'a2', 'a2p1-1']));
@@ -175,5 +280,5 @@ describe('the page of an index', () => {
   });
 
   test('an archive without articles is a page', () =>
-    expect(indexPage({ archive: emptyArchive(), failed: 1, articles: [] })).toContain('0, and 1 that could not be read'));
+    expect(indexPage({ archive: emptyArchive(), failed: 1, world: world(), compared: [], articles: [] })).toContain('0, and 1 that could not be read'));
 });

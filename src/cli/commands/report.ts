@@ -2,6 +2,7 @@ import { createPipeline, type PipelineOptions } from '../../analyze.ts';
 import { readKept } from '../../models/read.ts';
 import type { ReportArticle } from '../../report/article/article.ts';
 import { addArticle, emptyArchive } from '../../report/index/archive.ts';
+import { personNamed } from '../../report/index/lanes.ts';
 import { notedOf } from '../../report/index/noted.ts';
 import { unpackWorld } from '../../report/map/world.ts';
 import { articlePage, indexPage } from '../../report/pages.ts';
@@ -18,10 +19,12 @@ class Collected {
   readonly archive: ReturnType<typeof emptyArchive> = emptyArchive();
   private readonly articles: ReportArticle[] = [];
   private readonly most: number;
+  private readonly compare: readonly string[];
   failed = 0;
 
-  constructor(most: number) {
+  constructor({ most = 0, compare = [] }: Flags) {
     this.most = most;
+    this.compare = compare;
   }
 
   add(article: ReportArticle): void {
@@ -41,8 +44,14 @@ class Collected {
     const [only] = this.articles;
     if (only && this.archive.days.length === 1) return articlePage(only);
     const kept = readKept('world');
-    const world = kept && unpackWorld(kept);
-    return indexPage({ archive: this.archive, failed: this.failed, world, articles: this.articles.slice(0, this.most) });
+    const compared = [...new Set(this.compare.flatMap((name) => personNamed(this.archive, name) ?? []))];
+    const articles = this.articles.slice(0, this.most);
+    return indexPage({ archive: this.archive, failed: this.failed, world: kept && unpackWorld(kept), compared, articles });
+  }
+
+  /** The names of `--compare` that are nobody's. */
+  unknown(): string[] {
+    return this.compare.filter((name) => personNamed(this.archive, name) === null);
   }
 }
 
@@ -67,7 +76,7 @@ export async function reportCommand(paths: readonly string[], flags: Flags, worl
   // The page looks its marks up in the text.
   const options: PipelineOptions = { ...pipelineOptions(flags), ...watchlist, offsets: 'utf16' };
   const pipeline = createPipeline(options);
-  const collected = new Collected(flags.most ?? 0);
+  const collected = new Collected(flags);
   const code = await addResults(results, collected, flags, world);
   const print: Printer['print'] = (doc, { text }) => {
     collected.add({ doc, text });
@@ -77,5 +86,8 @@ export async function reportCommand(paths: readonly string[], flags: Flags, worl
     collected.failed++;
     return '';
   };
-  return Math.max(code, await runRecords({ pipeline, print, failure, end: () => collected.page() }, articles, flags, world));
+  const done = await runRecords({ pipeline, print, failure, end: () => collected.page() }, articles, flags, world);
+  const unknown = collected.unknown();
+  if (unknown.length > 0 && !flags.quiet) world.stderr.write(`saripati: nobody in these articles is called ${harmless(unknown.join(', '))}\n`);
+  return Math.max(code, done);
 }

@@ -4,6 +4,7 @@ import { ANALYSIS } from './analysis.ts';
 import { INPUT } from './input.ts';
 import { GROUPS, type Group, type Option, type OptionsFor } from './option.ts';
 import { OUTPUT } from './output.ts';
+import { PAGE } from './page.ts';
 import { QUEUE } from './queue.ts';
 import { RESULT, RUN } from './result.ts';
 import { WORKERS } from './workers.ts';
@@ -20,11 +21,11 @@ const OTHER: OptionsFor<'quiet'> = {
 };
 
 /** Every option by the flag it sets: a flag without one does not compile. */
-const EVERY_FLAG: OptionsFor<keyof Flags> = { ...ANALYSIS, ...OUTPUT, ...INPUT, ...WORKERS, ...RESULT, ...RUN, ...QUEUE, ...OTHER };
+const EVERY_FLAG: OptionsFor<keyof Flags> = { ...ANALYSIS, ...OUTPUT, ...PAGE, ...INPUT, ...WORKERS, ...RESULT, ...RUN, ...QUEUE, ...OTHER };
 
 const BY_GROUP: Readonly<Record<Group, object>> = {
   Analysis: ANALYSIS,
-  Output: OUTPUT,
+  Output: { ...OUTPUT, ...PAGE },
   Input: INPUT,
   Workers: WORKERS,
   Result: RESULT,

@@ -29,22 +29,7 @@ const USUAL = 'digest on a terminal, else ndjson';
 
 /** How results are printed. */
 export const OUTPUT: OptionsFor<
-  | 'format'
-  | 'table'
-  | 'output'
-  | 'bom'
-  | 'compact'
-  | 'indent'
-  | 'color'
-  | 'text'
-  | 'offsets'
-  | 'sourceOffsets'
-  | 'explain'
-  | 'top'
-  | 'most'
-  | 'to'
-  | 'show'
-  | 'report'
+  'format' | 'table' | 'output' | 'bom' | 'compact' | 'indent' | 'color' | 'text' | 'offsets' | 'sourceOffsets' | 'explain' | 'top' | 'to' | 'show' | 'report'
 > = {
   format: [
     format(ALL_FORMATS, { help: 'how results are printed', doc: ABOUT, fallback: USUAL, commands: ['analyze'], example: 'saripati article.txt -f json' }),
@@ -150,16 +135,6 @@ export const OUTPUT: OptionsFor<
       commands: ['detect'],
       example: 'saripati detect article.txt --top 3',
       parse: wholeNumber(1, 100),
-    },
-  ],
-  most: [
-    {
-      flags: '--most <n>',
-      help: 'with several articles: how many are shown whole below what is in all of them',
-      fallback: '0',
-      commands: ['report'],
-      example: 'saripati report arsip/ --most 10 -o sepuluh.html',
-      parse: wholeNumber(0, 1000),
     },
   ],
   to: [

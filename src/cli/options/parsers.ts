@@ -43,6 +43,15 @@ export function filePath(said: string): string {
 /** Reads anything. */
 export const anything = (said: string): string => said;
 
+/** Gives a reader of names with commas between. */
+export function names(most: number): (said: string) => string[] {
+  return (said) => {
+    const all = said.split(',').map((name) => name.trim().replace(/\s{1,100}/gu, ' '));
+    if (all.length > most || all.includes('')) throw new InvalidArgumentError(`It must be 1 to ${most} names with commas between.`);
+    return all;
+  };
+}
+
 /** Gives a reader of whole numbers in a range. */
 export function wholeNumber(least: number, most: number): (said: string) => number {
   return (said) => {

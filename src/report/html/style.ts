@@ -9,7 +9,7 @@ export const SCHEMES = {
 type Scheme = keyof typeof SCHEMES;
 
 /** The shades of the map, from few to many. */
-const SHADES: Readonly<Record<Scheme, readonly string[]>> = {
+export const SHADES: Readonly<Record<Scheme, readonly string[]>> = {
   light: ['#c3d9ee', '#8fbbe0', '#5296cf', '#216cab', '#08396b'],
   dark: ['#1d4064', '#285f94', '#3f86c4', '#77b1e6', '#cfe5ff'],
 };
@@ -54,7 +54,7 @@ a{color:var(--link)}a:focus-visible,input:focus-visible{outline:3px solid var(--
 .part ul{list-style:none;margin:0;padding:0}.part li{margin:.25rem 0;padding-left:.25rem}.part ul ul{padding-left:1rem}
 .day{white-space:nowrap}.name{font-weight:600}.places{font-size:.85em}
 table{border-collapse:collapse;font-size:.9em;width:100%}th,td{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0;border-bottom:1px solid var(--edge);font-weight:400}thead th{font-weight:600}
-caption{text-align:left;color:var(--soft);padding:.25rem 0}.wide{overflow-x:auto}.some{background:var(--eg)}
+caption{text-align:left;color:var(--soft);padding:.25rem 0}.wide{overflow-x:auto}.wide tbody th{white-space:nowrap}.wide td{text-align:center;padding:.2rem .4rem}.wide thead th+th{text-align:center}.some{background:var(--eg)}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.2rem 1rem;margin:0 0 1rem}dt{font-weight:600}dd{margin:0}
 svg{max-width:100%;height:auto;font:12px system-ui,sans-serif}svg text{fill:var(--text)}svg .soft{fill:var(--soft)}svg .dot{fill:var(--link)}svg .line{stroke:var(--soft);fill:none}
 :target{outline:3px solid var(--link);outline-offset:1px}
@@ -63,17 +63,11 @@ svg{max-width:100%;height:auto;font:12px system-ui,sans-serif}svg text{fill:var(
 @media print{.switches .note,.places{display:none}body{max-width:none;padding:0;font-size:10pt}.columns{display:block}.part{break-inside:avoid-page}a{color:inherit;text-decoration:none}*{print-color-adjust:exact}}
 `;
 
-/** Countries of the map, and the shades of their numbers of articles. */
-const MAP = `.land{fill:var(--land);stroke:var(--page);stroke-width:.6}
-.shade{display:inline-block;width:1.6em;height:.8em;border:1px solid var(--edge);margin-left:.6em}
-${SHADES.light.map((_, k) => `.s${k + 1}{fill:var(--s${k + 1});background:var(--s${k + 1})}`).join('')}
-`;
-
 /** Outlines all mentions of what is chosen; ids are letters and digits. */
 const chosen = (anchor: string): string => `:root:has(#${anchor}:target,.${anchor}:target) .text .${anchor}{outline:2px solid var(--link)}`;
 
 /** The style of a page: its colours in both schemes, its layers, and the outlines of the ids on it. */
 export function styleOf(anchors: readonly string[]): string {
   const scheme = `:root{color-scheme:light dark;${variables('light')}}\n@media(prefers-color-scheme:dark){:root{${variables('dark')}}}\n`;
-  return [scheme, BASE, ...KINDS.map(ofKind), OTHER_LAYERS, MAP, ...anchors.map(chosen), ''].join('\n');
+  return [scheme, BASE, ...KINDS.map(ofKind), OTHER_LAYERS, ...anchors.map(chosen), ''].join('\n');
 }

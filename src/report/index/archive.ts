@@ -9,6 +9,8 @@ export interface Thing {
   mentions: number;
   /** The numbers of the articles that name it, ascending. */
   readonly articles: number[];
+  /** The articles that give a person an office, by its title. */
+  readonly offices: Map<string, number[]>;
 }
 
 /** What is known of all articles that were added. */
@@ -50,12 +52,17 @@ export function emptyArchive(): Archive {
 
 const count = (tally: Map<string, number>, key: string): void => void tally.set(key, (tally.get(key) ?? 0) + 1);
 
-function addThing({ things, arsenals }: Archive, { type, key, name, country, operator, mentions }: NotedThing, article: number): void {
-  const thing = things.get(key) ?? { type, key, name, country, mentions: 0, articles: [] };
+function addThing({ things, arsenals }: Archive, { type, key, name, country, operator, mentions, offices }: NotedThing, article: number): void {
+  const thing: Thing = things.get(key) ?? { type, key, name, country, mentions: 0, articles: [], offices: new Map() };
   things.set(key, thing);
   thing.mentions += mentions;
   thing.country ??= country;
   if (thing.articles.at(-1) !== article) thing.articles.push(article);
+  for (const title of offices) {
+    const told = thing.offices.get(title) ?? [];
+    thing.offices.set(title, told);
+    if (told.at(-1) !== article) told.push(article);
+  }
   const owner = operator ?? country;
   if (type === 'weapon' && owner !== null) count(arsenals, pairKey(key, owner));
 }

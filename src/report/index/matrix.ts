@@ -14,7 +14,7 @@ export interface Matrix {
 
 const add = (sums: Map<string, number>, key: string, count: number): void => void sums.set(key, (sums.get(key) ?? 0) + count);
 
-/** The rows and columns with the largest sums, the largest first; a cell is empty where nothing was counted. */
+/** The columns with the largest sums, and the rows with the largest that have something in them; a cell is empty where nothing was counted. */
 export function matrix({ caption, corner, tally, row, column, mostRows, mostColumns }: Matrix): Html {
   const sums = { rows: new Map<string, number>(), columns: new Map<string, number>() };
   const cells = new Map<string, number>();
@@ -24,8 +24,10 @@ export function matrix({ caption, corner, tally, row, column, mostRows, mostColu
     cells.set(JSON.stringify([pair.row, pair.column]), pair.count);
   }
   const columns = largest(sums.columns, mostColumns).map(([key]) => key);
-  const lines = largest(sums.rows, mostRows).map(([key, sum]) => {
-    const counts = columns.map((of) => cells.get(JSON.stringify([key, of])));
+  const countsIn = (key: string): (number | undefined)[] => columns.map((of) => cells.get(JSON.stringify([key, of])));
+  const rows = largest(sums.rows, sums.rows.size).filter(([key]) => countsIn(key).some((count) => count !== undefined));
+  const lines = rows.slice(0, mostRows).map(([key, sum]) => {
+    const counts = countsIn(key);
     return html`<tr><th scope="row">${row(key)}</th><td>${sum}</td>${counts.map((count) => (count === undefined ? html`<td></td>` : html`<td class="some">${count}</td>`))}</tr>
 `;
   });

@@ -7,6 +7,8 @@ export interface NotedThing {
   readonly country: string | null;
   readonly operator: string | null;
   readonly mentions: number;
+  /** The titles of the offices that a person holds. */
+  readonly offices: readonly string[];
 }
 
 /** Who does something to whom; each a key of a thing of the article. */
@@ -66,7 +68,11 @@ function thingOf(entity: Fields): NotedThing | null {
   if (type === null || said === null) return null;
   const name = onOneLine(said);
   const key = `${type} ${textAt(entity, 'code') ?? name.toLowerCase()}`;
-  return { type, key, name, country: countryOf(entity), operator: textAt(entity, 'operator'), mentions: listAt(entity, 'mentions').length };
+  const held = listAt(entity, 'roles').filter((role) => role['former'] !== true);
+  return {
+    ...{ type, key, name, country: countryOf(entity), operator: textAt(entity, 'operator'), mentions: listAt(entity, 'mentions').length },
+    offices: [...new Set(held.flatMap((role) => textAt(role, 'title') ?? []))].map(onOneLine),
+  };
 }
 
 /** What the index keeps of a document; `null` for what is none. Documents come from files, too: nothing in them is taken on trust. */

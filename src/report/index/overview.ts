@@ -1,11 +1,12 @@
 import { type Child, type Html, html } from '../html/html.ts';
 import { worldMap } from '../map/draw.ts';
 import type { World } from '../map/world.ts';
-import { type Archive, largest, ranked } from './archive.ts';
+import { type Archive, largest, ranked, type Thing } from './archive.ts';
 import { chart } from './charts.ts';
 import { graph, pairsAmong } from './graph.ts';
+import { lanes } from './lanes.ts';
 import { matrix } from './matrix.ts';
-import { countsOf, type Months, monthsOf } from './months.ts';
+import { countsOf, type Periods, periodsOf } from './periods.ts';
 import { chapter, RANKINGS, ranking } from './tables.ts';
 
 /** Who is drawn in the graph, the pairs that its table names, and the articles a pair must share. */
@@ -31,13 +32,19 @@ function figures(archive: Archive, failed: number): Html {
   return html`<dl>${lines.filter(([, said]) => said !== '').map(([name, said]) => html`<dt>${name}</dt><dd>${said}</dd>\n`)}</dl>`;
 }
 
-function overTime(archive: Archive, months: Months): Child {
-  if (months.names.length < 2) return null;
-  const all = archive.days.map((_, k) => k);
-  const counts = countsOf(months, all);
-  const rows = months.names.map((name, k) => html`<tr><th scope="row">${name}</th><td>${counts[k] ?? 0}</td></tr>\n`);
-  const table = html`<details><summary>As a table</summary><table><thead><tr><th scope="col">Month</th><th scope="col">Articles</th></tr></thead><tbody>${rows}</tbody></table></details>`;
-  return chapter('d', 'Articles a month', [chart('months', `Articles a month from ${months.names[0]} to ${months.names.at(-1)}`, counts, months.names), table]);
+function overTime(archive: Archive, periods: Periods): Child {
+  const { unit, names, of } = periods;
+  if (names.length < 2) return null;
+  const counts = countsOf(
+    periods,
+    of.map((_, k) => k),
+  );
+  const rows = names.map((name, k) => html`<tr><th scope="row">${name}</th><td>${counts[k] ?? 0}</td></tr>\n`);
+  const table = html`<details><summary>As a table</summary><table><thead><tr><th scope="col">${unit}</th><th scope="col">Articles</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+  const most = Math.max(...counts);
+  const other = archive.days.filter((day, k) => day !== null && of[k] === -1).length;
+  const note = html`<p class="note">Peak: ${names[counts.indexOf(most)] ?? ''} (${most}).${other > 0 && ` ${other} articles of other days are not drawn.`}</p>`;
+  return chapter('d', `Articles a ${unit}`, [chart('times', `Articles a ${unit} from ${names[0]} to ${names.at(-1)}`, counts, names), note, table]);
 }
 
 function together(archive: Archive): Child {
@@ -74,16 +81,19 @@ export interface OverviewOf {
   readonly archive: Archive;
   readonly failed: number;
   readonly world: World | null;
+  /** The people whose timelines are drawn side by side; where there are none, those in most articles. */
+  readonly compared: readonly Thing[];
 }
 
 /** What stands above the articles of a page: what is in all of them. */
-export function overview({ archive, failed, world }: OverviewOf): Child {
-  const months = monthsOf(archive.days);
+export function overview({ archive, failed, world, compared }: OverviewOf): Child {
+  const periods = periodsOf(archive.days);
   return [
     html`<h1>${archive.days.length} articles</h1>${figures(archive, failed)}\n`,
-    overTime(archive, months),
+    overTime(archive, periods),
     onTheMap(archive, world),
-    RANKINGS.map((one) => ranking(archive, months, one)),
+    lanes(archive, periods, compared),
+    RANKINGS.map((one) => ranking(archive, periods, one)),
     matrices(archive),
     together(archive),
   ];

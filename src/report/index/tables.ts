@@ -1,7 +1,7 @@
 import { type Child, type Html, html } from '../html/html.ts';
 import { type Archive, ranked, type Thing } from './archive.ts';
 import { sparkline } from './charts.ts';
-import { countsOf, type Months } from './months.ts';
+import { countsOf, type Periods } from './periods.ts';
 
 /** A table of things of one type. */
 export interface Ranking {
@@ -21,12 +21,12 @@ export const RANKINGS: readonly Ranking[] = [
   { type: 'weapon', letter: 'w', heading: 'Weapons', most: 40 },
 ];
 
-function monthCells(thing: Thing, months: Months, id: string): Child {
-  const counts = countsOf(months, thing.articles);
+function periodCells(thing: Thing, periods: Periods, id: string): Child {
+  const counts = countsOf(periods, thing.articles);
   const peak = Math.max(0, ...counts);
   if (peak === 0) return html`<td></td><td></td>`;
-  const when = months.names[counts.indexOf(peak)] ?? '';
-  return html`<td>${sparkline(id, `${thing.name}: articles a month`, counts)}</td><td>${when} <span class="note">(${peak})</span></td>`;
+  const when = periods.names[counts.indexOf(peak)] ?? '';
+  return html`<td>${sparkline(id, `${thing.name}: articles a ${periods.unit}`, counts)}</td><td class="day">${when} <span class="note">(${peak})</span></td>`;
 }
 
 /** A heading with the letter of a layer, and what stands below it. */
@@ -36,20 +36,20 @@ ${content}</section>
 `;
 }
 
-/** The things of a type in most articles, with a line of bars a month where there are several months; `null` where there are none. */
-export function ranking(archive: Archive, months: Months, { type, letter, heading, most }: Ranking): Html | null {
+/** The things of a type in most articles, with a line of bars where there are several periods; `null` where there are none. */
+export function ranking(archive: Archive, periods: Periods, { type, letter, heading, most }: Ranking): Html | null {
   const things = ranked(archive, [type], most);
   if (things.length === 0) return null;
   const all = [...archive.things.values()].filter((thing) => thing.type === type).length;
-  const timed = months.names.length > 1;
+  const timed = periods.names.length > 1;
   const rows = things.map(
     (
       thing,
       k,
-    ) => html`<tr><td>${k + 1}</td><th scope="row">${thing.name}</th><td>${thing.country}</td><td>${thing.articles.length}</td><td>${thing.mentions}</td>${timed && monthCells(thing, months, `${letter}s${k + 1}`)}</tr>
+    ) => html`<tr><td>${k + 1}</td><th scope="row">${thing.name}</th><td>${thing.country}</td><td>${thing.articles.length}</td><td>${thing.mentions}</td>${timed && periodCells(thing, periods, `${letter}s${k + 1}`)}</tr>
 `,
   );
-  const times = timed && html`<th scope="col">A month</th><th scope="col">Most in</th>`;
+  const times = timed && html`<th scope="col">By ${periods.unit}</th><th scope="col">Peak</th>`;
   const head = html`<tr><th scope="col">No.</th><th scope="col">Name</th><th scope="col">Country</th><th scope="col">Articles</th><th scope="col">Mentions</th>${times}</tr>`;
   const note = all > things.length && html`<p class="note">The first ${things.length} of ${all}.</p>`;
   return chapter(letter, heading, html`<table><thead>${head}</thead><tbody>${rows}</tbody></table>${note}`);

@@ -1,0 +1,28 @@
+import { MOST_LANES } from '../../report/index/lanes.ts';
+import type { OptionsFor } from './option.ts';
+import { names, wholeNumber } from './parsers.ts';
+
+/** What the page of many articles shows. */
+export const PAGE: OptionsFor<'most' | 'compare'> = {
+  most: [
+    {
+      flags: '--most <n>',
+      help: 'with several articles: how many are shown whole below what is in all of them',
+      fallback: '0',
+      commands: ['report'],
+      example: 'saripati report arsip/ --most 10 -o sepuluh.html',
+      parse: wholeNumber(0, 1000),
+    },
+  ],
+  compare: [
+    {
+      flags: '--compare <names>',
+      help: 'with several articles: people whose timelines are drawn side by side, with commas between',
+      doc: `At most ${MOST_LANES}. A part of a name will do; of several people the one in most articles is taken.`,
+      fallback: 'those in most articles',
+      commands: ['report'],
+      example: 'saripati report fixtures/articles/ --compare "Prabowo, Donald Trump" -o dua-orang.html',
+      parse: names(MOST_LANES),
+    },
+  ],
+};
