@@ -16,6 +16,11 @@ if (!HAS_CHROMIUM) console.warn('chromium is not installed: the tests of the rep
 
 type Answer = Readonly<Record<string, unknown>>;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A page in a headless browser. */
 export interface Tab {
   /** Opens a page in place of the one that is open. */
@@ -28,7 +33,8 @@ export interface Tab {
   /** What the page has asked the network for, and what its policy has refused. */
   readonly asked: string[];
   readonly refused: string[];
-  readonly screenshot: (path: string) => Promise<void>;
+  /** Writes a picture of the page, or of a corner of it in CSS pixels, laid out for that width. */
+  readonly screenshot: (path: string, size?: Size) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -77,6 +83,11 @@ export async function openTab(): Promise<Tab> {
     '--no-sandbox',
     '--disable-gpu',
     '--window-size=1300,900',
+    '--disable-quic',
+    '--hide-scrollbars',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
     '--no-first-run',
     '--remote-debugging-pipe',
     `--user-data-dir=${join(folder, 'profile')}`,
@@ -121,8 +132,9 @@ export async function openTab(): Promise<Tab> {
     },
     asked,
     refused,
-    screenshot: async (path) => {
-      const { data } = await call('Page.captureScreenshot', { captureBeyondViewport: true });
+    screenshot: async (path, size) => {
+      if (size) await call('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+      const { data } = await call('Page.captureScreenshot', { captureBeyondViewport: size === undefined });
       writeFileSync(path, Buffer.from(String(data), 'base64'));
     },
     close: async () => {

@@ -41,29 +41,42 @@ function table(people: readonly Thing[], counts: readonly (readonly number[])[],
   return html`<details><summary>As a table</summary><div class="wide" role="region" tabindex="0" aria-label="People side by side"><table><thead><tr><th scope="col">${unit}</th>${head}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 
+function rowOf(thing: Thing, k: number, { archive, periods, counts, most }: Drawn): Html {
+  const of = counts[k] ?? [];
+  const articles = `${thing.articles.length} ${thing.articles.length === 1 ? 'article' : 'articles'}`;
+  const offices = officesOf(thing, archive.days);
+  const title = `${thing.name}: ${articles}, most in ${periods.names[of.indexOf(Math.max(...of))] ?? ''}`;
+  return html`<div class="lane v${k + 1}"><p><b>${thing.name}</b> <span class="note">${articles}${offices !== '' && ` · ${offices}`}</span></p>${most > 0 && lane(`v${k + 1}`, title, of, most)}</div>
+`;
+}
+
+interface Drawn {
+  readonly archive: Archive;
+  readonly periods: Periods;
+  readonly counts: readonly (readonly number[])[];
+  readonly most: number;
+}
+
 /** The timelines of some people below each other, on one scale; a checkbox for each. `chosen` are drawn, else those in most articles. */
 export function lanes(archive: Archive, periods: Periods, chosen: readonly Thing[]): Child {
-  const people = chosen.length > 0 ? chosen.slice(0, MOST_LANES) : ranked(archive, ['person'], MOST_LANES);
+  const asked = chosen.length > 0;
+  const people = asked ? chosen.slice(0, MOST_LANES) : ranked(archive, ['person'], MOST_LANES);
+  // Who was asked for is told of also where there is no time to be drawn.
+  if (people.length === 0 || (!asked && periods.names.length < 2)) return null;
   const counts = people.map(({ articles }) => countsOf(periods, articles));
   const most = Math.max(...counts.flat(), 0);
-  if (most === 0 || periods.names.length < 2) return null;
-  const first = chosen.length > 0 ? people.length : FIRST_LANES;
-  const boxes = people.map(
-    ({ name }, k) => html`<label><input type="checkbox" id="lane-${k + 1}"${k < first && html` checked`} autocomplete="off"> ${name}</label>\n`,
-  );
-  const rows = people.map(({ name, articles, ...thing }, k) => {
-    const of = counts[k] ?? [];
-    const peak = periods.names[of.indexOf(Math.max(...of))] ?? '';
-    const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`;
-    const title = `${name}: ${count}, most in ${peak}`;
-    const offices = officesOf({ name, articles, ...thing }, archive.days);
-    return html`<div class="lane v${k + 1}"><p><b>${name}</b> <span class="note">${count}${offices !== '' && ` · ${offices}`}</span></p>${lane(`v${k + 1}`, title, of, most)}</div>
-`;
+  const boxes = people.map(({ name }, k) => {
+    const checked = (asked || k < FIRST_LANES) && html` checked`;
+    return html`<label><input type="checkbox" id="lane-${k + 1}"${checked} autocomplete="off"> ${name}</label>\n`;
   });
-  const axis = html`<div class="lane">${scale('lanes', periods.names)}</div>`;
+  const timed = most > 0 && [
+    html`<div class="lane">${scale('lanes', periods.names)}</div>`,
+    html`<p class="note">Articles a ${periods.unit}; the highest bar is ${most}.</p>`,
+    table(people, counts, periods),
+  ];
   return chapter('p', 'People side by side', [
     html`<fieldset class="switches"><legend>Who is drawn</legend>${boxes}</fieldset>`,
-    html`<p class="note">Articles a ${periods.unit}; the highest bar is ${most}.</p>`,
-    ...[rows, axis, table(people, counts, periods)],
+    people.map((thing, k) => rowOf(thing, k, { archive, periods, counts, most })),
+    timed,
   ]);
 }
