@@ -12,7 +12,7 @@ const HAS_PARALLEL = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).
 if (!HAS_PARALLEL) console.warn('GNU parallel is not installed: the tests of its recipe are skipped');
 
 /** The recipes of docs/BATCH.md, as they stand there. */
-const blocks = [...readFileSync(`${ROOT}/docs/BATCH.md`, 'utf8').matchAll(/^```sh\n(?<block>.{1,2000}?)^```/gmsu)].map(({ groups }) => groups?.block ?? '');
+const blocks = [...readFileSync(`${ROOT}/docs/BATCH.md`, 'utf8').matchAll(/^```bash\n(?<block>.{1,2000}?)^```/gmsu)].map(({ groups }) => groups?.block ?? '');
 const [oneHost = '', severalHosts = ''] = blocks.filter((block) => block.includes('| parallel '));
 const MERGE = 'saripati merge bagian/* --out hasil/\n';
 

@@ -21,7 +21,7 @@ export const PAGE: OptionsFor<'most' | 'compare'> = {
       doc: `At most ${MOST_LANES}. A part of a name will do; of several people the one in most articles is taken.`,
       fallback: 'those in most articles',
       commands: ['report'],
-      example: 'saripati report fixtures/articles/ --compare "Prabowo, Donald Trump" -o dua-orang.html',
+      example: 'saripati report fixtures/articles/*/article.txt --compare "Prabowo, Donald Trump" -o dua-orang.html',
       parse: names(MOST_LANES),
     },
   ],
