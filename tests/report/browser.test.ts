@@ -60,6 +60,26 @@ describe.skipIf(!HAS_CHROMIUM)('a report in a browser', () => {
     expect(await tab.evaluate(`getComputedStyle(document.querySelector('.text .p > sup')).display`)).toBe('none');
   });
 
+  test('on paper the layers that are shown are named, without boxes, and chapters may be parted', async () => {
+    await tab.open(page);
+    await tab.evaluate(`document.querySelector('#show-p').click()`);
+    const look = `JSON.stringify(['#show-c', 'label:has(#show-c)', 'label:has(#show-p)', '.places'].map((one) => getComputedStyle(document.querySelector(one)).display !== 'none'))`;
+    expect(await tab.evaluate(look)).toBe('[true,true,true,true]');
+    await tab.media('print');
+    expect(await tab.evaluate(look)).toBe('[false,true,false,false]');
+    expect(await tab.evaluate(`getComputedStyle(document.querySelector('.part')).breakInside`)).toBe('auto');
+    await tab.media('screen');
+  });
+
+  test('a checkbox takes a person out of those that are side by side', async () => {
+    await tab.open(index());
+    const shown = `[...document.querySelectorAll('.lane[class*=" v"]')].filter((lane) => getComputedStyle(lane).display !== 'none').length`;
+    expect(await tab.evaluate(shown)).toBe(6);
+    await tab.evaluate(`document.querySelector('#lane-2').click(), document.querySelector('#lane-9').click(), document.querySelector('#lane-1').click()`);
+    expect(await tab.evaluate(shown)).toBe(5);
+    expect(await tab.evaluate(`getComputedStyle(document.querySelector('.lane.v9')).display`)).toBe('block');
+  });
+
   test('a name beside the text outlines its mentions and no others', async () => {
     await tab.open(page, '#c1');
     const outlined = await tab.evaluate<string>(

@@ -28,6 +28,8 @@ export interface Tab {
   /** The value of an expression in the page; the page's policy does not bind it. */
   readonly evaluate: <Value>(expression: string) => Promise<Value>;
   readonly scheme: (scheme: 'light' | 'dark') => Promise<void>;
+  /** Shows the page as on a screen, or as it would be printed. */
+  readonly media: (media: 'screen' | 'print') => Promise<void>;
   /** Presses a key. */
   readonly press: (key: string) => Promise<void>;
   /** What the page has asked the network for, and what its policy has refused. */
@@ -127,6 +129,7 @@ export async function openTab(): Promise<Tab> {
     },
     evaluate,
     scheme: async (value) => void (await call('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] })),
+    media: async (media) => void (await call('Emulation.setEmulatedMedia', { media })),
     press: async (key) => {
       for (const type of ['keyDown', 'keyUp']) await call('Input.dispatchKeyEvent', { type, key, text: type === 'keyDown' ? key : undefined });
     },

@@ -60,7 +60,7 @@ svg{max-width:100%;height:auto;font:12px system-ui,sans-serif}svg text{fill:var(
 :target{outline:3px solid var(--link);outline-offset:1px}
 @media(max-width:52rem){.columns{grid-template-columns:minmax(0,1fr)}}
 @media(min-width:52.01rem){.switches+article .found,.switches{scroll-margin-top:1rem}}
-@media print{.switches .note,.places{display:none}body{max-width:none;padding:0;font-size:10pt}.columns{display:block}.part{break-inside:avoid-page}a{color:inherit;text-decoration:none}*{print-color-adjust:exact}}
+@media print{.switches .note,.switches input,.switches label:has(input:not(:checked)),.places,details:not([open]){display:none}body{max-width:none;padding:0;font-size:10pt}.columns{display:block}tr,li,svg,.lane{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}*{print-color-adjust:exact}}
 `;
 
 /** Outlines all mentions of what is chosen; ids are letters and digits. */
