@@ -3,7 +3,7 @@ import { type Child, html } from './html/html.ts';
 import { pageOf } from './html/page.ts';
 import { SCRIPT } from './html/script.ts';
 import { styleOf } from './html/style.ts';
-import type { Archive, Thing } from './index/archive.ts';
+import { type Archive, articleCount, type Thing } from './index/archive.ts';
 import { overview } from './index/overview.ts';
 import { INDEX_STYLE } from './index/style.ts';
 import type { World } from './map/world.ts';
@@ -47,5 +47,5 @@ export interface IndexOf {
 export function indexPage({ archive, failed, world, compared, articles }: IndexOf): string {
   const list = articles.map(({ doc }, k) => html`<li><a href="#${prefixOf(k)}">${doc.meta.title ?? doc.id}</a></li>\n`);
   const links = articles.length > 0 && html`<nav aria-label="Articles"><h2>Articles on this page</h2><ol>${list}</ol></nav>`;
-  return pageWith(`${archive.days.length} articles`, [overview({ archive, failed, world, compared }), links], articles, prefixOf);
+  return pageWith(articleCount(archive.days.length), [overview({ archive, failed, world, compared }), links], articles, prefixOf);
 }

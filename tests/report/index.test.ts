@@ -188,7 +188,7 @@ describe('people side by side', () => {
     ]),
   };
   for (const one of [told, thing('Contoh', [3]), thing('Budi', [1]), thing('Siti <b>', [1, 2])]) archive.things.set(one.key, one);
-  const page = (chosen: Parameters<typeof lanes>[2]): string => written(html`${lanes(archive, periodsOf(archive.days), chosen)}`);
+  const page = (chosen: Parameters<typeof lanes>[2]): string => written(html`${lanes(archive, periodsOf(archive.days), chosen)?.content ?? null}`);
 
   test.each([
     ['contoh', 'Budi Contoh'],

@@ -54,7 +54,7 @@ a{color:var(--link)}a:focus-visible,input:focus-visible{outline:3px solid var(--
 .part ul{list-style:none;margin:0;padding:0}.part li{margin:.25rem 0;padding-left:.25rem}.part ul ul{padding-left:1rem}
 .day{white-space:nowrap}.name{font-weight:600}.places{font-size:.85em}
 table{border-collapse:collapse;font-size:.9em;width:100%}th,td{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0;border-bottom:1px solid var(--edge);font-weight:400}thead th{font-weight:600}
-caption{text-align:left;color:var(--soft);padding:.25rem 0}.wide{overflow-x:auto}.wide tbody th{white-space:nowrap}.wide td{text-align:center;padding:.2rem .4rem}.wide thead th+th{text-align:center}.some{background:var(--eg)}
+caption{text-align:left;color:var(--soft);padding:.25rem 0}.wide{overflow-x:auto}.some{background:var(--eg)}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.2rem 1rem;margin:0 0 1rem}dt{font-weight:600}dd{margin:0}
 svg{max-width:100%;height:auto;font:12px system-ui,sans-serif}svg text{fill:var(--text)}svg .soft{fill:var(--soft)}svg .dot{fill:var(--link)}svg .line{stroke:var(--soft);fill:none}
 :target{outline:3px solid var(--link);outline-offset:1px}

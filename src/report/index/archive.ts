@@ -50,6 +50,9 @@ export function emptyArchive(): Archive {
   };
 }
 
+/** A number of articles in words. */
+export const articleCount = (articles: number): string => `${articles} ${articles === 1 ? 'article' : 'articles'}`;
+
 const count = (tally: Map<string, number>, key: string): void => void tally.set(key, (tally.get(key) ?? 0) + 1);
 
 function addThing({ things, arsenals }: Archive, { type, key, name, country, operator, mentions, offices }: NotedThing, article: number): void {

@@ -1,8 +1,8 @@
-import { type Child, type Html, html } from '../html/html.ts';
-import { type Archive, ranked, type Thing } from './archive.ts';
+import { type Html, html } from '../html/html.ts';
+import { type Archive, articleCount, ranked, type Thing } from './archive.ts';
+import type { Chapter } from './chapter.ts';
 import { lane, scale } from './charts.ts';
 import { countsOf, type Periods } from './periods.ts';
-import { chapter } from './tables.ts';
 
 /** People that can be drawn, and how many are at first where none are named. */
 export const MOST_LANES = 12;
@@ -43,7 +43,7 @@ function table(people: readonly Thing[], counts: readonly (readonly number[])[],
 
 function rowOf(thing: Thing, k: number, { archive, periods, counts, most }: Drawn): Html {
   const of = counts[k] ?? [];
-  const articles = `${thing.articles.length} ${thing.articles.length === 1 ? 'article' : 'articles'}`;
+  const articles = articleCount(thing.articles.length);
   const offices = officesOf(thing, archive.days);
   const title = `${thing.name}: ${articles}, most in ${periods.names[of.indexOf(Math.max(...of))] ?? ''}`;
   return html`<div class="lane v${k + 1}"><p><b>${thing.name}</b> <span class="note">${articles}${offices !== '' && ` · ${offices}`}</span></p>${most > 0 && lane(`v${k + 1}`, title, of, most)}</div>
@@ -58,7 +58,7 @@ interface Drawn {
 }
 
 /** The timelines of some people below each other, on one scale; a checkbox for each. `chosen` are drawn, else those in most articles. */
-export function lanes(archive: Archive, periods: Periods, chosen: readonly Thing[]): Child {
+export function lanes(archive: Archive, periods: Periods, chosen: readonly Thing[]): Chapter | null {
   const asked = chosen.length > 0;
   const people = asked ? chosen.slice(0, MOST_LANES) : ranked(archive, ['person'], MOST_LANES);
   // Who was asked for is told of also where there is no time to be drawn.
@@ -74,9 +74,10 @@ export function lanes(archive: Archive, periods: Periods, chosen: readonly Thing
     html`<p class="note">Articles a ${periods.unit}; the highest bar is ${most}.</p>`,
     table(people, counts, periods),
   ];
-  return chapter('p', 'People side by side', [
+  const content = [
     html`<fieldset class="switches"><legend>Who is drawn</legend>${boxes}</fieldset>`,
     people.map((thing, k) => rowOf(thing, k, { archive, periods, counts, most })),
     timed,
-  ]);
+  ];
+  return { letter: 'p', heading: 'People side by side', content };
 }

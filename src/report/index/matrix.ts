@@ -32,6 +32,6 @@ export function matrix({ caption, corner, tally, row, column, mostRows, mostColu
 `;
   });
   const head = columns.map((key) => html`<th scope="col">${column(key)}</th>`);
-  return html`<div class="wide" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr><th scope="col">${corner}</th><th scope="col">all</th>${head}</tr></thead><tbody>${lines}</tbody></table></div>
+  return html`<div class="wide matrix" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr><th scope="col">${corner}</th><th scope="col">all</th>${head}</tr></thead><tbody>${lines}</tbody></table></div>
 `;
 }

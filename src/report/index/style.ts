@@ -8,7 +8,8 @@ ${SHADES.light.map((_, k) => `.s${k + 1}{fill:var(--s${k + 1});background:var(--
 `;
 
 /** Timelines of people side by side; those that are not chosen are away. */
-const LANES = `section.part>table,.lane{max-width:60rem}.lane p{margin:.6rem 0 .1rem}.lane svg{display:block}
+const LANES = `.lane p{margin:.6rem 0 .1rem}.lane svg{display:block}
+.contents{margin:0 0 1rem}@media print{.contents{display:none}}
 ${Array.from({ length: MOST_LANES }, (_, k) => `:root:has(#lane-${k + 1}:not(:checked)) .v${k + 1}{display:none}`).join('\n')}
 `;
 
@@ -16,5 +17,10 @@ ${Array.from({ length: MOST_LANES }, (_, k) => `:root:has(#lane-${k + 1}:not(:ch
 const TIES = `.tie{stroke-opacity:.45}svg .who,svg .body{font-size:13px;fill:var(--pi);font-weight:600;stroke:var(--page);stroke-width:4px;paint-order:stroke}svg .body{fill:var(--oi);font-style:italic}
 `;
 
+/** Tables: as wide as the map, and as they are on a narrow screen, where they can be pushed. */
+const TABLES = `.part>table,.ranked,.lane{max-width:60rem}.ranked svg{max-width:none}
+.matrix tbody th{white-space:nowrap}.matrix td{text-align:center;padding:.2rem .4rem}.matrix thead th+th{text-align:center}
+`;
+
 /** What the style of an index has beside that of an article. */
-export const INDEX_STYLE: string = MAP + LANES + TIES;
+export const INDEX_STYLE: string = MAP + LANES + TIES + TABLES;

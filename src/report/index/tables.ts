@@ -1,5 +1,6 @@
-import { type Child, type Html, html } from '../html/html.ts';
+import { type Child, html } from '../html/html.ts';
 import { type Archive, ranked, type Thing } from './archive.ts';
+import type { Chapter } from './chapter.ts';
 import { sparkline } from './charts.ts';
 import { countsOf, type Periods } from './periods.ts';
 
@@ -29,15 +30,8 @@ function periodCells(thing: Thing, periods: Periods, id: string): Child {
   return html`<td>${sparkline(id, `${thing.name}: articles a ${periods.unit}`, counts)}</td><td class="day">${when} <span class="note">(${peak})</span></td>`;
 }
 
-/** A heading with the letter of a layer, and what stands below it. */
-export function chapter(letter: string, heading: string, content: Child): Html {
-  return html`<section class="part"><h2><span class="key ${letter}">${letter}</span> ${heading}</h2>
-${content}</section>
-`;
-}
-
 /** The things of a type in most articles, with a line of bars where there are several periods; `null` where there are none. */
-export function ranking(archive: Archive, periods: Periods, { type, letter, heading, most }: Ranking): Html | null {
+export function ranking(archive: Archive, periods: Periods, { type, letter, heading, most }: Ranking): Chapter | null {
   const things = ranked(archive, [type], most);
   if (things.length === 0) return null;
   const all = [...archive.things.values()].filter((thing) => thing.type === type).length;
@@ -51,6 +45,7 @@ export function ranking(archive: Archive, periods: Periods, { type, letter, head
   );
   const times = timed && html`<th scope="col">By ${periods.unit}</th><th scope="col">Peak</th>`;
   const head = html`<tr><th scope="col">No.</th><th scope="col">Name</th><th scope="col">Country</th><th scope="col">Articles</th><th scope="col">Mentions</th>${times}</tr>`;
+  const table = html`<div class="wide ranked" role="region" tabindex="0" aria-label="${heading}"><table><thead>${head}</thead><tbody>${rows}</tbody></table></div>`;
   const note = all > things.length && html`<p class="note">The first ${things.length} of ${all}.</p>`;
-  return chapter(letter, heading, html`<table><thead>${head}</thead><tbody>${rows}</tbody></table>${note}`);
+  return { letter, heading, content: [table, note] };
 }
