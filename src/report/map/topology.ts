@@ -1,14 +1,19 @@
 /** Longitude and latitude in degrees, or a place on the drawing. */
 export type Point = readonly [x: number, y: number];
 
-/** A country of a TopoJSON file: its rings as numbers of arcs, a negative one for an arc that is walked backwards. */
-export interface Shape {
+/** A ring as numbers of arcs, a negative one for an arc that is walked backwards. */
+type Ring = readonly number[];
+
+interface Named {
   /** The numeric code of ISO 3166-1, where the country has one. */
   readonly id?: string;
-  readonly type: string;
-  readonly arcs: readonly (readonly number[])[] | readonly (readonly (readonly number[])[])[];
   readonly properties: { readonly name: string };
 }
+
+/** A country of a TopoJSON file: its rings, by polygon where it has several. */
+export type Shape =
+  | (Named & { readonly type: 'Polygon'; readonly arcs: readonly Ring[] })
+  | (Named & { readonly type: 'MultiPolygon'; readonly arcs: readonly (readonly Ring[])[] });
 
 /** What is read of a TopoJSON file of world-atlas: arcs that neighbours share, as steps on a grid. */
 export interface Topology {
@@ -54,7 +59,7 @@ export function arcsOf({ transform: { scale, translate }, arcs }: Topology, tole
 }
 
 /** The outer rings of a country and its holes, one after another. */
-export function ringsOf({ type, arcs }: Shape, all: readonly (readonly Point[])[]): Point[][] {
-  const polygons = (type === 'Polygon' ? [arcs] : arcs) as readonly (readonly (readonly number[])[])[];
-  return polygons.flat().map((ring) => ring.flatMap((arc) => (arc < 0 ? [...(all[~arc] ?? [])].reverse() : (all[arc] ?? [])).slice(0, -1)));
+export function ringsOf(shape: Shape, all: readonly (readonly Point[])[]): Point[][] {
+  const rings = shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat();
+  return rings.map((ring) => ring.flatMap((arc) => (arc < 0 ? [...(all[~arc] ?? [])].reverse() : (all[arc] ?? [])).slice(0, -1)));
 }
