@@ -1,27 +1,51 @@
 import type { Watchlist } from './compile.ts';
 import { FILLER, type Hit, recognise } from './wink.ts';
 
+/** Words `[first, past)`. */
+interface Piece {
+  readonly first: number;
+  readonly past: number;
+}
+
+/** The longest match at the beginning of each piece, as if nothing stood around it. */
+function lookAt(list: Watchlist, words: readonly string[], pieces: readonly Piece[]): Hit[] {
+  if (pieces.length === 0) return [];
+  const shown: string[] = [];
+  const origins = new Map<number, number>();
+  for (const { first, past } of pieces) {
+    origins.set(shown.length, first);
+    shown.push(...words.slice(first, past), FILLER);
+  }
+  return recognise(list, shown).flatMap(({ first, last, entry }) => {
+    const place = origins.get(first);
+    return place === undefined ? [] : [{ first: place, last: place + last - first, entry }];
+  });
+}
+
+/** The beginnings of the matches that share a word with another: where a longer one wins, a shorter one at the same place may stay. */
+function contested(hits: readonly Hit[], count: number): Piece[] {
+  const covers = new Uint8Array(count);
+  for (const { first, last } of hits) for (let i = first; i <= last; i++) covers[i] = Math.min((covers[i] ?? 0) + 1, 2);
+  return hits.flatMap(({ first, last }) => {
+    const pieces: Piece[] = [];
+    if (covers.subarray(first, last + 1).includes(2)) for (let past = last; past > first; past--) pieces.push({ first, past });
+    return pieces;
+  });
+}
+
 /**
- * Every match that the longest-first choice needs: wink-nlp goes from left to right and passes over what begins within a
- * match, so those places are shown to it once more ("Kementerian Pertahanan" hides "Pertahanan Udara Nasional").
+ * Every match that the longest-first choice needs: wink-nlp goes from left to right, takes the longest match at a place and passes over
+ * what begins within it. So those places are shown to it once more ("Kementerian Pertahanan" hides "Pertahanan Udara Nasional"), and
+ * then shorter pieces of what overlaps.
  */
 export function look(list: Watchlist, words: readonly string[]): Hit[] {
   const hits = recognise(list, words);
   const within = hits.flatMap(({ first, last }) => {
-    const places: number[] = [];
-    for (let i = first + 1; i <= last; i++) if (list.openers.has(words[i] ?? '')) places.push(i);
+    const places: Piece[] = [];
+    for (let i = first + 1; i <= last; i++) if (list.openers.has(words[i] ?? '')) places.push({ first: i, past: i + list.reach });
     return places;
   });
   if (within.length === 0) return hits;
-  const again: string[] = [];
-  const origins = new Map<number, number>();
-  for (const place of within) {
-    origins.set(again.length, place);
-    again.push(...words.slice(place, place + list.reach), FILLER);
-  }
-  const hidden = recognise(list, again).flatMap(({ first, last, entry }) => {
-    const place = origins.get(first);
-    return place === undefined ? [] : [{ first: place, last: place + last - first, entry }];
-  });
-  return [...hits, ...hidden];
+  const all = [...hits, ...lookAt(list, words, within)];
+  return [...all, ...lookAt(list, words, contested(all, words.length))];
 }

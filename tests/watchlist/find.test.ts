@@ -231,6 +231,15 @@ describe('against a plain search', () => {
     return kept.sort((x, y) => x.at - y.at).map(({ at, past }) => words.slice(at, past).join(' '));
   }
 
+  test('what a longer match cuts off gives way to a shorter one at its place', () => {
+    expect(
+      found(
+        ['c c', 'c b b', 'c'].map((of) => entry(of)),
+        'c c b b',
+      ),
+    ).toEqual(['c', 'c b b']);
+  });
+
   test('any phrases in any words give the same matches', () => {
     fc.assert(
       fc.property(
