@@ -4,6 +4,10 @@
  * Columns: title | group | note | short forms | country. Lists are parted by "; ". Sorted.
  */
 export const OFFICES_TABLE = `
+Ahli Ekonomi | academic-professional |  |  |
+Ahli Hukum | academic-professional |  |  |
+Ahli Hukum Pidana | academic-professional |  |  |
+Ahli Strategi | academic-professional |  |  |
 Aktor | profession |  |  |
 Aktris | profession |  |  |
 Akuntan | profession |  |  |
@@ -77,12 +81,17 @@ Atase Perdagangan | diplomat-intl |  | Atdag |
 Atase Polri | diplomat-intl |  | Atpol |
 Bendahara Umum | party-movement |  | Bendum |
 Bendesa Adat | regional |  |  | ID
+Bhayangkara Dua | rank |  | Bharada |
+Bhayangkara Kepala | rank |  | Bharaka |
 Bhayangkara Pembina Keamanan dan Ketertiban Masyarakat | police-security |  | Babinkamtibmas; Bhabin | ID
+Bhayangkara Satu | rank |  | Bharatu |
 Bintara Pembina Desa | military |  |  | ID
 Bintara Pembina Potensi Maritim | military |  | Babinpotmar | ID
 Budayawan | profession |  |  |
 Calon Pimpinan | party-movement |  | Capim |
+Deputi Gubernur | regional |  | Deputy Gubernur |
 Diplomat | profession |  |  |
+Direktur Doktrin | military |  | Dirdok | ID
 Direktur Intelijen dan Keamanan | police-security |  | Dirintelkam; Dir Intelkam | ID
 Direktur Jenderal Bea dan Cukai | minister |  | Dirjen Bea dan Cukai; Dirjen Bea Cukai |
 Direktur Jenderal Imigrasi | minister |  | Dirjenim | ID
@@ -92,6 +101,7 @@ Direktur Jenderal Protokol dan Konsuler | minister |  | Dirjen Protkons | ID
 Direktur Keamanan dan Keselamatan | police-security |  | Dirkamsel; Dir Kamsel | ID
 Direktur Keuangan | academic-professional |  | Dirkeu |
 Direktur Lalu Lintas | police-security |  | Dir Lantas | ID
+Direktur Latihan | military |  | Dirlat | ID
 Direktur Operasi | academic-professional |  | Dirops |
 Direktur Operasional | academic-professional |  |  |
 Direktur Pembinaan Masyarakat | police-security |  | Dirbinmas; Dir Binmas | ID
@@ -127,15 +137,16 @@ Gubernur Akademi Kepolisian | police-security |  | Gubernur Akpol | ID
 Gubernur Akademi Militer | military |  | Gubernur Akmil; Gub Akmil | ID
 Gubernur Lembaga Ketahanan Nasional | minister |  | Gubernur Lemhannas; Gubernur Lemhanas | ID
 Hakim Anggota | legislature-judiciary |  |  |
-Hubungan Masyarakat | spokesperson |  | Humas; Kehumasan |
+Hubungan Masyarakat | spokesperson | field | Humas; Kehumasan |
 Hukum Tua | regional |  |  | ID
 Ilmuwan | profession |  |  |
 Imam Besar | religion-office |  |  |
-Inspektur Jenderal Kementerian | minister |  | Irjen Kementerian | ID
+Inspektur Jenderal Kementerian | minister |  | Irjen Kementerian; Inspektur Jenderal (Irjen) Kementerian; Irjen Kemendagri; Inspektur Jenderal Kemendagri; Irjen Kemenag; Inspektur Jenderal Kemenag; Irjen Kementan; Inspektur Jenderal Kementan; Irjen Kemenkes; Inspektur Jenderal Kemenkes; Irjen Kemensos; Inspektur Jenderal Kemensos; Irjen Kemenhub; Inspektur Jenderal Kemenhub; Irjen Kemenkeu; Inspektur Jenderal Kemenkeu; Irjen Kemendikbud; Inspektur Jenderal Kemendikbud; Irjen Kemendikbudristek; Inspektur Jenderal Kemendikbudristek; Irjen Kemenkumham; Inspektur Jenderal Kemenkumham; Irjen Kemenhut; Inspektur Jenderal Kemenhut; Irjen Kemenperin; Inspektur Jenderal Kemenperin; Irjen Kemendag; Inspektur Jenderal Kemendag; Irjen Kemenaker; Inspektur Jenderal Kemenaker; Irjen Kemnaker; Inspektur Jenderal Kemnaker; Irjen Kemhan; Inspektur Jenderal Kemhan; Irjen Kemenhan; Inspektur Jenderal Kemenhan; Irjen Kemenlu; Inspektur Jenderal Kemenlu; Irjen Kemlu; Inspektur Jenderal Kemlu; Irjen Kemenpora; Inspektur Jenderal Kemenpora | ID
 Inspektur Jenderal TNI | military |  | Irjen TNI; Irjenad | ID
 Inspektur Kodam | military |  | Irdam | ID
 Inspektur Pengawasan Daerah | police-security |  | Irwasda | ID
 Inspektur Pengawasan Umum | police-security |  | Irwasum | ID
+Inspektur Utama | military |  | Irut | ID
 Inspektur Wilayah | police-security |  | Irwil |
 Jaksa Agung Muda | police-security |  |  |
 Jaksa Agung Muda Intelijen | police-security |  | Jamintel; Jam Intel; Jam-Intel | ID
@@ -150,11 +161,13 @@ Jaksa Wilayah | legislature-judiciary |  |  |
 Juru Bicara Kepolisian | spokesperson |  | Jubir Polisi |
 Juru Sita | legislature-judiciary |  |  |
 Katib Aam | religion-office |  |  |
+Kepala Ajudan Jenderal Kodam | military |  | Kaajendam | ID
 Kepala Badan Intelijen Negara | police-security |  | KaBIN | ID
 Kepala Badan Intelijen Negara Daerah | police-security |  | Kabinda | ID
 Kepala Badan Intelijen Strategis | military |  | Kabais; Kabais TNI; Ka BAIS | ID
 Kepala Badan Intelijen dan Keamanan | police-security |  | Kabaintelkam | ID
 Kepala Badan Keamanan Laut | military |  | Kabakamla | ID
+Kepala Badan Kepegawaian Daerah | regional |  | Kaban Kepegawaian; Kepala BKD | ID
 Kepala Badan Kesatuan Bangsa dan Politik | regional |  | Kaban Kesbangpol; Kepala Kesbangpol; Kakesbangpol | ID
 Kepala Badan Nasional Pencarian dan Pertolongan | regional |  | Kabasarnas | ID
 Kepala Badan Pembinaan Hukum | military |  | Kababinkum | ID
@@ -168,6 +181,7 @@ Kepala Bagian Pembinaan Operasi | police-security |  | Kabag Binopsnal; Kabagbin
 Kepala Bagian Penerangan Satuan | police-security |  | Kabag Pensat | ID
 Kepala Bagian Penerangan Umum | police-security |  | Kabag Penum; Kabagpenum | ID
 Kepala Bagian Perencanaan | police-security |  | Kabag Ren; Kabagren | ID
+Kepala Bagian Sumber Daya | police-security |  | Kabagsumda; Kabag Sumda | ID
 Kepala Bagian Sumber Daya Manusia | police-security |  | Kabag SDM |
 Kepala Balai | regional |  | Kabalai | ID
 Kepala Balai Besar | regional |  |  | ID
@@ -198,11 +212,15 @@ Kepala Detasemen | police-security |  | Kaden |
 Kepala Detasemen Khusus 88 Antiteror | police-security |  | Kadensus 88; Kadensus; Kadensus 88 Antiteror | ID
 Kepala Dinas Energi dan Sumber Daya Mineral | regional |  | Kadis ESDM; Kepala Dinas ESDM | ID
 Kepala Dinas Hukum | military |  | Kadiskum |
+Kepala Dinas Kebudayaan | regional |  | Kadisbud | ID
 Kepala Dinas Kehutanan | regional |  | Kadishut | ID
 Kepala Dinas Kelautan dan Perikanan | regional |  | Kadis KKP; Kadislutkan; Kadis Kelautan dan Perikanan | ID
 Kepala Dinas Kependudukan dan Pencatatan Sipil | regional |  | Kadisdukcapil | ID
 Kepala Dinas Kesehatan | regional |  | Kadis Kesehatan; Kadiskes | ID
+Kepala Dinas Ketahanan Pangan | regional |  | Kadis Ketahanan Pangan | ID
 Kepala Dinas Komunikasi dan Informatika | regional |  | Kadiskominfo; Kadis Kominfo | ID
+Kepala Dinas Komunikasi, Informatika, dan Statistik | regional |  | Kadiskominfotik; Kadiskominfosantik | ID
+Kepala Dinas Koperasi | regional |  | Kadiskop; Kadis Koperasi | ID
 Kepala Dinas Lingkungan Hidup | regional |  | Kadis LH; Kepala DLH; Kadislh | ID
 Kepala Dinas Logistik | military |  | Kadislog |
 Kepala Dinas Operasi | military |  | Kadisops |
@@ -211,6 +229,7 @@ Kepala Dinas Pekerjaan Umum | regional |  | Kadis PU; Kadis PUPR; Kepala Dinas P
 Kepala Dinas Pemadam Kebakaran | regional |  | Kadis Damkar; Kadisdamkar | ID
 Kepala Dinas Pemberdayaan Masyarakat dan Desa | regional |  | Kadis PMD; Kepala DPMD | ID
 Kepala Dinas Pembinaan Mental | military |  | Kadisbintal |
+Kepala Dinas Pemuda dan Olahraga | regional |  | Kadispora; Kadis Pora | ID
 Kepala Dinas Pendidikan | regional |  | Kadindik; Kadis Pendidikan; Kadisdikbud | ID
 Kepala Dinas Penerangan | military |  | Kadispen |
 Kepala Dinas Penerangan Angkatan Darat | military |  | Kadispenad | ID
@@ -218,6 +237,7 @@ Kepala Dinas Penerangan Angkatan Laut | military |  | Kadispenal | ID
 Kepala Dinas Penerangan Angkatan Udara | military |  | Kadispenau | ID
 Kepala Dinas Perdagangan | regional |  | Kadisdag; Kadisperindag; Kadis Perdagangan | ID
 Kepala Dinas Perhubungan | regional |  | Kadishub; Kadis Perhubungan | ID
+Kepala Dinas Perkebunan | regional |  | Kadisbun | ID
 Kepala Dinas Personel | military |  | Kadispers |
 Kepala Dinas Pertanian | regional |  | Kadistan; Kadis Pertanian | ID
 Kepala Dinas Perumahan | regional |  | Kadis Perkim; Kadisperkim | ID
@@ -233,7 +253,11 @@ Kepala Divisi Hukum | police-security |  | Kadivkum | ID
 Kepala Divisi Profesi dan Pengamanan | police-security |  | Kadiv Propam; Kadivpropam | ID
 Kepala Divisi Teknologi Informasi dan Komunikasi | police-security |  | Kadiv TIK | ID
 Kepala Dusun | regional |  | Kadus | ID
+Kepala Hukum Kodam | military |  | Kakumdam | ID
+Kepala Induk | police-security |  | Kainduk | ID
 Kepala Instalasi | academic-professional |  |  |
+Kepala Jasmani Kodam | military |  | Kajasdam | ID
+Kepala Jorong | regional |  | Wali Jorong | ID
 Kepala Kampung | regional |  |  | ID
 Kepala Kantor | regional |  | Kakan |
 Kepala Kantor Imigrasi | regional |  | Kakanim | ID
@@ -241,10 +265,14 @@ Kepala Kantor Kementerian Agama | regional |  | Kakankemenag | ID
 Kepala Kantor Pencarian dan Pertolongan | regional |  | Kepala Kantor SAR; Kakansar | ID
 Kepala Kantor Pertanahan | regional |  | Kakantah | ID
 Kepala Kantor Wilayah | regional |  | Kakanwil | ID
+Kepala Kelompok Staf Ahli | military |  | Kapoksahli; Kapok Sahli | ID
 Kepala Kelurahan | regional |  |  | ID
 Kepala Kepolisian Resor Metropolitan | police-security |  |  | ID
 Kepala Kepolisian Sektor Kota | police-security |  | Kapolsekta | ID
+Kepala Kepolisian Subsektor | police-security |  | Kapolsubsektor | ID
 Kepala Kesatuan Pengamanan Lembaga Pemasyarakatan | police-security |  | KPLP; Ka KPLP | ID
+Kepala Kesehatan Kodam | military |  | Kakesdam | ID
+Kepala Keuangan Kodam | military |  | Kakudam | ID
 Kepala Korps Brigade Mobil | police-security |  | Dankorbrimob; Kakorbrimob; Komandan Korps Brimob; Dankor Brimob | ID
 Kepala Korps Kepolisian Perairan dan Udara | police-security |  | Kakorpolairud | ID
 Kepala Korps Lalu Lintas | police-security |  | Kakorlantas | ID
@@ -260,6 +288,7 @@ Kepala Operasi Damai Cartenz | police-security |  | Kaops Damai Cartenz | ID
 Kepala Pelaksana | regional |  | Kalaksa; Kalak | ID
 Kepala Pelaksana Badan Penanggulangan Bencana Daerah | regional |  | Kalaksa BPBD; Kepala Pelaksana BPBD; Kalak BPBD | ID
 Kepala Pemasaran | academic-professional |  |  |
+Kepala Pembinaan Mental Kodam | military |  | Kabintaldam | ID
 Kepala Penerangan | military |  | Kapen |
 Kepala Penerangan Komando Daerah Militer | military |  | Kapendam | ID
 Kepala Penerangan Komando Gabungan Wilayah Pertahanan | military |  | Kapen Kogabwilhan; Kapenkogabwilhan | ID
@@ -267,7 +296,11 @@ Kepala Penerangan Komando Resor Militer | military |  | Kapenrem | ID
 Kepala Penerangan Kopassus | military |  | Kapen Kopassus; Kapenkopassus | ID
 Kepala Penerangan Kostrad | military |  | Kapen Kostrad | ID
 Kepala Penerangan Satuan Tugas | military |  | Kapen Satgas; Kapensatgas | ID
+Kepala Peralatan Kodam | military |  | Kapaldam | ID
+Kepala Perbekalan dan Angkutan Kodam | military |  | Kabekangdam | ID
+Kepala Perhubungan Kodam | military |  | Kahubdam | ID
 Kepala Perwakilan | academic-professional |  |  |
+Kepala Petugas Keuangan | business |  |  |
 Kepala Pos Polisi | police-security |  | Kapospol | ID
 Kepala Program | academic-professional |  |  |
 Kepala Proyek | academic-professional |  |  |
@@ -305,12 +338,20 @@ Kepala Sekretariat | regional |  |  |
 Kepala Sekretariat Presiden | minister |  | Kasetpres | ID
 Kepala Sekretariat Wakil Presiden | minister |  | Kasetwapres | ID
 Kepala Seksi Hubungan Masyarakat | police-security |  | Kasi Humas; Kasihumas; Kasie Humas; Ps Kasi Humas | ID
+Kepala Seksi Hukum | police-security |  | Kasikum | ID
 Kepala Seksi Intelijen | police-security |  | Kasi Intel; Kasi Intelijen; Kasie Intel; Kasiintel; Kasiintelijen; Kasie Intelijen | ID
+Kepala Seksi Keuangan | police-security |  | Kasikeu | ID
+Kepala Seksi Logistik | military |  | Kasilog; Kasi Log | ID
+Kepala Seksi Operasi | military |  | Kasiops; Kasi Ops | ID
 Kepala Seksi Penerangan Hukum | police-security |  | Kasi Penkum; Kasipenkum; Kasie Penkum | ID
+Kepala Seksi Pengawasan | police-security |  | Kasiwas | ID
 Kepala Seksi Perdata dan Tata Usaha Negara | police-security |  | Kasi Datun | ID
+Kepala Seksi Personel | military |  | Kasipers; Kasi Pers | ID
 Kepala Seksi Pidana Khusus | police-security |  | Kasi Pidsus; Kasipidsus; Kasie Pidsus | ID
 Kepala Seksi Pidana Umum | police-security |  | Kasi Pidum; Kasipidum; Kasie Pidum | ID
 Kepala Seksi Profesi dan Pengamanan | police-security |  | Kasi Propam; Kasipropam | ID
+Kepala Seksi Teritorial | military |  | Kasiter; Kasi Ter | ID
+Kepala Seksi Umum | police-security |  | Kasium | ID
 Kepala Sentra Pelayanan Kepolisian Terpadu | police-security |  | Ka SPKT; Kepala SPKT | ID
 Kepala Staf Brigade Infanteri | military |  | Kasbrigif | ID
 Kepala Staf Divisi Infanteri | military |  | Kasdivif | ID
@@ -324,25 +365,42 @@ Kepala Staf Teritorial | military |  | Kaster | ID
 Kepala Staf Umum TNI | military |  | Kasum TNI | ID
 Kepala Stasiun | regional |  |  |
 Kepala Subbagian | regional |  | Kasubbag; Kasubag |
+Kepala Subbagian Hubungan Masyarakat | police-security |  | Kasubbaghumas; Kasubbag Humas; Kasubaghumas | ID
+Kepala Subbagian Pembinaan Operasi | police-security |  | Kasubbagbinops; Kasubbag Binops | ID
+Kepala Subbagian Pengendalian Operasi | police-security |  | Kasubbagdalops; Kasubbag Dalops | ID
+Kepala Subbagian Pengendalian Personel | police-security |  | Kasubbagdalpers; Kasubbag Dalpers | ID
+Kepala Subbagian Perawatan Personel | police-security |  | Kasubbagwatpers | ID
+Kepala Subbagian Sarana dan Prasarana | police-security |  | Kasubbagsarpras; Kasubbag Sarpras | ID
 Kepala Subbidang | police-security |  | Kasubbid; Kasubid |
 Kepala Subdirektorat | police-security |  | Kasubdit |
 Kepala Subdirektorat Kejahatan dan Kekerasan | police-security |  | Kasubdit Jatanras | ID
 Kepala Subdirektorat Penegakan Hukum | police-security |  | Kasubdit Gakkum | ID
 Kepala Subdirektorat Penerangan Masyarakat | police-security |  | Kasubbid Penmas; Kasubid Penmas; Kasubdit Penmas | ID
 Kepala Subseksi | regional |  | Kasubsi; Kasubsie |
-Kepala Subunit | police-security |  | Kasubnit; Panit |
+Kepala Subunit | police-security |  | Kasubnit |
 Kepala Suku | regional |  |  |
+Kepala Topografi Kodam | military |  | Katopdam | ID
 Kepala Unit Intelijen dan Keamanan | police-security |  | Kanit Intelkam; Kanit Intel | ID
 Kepala Unit Kecelakaan Lalu Lintas | police-security |  | Kanit Laka; Kanit Laka Lantas | ID
 Kepala Unit Lalu Lintas | police-security |  | Kanit Lantas; Kanitlantas | ID
 Kepala Unit Pelaksana Teknis | regional |  | Ka UPT; Kepala UPT; Kepala UPTD | ID
+Kepala Unit Pembinaan Masyarakat | police-security |  | Kanitbinmas; Kanit Binmas | ID
 Kepala Unit Penegakan Hukum | police-security |  | Kanit Gakkum; Kanitgakkum | ID
+Kepala Unit Pengaturan, Penjagaan, Pengawalan, dan Patroli | police-security |  | Kanitturjawali; Kanit Turjawali | ID
+Kepala Unit Penyidikan | police-security |  | Kanitidik; Kanit Idik | ID
 Kepala Unit Perlindungan Perempuan dan Anak | police-security |  | Kanit PPA | ID
+Kepala Unit Profesi dan Pengamanan | police-security |  | Kanitpropam; Kanit Propam | ID
+Kepala Unit Registrasi dan Identifikasi | police-security |  | Kanitregident; Kanit Regident | ID
 Kepala Unit Reserse Kriminal | police-security |  | Kanit Reskrim; Kanitreskrim | ID
+Kepala Unit Samapta | police-security |  | Kanitsamapta; Kanit Samapta; Kanit Sabhara | ID
 Kepala Unit Tindak Pidana Korupsi | police-security |  | Kanit Tipikor; Kanit Tipidkor | ID
+Kepala Unit Tindak Pidana Tertentu | police-security |  | Kanittipidter; Kanit Tipidter | ID
 Kepala Unit Tindak Pidana Umum | police-security |  | Kanit Pidum; Kanit Tipidum | ID
 Kepala Urusan | regional |  |  | ID
+Kepala Urusan Keuangan | police-security |  | Kaurkeu | ID
+Kepala Urusan Pembinaan Operasi | police-security |  | KBO; KBO Satreskrim; KBO Sat Resnarkoba; Kaurbinops | ID
 Kepala Wilayah | academic-professional |  |  |
+Kepala Zeni Kodam | military |  | Kazidam | ID
 Ketua Adat | regional |  |  |
 Ketua BEM | academic-professional |  |  |
 Ketua Badan Anggaran | legislature-judiciary |  | Ketua Banggar |
@@ -383,6 +441,7 @@ Keucik | regional |  |  | ID
 Khatib | religion-office | ambiguous |  |
 Kiper | profession |  |  |
 Klian Adat | regional |  |  | ID
+Klian Subak | regional |  | Kelian Subak; Pekaseh | ID
 Komandan Batalyon | military |  | Danyon |
 Komandan Batalyon Artileri Medan | military |  | Danyonarmed | ID
 Komandan Batalyon Artileri Pertahanan Udara | military |  | Danyonarhanud | ID
@@ -396,8 +455,12 @@ Komandan Brigade | military |  | Danbrig |
 Komandan Brigade Infanteri | military |  | Danbrigif | ID
 Komandan Detasemen | military |  | Danden |
 Komandan Detasemen Intelijen | military |  | Dandenintel | ID
+Komandan Detasemen Intelijen Kodam | military |  | Dandeninteldam | ID
+Komandan Detasemen Kavaleri | military |  | Dandenkav | ID
 Komandan Detasemen Markas | military |  | Dandenma | ID
+Komandan Detasemen Perbekalan dan Angkutan | military |  | Dandenbekang | ID
 Komandan Detasemen Polisi Militer | military |  | Dandenpom | ID
+Komandan Detasemen Zeni Bangunan | military |  | Dandenzibang | ID
 Komandan Grup | military |  | Dangrup |
 Komandan Gugus Keamanan Laut | military |  | Danguskamla | ID
 Komandan Gugus Tempur Laut | military |  | Danguspurla | ID
@@ -420,6 +483,7 @@ Komandan Pasukan Gegana | police-security |  | Danpas Gegana | ID
 Komandan Pasukan Marinir | military |  | Danpasmar | ID
 Komandan Pasukan Pengamanan Presiden | military |  | Danpaspampres; Komandan Paspampres | ID
 Komandan Peleton | military |  |  |
+Komandan Polisi Militer | military |  | Danpom | ID
 Komandan Polisi Militer Kodam | military |  | Danpomdam | ID
 Komandan Polisi Militer TNI Angkatan Laut | military |  | Danpomal; Danpuspomal | ID
 Komandan Polisi Militer TNI Angkatan Udara | military |  | Danpomau; Danpuspomau | ID
@@ -458,6 +522,7 @@ Komandan Unit | military |  | Danunit |
 Komandan Upacara | military |  |  |
 Komandan Wing Udara | military |  | Danwing; Danwing Udara |
 Komedian | profession |  |  |
+Komika | profession |  |  |
 Komisaris | academic-professional |  | Pesuruhjaya |
 Komisaris Independen | academic-professional |  |  |
 Komisaris Tinggi | diplomat-intl |  | Pesuruhjaya Tinggi |
@@ -473,6 +538,9 @@ Koordinator Residen | diplomat-intl |  |  |
 Koordinator Staf Ahli | military |  | Koorsahli |
 Koordinator Wilayah | party-movement |  | Korwil |
 Kopilot | profession |  |  |
+Kopral Dua | rank |  | Kopda |
+Kopral Kepala | rank |  | Kopka |
+Kopral Satu | rank |  | Koptu |
 Kriminolog | profession |  |  |
 Kuasa Usaha | diplomat-intl |  |  |
 Kuasa Usaha Ad Interim | diplomat-intl |  | KUAI |
@@ -531,13 +599,17 @@ Panglima Korps Pasukan Gerak Cepat | military |  | Pangkorpasgat; Pangkopasgat |
 Panitera | legislature-judiciary |  |  |
 Panitera Pengganti | legislature-judiciary |  |  |
 Patriark | religion-office |  |  |
+Pebalap | profession |  |  |
 Pebisnis | profession |  |  |
 Pejabat Fungsi | diplomat-intl |  |  |
 Pembalap | profession |  |  |
+Pemerhati | profession |  |  |
 Penasihat Khusus | minister | personal |  |
 Penasihat Khusus Presiden | minister |  |  |
+Pendakwah | profession |  |  |
 Pengajar | academic-professional |  |  |
 Pengasuh | religion-office |  | Pengasuh Pondok Pesantren; Pengasuh Ponpes |
+Penggiat | profession |  | Pegiat |
 Pengurus | party-movement |  |  |
 Pengusaha | profession |  |  |
 Pensosbud | diplomat-intl |  |  |
@@ -548,18 +620,30 @@ Penyidik Utama | police-security |  |  |
 Peratin | regional |  |  | ID
 Perbekel | regional |  |  | ID
 Perwakilan Tinggi | diplomat-intl |  | Kepala Urusan Luar Negeri Uni Eropa; Kepala Diplomat |
+Perwira Administrasi | police-security |  | Pamin | ID
+Perwira Menengah | military |  | Pamen |
+Perwira Pembantu | military |  | Paban | ID
+Perwira Pembantu Madya | military |  | Pabandya | ID
 Perwira Penerangan | military |  |  | ID
+Perwira Penghubung | military |  | Pabung | ID
+Perwira Pertama | military |  | Pama |
 Perwira Seksi | military |  |  |
 Perwira Seksi Intelijen | military |  | Pasi Intel | ID
+Perwira Seksi Logistik | military |  | Pasilog | ID
 Perwira Seksi Operasi | military |  | Pasi Ops; Pasiops | ID
+Perwira Seksi Personel | military |  | Pasipers | ID
 Perwira Seksi Teritorial | military |  | Pasiter; Pasi Ter | ID
 Perwira Staf Ahli | military |  | Pa Sahli | ID
+Perwira Unit | police-security |  | Panit | ID
+Perwira Urusan | police-security |  | Paur | ID
+Perwira Urusan Hubungan Masyarakat | police-security |  | Paurhumas; Paur Humas | ID
 Petinju | profession |  |  |
 Pilot | profession |  |  |
 Pimpinan | party-movement |  |  |
 Pimpinan DPR | legislature-judiciary |  |  |
 Praktisi | profession |  |  |
 Presenter | profession |  |  |
+Presiden Mahasiswa | academic-professional |  | Presma |
 Produser | profession |  |  |
 Psikiater | profession |  |  |
 Psikolog | profession |  |  |
@@ -583,12 +667,15 @@ Sekretaris Menteri Koordinator | minister |  | Sesmenko | ID
 Sekretaris Militer Presiden | minister |  | Sesmilpres | ID
 Sekretaris Pribadi | spokesperson | personal | Sespri; Sekpri |
 Sekretaris Utama | regional |  | Sestama; Settama; Sesma | ID
+Seksolog | profession |  |  |
 Selebgram | profession |  |  |
+Seniman | profession |  |  |
 Sosiolog | profession |  |  |
 Staf Ahli Kepala Staf Angkatan Darat | military |  | Sahli Kasad | ID
 Staf Ahli Panglima TNI | military |  | Sahli Panglima TNI | ID
 Staf Khusus Menteri | spokesperson |  | Stafsus Menteri | ID
 Staf Khusus Presiden | spokesperson |  | Stafsus Presiden; Stafsuspres | ID
+Staf Pengajar | academic-professional |  |  |
 Striker | profession |  |  |
 Sutradara | profession |  |  |
 Tenaga Ahli Utama | spokesperson |  |  | ID
@@ -609,6 +696,8 @@ Wakil Direktur | academic-professional |  | Wadir |
 Wakil Direktur Lalu Lintas | police-security |  | Wadirlantas; Wadir Lantas | ID
 Wakil Direktur Reserse Kriminal Khusus | police-security |  | Wadirreskrimsus; Wadirkrimsus | ID
 Wakil Direktur Reserse Kriminal Umum | police-security |  | Wadirreskrimum; Wadirkrimum | ID
+Wakil Direktur Reserse Narkoba | police-security |  | Wadirresnarkoba; Wadirnarkoba | ID
+Wakil Direktur Samapta | police-security |  | Wadirsamapta | ID
 Wakil Jaksa Agung | police-security |  |  |
 Wakil Kepala | regional |  | Waka |
 Wakil Kepala Badan Intelijen Negara | police-security |  | Wakabin; Waka BIN | ID
@@ -640,5 +729,8 @@ Wakil Pimpinan | party-movement |  |  |
 Wakil Sekretaris Jenderal | party-movement |  | Wasekjen |
 Wakil Sekretaris Jenderal PBB | diplomat-intl |  | Wasekjen PBB |
 Wakil Sekretaris Kabinet | minister |  | Waseskab | ID
+Wakil Wali Kota | regional |  | Wawali; Wawalkot; Wakil Walikota; Wawako | ID
+Wali Kota | regional |  | Walkot; Wako |
 Wali Nagari | regional |  |  | ID
+Wali Nanggroe | regional |  |  | ID
 `;

@@ -43,7 +43,7 @@ Bendahara Umum | academic-professional |  |  |
 Bhabinkamtibmas | police-security |  |  | ID
 Biksu | religion-honorific |  | Bhikkhu |
 Brigadir | rank |  |  |
-Brigadir Jenderal | rank |  | Brigjen; Brigjen Pol; Brigjen TNI |
+Brigadir Jenderal | rank |  | Brigjen; Brigjen Pol; Brigjen TNI; Brigjend; Brigadir Jendral |
 Brigadir Polisi Dua | rank |  | Bripda |
 Brigadir Polisi Kepala | rank |  | Bripka |
 Brigadir Polisi Satu | rank |  | Briptu |
@@ -77,7 +77,7 @@ Direktur CIA | us-style |  |  | US
 Direktur Eksekutif | diplomat-intl |  |  |
 Direktur FBI | us-style |  |  | US
 Direktur Intelijen Nasional | us-style |  |  | US
-Direktur Jenderal | diplomat-intl |  | Dirjen |
+Direktur Jenderal | diplomat-intl |  | Dirjen; Direktur Jendral |
 Direktur Jenderal IAEA | diplomat-intl |  | Dirjen IAEA |
 Direktur Jenderal Imigrasi | minister |  | Dirjen Imigrasi |
 Direktur Jenderal WHO | diplomat-intl |  | Dirjen WHO |
@@ -90,7 +90,7 @@ Direktur Reserse Kriminal Khusus | police-security |  | Dirreskrimsus; Direskrim
 Direktur Reserse Kriminal Umum | police-security |  | Dirreskrimum; Direskrimum | ID
 Direktur Utama | academic-professional |  | Dirut |
 Dokter | academic-professional |  | dr. |
-Doktor | academic-professional |  | DR.; Dr; Dr. |
+Doktor | honorific-colloquial |  | DR.; Dr; Dr. |
 Dosen | academic-professional |  |  |
 Duta Besar | diplomat-intl |  | Dubes; Duta besar |
 Duta Besar Luar Biasa | diplomat-intl |  |  |
@@ -123,9 +123,9 @@ Ida Bagus | honorific-colloquial |  |  |
 Imam | religion-honorific |  |  |
 Insinyur | academic-professional |  |  |
 Inspektur | police-security |  |  |
-Inspektur Dua | rank |  | Ipda |
-Inspektur Jenderal | rank |  | Irjen; Irjen Pol |
-Inspektur Satu | rank |  | Iptu |
+Inspektur Dua | rank |  | Ipda; Inspektur Polisi Dua |
+Inspektur Jenderal | rank |  | Irjen; Irjen Pol; Inspektur Jendral |
+Inspektur Satu | rank |  | Iptu; Inspektur Polisi Satu |
 Ir. | academic-professional |  | Ir |
 Jaksa | legislature-judiciary |  |  |
 Jaksa Agung | us-style |  |  |
@@ -294,7 +294,7 @@ Komandan Rayon Militer | military |  | Danramil | ID
 Komandan Tertinggi | military |  |  |
 Komisaris | academic-professional |  |  |
 Komisaris Besar | rank |  | Kombes; Kombes Pol |
-Komisaris Jenderal | rank |  | Komjen; Komjen Pol |
+Komisaris Jenderal | rank |  | Komjen; Komjen Pol; Komisaris Jendral |
 Komisaris Polisi | rank |  | Kompol |
 Komisaris Tinggi | diplomat-intl |  | Komisioner Tinggi |
 Komisaris Utama | academic-professional |  | Komut |
@@ -311,7 +311,7 @@ Laksamana Muda | rank |  | Laksda |
 Laksamana Pertama | rank |  | Laksma |
 Letnan | rank |  |  |
 Letnan Dua | rank |  | Letda |
-Letnan Jenderal | rank |  | Letjen; Letnan Jenderal TNI |
+Letnan Jenderal | rank |  | Letjen; Letnan Jenderal TNI; Letjend; Letnan Jendral |
 Letnan Kolonel | rank |  | Letkol |
 Letnan Satu | rank |  | Lettu |
 Lord | honorific-colloquial |  |  |
@@ -325,7 +325,7 @@ Marsekal Pertama | rank |  | Marsma |
 Mas | honorific-colloquial | ambiguous |  |
 Maulana | religion-honorific |  |  |
 Mayor | rank | ambiguous |  |
-Mayor Jenderal | rank |  | Mayjen; Mayor Jenderal TNI |
+Mayor Jenderal | rank |  | Mayjen; Mayor Jenderal TNI; Mayjend; Mayor Jendral |
 Mbak | honorific-colloquial |  |  |
 Menteri | minister |  |  |
 Menteri Agama | minister |  | Menag |
@@ -513,7 +513,7 @@ Sekretaris | academic-professional | common |  |
 Sekretaris Angkatan Laut | us-style |  |  |
 Sekretaris Daerah | regional |  | Sekda |
 Sekretaris Dewan Keamanan | head-of-state |  |  |
-Sekretaris Jenderal | diplomat-intl |  | Sekjen |
+Sekretaris Jenderal | diplomat-intl |  | Sekjen; Sekjend; Sekretaris Jendral |
 Sekretaris Jenderal ASEAN | diplomat-intl |  | Sekjen ASEAN |
 Sekretaris Jenderal NATO | diplomat-intl |  | Sekjen NATO |
 Sekretaris Jenderal PBB | diplomat-intl |  | Sekjen PBB |
