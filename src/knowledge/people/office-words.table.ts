@@ -25,6 +25,7 @@ specifying | ind | sepakbola sepak setempat sosial strategi teknik teknologi ter
 specifying | ind | antariksa angkatan bersenjata bisnis bencana cuaca dagang geofisika gizi hewan iklim independen infrastruktur investasi kepala kependudukan kreatif lalu lintas lembaga manajemen merek
 specifying | ind | migas moneter mayoritas minoritas oposisi otomotif pajak pangan pemerintahan pemilu penjualan perbankan perencanaan personalia pidana properti riset saham siber statistik tambang
 specifying | ind | telekomunikasi telematika tenaga timur tengah valuta virologi epidemiologi ketenagakerjaan ketatanegaraan komoditas konstitusi korporasi konsumen layanan pelayanan pemuda perempuan
+specifying | ind | pemilihan rakyat serikat pekerja swasta syariah senat staf
 specifying | zsm | agung awam dagangan kewangan korporat keselamatan perhubungan pendapatan siasatan
 specifying | ind | bedah bursa basket buruh direksi disabilitas doktoral dewan fakultas federal finansial fisik gigi hak imunologi jantung kandungan kebidanan kedokteran kejiwaan kementerian kloter komite kripto
 specifying | ind | laboratorium lingkungan majelis mata oseanografi panitia paru parlemen parpol pascadoktoral pelaksana pelindung perbatasan perilaku perlindungan pertandingan pertambangan pelayaran pemasyarakatan
@@ -32,7 +33,7 @@ specifying | ind | pengelola pengawas petani pesantren saraf satwa seleksi spesi
 # legal forms before a firm's name
 firm-form | ind | pt cv ud
 # say nothing of the office itself: "pelatih baru", "pengacara kondang"
-epithet | ind | baru anyar ternama terkenal kondang kawakan tersohor terkemuka definitif berpengalaman terbarunya
+epithet | ind | legendaris veteran terpopuler baru anyar ternama terkenal kondang kawakan tersohor terkemuka definitif berpengalaman terbarunya
 # whom a lawyer speaks for: "kuasa hukum keluarga korban"
 client | ind | korban keluarga penggugat tergugat terdakwa tersangka terpidana terlapor pelapor pemohon termohon pengadu teradu klien ahli waris jemaah penyanyi artis pemain aktor aktris
 # lead from an office to its holders: "dua hakim, yakni A dan B"
@@ -99,6 +100,17 @@ predicate | ind | akan telah sudah juga harus bisa dapat tidak belum masih pun i
 appointing | ind | menunjuk melantik mengangkat menetapkan mengukuhkan memilih mempercayakan tunjuk lantik angkat
 appointed | ind | ditunjuk dilantik diangkat ditetapkan dikukuhkan terpilih dipercaya menjabat didapuk resmi dimutasi dipromosikan
 becoming | ind | menjadi sebagai jadi
+# joins an abbreviation to the name that it stands for: "Komisi Pemberantasan Korupsi atau KPK"
+or | ind | atau alias
+# lead to what someone becomes or serves as: the office behind them is not the next name's
+as | ind | sebagai selaku menjadi jadi menjabat
+# groups of people and things that are called after an office: "organisasi wartawan", "Piala Presiden"
+called-after | ind | organisasi asosiasi kelompok komunitas persatuan forum ikatan himpunan serikat aliansi koalisi perkumpulan paguyuban rombongan
+called-after | ind | piala istana kursi jabatan posisi pemilihan pemilu pilkada kantor gedung
+# between an office that was told of and the name: "calon pimpinan KPK lainnya, X"
+another | ind | lainnya lain
+# open what may come, not what is: "Jika terpilih menjadi pimpinan KPK, X"
+if | ind | jika kalau apabila bila seandainya andai andaikan sebelum batal gagal calon
 # lead from the office to its holder: "jabatan Kapolri dijabat X"
 held-by | ind | dijabat diisi dipegang diemban diduduki diampu
 by | ind | oleh

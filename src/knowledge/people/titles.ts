@@ -25,6 +25,8 @@ export interface TitleRecord {
   readonly common: boolean;
   /** Held in the service of another officer: "Juru Bicara" Presiden, "Penasihat" Presiden. */
   readonly personal: boolean;
+  /** A field of work too: no office parts there. "Kabid Hubungan Media dan [Kehumasan]". */
+  readonly field: boolean;
   readonly short: readonly string[];
   /** From the table of offices, which is there for the abbreviations. */
   readonly isOffice: boolean;
@@ -39,6 +41,7 @@ function recordsOf(table: string, isOffice: boolean): TitleRecord[] {
     ambiguous: note === 'ambiguous' || note === 'common',
     common: note === 'common',
     personal: note === 'personal',
+    field: note === 'field',
     short: listOf(short),
     isOffice,
     country: country || null,

@@ -47,7 +47,9 @@ export function addressIn(reader: Reader, from: number, end: number): number {
 /** The first token of the clause before token `name`: behind a comma or the sentence's start, and at most so far away as an address may reach. */
 function clauseFrom(reader: Reader, name: number): number {
   let from = name;
-  while (from > 0 && name - from < LONGEST_ADDRESS_TOKENS && !reader.startsSentence(from) && !reader.is(from - 1, ',')) from--;
+  // pages put a name that is a link on a line of its own: "Komjen Pol\nBudi"
+  const startsHere = (i: number): boolean => reader.startsSentence(i) && (i < name || reader.isPunctuation(i - 1));
+  while (from > 0 && name - from < LONGEST_ADDRESS_TOKENS && !startsHere(from) && !reader.is(from - 1, ',')) from--;
   return from;
 }
 

@@ -51,7 +51,7 @@ function pastAside(reader: Reader, at: number): number {
   const inner = opens || reader.is(at, ',') ? at + 1 : at;
   const number = pastNumber(reader, inner);
   if (number > inner) return opens ? number + 1 : number;
-  if (!reader.is(at, ',')) return at;
+  if (!reader.is(at, ',')) return isDegree(reader, at) && reader.isCapital(at) ? pastDegrees(reader, at) : at;
   if (reader.isNumber(at + 1) && reader.hash(at + 2) === YEARS) return at + 3;
   const past = pastDegrees(reader, at + 1);
   return past > at + 1 ? past : at;

@@ -28,14 +28,17 @@ const COMMON = cueBit('not-name');
 const HONORIFIC = cueBit('honorific');
 const MARKS = ['(', ')', '-', '/', '.', '&'];
 
-/** A small word that leads on to an organisation, a fraction, or a term of office: "dari Fraksi PAN", "periode 2010-2015". */
-function leadsOn({ reader, organisations, places }: Scene, i: number): boolean {
+/** A small word that leads on to an organisation, a country, a fraction, an abbreviation, or a term of office: "dari Fraksi PAN", "atau KPK", "periode 2010-2015". */
+function leadsOn(scene: Scene, i: number): boolean {
+  const { reader, organisations, places } = scene;
   if (isIn(reader, i, 'term')) return reader.has(i + 1, HAS_DIGIT);
   if (isIn(reader, i, 'ordinal')) return true;
+  if (isIn(reader, i, 'or')) return reader.isCapital(i + 1) && !isTaken(scene, i + 1);
   if (!isIn(reader, i, 'from')) return false;
   // "Project Manager dari [Yayasan] …": no one found the whole name
   if (reader.isCapital(i + 1) && kindOfWords(reader.hash(i + 1), 0) !== null) return true;
-  return organisations.at(i + 1)?.first === i + 1 || places.at(i + 1)?.first === i + 1 || isIn(reader, i + 1, 'fraction');
+  if (organisations.at(i + 1)?.first === i + 1 || places.at(i + 1)?.first === i + 1 || isIn(reader, i + 1, 'fraction')) return true;
+  return countryAt(reader, i + 1, reader.count) !== null;
 }
 
 /** True if token `i` may be part of an office that stands before a name. */
@@ -74,7 +77,7 @@ function opensHere(scene: Scene, close: number): boolean {
 
 /** True if token `i`, with the office's words from `i + 1` on, ends what another office is: "Presiden Rusia dan [Presiden China]". */
 export const parts = (reader: Reader, i: number): boolean =>
-  reader.is(i, '&') || isIn(reader, i, 'and') ? titleAt(reader, i + 1) !== null : isIn(reader, i, 'also');
+  reader.is(i, '&') || isIn(reader, i, 'and') ? titleAt(reader, i + 1)?.record.field === false : isIn(reader, i, 'also');
 
 /** True if the comma at token `i` is part of a title: "Menteri Pendidikan Tinggi, Sains, dan Teknologi". */
 function isInTitle(reader: Reader, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Reader } from '../../document/reader.ts';
 import { HAS_DIGIT } from '../../document/tokens.ts';
+import { foldHash } from '../../text/fold.ts';
 import { parts } from './backward.ts';
 import { titleAt } from './head.ts';
 import type { Office } from './office.ts';
@@ -9,6 +10,9 @@ import { isIn } from './words.ts';
 
 /** The most tokens that an office behind a name is looked for in. */
 const LONGEST_OFFICE_TOKENS = 20;
+
+/** Of an age: "Wilson, pembalap 37 tahun". */
+const YEARS = foldHash('tahun');
 
 /** "CEO & Co-Founder", "Danrem 061/SK". */
 const JOINING = ['&', '/', '-'];
@@ -27,7 +31,7 @@ function isJoint(reader: Reader, i: number): boolean {
 
 /** True for a word that ends an office or stands in the middle of its name. */
 const isNamed = (reader: Reader, i: number): boolean =>
-  reader.isCapital(i) || reader.has(i, HAS_DIGIT) || isIn(reader, i, 'specifying') || isIn(reader, i, 'ordinal');
+  reader.isCapital(i) || (reader.has(i, HAS_DIGIT) && reader.hash(i + 1) !== YEARS) || isIn(reader, i, 'specifying') || isIn(reader, i, 'ordinal');
 
 /** True for a word or mark that an office may go on behind. */
 function goesOn(scene: Scene, i: number): boolean {

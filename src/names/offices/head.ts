@@ -47,7 +47,10 @@ function englishTitle(reader: Reader, i: number): TitleMatch | null {
   while (past > i && !isHead(past)) past--;
   if (!isHead(past)) return null;
   const title = reader.textOf(i, past + 1).replace(/\s{1,9}/gu, ' ');
-  return { record: { title, group: 'business', ambiguous: false, common: false, personal: false, short: [], isOffice: false, country: null }, past: past + 1 };
+  return {
+    record: { title, group: 'business', ambiguous: false, common: false, personal: false, field: false, short: [], isOffice: false, country: null },
+    past: past + 1,
+  };
 }
 
 /** The title that a prefix makes another one: "Wakil Dekan", "bakal calon Rektor". */

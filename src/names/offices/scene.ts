@@ -34,5 +34,5 @@ export const opensLine = (reader: Reader, i: number): boolean =>
 
 /** True if the tokens fill a line of their own, as names do that were links: the sentence goes on over such a line. */
 export function fillsLine(reader: Reader, { first, past }: Range): boolean {
-  return opensLine(reader, first) && opensLine(reader, past) && !reader.isPunctuation(first - 1);
+  return opensLine(reader, first) && opensLine(reader, past) && (reader.is(first - 1, ',') || reader.is(first - 1, ')') || !reader.isPunctuation(first - 1));
 }

@@ -17,7 +17,8 @@ const isEpithet = (reader: Reader, i: number): boolean => isIn(reader, i, 'epith
 
 /** True if the title's own words end before token `i`: at a preposition, a number, a term, or where another title is joined. */
 function closesTitle(reader: Reader, i: number): boolean {
-  if (reader.is(i, '(') || isOrdinal(reader, i) || isIn(reader, i, 'term') || isIn(reader, i, 'from') || isEpithet(reader, i)) return true;
+  if (reader.is(i, '(') || isOrdinal(reader, i) || isIn(reader, i, 'term') || isIn(reader, i, 'from') || isIn(reader, i, 'or') || isEpithet(reader, i))
+    return true;
   return isIn(reader, i, 'inside') && !(isIn(reader, i, 'and') && reader.isCapital(i + 1) && titleAt(reader, i + 1) === null);
 }
 

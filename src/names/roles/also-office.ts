@@ -27,7 +27,8 @@ function jointBefore({ reader }: Scene, from: number): number | null {
 function bothBefore(scene: Scene, person: Range): readonly [Office, Office] | null {
   const { reader } = scene;
   const address = nearAddress(reader, person.first);
-  const end = reader.is(address - 1, ',') ? address - 1 : address;
+  const word = isIn(reader, address - 1, 'namely') ? address - 1 : address;
+  const end = reader.is(word - 1, ',') ? word - 1 : word;
   const second = officeBefore(scene, end);
   if (!second || isRank(second.record)) return null;
   const joint = jointBefore(scene, second.first);
@@ -50,6 +51,7 @@ export const alsoOffice: RoleRule = {
     ['Menteri Investasi sekaligus Ketua Umum ⟦o Golkar⟧ ⟦p Budi⟧ hadir.', 'Budi: Menteri Investasi', 'Budi: Ketua Umum Golkar'],
     ['Kata Menteri Investasi dan Ketua Umum ⟦o Golkar⟧, ⟦p Budi⟧.', 'Budi: Menteri Investasi', 'Budi: Ketua Umum Golkar'],
     ['Founder dan CEO ⟦o PT Maju⟧, ⟦p Budi⟧, hadir.', 'Budi: Founder', 'Budi: CEO PT Maju'],
+    ['Aktor sekaligus Ketua Umum ⟦o PSSI⟧ yakni ⟦p Budi⟧ hadir.', 'Budi: Aktor', 'Budi: Ketua Umum PSSI'],
     ['Menteri Investasi yang juga Ketua Umum ⟦o Golkar⟧, ⟦p Budi⟧, hadir.', 'Budi: Menteri Investasi', 'Budi: Ketua Umum Golkar'],
   ],
   refusals: [

@@ -6,6 +6,7 @@ import { cuesOf } from '../cues.ts';
 import { actingTo } from '../offices/acting.ts';
 import { nearAddress } from '../offices/address.ts';
 import { pastAsides } from '../offices/aside.ts';
+import { officeEndingAt } from '../offices/backward.ts';
 import { countryAt } from '../offices/country.ts';
 import { officeFrom } from '../offices/forward.ts';
 import { isRank, titleAt } from '../offices/head.ts';
@@ -97,14 +98,20 @@ function leadFrom({ reader }: Scene, name: number): Lead | null {
 /** True if brackets hold the office and nothing else. */
 const isBracketed = (reader: Reader, { first, past }: Office): boolean => reader.is(first - 1, '(') && reader.is(past, ')');
 
+/** True if an office stands right before the name: of a list of offices and names the one behind the comma at `at - 1` is the next one's. */
+const isListed = (scene: Scene, { first }: Range, at: number): boolean =>
+  scene.reader.is(at - 1, ',') && officeEndingAt(scene, nearAddress(scene.reader, first)) !== null;
+
 /** True if the office behind the name is that of another: of the next name, or of one who is replaced. */
-function isOthers(scene: Scene, person: Range, office: Office, led: boolean): boolean {
+function isOthers(scene: Scene, person: Range, office: Office, { at, led, former }: Lead): boolean {
   const { reader } = scene;
   if (led && isIn(reader, nearAddress(reader, person.first) - 1, 'replacing')) return true;
   // "A sebagai Ketua, B sebagai Sekretaris"; "A (Presiden Karate), B"
   if ((isIn(reader, office.first - 1, 'copula') && isIn(reader, person.past, 'copula') && reader.is(office.past, ',')) || isBracketed(reader, office))
     return false;
-  return leadsOn(scene, office.past) || (!led && (mayBeNamed(scene, office) || goesOn(scene, office.past) || isSubject(scene, person, office)));
+  if (leadsOn(scene, office.past) || reader.is(office.past, ':') || isIn(reader, office.past, 'namely')) return true;
+  if (led) return false;
+  return mayBeNamed(scene, office) || goesOn(scene, office.past) || isSubject(scene, person, office) || (!former && isListed(scene, person, at));
 }
 
 /** The second of two offices behind one name: "Budi, CEO dan Presiden Direktur PT Maju,". */
@@ -127,7 +134,7 @@ export const behindName: RoleRule = {
     if (!lead) return null;
     const former = isIn(reader, lead.at, 'former');
     const office = officeFrom(scene, actingTo(reader, lead.at + (former ? 1 : 0)));
-    if (!office || isRank(office.record) || isOthers(scene, person, office, lead.led)) return null;
+    if (!office || isRank(office.record) || isOthers(scene, person, office, { ...lead, former: lead.former || former })) return null;
     const held = { office, former: lead.former || former };
     const second = secondOffice(scene, office);
     return second ? [held, { office: second }] : [held];
@@ -149,6 +156,8 @@ export const behindName: RoleRule = {
     ['⟦p Budi⟧ yang sebelumnya menjabat sebagai Asisten Deputi Dokumentasi hadir.', 'Budi: +Asisten Deputi Dokumentasi'],
     ['Kata ⟦p Budi⟧, Event Manager PT. Maju Jaya.', 'Budi: Event Manager'],
     ['⟦p Budi⟧ (52 tahun), Bupati ⟦l Bogor⟧, hadir.', 'Budi: Bupati Bogor'],
+    ['Wakil Menteri Keuangan ⟦p Budi⟧ - Komisaris ⟦o PT Maju⟧', 'Budi: Komisaris PT Maju'],
+    ['Kata ⟦p Budi⟧ PhD, dosen ⟦o UI⟧, di sana.', 'Budi: dosen UI'],
     ['Kata ⟦p Budi⟧, analis pasar senior di ⟦o Phillip Nova⟧.', 'Budi: analis pasar senior di Phillip Nova'],
   ],
   refusals: [
@@ -159,5 +168,9 @@ export const behindName: RoleRule = {
     '⟦p Budi⟧, Direktur Jenderal (Dirjen) Pajak Kementerian, hadir.',
     'Ia menggantikan ⟦p Budi⟧ sebagai Kapolri.',
     'Ia menemui ⟦p Budi⟧. Presiden China pulang.',
+    'Hadir Gubernur Bali ⟦p Budi⟧, Ketua ⟦o KPK⟧ Ani Lestari, dan tamu.',
+    'Usai bertemu Presiden ⟦p Budi⟧, pimpinan ⟦o KPK⟧ memberi keterangan.',
+    'Kata ⟦p Budi⟧, anggota ⟦o KPK⟧ yaitu Aiptu Ani dan Rudi.',
+    'Sekretaris: ⟦p Budi⟧, Anggota: ⟦p Ani⟧.',
   ],
 };

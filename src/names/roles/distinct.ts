@@ -1,14 +1,32 @@
 import type { Role } from '../../document/entities.ts';
+import { fold } from '../../text/fold.ts';
 
 /** True for a role that is nothing but a rank. */
 const isRankAlone = ({ title, rank }: Role): boolean => title === rank;
+
+/** Words that say no more of an office: "Gubernur Negara Bagian California", "Ketua DPR RI". */
+const EMPTY: ReadonlySet<string> = new Set(['ri', 'republik', 'indonesia', 'dan', 'provinsi', 'negara', 'bagian', 'kabupaten', 'kota']);
+
+/** The words of an office and its organisation that say which it is. */
+const wordsOf = ({ title, organisation }: Role): readonly string[] =>
+  fold(`${title} ${organisation ?? ''}`)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !EMPTY.has(word));
+
+/** True when the words of `other` hold those of `role`, and both begin with one head. */
+function holdsWords(other: Role, role: Role): boolean {
+  const words = wordsOf(other);
+  const own = wordsOf(role);
+  return own[0] === words[0] && own.every((word) => words.includes(word));
+}
 
 /** True when `other` says all that `role` says, of the same office, and perhaps more. */
 function covers(other: Role, role: Role): boolean {
   const fits = (a: string | null, b: string | null): boolean => b === null || a === b;
   if (isRankAlone(role) && other.rank === role.rank) return true;
-  const isSame = other.title === role.title || other.title.startsWith(`${role.title} `);
-  return isSame && other.former === role.former && fits(other.country, role.country) && fits(other.organisation, role.organisation);
+  // "Azarov, yang menjabat sebagai PM": a bare title is that of the office told in full, though it is over
+  const isBare = role.country === null && role.organisation === null && (other.country !== null || other.organisation !== null);
+  return holdsWords(other, role) && (other.former === role.former || isBare) && fits(other.country, role.country);
 }
 
 /** The role with the holder's rank, where it has none. */

@@ -18,15 +18,18 @@ export const heldBy: RoleRule = {
     if (!isIn(reader, at, 'held-by')) return null;
     let former = false;
     let end = at;
-    for (let n = 0; n < MOST_BETWEEN_TOKENS && (isIn(reader, end - 1, 'leading') || isIn(reader, end - 1, 'past')); n++) {
+    const isBetween = (i: number): boolean => isIn(reader, i, 'leading') || isIn(reader, i, 'past') || isIn(reader, i, 'predicate');
+    for (let n = 0; n < MOST_BETWEEN_TOKENS && isBetween(end - 1); n++) {
       end--;
-      former ||= isIn(reader, end, 'past');
+      former ||= isIn(reader, end, 'past') || (isIn(reader, end, 'that') && isIn(reader, end - 1, 'then') && reader.word(end) === 'itu');
     }
     const office = officeEndingAt(scene, end);
     return office ? [{ office, former }] : null;
   },
   examples: [
     ['Jabatan Kapolres ⟦l Bogor⟧ kini dijabat AKBP ⟦p Budi⟧.', 'Budi: Kapolres Bogor'],
+    ['Direktur Utama ⟦o PLN⟧ masih dijabat ⟦p Budi⟧.', 'Budi: Direktur Utama PLN'],
+    ['Kata Menag yang saat itu dijabat ⟦p Budi⟧.', 'Budi: +Menag'],
     ['Jabatan Kapolri yang sebelumnya diisi oleh ⟦p Budi⟧ kosong.', 'Budi: +Kapolri'],
   ],
   refusals: ['Kapolri bertemu ⟦p Budi⟧.', 'Posisi itu diisi ⟦p Budi⟧.', 'Kolonel diisi ⟦p Budi⟧.'],

@@ -4,6 +4,7 @@ import { type Head, headsIn, stretchFrom } from '../offices/backward.ts';
 import { isRank } from '../offices/head.ts';
 import type { Office } from '../offices/office.ts';
 import type { Scene } from '../offices/scene.ts';
+import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 
 /** The titles right before the person, without ranks. */
@@ -14,8 +15,10 @@ export function titlesBefore(scene: Scene, person: Range): { readonly heads: rea
 
 /** The person before the comma that stands right before this one: "[Vladimir Putin], Dmitry Peskov". */
 function personBeforeComma(scene: Scene, { first }: Range): Range | null {
-  const comma = addressFrom(scene.reader, first) - 1;
-  return scene.reader.is(comma, ',') ? scene.people.at(comma - 1) : null;
+  const { reader, people } = scene;
+  const comma = addressFrom(reader, first) - 1;
+  if (!reader.is(comma, ',')) return null;
+  return people.at(isIn(reader, comma - 1, 'another') ? comma - 2 : comma - 1);
 }
 
 /** The office of someone who serves the person named before the comma. */
@@ -40,6 +43,7 @@ export const served: RoleRule = {
   },
   examples: [
     ['Juru bicara Presiden Rusia ⟦p Vladimir Putin⟧, ⟦p Dmitry Peskov⟧, membantah.', 'Dmitry Peskov: Juru bicara Presiden Rusia'],
+    ['Pengacara ⟦p Iwan⟧ lainnya, ⟦p Calvin Wijaya⟧, hadir.', 'Calvin Wijaya: Pengacara Iwan'],
     ['Kata kuasa hukum ⟦p Iwan⟧, ⟦p Calvin Wijaya⟧, kliennya sakit.', 'Calvin Wijaya: kuasa hukum Iwan'],
   ],
   refusals: [

@@ -1,3 +1,5 @@
+import { becoming } from './becoming.ts';
+import { calledAfter } from './called-after.ts';
 import { client } from './client.ts';
 import { fronted } from './fronted.ts';
 import { kin } from './kin.ts';
@@ -9,4 +11,4 @@ import { servesNext } from './serves-next.ts';
 import type { Veto } from './veto.ts';
 
 /** All reasons why an office before a name is not that of the person; each is asked, in whatever order. */
-export const VETOES: readonly Veto[] = [openOffice, plural, paired, nameBefore, servesNext, client, kin, fronted];
+export const VETOES: readonly Veto[] = [openOffice, plural, paired, nameBefore, servesNext, client, kin, fronted, becoming, calledAfter];

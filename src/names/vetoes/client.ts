@@ -5,7 +5,7 @@ import type { Veto } from './veto.ts';
 export const client: Veto = {
   id: 'client',
   reason: 'A name right behind the word for whom a lawyer speaks may be the victim’s or the accused’s.',
-  holds: ({ reader }, { office, comma }) => !comma && isIn(reader, office.past - 1, 'client'),
+  holds: ({ reader }, { office, comma }) => !comma && office.past > office.titleEnd && isIn(reader, office.past - 1, 'client'),
   examples: ['Kata kuasa hukum korban ⟦p Budi⟧ itu.'],
-  refusals: ['Kata kuasa hukum korban, ⟦p Budi⟧, itu.', 'Kata kuasa hukum ⟦p Budi⟧ itu.'],
+  refusals: ['Kata kuasa hukum korban, ⟦p Budi⟧, itu.', 'Kata kuasa hukum ⟦p Budi⟧ itu.', 'Kata penyanyi ⟦p Budi⟧ itu.'],
 };
