@@ -18,6 +18,8 @@ for (const entry of readdirSync(at('src/models'), { withFileTypes: true })) {
   for (const file of ['weights.bin', 'card.json']) cpSync(at(`src/models/${entry.name}/${file}`), at(`dist/src/models/${entry.name}/${file}`));
 }
 
+cpSync(at('src/archive/sql'), at('dist/src/archive/sql'), { recursive: true });
+
 const { COMPILED } = await import(new URL('../dist/src/tables.js', import.meta.url).href);
 for (const name of Object.keys(COMPILED)) rmSync(at(`dist/src/models/${name}.bin`), { force: true });
 for (const [name, compile] of Object.entries(COMPILED)) writeFileSync(at(`dist/src/models/${name}.bin`), compile());
@@ -41,13 +43,13 @@ const librariesApart = {
 const common = { platform: 'node', target: 'node20', format: 'cjs', legalComments: 'external', charset: 'ascii', minifyWhitespace: true, minifySyntax: true };
 /**
  * One file each. Piscina starts threads from a file of its own; it and tinyglobby stay in their packages, for most runs need
- * neither. BullMQ and ioredis are the user's to install.
+ * neither. BullMQ, ioredis and DuckDB are the user's to install.
  */
 const bundle = {
   ...common,
   bundle: true,
   plugins: [librariesApart],
-  external: ['piscina', 'tinyglobby', 'bullmq', 'ioredis'],
+  external: ['piscina', 'tinyglobby', 'bullmq', 'ioredis', '@duckdb/node-api'],
   // A script with kept bytecode may require(), not import(), on Node 20.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'moduleUrl' },

@@ -76,4 +76,7 @@ export interface Flags {
   readonly status?: boolean;
   readonly untilEmpty?: boolean;
   readonly lockMs?: number;
+  readonly index?: string;
+  readonly memory?: number;
+  readonly least?: number;
 }

@@ -51,10 +51,15 @@ function attributeOf({ flags }: Option): string {
   return long.replace(/-(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase());
 }
 
+/** Adds what stands behind a command: one argument or several with spaces between. */
+function addArguments(command: Command, [names, about]: readonly [string, string]): void {
+  for (const name of names.split(' ')) command.argument(name, about);
+}
+
 function prepare(command: Command, name: CommandName, act: Act, long: boolean): void {
   const { args, load, reads } = EVERY_COMMAND[name];
   const options = optionsOf(name);
-  if (args) command.argument(...args);
+  if (args) addArguments(command, args);
   addOptions(command, options, long);
   command.action(async () => {
     await act({ name, load, args: command.args, flags: flagsOf(command, options), reads, help: () => command.helpInformation() });
@@ -79,7 +84,7 @@ export function programFor(args: readonly string[], act: Act): Command {
     const command = program.command(name).description(ABOUT[name]);
     // The options of all commands would cost every start some milliseconds.
     if (args.includes(name)) prepare(command, name, act, long);
-    else if (EVERY_COMMAND[name].args) command.argument(...EVERY_COMMAND[name].args);
+    else if (EVERY_COMMAND[name].args) addArguments(command, EVERY_COMMAND[name].args);
   }
   return program;
 }

@@ -7,7 +7,7 @@ export type Runner = (args: readonly string[], flags: Flags, world: World) => Pr
 
 /** A command: its arguments and what it runs, which is loaded when it is called. */
 export interface CommandOf {
-  /** Its arguments as commander writes them (`<plan>`, `[files...]`), and what they are; `null` for none. */
+  /** Its arguments as commander writes them (`<plan>`, `[files...]`), with spaces between, and what they are; `null` for none. */
   readonly args: readonly [string, string] | null;
   /** True where no argument means standard input. */
   readonly reads: boolean;
@@ -34,6 +34,10 @@ export const EVERY_COMMAND: Readonly<Record<CommandName, CommandOf>> = {
   merge: { args: ['<results...>', 'result folders of the shards'], reads: false, load: async () => (await import('./merge.ts')).mergeCommand },
   enqueue: { args: ['<plan>', 'what `plan` printed'], reads: false, load: async () => (await import('./enqueue.ts')).enqueueCommand },
   worker: { args: null, reads: false, load: async () => (await import('./worker.ts')).workerCommand },
+  index: { args: ['<results...>', 'results of batch or merge'], reads: false, load: async () => (await import('./index.ts')).indexCommand },
+  who: { args: ['<name>', 'a name, or an id'], reads: false, load: async () => (await import('./who.ts')).whoCommand },
+  graph: { args: ['<index>', 'what `index` made'], reads: false, load: async () => (await import('./graph.ts')).graphCommand },
+  query: { args: ['<path> <sql>', 'a result or an index, and a query'], reads: false, load: async () => (await import('./query.ts')).queryCommand },
   schema: { args: null, reads: false, load: async () => (await import('./schema.ts')).schemaCommand },
   completion: { args: ['<shell>', 'bash, zsh or fish'], reads: false, load: async () => (await import('./completion.ts')).completionCommand },
   help: { args: ['[command]', 'the command'], reads: false, load: async () => async () => 0 },

@@ -79,6 +79,21 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   worker: `Examples:
   saripati worker --redis redis://localhost --until-empty
 `,
+  index: `Examples:
+  saripati index hasil/ -o indeks/                who and what is in all of it
+  saripati index hasil/ -o indeks/ --overwrite    the same line every night
+`,
+  who: `Examples:
+  saripati who Prabowo --index indeks/            a card on the terminal
+  saripati who Q2107268 --index indeks/ | jq .articles
+`,
+  graph: `Examples:
+  saripati graph indeks/ -o arsip.gexf            for Gephi
+`,
+  query: `Examples:
+  saripati query tabel/ 'SELECT type, count(*) FROM entities GROUP BY type'
+  saripati query indeks/ 'FROM entities LIMIT 20' -f csv
+`,
   schema: `Examples:
   saripati schema > saripati.schema.json          to check documents with
 `,
@@ -93,6 +108,6 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 } satisfies Record<Exclude<CommandName, 'analyze'> | 'saripati', string>;
 
 /** What the exit codes mean. */
-export const CODES: string = `Exit codes: 0 done, 1 some records failed or a form is unknown, 2 wrong usage,
+export const CODES: string = `Exit codes: 0 done, 1 some records failed or a form or name unknown, 2 wrong usage,
 3 the output could not be written or Redis not be reached,
 70 a fault of saripati itself, 129, 130 or 143 interrupted.`;

@@ -1,6 +1,7 @@
 import type { CommandName } from '../commands/names.ts';
 import type { Flags } from '../flags.ts';
 import { ANALYSIS } from './analysis.ts';
+import { ARCHIVE } from './archive.ts';
 import { INPUT } from './input.ts';
 import { GROUPS, type Group, type Option, type OptionsFor } from './option.ts';
 import { OUTPUT } from './output.ts';
@@ -14,14 +15,32 @@ const OTHER: OptionsFor<'quiet'> = {
     {
       flags: '-q, --quiet',
       help: 'say nothing on standard error but usage errors',
-      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'kb', 'batch', 'verify', 'plan', 'merge', 'enqueue', 'worker'],
+      commands: [
+        'analyze',
+        'show',
+        'quotes',
+        'events',
+        'detect',
+        'clean',
+        'report',
+        'export',
+        'kb',
+        'batch',
+        'verify',
+        'plan',
+        'merge',
+        'enqueue',
+        'worker',
+        'index',
+        'who',
+      ],
       example: 'saripati records.jsonl -q',
     },
   ],
 };
 
 /** Every option by the flag it sets: a flag without one does not compile. */
-const EVERY_FLAG: OptionsFor<keyof Flags> = { ...ANALYSIS, ...OUTPUT, ...PAGE, ...INPUT, ...WORKERS, ...RESULT, ...RUN, ...QUEUE, ...OTHER };
+const EVERY_FLAG: OptionsFor<keyof Flags> = { ...ANALYSIS, ...OUTPUT, ...PAGE, ...INPUT, ...WORKERS, ...RESULT, ...RUN, ...QUEUE, ...ARCHIVE, ...OTHER };
 
 const BY_GROUP: Readonly<Record<Group, object>> = {
   Analysis: ANALYSIS,
@@ -31,6 +50,7 @@ const BY_GROUP: Readonly<Record<Group, object>> = {
   Result: RESULT,
   Run: RUN,
   Queue: QUEUE,
+  Index: ARCHIVE,
   'Other options': OTHER,
 };
 

@@ -2,7 +2,7 @@ import type { CommandName } from '../commands/names.ts';
 import type { Flags } from '../flags.ts';
 
 /** The headings under which help lists options, in order. */
-export const GROUPS = ['Analysis', 'Output', 'Input', 'Workers', 'Result', 'Run', 'Queue', 'Other options'] as const;
+export const GROUPS = ['Analysis', 'Output', 'Input', 'Workers', 'Result', 'Run', 'Queue', 'Index', 'Other options'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** An option of the command line: all that help, the documentation, completion and the parser know of it. */

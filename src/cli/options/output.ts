@@ -7,7 +7,7 @@ import type { OptionOf, OptionsFor } from './option.ts';
 import { filePath, oneOf, wholeNumber } from './parsers.ts';
 
 const JSON_OPTIONS = ['analyze', 'batch', 'enqueue'] as const;
-const PRINTED = ['analyze', 'quotes', 'events', 'detect', 'kb'] as const;
+const PRINTED = ['analyze', 'quotes', 'events', 'detect', 'kb', 'who', 'query'] as const;
 const ALL_FORMATS: readonly FormatId[] = Object.values(FORMATS).map(({ id }) => id);
 const EXPORT_IDS = Object.values(EXPORTS).map(({ id }) => id);
 const WITHOUT_TEXT = ALL_FORMATS.filter((id) => id !== 'text');
@@ -36,7 +36,7 @@ export const OUTPUT: OptionsFor<
     format(WITHOUT_TEXT, {
       help: 'how results are printed',
       fallback: USUAL,
-      commands: ['quotes', 'events', 'detect', 'kb'],
+      commands: ['quotes', 'events', 'detect', 'kb', 'who', 'query'],
       example: 'saripati quotes article.txt -f csv',
     }),
     format(['json'], { help: 'with --report: json in place of a table', commands: ['clean'], example: 'saripati clean article.txt --report -f json' }),
@@ -57,7 +57,7 @@ export const OUTPUT: OptionsFor<
       flags: '-o, --output <file>',
       help: 'write to this file; its ending says the format',
       doc: 'A file that is there is replaced only with `--overwrite`, an input never.',
-      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'kb', 'plan', 'schema'],
+      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'kb', 'who', 'graph', 'query', 'plan', 'schema'],
       example: 'saripati article.txt -o hasil.csv --overwrite',
       parse: filePath,
     },

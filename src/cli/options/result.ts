@@ -25,6 +25,14 @@ export const RESULT: OptionsFor<'out' | 'shardFormat' | 'shardSize' | 'dedup' | 
       parse: anything,
       required: true,
     },
+    {
+      flags: '-o, --out <folder>',
+      help: 'folder of the index',
+      commands: ['index'],
+      example: 'saripati index hasil/ -o indeks-2/',
+      parse: anything,
+      required: true,
+    },
   ],
   shardFormat: [
     {
@@ -76,8 +84,14 @@ export const RESULT: OptionsFor<'out' | 'shardFormat' | 'shardSize' | 'dedup' | 
     },
     {
       flags: '--overwrite',
+      help: 'make anew an index of other results',
+      commands: ['index'],
+      example: 'saripati index hasil/ -o indeks/ --overwrite',
+    },
+    {
+      flags: '--overwrite',
       help: 'with --output: replace the file',
-      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'kb', 'plan', 'schema'],
+      commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'kb', 'who', 'graph', 'query', 'plan', 'schema'],
       example: 'saripati article.txt -o hasil.json --overwrite',
     },
   ],

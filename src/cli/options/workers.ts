@@ -17,6 +17,14 @@ export const WORKERS: OptionsFor<'jobs' | 'timeoutMs' | 'workerMemory' | 'unorde
       example: 'saripati records.jsonl -j 2',
       parse: wholeNumber(1, 1024),
     },
+    {
+      flags: '-j, --jobs <n>',
+      help: 'threads of the database',
+      fallback: 'one a core',
+      commands: ['index', 'who', 'graph', 'query'],
+      example: 'saripati index hasil/ -o indeks-3/ -j 1',
+      parse: wholeNumber(1, 1024),
+    },
   ],
   timeoutMs: [
     {

@@ -1,3 +1,4 @@
+import { DatabaseError } from '../../archive/database.ts';
 import { WorkersFailed } from '../../batch/pool.ts';
 import { InputChanged } from '../../batch/reading/meter.ts';
 import { Refusal } from '../../batch/refusal.ts';
@@ -16,6 +17,7 @@ export function explained(error: unknown, world: World): number {
   if (error instanceof OutputError) say(`the result could not be written: ${error.message}; what is finished stays, --resume goes on [output/failed]`);
   else if (error instanceof InputChanged) say(`${error.message}; --overwrite begins anew [input/changed]`);
   else if (error instanceof WorkersFailed) say(`${error.message} [batch/workers-failed]`);
+  else if (error instanceof DatabaseError) say(`DuckDB: ${error.message} [archive/failed]`);
   else if (error instanceof QueueError) say(`${error.message} [queue/unreachable]`);
   else throw error;
   return OUTPUT_FAILED;

@@ -1,25 +1,14 @@
 import type { Analysed } from '../formats/documents.ts';
 import type { Export } from './export.ts';
+import { edgeXml, GEXF_BETWEEN, GEXF_GRAPH, GEXF_OPENING, GEXF_TAIL, type GraphNode, nodeXml } from './gexf-parts.ts';
 
 /** Entities of an article that are joined with each other: the first named. Edges grow with their square. */
 const MOST_JOINED = 60;
 
-interface Node {
-  readonly label: string;
-  readonly type: string;
-  readonly country: string;
+/** A node whose counts grow. */
+interface Node extends GraphNode {
   articles: number;
   mentions: number;
-}
-
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text in an attribute of XML; characters that XML 1.0 does not allow are left out. */
-function attribute(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/gu, (char) => NAMED[char] ?? char)
-    .replace(/\s{1,99}/gu, ' ');
 }
 
 /** The graph of a run, as it grows. */
@@ -55,34 +44,13 @@ function add({ nodes, edges }: Graph, { doc }: Analysed): void {
   }
 }
 
-const ATTRIBUTES = [
-  ['type', 'string'],
-  ['country', 'string'],
-  ['articles', 'integer'],
-  ['mentions', 'integer'],
-] as const;
-
 function written({ nodes, edges }: Graph): string {
   const ids = new Map([...nodes.keys()].map((key, k) => [key, `n${k + 1}`]));
-  const declared = ATTRIBUTES.map(([title, type]) => `      <attribute id="${title}" title="${title}" type="${type}"/>\n`).join('');
-  const points = [...nodes].map(([key, node]) => {
-    const values = ATTRIBUTES.map(([title]) => `<attvalue for="${title}" value="${attribute(String(node[title]))}"/>`).join('');
-    return `      <node id="${ids.get(key)}" label="${attribute(node.label)}"><attvalues>${values}</attvalues></node>\n`;
-  });
+  const id = (key: string): string => ids.get(key) ?? '';
+  const points = [...nodes].map(([key, node]) => nodeXml(id(key), node));
   let count = 0;
-  const lines = [...edges].flatMap(([a, to]) =>
-    [...to].map(([b, weight]) => `      <edge id="e${++count}" source="${ids.get(a)}" target="${ids.get(b)}" weight="${weight}"/>\n`),
-  );
-  return `  <graph mode="static" defaultedgetype="undirected">
-    <attributes class="node">
-${declared}    </attributes>
-    <nodes>
-${points.join('')}    </nodes>
-    <edges>
-${lines.join('')}    </edges>
-  </graph>
-</gexf>
-`;
+  const lines = [...edges].flatMap(([a, to]) => [...to].map(([b, weight]) => edgeXml(`e${++count}`, { source: id(a), target: id(b), weight })));
+  return [GEXF_GRAPH, ...points, GEXF_BETWEEN, ...lines, GEXF_TAIL].join('');
 }
 
 /** The graph of who and what is named in the same articles, for Gephi: an edge's weight is the number of articles. */
@@ -92,7 +60,7 @@ export const gexf: Export = {
   open: () => {
     const graph: Graph = { nodes: new Map(), edges: new Map() };
     return {
-      head: '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n',
+      head: GEXF_OPENING,
       article: (article) => {
         add(graph, article);
         return '';

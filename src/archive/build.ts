@@ -1,0 +1,67 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Database, literal, sqlFile, type Value } from './database.ts';
+import { type CalledRow, type NameRow, TYPES } from './identity/name.ts';
+import { resolve } from './identity/resolve.ts';
+import { stage } from './read.ts';
+import type { Result } from './results.ts';
+import { INDEX_TABLES } from './tables.ts';
+
+/** What building an index may use. */
+export interface BuildOptions {
+  /** Of the database, whose tables are on the disk; Node needs some hundred megabytes more. */
+  readonly memoryMb: number;
+  readonly threads: number;
+  readonly stop: AbortSignal;
+}
+
+const textOf = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
+
+function nameRow({ number, type, name, known, wikidata, country, category, office, articles, first }: Readonly<Record<string, Value>>): NameRow {
+  return {
+    number: Number(number),
+    type: TYPES.find((one) => one === type) ?? 'organisation',
+    ...{ name: textOf(name), known: textOf(known), wikidata: textOf(wikidata), country: textOf(country) },
+    ...{ category: textOf(category), office: textOf(office), articles: Number(articles), first: Number(first) },
+  };
+}
+
+/** Reads the distinct names, tells who is who, and writes that back. */
+async function identify(database: Database): Promise<void> {
+  const rows: NameRow[] = [];
+  for await (const batch of database.batches('SELECT * FROM names ORDER BY number')) for (const row of batch) rows.push(nameRow(row));
+  const called: CalledRow[] = [];
+  for await (const batch of database.batches(sqlFile('evidence')))
+    for (const { number, form, articles } of batch) called.push({ number: Number(number), form: textOf(form), articles: Number(articles) });
+  const { entities, identities, candidates } = resolve(rows, called);
+  await database.append(
+    'identities',
+    identities.map(({ number, entity, why, through, office }) => [number, entity, why, through, office]),
+  );
+  await database.append(
+    'things',
+    entities.map(({ id, type, name, country, category, wikidata, known, ambiguous }, k) => [k, id, type, name, country, category, wikidata, known, ambiguous]),
+  );
+  await database.append('possible', candidates);
+}
+
+/** Writes the tables of an index into a folder that is there and empty; gives the rows of each file. Rejects with `DatabaseError`. */
+export async function buildTables(results: readonly Result[], folder: string, { memoryMb, threads, stop }: BuildOptions): Promise<Map<string, number>> {
+  const [staging, spill] = [join(folder, 'staging.duckdb'), join(folder, 'spill')];
+  const database = await Database.open({ file: staging, spill, memoryMb, threads, stop });
+  const rows = new Map<string, number>();
+  try {
+    await stage(database, results);
+    await database.runFile('names');
+    await identify(database);
+    await database.runFile('appear');
+    for (const { name } of INDEX_TABLES) {
+      const file = `${name}.parquet`;
+      rows.set(file, await database.run(`COPY (${sqlFile(`tables/${name}`)}) TO ${literal(join(folder, file))} (FORMAT parquet, COMPRESSION zstd)`));
+    }
+  } finally {
+    database.close();
+    for (const path of [staging, `${staging}.wal`, spill]) await rm(path, { recursive: true, force: true });
+  }
+  return rows;
+}

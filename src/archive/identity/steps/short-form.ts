@@ -1,0 +1,38 @@
+import { shortens } from '../../../names/entities/shortens.ts';
+import { labelOf, mayBeOne, type Thing } from '../thing.ts';
+import type { Called, Step } from './step.ts';
+
+/** Articles that must use an alias or an abbreviation for somebody before it stands for him elsewhere, too. */
+const LEAST_ARTICLES = 2;
+const LEAST_WORDS = 2;
+
+/** Letters of an abbreviation: two stand for too much. */
+const LEAST_LETTERS = 3;
+
+/** An abbreviation: one word, and all capitals wherever it is a name. */
+const isAbbreviation = ({ words, rows }: Thing): boolean =>
+  words.length === 1 && rows.every(({ name }) => name.length >= LEAST_LETTERS && name === name.toUpperCase());
+
+const initialsOf = (words: readonly string[]): string => words.map(([first = '']) => first).join('');
+
+/** Whether the articles that use both say enough. An abbreviation that the fuller name only begins or ends with is no name for it: "SAR", "Kantor SAR Jakarta". */
+function isTold(short: Thing, { thing, articles }: Called): boolean {
+  if (short.type !== 'organisation') return short.words.length >= LEAST_WORDS && (articles >= LEAST_ARTICLES || shortens(short.words, thing.words));
+  return isAbbreviation(short) && !thing.words.includes(short.key) && (articles >= LEAST_ARTICLES || initialsOf(thing.words) === short.key);
+}
+
+/** A short form whose fuller name other articles tell: "Ronald Tannur" of Gregorius Ronald Tannur, "BPMX" of a body. */
+export const shortForm: Step = {
+  id: 'short-form',
+  reason:
+    'Where articles use words beside a fuller name, and for one alone, the words mean the same where they stand alone; a single word of a person never does.',
+  run: ({ things, called, joined }) => {
+    for (const thing of things) {
+      if (thing.known !== null || thing.ambiguous) continue;
+      const fuller = called.of(`${thing.type} ${thing.key}`).filter((one) => one.thing !== thing);
+      const [only, ...more] = joined.groupsOf(fuller.map((one) => one.thing));
+      const told = fuller.find((one) => isTold(thing, one) && mayBeOne(thing, one.thing));
+      if (only && told && more.length === 0) joined.join(thing, told.thing, { why: shortForm.id, through: labelOf(told.thing), office: null });
+    }
+  },
+};

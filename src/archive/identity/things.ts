@@ -1,0 +1,75 @@
+import type { NameRow } from './name.ts';
+import { Index, type Thing } from './thing.ts';
+import { wordsOf } from './words.ts';
+
+/** A country of offices counts for a name when so many articles give it: one alone may be a slip. */
+const LEAST_ARTICLES = 2;
+
+const sumOf = (rows: readonly NameRow[]): number => rows.reduce((sum, { articles }) => sum + articles, 0);
+
+/** The value that most articles give; `''` does not count. Of equals the first in the order of code units. */
+export function mostGiven(rows: readonly NameRow[], read: (row: NameRow) => string): string | null {
+  const sums = new Map<string, number>();
+  for (const row of rows) if (read(row) !== '') sums.set(read(row), (sums.get(read(row)) ?? 0) + row.articles);
+  const [first] = [...sums].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return first?.[0] ?? null;
+}
+
+const entryOf = ({ known, wikidata }: NameRow): string | null => wikidata || (known === '' ? null : `=${known}`);
+
+/** What rows of one name have in common, apart from its words. */
+function thingOf(rows: readonly NameRow[], words: readonly string[], ambiguous: boolean): Omit<Thing, 'order'> {
+  const [first] = rows;
+  if (!first) throw new RangeError('a thing has names');
+  return {
+    type: first.type,
+    known: entryOf(first),
+    wikidata: first.wikidata || null,
+    words,
+    key: words.join(' '),
+    country: mostGiven(rows, ({ country }) => country),
+    offices: new Set(rows.flatMap(({ office }) => office || [])),
+    rows,
+    articles: sumOf(rows),
+    ambiguous,
+  };
+}
+
+/** The countries that a name belongs to; more than one where it is the name of several. */
+function countriesOf(rows: readonly NameRow[]): readonly string[] {
+  const given = [...new Set(rows.map(({ country }) => country))].filter((country) => country !== '');
+  if (given.length < 2 || rows[0]?.type !== 'person') return given;
+  const sure = given.filter((country) => sumOf(rows.filter((row) => row.country === country)) >= LEAST_ARTICLES);
+  return sure.length > 1 ? sure : [];
+}
+
+/** The things of one unlisted name: one, or one for each country and one for the rows that say none, of which nobody knows whose they are. */
+function unlisted(rows: readonly NameRow[], words: readonly string[]): Omit<Thing, 'order'>[] {
+  const alone = rows[0]?.type === 'person' && words.length < 2;
+  const countries = countriesOf(rows);
+  if (countries.length < 2) return [thingOf(rows, words, alone)];
+  const rest = rows.filter(({ country }) => !countries.includes(country));
+  const split = countries.map((country) =>
+    thingOf(
+      rows.filter((row) => row.country === country),
+      words,
+      alone,
+    ),
+  );
+  return rest.length > 0 ? [...split, thingOf(rest, words, true)] : split;
+}
+
+/** The things that names are of before any step: the rows of one entry, and those of one unlisted name. In the order of their first rows. */
+export function thingsOf(rows: readonly NameRow[]): Thing[] {
+  const [listed, others] = [new Index<NameRow>(), new Index<NameRow>()];
+  for (const row of rows) {
+    const entry = row.type === 'country' ? row.country : entryOf(row);
+    if (entry !== null) listed.add(`${row.type} ${entry}`, row);
+    else others.add(`${row.type} ${wordsOf(row.type, row.name).join(' ') || row.name}`, row);
+  }
+  const things = [
+    ...[...listed.lists].map(([, of]) => thingOf(of, wordsOf(of[0]?.type ?? 'person', of[0]?.known || (of[0]?.name ?? '')), false)),
+    ...[...others.lists].flatMap(([, of]) => unlisted(of, wordsOf(of[0]?.type ?? 'person', of[0]?.name ?? ''))),
+  ];
+  return things.sort((a, b) => (a.rows[0]?.number ?? 0) - (b.rows[0]?.number ?? 0)).map((thing, order) => ({ ...thing, order }));
+}

@@ -1,0 +1,26 @@
+import { nameWords } from '../../knowledge/people/name-words.ts';
+import { withoutLegalForms } from '../../names/entities/same-organisation.ts';
+import { fold, foldHash } from '../../text/fold.ts';
+import type { ThingType } from './name.ts';
+
+const PARTICLES = nameWords('particle');
+/** The Arabic article, as newsrooms write it. */
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
+
+const isParticle = (word: string): boolean => ARTICLES.has(word) || PARTICLES.has(foldHash(word));
+
+/** A person's words without particles, as long as two are left: "Mohammed bin Salman", "Ahmed al-Matrafi"; but "Al Ghazali". */
+function withoutParticles(words: readonly string[]): readonly string[] {
+  const own = words.filter((word) => !isParticle(word));
+  return own.length > 1 ? own : words;
+}
+
+/** The folded words of a name by which it is compared: without marks, a person's without particles, a firm's without legal forms. */
+export function wordsOf(type: ThingType, name: string): readonly string[] {
+  const words = fold(name)
+    .replaceAll("'", '')
+    .split(/[^\p{L}\p{N}]{1,99}/u)
+    .filter((word) => word !== '');
+  if (type === 'person') return withoutParticles(words);
+  return type === 'organisation' ? withoutLegalForms(words) : words;
+}

@@ -1,0 +1,1 @@
+SELECT article, id, published, outlet, title FROM articles ORDER BY article
