@@ -2,14 +2,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Database, literal, sqlFile, type Value } from './database.ts';
 import { type CalledRow, type NameRow, TYPES } from './identity/name.ts';
-import { resolve } from './identity/resolve.ts';
+import { type Entity, resolve } from './identity/resolve.ts';
 import { stage } from './read.ts';
 import type { Result } from './results.ts';
 import { INDEX_TABLES } from './tables.ts';
 
 /** What building an index may use. */
 export interface BuildOptions {
-  /** Of the database, whose tables are on the disk; Node needs some hundred megabytes more. */
+  /** Of the database, which puts the rest on the disk; Node needs some hundred megabytes more. */
   readonly memoryMb: number;
   readonly threads: number;
   readonly stop: AbortSignal;
@@ -26,6 +26,13 @@ function nameRow({ number, type, name, known, wikidata, country, category, offic
   };
 }
 
+type Cells = readonly (string | number | boolean | null)[];
+
+function* cellsOf<Row>(rows: Iterable<Row>, read: (row: Row, place: number) => Cells): Generator<Cells> {
+  let place = 0;
+  for (const row of rows) yield read(row, place++);
+}
+
 /** Reads the distinct names, tells who is who, and writes that back. */
 async function identify(database: Database): Promise<void> {
   const rows: NameRow[] = [];
@@ -34,21 +41,18 @@ async function identify(database: Database): Promise<void> {
   for await (const batch of database.batches(sqlFile('evidence')))
     for (const { number, form, articles } of batch) called.push({ number: Number(number), form: textOf(form), articles: Number(articles) });
   const { entities, identities, candidates } = resolve(rows, called);
-  await database.append(
-    'identities',
-    identities.map(({ number, entity, why, through, office }) => [number, entity, why, through, office]),
-  );
-  await database.append(
-    'things',
-    entities.map(({ id, type, name, country, category, wikidata, known, ambiguous }, k) => [k, id, type, name, country, category, wikidata, known, ambiguous]),
-  );
+  await database.append('identities', cellsOf(identities, ({ number, entity, why, through, office }) => [number, entity, why, through, office]));
+  const cells = ({ id, type, name, country, category, wikidata, known, ambiguous }: Entity, k: number): Cells => {
+    return [k, id, type, name, country, category, wikidata, known, ambiguous];
+  };
+  await database.append('things', cellsOf(entities, cells));
   await database.append('possible', candidates);
 }
 
 /** Writes the tables of an index into a folder that is there and empty; gives the rows of each file. Rejects with `DatabaseError`. */
 export async function buildTables(results: readonly Result[], folder: string, { memoryMb, threads, stop }: BuildOptions): Promise<Map<string, number>> {
-  const [staging, spill] = [join(folder, 'staging.duckdb'), join(folder, 'spill')];
-  const database = await Database.open({ file: staging, spill, memoryMb, threads, stop });
+  const spill = join(folder, 'spill');
+  const database = await Database.open({ spill, memoryMb, threads, stop });
   const rows = new Map<string, number>();
   try {
     await stage(database, results);
@@ -61,7 +65,7 @@ export async function buildTables(results: readonly Result[], folder: string, { 
     }
   } finally {
     database.close();
-    for (const path of [staging, `${staging}.wal`, spill]) await rm(path, { recursive: true, force: true });
+    await rm(spill, { recursive: true, force: true });
   }
   return rows;
 }

@@ -5,10 +5,8 @@ import { loadDuckdb } from './duckdb.ts';
 /** DuckDB could not do what it was asked: a shard is damaged, the disk is full, the query is wrong. The message is its own. */
 export class DatabaseError extends Error {}
 
-/** A database, and what it may use. */
+/** What a database may use. */
 export interface DatabaseOptions {
-  /** Its file; `null` for one in memory. */
-  readonly file: string | null;
   /** Where it puts what does not fit in memory. */
   readonly spill: string;
   readonly memoryMb: number;
@@ -66,10 +64,10 @@ export class Database {
   }
 
   /** Opens a database. Rejects with `Refusal` where DuckDB is not installed, with `DatabaseError` where it cannot begin. */
-  static async open({ file, spill, memoryMb, threads, stop }: DatabaseOptions): Promise<Database> {
+  static async open({ spill, memoryMb, threads, stop }: DatabaseOptions): Promise<Database> {
     const { DuckDBInstance: Instance } = await loadDuckdb();
     return asked(async () => {
-      const instance = await Instance.create(file ?? ':memory:', {
+      const instance = await Instance.create(':memory:', {
         memory_limit: `${memoryMb}MB`,
         threads: String(threads),
         temp_directory: spill,

@@ -19,7 +19,7 @@ export interface OpenOptions {
 async function withDatabase<T>(options: OpenOptions, ask: (database: Database) => Promise<T>): Promise<T> {
   const spill = await mkdtemp(join(tmpdir(), 'saripati-'));
   try {
-    const database = await Database.open({ ...options, file: null, spill });
+    const database = await Database.open({ ...options, spill });
     try {
       return await ask(database);
     } finally {

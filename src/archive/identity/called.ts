@@ -5,10 +5,11 @@ import { wordsOf } from './words.ts';
 
 /** Things by type and the folded words that articles call them by. */
 export function calledIn(things: readonly Thing[], rows: readonly CalledRow[]): Index<Called> {
-  const byNumber = new Map(things.flatMap((thing) => thing.rows.map(({ number }) => [number, thing] as const)));
+  const byNumber: Thing[] = [];
+  for (const thing of things) for (const { number } of thing.rows) byNumber[number] = thing;
   const counts = new Map<string, Map<Thing, number>>();
   for (const { number, form, articles } of rows) {
-    const thing = byNumber.get(number);
+    const thing = byNumber[number];
     if (!thing) continue;
     const key = `${thing.type} ${wordsOf(thing.type, form).join(' ')}`;
     const of = counts.get(key) ?? new Map<Thing, number>();

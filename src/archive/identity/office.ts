@@ -1,4 +1,5 @@
 import type { Joined } from './joined.ts';
+import type { NameRow } from './name.ts';
 import type { Archive } from './steps/step.ts';
 import { Index, type Thing } from './thing.ts';
 
@@ -10,7 +11,7 @@ const MOST_HOLDERS = 3;
 
 /** Rows of single words go to the person whom the office tells. */
 export interface Told {
-  readonly number: number;
+  readonly row: NameRow;
   readonly thing: Thing;
   readonly office: string;
 }
@@ -21,12 +22,13 @@ interface People {
   readonly byOffice: Index<Thing>;
 }
 
-function peopleIn({ things }: Archive): People {
+function peopleIn(things: readonly Thing[], singles: readonly Thing[]): People {
   const [byWord, byOffice] = [new Index<Thing>(), new Index<Thing>()];
+  const [words, offices] = [new Set(singles.map(({ key }) => key)), new Set(singles.flatMap((single) => [...single.offices]))];
   for (const thing of things) {
     if (thing.type !== 'person' || thing.ambiguous) continue;
-    for (const word of new Set(thing.words)) byWord.add(word, thing);
-    for (const office of thing.offices) byOffice.add(office, thing);
+    for (const word of thing.words) if (words.has(word)) byWord.add(word, thing);
+    for (const office of thing.offices) if (offices.has(office)) byOffice.add(office, thing);
   }
   return { byWord, byOffice };
 }
@@ -45,14 +47,15 @@ function holderOf(office: string, named: readonly Thing[], { byOffice }: People,
  */
 export function toldByOffice(archive: Archive): Told[] {
   const { things, called, joined } = archive;
-  const people = peopleIn(archive);
-  return things.flatMap((single) => {
-    if (single.type !== 'person' || single.known !== null || single.words.length !== 1) return [];
+  const singles = things.filter(({ type, known, words, offices }) => type === 'person' && known === null && words.length === 1 && offices.size > 0);
+  const people = peopleIn(things, singles);
+  return singles.flatMap((single) => {
     const named = [...called.of(`person ${single.key}`).map(({ thing }) => thing), ...people.byWord.of(single.key)].filter((thing) => !thing.ambiguous);
-    return single.rows.flatMap(({ number, office, country }): Told[] => {
+    return single.rows.flatMap((row): Told[] => {
+      const { office, country } = row;
       const thing = office === '' ? null : holderOf(office, named, people, joined);
       const home = thing && joined.asGroup(thing).country;
-      return thing && (country === '' || home === null || country === home) ? [{ number, thing, office }] : [];
+      return thing && (country === '' || home === null || country === home) ? [{ row, thing, office }] : [];
     });
   });
 }

@@ -17,18 +17,28 @@ export function mostGiven(rows: readonly NameRow[], read: (row: NameRow) => stri
 
 const entryOf = ({ known, wikidata }: NameRow): string | null => wikidata || (known === '' ? null : `=${known}`);
 
-/** What rows of one name have in common, apart from its words. */
-function thingOf(rows: readonly NameRow[], words: readonly string[], ambiguous: boolean): Omit<Thing, 'order'> {
+const NONE: ReadonlySet<string> = new Set();
+
+function officesOf(rows: readonly NameRow[]): ReadonlySet<string> {
+  return rows.some(({ office }) => office !== '') ? new Set(rows.flatMap(({ office }) => office || [])) : NONE;
+}
+
+/** Rows of one thing, its words, and whether they say too little. */
+type Seed = Pick<Thing, 'rows' | 'words' | 'ambiguous'>;
+
+/** A thing with what its rows have in common. */
+function thingOf({ rows, words, ambiguous }: Seed, order: number): Thing {
   const [first] = rows;
   if (!first) throw new RangeError('a thing has names');
   return {
+    order,
     type: first.type,
     known: entryOf(first),
     wikidata: first.wikidata || null,
     words,
     key: words.join(' '),
     country: mostGiven(rows, ({ country }) => country),
-    offices: new Set(rows.flatMap(({ office }) => office || [])),
+    offices: officesOf(rows),
     rows,
     articles: sumOf(rows),
     ambiguous,
@@ -44,19 +54,13 @@ function countriesOf(rows: readonly NameRow[]): readonly string[] {
 }
 
 /** The things of one unlisted name: one, or one for each country and one for the rows that say none, of which nobody knows whose they are. */
-function unlisted(rows: readonly NameRow[], words: readonly string[]): Omit<Thing, 'order'>[] {
-  const alone = rows[0]?.type === 'person' && words.length < 2;
+function unlisted(rows: readonly NameRow[], words: readonly string[]): Seed[] {
+  const ambiguous = rows[0]?.type === 'person' && words.length < 2;
   const countries = countriesOf(rows);
-  if (countries.length < 2) return [thingOf(rows, words, alone)];
+  if (countries.length < 2) return [{ rows, words, ambiguous }];
   const rest = rows.filter(({ country }) => !countries.includes(country));
-  const split = countries.map((country) =>
-    thingOf(
-      rows.filter((row) => row.country === country),
-      words,
-      alone,
-    ),
-  );
-  return rest.length > 0 ? [...split, thingOf(rest, words, true)] : split;
+  const split = countries.map((country): Seed => ({ rows: rows.filter((row) => row.country === country), words, ambiguous }));
+  return rest.length > 0 ? [...split, { rows: rest, words, ambiguous: true }] : split;
 }
 
 /** The things that names are of before any step: the rows of one entry, and those of one unlisted name. In the order of their first rows. */
@@ -67,9 +71,9 @@ export function thingsOf(rows: readonly NameRow[]): Thing[] {
     if (entry !== null) listed.add(`${row.type} ${entry}`, row);
     else others.add(`${row.type} ${wordsOf(row.type, row.name).join(' ') || row.name}`, row);
   }
-  const things = [
-    ...[...listed.lists].map(([, of]) => thingOf(of, wordsOf(of[0]?.type ?? 'person', of[0]?.known || (of[0]?.name ?? '')), false)),
-    ...[...others.lists].flatMap(([, of]) => unlisted(of, wordsOf(of[0]?.type ?? 'person', of[0]?.name ?? ''))),
-  ];
-  return things.sort((a, b) => (a.rows[0]?.number ?? 0) - (b.rows[0]?.number ?? 0)).map((thing, order) => ({ ...thing, order }));
+  const seeds: Seed[] = [];
+  const words = ({ type, name, known }: NameRow): readonly string[] => wordsOf(type, known || name);
+  for (const [, of] of listed.lists) if (of[0]) seeds.push({ rows: of, words: words(of[0]), ambiguous: false });
+  for (const [, of] of others.lists) if (of[0]) for (const seed of unlisted(of, words(of[0]))) seeds.push(seed);
+  return seeds.sort((a, b) => (a.rows[0]?.number ?? 0) - (b.rows[0]?.number ?? 0)).map(thingOf);
 }

@@ -18,11 +18,11 @@ export const shorterName: Step = {
   id: 'shorter-name',
   reason: 'A person may be named with fewer words; the office says that it is the same one, where only one has both.',
   run: ({ things, joined }) => {
-    const people = things.filter(({ type, ambiguous }) => type === 'person' && !ambiguous);
+    const people = things.filter(({ type, ambiguous, offices }) => type === 'person' && !ambiguous && offices.size > 0);
     const byWord = new Index<Thing>();
     for (const thing of people) for (const word of new Set(thing.words)) byWord.add(word, thing);
     for (const thing of people) {
-      if (thing.words.length < LEAST_WORDS || thing.offices.size === 0) continue;
+      if (thing.words.length < LEAST_WORDS) continue;
       const longer = around(thing, byWord).filter(
         (other) => other.words.length > thing.words.length && shortens(thing.words, other.words) && mayBeOne(thing, other) && sharedOffice(thing, other),
       );

@@ -23,7 +23,7 @@ export const spelling: Step = {
   reason: 'Newsrooms spell one name in two ways; two people have names as alike, and only the office tells.',
   run: ({ things, joined }) => {
     const byKey = new Index<Thing>();
-    const people = things.filter(({ type, ambiguous, words }) => type === 'person' && !ambiguous && words.length > 1);
+    const people = things.filter(({ type, ambiguous, words, offices }) => type === 'person' && !ambiguous && words.length > 1 && offices.size > 0);
     for (const thing of people) for (const key of keysOf(thing)) byKey.add(key, thing);
     for (const [, alike] of byKey.lists)
       if (alike.length <= MOST_ALIKE) for (const [k, a] of alike.entries()) for (const b of alike.slice(k + 1)) joinSame(a, b, joined);
