@@ -54,17 +54,20 @@ export class Database {
   private readonly instance: DuckDBInstance;
   private readonly interrupt: () => void;
   private readonly stop: AbortSignal;
+  private readonly threads: number;
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, stop: AbortSignal) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, { stop, threads }: DatabaseOptions) {
     this.instance = instance;
     this.connection = connection;
     this.stop = stop;
+    this.threads = threads;
     this.interrupt = () => connection.interrupt();
     stop.addEventListener('abort', this.interrupt);
   }
 
   /** Opens a database. Rejects with `Refusal` where DuckDB is not installed, with `DatabaseError` where it cannot begin. */
-  static async open({ spill, memoryMb, threads, stop }: DatabaseOptions): Promise<Database> {
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const { spill, memoryMb, threads } = options;
     const { DuckDBInstance: Instance } = await loadDuckdb();
     return asked(async () => {
       const instance = await Instance.create(':memory:', {
@@ -74,7 +77,7 @@ export class Database {
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
       });
-      return new Database(instance, await instance.connect(), stop);
+      return new Database(instance, await instance.connect(), options);
     });
   }
 
@@ -90,6 +93,13 @@ export class Database {
   async runFile(name: string, values: Readonly<Record<string, Literal>> = {}): Promise<void> {
     for (const [variable, value] of Object.entries(values)) await this.run(`SET VARIABLE ${variable} = ${literal(value)}`);
     await this.run(sqlFile(name));
+  }
+
+  /** Runs what takes much memory for each thread with one. */
+  async alone(work: () => Promise<void>): Promise<void> {
+    await this.run('SET threads = 1');
+    await work();
+    await this.run(`SET threads = ${this.threads}`);
   }
 
   /** The rows of a query, in its order, some thousands at a time. */

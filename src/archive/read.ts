@@ -6,7 +6,7 @@ import { filesOf, type Result } from './results.ts';
 export async function openShards(database: Database, result: Result, shards: Result['manifest']['shards'], first: number): Promise<void> {
   const files = shards.map((shard) => filesOf(result, shard));
   const named = (table: string): string[] => files.flatMap((of) => of.get(table) ?? []);
-  if (result.manifest.format !== 'parquet') return database.runFile('ndjson', { first, shards: named('part') });
+  if (result.manifest.format !== 'parquet') return database.alone(() => database.runFile('ndjson', { first, shards: named('part') }));
   const tables = [...(files[0]?.keys() ?? [])];
   return database.runFile('parquet', Object.fromEntries(tables.map((table) => [table, named(table)])));
 }

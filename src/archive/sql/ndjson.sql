@@ -1,7 +1,8 @@
 -- The same tables of shards of NDJSON, in the columns that the index and most questions need. `first` is the number of the first record.
+-- A line may have 32 MB, and each thread takes twice that: the caller sees to it that there is one.
 CREATE OR REPLACE TEMP TABLE printed AS
 SELECT (getvariable('first') + row_number() OVER () - 1)::INTEGER AS record, *
-FROM read_ndjson(getvariable('shards'), maximum_object_size = 1073741824, columns = {
+FROM read_ndjson(getvariable('shards'), maximum_object_size = 33554432, columns = {
   schema: 'VARCHAR', id: 'VARCHAR',
   source: 'STRUCT(path VARCHAR, member VARCHAR, line INTEGER, sha256 VARCHAR)',
   meta: 'STRUCT(title VARCHAR, url VARCHAR, outlet VARCHAR, published DATE)',
