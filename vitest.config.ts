@@ -3,6 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that start the program hundreds of times, kill it, or wait for what was killed: `npm run test:long`. CI runs both. */
 const LONG = [
+  'tests/archive/nightly.test.ts',
   'tests/batch/archives.test.ts',
   'tests/batch/evil.test.ts',
   'tests/batch/gnu-parallel.test.ts',

@@ -41,7 +41,10 @@ async function identify(database: Database): Promise<void> {
   for await (const batch of database.batches(sqlFile('evidence')))
     for (const { number, form, articles } of batch) called.push({ number: Number(number), form: textOf(form), articles: Number(articles) });
   const { entities, identities, candidates } = resolve(rows, called);
-  await database.append('identities', cellsOf(identities, ({ number, entity, why, through, office }) => [number, entity, why, through, office]));
+  await database.append(
+    'identities',
+    cellsOf(identities, ({ number, entity, why, through, office }) => [number, entity, why, through, office]),
+  );
   const cells = ({ id, type, name, country, category, wikidata, known, ambiguous }: Entity, k: number): Cells => {
     return [k, id, type, name, country, category, wikidata, known, ambiguous];
   };

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { NameRow } from './name.ts';
+import type { NameRow, ThingType } from './name.ts';
 import type { Thing } from './thing.ts';
 
 const HASH_DIGITS = 12;
 
+/** The letters of the types, as ids in documents begin. */
+const LETTERS: Readonly<Record<ThingType, string>> = { person: 'p', organisation: 'o', place: 'l', country: 'c', weapon: 'w' };
+
 /** The hash of a row: a letter for the type and twelve hex digits. */
 function hashOf({ type, name, known, country, category, office }: NameRow): string {
   const hash = createHash('sha256').update([type, name, known, country, category, office].join('\n'));
-  return `${type[0]}-${hash.digest('hex').slice(0, HASH_DIGITS)}`;
+  return `${LETTERS[type]}-${hash.digest('hex').slice(0, HASH_DIGITS)}`;
 }
 
 /**

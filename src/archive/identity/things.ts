@@ -63,14 +63,20 @@ function unlisted(rows: readonly NameRow[], words: readonly string[]): Seed[] {
   return rest.length > 0 ? [...split, { rows: rest, words, ambiguous: true }] : split;
 }
 
-/** The things that names are of before any step: the rows of one entry, and those of one unlisted name. In the order of their first rows. */
-export function thingsOf(rows: readonly NameRow[]): Thing[] {
+/** The rows by what they are of: those of one entry, and those of one unlisted name. */
+function parted(rows: readonly NameRow[]): { readonly listed: Index<NameRow>; readonly others: Index<NameRow> } {
   const [listed, others] = [new Index<NameRow>(), new Index<NameRow>()];
   for (const row of rows) {
     const entry = row.type === 'country' ? row.country : entryOf(row);
     if (entry !== null) listed.add(`${row.type} ${entry}`, row);
     else others.add(`${row.type} ${wordsOf(row.type, row.name).join(' ') || row.name}`, row);
   }
+  return { listed, others };
+}
+
+/** The things that names are of before any step, in the order of their first rows. */
+export function thingsOf(rows: readonly NameRow[]): Thing[] {
+  const { listed, others } = parted(rows);
   const seeds: Seed[] = [];
   const words = ({ type, name, known }: NameRow): readonly string[] => wordsOf(type, known || name);
   for (const [, of] of listed.lists) if (of[0]) seeds.push({ rows: of, words: words(of[0]), ambiguous: false });

@@ -1,0 +1,303 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CalledRow, NameRow } from '../../src/archive/identity/name.ts';
+import { resolve } from '../../src/archive/identity/resolve.ts';
+import { STEPS } from '../../src/archive/identity/steps/all.ts';
+import { wordsOf } from '../../src/archive/identity/words.ts';
+
+type Said = Partial<Omit<NameRow, 'number'>> & { readonly name: string; readonly calls?: Readonly<Record<string, number>> };
+
+const BLANK = { type: 'person', known: '', wikidata: '', country: '', category: '', office: '', articles: 1 } as const;
+
+/** Rows as an archive has them; `calls` are the short forms that articles use beside the name. */
+function archive(said: readonly Said[]): { readonly rows: NameRow[]; readonly called: CalledRow[] } {
+  const rows = said.map(({ calls: _, ...row }, k): NameRow => ({ ...BLANK, first: k, ...row, number: k + 1 }));
+  const called = said.flatMap(({ calls = {} }, k) => Object.entries(calls).map(([form, articles]) => ({ number: k + 1, form, articles })));
+  return { rows, called };
+}
+
+/** Which rows are one, as lists of their names with why, entity by entity. */
+function groups(said: readonly Said[]): string[][] {
+  const { rows, called } = archive(said);
+  const { entities, identities } = resolve(rows, called);
+  const whys = [...identities];
+  return [...entities].map((_, place) => whys.filter(({ entity }) => entity === place).map(({ number, why }) => `${rows[number - 1]?.name}: ${why}`));
+}
+
+const one = (said: readonly Said[]): boolean => groups(said).length === 1;
+const whyOf = (said: readonly Said[], name: string): string | undefined =>
+  groups(said)
+    .flat()
+    .findLast((line) => line.startsWith(`${name}: `))
+    ?.split(': ')[1];
+
+const SUBROTO = { name: 'Wira Subroto', known: 'Wira Subroto', wikidata: 'Q1', country: 'ID' } as const;
+
+describe('what tells that names are one', () => {
+  test.each<[string, string, Said[]]>([
+    ['known', 'Pak Wira', [SUBROTO, { name: 'Pak Wira', known: 'Wira Subroto', wikidata: 'Q1' }]],
+    ['same-name', 'WIRA SUBROTO', [{ name: 'Wira Subroto' }, { name: 'WIRA SUBROTO' }]],
+    ['same-name', 'Hasan Bin Salim', [{ name: 'Hasan Salim' }, { name: 'Hasan Bin Salim' }]],
+    [
+      'same-name',
+      'PT Sinar Laut Tbk',
+      [
+        { name: 'Sinar Laut', type: 'organisation' },
+        { name: 'PT Sinar Laut Tbk', type: 'organisation' },
+      ],
+    ],
+    [
+      'same-name',
+      'Bondan-Sari',
+      [
+        { name: 'Bondan Sari', type: 'place' },
+        { name: 'Bondan-Sari', type: 'place' },
+      ],
+    ],
+    ['listed-name', 'Wira A Subroto', [SUBROTO, { ...SUBROTO, name: 'Wira A Subroto' }, { name: 'Wira A Subroto' }]],
+    ['short-form', 'Wira Subroto', [{ name: 'Gede Wira Subroto', calls: { 'Wira Subroto': 1 } }, { name: 'Wira Subroto' }]],
+    ['short-form', 'Gus Wira', [{ name: 'Gede Subroto', calls: { 'Gus Wira': 2 } }, { name: 'Gus Wira' }]],
+    [
+      'short-form',
+      'BPLK',
+      [
+        { name: 'Badan Pengawas Laut Kita', type: 'organisation', calls: { BPLK: 1 } },
+        { name: 'BPLK', type: 'organisation' },
+      ],
+    ],
+    [
+      'short-form',
+      'SNLT',
+      [
+        { name: 'Sinar Laut', type: 'organisation', calls: { SNLT: 2 } },
+        { name: 'SNLT', type: 'organisation' },
+      ],
+    ],
+    [
+      'shorter-name',
+      'Wira Subroto',
+      [
+        { name: 'Wira Adi Subroto', office: 'Camat Cakung' },
+        { name: 'Wira Subroto', office: 'Camat Cakung' },
+      ],
+    ],
+    [
+      'spelling',
+      'Wira Subrotto',
+      [
+        { name: 'Wira Subroto', office: 'Camat Cakung', articles: 5 },
+        { name: 'Wira Subrotto', office: 'Camat Cakung' },
+      ],
+    ],
+    [
+      'spelling',
+      'Wira Subrotto',
+      [
+        { ...SUBROTO, office: 'Camat Cakung' },
+        { name: 'Wira Subrotto', office: 'Camat Cakung' },
+      ],
+    ],
+    [
+      'office',
+      'Subroto',
+      [
+        { name: 'Wira Subroto', office: 'Camat Cakung' },
+        { name: 'Subroto', office: 'Camat Cakung' },
+      ],
+    ],
+  ])('%s: %s', (why, name, said) => {
+    expect(one(said)).toBe(true);
+    expect(whyOf(said, name)).toBe(why);
+  });
+
+  test('every step has a row above', () => {
+    const told = ['listed-name', 'short-form', 'shorter-name', 'spelling'];
+    expect(STEPS.map(({ id }) => id)).toEqual(told);
+  });
+});
+
+describe('what does not', () => {
+  test.each<[string, Said[]]>([
+    ['two entries of one name', [SUBROTO, { ...SUBROTO, wikidata: 'Q2' }]],
+    ['a single word and a full name', [{ name: 'Wira Subroto', calls: { Wira: 9 } }, { name: 'Wira' }]],
+    [
+      'a single word with an office that two of the name hold',
+      [
+        { name: 'Wira Subroto', office: 'Camat' },
+        { name: 'Wira Santoso', office: 'Camat' },
+        { name: 'Wira', office: 'Camat' },
+      ],
+    ],
+    [
+      'an office that says too little, where others have the word',
+      [
+        { name: 'Wira Subroto', office: 'Ketua' },
+        { name: 'Wira Santoso' },
+        ...['Tono Saleh', 'Budi Umar', 'Rina Hadi'].map((name) => ({ name, office: 'Ketua' })),
+        { name: 'Wira', office: 'Ketua' },
+      ],
+    ],
+    [
+      'a short form of two',
+      [{ name: 'Gede Wira Subroto', calls: { 'Wira Subroto': 3 } }, { name: 'Ida Wira Subroto', calls: { 'Wira Subroto': 3 } }, { name: 'Wira Subroto' }],
+    ],
+    ['an alias told once', [{ name: 'Gede Subroto', calls: { 'Gus Wira': 1 } }, { name: 'Gus Wira' }]],
+    [
+      'an abbreviation told once, of other letters',
+      [
+        { name: 'Sinar Laut', type: 'organisation', calls: { SNLT: 1 } },
+        { name: 'SNLT', type: 'organisation' },
+      ],
+    ],
+    [
+      'an abbreviation of two letters',
+      [
+        { name: 'Sinar Laut', type: 'organisation', calls: { SL: 5 } },
+        { name: 'SL', type: 'organisation' },
+      ],
+    ],
+    [
+      'a word that is no abbreviation',
+      [
+        { name: 'Garuda Laut', type: 'organisation', calls: { Garuda: 5 } },
+        { name: 'Garuda', type: 'organisation' },
+      ],
+    ],
+    [
+      'a name within a name',
+      [
+        { name: 'Kantor SAR Cakung', type: 'organisation', calls: { SAR: 5 } },
+        { name: 'SAR', type: 'organisation' },
+      ],
+    ],
+    ['fewer words without an office', [{ name: 'Wira Adi Subroto' }, { name: 'Wira Subroto' }]],
+    ['a spelling without an office', [{ name: 'Wira Subroto' }, { name: 'Wira Subrotto' }]],
+    [
+      'a spelling with another office',
+      [
+        { name: 'Wira Subroto', office: 'Camat' },
+        { name: 'Wira Subrotto', office: 'Lurah' },
+      ],
+    ],
+    [
+      'words far apart',
+      [
+        { name: 'Wira Subroto', office: 'Camat' },
+        { name: 'Wira Sudarsono', office: 'Camat' },
+      ],
+    ],
+    [
+      'one name with offices of two countries, each in two articles',
+      [
+        { name: 'Wira Subroto', country: 'ID', articles: 2 },
+        { name: 'Wira Subroto', country: 'MY', articles: 2 },
+      ],
+    ],
+    [
+      'places in two countries',
+      [
+        { name: 'Sinai', type: 'place', country: 'EG' },
+        { name: 'Sinai', type: 'place', country: 'US' },
+      ],
+    ],
+    ['a person and a place', [{ name: 'Wira Subroto' }, { name: 'Wira Subroto', type: 'place' }]],
+    [
+      'a common name, and an entry that one article called so',
+      [
+        { name: 'Lalu Wira Subroto', known: 'Lalu Wira Subroto', wikidata: 'Q3' },
+        { name: 'Wira Subroto', known: 'Lalu Wira Subroto', wikidata: 'Q3' },
+        { name: 'Wira Subroto' },
+      ],
+    ],
+  ])('%s', (_, said) => expect(groups(said).length).toBeGreaterThan(1));
+
+  test('an office of another country in one article is a slip', () => {
+    expect(one([{ name: 'Wira Subroto', country: 'ID', articles: 9 }, { name: 'Wira Subroto', country: 'MY' }, { name: 'Wira Subroto' }])).toBe(true);
+  });
+});
+
+test('a single word is ambiguous, and says whom it may mean', () => {
+  const { rows, called } = archive([{ name: 'Wira Subroto', calls: { Wira: 2 } }, { name: 'Wira Santoso', calls: { Wira: 1 } }, { name: 'Wira' }]);
+  const { entities, candidates } = resolve(rows, called);
+  const told = [...entities];
+  expect(told.filter(({ ambiguous }) => ambiguous).map(({ name }) => name)).toEqual(['Wira']);
+  expect([...candidates].map((pair) => pair.map((place) => told[place]?.name))).toEqual([
+    ['Wira', 'Wira Santoso'],
+    ['Wira', 'Wira Subroto'],
+  ]);
+});
+
+test('rows of a name in two countries that say none are ambiguous', () => {
+  const { rows, called } = archive([
+    { name: 'Wira Subroto', country: 'ID', articles: 2 },
+    { name: 'Wira Subroto', country: 'MY', articles: 2 },
+    { name: 'Wira Subroto' },
+  ]);
+  expect([...resolve(rows, called).entities].map(({ country, ambiguous }) => [country, ambiguous])).toEqual([
+    ['ID', false],
+    ['MY', false],
+    [null, true],
+  ]);
+});
+
+describe('ids', () => {
+  const idsOf = (said: readonly Said[]): string[] => [...resolve(archive(said).rows, []).entities].map(({ id }) => id);
+
+  test('are those of Wikidata where there is one', () => expect(idsOf([SUBROTO])).toEqual(['Q1']));
+
+  test('a place and a country with one Wikidata id have two', () => {
+    const ids = idsOf([
+      { name: 'Singapura', type: 'place', known: 'Singapura', wikidata: 'Q334' },
+      { name: 'Singapura', type: 'country', known: 'Singapura', wikidata: 'Q334', country: 'SG' },
+    ]);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test('stay the same when articles are added', () => {
+    const before = idsOf([{ name: 'Wira Subroto', articles: 2 }]);
+    expect(
+      idsOf([
+        { name: 'Wira Subroto', articles: 3 },
+        { name: 'Wira Subroto', office: 'Camat', articles: 9 },
+      ]),
+    ).toEqual(before);
+  });
+});
+
+const word = fc.constantFrom('Adi', 'Budi', 'Wira', 'Subroto', 'Subrotto', 'Santoso');
+const anyRow = fc.record({
+  type: fc.constantFrom('person' as const, 'organisation' as const),
+  name: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+  known: fc.constantFrom('', '', 'Adi Wira', 'Budi Wira'),
+  country: fc.constantFrom('', 'ID', 'MY'),
+  office: fc.constantFrom('', 'Camat', 'Lurah'),
+  articles: fc.integer({ min: 1, max: 3 }),
+  calls: fc.dictionary(word, fc.integer({ min: 1, max: 3 }), { maxKeys: 2 }),
+});
+
+test('whatever the names: every row has one entity, ids are unique, no two entries and no two types are one', () => {
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 25 }), (said) => {
+      const { rows, called } = archive(said);
+      const { entities, identities } = resolve(rows, called);
+      const [told, whose] = [[...entities], [...identities]];
+      expect(whose.map(({ number }) => number).sort((a, b) => a - b)).toEqual(rows.map(({ number }) => number));
+      expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
+      for (const place of told.keys()) {
+        const own = whose.filter(({ entity }) => entity === place).map(({ number }) => rows[number - 1]);
+        expect(new Set(own.flatMap((row) => row?.known || [])).size).toBeLessThanOrEqual(1);
+        expect(new Set(own.map((row) => row?.type)).size).toBe(1);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  ['person', 'Mohammed bin Salman', 'mohammed salman'],
+  ['person', 'Al Ghazali', 'al ghazali'],
+  ['person', 'Ma’ruf Amin', 'maruf amin'],
+  ['person', 'Nathan Tjoe-A-On', 'nathan tjoe a on'],
+  ['organisation', 'PT Pindad (Persero)', 'pindad'],
+  ['place', 'Bogotá', 'bogota'],
+] as const)('%s "%s" is compared as "%s"', (type, name, words) => expect(wordsOf(type, name).join(' ')).toBe(words));
