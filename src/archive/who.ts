@@ -1,3 +1,4 @@
+import { lookUp } from '../knowledge/look-up.ts';
 import { type Database, literal, sqlFile, type Value } from './database.ts';
 
 type Row = Readonly<Record<string, Value>>;
@@ -49,9 +50,10 @@ async function cardOf(database: Database, row: Row): Promise<Card> {
   };
 }
 
-/** The entities that a name, a form or an id means, ten at most, those in most articles first. */
+/** The entities that a name, a form (also one that a table lists) or an id means, ten at most, those in most articles first. */
 export async function cardsFor(database: Database, asked: string): Promise<Card[]> {
-  await database.run(`SET VARIABLE asked = ${literal(asked)}`);
+  const listed = lookUp(asked).map(({ name }) => name);
+  await database.run(`SET VARIABLE asked = ${literal(asked)}; SET VARIABLE listed = ${literal(listed)}`);
   const cards: Card[] = [];
   for (const row of await database.all(sqlFile('who'))) cards.push(await cardOf(database, row));
   return cards;

@@ -188,7 +188,7 @@ describe('what is in the way', () => {
 });
 
 describe('who', () => {
-  test.each(['Prabowo', 'prabowo subianto', 'Q2107268', 'PRABOWO'])('%s', async (name) => {
+  test.each(['Prabowo', 'prabowo subianto', 'Q2107268', 'Prabowo Subianto Djojohadikusumo'])('%s', async (name) => {
     expect(await cardOf(name)).toMatchObject({ id: 'Q2107268', name: 'Prabowo Subianto', articles: 3, firstSeen: '2025-01-06', lastSeen: '2025-02-03' });
   });
 

@@ -1,8 +1,11 @@
--- Entities by what they are called, those first that have it for a name: `asked` is an id or words, whose case and accents do not count.
+-- Entities by what they are called, those first that have it for a name: `asked` is an id or words, whose case and
+-- accents do not count, `listed` what tables call it.
 WITH hits AS (
   SELECT entity, 3 AS rank FROM entities WHERE lower(entity) = lower(getvariable('asked'))
   UNION ALL
   SELECT entity, 2 FROM entities WHERE lower(strip_accents(name)) = lower(strip_accents(getvariable('asked')))
+  UNION ALL
+  SELECT entity, 2 FROM entities WHERE known AND list_contains(getvariable('listed'), name)
   UNION ALL
   SELECT entity, 2 FROM names WHERE lower(strip_accents(name)) = lower(strip_accents(getvariable('asked')))
   UNION ALL

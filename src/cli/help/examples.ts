@@ -88,7 +88,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   saripati who Q2107268 --index indeks/ | jq .articles
 `,
   graph: `Examples:
-  saripati graph indeks/ -o arsip.gexf            for Gephi
+  saripati graph indeks/ -o bersama.gexf          for Gephi
 `,
   query: `Examples:
   saripati query tabel/ 'SELECT type, count(*) FROM entities GROUP BY type'
@@ -108,6 +108,6 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 } satisfies Record<Exclude<CommandName, 'analyze'> | 'saripati', string>;
 
 /** What the exit codes mean. */
-export const CODES: string = `Exit codes: 0 done, 1 some records failed or a form or name unknown, 2 wrong usage,
-3 the output could not be written or Redis not be reached,
+export const CODES: string = `Exit codes: 0 done, 1 some records failed or what was asked for is unknown,
+2 wrong usage, 3 the output could not be written or Redis not be reached,
 70 a fault of saripati itself, 129, 130 or 143 interrupted.`;
