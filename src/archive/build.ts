@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Database, literal, sqlFile, type Value } from './database.ts';
-import { type CalledRow, type NameRow, TYPES } from './identity/name.ts';
-import { type Entity, resolve } from './identity/resolve.ts';
+import { type CalledRow, type HeldRow, type NameRow, TYPES } from './identity/name.ts';
+import { joinCompany, pairsIn } from './identity/pairs.ts';
+import { compare, type Entity, tell } from './identity/resolve.ts';
+import type { Archive } from './identity/steps/step.ts';
 import { stage } from './read.ts';
 import type { Result } from './results.ts';
 import { INDEX_TABLES } from './tables.ts';
@@ -33,6 +35,19 @@ function* cellsOf<Row>(rows: Iterable<Row>, read: (row: Row, place: number) => C
   for (const row of rows) yield read(row, place++);
 }
 
+/** Asks the articles which people of names alike are named with the same others, and joins them. */
+async function keepCompany(database: Database, archive: Archive): Promise<void> {
+  const pairs = pairsIn(archive);
+  const kin = [...new Set(pairs.flat())].flatMap((thing) => archive.things[thing]?.rows.map(({ number }) => [thing, number] as const) ?? []);
+  await database.append('kin', kin);
+  await database.append('pairs', pairs);
+  const companies = await database.all(sqlFile('company'));
+  joinCompany(
+    archive,
+    companies.map(({ one, other }) => [Number(one), Number(other)]),
+  );
+}
+
 /** Reads the distinct names, tells who is who, and writes that back. */
 async function identify(database: Database): Promise<void> {
   const rows: NameRow[] = [];
@@ -40,7 +55,12 @@ async function identify(database: Database): Promise<void> {
   const called: CalledRow[] = [];
   for await (const batch of database.batches(sqlFile('evidence')))
     for (const { number, form, articles } of batch) called.push({ number: Number(number), form: textOf(form), articles: Number(articles) });
-  const { entities, identities, candidates } = resolve(rows, called);
+  const held: HeldRow[] = [];
+  for await (const batch of database.batches(sqlFile('offices')))
+    for (const { number, office } of batch) held.push({ number: Number(number), office: textOf(office) });
+  const archive = compare({ rows, called, held });
+  await keepCompany(database, archive);
+  const { entities, identities, candidates } = tell(archive);
   await database.append(
     'identities',
     cellsOf(identities, ({ number, entity, why, through, office }) => [number, entity, why, through, office]),

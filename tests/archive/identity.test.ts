@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CalledRow, NameRow } from '../../src/archive/identity/name.ts';
-import { resolve } from '../../src/archive/identity/resolve.ts';
+import type { CalledRow, HeldRow, NameRow } from '../../src/archive/identity/name.ts';
+import { compare, tell } from '../../src/archive/identity/resolve.ts';
 import { STEPS } from '../../src/archive/identity/steps/all.ts';
 import { wordsOf } from '../../src/archive/identity/words.ts';
 
@@ -10,16 +10,17 @@ type Said = Partial<Omit<NameRow, 'number'>> & { readonly name: string; readonly
 const BLANK = { type: 'person', known: '', wikidata: '', country: '', category: '', office: '', articles: 1 } as const;
 
 /** Rows as an archive has them; `calls` are the short forms that articles use beside the name. */
-function archive(said: readonly Said[]): { readonly rows: NameRow[]; readonly called: CalledRow[] } {
+function archive(said: readonly Said[]): { readonly rows: NameRow[]; readonly called: CalledRow[]; readonly held: HeldRow[] } {
   const rows = said.map(({ calls: _, ...row }, k): NameRow => ({ ...BLANK, first: k, ...row, number: k + 1 }));
   const called = said.flatMap(({ calls = {} }, k) => Object.entries(calls).map(([form, articles]) => ({ number: k + 1, form, articles })));
-  return { rows, called };
+  const held = rows.flatMap(({ number, office }) => (office === '' ? [] : [{ number, office }]));
+  return { rows, called, held };
 }
 
 /** Which rows are one, as lists of their names with why, entity by entity. */
 function groups(said: readonly Said[]): string[][] {
-  const { rows, called } = archive(said);
-  const { entities, identities } = resolve(rows, called);
+  const { rows, called, held } = archive(said);
+  const { entities, identities } = tell(compare({ rows, called, held }));
   const whys = [...identities];
   return [...entities].map((_, place) => whys.filter(({ entity }) => entity === place).map(({ number, why }) => `${rows[number - 1]?.name}: ${why}`));
 }
@@ -217,8 +218,8 @@ describe('what does not', () => {
 });
 
 test('a single word is ambiguous, and says whom it may mean', () => {
-  const { rows, called } = archive([{ name: 'Wira Subroto', calls: { Wira: 2 } }, { name: 'Wira Santoso', calls: { Wira: 1 } }, { name: 'Wira' }]);
-  const { entities, candidates } = resolve(rows, called);
+  const { rows, called, held } = archive([{ name: 'Wira Subroto', calls: { Wira: 2 } }, { name: 'Wira Santoso', calls: { Wira: 1 } }, { name: 'Wira' }]);
+  const { entities, candidates } = tell(compare({ rows, called, held }));
   const told = [...entities];
   expect(told.filter(({ ambiguous }) => ambiguous).map(({ name }) => name)).toEqual(['Wira']);
   expect([...candidates].map((pair) => pair.map((place) => told[place]?.name))).toEqual([
@@ -228,12 +229,12 @@ test('a single word is ambiguous, and says whom it may mean', () => {
 });
 
 test('rows of a name in two countries that say none are ambiguous', () => {
-  const { rows, called } = archive([
+  const { rows, called, held } = archive([
     { name: 'Wira Subroto', country: 'ID', articles: 2 },
     { name: 'Wira Subroto', country: 'MY', articles: 2 },
     { name: 'Wira Subroto' },
   ]);
-  expect([...resolve(rows, called).entities].map(({ country, ambiguous }) => [country, ambiguous])).toEqual([
+  expect([...tell(compare({ rows, called, held })).entities].map(({ country, ambiguous }) => [country, ambiguous])).toEqual([
     ['ID', false],
     ['MY', false],
     [null, true],
@@ -241,7 +242,7 @@ test('rows of a name in two countries that say none are ambiguous', () => {
 });
 
 describe('ids', () => {
-  const idsOf = (said: readonly Said[]): string[] => [...resolve(archive(said).rows, []).entities].map(({ id }) => id);
+  const idsOf = (said: readonly Said[]): string[] => [...tell(compare(archive(said))).entities].map(({ id }) => id);
 
   test('are those of Wikidata where there is one', () => expect(idsOf([SUBROTO])).toEqual(['Q1']));
 
@@ -278,8 +279,8 @@ const anyRow = fc.record({
 test('whatever the names: every row has one entity, ids are unique, no two entries and no two types are one', () => {
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 25 }), (said) => {
-      const { rows, called } = archive(said);
-      const { entities, identities } = resolve(rows, called);
+      const { rows, called, held } = archive(said);
+      const { entities, identities } = tell(compare({ rows, called, held }));
       const [told, whose] = [[...entities], [...identities]];
       expect(whose.map(({ number }) => number).sort((a, b) => a - b)).toEqual(rows.map(({ number }) => number));
       expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);

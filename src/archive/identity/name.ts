@@ -21,6 +21,12 @@ export interface NameRow {
   readonly first: number;
 }
 
+/** An office that an article gives the people of the row `number`. */
+export interface HeldRow {
+  readonly number: number;
+  readonly office: string;
+}
+
 /** Words by which articles call what they also call by a fuller name, the row `number`. */
 export interface CalledRow {
   readonly number: number;

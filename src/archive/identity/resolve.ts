@@ -2,7 +2,7 @@ import { calledIn } from './called.ts';
 import { type Group, groupsOf, type Reason } from './groups.ts';
 import { idOf } from './id.ts';
 import { Joined } from './joined.ts';
-import type { CalledRow, NameRow, ThingType } from './name.ts';
+import type { CalledRow, HeldRow, NameRow, ThingType } from './name.ts';
 import { STEPS } from './steps/all.ts';
 import type { Archive } from './steps/step.ts';
 import { Index, type Thing } from './thing.ts';
@@ -76,11 +76,23 @@ function* candidatesIn(groups: readonly Group[], { things, called, joined }: Arc
   }
 }
 
-/** Tells who is who: `rows` are the distinct names of an archive in the order of their numbers, `called` what articles say of short forms. */
-export function resolve(rows: readonly NameRow[], called: readonly CalledRow[]): Identities {
-  const things = thingsOf(rows);
+/** What an archive says of names: the distinct ones in the order of their numbers, short forms, and offices. */
+export interface Said {
+  readonly rows: readonly NameRow[];
+  readonly called: readonly CalledRow[];
+  readonly held: readonly HeldRow[];
+}
+
+/** Compares the names of an archive. */
+export function compare({ rows, called, held }: Said): Archive {
+  const things = thingsOf(rows, held);
   const archive: Archive = { things, called: calledIn(things, called), joined: new Joined(things) };
   for (const step of STEPS) step.run(archive);
+  return archive;
+}
+
+/** Tells who is who, once names have been compared. */
+export function tell(archive: Archive): Identities {
   const groups = groupsOf(archive);
   return { entities: entitiesOf(groups, archive.joined), identities: identitiesOf(groups), candidates: candidatesIn(groups, archive) };
 }

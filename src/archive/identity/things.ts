@@ -1,4 +1,4 @@
-import type { NameRow } from './name.ts';
+import type { HeldRow, NameRow } from './name.ts';
 import { Index, type Thing } from './thing.ts';
 import { wordsOf } from './words.ts';
 
@@ -17,17 +17,20 @@ export function mostGiven(rows: readonly NameRow[], read: (row: NameRow) => stri
 
 const entryOf = ({ known, wikidata }: NameRow): string | null => wikidata || (known === '' ? null : `=${known}`);
 
+/** Offices by the number of a row. */
+type Offices = ReadonlyMap<number, readonly string[]>;
+
 const NONE: ReadonlySet<string> = new Set();
 
-function officesOf(rows: readonly NameRow[]): ReadonlySet<string> {
-  return rows.some(({ office }) => office !== '') ? new Set(rows.flatMap(({ office }) => office || [])) : NONE;
+function officesOf(rows: readonly NameRow[], held: Offices): ReadonlySet<string> {
+  return rows.some(({ number }) => held.has(number)) ? new Set(rows.flatMap(({ number }) => held.get(number) ?? [])) : NONE;
 }
 
 /** Rows of one thing, its words, and whether they say too little. */
 type Seed = Pick<Thing, 'rows' | 'words' | 'ambiguous'>;
 
 /** A thing with what its rows have in common. */
-function thingOf({ rows, words, ambiguous }: Seed, order: number): Thing {
+function thingOf({ rows, words, ambiguous }: Seed, order: number, held: Offices): Thing {
   const [first] = rows;
   if (!first) throw new RangeError('a thing has names');
   return {
@@ -38,7 +41,7 @@ function thingOf({ rows, words, ambiguous }: Seed, order: number): Thing {
     words,
     key: words.join(' '),
     country: mostGiven(rows, ({ country }) => country),
-    offices: officesOf(rows),
+    offices: officesOf(rows, held),
     rows,
     articles: sumOf(rows),
     ambiguous,
@@ -75,11 +78,13 @@ function parted(rows: readonly NameRow[]): { readonly listed: Index<NameRow>; re
 }
 
 /** The things that names are of before any step, in the order of their first rows. */
-export function thingsOf(rows: readonly NameRow[]): Thing[] {
+export function thingsOf(rows: readonly NameRow[], offices: readonly HeldRow[]): Thing[] {
+  const held = new Map<number, string[]>();
+  for (const { number, office } of offices) held.set(number, [...(held.get(number) ?? []), office]);
   const { listed, others } = parted(rows);
   const seeds: Seed[] = [];
   const words = ({ type, name, known }: NameRow): readonly string[] => wordsOf(type, known || name);
   for (const [, of] of listed.lists) if (of[0]) seeds.push({ rows: of, words: words(of[0]), ambiguous: false });
   for (const [, of] of others.lists) if (of[0]) for (const seed of unlisted(of, words(of[0]))) seeds.push(seed);
-  return seeds.sort((a, b) => (a.rows[0]?.number ?? 0) - (b.rows[0]?.number ?? 0)).map(thingOf);
+  return seeds.sort((a, b) => (a.rows[0]?.number ?? 0) - (b.rows[0]?.number ?? 0)).map((seed, order) => thingOf(seed, order, held));
 }

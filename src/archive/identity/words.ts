@@ -24,3 +24,16 @@ export function wordsOf(type: ThingType, name: string): readonly string[] {
   if (type === 'person') return withoutParticles(words);
   return type === 'organisation' ? withoutLegalForms(words) : words;
 }
+
+/** How names were spelt before 1972, and sounds that are spelt in two ways, with today's letters. */
+const MODERN: readonly (readonly [RegExp, string])[] = [
+  [/oe/gu, 'u'],
+  [/dj/gu, 'j'],
+  [/tj/gu, 'c'],
+  [/dz/gu, 'z'],
+  [/ae/gu, 'ai'],
+  [/(?<letter>\p{L})\k<letter>/gu, '$1'],
+];
+
+/** The words as they would be spelt today, each letter once: "Soemarno" and "Sumarno", "Sulaeman" and "Sulaiman" are the same. */
+export const modern = (words: readonly string[]): readonly string[] => words.map((word) => MODERN.reduce((spelt, [old, now]) => spelt.replace(old, now), word));

@@ -12,4 +12,6 @@ CREATE TABLE identities (number INTEGER, entity INTEGER, why VARCHAR, through VA
 CREATE TABLE things (
   entity INTEGER, id VARCHAR, type VARCHAR, name VARCHAR, country VARCHAR, category VARCHAR, wikidata VARCHAR, known BOOLEAN, ambiguous BOOLEAN
 );
+CREATE TABLE kin (person INTEGER, number INTEGER);
+CREATE TABLE pairs (one INTEGER, other INTEGER);
 CREATE TABLE possible (entity INTEGER, candidate INTEGER);

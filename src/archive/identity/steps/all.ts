@@ -1,3 +1,4 @@
+import { glued } from './glued.ts';
 import { listedName } from './listed-name.ts';
 import { shortForm } from './short-form.ts';
 import { shorterName } from './shorter-name.ts';
@@ -5,4 +6,4 @@ import { spelling } from './spelling.ts';
 import type { Step } from './step.ts';
 
 /** What tells that two names are one, the surest first. */
-export const STEPS: readonly Step[] = [listedName, shortForm, shorterName, spelling];
+export const STEPS: readonly Step[] = [listedName, glued, shortForm, shorterName, spelling];

@@ -1,5 +1,6 @@
 import { shortens } from '../../../names/entities/shortens.ts';
-import { labelOf, mayBeOne, type Thing } from '../thing.ts';
+import { isShorter, mayStandFor } from '../shorter.ts';
+import { labelOf, mayBeOne, sharedOffice, type Thing } from '../thing.ts';
 import type { Called, Step } from './step.ts';
 
 /** Articles that must use an alias or an abbreviation for somebody before it stands for him elsewhere, too. */
@@ -15,9 +16,16 @@ const isAbbreviation = ({ words, rows }: Thing): boolean =>
 
 const initialsOf = (words: readonly string[]): string => words.map(([first = '']) => first).join('');
 
+/** Whether a person's name is short for the fuller one: fewer of its words, behind the first unless the fuller is as usual; or other words, where more articles have both. */
+function isPersons(short: Thing, { thing, articles }: Called): boolean {
+  if (!shortens(short.words, thing.words)) return articles >= LEAST_ARTICLES;
+  if (short.offices.size > 0 && thing.offices.size > 0 && sharedOffice(short, thing) === null && articles < LEAST_ARTICLES) return false;
+  return isShorter(short.words, thing.words) && mayStandFor(short, thing);
+}
+
 /** Whether the articles that use both say enough. An abbreviation that the fuller name only begins or ends with is no name for it: "SAR", "Kantor SAR Jakarta". */
 function isTold(short: Thing, { thing, articles }: Called): boolean {
-  if (short.type !== 'organisation') return short.words.length >= LEAST_WORDS && (articles >= LEAST_ARTICLES || shortens(short.words, thing.words));
+  if (short.type !== 'organisation') return short.words.length >= LEAST_WORDS && isPersons(short, { thing, articles });
   return isAbbreviation(short) && !thing.words.includes(short.key) && (articles >= LEAST_ARTICLES || initialsOf(thing.words) === short.key);
 }
 

@@ -1,4 +1,5 @@
 import { shortens } from '../../../names/entities/shortens.ts';
+import { mayStandFor } from '../shorter.ts';
 import { Index, labelOf, mayBeOne, sharedOffice, type Thing } from '../thing.ts';
 import type { Step } from './step.ts';
 
@@ -24,7 +25,12 @@ export const shorterName: Step = {
     for (const thing of people) {
       if (thing.words.length < LEAST_WORDS) continue;
       const longer = around(thing, byWord).filter(
-        (other) => other.words.length > thing.words.length && shortens(thing.words, other.words) && mayBeOne(thing, other) && sharedOffice(thing, other),
+        (other) =>
+          other.words.length > thing.words.length &&
+          shortens(thing.words, other.words) &&
+          mayStandFor(thing, other) &&
+          mayBeOne(thing, other) &&
+          sharedOffice(thing, other),
       );
       const [only] = longer;
       if (only && joined.groupsOf(longer).length === 1)

@@ -1,0 +1,39 @@
+import { commonWords } from '../../../knowledge/words/glue-words.ts';
+import { foldHash } from '../../../text/fold.ts';
+import { labelOf, mayBeOne, type Thing } from '../thing.ts';
+import type { Step } from './step.ts';
+
+/** Letters of the name's last word before what is glued to it, and of what is glued. */
+const LEAST_LETTERS = 4;
+const LEAST_GLUED = 2;
+/** Articles that have the name as it is; a name that tables know needs none. */
+const LEAST_ARTICLES = 3;
+
+/** A footnote, or a word that any text has: "Hartonoyang", "Hartono2". */
+const isGlued = (rest: string): boolean => /^\d{1,3}$/u.test(rest) || (rest.length >= LEAST_GLUED && commonWords().valuesOf([foldHash(rest)]).length > 0);
+
+/** The name that is left without what is glued behind its last word; `undefined` where nothing is. */
+function withoutGlue({ words }: Thing, byKey: ReadonlyMap<string, Thing>): Thing | undefined {
+  const last = words.at(-1) ?? '';
+  const before = words.slice(0, -1).join(' ');
+  for (let cut = LEAST_LETTERS; cut < last.length; cut++) {
+    const found = isGlued(last.slice(cut)) ? byKey.get(`${before} ${last.slice(0, cut)}`) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A name behind which a newsroom lost the space. */
+export const glued: Step = {
+  id: 'glued',
+  reason: 'Where a newsroom loses the space behind a name, the next word seems to be a part of it; the name without it is that of somebody named more often.',
+  run: ({ things, joined }) => {
+    const people = things.filter(({ type, words, ambiguous }) => type === 'person' && words.length > 1 && !ambiguous);
+    const byKey = new Map(people.flatMap((thing) => (thing.known !== null || thing.articles >= LEAST_ARTICLES ? [[thing.key, thing] as const] : [])));
+    for (const thing of people) {
+      const whole = thing.known === null ? withoutGlue(thing, byKey) : undefined;
+      if (whole && whole.articles > thing.articles && mayBeOne(thing, whole))
+        joined.join(thing, whole, { why: glued.id, through: labelOf(whole), office: null });
+    }
+  },
+};
