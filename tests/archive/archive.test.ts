@@ -116,6 +116,22 @@ describe('index', () => {
     expect((await ask(path('indeks-malam'), 'SELECT id FROM articles ORDER BY id')).map(({ id }) => id)).toEqual(['k1', 'k2', 'k3', 'k5']);
   });
 
+  test('names alike are one where they keep the same company, and two where they do not', async () => {
+    const texts = [
+      'Rahmat Pudjiarto bertemu Bondan Hartanto dan Sekar Widyastuti di Solo.',
+      'Rahmat Pujiarto makan siang bersama Bondan Hartanto dan Sekar Widyastuti di Solo.',
+      'Rahmat Pujiharto menonton film di Medan bersama Lukman Siregar.',
+    ];
+    await batch(file('alike.jsonl', texts.map((text, k) => `${JSON.stringify({ id: `s${k}`, text })}\n`).join('')), path('hasil-alike'));
+    await index(path('hasil-alike'), path('indeks-alike'));
+    const names =
+      "SELECT string_agg(name, ', ' ORDER BY name) AS names, string_agg(DISTINCT why, ', ' ORDER BY why) AS why FROM names WHERE name LIKE 'Rahmat%' GROUP BY entity ORDER BY names";
+    expect(await ask(path('indeks-alike'), names)).toEqual([
+      { names: 'Rahmat Pudjiarto, Rahmat Pujiarto', why: 'company, same-name' },
+      { names: 'Rahmat Pujiharto', why: 'same-name' },
+    ]);
+  });
+
   test('records that failed are left out', async () => {
     await batch(file('rusak.jsonl', `${linesOf(ARTICLES.slice(0, 1))}{rusak\n`), path('hasil-rusak'));
     expect((await index(path('hasil-rusak'), path('indeks-rusak'))).stderr).toContain('saripati: 1 articles, ');

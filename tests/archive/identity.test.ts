@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalledRow, HeldRow, NameRow } from '../../src/archive/identity/name.ts';
+import { joinCompany, type Pair, pairsIn } from '../../src/archive/identity/pairs.ts';
 import { compare, tell } from '../../src/archive/identity/resolve.ts';
 import { STEPS } from '../../src/archive/identity/steps/all.ts';
 import { wordsOf } from '../../src/archive/identity/words.ts';
@@ -56,6 +57,9 @@ describe('what tells that names are one', () => {
       ],
     ],
     ['listed-name', 'Wira A Subroto', [SUBROTO, { ...SUBROTO, name: 'Wira A Subroto' }, { name: 'Wira A Subroto' }]],
+    ['glued', 'Wira Subrotoyang', [{ name: 'Wira Subroto', articles: 3 }, { name: 'Wira Subrotoyang' }]],
+    ['glued', 'Wira Subrotomengatakan', [{ ...SUBROTO, articles: 2 }, { name: 'Wira Subrotomengatakan' }]],
+    ['glued', 'Wira Zon6', [{ name: 'Wira Zon', articles: 3 }, { name: 'Wira Zon6' }]],
     ['short-form', 'Wira Subroto', [{ name: 'Gede Wira Subroto', calls: { 'Wira Subroto': 1 } }, { name: 'Wira Subroto' }]],
     ['short-form', 'Gus Wira', [{ name: 'Gede Subroto', calls: { 'Gus Wira': 2 } }, { name: 'Gus Wira' }]],
     [
@@ -112,13 +116,46 @@ describe('what tells that names are one', () => {
   });
 
   test('every step has a row above', () => {
-    const told = ['listed-name', 'short-form', 'shorter-name', 'spelling'];
+    const told = ['listed-name', 'glued', 'short-form', 'shorter-name', 'spelling'];
     expect(STEPS.map(({ id }) => id)).toEqual(told);
   });
 });
 
 describe('what does not', () => {
   test.each<[string, Said[]]>([
+    ['a word glued to a name that nobody else has', [{ name: 'Wira Subroto', articles: 2 }, { name: 'Wira Subrotoyang' }]],
+    ['a name that goes on as a name', [{ name: 'Budi Hart', articles: 9 }, { name: 'Budi Hartanto' }]],
+    ['a name with two words more', [{ name: 'Wira Subroto dan Tono Saleh', calls: { 'Wira Subroto': 1 } }, { name: 'Wira Subroto' }]],
+    ['a son', [{ name: 'Wira Subroto Jr', calls: { 'Wira Subroto': 1 } }, { name: 'Wira Subroto' }]],
+    [
+      'somebody named before a name that is more usual',
+      [
+        { name: 'Tina Wira Subroto', calls: { 'Wira Subroto': 1 } },
+        { name: 'Wira Subroto', articles: 9 },
+      ],
+    ],
+    [
+      'a short form with another office',
+      [
+        { name: 'Wira Subroto Hadi', office: 'Camat', calls: { 'Wira Subroto': 1 } },
+        { name: 'Wira Subroto', office: 'Lurah' },
+      ],
+    ],
+    [
+      'an abbreviation that ten times as many articles have alone',
+      [
+        { name: 'Sinar Laut', type: 'organisation', calls: { SNLT: 2 } },
+        { name: 'SNLT', type: 'organisation', articles: 21 },
+      ],
+    ],
+    [
+      'a body within a listed one',
+      [
+        { name: 'Dewan Kota', type: 'organisation', known: 'Dewan Kota' },
+        { name: 'Dewan Kota Timur', type: 'organisation', known: 'Dewan Kota', articles: 5 },
+        { name: 'Dewan Kota Timur', type: 'organisation' },
+      ],
+    ],
     ['two entries of one name', [SUBROTO, { ...SUBROTO, wikidata: 'Q2' }]],
     ['a single word and a full name', [{ name: 'Wira Subroto', calls: { Wira: 9 } }, { name: 'Wira' }]],
     [
@@ -214,6 +251,34 @@ describe('what does not', () => {
 
   test('an office of another country in one article is a slip', () => {
     expect(one([{ name: 'Wira Subroto', country: 'ID', articles: 9 }, { name: 'Wira Subroto', country: 'MY' }, { name: 'Wira Subroto' }])).toBe(true);
+  });
+});
+
+describe('company', () => {
+  const said = [{ name: 'Wira Soebroto', articles: 4 }, { name: 'Wira Subroto' }, { name: 'Wira Adi Subroto' }, { name: 'Wira Sudarsono' }];
+  const pairs = pairsIn(compare(archive(said)));
+
+  test('is asked of names alike', () => {
+    expect(pairs.map((pair) => pair.map((place) => said[place]?.name).join(' ~ '))).toEqual([
+      'Wira Soebroto ~ Wira Subroto',
+      'Wira Subroto ~ Wira Adi Subroto',
+    ]);
+  });
+
+  test('joins the rarer name to the other, and none to two', () => {
+    const joinedBy = (told: readonly Pair[]): number => {
+      const compared = compare(archive(said));
+      joinCompany(compared, told);
+      return [...tell(compared).entities].length;
+    };
+    expect([
+      joinedBy([]),
+      joinedBy(pairs.slice(0, 1)),
+      joinedBy([
+        [1, 0],
+        [1, 3],
+      ]),
+    ]).toEqual([4, 3, 4]);
   });
 });
 

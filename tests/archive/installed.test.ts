@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { scratch } from '../batch/corpus.ts';
 import { run } from '../cli/in-process.ts';
 import { ROOT } from '../cli/saripati.ts';
 import { ARTICLES, linesOf } from './composed.ts';
 
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const { file, path } = scratch();
 
 test('DuckDB that is not installed: what to install; the built program finds its SQL', async () => {

@@ -13,7 +13,7 @@ const BY_COMPANY = 'company';
 const keysOf = ({ words }: Thing): string[] => words.flatMap((word, k) => words.slice(k + 1).map((later) => `${word} ${later}`));
 
 function* shortenedTo(people: readonly Thing[]): Generator<readonly [Thing, Thing]> {
-  const buckets = new Buckets();
+  const buckets = new Buckets<Thing>();
   for (const thing of people) if (thing.words.length > 2) for (const key of keysOf(thing)) buckets.add(key, thing);
   for (const short of people)
     for (const long of buckets.of(`${short.words[0]} ${short.words.at(-1)}`)) if (isShorter(short.words, long.words)) yield [short, long];

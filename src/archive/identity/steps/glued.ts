@@ -9,15 +9,22 @@ const LEAST_GLUED = 2;
 /** Articles that have the name as it is; a name that tables know needs none. */
 const LEAST_ARTICLES = 3;
 
-/** A footnote, or a word that any text has: "Hartonoyang", "Hartono2". */
-const isGlued = (rest: string): boolean => /^\d{1,3}$/u.test(rest) || (rest.length >= LEAST_GLUED && commonWords().valuesOf([foldHash(rest)]).length > 0);
+const FOOTNOTE = /^\d{1,3}$/u;
+/** A verb, by its prefix. */
+const VERB = /^(?:me|ber|ter|di)\p{L}{4,20}$/u;
+
+/** A footnote, a verb, or a word that any text has, behind so many letters: "Hartono2", "Hartonomengatakan", "Hartonoyang". */
+function isGlued(rest: string, letters: number): boolean {
+  if (FOOTNOTE.test(rest)) return true;
+  return letters >= LEAST_LETTERS && (VERB.test(rest) || (rest.length >= LEAST_GLUED && commonWords().valuesOf([foldHash(rest)]).length > 0));
+}
 
 /** The name that is left without what is glued behind its last word; `undefined` where nothing is. */
 function withoutGlue({ words }: Thing, byKey: ReadonlyMap<string, Thing>): Thing | undefined {
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1).join(' ');
-  for (let cut = LEAST_LETTERS; cut < last.length; cut++) {
-    const found = isGlued(last.slice(cut)) ? byKey.get(`${before} ${last.slice(0, cut)}`) : undefined;
+  for (let cut = 1; cut < last.length; cut++) {
+    const found = isGlued(last.slice(cut), cut) ? byKey.get(`${before} ${last.slice(0, cut)}`) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -11,11 +11,18 @@ const LEAST_ARTICLES = 3;
 const articlesAs = ({ rows }: Thing, key: string): number =>
   rows.reduce((sum, { type, name, articles }) => (wordsOf(type, name).join(' ') === key ? sum + articles : sum), 0);
 
+/** Words that only say whose a body is. */
+const OF_STATE: ReadonlySet<string> = new Set(['ri', 'republik', 'indonesia']);
+
+/** True if a name has more words than the entry's: it is likely another body, "Dewan Perwakilan Rakyat Daerah". */
+const isOfAnother = ({ words }: Thing, entry: Thing): boolean =>
+  entry.words.every((word) => words.includes(word)) && words.some((word) => !entry.words.includes(word) && !OF_STATE.has(word));
+
 /** Whether the words by themselves, the office, or the articles say enough: "Muhammad Iqbal" alone is not Lalu Muhamad Iqbal. */
 function isTold(thing: Thing, entry: Thing): boolean {
   if (thing.key === entry.key) return true;
   if (thing.type === 'person') return entry.words.every((word) => thing.words.includes(word)) || sharedOffice(thing, entry) !== null;
-  return articlesAs(entry, thing.key) >= Math.max(LEAST_ARTICLES, thing.articles);
+  return !isOfAnother(thing, entry) && articlesAs(entry, thing.key) >= Math.max(LEAST_ARTICLES, thing.articles);
 }
 
 /** A name that articles have for the entry of a table, elsewhere without it. */

@@ -6,6 +6,8 @@ import type { Called, Step } from './step.ts';
 /** Articles that must use an alias or an abbreviation for somebody before it stands for him elsewhere, too. */
 const LEAST_ARTICLES = 2;
 const LEAST_WORDS = 2;
+/** Articles that may use an abbreviation alone for each that uses it for the fuller name: else it is likely that of many. */
+const MOST_ALONE = 10;
 
 /** Letters of an abbreviation: two stand for too much. */
 const LEAST_LETTERS = 3;
@@ -26,7 +28,8 @@ function isPersons(short: Thing, { thing, articles }: Called): boolean {
 /** Whether the articles that use both say enough. An abbreviation that the fuller name only begins or ends with is no name for it: "SAR", "Kantor SAR Jakarta". */
 function isTold(short: Thing, { thing, articles }: Called): boolean {
   if (short.type !== 'organisation') return short.words.length >= LEAST_WORDS && isPersons(short, { thing, articles });
-  return isAbbreviation(short) && !thing.words.includes(short.key) && (articles >= LEAST_ARTICLES || initialsOf(thing.words) === short.key);
+  const told = articles >= Math.max(LEAST_ARTICLES, short.articles / MOST_ALONE) || initialsOf(thing.words) === short.key;
+  return isAbbreviation(short) && !thing.words.includes(short.key) && told;
 }
 
 /** A short form whose fuller name other articles tell: "Ronald Tannur" of Gregorius Ronald Tannur, "BPMX" of a body. */

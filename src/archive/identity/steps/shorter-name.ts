@@ -23,7 +23,7 @@ export const shorterName: Step = {
     const byWord = new Index<Thing>();
     for (const thing of people) for (const word of new Set(thing.words)) byWord.add(word, thing);
     for (const thing of people) {
-      if (thing.words.length < LEAST_WORDS) continue;
+      if (thing.known !== null || thing.words.length < LEAST_WORDS) continue;
       const longer = around(thing, byWord).filter(
         (other) =>
           other.words.length > thing.words.length &&
