@@ -66,12 +66,12 @@ function nameOf(root: Thing, placed: readonly Placed[]): string {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** The entities of an archive once all steps have run: by type, those in most articles first. */
+/** The entities of an archive once all steps have run: by type, those in most articles first, behind them what is ambiguous. */
 export function groupsOf(archive: Archive): Group[] {
   const groups = [...placedIn(archive)].map(([root, placed]): Group => {
     const articles = placed.reduce((sum, { rows }) => rows.reduce((all, row) => all + row.articles, sum), 0);
     return { root, placed, name: nameOf(root, placed), articles };
   });
-  const rank = ({ root }: Group): number => TYPES.indexOf(root.type);
+  const rank = ({ root }: Group): number => 2 * TYPES.indexOf(root.type) + Number(root.ambiguous);
   return groups.sort((a, b) => rank(a) - rank(b) || b.articles - a.articles || byText(a.name, b.name) || a.root.order - b.root.order);
 }

@@ -30,7 +30,7 @@ export interface Identity extends Reason {
 
 /** Who is who in an archive. */
 export interface Identities {
-  /** By type, those in most articles first. */
+  /** By type, those in most articles first, behind them what is ambiguous. */
   readonly entities: Iterable<Entity>;
   readonly identities: Iterable<Identity>;
   /** Places of an entity that is ambiguous and of one that it may be. */
