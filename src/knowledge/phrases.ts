@@ -1,7 +1,8 @@
 import { BLOCK_START, CAPITAL, hasFlag, type Tokens } from '../document/tokens.ts';
 import { scan } from '../text/scan.ts';
-import { keptTries } from './kept-tries.ts';
+import { type Columns, columnsOf, type Kept } from './kept.ts';
 import { lazy } from './table.ts';
+import { packTexts, type Texts, textAt } from './texts.ts';
 import { compileTrie, follow, mayBegin, type Trie } from './trie.ts';
 
 /**
@@ -24,11 +25,7 @@ export interface PhraseMatch<T> {
 }
 
 /** A compiled list of phrases. `matchAt` gives the longest match at token `i`, or `null`; matches never leave a block. */
-export interface PhraseTable<T> {
-  /** Names the table among those the build compiles. */
-  readonly id: string;
-  /** Compiles the phrases afresh: what the build keeps. */
-  readonly compile: () => Trie;
+export interface PhraseTable<T> extends Kept {
   /** With `hash` the first token is taken for another word than it is ("rudal-rudal" for "rudal"). */
   readonly matchAt: (text: string, tokens: Tokens, i: number, hash?: number) => PhraseMatch<T> | null;
   /** What is listed under exactly these token hashes, in whatever case. */
@@ -53,43 +50,86 @@ function isExactly(form: string, text: string, tokens: Tokens, i: number, past: 
   return same;
 }
 
-function writtenAs(phrase: Phrase<unknown>, text: string, tokens: Tokens, i: number, past: number): boolean {
-  if (phrase.case === 'any') return true;
-  return phrase.case === 'initial' ? hasFlag(tokens, i, CAPITAL) : isExactly(phrase.form, text, tokens, i, past);
+const CASES: readonly CaseRule[] = ['any', 'initial', 'exact'];
+const INITIAL = 1;
+const EXACT = 2;
+/** A tag holds a phrase's case rule in its low bits, its value's place above them. */
+const CASE_BITS = 2;
+const CASE_MASK = 3;
+
+/** Phrases compiled: the trie of their forms, a tag for each, the texts of their forms (where case must be exact) and values (as JSON, each once). */
+interface Compiled {
+  readonly trie: Trie;
+  readonly tags: Int32Array;
+  readonly forms: Texts;
+  readonly values: Texts;
 }
 
-/** A list of phrases whose forms are known and whose other parts are made on demand, by the form's place in the list. */
-export interface PhraseSource<T> {
-  readonly forms: readonly string[];
-  readonly phraseAt: (k: number) => Phrase<T> | undefined;
+function compilePhrases(phrases: readonly Phrase<unknown>[]): Columns {
+  const values = new Map<string, number>();
+  const tags = Int32Array.from(phrases, ({ case: rule, value }) => {
+    const json = JSON.stringify(value);
+    const place = values.get(json) ?? values.size;
+    values.set(json, place);
+    return (place << CASE_BITS) | CASES.indexOf(rule);
+  });
+  const { from, hashes, to, heads, nexts, firsts } = compileTrie(phrases.map(({ form }) => form));
+  const forms = packTexts(phrases.map((phrase) => (phrase.case === 'exact' ? phrase.form : '')));
+  const packed = packTexts([...values.keys()]);
+  return [from, hashes, to, heads, nexts, firsts, tags, forms.ends, forms.bytes, packed.ends, packed.bytes];
+}
+
+const NONE = new Int32Array();
+
+function unpackPhrases(columns: Columns): Compiled {
+  const [from = NONE, hashes = NONE, to = NONE, heads = NONE, nexts = NONE, firsts = NONE, tags = NONE, ...texts] = columns;
+  const [formEnds = NONE, formBytes = NONE, valueEnds = NONE, valueBytes = NONE] = texts;
+  return {
+    trie: { from, hashes, to, heads, nexts, firsts },
+    tags,
+    forms: { ends: formEnds, bytes: formBytes },
+    values: { ends: valueEnds, bytes: valueBytes },
+  };
 }
 
 /**
- * Phrases as one token trie. A form may stand several times, with different values. The trie is the one the build kept
- * under the table's `id`, else compiled at the first look; the list itself is made only when something matches.
+ * Phrases as one token trie. A form may stand several times, with different values, which must be what JSON can hold: equal ones are one
+ * object. The build keeps the whole table under its `id`; the list is made where nothing was built.
  */
 export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): PhraseTable<T> {
-  return formTable(id, () => {
-    const phrases = list();
-    return { forms: phrases.map(({ form }) => form), phraseAt: (k) => phrases[k] };
-  });
-}
+  const compile = (): Columns => compilePhrases(list());
+  const compiled = lazy(() => unpackPhrases(columnsOf({ id, compile })));
+  const kept = lazy(() => compiled().trie);
+  const forms: (string | undefined)[] = [];
+  const read: (T | undefined)[] = [];
 
-/** Like `phraseTable`, for long tables: of the list only the forms are made, and a phrase when its form is met. */
-export function formTable<T>(id: string, make: () => PhraseSource<T>): PhraseTable<T> {
-  const source = lazy(make);
-  const compile = (): Trie => compileTrie(source().forms);
-  const kept = lazy(() => keptTries().get(id) ?? compile());
+  function formOf(k: number): string {
+    const form = forms[k] ?? textAt(compiled().forms, k);
+    forms[k] = form;
+    return form;
+  }
+
+  function readValue(k: number): T {
+    const place = (compiled().tags[k] ?? 0) >> CASE_BITS;
+    const value: T = read[place] ?? JSON.parse(textAt(compiled().values, place));
+    read[place] = value;
+    return value;
+  }
+
+  function isWritten(k: number, text: string, tokens: Tokens, i: number, past: number): boolean {
+    const rule = (compiled().tags[k] ?? 0) & CASE_MASK;
+    if (rule === EXACT) return isExactly(formOf(k), text, tokens, i, past);
+    return rule !== INITIAL || hasFlag(tokens, i, CAPITAL);
+  }
 
   /** The values of the forms that end at a node and are written as listed, or `null`. */
   function valuesAt(node: number, text: string, tokens: Tokens, i: number, past: number): T[] | null {
     const { heads, nexts } = kept();
     let values: T[] | null = null;
     for (let k = heads[node] ?? -1; k >= 0; k = nexts[k] ?? -1) {
-      const phrase = source().phraseAt(k);
-      if (!phrase || !writtenAs(phrase, text, tokens, i, past)) continue;
-      if (values) values.push(phrase.value);
-      else values = [phrase.value];
+      if (!isWritten(k, text, tokens, i, past)) continue;
+      if (values) values.push(readValue(k));
+      else values = [readValue(k)];
     }
     return values;
   }
@@ -113,10 +153,7 @@ export function formTable<T>(id: string, make: () => PhraseSource<T>): PhraseTab
     let node = 0;
     for (const hash of hashes) if (node >= 0) node = follow(trie, node, hash);
     const values: T[] = [];
-    for (let k = node > 0 ? (trie.heads[node] ?? -1) : -1; k >= 0; k = trie.nexts[k] ?? -1) {
-      const phrase = source().phraseAt(k);
-      if (phrase) values.push(phrase.value);
-    }
+    for (let k = node > 0 ? (trie.heads[node] ?? -1) : -1; k >= 0; k = trie.nexts[k] ?? -1) values.push(readValue(k));
     return values;
   }
 

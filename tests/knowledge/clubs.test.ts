@@ -19,5 +19,5 @@ test.each([
   ['Liverpool', true],
   ['Jakarta', false],
 ])('%s is a club in sport reports: %s', (name, expected) => {
-  expect(clubNames().has(foldHash(name))).toBe(expected);
+  expect(clubNames.of().has(foldHash(name))).toBe(expected);
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { unpackTries } from '../../src/knowledge/kept-tries.ts';
+import { unpackColumns } from '../../src/knowledge/kept.ts';
 import { type PhraseTable, phraseTable } from '../../src/knowledge/phrases.ts';
-import { compileTables, PHRASE_TABLES } from '../../src/tables.ts';
+import { compileTables, keptTables } from '../../src/tables.ts';
 import { tokenizeText } from '../../src/tokens/tokenize.ts';
 
 const table = phraseTable('contoh', () => [
@@ -38,13 +38,13 @@ describe('phrases', () => {
 });
 
 test('every table has an id of its own', () => {
-  const ids = PHRASE_TABLES.map((of) => of().id);
+  const ids = keptTables().map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('the build keeps what compiling gives', () => {
-  const kept = readFileSync(new URL('../../dist/src/models/tries.bin', import.meta.url));
+  const kept = readFileSync(new URL('../../dist/src/models/tables.bin', import.meta.url));
   expect(Buffer.compare(kept, compileTables())).toBe(0);
-  const unpacked = unpackTries(kept);
-  for (const of of PHRASE_TABLES) expect(unpacked.get(of().id)).toEqual(of().compile());
+  const unpacked = unpackColumns(kept);
+  for (const { id, compile } of keptTables()) expect(unpacked.get(id)).toEqual(compile());
 });

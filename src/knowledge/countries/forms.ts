@@ -1,5 +1,5 @@
 import type { CountryForm } from '../../document/entities.ts';
-import { type CaseRule, formTable, type Phrase, type PhraseTable } from '../phrases.ts';
+import { type CaseRule, type Phrase, type PhraseTable, phraseTable } from '../phrases.ts';
 import { lazy } from '../table.ts';
 import { type CountryRecord, countries } from './countries.ts';
 import { COUNTRIES_FALSE_FRIENDS_TABLE } from './false-friends.table.ts';
@@ -23,23 +23,10 @@ export const SHARED_FORMS: readonly (readonly [string, readonly string[]])[] = [
   ['Korea', ['KR', 'KP']],
 ];
 
-/** Forms and what is made of each when it is met. */
-class Forms {
-  readonly forms: string[] = [];
-  private readonly cases: CaseRule[] = [];
-  private readonly values: CountryReading[] = [];
+type Phrases = Phrase<CountryReading>[];
 
-  add(forms: readonly string[], rule: CaseRule, value: CountryReading): void {
-    for (const form of forms) {
-      this.forms.push(form);
-      this.cases.push(rule);
-      this.values.push(value);
-    }
-  }
-
-  readonly phraseAt = (k: number): Phrase<CountryReading> => {
-    return { form: this.forms[k] ?? '', case: this.cases[k] ?? 'exact', value: this.values[k] ?? NOTHING };
-  };
+function add(into: Phrases, forms: readonly string[], rule: CaseRule, value: CountryReading): void {
+  for (const form of forms) into.push({ form, case: rule, value });
 }
 
 const LISTED: readonly (readonly ['aliases' | 'short' | 'demonyms' | 'capitals' | 'seats' | 'directions', CountryForm, CaseRule])[] = [
@@ -51,35 +38,35 @@ const LISTED: readonly (readonly ['aliases' | 'short' | 'demonyms' | 'capitals' 
   ['directions', 'direction', 'exact'],
 ];
 
-function addCountry(into: Forms, record: CountryRecord): void {
+function addCountry(into: Phrases, record: CountryRecord): void {
   const codes = [record.code];
-  into.add([record.name], 'initial', { codes, as: 'name', historical: false });
-  for (const [column, as, rule] of LISTED) if (record[column].length > 0) into.add(record[column], rule, { codes, as, historical: false });
-  for (const form of record.nicknames) into.add([form], form.startsWith('Neg') ? 'any' : 'initial', { codes, as: 'nickname', historical: false });
+  add(into, [record.name], 'initial', { codes, as: 'name', historical: false });
+  for (const [column, as, rule] of LISTED) if (record[column].length > 0) add(into, record[column], rule, { codes, as, historical: false });
+  for (const form of record.nicknames) add(into, [form], form.startsWith('Neg') ? 'any' : 'initial', { codes, as: 'nickname', historical: false });
 }
 
-function addPastStates(into: Forms): void {
+function addPastStates(into: Phrases): void {
   for (const { name, code, aliases, short } of historicalStates()) {
-    into.add([name, ...aliases], 'initial', { codes: [code], as: 'name', historical: true });
-    into.add(short, 'exact', { codes: [code], as: 'short', historical: true });
+    add(into, [name, ...aliases], 'initial', { codes: [code], as: 'name', historical: true });
+    add(into, short, 'exact', { codes: [code], as: 'short', historical: true });
   }
 }
 
-function addFalseFriends(into: Forms): void {
+function addFalseFriends(into: Phrases): void {
   for (const form of COUNTRIES_FALSE_FRIENDS_TABLE.trim().split('\n')) {
-    if (form.endsWith('*')) into.add([form.slice(0, -1)], 'exact', NOTHING);
-    else into.add([form], 'any', NOTHING);
+    if (form.endsWith('*')) add(into, [form.slice(0, -1)], 'exact', NOTHING);
+    else add(into, [form], 'any', NOTHING);
   }
-  for (const { name, aliases } of regions()) into.add([name, ...aliases], 'initial', NOTHING);
+  for (const { name, aliases } of regions()) add(into, [name, ...aliases], 'initial', NOTHING);
 }
 
 /** Every form of a country, a past state and their false friends, in one trie: the longest match decides. */
-export const countryForms: () => PhraseTable<CountryReading> = lazy(() => formTable('country-forms', allForms));
+export const countryForms: () => PhraseTable<CountryReading> = lazy(() => phraseTable('country-forms', allForms));
 
-function allForms(): Forms {
-  const all = new Forms();
+function allForms(): Phrases {
+  const all: Phrases = [];
   for (const record of countries().values()) if (!NO_COUNTRY.has(record.code)) addCountry(all, record);
-  for (const [form, codes] of SHARED_FORMS) all.add([form], 'initial', { codes, as: 'name', historical: false });
+  for (const [form, codes] of SHARED_FORMS) add(all, [form], 'initial', { codes, as: 'name', historical: false });
   addPastStates(all);
   addFalseFriends(all);
   return all;

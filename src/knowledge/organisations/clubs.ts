@@ -1,5 +1,6 @@
 import { foldHash } from '../../text/fold.ts';
-import { lazy, rowsOf } from '../table.ts';
+import { type HashSet, hashSet } from '../kept.ts';
+import { rowsOf } from '../table.ts';
 import { CLUB_CITIES_TABLE } from './club-cities.table.ts';
 import { organisations } from './organisations.ts';
 
@@ -7,7 +8,7 @@ import { organisations } from './organisations.ts';
 const FORMS = /^(?:AC|AFC|AS|CF|FC|RC|SC|SS|SSC|VfB|VfL) | (?:AC|AFC|BC|CF|FC|SC)$/u;
 
 /** The hashes of the names that clubs go by in sport reports alone, where the same word is elsewhere a city: "Liverpool" of Liverpool FC. */
-export const clubNames: () => ReadonlySet<number> = lazy(() => {
+export const clubNames: HashSet = hashSet('club-names', () => {
   const found = new Set<number>();
   for (const { name, aliases, short, kind } of organisations())
     if (kind === 'sport')

@@ -1,5 +1,5 @@
 import { foldHash } from '../../text/fold.ts';
-import { lazy } from '../table.ts';
+import { type HashSet, hashSet } from '../kept.ts';
 import { titles } from './titles.ts';
 
 /** Groups whose words address a person and name no office. */
@@ -8,7 +8,7 @@ const ADDRESS_GROUPS: ReadonlySet<string> = new Set(['honorific-colloquial', 're
 const SHORTEST_TITLE_WORD = 4;
 
 /** The hashes of the words of all offices as the tables stand now; the tagger's cues are those it was trained with. */
-export const titleWords: () => ReadonlySet<number> = lazy(() => {
+export const titleWords: HashSet = hashSet('title-words', () => {
   const found = new Set<number>();
   for (const { title, group, ambiguous, common } of titles())
     if (!ADDRESS_GROUPS.has(group) && (!ambiguous || common))

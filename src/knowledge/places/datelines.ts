@@ -1,25 +1,24 @@
 import { foldHash } from '../../text/fold.ts';
 import { countries } from '../countries/countries.ts';
+import { type HashSet, hashSet } from '../kept.ts';
 import { NEWS_OUTLETS_TABLE } from '../organisations/news-outlets.table.ts';
 import { lazy, listOf, rowsOf } from '../table.ts';
 import { DATELINE_PLACES_TABLE } from './dateline-places.table.ts';
 import { PLACES_TABLE } from './places.table.ts';
 
 /** Cities and towns that datelines name, as fold hashes: Indonesian ones, capitals of all countries, other places in the news. */
-export const datelineCities: () => ReadonlySet<number> = lazy(() => new Set(cityNames().map((name) => foldHash(name))));
+export const datelineCities: HashSet = hashSet('dateline-cities', () => cityNames().map((name) => foldHash(name)));
 
 /** First words of these cities and of newsrooms, as fold hashes: the cheap look at a line. */
-export const datelineFirstWords: () => ReadonlySet<number> = lazy(() => {
+export const datelineFirstWords: HashSet = hashSet('dateline-first-words', () => {
   const outlets = [...newsOutlets().values()].flat();
-  return new Set([...cityNames(), ...outlets].map((name) => foldHash(name, 0, firstWordLength(name))));
+  return [...cityNames(), ...outlets].map((name) => foldHash(name, 0, firstWordLength(name)));
 });
 
 /** Names of countries, as fold hashes: "RUSIA -" stands where a city would. */
-export const datelineCountries: () => ReadonlySet<number> = lazy(() => {
-  const names = new Set<number>();
-  for (const { name, aliases } of countries().values()) for (const form of [name, ...aliases]) names.add(foldHash(form));
-  return names;
-});
+export const datelineCountries: HashSet = hashSet('dateline-countries', () =>
+  [...countries().values()].flatMap(({ name, aliases }) => [name, ...aliases].map((form) => foldHash(form))),
+);
 
 /** Newsrooms' names that are no web address, as written, by their first word as written; the longest first. */
 export const newsOutlets: () => ReadonlyMap<string, readonly string[]> = lazy(() => {

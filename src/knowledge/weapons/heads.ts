@@ -1,4 +1,4 @@
-import { formTable, type Phrase, type PhraseSource, type PhraseTable } from '../phrases.ts';
+import { type Phrase, type PhraseTable, phraseTable } from '../phrases.ts';
 import { lazy } from '../table.ts';
 import { WEAPON_FALSE_FRIENDS_TABLE } from './false-friends.table.ts';
 import { WEAPON_HEADS_TABLE } from './heads.table.ts';
@@ -27,21 +27,21 @@ function headOf(row: string, clitic: number): WeaponHead {
 const isAcronym = (row: string): boolean => row.endsWith('acronym');
 
 /** Head nouns, those of several words also with "-nya", and the false friends that begin like one, in one trie; these with "-nya" as well. */
-export const weaponHeads: () => PhraseTable<WeaponHead> = lazy(() => formTable('weapon-heads', allHeads));
+export const weaponHeads: () => PhraseTable<WeaponHead> = lazy(() => phraseTable('weapon-heads', allHeads));
 
-function allHeads(): PhraseSource<WeaponHead> {
-  const rows = WEAPON_HEADS_TABLE.trim().split('\n');
-  const forms = rows.map((row) => row.slice(0, row.indexOf(' | ')));
-  const owned = rows.filter((_, k) => forms[k]?.includes(' '));
+function allHeads(): Phrase<WeaponHead>[] {
+  const heads = WEAPON_HEADS_TABLE.trim()
+    .split('\n')
+    .map((row): Phrase<WeaponHead> => {
+      const value = headOf(row, 0);
+      return { form: value.form, case: isAcronym(row) ? 'exact' : 'any', value };
+    });
+  const owned = heads
+    .filter(({ form }) => form.includes(' '))
+    .map(({ form, value }): Phrase<WeaponHead> => ({ form: form + CLITIC, case: 'any', value: { ...value, clitic: CLITIC.length } }));
   const falseFriends = WEAPON_FALSE_FRIENDS_TABLE.trim().split('\n');
-  const all = [...forms, ...owned.map((row) => row.slice(0, row.indexOf(' | ')) + CLITIC), ...falseFriends, ...falseFriends.map((form) => form + CLITIC)];
-  const phraseAt = (k: number): Phrase<WeaponHead> => {
-    const form = all[k] ?? '';
-    const row = rows[k];
-    const withClitic = owned[k - rows.length];
-    if (row) return { form, case: isAcronym(row) ? 'exact' : 'any', value: headOf(row, 0) };
-    if (withClitic) return { form, case: 'any', value: headOf(withClitic, CLITIC.length) };
-    return { form, case: 'any', value: { form, category: '', use: 'none', clitic: 0 } };
-  };
-  return { forms: all, phraseAt };
+  const spent = [...falseFriends, ...falseFriends.map((form) => form + CLITIC)].map(
+    (form): Phrase<WeaponHead> => ({ form, case: 'any', value: { form, category: '', use: 'none', clitic: 0 } }),
+  );
+  return [...heads, ...owned, ...spent];
 }

@@ -1,7 +1,7 @@
 import { fold, foldHash } from '../../text/fold.ts';
-import { formTable, type PhraseSource, type PhraseTable } from '../phrases.ts';
+import { type Phrase, type PhraseTable, phraseTable } from '../phrases.ts';
 import { lazy } from '../table.ts';
-import { systemAt, systemRows, type WeaponSystem } from './systems.ts';
+import { type WeaponSystem, weaponSystems } from './systems.ts';
 
 /** One form of a system. `alone`: it needs no head noun. */
 export interface SystemForm {
@@ -9,37 +9,15 @@ export interface SystemForm {
   readonly alone: boolean;
 }
 
-/** The columns of forms, counted from the row's end: forms that stand alone, forms in context. */
-function formColumns(row: string): readonly [string, string] {
-  const context = row.lastIndexOf('|');
-  const alone = row.lastIndexOf('|', context - 1);
-  return [row.slice(alone + 1, context), row.slice(context + 1)];
-}
+/** Every form of every system, in one trie. */
+export const systemForms: () => PhraseTable<SystemForm> = lazy(() => phraseTable('weapon-systems', allForms));
 
-/**
- * Every form of every system, in one trie. Only forms are read from the rows here: most of the 1,400 systems are in no
- * article, and start-up is measured.
- */
-export const systemForms: () => PhraseTable<SystemForm> = lazy(() => formTable('weapon-systems', allForms));
-
-function allForms(): PhraseSource<SystemForm> {
-  const forms: string[] = [];
-  const rows: number[] = [];
-  const alone: boolean[] = [];
-  const add = (cell: string, row: number, free: boolean): void => {
-    if (cell.length < 2) return;
-    for (const form of cell.split(';')) {
-      forms.push(form.trim());
-      rows.push(row);
-      alone.push(free);
-    }
-  };
-  systemRows().forEach((text, row) => {
-    const [free, context] = formColumns(text);
-    add(free, row, true);
-    add(context, row, false);
+function allForms(): Phrase<SystemForm>[] {
+  return weaponSystems().flatMap((system) => {
+    const phrasesOf = (forms: readonly string[], alone: boolean): Phrase<SystemForm>[] =>
+      forms.map((form) => ({ form, case: 'exact', value: { system, alone } }));
+    return [...phrasesOf(system.forms, true), ...phrasesOf(system.contextForms, false)];
   });
-  return { forms, phraseAt: (k) => ({ form: forms[k] ?? '', case: 'exact', value: { system: systemAt(rows[k] ?? -1), alone: alone[k] ?? false } }) };
 }
 
 const NUMBERED = /^(?<name>[A-ZÀ-Þ][a-zß-ɏ]{3,14})-?\d{1,3}[A-ZÀ-Þ]?$/;

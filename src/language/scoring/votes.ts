@@ -1,3 +1,4 @@
+import { type HashSet, hashSet } from '../../knowledge/kept.ts';
 import { pairWords } from '../../knowledge/languages/pair-words.ts';
 import { lazy } from '../../knowledge/table.ts';
 import { charClass, DIGIT } from '../../text/chars.ts';
@@ -12,8 +13,13 @@ function hashOf(text: string): number {
   return wordHash(word);
 }
 
-/** The vote of each listed word, by its hash. */
-const votes = lazy(() => new Map([...pairWords()].map(([word, language]) => [hashOf(word), language === 'ind' ? INDONESIAN : -INDONESIAN])));
+const wordsOf = (language: 'ind' | 'zsm'): number[] => [...pairWords()].flatMap(([word, at]) => (at === language ? [hashOf(word)] : []));
+
+/** Words that only Indonesian has, and only Malay. */
+export const indonesianWords: HashSet = hashSet('indonesian-words', () => wordsOf('ind'));
+export const malayWords: HashSet = hashSet('malay-words', () => wordsOf('zsm'));
+
+const listedVote = (hash: number): number => (indonesianWords.of().has(hash) ? INDONESIAN : malayWords.of().has(hash) ? -INDONESIAN : 0);
 
 /** The symbols of "-nya", the suffix that any noun or verb of either language may carry. */
 const NYA: readonly number[] = [14, 25, 1];
@@ -27,9 +33,9 @@ function endsInNya({ symbols, length }: Word): boolean {
 
 /** How a word votes between Indonesian (1) and Malay (-1), by the list of words that only one of them has; 0 for any other. Its hash is that of `wordHash`. */
 export function wordVote(word: Word, hash: number): number {
-  const vote = votes().get(hash);
-  if (vote !== undefined) return vote;
-  return endsInNya(word) ? (votes().get(wordHash(word, word.length - 2 - NYA.length)) ?? 0) : 0;
+  const vote = listedVote(hash);
+  if (vote !== 0) return vote;
+  return endsInNya(word) ? listedVote(wordHash(word, word.length - 2 - NYA.length)) : 0;
 }
 
 const MILLIONS = 'juta';

@@ -1,8 +1,8 @@
 import type { Reader } from '../../document/reader.ts';
 import { HAS_DIGIT } from '../../document/tokens.ts';
-import { titles } from '../../knowledge/people/titles.ts';
-import { lazy } from '../../knowledge/table.ts';
+import { titleList } from '../../knowledge/people/title-list.ts';
 import { fold, foldHash } from '../../text/fold.ts';
+import { scan } from '../../text/scan.ts';
 import type { Range } from '../candidate.ts';
 import { countryAt } from './country.ts';
 import { inCapitals, isRank, titleAt } from './head.ts';
@@ -30,19 +30,14 @@ function restOf(reader: Reader, office: Office, held: Range | null): string {
   return past > office.titleEnd ? ` ${inCapitals(reader.textOf(office.titleEnd, past))}` : '';
 }
 
-/** The table's titles by the hash of each form; of equal forms the first one's. */
-const titleOfForm = lazy((): ReadonlyMap<number, string> => {
-  const found = new Map<number, string>();
-  for (const { title, short } of titles())
-    for (const form of [title, ...short]) {
-      const hash = foldHash(form);
-      if (!found.has(hash)) found.set(hash, title);
-    }
-  return found;
-});
-
 /** The table's form of a title that is written out in full: "juru bicara" is "Juru Bicara". */
-const canonical = (title: string): string => titleOfForm().get(foldHash(title)) ?? title;
+function canonical(title: string): string {
+  const hashes: number[] = [];
+  scan(title, { start: 0, end: title.length }, (start, end) => {
+    hashes.push(foldHash(title, start, end));
+  });
+  return titleList().valuesOf(hashes)[0]?.title ?? title;
+}
 
 /** The canonical title: short forms written out, without the organisation and the country it is an office of. */
 export function titleOf(reader: Reader, office: Office, held: Range | null): string {

@@ -18,7 +18,7 @@ function isSport(reader: Reader): boolean {
   return words >= LEAST_SPORT_WORDS && words * MOST_WORDS_FOR_ONE >= reader.count;
 }
 
-const isClub = (reader: Reader, one: Candidate): boolean => one.kind === PLACE && clubNames().has(foldHash(surface(reader, one)));
+const isClub = (reader: Reader, one: Candidate): boolean => one.kind === PLACE && clubNames.of().has(foldHash(surface(reader, one)));
 
 /** In a sport report a city that is a club's name is the club, unless a word says that it is the place. */
 export const clubs: Step = {
