@@ -39,6 +39,21 @@ const librariesApart = {
     ),
 };
 
+/** Modules of Node that cost a start milliseconds and that most runs use little of: each is loaded when something of it is first asked for. */
+const SELDOM = /^node:(?:child_process|crypto|fs\/promises|os|readline|stream|stream\/promises|timers\/promises|worker_threads|zlib)$/;
+const lazyBuiltins = {
+  name: 'lazy-builtins',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: SELDOM }, ({ path, namespace }) => (namespace === 'lazy' ? { path, external: true } : { path, namespace: 'lazy' }));
+    onLoad({ filter: /^/, namespace: 'lazy' }, async ({ path }) => ({
+      contents: `module.exports = { ${Object.keys((await import(path)).default)
+        .filter((name) => /^\w+$/.test(name))
+        .map((name) => `get ${name}() { return require('${path}').${name}; }`)
+        .join(', ')} };`,
+    }));
+  },
+};
+
 /** ASCII alone, which a script is read from fastest. */
 const common = { platform: 'node', target: 'node20', format: 'cjs', legalComments: 'external', charset: 'ascii', minifyWhitespace: true, minifySyntax: true };
 /**
@@ -48,7 +63,7 @@ const common = { platform: 'node', target: 'node20', format: 'cjs', legalComment
 const bundle = {
   ...common,
   bundle: true,
-  plugins: [librariesApart],
+  plugins: [librariesApart, lazyBuiltins],
   external: ['piscina', 'tinyglobby', 'bullmq', 'ioredis', '@duckdb/node-api'],
   // A script with kept bytecode may require(), not import(), on Node 20.
   supported: { 'dynamic-import': false },

@@ -4,6 +4,8 @@ import { type Article, type ArticleInput, createArticle } from './document/artic
 import type { LayerName, Layers } from './document/layers.ts';
 import type { Problem } from './document/problem.ts';
 import {
+  ANCHORS,
+  type Anchor,
   BOILERPLATE_MODES,
   type BoilerplateMode,
   EVENT_MODES,
@@ -22,10 +24,6 @@ import { OFFSET_UNITS, type OffsetUnit } from './text/offsets.ts';
 import { compileWatchlist } from './watchlist/compile.ts';
 import type { WatchlistEntry } from './watchlist/entry.ts';
 import { findWatched } from './watchlist/find.ts';
-
-/** What dates may count from. */
-export const ANCHORS = ['published', 'lead'] as const;
-export type Anchor = (typeof ANCHORS)[number];
 
 /** What to analyse and how to show it. Every field has a default. */
 export interface PipelineOptions {

@@ -1,4 +1,4 @@
-export type { AnalyzeOptions, Anchor, ArticlePipeline, PipelineOptions } from './analyze.ts';
+export type { AnalyzeOptions, ArticlePipeline, PipelineOptions } from './analyze.ts';
 export { analyze, createPipeline, detectLanguage } from './analyze.ts';
 export type { RepeatedLine } from './boilerplate/repeated/learn.ts';
 export type { FindDatesOptions } from './dates/find-dates.ts';
@@ -10,7 +10,7 @@ export type * from './document/facts.ts';
 export type * from './document/layers.ts';
 export type { Failure, Problem, Result } from './document/problem.ts';
 export type { CountryReason, Rejected, WeaponReason } from './document/rejected.ts';
-export type { BoilerplateMode, EventMode } from './document/stage.ts';
+export type { Anchor, BoilerplateMode, EventMode } from './document/stage.ts';
 export type { FactOptions } from './facts.ts';
 export { findAmounts, findEvents, findQuotes } from './facts.ts';
 export type { Page } from './input/html/page.ts';

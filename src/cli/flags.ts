@@ -1,8 +1,7 @@
-import type { Anchor } from '../analyze.ts';
 import type { DedupMode } from '../batch/dedup/mode.ts';
 import type { ShardFormat } from '../batch/result/layout.ts';
 import type { ShardSize } from '../batch/result/shards.ts';
-import type { BoilerplateMode, EventMode } from '../document/stage.ts';
+import type { Anchor, BoilerplateMode, EventMode } from '../document/stage.ts';
 import type { ExportId } from '../output/exports/export.ts';
 import type { FormatId } from '../output/formats/format.ts';
 import type { OutputLayer } from '../output/layers/layer.ts';

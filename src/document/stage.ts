@@ -33,6 +33,10 @@ export interface StageOptions {
 export type EventMode = 'strict' | 'normal';
 export const EVENT_MODES: readonly EventMode[] = ['strict', 'normal'];
 
+/** What dates may count from. */
+export const ANCHORS = ['published', 'lead'] as const;
+export type Anchor = (typeof ANCHORS)[number];
+
 /** `strict` takes only what is certain, `off` takes nothing. */
 export type BoilerplateMode = 'strict' | 'normal' | 'off';
 export const BOILERPLATE_MODES: readonly BoilerplateMode[] = ['strict', 'normal', 'off'];

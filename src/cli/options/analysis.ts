@@ -1,5 +1,4 @@
-import { ANCHORS } from '../../analyze.ts';
-import { BOILERPLATE_MODES, EVENT_MODES } from '../../document/stage.ts';
+import { ANCHORS, BOILERPLATE_MODES, EVENT_MODES } from '../../document/stage.ts';
 import { OUTPUT_LAYERS } from '../../output/layers/all.ts';
 import type { OptionsFor } from './option.ts';
 import { date, filePath, languageCode, layers, oneOf } from './parsers.ts';
