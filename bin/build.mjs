@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -19,6 +19,7 @@ for (const entry of readdirSync(at('src/models'), { withFileTypes: true })) {
 }
 
 cpSync(at('src/archive/sql'), at('dist/src/archive/sql'), { recursive: true });
+mkdirSync(at('dist/src/models/tables'), { recursive: true });
 
 const { COMPILED } = await import(new URL('../dist/src/tables.js', import.meta.url).href);
 for (const name of Object.keys(COMPILED)) rmSync(at(`dist/src/models/${name}.bin`), { force: true });
@@ -54,6 +55,26 @@ const lazyBuiltins = {
   },
 };
 
+/** Characters from which on a table is a file of its own, read when it is first asked for: most of the large ones are not, where their compiled form is kept. */
+const LARGE_TABLE = 8192;
+const largeTablesApart = {
+  name: 'large-tables-apart',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\.table\.ts$/ }, async ({ path, resolveDir }) => {
+      const built = join(resolveDir, path).replace(at('src/'), at('dist/src/')).replace(/ts$/, 'js');
+      const tables = Object.entries(await import(built));
+      if (tables.every(([, table]) => table.length < LARGE_TABLE)) return undefined;
+      for (const [name, table] of tables) writeFileSync(at(`dist/src/models/tables/${name}.txt`), table);
+      return { path: basename(path), namespace: 'large-table', pluginData: tables.map(([name]) => name) };
+    });
+    onLoad({ filter: /^/, namespace: 'large-table' }, ({ pluginData: names }) => ({
+      contents: `module.exports = { ${names
+        .map((name) => `get ${name}() { return require('node:fs').readFileSync(new URL('tables/${name}.txt', moduleUrl), 'utf8'); }`)
+        .join(', ')} };`,
+    }));
+  },
+};
+
 /** ASCII alone, which a script is read from fastest. */
 const common = { platform: 'node', target: 'node20', format: 'cjs', legalComments: 'external', charset: 'ascii', minifyWhitespace: true, minifySyntax: true };
 /**
@@ -63,7 +84,7 @@ const common = { platform: 'node', target: 'node20', format: 'cjs', legalComment
 const bundle = {
   ...common,
   bundle: true,
-  plugins: [librariesApart, lazyBuiltins],
+  plugins: [librariesApart, lazyBuiltins, largeTablesApart],
   external: ['piscina', 'tinyglobby', 'bullmq', 'ioredis', '@duckdb/node-api'],
   // A script with kept bytecode may require(), not import(), on Node 20.
   supported: { 'dynamic-import': false },

@@ -17,15 +17,15 @@ const LONGEST_KEPT_RUN = 10;
 
 const { arch, env, pid, version } = process;
 
-/** True for a run that has used what most runs use; help uses little of it. */
-const isTypical = (): boolean => process.uptime() < LONGEST_KEPT_RUN && !process.argv.some((arg) => /^(?:-h|-V|--help|--version|help)$/u.test(arg));
+/** Help uses little of the program: its bytecode is a file of its own, a third as long. */
+const kind = process.argv.some((arg) => /^(?:-h|-V|--help|--version|help)$/u.test(arg)) ? 'help' : 'run';
 
 /** The file of the kept bytecode; `null` where there is no cache folder, or SARIPATI_CACHE is `off`. */
 function cacheFile(): string | null {
   if (env.SARIPATI_CACHE === 'off') return null;
   const { XDG_CACHE_HOME: said = '', HOME: home = '' } = env;
   const folder = isAbsolute(said) ? said : isAbsolute(home) ? join(home, '.cache') : null;
-  return folder && join(folder, 'saripati', `${BUILD}-${version}-${arch}.bytecode`);
+  return folder && join(folder, 'saripati', `${BUILD}-${version}-${arch}-${kind}.bytecode`);
 }
 
 function kept(file: string | null): Buffer | undefined {
@@ -64,6 +64,6 @@ const script = new Script(`(function (exports, require, module, __filename, __di
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(cachedData && { cachedData }),
 });
-if (file !== null && cachedData === undefined) process.once('exit', () => isTypical() && keep(file, script.createCachedData()));
+if (file !== null && cachedData === undefined) process.once('exit', () => process.uptime() < LONGEST_KEPT_RUN && keep(file, script.createCachedData()));
 const program = { exports: {} };
 script.runInThisContext()(program.exports, createRequire(path), program, path, __dirname);
