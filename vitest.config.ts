@@ -11,6 +11,7 @@ const LONG = [
   'tests/cli/docs.test.ts',
   'tests/fixtures/evil.test.ts',
   'tests/input/damage.test.ts',
+  'tests/package/package.test.ts',
   'tests/queue/queue.test.ts',
 ];
 const long = process.env.SARIPATI_TESTS === 'long';

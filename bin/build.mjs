@@ -1,16 +1,21 @@
 /**
- * The second half of `npm run build`, after tsc: puts model weights and the compiled tables beside the modules, and makes the executable
- * quick to start. Measured on Node 20: over a hundred ES modules take tens of milliseconds to find, link and compile; one
- * CommonJS file a third of that; one file whose bytecode is kept (`saripati.ts`) less again. The library stays plain ES modules.
+ * The second half of `npm run build`, after tsc, which leaves the modules in `dist/src` for the tests. What users get are bundles: the program,
+ * one CommonJS file whose bytecode is kept (`load.ts`); the library, one ES module; libraries that most runs
+ * do not load, a file each; weights and compiled tables. Measured on Node 20: hundreds of ES modules take most of a second to find, link and compile.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build as esbuild } from 'esbuild';
+import { at } from './build/at.mjs';
+import { lazyBuiltins } from './build/builtins.mjs';
+import { LIBRARIES, librariesApart } from './build/libraries.mjs';
+import { thirdParty } from './build/licences.mjs';
+import { largeTablesApart } from './build/tables.mjs';
+import { copyTypes } from './build/types.mjs';
 
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+for (const folder of ['bin', 'lib', 'libraries', 'man']) rmSync(at(`dist/${folder}`), { recursive: true, force: true });
 
 for (const entry of readdirSync(at('src/models'), { withFileTypes: true })) {
   if (!entry.isDirectory()) continue;
@@ -19,7 +24,6 @@ for (const entry of readdirSync(at('src/models'), { withFileTypes: true })) {
 }
 
 cpSync(at('src/archive/sql'), at('dist/src/archive/sql'), { recursive: true });
-mkdirSync(at('dist/src/models/tables'), { recursive: true });
 
 const { COMPILED } = await import(new URL('../dist/src/tables.js', import.meta.url).href);
 for (const name of Object.keys(COMPILED)) rmSync(at(`dist/src/models/${name}.bin`), { force: true });
@@ -30,81 +34,71 @@ const { packWorld } = await import(new URL('../dist/src/report/map/world.js', im
 const atlas = fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json'));
 writeFileSync(at('dist/src/models/world.bin'), packWorld(compileWorld(JSON.parse(readFileSync(atlas, 'utf8')))));
 
-/** What reads pages, and what reads tables and archives, are files of their own: most runs never load them, and their size must not slow the start. */
-const APART = { html: 'pages.cjs', archive: 'archives.cjs' };
-const librariesApart = {
-  name: 'libraries-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/bundle\.ts$/ }, ({ kind, resolveDir }) =>
-      kind === 'dynamic-import' ? { path: `./${APART[basename(resolveDir)]}`, external: true } : undefined,
-    ),
-};
+const metafiles = [];
+async function build(options) {
+  const { metafile } = await esbuild({
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    bundle: true,
+    metafile: true,
+    absWorkingDir: at(''),
+    preserveSymlinks: true,
+    legalComments: 'none',
+    // ASCII alone, which a script is read from fastest.
+    charset: 'ascii',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    ...options,
+  });
+  metafiles.push(metafile);
+}
 
-/** Modules of Node that cost a start milliseconds and that most runs use little of: each is loaded when something of it is first asked for. */
-const SELDOM = /^node:(?:child_process|crypto|fs\/promises|os|readline|stream|stream\/promises|timers\/promises|worker_threads|zlib)$/;
-const lazyBuiltins = {
-  name: 'lazy-builtins',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: SELDOM }, ({ path, namespace }) => (namespace === 'lazy' ? { path, external: true } : { path, namespace: 'lazy' }));
-    onLoad({ filter: /^/, namespace: 'lazy' }, async ({ path }) => ({
-      contents: `module.exports = { ${Object.keys((await import(path)).default)
-        .filter((name) => /^\w+$/.test(name))
-        .map((name) => `get ${name}() { return require('${path}').${name}; }`)
-        .join(', ')} };`,
-    }));
-  },
-};
-
-/** Characters from which on a table is a file of its own, read when it is first asked for: most of the large ones are not, where their compiled form is kept. */
-const LARGE_TABLE = 8192;
-const largeTablesApart = {
-  name: 'large-tables-apart',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /\.table\.ts$/ }, async ({ path, resolveDir }) => {
-      const built = join(resolveDir, path).replace(at('src/'), at('dist/src/')).replace(/ts$/, 'js');
-      const tables = Object.entries(await import(built));
-      if (tables.every(([, table]) => table.length < LARGE_TABLE)) return undefined;
-      for (const [name, table] of tables) writeFileSync(at(`dist/src/models/tables/${name}.txt`), table);
-      return { path: basename(path), namespace: 'large-table', pluginData: tables.map(([name]) => name) };
-    });
-    onLoad({ filter: /^/, namespace: 'large-table' }, ({ pluginData: names }) => ({
-      contents: `module.exports = { ${names
-        .map((name) => `get ${name}() { return require('node:fs').readFileSync(new URL('tables/${name}.txt', moduleUrl), 'utf8'); }`)
-        .join(', ')} };`,
-    }));
-  },
-};
-
-/** ASCII alone, which a script is read from fastest. */
-const common = { platform: 'node', target: 'node20', format: 'cjs', legalComments: 'external', charset: 'ascii', minifyWhitespace: true, minifySyntax: true };
-/**
- * One file each. Piscina starts threads from a file of its own; it and tinyglobby stay in their packages, for most runs need
- * neither. BullMQ, ioredis and DuckDB are the user's to install.
- */
+/** Where modules look for models and tables, from a bundle's own folder. */
+const MODELS = '../src/models/read.js';
+/** Piscina starts threads from a file of its own and stays in its package, and so does wink-nlp; BullMQ, ioredis and DuckDB are the user's to install. */
 const bundle = {
-  ...common,
-  bundle: true,
   plugins: [librariesApart, lazyBuiltins, largeTablesApart],
-  external: ['piscina', 'tinyglobby', 'bullmq', 'ioredis', '@duckdb/node-api'],
+  external: ['piscina', 'bullmq', 'ioredis', '@duckdb/node-api'],
+  define: { 'import.meta.url': 'moduleUrl' },
+};
+const script = {
+  ...bundle,
   // A script with kept bytecode may require(), not import(), on Node 20.
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(require('node:path').join(__dirname, '../src/models/read.js')).href;" },
+  banner: { js: `const moduleUrl = require('node:url').pathToFileURL(require('node:path').join(__dirname, '${MODELS}')).href;` },
 };
-await build({ ...bundle, entryPoints: [at('bin/program.ts')], outfile: at('dist/bin/program.cjs') });
+await build({ ...script, entryPoints: ['bin/program.ts'], outfile: 'dist/bin/program.cjs' });
 /** The program is read as Latin-1, which is quickest; what esbuild leaves are the characters of regex literals. */
 const ascii = readFileSync(at('dist/bin/program.cjs'), 'utf8').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 writeFileSync(at('dist/bin/program.cjs'), ascii);
-await build({ ...bundle, entryPoints: [at('bin/worker.ts')], outfile: at('dist/bin/worker.cjs') });
-for (const [room, file] of Object.entries(APART))
-  await build({ ...common, entryPoints: [at(`src/input/${room}/bundle.ts`)], outfile: at(`dist/bin/${file}`), bundle: true });
-const BUILD = createHash('sha256')
-  .update(readFileSync(at('dist/bin/program.cjs')))
-  .digest('hex')
-  .slice(0, 16);
-await build({ ...common, entryPoints: [at('bin/saripati.ts')], outfile: at('dist/bin/saripati.js'), define: { BUILD: JSON.stringify(BUILD) } });
+await build({
+  ...bundle,
+  entryPoints: ['src/index.ts'],
+  outfile: 'dist/lib/index.js',
+  format: 'esm',
+  banner: {
+    js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url), moduleUrl = new URL('${MODELS}', import.meta.url).href;`,
+  },
+});
+copyTypes('dist/src/index.d.ts', 'dist/lib');
+for (const [library, name] of Object.entries(LIBRARIES))
+  await build({
+    entryPoints: [library],
+    outfile: `dist/libraries/${name}.cjs`,
+    define: { 'import.meta.url': 'libraryUrl' },
+    banner: { js: "const libraryUrl = require('node:url').pathToFileURL(__filename).href;" },
+  });
+
+const BUILD = createHash('sha256').update(ascii).digest('hex').slice(0, 16);
+for (const [entry, out] of [
+  ['saripati.ts', 'saripati.js'],
+  ['worker.ts', 'worker.cjs'],
+])
+  await build({ entryPoints: [`bin/${entry}`], outfile: `dist/bin/${out}`, define: { BUILD: JSON.stringify(BUILD) } });
 writeFileSync(at('dist/bin/package.json'), '{ "type": "commonjs" }\n');
 chmodSync(at('dist/bin/saripati.js'), 0o755);
+writeFileSync(at('dist/THIRD-PARTY.txt'), thirdParty(metafiles));
 
 const { manPage } = await import(new URL('../dist/src/cli/help/man.js', import.meta.url).href);
 mkdirSync(at('dist/man'), { recursive: true });
@@ -116,4 +110,3 @@ const { status, stderr } = spawnSync(process.execPath, [at('dist/bin/saripati.js
   encoding: 'utf8',
 });
 if (status !== 0) throw new Error(`the program just built does not run: ${stderr}`);
-rmSync(at('dist/bin/program.bytecode'), { force: true });

@@ -15,7 +15,7 @@ export type { FactOptions } from './facts.ts';
 export { findAmounts, findEvents, findQuotes } from './facts.ts';
 export type { Page } from './input/html/page.ts';
 export { readPage } from './input/html/page.ts';
-export type { PageMetadata } from './input/metadata/metadata.ts';
+export type { PageMetadata } from './input/metadata/page-metadata.ts';
 export type { Fact, FactTable } from './knowledge/look-up.ts';
 export { lookUp } from './knowledge/look-up.ts';
 export type { LanguageOfOptions, NamedCandidate, TextLanguage } from './language/language-of.ts';

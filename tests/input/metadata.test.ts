@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { declaredCharset } from '../../src/input/html/charset.ts';
 import { loadLibraries } from '../../src/input/html/libraries.ts';
 import { parsePage } from '../../src/input/html/tree.ts';
-import { metadataOf, type PageMetadata } from '../../src/input/metadata/metadata.ts';
+import { metadataOf } from '../../src/input/metadata/metadata.ts';
+import type { PageMetadata } from '../../src/input/metadata/page-metadata.ts';
 import { growthOf, MOST_GROWTH } from '../growth.ts';
 
 const libraries = await loadLibraries();

@@ -3,7 +3,8 @@ import { fail, type Problem, type Result, succeed } from '../../document/problem
 import { chooseBody } from '../body/choose.ts';
 import { paragraphsOf } from '../body/paragraphs.ts';
 import { InputError } from '../failure.ts';
-import { metadataOf, type PageMetadata } from '../metadata/metadata.ts';
+import { metadataOf } from '../metadata/metadata.ts';
+import type { PageMetadata } from '../metadata/page-metadata.ts';
 import { type Libraries, loadLibraries } from './libraries.ts';
 import { linesOfPage } from './lines.ts';
 import { decodedText, referenceReader } from './references.ts';

@@ -2,18 +2,9 @@ import { type Paragraph, paragraphsOf } from '../body/paragraphs.ts';
 import { attribute, elementsOf, textOf } from '../html/select.ts';
 import type { PageElement, PageTree } from '../html/tree.ts';
 import { articleData, pageData } from './json-ld.ts';
+import type { PageMetadata } from './page-metadata.ts';
 import { publicationDay } from './published.ts';
 import { pageTitle } from './title.ts';
-
-/** What a page says of its article. */
-export interface PageMetadata {
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly outlet: string | null;
-  /** ISO date, as written: the day where the newsroom is. */
-  readonly published: string | null;
-  readonly authors: readonly string[];
-}
 
 /** A name that is an address, an office or a machine, not a person's. */
 const NO_PERSON = /https?:|www\.|[@\d/]|\.(?:com|co|id|net|org|tv)\b|^(?:admin|editor|redaksi|tim|newsroom)\b/iu;
