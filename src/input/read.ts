@@ -1,10 +1,10 @@
 import { basename, extname } from 'node:path';
 import type { Failure } from '../document/problem.ts';
+import { fileBytes } from './bytes/file.ts';
 import { withoutPacking } from './bytes/packing.ts';
 import { InputError } from './failure.ts';
 import type { InputFormat, Stream } from './formats/format.ts';
 import { formatByEnding, formatFor } from './formats/format-for.ts';
-import { openedFile } from './on-disk.ts';
 import { opened } from './open.ts';
 import { DEFAULT_FIELDS, type RecordFields } from './records/fields.ts';
 import type { ReadRecord } from './records/how.ts';
@@ -51,7 +51,7 @@ async function* noBytes(): AsyncGenerator<Uint8Array> {}
 
 /** The bytes of one input, opened, unpacked and found to be of their format's kind. Rejects as reading does: see `failureOf`. */
 export async function streamOf(path: string, format: InputFormat, options: InputOptions): Promise<Stream> {
-  const { most, passedOver = nothing, open = openedFile } = options;
+  const { most, passedOver = nothing, open = fileBytes } = options;
   const fields = { ...DEFAULT_FIELDS, ...options.fields };
   const raw = (): AsyncIterable<Uint8Array> => (path === '-' ? options.stdin() : open(path));
   const chunks = format.seeks ? noBytes() : await opened(path, raw(), format);

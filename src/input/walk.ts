@@ -1,6 +1,7 @@
-import type { Dirent, Stats } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, type Stats, stat } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
+import { promisify } from 'node:util';
 import type { Failure } from '../document/problem.ts';
 import { formatByEnding } from './formats/format-for.ts';
 import { onDisk } from './on-disk.ts';
@@ -11,6 +12,9 @@ export type Entry =
   | { readonly kind: 'file'; readonly path: string; readonly size: number }
   | { readonly kind: 'stream'; readonly path: string }
   | { readonly kind: 'failure'; readonly path: string; readonly failure: Failure };
+
+/** `fs/promises` costs a short run milliseconds to load. */
+const statFile = promisify(stat);
 
 const NOT_A_FILE: Failure = { code: 'input/not-a-file', message: 'this is a named pipe, a socket or a device, not a file' };
 const NO_MATCH: Failure = { code: 'input/not-found', message: 'no file matches this pattern' };
@@ -39,7 +43,7 @@ async function childOf(folder: string, entry: Dirent): Promise<Child> {
   const { name } = entry;
   if (!entry.isSymbolicLink()) return { name, folder: entry.isDirectory(), regular: entry.isFile(), failure: null };
   try {
-    const target = await stat(onDisk(inside(folder, name)));
+    const target = await statFile(onDisk(inside(folder, name)));
     return { name, folder: target.isDirectory(), regular: target.isFile(), failure: null };
   } catch (error) {
     return { name, folder: false, regular: false, failure: failureOf(error) };
@@ -76,7 +80,7 @@ async function* walkFolder(folder: string, walk: Walk): AsyncGenerator<Entry> {
 
 async function statOf(path: string): Promise<Stats | Failure> {
   try {
-    return await stat(onDisk(path));
+    return await statFile(onDisk(path));
   } catch (error) {
     return failureOf(error);
   }

@@ -36,10 +36,10 @@ say('full analysis', full, 'MB/s', `${times(yardstick, full)} as long as JSON pa
 say('full analysis', (full / megabytes(part)) * part.length, 'articles/s');
 for (const layer of LAYERS) say(`  --only ${layer}`, throughput(part, [layer]), 'MB/s');
 
-console.log('\nStarting, from the shell; medians of 15');
-const { article, bare } = startup(15);
-say('node -e 0 (yardstick)', bare, 'ms');
-say('one article', article, 'ms', `${times(article, bare)} bare node`);
+console.log('\nStarting, from the shell: processor time of all threads; medians of 15 in turns');
+const starts = startup(15);
+for (const { name, wall, cpu: used } of starts)
+  say(name, used, 'ms', `${times(used, starts[0]?.cpu ?? Number.NaN)} bare node; ${wall.toFixed(0)} ms by the clock`);
 
 console.log(`\nsaripati batch, all of it, in MB of JSON lines; the better of ${RUNS} runs`);
 await withFiles(articles, async (files) => {

@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article, OutputLayer } from '../../src/index.ts';
 import { createPipeline } from './built.ts';
 
 /** The program as built. */
 export const CLI: string = fileURLToPath(new URL('../../dist/bin/saripati.js', import.meta.url));
+const LIBRARY = new URL('../../dist/lib/index.js', import.meta.url).href;
 const DEMO = fileURLToPath(new URL('../../fixtures/articles/latihan-gabungan/article.txt', import.meta.url));
 
 /** The middle value. */
@@ -48,17 +52,42 @@ export function throughput(articles: readonly Article[], only: readonly OutputLa
   return megabytes(articles) / seconds(() => articles.forEach((article) => void JSON.stringify(pipeline(article))));
 }
 
-function wall(args: readonly string[]): number {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
-  return performance.now() - started;
+/** Milliseconds of one run of node, from the shell: as a clock counts them, and of processor time in all threads. */
+interface Cost {
+  readonly wall: number;
+  readonly cpu: number;
 }
 
-/** Milliseconds from the shell: one article, and bare `node -e 0`, run in turns. Medians of `runs`. */
-export function startup(runs: number): { readonly article: number; readonly bare: number } {
-  const rows = Array.from({ length: runs }, () => ({ bare: wall(['-e', '0']), article: wall([CLI, DEMO]) }));
-  return { article: median(rows.map((row) => row.article)), bare: median(rows.map((row) => row.bare)) };
+/** Writes the processor time of a run to the third stream at its end. */
+const COUNT = "process.on('exit', () => { const { user, system } = process.cpuUsage(); require('node:fs').writeSync(3, String((user + system) / 1000)); });";
+
+function cost(args: readonly string[]): Cost {
+  const started = performance.now();
+  const { status, stderr, output } = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
+  return { wall: performance.now() - started, cpu: Number(output[3]) };
+}
+
+/** What users start: bare node as the yardstick, one article, help, and the library up to its first sentence. */
+const STARTS = {
+  'node -e 0 (yardstick)': ['-e', '0'],
+  'one article': [CLI, DEMO],
+  '--help': [CLI, '--help'],
+  'library, to its first sentence': ['--input-type=module', '-e', `import { analyze } from ${JSON.stringify(LIBRARY)}; analyze('Presiden tiba di Jakarta.');`],
+} as const;
+
+/** Costs from the shell of each start, all in turns; medians of `runs`. */
+export function startup(runs: number): readonly (Cost & { readonly name: string })[] {
+  const folder = mkdtempSync(join(tmpdir(), 'saripati-bench-'));
+  const count = join(folder, 'count.cjs');
+  writeFileSync(count, COUNT);
+  const rows = Array.from({ length: runs }, () => Object.values(STARTS).map((args) => cost(['--require', count, ...args])));
+  rmSync(folder, { recursive: true });
+  return Object.keys(STARTS).map((name, k) => ({
+    name,
+    wall: median(rows.map((row) => row[k]?.wall ?? Number.NaN)),
+    cpu: median(rows.map((row) => row[k]?.cpu ?? Number.NaN)),
+  }));
 }
 
 /** Peak resident memory in MB of a run over the articles, `times` over, from a pipe. */
