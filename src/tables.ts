@@ -9,7 +9,7 @@ import { actorHeads, modeWords, statusWords } from './knowledge/events/event-wor
 import { blockedPhrases, triggerWords } from './knowledge/events/triggers.ts';
 import { type Kept, packColumns, TABLES } from './knowledge/kept.ts';
 import { bodyHeads } from './knowledge/organisations/body-heads.ts';
-import { clubNames } from './knowledge/organisations/clubs.ts';
+import { clubForms } from './knowledge/organisations/clubs.ts';
 import { nameList } from './knowledge/people/name-list.ts';
 import { titleList } from './knowledge/people/title-list.ts';
 import { titleWords } from './knowledge/people/title-words.ts';
@@ -27,6 +27,7 @@ export const keptTables = (): readonly Kept[] => [
   bodyHeads(),
   actorHeads(),
   blockedPhrases(),
+  clubForms(),
   boundWords(),
   commonWords(),
   countHeads(),
@@ -49,7 +50,6 @@ export const keptTables = (): readonly Kept[] => [
   triggerWords(),
   weaponHeads(),
   weaponModifiers(),
-  clubNames,
   datelineCities,
   datelineCountries,
   datelineFirstWords,

@@ -1,8 +1,10 @@
 import type { Reader } from '../document/reader.ts';
 import { fold, foldHashes } from '../text/fold.ts';
 import { type Candidate, candidate, keyOf, ORGANISATION, PLACE, surface, wordsOf } from './candidate.ts';
+import { isAbbreviation, spelledFrom } from './initials.ts';
 
 const LONGEST_ABBREVIATION_LETTERS = 12;
+const LEAST_PLACE_INITIALS = 3;
 
 /** True if the letters of `short` stand in `long` in the same order, the first of both the same: "TNI", "Polri", "Kemhan". */
 export function abbreviates(short: string, long: readonly string[]): boolean {
@@ -45,6 +47,13 @@ function shortIn(reader: Reader, one: Candidate, next: Candidate | undefined): C
   return abbreviates(fold(surface(reader, short)).replace(/[^A-Za-zÀ-ɏ\d]/gu, ''), wordsOf(reader, one)) ? short : null;
 }
 
+/** A place's initials in the brackets behind it, three or more: "Ogan Komering Ilir (OKI)". */
+function placeIn(reader: Reader, { first, past, kind, confidence }: Candidate): Candidate | null {
+  const at = past + 1;
+  const isShort = isAbbreviation(reader, at) && reader.length(at) >= LEAST_PLACE_INITIALS && reader.is(at + 1, ')');
+  return isShort && spelledFrom(reader, reader.word(at), past) === first ? candidate(at, at + 1, kind, confidence) : null;
+}
+
 /** True if `next` stands in the brackets that open right behind the abbreviation and spells it out: "KMP (Koalisi Merah Putih)". */
 function isSpelledOut(reader: Reader, { first, past, kind }: Candidate, next: Candidate): boolean {
   if (past - first !== 1 || next.first !== past + 1 || next.kind !== kind || !reader.isCapital(first) || !reader.is(next.past, ')')) return false;
@@ -66,7 +75,7 @@ export function bracketsOf(reader: Reader, candidates: readonly Candidate[]): re
     const next = candidates[k + 1];
     if (next && isSpelledOut(reader, one, next)) found.push({ short: null, key: keyOf(reader, one), full: keyOf(reader, next) });
     if (next && isOtherName(reader, one, next)) found.push({ short: null, key: keyOf(reader, next), full: keyOf(reader, one) });
-    const short = one.kind === PLACE ? null : shortIn(reader, one, next);
+    const short = one.kind === PLACE ? placeIn(reader, one) : shortIn(reader, one, next);
     if (short) found.push({ short, key: keyOf(reader, short), full: keyOf(reader, one) });
   }
   return found;

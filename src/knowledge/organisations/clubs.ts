@@ -1,19 +1,43 @@
-import { foldHash } from '../../text/fold.ts';
-import { type HashSet, hashSet } from '../kept.ts';
-import { rowsOf } from '../table.ts';
-import { CLUB_CITIES_TABLE } from './club-cities.table.ts';
-import { organisations } from './organisations.ts';
+import { type Phrase, type PhraseTable, phraseTable } from '../phrases.ts';
+import { lazy, listOf, rowsOf } from '../table.ts';
+import { CLUBS_TABLE } from './clubs.table.ts';
 
-/** Words around a club's own name that sport reports leave out. */
-const FORMS = /^(?:AC|AFC|AS|CF|FC|RC|SC|SS|SSC|VfB|VfL) | (?:AC|AFC|BC|CF|FC|SC)$/u;
+/** A football club, its country (ISO 3166-1 alpha-2), and what it is called: anywhere, and in sport reports alone. */
+export interface ClubRecord {
+  readonly name: string;
+  readonly kind: 'sport';
+  readonly country: string | null;
+  readonly aliases: readonly string[];
+  readonly short: readonly string[];
+  readonly wikidata: string | null;
+  readonly inSport: readonly string[];
+}
 
-/** The hashes of the names that clubs go by in sport reports alone, where the same word is elsewhere a city: "Liverpool" of Liverpool FC. */
-export const clubNames: HashSet = hashSet('club-names', () => {
-  const found = new Set<number>();
-  for (const { name, aliases, short, kind } of organisations())
-    if (kind === 'sport')
-      for (const form of [name, ...aliases, ...short])
-        if (FORMS.test(form) || !form.includes(' ')) found.add(foldHash(form.replace(FORMS, '').replace(FORMS, '')));
-  for (const [name = ''] of rowsOf(CLUB_CITIES_TABLE)) found.add(foldHash(name));
-  return found;
-});
+/** All clubs, in the table's order. */
+export const clubs: () => readonly ClubRecord[] = lazy(() =>
+  rowsOf(CLUBS_TABLE).map(([name = '', country, aliases, inSport, wikidata]) => ({
+    name,
+    kind: 'sport' as const,
+    country: country || null,
+    aliases: listOf(aliases),
+    short: [],
+    wikidata: wikidata || null,
+    inSport: listOf(inSport),
+  })),
+);
+
+/** What a football report calls a club by; `isOwn` for the club's name and its other names, which name it anywhere. */
+export interface ClubForm {
+  readonly club: ClubRecord;
+  readonly isOwn: boolean;
+}
+
+function forms(): Phrase<ClubForm>[] {
+  return clubs().flatMap((club) => [
+    ...[club.name, ...club.aliases].map((form) => ({ form, case: 'initial' as const, value: { club, isOwn: true } })),
+    ...club.inSport.map((form) => ({ form, case: 'initial' as const, value: { club, isOwn: false } })),
+  ]);
+}
+
+/** All that clubs are called in football reports, where the same words are elsewhere a city or anything else: "Liverpool", "Setan Merah". */
+export const clubForms: () => PhraseTable<ClubForm> = lazy(() => phraseTable('clubs', forms));

@@ -11,11 +11,9 @@ ABC Australia | news | AU | Australian Broadcasting Corporation |  | Q781365
 ABC News | news | US |  |  | Q287171
 ABRI | military | ID | Angkatan Bersenjata Republik Indonesia | ABRI |
 ABS-CBN | news | PH |  | ABS-CBN |
-AC Milan | sport | IT |  |  |
 ADNOC | company | AE |  | ADNOC |
 AFAD | agency | TR |  | AFAD | Q5281346
 AFC | sport |  |  |  |
-AFC Bournemouth | sport | GB |  |  |
 AFP | news | FR | Agence France-Presse | AFP | Q40464
 AHA Centre | igo |  | ASEAN Coordinating Centre for Humanitarian Assistance |  |
 AIIB | igo |  | Bank Investasi Infrastruktur Asia; Asian Infrastructure Investment Bank | AIIB |
@@ -32,8 +30,6 @@ APEC | igo |  |  | APEC |
 APJII | ngo | ID | Asosiasi Penyelenggara Jasa Internet Indonesia | APJII |
 AQAP | nonstate | YE | Al-Qaeda di Semenanjung Arab | AQAP | Q2635866
 ARSA | nonstate | MM | Tentara Pembebasan Rohingya Arakan | ARSA |
-AS Monaco | sport | FR |  |  |
-AS Roma | sport | IT |  |  |
 ASDP Indonesia Ferry | company | ID | PT ASDP Indonesia Ferry; PT ASDP | ASDP | Q97671497
 ASEAN | igo |  | Asean; Perhimpunan Bangsa-Bangsa Asia Tenggara; Perhimpunan Bangsa-bangsa Asia Tenggara; Perhimpunan Negara-Negara Asia Tenggara; Association of Southeast Asian Nations | ASEAN | Q7768
 ASEAN Plus Three | igo |  | ASEAN+3 |  |
@@ -44,14 +40,12 @@ ASPI | thinktank | AU | Australian Strategic Policy Institute; Institut Kebijaka
 AT&T | company | US |  |  | Q35476
 AUKUS | alliance |  | Pakta AUKUS | AUKUS |
 AVIC | industry | CN | Aviation Industry Corporation of China | AVIC | Q2667719
-AZ Alkmaar | sport | NL |  |  |
 Abu Sayyaf | nonstate | PH |  |  |
 Acer | company | TW |  |  |
 Activision Blizzard | company | US |  |  |
 Adani Group | company | IN |  |  |
 Adaro | company | ID | Adaro Energy; PT Adaro Energy Indonesia; Alamtri Resources; PT Alamtri Resources Indonesia | ADRO |
 Adhi Karya | company | ID | PT Adhi Karya; PT Adhi Karya (Persero) Tbk |  |
-Adhyaksa FC | sport | ID |  |  |
 Adidas | company | DE |  |  | Q30255115
 Aero Vodochody | industry | CZ |  |  |
 AeroVironment | industry | US |  |  |
@@ -75,7 +69,6 @@ Airbus Defence and Space | industry | DE | Airbus Defence & Space |  |
 Airbus Helicopters | industry | FR |  |  |
 Airwars | ngo | GB |  |  |
 Aisyiyah | ngo | ID | 'Aisyiyah |  |
-Ajax Amsterdam | sport | NL | Ajax |  |
 Akademi Angkatan Laut | military | ID |  |  |
 Akademi Angkatan Udara | military | ID |  |  |
 Akademi Kepolisian | police | ID | Akpol |  |
@@ -83,21 +76,16 @@ Akademi Militer | military | ID | Akmil |  |
 Akademi TNI | military | ID |  |  |
 Aksi Cepat Tanggap | ngo | ID |  |  |
 Akulaku | company | ID |  |  |
-Al Ahly | sport | EG |  |  |
 Al Ahram | news | EG | Al-Ahram |  | Q286468
-Al Ain FC | sport | AE |  |  |
 Al Akhbar | news | LB | Al-Akhbar |  |
 Al Alam | news | IR | Al-Alam |  |
 Al Arabiya | news | SA | Al-Arabiya |  | Q310172
 Al Hadath | news | SA | Al-Hadath |  |
-Al Hilal | sport | SA | Al-Hilal |  |
-Al Ittihad | sport | SA | Al-Ittihad |  |
 Al Jazeera | news | QA |  |  | Q13477
 Al Jazeera English | news | QA |  |  | Q4296040
 Al Manar | news | LB | Al-Manar |  |
 Al Masirah | news | YE | Al-Masirah |  |
 Al Mayadeen | news | LB | Al-Mayadeen |  |
-Al Nassr | sport | SA | Al-Nassr |  |
 Al-Monitor | news | US | Al Monitor |  |
 Al-Qaeda | nonstate |  | Al Qaeda; Al-Qaida; Alqaeda; Al-Qaidah |  | Q34490
 Al-Shabaab | nonstate | SO | Al Shabab |  | Q309998
@@ -280,7 +268,6 @@ Aprindo | ngo | ID | Asosiasi Pengusaha Ritel Indonesia |  |
 Arab News | news | SA |  |  |
 Aramco | company | SA | Saudi Aramco |  | Q679322
 ArcelorMittal | company | LU |  |  | Q27893
-Arema FC | sport | ID | Arema |  |
 Argumenty i Fakty | news | RU |  |  |
 Arianespace | company | FR |  |  | Q309867
 Arm Holdings | company | GB |  |  |
@@ -297,7 +284,6 @@ Armada Pasifik Rusia | military | RU |  |  |
 Armada Utara Rusia | military | RU | Armada Utara |  |
 Arms Control Association | thinktank | US |  |  |
 Army Recognition | news | BE |  |  |
-Arsenal | sport | GB | The Gunners; Meriam London |  |
 Arsip Nasional Republik Indonesia | agency | ID |  | ANRI |
 Artesh | military | IR | Tentara Iran |  |
 Artha Graha | company | ID |  |  |
@@ -318,17 +304,13 @@ Asosiasi Pertekstilan Indonesia | ngo | ID |  |  |
 Asosiasi Sepak Bola Inggris | sport | GB | Asosiasi Sepakbola Inggris; Football Association |  | Q9500
 Associated Press | news | US |  | AP | Q40469
 Aston Martin | company | GB |  |  | Q27074
-Aston Villa | sport | GB |  |  |
 Astra Daihatsu Motor | company | ID | PT Astra Daihatsu Motor |  |
 Astra Honda Motor | company | ID | PT Astra Honda Motor |  |
 Astra International | company | ID | PT Astra International; PT Astra International Tbk; Grup Astra; Astra Group |  |
 AstraZeneca | company | GB |  |  | Q731938
 Astro Awani | news | MY |  |  |
 Asus | company | TW | ASUS |  | Q152864
-Atalanta | sport | IT |  |  |
-Athletic Bilbao | sport | ES | Athletic Club |  |
 Atlantic Council | thinktank | US | Dewan Atlantik |  |
-Atletico Madrid | sport | ES | Atlético Madrid; Atletico de Madrid |  |
 Aum Shinrikyo | nonstate | JP |  |  |
 Auriga Nusantara | ngo | ID |  |  |
 Austal | industry | AU |  |  |
@@ -426,7 +408,6 @@ Baintelkam | police | ID | Baintelkam Polri |  |
 Bakamla | agency | ID | Badan Keamanan Laut; Bakamla RI; Badan Keamanan Laut RI; Badan Keamanan Laut Republik Indonesia; Bakorkamla |  |
 Bakrie Group | company | ID | Grup Bakrie |  |
 Bali Post | news | ID |  |  |
-Bali United | sport | ID | Bali United FC |  |
 Balitbang Kemhan | agency | ID |  |  |
 Bangko Sentral ng Pilipinas | agency | PH | Bank Sentral Filipina |  | Q1853468
 Bangkok Post | news | TH |  |  | Q806491
@@ -477,7 +458,6 @@ Bareskrim Polri | police | ID | Bareskrim; Badan Reserse Kriminal Polri; Badan R
 Baret Hijau AS | military | US | Green Beret; Green Berets |  |
 Barisan Nasional | party | MY |  |  | Q808210
 Barito Pacific | company | ID | PT Barito Pacific; Barito Renewables Energy; PT Barito Renewables Energy Tbk | BRPT; BREN |
-Barito Putera | sport | ID | PS Barito Putera |  |
 Basarnas | agency | ID | Badan SAR Nasional; Badan Nasional Pencarian dan Pertolongan; Badan Pencarian dan Pertolongan Nasional |  |
 Basij | military | IR | Milisi Basij |  |
 Batalyon Netzah Yehuda | military | IL | Netzah Yehuda |  |
@@ -485,27 +465,21 @@ Batalyon Taifib | military | ID | Taifib; Intai Amfibi |  |
 Bath Iron Works | industry | US |  |  |
 Batik Air | company | ID |  |  |
 Bayan Resources | company | ID | PT Bayan Resources |  |
-Bayer Leverkusen | sport | DE |  |  |
-Bayern Munchen | sport | DE | Bayern Munich; Bayern Muenchen; Bayern München |  |
 Baykar | industry | TR |  |  |
 Baznas | agency | ID | Badan Amil Zakat Nasional; BAZNAS RI; Baznas RI | BAZNAS |
 Bea Cukai dan Perlindungan Perbatasan AS | agency | US |  |  | Q368804
-Bekasi City | sport | ID | FC Bekasi City |  |
 Belga | news | BE |  |  |
 Bell Textron | industry | US | Bell Helicopter |  |
 Bellingcat | ngo | NL |  |  |
 Belta | news | BY |  | BelTA |
 Benar News | news | US | BenarNews |  |
-Benfica | sport | PT | SL Benfica |  | Q131499
 Beretta Holding | industry | IT |  |  |
 Berita Harian | news | MY |  |  |
 BeritaSatu | news | ID | Beritasatu.com; BeritaSatu TV; Berita Satu; Beritasatu |  |
 Berkshire Hathaway | company | US |  |  | Q217583
-Besiktas | sport | TR |  |  |
 Beyond Parallel | thinktank | US |  |  |
 BfV | agency | DE | Badan Perlindungan Konstitusi Jerman |  |
 Bharat Electronics | industry | IN |  |  |
-Bhayangkara FC | sport | ID | Bhayangkara Presisi |  |
 Bhumjaithai | party | TH | Partai Bhumjaithai |  | Q855111
 Bild | news | DE |  |  | Q156203
 Binance | company |  |  |  |
@@ -517,14 +491,12 @@ Biro Umum Pengintaian Korea Utara | agency | KP | Reconnaissance General Bureau 
 Bisnis Indonesia | news | ID | Bisnis.com |  |
 Black Lives Matter | ngo | US |  |  |
 BlackRock | company | US | Blackrock |  |
-Blackburn Rovers | sport | GB |  |  |
 Blackstone | company | US |  |  |
 Blackwater | company | US |  |  |
 Blibli | company | ID |  |  |
 Bloomberg | news | US | Bloomberg News |  | Q14270642
 Blue Bird | company | ID | PT Blue Bird; PT Blue Bird Tbk |  |
 Blue Origin | company | US |  |  | Q885836
-Boca Juniors | sport | AR |  |  |
 Boeing | industry | US | The Boeing Company; Boeing Co |  | Q66
 Bofors | industry | SE |  |  |
 Boko Haram | nonstate | NG |  |  |
@@ -532,12 +504,8 @@ Bola.com | news | ID |  |  |
 Bola.net | news | ID |  |  |
 BolaSport | news | ID | BolaSport.com |  |
 Border Security Force | agency | IN |  |  |
-Borneo FC | sport | ID | Borneo FC Samarinda |  |
-Borussia Dortmund | sport | DE |  |  |
-Borussia Monchengladbach | sport | DE |  |  |
 Bosowa | company | ID |  |  |
 Boston Celtics | sport | US |  |  | Q131371
-Botafogo | sport | BR |  |  |
 BrahMos Aerospace | industry | IN |  |  |
 Brantas Abipraya | company | ID | PT Brantas Abipraya |  |
 Bravo 90 | military | ID | Satbravo 90; Satuan Bravo 90; Satbravo-90 |  |
@@ -556,7 +524,6 @@ Brigade Khusus AL AS | military | US | Navy SEAL; Navy SEALs; US Navy SEAL |  |
 Brigade Martir Al-Aqsa | nonstate | PS | Brigade Syuhada Al-Aqsa; Brigade Martir Al Aqsa |  |
 Brigade Mujahidin Palestina | nonstate | PS |  |  |
 Brigade Nahal | military | IL |  |  |
-Brighton & Hove Albion | sport | GB | Brighton and Hove Albion |  |
 Brimob | police | ID | Brigade Mobil; Korps Brimob; Korbrimob; Brimob Polri; Korps Brimob Polri |  |
 British Airways | company | GB |  |  | Q8766
 British Petroleum | company | GB |  |  |
@@ -575,7 +542,6 @@ Bumi Resources Minerals | company | ID | PT Bumi Resources Minerals; PT Bumi Res
 Bundesbank | agency | DE |  |  |
 Bundestag | legislature | DE | Parlemen Jerman |  |
 Bundeswehr | military | DE | Angkatan Bersenjata Jerman |  | Q56010
-Buriram United | sport | TH |  |  |
 Bursa Efek Indonesia | company | ID | PT Bursa Efek Indonesia; Bursa Efek Jakarta | BEI |
 Bursa Efek London | company | GB | London Stock Exchange |  |
 Bursa Efek New York | company | US | New York Stock Exchange | NYSE | Q13677
@@ -636,7 +602,6 @@ Cartel de los Soles | nonstate | VE |  |  |
 Caterpillar | company | US |  |  | Q459965
 Cathay Pacific | company | HK |  |  | Q32141
 Cato Institute | thinktank | US |  |  |
-Celta Vigo | sport | ES |  |  |
 Central Bureau of Investigation | agency | IN |  |  |
 Central Narcotics Bureau | agency | SG | Biro Narkotika Pusat Singapura |  |
 Central News Agency | news | TW | Kantor Berita Pusat Taiwan |  |
@@ -666,7 +631,6 @@ Cisco | company | US | Cisco Systems |  | Q173395
 Citibank | company | US | Citigroup |  |
 Citilink | company | ID | Citilink Indonesia |  |
 Clarin | news | AR |  |  |
-Club Brugge | sport | BE |  |  |
 Coca-Cola | company | US | Coca Cola |  | Q3295867
 Cockerill | industry | BE | John Cockerill |  |
 CoinDesk | news | US | Coindesk |  |
@@ -676,7 +640,6 @@ Coinbase | company | US |  |  |
 Cointelegraph | news |  |  |  |
 Colt's Manufacturing | industry | US |  |  |
 Committee to Protect Journalists | ngo |  | Komite Perlindungan Jurnalis | CPJ |
-Como 1907 | sport | IT |  |  |
 ConocoPhillips | company | US |  |  |
 Conservation International | ngo | US |  |  | Q1127365
 Corriere della Sera | news | IT |  |  | Q309135
@@ -689,7 +652,6 @@ Crash.net | news | GB |  |  |
 Credit Suisse | company | CH |  |  | Q372657
 CrowdStrike | company | US | Crowdstrike |  |
 CryptoQuant | company | KR |  |  |
-Crystal Palace | sport | GB |  |  |
 Czechoslovak Group | industry | CZ | Excalibur Army |  |
 DAPA | agency | KR | Administrasi Program Akuisisi Pertahanan; Defense Acquisition Program Administration | DAPA | Q11232933
 DARPA | agency | US |  | DARPA |
@@ -753,7 +715,6 @@ Defense One | news | US |  |  |
 Dell Technologies | company | US |  |  |
 Delta Air Lines | company | US | Delta Airlines |  | Q188920
 Delta Force | military | US |  |  |
-Deltras FC | sport | ID | Deltras Sidoarjo |  |
 Democratic Action Party | party | MY |  |  | Q1185837
 Denel | industry | ZA |  |  |
 Denjaka | military | ID | Detasemen Jala Mangkara |  |
@@ -784,7 +745,6 @@ Detikcom | news | ID | Detik.com; detik.com |  |
 Deutsche Bank | company | DE |  |  | Q66048
 Deutsche Welle | news | DE |  |  |
 Developing-8 | igo |  |  | D-8 |
-Dewa United | sport | ID | Dewa United FC |  |
 Dewan Arktik | igo |  | Arctic Council |  |
 Dewan Dakwah Islamiyah Indonesia | ngo | ID |  | DDII |
 Dewan Ekonomi Nasional | agency | ID |  |  |
@@ -867,7 +827,6 @@ EFE | news | ES | Agencia EFE | EFE |
 ELSAM | ngo | ID |  | ELSAM |
 ESPN | news | US |  | ESPN | Q217776
 EVA Air | company | TW |  |  | Q715113
-Eintracht Frankfurt | sport | DE |  |  |
 El Al | company | IL |  |  |
 El Mundo | news | ES |  |  |
 El Pais | news | ES | El País |  |
@@ -890,7 +849,6 @@ Erajaya | company | ID | Erajaya Group; Erajaya Swasembada |  |
 Eramet | company | FR |  |  | Q1347990
 Ericsson | company | SE |  |  | Q52618
 Esemka | company | ID |  |  |
-Espanyol | sport | ES |  |  |
 Ethiopian Airlines | company | ET |  |  | Q245233
 Etihad Airways | company | AE |  |  | Q212304
 EurAsian Times | news | IN | Eurasian Times; The EurAsian Times |  |
@@ -904,7 +862,6 @@ Eurostat | igo |  |  |  |
 Eutelsat | company | FR | Eutelsat OneWeb; OneWeb |  |
 Evening Standard | news | GB |  |  | Q666494
 Evergreen Marine | company | TW |  |  |
-Everton | sport | GB |  |  |
 ExxonMobil | company | US | Exxon Mobil; Exxon |  | Q156238
 F-FDTL | military | TL | Falintil |  |
 FAA | agency | US | Administrasi Penerbangan Federal; Badan Penerbangan Federal AS; Otoritas Penerbangan Federal AS | FAA | Q335357
@@ -912,13 +869,6 @@ FAO | igo |  | Organisasi Pangan dan Pertanian; Organisasi Pangan dan Pertanian 
 FARC | nonstate | CO |  | FARC |
 FATF | igo |  | Satuan Tugas Aksi Keuangan; Financial Action Task Force | FATF |
 FBI | agency | US | Biro Investigasi Federal | FBI | Q8333
-FC Barcelona | sport | ES | Barca; Blaugrana |  |
-FC Copenhagen | sport | DK |  |  |
-FC Groningen | sport | NL |  |  |
-FC Midtjylland | sport | DK |  |  |
-FC Porto | sport | PT |  |  |
-FC Twente | sport | NL |  |  |
-FC Utrecht | sport | NL |  |  |
 FCC | agency | US | Komisi Komunikasi Federal | FCC |
 FDA | agency | US | Badan Pengawas Obat dan Makanan AS; BPOM AS | FDA | Q204711
 FDP | party | DE | Partai Demokrat Bebas | FDP | Q13124
@@ -946,20 +896,15 @@ Federasi Sepak Bola Asia Tenggara | sport |  | ASEAN Football Federation |  |
 Federasi Sepak Bola Italia | sport | IT | Federasi Sepakbola Italia | FIGC |
 Federation of American Scientists | thinktank | US | Federasi Ilmuwan Amerika |  |
 Fedex | company | US | FedEx |  | Q459477
-Fenerbahce | sport | TR |  |  |
 Ferrari | company | IT |  |  | Q27586
-Feyenoord | sport | NL | Feyenoord Rotterdam |  |
 Fidesz | party | HU | Partai Fidesz |  | Q387006
 Financial Times | news | GB | The Financial Times |  | Q183399
 Fincantieri | industry | IT |  |  |
-Fiorentina | sport | IT |  |  |
 Fire Point | industry | UA |  |  |
 Fitch Ratings | company | US | Fitch |  |
 Five Eyes | alliance |  | Lima Mata |  |
-Flamengo | sport | BR |  |  |
 Flight Global | news | GB | FlightGlobal |  |
 Flotila Kaspia | military | RU |  |  |
-Fluminense | sport | BR |  |  |
 Flydubai | company | AE |  |  | Q1048495
 Food Station Tjipinang Jaya | company | ID | PT Food Station Tjipinang Jaya; Food Station |  |
 Football Italia | news | IT |  |  |
@@ -968,7 +913,6 @@ Ford Foundation | ngo | US |  |  | Q1313036
 Ford Motor | company | US | Ford Motor Company |  | Q44294
 Foreign Affairs | news | US |  |  | Q1135577
 Foreign Policy | news | US |  |  |
-Fortuna Sittard | sport | NL |  |  |
 Forum Ekonomi Dunia | ngo |  | World Economic Forum | WEF |
 Forum Indonesia untuk Transparansi Anggaran | ngo | ID |  | FITRA |
 Forum Regional ASEAN | igo |  | ASEAN Regional Forum |  |
@@ -992,7 +936,6 @@ Front Sandinista | party | NI | Sandinista; FSLN | FSLN | Q27389
 Front al-Nusra | nonstate | SY | Jabhat al-Nusra; Front Al Nusra; Jabhat Al Nusra; Al-Nusra |  | Q32748
 Frontex | igo |  |  |  |
 Fujitsu | company | JP |  |  | Q186394
-Fulham | sport | GB |  |  |
 G20 | igo |  | Kelompok 20; Kelompok G20; Grup 20 | G-20; G20 |
 G7 | igo |  | Kelompok Tujuh; Kelompok G7; Kelompok 7 | G-7; G7 | Q1764511
 G8 | igo |  | Kelompok G8 |  | Q37143
@@ -1015,7 +958,6 @@ GSMArena | news |  |  |  |
 GTV | company | ID |  | GTV |
 GUR | agency | UA | Direktorat Intelijen Militer Ukraina | GUR |
 Gaikindo | ngo | ID | Gabungan Industri Kendaraan Bermotor Indonesia | GAIKINDO |
-Galatasaray | sport | TR |  |  |
 Gallup | thinktank | US |  |  |
 Garda Nasional AS | military | US | Garda Nasional Amerika Serikat; US National Guard |  |
 Garda Nasional California | military | US |  |  |
@@ -1024,7 +966,6 @@ Garda Nasional Texas | military | US |  |  |
 Garda Nasional Ukraina | military | UA |  |  |
 Garuda Indonesia | company | ID | PT Garuda Indonesia; Maskapai Garuda Indonesia | GIAA | Q512468
 Garuda Maintenance Facility | company | ID | GMF AeroAsia |  |
-Garudayaksa FC | sport | ID |  |  |
 Gatra | news | ID | Majalah Gatra |  |
 Gazprom | company | RU |  |  | Q102673
 Gazprombank | company | RU |  |  | Q1924338
@@ -1042,7 +983,6 @@ Gerakan Aceh Merdeka | nonstate | ID |  | GAM |
 Gerakan Amal | party | LB | Partai Amal |  | Q452670
 Gerakan Bintang Lima | party | IT |  | M5S | Q47817
 Gerakan Non-Blok | igo |  | Gerakan Nonblok; Gerakan Non Blok | GNB |
-Getafe CF | sport | ES |  |  |
 GitHub | company | US |  |  | Q364
 GiveMeSport | news | GB |  |  |
 Gizmochina | news | CN |  |  |
@@ -1065,7 +1005,6 @@ Great Wall Motor | company | CN |  | GWM | Q1117001
 Greater Mekong Subregion | igo |  |  |  |
 Greenpeace | ngo |  | Greenpeace International |  | Q81307
 Greenpeace Indonesia | ngo | ID |  |  |
-Gresik United | sport | ID |  |  |
 Gresini Racing | sport | IT | Gresini Ducati |  |
 Grup Gerak Khas | military | MY |  |  |
 Grup Pemasok Nuklir | igo |  | Kelompok Pemasok Nuklir | NSG |
@@ -1100,7 +1039,6 @@ Havelsan | industry | TR | HAVELSAN |  |
 Healthline | news | US |  |  |
 Heckler & Koch | industry | DE | Heckler and Koch |  |
 Heineken | company | NL |  |  | Q180855
-Hellas Verona | sport | IT |  |  |
 Hensoldt | industry | DE |  |  | Q21236526
 Heritage Foundation | thinktank | US | Yayasan Heritage |  |
 Hidayatullah.com | news | ID |  |  |
@@ -1218,8 +1156,6 @@ Institute for Policy Analysis of Conflict | thinktank | ID |  |  |
 Institute for Science and International Security | thinktank | US |  |  |
 Institute for the Study of War | thinktank | US |  | ISW |
 Intel Corporation | company | US | Intel Corp |  | Q248
-Inter Miami | sport | US | Inter Miami CF |  |
-Inter Milan | sport | IT | Internazionale Milano; Nerazzurri |  |
 Inter-Services Intelligence | agency | PK |  |  |
 Interfax | news | RU |  |  |
 Interfax-Ukraine | news | UA |  |  |
@@ -1228,7 +1164,6 @@ International Crisis Group | ngo |  |  |  |
 International Rescue Committee | ngo |  | Komite Penyelamatan Internasional |  | Q1666849
 Interpol | igo |  |  | INTERPOL; ICPO | Q8475
 Ipsos | company | FR |  |  |
-Ipswich Town | sport | GB |  |  |
 Iran Air | company | IR |  |  |
 Iran International | news | GB |  |  |
 Iran Khodro | company | IR |  |  |
@@ -1272,17 +1207,14 @@ Jasindo | company | ID |  |  |
 Jawa Pos | news | ID | JawaPos.com |  |
 Jeju Air | company | KR |  |  |
 Jemaah Tabligh | ngo |  | Jamaah Tabligh |  |
-Jeonbuk Hyundai Motors | sport | KR | Jeonbuk Motors |  |
 Jerusalem Post | news | IL | The Jerusalem Post |  | Q35438
 Jetstar | company | AU |  |  |
 Jihad Islam Palestina | nonstate | PS | Jihad Islam | PIJ |
 Jiji Press | news | JP |  |  |
 Jiwasraya | company | ID | PT Asuransi Jiwasraya; Asuransi Jiwasraya |  |
 Johnson & Johnson | company | US |  |  | Q333718
-Johor Darul Takzim | sport | MY | Johor Darul Ta'zim | JDT |
 Joongang Ilbo | news | KR | JoongAng Ilbo |  |
 Jundallah | nonstate | IR |  |  |
-Juventus | sport | IT | Bianconeri |  |
 KAI Commuter | company | ID | PT KAI Commuter; PT Kereta Commuter Indonesia; KCI Commuter |  | Q12501611
 KAMMI | ngo | ID | Kesatuan Aksi Mahasiswa Muslim Indonesia | KAMMI |
 KASBI | ngo | ID |  | KASBI |
@@ -1316,7 +1248,6 @@ Kakao Corp | company | KR |  |  | Q17684312
 Kalashnikov Concern | industry | RU | Konsern Kalashnikov; Kelompok Kalashnikov |  |
 Kalbe Farma | company | ID | PT Kalbe Farma |  |
 Kalla Group | company | ID |  |  |
-Kalteng Putra | sport | ID |  |  |
 Kaltim Prima Coal | company | ID | PT Kaltim Prima Coal |  |
 Kamar Dagang dan Industri Indonesia | ngo | ID | Kadin; Kadin Indonesia; Kamar Dagang dan Industri | KADIN |
 Kan News | news | IL |  |  |
@@ -1531,7 +1462,6 @@ Kementerian Sosial | ministry | ID | Kemensos; Kemensos RI; Kementerian Sosial R
 Kementerian Transmigrasi | ministry | ID | Kementrans |  |
 Kementerian UMKM | ministry | ID | Kementerian Usaha Mikro, Kecil, dan Menengah |  |
 Kementerian Unifikasi | ministry | KR | Kementerian Unifikasi Korea Selatan; Kementerian Unifikasi Korsel |  |
-Kendal Tornado FC | sport | ID |  |  |
 Kepala Staf Gabungan AS | military | US | Kastaf Gabungan AS; Joint Chiefs of Staff |  | Q609474
 Kepala Staf Gabungan Korea Selatan | military | KR | Kepala Staf Gabungan Korsel | JCS |
 Kepolisian Australia | police | AU |  |  |
@@ -1717,9 +1647,7 @@ Kyiv Post | news | UA |  |  |
 Kyodo | news | JP | Kyodo News |  |
 L'Equipe | news | FR | L'Équipe |  |
 L3Harris | industry | US |  |  | Q30291091
-LA Galaxy | sport | US |  |  |
 LAB 45 | thinktank | ID | Laboratorium Indonesia 2045 |  |
-LAFC | sport | US | Los Angeles FC | LAFC |
 LAPAN | agency | ID | Lembaga Penerbangan dan Antariksa Nasional | LAPAN | Q1797789
 LAPD | police | US | Kepolisian Los Angeles; Departemen Kepolisian Los Angeles | LAPD | Q214126
 LAZISMU | ngo | ID | Lazismu | LAZISMU |
@@ -1747,18 +1675,15 @@ Lashkar-e-Jhangvi | nonstate | PK |  |  |
 Lashkar-e-Taiba | nonstate | PK | Lashkar-e-Toiba; Lashkar e-Taiba |  |
 Lazada | company | SG |  |  |
 Lazarus Group | nonstate | KP | Grup Lazarus |  |
-Lazio | sport | IT | SS Lazio |  |
 Le Figaro | news | FR |  |  | Q216047
 Le Monde | news | FR |  |  | Q12461
 Le Parisien | news | FR |  |  |
 Le Point | news | FR |  |  |
 Leapmotor | company | CN |  |  | Q99510294
-Leeds United | sport | GB |  |  |
 Lega Italia | party | IT | Partai Liga Italia |  |
 Legiun Asing Prancis | military | FR | Legiun Asing Perancis |  |
 Legiun Internasional Ukraina | military | UA | Legiun Asing Ukraina |  |
 Legiun Veteran Republik Indonesia | ngo | ID |  | LVRI |
-Leicester City | sport | GB |  |  |
 Lembaga Administrasi Negara | agency | ID |  |  |
 Lembaga Biologi Molekuler Eijkman | agency | ID | Lembaga Eijkman |  |
 Lembaga Penjamin Simpanan | agency | ID |  | LPS |
@@ -1779,7 +1704,6 @@ Liga Muslim Dunia | ngo |  | Liga Dunia Islam; Rabithah Alam Islami |  |
 Liga Muslim Pakistan | party | PK | Liga Muslim Pakistan-Nawaz | PML-N |
 Liga Nasional untuk Demokrasi | party | MM |  | NLD | Q849603
 Likud | party | IL | Partai Likud |  | Q187009
-Lille OSC | sport | FR |  |  |
 LinkAja | company | ID |  |  |
 LinkedIn | company | US |  |  | Q213660
 Lion Air | company | ID | Lion Group; Lion Air Group |  | Q1056794
@@ -1788,7 +1712,6 @@ Liputan6 | news | ID | Liputan6.com; Liputan 6 |  |
 Litbang Kompas | company | ID |  |  |
 Live Science | news | US |  |  |
 Liverpool Echo | news | GB |  |  |
-Liverpool FC | sport | GB | The Reds |  |
 Lockheed Martin | industry | US | Lockheed |  | Q7240
 Lok Sabha | legislature | IN |  |  |
 London School of Economics | university | GB |  |  | Q174570
@@ -1830,7 +1753,6 @@ Mabes TNI AD | military | ID | Markas Besar TNI AD |  |
 Mabes TNI AL | military | ID |  |  |
 Mabes TNI AU | military | ID |  |  |
 Macan Tamil | nonstate | LK | Macan Pembebasan Tamil Eelam; Tamil Tigers | LTTE |
-Madura United | sport | ID | Madura United FC |  |
 Maersk | company | DK |  |  |
 Magen David Adom | ngo | IL |  |  |
 Mahan Air | company | IR |  |  |
@@ -1872,10 +1794,6 @@ Majelis Umum PBB | igo |  | Sidang Umum PBB | UNGA |
 Malay Mail | news | MY |  |  |
 Malaysia Airlines | company | MY |  |  | Q308952
 Malaysiakini | news | MY |  |  |
-Malut United | sport | ID | Malut United FC |  |
-Mamelodi Sundowns | sport | ZA |  |  |
-Manchester City | sport | GB | Man City; The Citizens |  |
-Manchester United | sport | GB | Man United; Setan Merah; Red Devils; Man Utd |  |
 Mandala Airlines | company | ID |  |  |
 Manila Bulletin | news | PH |  |  |
 Manila Times | news | PH | The Manila Times |  |
@@ -1966,7 +1884,6 @@ NBA | sport | US |  | NBA |
 NBC News | news | US |  |  | Q2877626
 NCSIST | industry | TW | National Chung-Shan Institute of Science and Technology; Institut Sains dan Teknologi Nasional Chung-Shan | NCSIST |
 NDTV | news | IN |  | NDTV |
-NEC Nijmegen | sport | NL |  |  |
 NED | ngo | US | National Endowment for Democracy |  |
 NET TV | company | ID |  |  |
 NHIndustries | industry | FR |  |  |
@@ -2012,7 +1929,6 @@ New Straits Times | news | MY |  |  |
 New York Knicks | sport | US |  |  | Q131364
 New York Post | news | US | The New York Post |  | Q211374
 New Zealand Herald | news | NZ | NZ Herald |  | Q1199207
-Newcastle United | sport | GB |  |  |
 Newmont | company | US |  |  |
 Newsweek | news | US |  |  | Q188413
 Nexter | industry | FR | Nexter Systems |  |
@@ -2027,20 +1943,17 @@ Nord Stream AG | company | CH |  |  | Q691563
 Norges Bank | agency | NO |  |  | Q970769
 Northrop Grumman | industry | US |  |  | Q329953
 Norwegian Refugee Council | ngo | NO | Dewan Pengungsi Norwegia |  | Q1247077
-Nottingham Forest | sport | GB |  |  |
 Novartis | company | CH |  |  | Q507154
 Novavax | company | US |  |  | Q30290921
 Novaya Gazeta | news | RU |  |  | Q170135
 Novo Nordisk | company | DK |  |  | Q818846
 Nuclear Threat Initiative | thinktank | US |  |  |
-Nusantara United | sport | ID |  |  |
 Nvidia | company | US | NVIDIA |  | Q182477
 O Globo | news | BR |  |  |
 OCBC | company | SG | OCBC NISP; Bank OCBC; Bank OCBC NISP | OCBC | Q2042423
 OCHA | igo |  | Kantor PBB untuk Koordinasi Urusan Kemanusiaan; Kantor Koordinasi Urusan Kemanusiaan PBB | OCHA; UNOCHA |
 OECD | igo |  | Organisasi Kerja Sama dan Pembangunan Ekonomi; Organisasi untuk Kerja Sama dan Pembangunan Ekonomi | OECD | Q41550
 OFAC | agency | US | Kantor Pengawasan Aset Asing | OFAC |
-OGC Nice | sport | FR |  |  |
 OKX | company | SC |  | OKX |
 ONGC | company | IN |  | ONGC | Q1430541
 OPEC | igo |  | Organisasi Negara-Negara Pengekspor Minyak; Organisasi Negara Pengekspor Minyak | OPEC; OPEC+ |
@@ -2049,8 +1962,6 @@ OVO | company | ID |  | OVO |
 Oditurat Militer | judiciary | ID | Otmil |  |
 Okezone | news | ID | Okezone.com |  |
 Oklahoma City Thunder | sport | US |  |  | Q180950
-Olympique Lyon | sport | FR | Olympique Lyonnais |  |
-Olympique Marseille | sport | FR | Olympique de Marseille |  |
 Ombudsman RI | agency | ID | Ombudsman Republik Indonesia |  |
 Omoda | company | CN |  |  | Q64139027
 Open Society Foundations | ngo | US | Open Society Foundation |  |
@@ -2079,7 +1990,6 @@ Otoritas Moneter Singapura | agency | SG | Monetary Authority of Singapore |  |
 Otoritas Palestina | agency | PS |  |  |
 Otzma Yehudit | party | IL | Partai Otzma Yehudit; Partai Kekuatan Yahudi |  | Q46559
 Oxfam | ngo |  |  |  | Q267941
-Oxford United | sport | GB |  |  |
 P2G | ngo | ID | Perhimpunan Pendidikan dan Guru | P2G |
 PAM Jaya | company | ID | Perumda PAM Jaya |  |
 PB HMI | ngo | ID |  |  |
@@ -2090,7 +2000,6 @@ PBSI | sport | ID | Persatuan Bulutangkis Seluruh Indonesia | PBSI |
 PBVSI | sport | ID | Persatuan Bola Voli Seluruh Indonesia | PBVSI |
 PDP-Laban | party | PH |  |  | Q7140531
 PDVSA | company | VE |  | PDVSA | Q718194
-PEC Zwolle | sport | NL |  |  |
 PFLP | nonstate | PS | Front Populer untuk Pembebasan Palestina; Front Rakyat untuk Pembebasan Palestina | PFLP |
 PGRI | ngo | ID | Persatuan Guru Republik Indonesia | PGRI |
 PHIVOLCS | agency | PH | Phivolcs |  |
@@ -2104,16 +2013,7 @@ PP PBSI | sport | ID |  |  |
 PP Pemuda Muhammadiyah | ngo | ID |  |  |
 PP Presisi | company | ID | PT Pembangunan Perumahan |  |
 PPATK | agency | ID | Pusat Pelaporan dan Analisis Transaksi Keuangan | PPATK | Q12507365
-PSBS Biak | sport | ID |  |  |
-PSIM Yogyakarta | sport | ID | PSIM Jogja | PSIM |
-PSIS Semarang | sport | ID |  | PSIS |
-PSKC Cimahi | sport | ID |  |  |
-PSM Makassar | sport | ID |  | PSM |
-PSMS Medan | sport | ID |  | PSMS |
 PSOE | party | ES |  | PSOE | Q138198
-PSPS Pekanbaru | sport | ID |  | PSPS |
-PSS Sleman | sport | ID |  |  |
-PSV Eindhoven | sport | NL |  | PSV |
 PT Dahana | industry | ID | Dahana |  |
 PT Daya Radar Utama | industry | ID |  |  |
 PT Dirgantara Indonesia | industry | ID | PT DI; Dirgantara Indonesia | PTDI |
@@ -2140,7 +2040,6 @@ PTRI | government | ID | Perutusan Tetap Republik Indonesia | PTRI |
 PTUN Jakarta | judiciary | ID |  |  |
 PUIC | igo |  |  | PUIC |
 PVMBG | agency | ID | Pusat Vulkanologi dan Mitigasi Bencana Geologi | PVMBG | Q12507375
-Pachuca | sport | MX | CF Pachuca |  |
 Pacific Islands Forum | igo |  | Forum Kepulauan Pasifik | PIF |
 Pakatan Harapan | party | MY |  |  |
 Pakistan Aeronautical Complex | industry | PK |  |  |
@@ -2153,11 +2052,9 @@ Palang Merah Indonesia | ngo | ID |  | PMI | Q3003251
 Palang Merah Internasional | igo |  | Komite Palang Merah Internasional | ICRC |
 Palang Pracharath | party | TH | Partai Palang Pracharath |  | Q55077745
 Palantir | company | US | Palantir Technologies |  |
-Palmeiras | sport | BR |  |  |
 Panasonic | company | JP |  |  |
 Pantai Indah Kapuk Dua | company | ID | PT Pantai Indah Kapuk Dua; PT Pantai Indah Kapuk Dua Tbk |  |
 Paramount Global | company | US | Paramount Pictures |  | Q927134
-Paris Saint-Germain | sport | FR | Paris Saint Germain; Les Parisiens | PSG |
 Parisada Hindu Dharma Indonesia | ngo | ID |  | PHDI |
 Parlemen Afghanistan | legislature | AF |  |  |
 Parlemen Australia | legislature | AU |  |  | Q382118
@@ -2376,28 +2273,10 @@ Persatuan Islam | ngo | ID |  |  |
 Persatuan Nasional Israel | party | IL | Partai Persatuan Nasional Israel; Biru Putih |  |
 Persatuan Sepak Bola Seluruh Indonesia | sport | ID | Persatuan Sepakbola Seluruh Indonesia; PSSI Pusat | PSSI |
 Persatuan Wartawan Indonesia | ngo | ID | PWI Pusat | PWI |
-Persebaya Surabaya | sport | ID | Persebaya; Bajul Ijo |  |
-Persekat Tegal | sport | ID | Persekat |  |
 Persekutuan Gereja-gereja di Indonesia | ngo | ID | Persekutuan Gereja-Gereja di Indonesia | PGI |
-Persela Lamongan | sport | ID | Persela |  |
 Persemakmuran | igo |  | Negara-Negara Persemakmuran; Persemakmuran Inggris |  |
 Persemakmuran Negara-Negara Merdeka | igo |  | Persemakmuran Negara Merdeka | CIS |
 Perserikatan Bangsa-Bangsa | igo |  | Bangsa-Bangsa Bersatu; United Nations; Perserikatan Bangsa Bangsa; Organisasi PBB | PBB | Q1065
-Persewar Waropen | sport | ID |  |  |
-Persib Bandung | sport | ID | Persib; Maung Bandung |  |
-Persiba Balikpapan | sport | ID | Persiba |  |
-Persija Jakarta | sport | ID | Persija; Macan Kemayoran |  |
-Persijap Jepara | sport | ID | Persijap |  |
-Persik Kediri | sport | ID | Persik |  |
-Persikabo 1973 | sport | ID |  |  |
-Persikas Subang | sport | ID |  |  |
-Persikota Tangerang | sport | ID | Persikota |  |
-Persipa Pati | sport | ID |  |  |
-Persipal Palu | sport | ID |  |  |
-Persipura Jayapura | sport | ID | Persipura |  |
-Persiraja Banda Aceh | sport | ID | Persiraja |  |
-Persis Solo | sport | ID |  |  |
-Persita Tangerang | sport | ID | Persita |  |
 Pertagas | company | ID | PT Pertamina Gas; Pertamina Gas |  |
 Pertahanan Sipil Gaza | agency | PS | Badan Pertahanan Sipil Gaza |  |
 Pertamina | company | ID | PT Pertamina; PT Pertamina (Persero) |  | Q1641044
@@ -2507,7 +2386,6 @@ Pop Mart | company | CN |  |  | Q97180096
 Populi Center | thinktank | ID |  |  |
 Poros Perlawanan | alliance |  | Axis of Resistance |  |
 Porsche | company | DE |  |  | Q40993
-Port FC | sport | TH |  |  |
 Pos Indonesia | company | ID | PT Pos Indonesia; PT Pos Indonesia (Persero); PT Pos |  | Q4273095
 Pos Kupang | news | ID | Pos-Kupang.com | POS-KUPANG.COM |
 Poskota | news | ID | Pos Kota |  |
@@ -2546,9 +2424,6 @@ Quantum Systems | industry | DE |  |  |
 Quincy Institute | thinktank | US |  |  |
 R&AW | agency | IN |  |  | Q2092054
 RAND | thinktank | US | RAND Corporation | RAND |
-RANS Nusantara FC | sport | ID |  |  |
-RB Leipzig | sport | DE |  |  |
-RB Salzburg | sport | AT | Red Bull Salzburg |  |
 RBC Rusia | news | RU |  |  |
 RBC Ukraina | news | UA | RBC-Ukraine |  |
 RCTI | company | ID |  | RCTI |
@@ -2568,16 +2443,11 @@ Radio Free Europe | news | US | Radio Free Europe/Radio Liberty; RFE/RL |  |
 Rafael Advanced Defense Systems | industry | IL | Rafael Advanced Defence Systems |  |
 Rajya Sabha | legislature | IN |  |  |
 Rakuten | company | JP |  |  |
-Rangers FC | sport | GB | Glasgow Rangers |  |
 Rappler | news | PH |  |  |
 Rashtriya Swayamsevak Sangh | ngo | IN |  |  |
 Rassemblement National | party | FR | National Rally; Reli Nasional |  | Q205150
-Rayo Vallecano | sport | ES |  |  |
 Raytheon | industry | US | Raytheon Technologies; RTX Corporation | RTX | Q156644
 ReCAAP | igo |  |  |  |
-Real Betis | sport | ES |  |  |
-Real Madrid | sport | ES | Los Blancos; El Real; Los Merengues |  |
-Real Sociedad | sport | ES |  |  |
 Realme | company | CN |  |  |
 Red Bull GmbH | company | AT |  |  | Q698639
 Red Bull Racing | sport | AT |  |  | Q173663
@@ -2603,7 +2473,6 @@ Riksdag | legislature | SE |  |  | Q272930
 Rio Tinto | company |  |  |  | Q30338747
 Riot Games | company | US |  |  |
 Ripple Labs | company | US |  |  |
-River Plate | sport | AR |  |  |
 Rivian | company | US |  |  | Q7338847
 Roblox | company | US |  |  |
 Roche Holding | company | CH |  |  |
@@ -2649,7 +2518,6 @@ SMERU | thinktank | ID | SMERU Research Institute |  |
 SOHR | ngo | GB | Observatorium Suriah untuk Hak Asasi Manusia; Observatorium HAM Suriah; Syrian Observatory for Human Rights | SOHR |
 SPD | party | DE | Partai Sosial Demokrat Jerman | SPD | Q49768
 SPRM | agency | MY | Suruhanjaya Pencegahan Rasuah Malaysia; Komisi Anti-Korupsi Malaysia | SPRM; MACC |
-SSC Napoli | sport | IT | Partenopei |  |
 ST Engineering | industry | SG |  |  |
 STAN | university | ID | PKN STAN; Politeknik Keuangan Negara STAN |  | Q6026203
 STIK-PTIK | university | ID | Sekolah Tinggi Ilmu Kepolisian | PTIK | Q19752731
@@ -2665,15 +2533,12 @@ Safran SA | industry | FR | Safran Electronics & Defense; Safran Helicopter Engi
 Saiful Mujani Research and Consulting | company | ID |  | SMRC |
 Salesforce | company | US |  |  | Q30289535
 Salim Group | company | ID | Grup Salim |  |
-Sampdoria | sport | IT |  |  |
 Samsung | company | KR | Samsung Electronics; Samsung Electronic |  | Q20718
 Sankei Shimbun | news | JP |  |  | Q1197261
 Sanofi | company | FR |  |  | Q158205
 Sanseito | party | JP | Partai Sanseito |  |
-Santos FC | sport | BR |  |  |
 Sarana Multigriya Finansial | company | ID | PT Sarana Multigriya Finansial (Persero); PT Sarana Multigriya Finansial |  |
 Saratoga Investama | company | ID |  |  |
-Sassuolo | sport | IT |  |  |
 Satgas BLBI | agency | ID |  |  |
 Satgas Damai Cartenz | police | ID | Satgas Operasi Damai Cartenz; Operasi Damai Cartenz; Satgas Ops Damai Cartenz |  |
 Satgas Madago Raya | police | ID |  |  |
@@ -2687,7 +2552,6 @@ Saudia | company | SA | Saudia Airlines; Saudi Airlines; Saudi Arabian Airlines 
 Save the Children | ngo |  |  |  | Q215934
 Sayeret Matkal | military | IL |  |  |
 Sberbank | company | RU |  |  | Q205012
-Schalke 04 | sport | DE |  |  |
 Schlumberger | company | US |  |  | Q1425316
 Science Alert | news | AU |  |  |
 Scoot | company | SG |  |  | Q1319404
@@ -2695,17 +2559,14 @@ Scotland Yard | police | GB | Kepolisian Metropolitan London; Polisi Metropolita
 Scout Ranger | military | PH | Scout Rangers |  |
 Sea Limited | company | SG |  |  |
 SeaBank | company | ID |  |  |
-Seattle Sounders | sport | US |  |  |
 Secret Service | agency | US | Dinas Rahasia AS |  |
 Sejm | legislature | PL |  |  |
 Sekretariat ASEAN | igo |  | Sekretariat Jenderal ASEAN |  |
 Sekretariat Kabinet | government | ID | Setkab |  |
 Sekretariat PBB | igo |  |  |  |
 Sekretariat Presiden | government | ID | Setpres |  |
-Selangor FC | sport | MY |  |  |
 Semen Gresik | company | ID |  |  |
 Semen Indonesia | company | ID | PT Semen Indonesia; PT Semen Indonesia (Persero) Tbk | SMGR |
-Semen Padang FC | sport | ID |  |  |
 Senat AS | legislature | US | Senat Amerika Serikat |  | Q66096
 Senat Filipina | legislature | PH |  |  | Q1418426
 Senat Prancis | legislature | FR |  |  |
@@ -2718,10 +2579,8 @@ Seskoal | military | ID |  |  |
 Seskoau | military | ID |  |  |
 Sespim Polri | police | ID | Sespimti Polri |  |
 Setara Institute | ngo | ID | SETARA Institute |  |
-Sevilla FC | sport | ES |  |  |
 Sevmash | industry | RU |  |  |
 Shafaq News | news | IQ |  |  |
-Shakhtar Donetsk | sport | UA |  |  |
 Shas | party | IL | Partai Shas |  | Q904635
 Shayetet 13 | military | IL |  |  |
 Shein | company | SG |  |  | Q107377209
@@ -2761,22 +2620,18 @@ Sohu | news | CN |  |  |
 Solopos | news | ID | Harian Solopos |  |
 Sony Corporation | company | JP | Sony Group; Sony Interactive Entertainment |  |
 Soompi | news |  |  |  |
-Southampton FC | sport | GB |  |  |
 Space.com | news | US |  |  |
 SpaceX | industry | US |  |  | Q193701
-Sparta Rotterdam | sport | NL |  |  |
 Special Air Service | military | GB |  |  |
 Special Air Service Regiment | military | AU |  | SASR |
 Special Boat Service | military | GB |  |  |
 Special Service Group | military | PK |  |  |
 Spetsnaz | military | RU |  |  |
-Sporting CP | sport | PT | Sporting Lisbon |  |
 Sportsmole | news | GB | Sports Mole |  |
 Spotify | company | SE |  |  | Q60269744
 Sputnik | news | RU | Sputnik News; Kantor Berita Sputnik |  | Q18572033
 Sritex | company | ID | PT Sri Rejeki Isman; PT Sri Rejeki Isman Tbk; PT Sritex |  |
 Sriwijaya Air | company | ID |  |  |
-Sriwijaya FC | sport | ID |  |  |
 Stability AI | company | GB |  |  |
 Staf Umum Ukraina | military | UA | Staf Umum Angkatan Bersenjata Ukraina |  |
 Standard & Poor's | company | US |  |  |
@@ -2797,7 +2652,6 @@ Sucofindo | company | ID |  |  |
 Sueddeutsche Zeitung | news | DE | Süddeutsche Zeitung |  | Q158870
 Sukhoi Civil Aircraft | company | RU |  |  |
 Summarecon | company | ID | Summarecon Agung |  |
-Sumsel United | sport | ID |  |  |
 Super Air Jet | company | ID |  |  |
 Surveyor Indonesia | company | ID |  |  |
 Surya Malang | news | ID | SuryaMalang.com | SURYAMALANG.COM |
@@ -2863,7 +2717,6 @@ Tentara Republik Irlandia | nonstate | GB |  |  |
 Tentera Darat Malaysia | military | MY | Angkatan Darat Malaysia |  |
 Tentera Laut Diraja Malaysia | military | MY | Angkatan Laut Malaysia; Angkatan Laut Kerajaan Malaysia; Angkatan Laut Diraja Malaysia | TLDM |
 Tentera Udara Diraja Malaysia | military | MY | Angkatan Udara Malaysia; Angkatan Udara Diraja Malaysia; Angkatan Udara Kerajaan Malaysia | TUDM |
-Terengganu FC | sport | MY |  |  |
 Tesla | company | US | Tesla Inc; Tesla Motors | TSLA |
 Texas Instruments | company | US |  |  | Q193412
 Textron | industry | US |  |  | Q2140315
@@ -2873,7 +2726,6 @@ The Athletic | news | US |  |  |
 The Atlantic | news | US |  |  | Q1542536
 The Australian | news | AU |  |  |
 The Aviationist | news |  |  |  |
-The Blues | sport | GB | Chelsea FC |  |
 The Cradle | news |  |  |  |
 The Daily Beast | news | US | Daily Beast |  |
 The Daily Star Bangladesh | news | BD |  |  |
@@ -2937,7 +2789,6 @@ Tokocrypto | company | ID |  |  |
 Tokopedia | company | ID |  |  |
 Toshiba | company | JP |  |  | Q49125
 TotalEnergies | company | FR |  |  | Q154037
-Tottenham Hotspur | sport | GB | Tottenham; Spurs |  |
 Tower Bersama | company | ID |  |  |
 Toyota | company | JP | Toyota Motor; Toyota Motor Corporation |  | Q53268
 Toyota Astra Motor | company | ID | PT Toyota Astra Motor |  |
@@ -3019,13 +2870,11 @@ USNI News | news | US |  |  |
 USTR | agency | US | Kantor Perwakilan Dagang AS; Perwakilan Dagang AS; United States Trade Representative | USTR | Q1574977
 Uber | company | US |  |  |
 Ubisoft | company | FR |  |  |
-Udinese | sport | IT |  |  |
 Ukrainska Pravda | news | UA |  |  |
 Ukrenergo | company | UA |  |  | Q12132842
 Ukrinform | news | UA |  |  |
 Ukroboronprom | industry | UA | Ukrainian Defense Industry |  |
 Ukrspecsystems | industry | UA |  |  |
-Ulsan HD | sport | KR | Ulsan Hyundai |  |
 Uni Afrika | igo |  | African Union; UA-Afrika |  | Q7159
 Uni Ekonomi Eurasia | igo |  | Eurasian Economic Union | EAEU |
 Uni Eropa | igo |  | European Union; Masyarakat Ekonomi Eropa | EU; UE | Q458
@@ -3134,7 +2983,6 @@ Universitas Tsinghua | university | CN | Tsinghua University |  | Q16955
 Universitas Udayana | university | ID | Unud |  | Q1573634
 Universitas Yale | university | US | Yale University |  | Q49112
 Uralvagonzavod | industry | RU |  |  |
-Urawa Red Diamonds | sport | JP | Urawa Reds |  |
 Utusan Malaysia | news | MY |  |  |
 VDV | military | RU | Pasukan Lintas Udara Rusia; Pasukan Terjun Payung Rusia | VDV |
 VIVA.co.id | news | ID | Viva.co.id; VIVA News |  |
@@ -3144,16 +2992,12 @@ Valdai Club | thinktank | RU | Klub Valdai |  |
 Vale Indonesia | company | ID | PT Vale Indonesia; PT Vale Indonesia Tbk; PT Vale | INCO |
 Vale SA | company | BR |  |  | Q583268
 Vanity Fair | news | US |  |  |
-Venezia FC | sport | IT |  |  |
 Verkhovna Rada | legislature | UA |  |  |
-VfB Stuttgart | sport | DE |  |  |
-VfL Wolfsburg | sport | DE |  |  |
 Viasat | company | US |  |  |
 Viet Cong | nonstate | VN | Vietkong |  |
 Vietjet Air | company | VN | VietJet Air; Vietjet; VietJet |  | Q853878
 Vietnam Airlines | company | VN |  |  | Q174386
 Vietnam News Agency | news | VN | Kantor Berita Vietnam |  |
-Villarreal | sport | ES |  |  |
 VinFast | company | VN | Vinfast |  |
 Virgin Galactic | company | US |  |  | Q373225
 Virtue Dragon Nickel Industry | company | ID | PT Virtue Dragon Nickel Industry; PT VDNI |  |
@@ -3181,9 +3025,6 @@ WeChat | company | CN |  |  | Q283233
 Weda Bay Nickel | company | ID | PT Weda Bay Nickel |  |
 Weibo | company | CN |  |  | Q92526
 Wells Fargo | company | US |  |  | Q744149
-Werder Bremen | sport | DE |  |  |
-West Bromwich Albion | sport | GB |  |  |
-West Ham United | sport | GB | West Ham |  |
 WhatsApp | company | US | Whatsapp |  |
 White Helmets | ngo | SY | Helm Putih |  |
 Wijaya Karya | company | ID | PT Wijaya Karya; PT Wijaya Karya (Persero) Tbk | WIKA |
@@ -3193,15 +3034,12 @@ Wikimedia Foundation | ngo | US |  |  | Q180
 Wilmar | company | SG | Wilmar Group; Wilmar International |  |
 Wings Air | company | ID |  |  |
 Wisma Putra | ministry | MY |  |  |
-Wolverhampton Wanderers | sport | GB |  |  |
 World Central Kitchen | ngo | US |  |  |
 World Vision | ngo |  |  |  |
 World Wildlife Fund | ngo |  |  | WWF |
 World of Buzz | news | MY |  |  |
 WorldCoin | company | US | Worldcoin |  |
-Wrexham AFC | sport | GB |  |  |
 Wuling | company | CN | Wuling Motors |  |
-Wydad AC | sport | MA | Wydad Casablanca |  |
 XL Axiata | company | ID | PT XL Axiata; XLSmart |  | Q3482752
 Xiaomi | company | CN |  |  | Q1636958
 Xinhua | news | CN |  |  | Q204839

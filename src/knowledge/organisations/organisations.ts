@@ -1,4 +1,5 @@
 import { lazy, listOf, rowsOf } from '../table.ts';
+import { clubs } from './clubs.ts';
 import { ORGANISATIONS_TABLE } from './organisations.table.ts';
 
 /** An organisation, what kind it is, the country it belongs to (ISO 3166-1 alpha-2) and its other forms. */
@@ -12,9 +13,9 @@ export interface OrganisationRecord {
   readonly wikidata: string | null;
 }
 
-/** All organisations, in the table's order. */
-export const organisations: () => readonly OrganisationRecord[] = lazy(() =>
-  rowsOf(ORGANISATIONS_TABLE).map(([name = '', kind = '', country, aliases, short, wikidata]) => ({
+/** All organisations, in the table's order, then football clubs. */
+export const organisations: () => readonly OrganisationRecord[] = lazy(() => [
+  ...rowsOf(ORGANISATIONS_TABLE).map(([name = '', kind = '', country, aliases, short, wikidata]) => ({
     name,
     kind,
     country: country || null,
@@ -22,4 +23,5 @@ export const organisations: () => readonly OrganisationRecord[] = lazy(() =>
     short: listOf(short),
     wikidata: wikidata || null,
   })),
-);
+  ...clubs(),
+]);

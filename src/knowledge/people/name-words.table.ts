@@ -8,8 +8,9 @@
  * (ranks that end names of organisations too), local-body (short forms of
  * authorities named after a place), local-kind (kinds of places between them), malay-title and malay-title-second
  * (the words of "Dato’ Sri"), local-office (named after the place behind it), no-name (names nothing by itself),
- * no-place-behind ("Perang Korea"), opener (calls and greetings that begin a sentence), of-day (behind "Hari" a holiday), particle (before a surname), shortened (first names with a full
- * stop), thing (abbreviations of things, kinds of people and laws), time-name (words of time that are given names).
+ * no-place-behind ("Perang Korea"), opener (calls and greetings that begin a sentence), of-day (behind "Hari" a holiday), particle (before a surname), party (suspects and victims), shortened (first names with a full
+ * stop), reported-by (right before who reports), thing (abbreviations of things, kinds of people and laws), thing-head and thing-tail (words that
+ * names of things and events begin and end with), time-name (words of time that are given names).
  * Columns: class | language | words
  */
 export const NAME_WORDS_TABLE = `
@@ -35,8 +36,12 @@ no-name | ind | ahad; bulan; hijriah; hut; idr; islam; kerajaan; masehi; muharam
 no-place-behind | ind | bahasa; berbahasa; etnik; etnis; perang; ras; suku
 of-day | ind | anak; bhayangkara; buruh; galungan; guru; ibu; jadi; kartini; kuningan; natal; nyepi; pahlawan; pancasila; pers; raya; santri; ulang; waisak
 opener | ind | aamiin; adakah; alhamdulillah; amiin; apalagi; ayo; bagaimanakah; baiklah; bayangkan; benarkah; biarkan; bismillah; bunda; cek; coba; critical; dengar; diundur; hai; hallo; halo; hatur; hei; ingat; innalillahi; insyaallah; jangankan; labih; lantas; lihat; makasih; mari; masuki; masyaallah; mungkinkah; nah; netizen; oke; salam; selamat; semoga; siapakah; silakan; simak; sobat; subhanallah; terimakasih; tolong; waduh; wah; warganet; yo; yuk
+party | ind | korban; pelaku; saksi; terdakwa; terpidana; tersangka
 particle | ind | bin; bint; binti; den; der; ibn; ten; ter; van; von
 shortened | ind | abd; m; moh; mohd; muh; muhd
+reported-by | ind | dari; dikutip; dilansir; dilaporkan; diwartakan; kepada; kutip; laman; lansir; melansir; mengutip; menurut; portal; situs; website
 thing | ind | ai; aids; alutsista; amdal; apbd; apbn; apd; asn; bbm; blt; bnb; bpjs-tk; bpnt; brt; bst; btc; bumd; bumn; cpmi; csr; dbd; defi; dpt; edc; esg; eth; ev; gdp; gps; ham; hgu; hiv; hpp; icbm; idr; ipo; irbm; jpu; kis; kkn; kks; kpr; ktp; ktt; kuhp; kur; lpg; mbg; mcu; mirv; mpv; mrbm; nft; nik; nis; npt; odol; ojol; ott; pcr; pdb; perppu; perpres; phk; phr; pkh; pltn; plts; pltu; pns; ppdb; pph; ppkm; ppn; psbb; rkuhp; rups; rupslb; sdgs; sdm; sim; slbm; snbp; snbt; spmb; sppg; srbm; suv; tbc; thr; tka; tki; tmmd; toefl; tps; uav; ukm; ukt; umk; umkm; ump; umr; unbk; usd; usdt; utbk; uu; wfa; wfh; wna; wni; xrp
+thing-head | ind | bantuan; festival; indeks; kartu; kejuaraan; kompetisi; kredit; kurikulum; lomba; pajak; perjanjian; peraturan; piala; rancangan; rencana; sertifikat; standar; subsidi; surat; tunjangan; turnamen; undang-undang; upah
+thing-tail | ind | act; agreement; average; award; awards; challenge; championship; championships; concert; cup; day; disease; disorder; emission; emissions; expo; fair; fest; festival; forward; index; ligament; marathon; protocol; rate; show; summit; syndrome; treaty; week; workshop
 time-name | ind | agustus; april; hari; januari; juli; juni; mei
 `;

@@ -1,7 +1,7 @@
 /** The length of a cue table's columns when it is compiled: a power of two. A model keeps the length it was packed with. */
-export const CUE_SLOTS: number = 1 << 15;
+export const CUE_SLOTS: number = 1 << 16;
 
-/** Open addressing from word hash to bits, about 16,000 words: two columns of one length. */
+/** Open addressing from word hash to bits, about 24,000 words: two columns of one length. */
 export interface CueTable {
   readonly keys: Int32Array;
   readonly bits: Int32Array;

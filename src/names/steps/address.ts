@@ -1,7 +1,7 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { nameWords } from '../../knowledge/people/name-words.ts';
-import { type Candidate, PERSON, surface, withBounds } from '../candidate.ts';
+import { type Candidate, PERSON, type Range, surface, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { listedAs } from '../listed.ts';
 import { changeEach, type Step } from './step.ts';
@@ -16,6 +16,14 @@ const ROMAN = /^[IVX]{2,5}$/u;
 
 const isDegree = (reader: Reader, i: number): boolean => (cuesOf(reader.hash(i)) & DEGREE) !== 0;
 
+/** The token behind the name without the degrees behind it, with commas or without: "Budiono, S.H.", "Budiono SE MM". */
+function pastName(reader: Reader, { first, past }: Range): number {
+  let end = past;
+  while (end > first && reader.is(end - 2, ',') && isDegree(reader, end - 1)) end -= 2;
+  while (end - first > 1 && !reader.isAllCaps(first) && reader.isAllCaps(end - 1) && isDegree(reader, end - 1)) end--;
+  return end;
+}
+
 /** "Raja Juli Antoni", "Sultan Bachtiar": Indonesian names that begin with a word that is elsewhere a title. */
 function isOwnName(reader: Reader, one: Candidate): boolean {
   return listedAs(reader, one).some((listed) => listed.type === 'person' && listed.record.country === 'ID' && listed.record.name === surface(reader, one));
@@ -29,7 +37,7 @@ function bareName(reader: Reader, one: Candidate): Candidate {
   let { first, past } = one;
   while (first < past && (ADDRESS.has(reader.hash(first)) || reader.is(first, '.') || isOrdinal(reader, first, past))) first++;
   while (past - first > 1 && MALAY_SECOND.has(reader.hash(first)) && MALAY_FIRST.has(reader.hash(first - 1))) first++;
-  while (past > first && reader.is(past - 2, ',') && isDegree(reader, past - 1)) past -= 2;
+  past = pastName(reader, { first, past });
   if (past - first === 1 && (isDegree(reader, first) || isRank(reader.hash(first)))) past = first;
   return withBounds(one, first, past);
 }
@@ -45,6 +53,7 @@ export const address: Step = {
     }),
   examples: [
     ['Kata ⟦p Dr. H. Ahmad Syaikhu, S.H.⟧ itu.', 'Kata Dr. H. ⟦p Ahmad Syaikhu⟧, S.H. itu.'],
+    ['Kata Iptu ⟦p Budiono SE MM⟧ itu.', 'Kata Iptu ⟦p Budiono⟧ SE MM itu.'],
     ['Kata ⟦p Jenderal⟧ itu.', 'Kata Jenderal itu.'],
     ['Kata Datuk ⟦p Sri Najib Razak⟧ itu.', 'Kata Datuk Sri ⟦p Najib Razak⟧ itu.'],
     ['Kata Wakil Ketua ⟦p II S. Hartono⟧ itu.', 'Kata Wakil Ketua II ⟦p S. Hartono⟧ itu.'],

@@ -10,6 +10,7 @@ import { ampersand } from './ampersand.ts';
 import { arabicSurname } from './arabic-surname.ts';
 import { beforePerson } from './before-person.ts';
 import { bracketedPart } from './bracketed-part.ts';
+import { brands } from './brands.ts';
 import { clubs } from './clubs.ts';
 import { dateBehind } from './date-behind.ts';
 import { echoes } from './echoes.ts';
@@ -24,12 +25,14 @@ import { listedType } from './listed-type.ts';
 import { localBodies } from './local-bodies.ts';
 import { localOffice } from './local-office.ts';
 import { lowerCase } from './lower-case.ts';
+import { lowerOutlets } from './lower-outlets.ts';
 import { nameParticles } from './name-particles.ts';
 import { nicknames } from './nicknames.ts';
 import { noName } from './no-name.ts';
 import { noPlace } from './no-place.ts';
 import { officeBefore } from './office-before.ts';
 import { outerMarks } from './outer-marks.ts';
+import { placePair } from './place-pair.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
 import { spelledOut } from './spelled-out.ts';
 import type { Step } from './step.ts';
@@ -61,6 +64,8 @@ export const STEPS: readonly Step[] = [
   namedAfter,
   arabicSurname,
   twoNames,
+  placePair,
+  brands,
   hyphenPair,
   ampersand,
   bracketedPart,
@@ -71,6 +76,7 @@ export const STEPS: readonly Step[] = [
   localBodies,
   legalForms,
   spelledOut,
+  lowerOutlets,
   innerBracket,
   nicknames,
   initials,

@@ -1,38 +1,72 @@
 import type { Reader } from '../../document/reader.ts';
-import { clubNames } from '../../knowledge/organisations/clubs.ts';
-import { sportWords } from '../../knowledge/words/sport-words.ts';
-import { foldHash, foldHashes } from '../../text/fold.ts';
-import { type Candidate, ORGANISATION, ofKind, PLACE, surface } from '../candidate.ts';
-import type { Step } from './step.ts';
+import { clubForms } from '../../knowledge/organisations/clubs.ts';
+import { isFootballReport } from '../../knowledge/words/sport-report.ts';
+import { foldHashes } from '../../text/fold.ts';
+import { type Candidate, candidate, ORGANISATION, ofKind, PERSON, PLACE, type Range, takenBy, withOthers } from '../candidate.ts';
+import { changeEach, type Reading, type Step } from './step.ts';
 
-/** A sport report has at least so many words of sport, and one in so many of its words is one. */
-const LEAST_SPORT_WORDS = 5;
-const MOST_WORDS_FOR_ONE = 60;
-/** Words before a place's name that make it a place in sport reports as well. */
+/** Words before a city's name that make it the city in football reports as well. */
 const PLACING = foldHashes('di kota kawasan wilayah provinsi stadion bandara menuju warga');
+/** A person this surely found is no club: "Levante". */
+const LEAST_SURE_PERSON = 0.9;
+const CONFIDENCE = 0.8;
 
-/** True if the article reports on sport. */
-function isSport(reader: Reader): boolean {
-  let words = 0;
-  for (let i = 0; i < reader.count; i++) if (sportWords().has(reader.hash(i))) words++;
-  return words >= LEAST_SPORT_WORDS && words * MOST_WORDS_FOR_ONE >= reader.count;
+/** The end of the club's name that begins at token `i`; -1 when none does, or when a word says that it is the city. */
+function clubPast(reader: Reader, i: number): number {
+  if (!clubForms().mayBegin(reader.hash(i)) || reader.isOneOf(i - 1, PLACING)) return -1;
+  return clubForms().matchAt(reader.text, reader.tokens, i)?.past ?? -1;
 }
 
-const isClub = (reader: Reader, one: Candidate): boolean => one.kind === PLACE && clubNames.of().has(foldHash(surface(reader, one)));
+function asClub(reader: Reader, one: Candidate): Candidate {
+  const isDoubtful = one.kind === PLACE || (one.kind === PERSON && one.confidence < LEAST_SURE_PERSON);
+  return isDoubtful && clubPast(reader, one.first) === one.past ? ofKind(one, ORGANISATION, one.confidence) : one;
+}
 
-/** In a sport report a city that is a club's name is the club, unless a word says that it is the place. */
+/** Clubs' names at tokens that no candidate has. */
+function missed({ reader, view }: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
+  const taken = takenBy(candidates, reader.count);
+  const found: Candidate[] = [];
+  /** True for a capital that may be part of the same name. */
+  const isOther = (k: number): boolean => reader.isCapital(k) && !taken[k] && !reader.startsSentence(k);
+  const isFree = ({ first, past }: Range): boolean => taken.subarray(first, past).every((one) => one === 0);
+  for (const i of view.capitals) {
+    const past = taken[i] ? -1 : clubPast(reader, i);
+    if (past < 0 || !isFree({ first: i, past }) || (!reader.startsSentence(i) && isOther(i - 1)) || isOther(past)) continue;
+    found.push(candidate(i, past, ORGANISATION, CONFIDENCE));
+    taken.fill(1, i, past);
+  }
+  return found;
+}
+
+/** In a football report a city or a nickname that a club goes by is the club, unless a word says that it is the place. */
 export const clubs: Step = {
   id: 'clubs',
-  reason: 'Sport reports call clubs by their city: "gol Liverpool ke gawang Chelsea".',
-  apply: ({ reader }, candidates) => {
-    if (!candidates.some((one) => isClub(reader, one)) || !isSport(reader)) return candidates;
-    return candidates.map((one) => (isClub(reader, one) && !PLACING.has(reader.hash(one.first - 1)) ? ofKind(one, ORGANISATION, one.confidence) : one));
+  reason: 'Football reports call clubs by their city or a nickname: "gol Liverpool ke gawang Chelsea", "kiper Setan Merah".',
+  apply: (reading, candidates) => {
+    const { reader, view } = reading;
+    if (!view.capitals.some((i) => clubPast(reader, i) > 0) || !isFootballReport(reader)) return candidates;
+    const clubbed = changeEach(candidates, (one) => asClub(reader, one));
+    return withOthers(clubbed, missed(reading, clubbed));
   },
   examples: [
     [
       'Pelatih dan pemain klub itu puas. Gol ⟦l Liverpool⟧ pada babak kedua menentukan laga liga.',
       'Pelatih dan pemain klub itu puas. Gol ⟦o Liverpool⟧ pada babak kedua menentukan laga liga.',
     ],
+    [
+      'Pelatih dan pemain klub itu puas. Kiper Setan Merah pada babak kedua menentukan laga liga.',
+      'Pelatih dan pemain klub itu puas. Kiper ⟦o Setan Merah⟧ pada babak kedua menentukan laga liga.',
+    ],
+    [
+      'Pelatih dan pemain klub itu puas. Gol ⟦p? Levante⟧ pada babak kedua menentukan laga liga.',
+      'Pelatih dan pemain klub itu puas. Gol ⟦o Levante⟧ pada babak kedua menentukan laga liga.',
+    ],
   ],
-  refusals: ['Kapal itu tiba di pelabuhan. Menurut ⟦l Liverpool⟧ ramai.', 'Pelatih dan pemain klub puas. Gol di ⟦l Liverpool⟧ pada babak kedua laga liga.'],
+  refusals: [
+    'Kapal itu tiba di pelabuhan. Menurut ⟦l Liverpool⟧ ramai.',
+    'Pelatih dan pemain klub puas. Gol di ⟦l Liverpool⟧ pada babak kedua laga liga.',
+    'Pelatih dan pemain klub puas. Gol ⟦p Levante⟧ pada babak kedua laga liga.',
+    'Pelatih dan pemain klub puas. Gol Liverpool Raya pada babak kedua laga liga.',
+    'Pebalap dan tim puas. Posisi ⟦l Valencia⟧ pada ronde kedua musim ini, poin juara klasemen.',
+  ],
 };

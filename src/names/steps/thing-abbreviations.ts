@@ -1,10 +1,11 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
-import { type Candidate, isApart, ORGANISATION } from '../candidate.ts';
+import { type Candidate, ORGANISATION, overlapping } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { isAbbreviation, spelledFrom } from '../initials.ts';
 import { listedAs } from '../listed.ts';
 import type { Step } from './step.ts';
+import { isThingName } from './things.ts';
 
 const HEAD = cueBit('org-head');
 const NAME = cueBit('media') | cueBit('org-tail');
@@ -12,8 +13,9 @@ const NAME = cueBit('media') | cueBit('org-tail');
 /** True if the abbreviation in brackets at token `open` spells words that are no organisation's name: "medical check up (MCU)". */
 function isOfThing(reader: Reader, candidates: readonly Candidate[], open: number): boolean {
   const first = spelledFrom(reader, reader.word(open + 1), open);
-  if (first < 0 || (cuesOf(reader.hash(first)) & (HEAD | NAME)) !== 0) return false;
-  return isApart({ first: open - 1, past: open }, candidates);
+  const [full] = overlapping({ first: open - 1, past: open }, candidates);
+  if (full) return full.kind === ORGANISATION && isThingName(reader, full);
+  return first >= 0 && (cuesOf(reader.hash(first)) & (HEAD | NAME)) === 0;
 }
 
 /** The hashes of the abbreviations that the article gives for things. */
@@ -39,6 +41,7 @@ export const thingAbbreviations: Step = {
       'Ia menjalani uji coba lapangan pertama (⟦o UCLP⟧) di sana. Hasil ⟦o UCLP⟧ baik.',
       'Ia menjalani uji coba lapangan pertama (UCLP) di sana. Hasil UCLP baik.',
     ],
+    ['Pembahasan ⟦o Free Trade Agreement⟧ (⟦o FTA⟧) usai. Isi ⟦o FTA⟧ baik.', 'Pembahasan ⟦o Free Trade Agreement⟧ (FTA) usai. Isi FTA baik.'],
   ],
   refusals: ['Menurut badan pengawas pemilu (⟦o BPP⟧) itu.', 'Menurut ⟦o Net Zero Team⟧ (⟦o NZT⟧) itu.'],
 };
