@@ -58,6 +58,7 @@ describe('registry', () => {
         "tagger",
         "lower-case",
         "name-particles",
+        "name-runs",
         "time-names",
         "before-person",
         "date-behind",

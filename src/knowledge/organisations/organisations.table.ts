@@ -40,6 +40,7 @@ ASPI | thinktank | AU | Australian Strategic Policy Institute; Institut Kebijaka
 AT&T | company | US |  |  | Q35476
 AUKUS | alliance |  | Pakta AUKUS | AUKUS |
 AVIC | industry | CN | Aviation Industry Corporation of China | AVIC | Q2667719
+Abercrombie & Fitch | company | US |  |  |
 Abu Sayyaf | nonstate | PH |  |  |
 Acer | company | TW |  |  |
 Activision Blizzard | company | US |  |  |
@@ -404,6 +405,7 @@ Badan Tenaga Atom Internasional | igo |  | Badan Energi Atom Internasional; Bada
 Badan Wakaf Indonesia | agency | ID |  |  |
 Baharkam | police | ID | Baharkam Polri |  |
 Baidu | company | CN |  |  | Q14772
+Bain & Company | company | US |  |  |
 Baintelkam | police | ID | Baintelkam Polri |  |
 Bakamla | agency | ID | Badan Keamanan Laut; Bakamla RI; Badan Keamanan Laut RI; Badan Keamanan Laut Republik Indonesia; Bakorkamla |  |
 Bakrie Group | company | ID | Grup Bakrie |  |
@@ -489,6 +491,7 @@ Biro Keamanan Nasional Taiwan | agency | TW |  |  |
 Biro Klasifikasi Indonesia | company | ID |  |  |
 Biro Umum Pengintaian Korea Utara | agency | KP | Reconnaissance General Bureau |  |
 Bisnis Indonesia | news | ID | Bisnis.com |  |
+Black & Decker | company | US |  |  |
 Black Lives Matter | ngo | US |  |  |
 BlackRock | company | US | Blackrock |  |
 Blackstone | company | US |  |  |
@@ -811,6 +814,7 @@ Divisi Lintas Udara ke-82 | military | US | Divisi Lintas Udara 82 |  |
 Divisi Propam Polri | police | ID | Divpropam Polri; Propam Polri; Propam; Divpropam |  |
 Djarum | company | ID | PT Djarum; Grup Djarum |  |
 Dokter Lintas Batas | ngo |  | Medecins Sans Frontieres; Médecins Sans Frontières; Doctors Without Borders; Dokter Tanpa Batas | MSF |
+Dolce & Gabbana | company | IT |  |  |
 Dompet Dhuafa | ngo | ID |  |  |
 Dong-A Ilbo | news | KR |  |  | Q486086
 Dorna Sports | company | ES | Dorna |  |
@@ -848,6 +852,7 @@ Equinor | company | NO |  |  | Q1776022
 Erajaya | company | ID | Erajaya Group; Erajaya Swasembada |  |
 Eramet | company | FR |  |  | Q1347990
 Ericsson | company | SE |  |  | Q52618
+Ernst & Young | company | GB | EY |  |
 Esemka | company | ID |  |  |
 Ethiopian Airlines | company | ET |  |  | Q245233
 Etihad Airways | company | AE |  |  | Q212304
@@ -1014,6 +1019,7 @@ Gudang Garam | company | ID | PT Gudang Garam |  |
 Gulf Air | company | BH |  |  | Q473231
 Gulf News | news | AE |  |  |
 Gunbuster Nickel Industry | company | ID | PT Gunbuster Nickel Industry; PT GNI |  |
+H&M | company | SE |  |  |
 HD Hyundai Heavy Industries | industry | KR | Hyundai Heavy Industries; HD Hyundai |  | Q483231
 HIPMI | ngo | ID | Himpunan Pengusaha Muda Indonesia; Hipmi | HIPMI |
 HM Sampoerna | company | ID | PT HM Sampoerna |  |
@@ -1804,6 +1810,7 @@ Marinir Kerajaan Inggris | military | GB | Royal Marines; Korps Marinir Inggris 
 Markas Besar PBB | igo |  | Markas PBB |  |
 Markas Khatam al-Anbiya | military | IR | Markas Besar Khatam al-Anbiya; Khatam al-Anbiya |  |
 MarketWatch | news | US |  |  |
+Marks & Spencer | company | GB |  |  |
 Massachusetts Institute of Technology | university | US |  |  | Q49108
 Mastercard | company | US |  |  |
 Masyarakat Antikorupsi Indonesia | ngo | ID | Masyarakat Anti Korupsi Indonesia |  |
@@ -2759,6 +2766,7 @@ The Wall Street Journal | news | US | Wall Street Journal | WSJ | Q164746
 The War Zone | news | US |  |  |
 The Washington Post | news | US | Washington Post | WaPo | Q166032
 ThyssenKrupp Marine Systems | industry | DE |  | TKMS |
+Tiffany & Co | company | US |  |  |
 TikTok | company | CN | Tiktok |  | Q48938223
 TikTok Shop | company | CN |  |  |
 Timnas Arab Saudi | sport | SA | Tim Nasional Arab Saudi |  |

@@ -44,10 +44,7 @@ export function systemOfCode(code: string): SystemForm | null {
   const groups = CODE.exec(fold(code))?.groups;
   if (!groups) return null;
   const { letters = '', digits = '', suffix = '' } = groups;
-  for (const hashes of spellings(letters, digits, suffix)) {
-    const found = systemForms().valuesOf(hashes);
-    const best = found.find(({ alone }) => alone) ?? found[0];
-    if (best) return { system: best.system, alone: best.alone && (letters.length >= 2 || digits.length >= 2) };
-  }
-  return null;
+  const found = spellings(letters, digits, suffix).flatMap((hashes) => systemForms().valuesOf(hashes));
+  const best = found.find(({ alone }) => alone) ?? found[0];
+  return best ? { system: best.system, alone: best.alone && (letters.length >= 2 || digits.length >= 2) } : null;
 }

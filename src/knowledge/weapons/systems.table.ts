@@ -346,7 +346,7 @@ Eurofighter Typhoon | aircraft.fighter |  | type | Q151384 | EF-2000; Eurofighte
 Exocet | missile.antiship | FR | type | Q150570 | Exocet | AM39; MM38; MM40; SM39
 F-117 Nighthawk | aircraft.fighter | US | type | Q184491 | F-117; F-117 Nighthawk |
 F-14 Tomcat | aircraft.fighter | US | type | Q34945 | F-14; F-14 Tomcat | Tomcat
-F-15 Eagle | aircraft.fighter | US | type | Q29251 | F-15; F-15 Eagle; F-15E Strike Eagle; F-15EX; F-15EX Eagle II; F-15IDN; F-15SE | F-15C; F15
+F-15 Eagle | aircraft.fighter | US | type | Q29251 | F-15; F-15 Eagle; F-15 Strike Eagle; F-15E Strike Eagle; F-15EX; F-15EX Eagle II; F-15IDN; F-15SE | F-15C; F15
 F-15I Ra'am | aircraft.fighter | US | type |  | F-15I Ra'am | Ra'am
 F-15J | aircraft.fighter | JP | type |  |  | F-15J
 F-16 Fighting Falcon | aircraft.fighter | US | type | Q100026 | F-16; F-16 Block 70; F-16 Fighting Falcon; F-16 Viper | F-16C; F-16D; F-16V; F16

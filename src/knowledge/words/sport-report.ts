@@ -2,7 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import { footballWords, otherSportWords, sportWords } from './sport-words.ts';
 
 /** A sport report has at least this many words of sport. */
-const LEAST_SPORT_WORDS = 5;
+const LEAST_SPORT_WORDS = 6;
 /** In a sport report one word of sport stands in fewer tokens than this. */
 const TOKENS_A_SPORT_WORD = 60;
 
@@ -19,5 +19,4 @@ export function isSportReport(reader: Reader): boolean {
 }
 
 /** True if a sport report tells of football and not of another sport, so that "Milan" and "Setan Merah" are clubs. */
-export const isFootballReport = (reader: Reader): boolean =>
-  isSportReport(reader) && countOf(reader, footballWords()) >= countOf(reader, otherSportWords());
+export const isFootballReport = (reader: Reader): boolean => isSportReport(reader) && countOf(reader, footballWords()) >= countOf(reader, otherSportWords());

@@ -12,6 +12,8 @@ const DEGREE = cueBit('degree');
 /** Malay titles of two words, of which a tagger takes in the second: "Dato’ Sri [Najib Razak]". */
 const MALAY_FIRST = nameWords('malay-title');
 const MALAY_SECOND = nameWords('malay-title-second');
+/** The mark that ends "Dato’". */
+const APOSTROPHES = "'’‘";
 const ROMAN = /^[IVX]{2,5}$/u;
 
 const isDegree = (reader: Reader, i: number): boolean => (cuesOf(reader.hash(i)) & DEGREE) !== 0;
@@ -36,7 +38,8 @@ const isOrdinal = (reader: Reader, i: number, past: number): boolean => past - i
 function bareName(reader: Reader, one: Candidate): Candidate {
   let { first, past } = one;
   while (first < past && (ADDRESS.has(reader.hash(first)) || reader.is(first, '.') || isOrdinal(reader, first, past))) first++;
-  while (past - first > 1 && MALAY_SECOND.has(reader.hash(first)) && MALAY_FIRST.has(reader.hash(first - 1))) first++;
+  const before = reader.isPunctuation(first - 1) && reader.length(first - 1) === 1 && APOSTROPHES.includes(reader.word(first - 1)) ? first - 2 : first - 1;
+  while (past - first > 1 && MALAY_SECOND.has(reader.hash(first)) && MALAY_FIRST.has(reader.hash(before))) first++;
   past = pastName(reader, { first, past });
   if (past - first === 1 && (isDegree(reader, first) || isRank(reader.hash(first)))) past = first;
   return withBounds(one, first, past);
@@ -56,6 +59,8 @@ export const address: Step = {
     ['Kata Iptu ⟦p Budiono SE MM⟧ itu.', 'Kata Iptu ⟦p Budiono⟧ SE MM itu.'],
     ['Kata ⟦p Jenderal⟧ itu.', 'Kata Jenderal itu.'],
     ['Kata Datuk ⟦p Sri Najib Razak⟧ itu.', 'Kata Datuk Sri ⟦p Najib Razak⟧ itu.'],
+    ['Kata Dato’ ⟦p Sri Najib Razak⟧ itu.', 'Kata Dato’ Sri ⟦p Najib Razak⟧ itu.'],
+    ['Kata ⟦p Tun Musa Aman⟧ itu.', 'Kata Tun ⟦p Musa Aman⟧ itu.'],
     ['Kata Wakil Ketua ⟦p II S. Hartono⟧ itu.', 'Kata Wakil Ketua II ⟦p S. Hartono⟧ itu.'],
   ],
   refusals: ['Kata ⟦p Raja Juli Antoni⟧ itu.', 'Kata ⟦o Presiden Direktur⟧ itu.'],

@@ -27,6 +27,7 @@ import { localOffice } from './local-office.ts';
 import { lowerCase } from './lower-case.ts';
 import { lowerOutlets } from './lower-outlets.ts';
 import { nameParticles } from './name-particles.ts';
+import { nameRuns } from './name-runs.ts';
 import { nicknames } from './nicknames.ts';
 import { noName } from './no-name.ts';
 import { noPlace } from './no-place.ts';
@@ -50,6 +51,7 @@ export const STEPS: readonly Step[] = [
   tagger,
   lowerCase,
   nameParticles,
+  nameRuns,
   timeNames,
   beforePerson,
   dateBehind,

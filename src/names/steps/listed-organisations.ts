@@ -3,10 +3,12 @@ import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { type ListedName, nameList } from '../../knowledge/people/name-list.ts';
 import { type Candidate, candidate, ORGANISATION, takenBy, withOthers } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
-import type { Step } from './step.ts';
+import { inHeadline } from '../headline.ts';
+import type { Reading, Step } from './step.ts';
 
 const CONFIDENCE = 0.8;
 const SHORTEST_ABBREVIATION_LETTERS = 3;
+const MINISTRY = /^Kem[a-z]{2,12}$/u;
 
 /** True for a form that can hardly be anything else: several words, or an abbreviation. */
 function isTelling(reader: Reader, first: number, past: number, values: readonly ListedName[]): boolean {
@@ -24,23 +26,33 @@ const isOpener = (reader: Reader, i: number): boolean => reader.startsSentence(i
 const isBesideCapital = (reader: Reader, first: number, past: number): boolean =>
   (!reader.startsSentence(first) && reader.isCapital(first - 1) && !isOpener(reader, first - 1)) || (!reader.startsSentence(past) && reader.isCapital(past));
 
+/** A ministry by its short form in a line of capitals, where those beside it say nothing: "Anggaran [Kemhan] Naik". */
+const isMinistryInHeadline = (reading: Reading, first: number, past: number, values: readonly ListedName[]): boolean =>
+  past - first === 1 && MINISTRY.test(reading.reader.word(first)) && inHeadline(reading, first) && values.every((one) => one.type === 'organisation');
+
 /** Organisations that tables list under several words or an abbreviation, where the tagger saw nothing. */
 export const listedOrganisations: Step = {
   id: 'listed-organisations',
   reason: 'A tagger misses some names that mean an organisation wherever they stand: "Dilansir AFP", "Bank of Japan menjadi yang pertama".',
-  apply: ({ reader, view }, candidates) => {
+  apply: (reading, candidates) => {
+    const { reader, view } = reading;
     const taken = takenBy(candidates, reader.count);
     const found: Candidate[] = [];
     for (const i of view.capitals) {
       if (taken[i] || !nameList().mayBegin(reader.hash(i))) continue;
       const match = nameList().matchAt(reader.text, reader.tokens, i);
-      if (!match || !isTelling(reader, i, match.past, match.values) || isBesideCapital(reader, i, match.past)) continue;
+      if (!match) continue;
+      const isAlone = isTelling(reader, i, match.past, match.values) && !isBesideCapital(reader, i, match.past);
+      if (!isAlone && !isMinistryInHeadline(reading, i, match.past, match.values)) continue;
       if (taken.subarray(i, match.past).some((one) => one === 1)) continue;
       found.push(candidate(i, match.past, ORGANISATION, CONFIDENCE));
       taken.fill(1, i, match.past);
     }
     return withOthers(candidates, found);
   },
-  examples: [['Dilansir AFP kemarin.', 'Dilansir ⟦o AFP⟧ kemarin.']],
+  examples: [
+    ['Dilansir AFP kemarin.', 'Dilansir ⟦o AFP⟧ kemarin.'],
+    ['Anggaran Kemhan Naik Besar', 'Anggaran ⟦o Kemhan⟧ Naik Besar'],
+  ],
   refusals: ['dilansir ⟦o AFP⟧ kemarin.', 'rapat Komisi AFP Raya kemarin.', 'di Rusia kemarin.'],
 };

@@ -36,5 +36,11 @@ export const placePair: Step = {
     ['Warga ⟦l Kecamatan Bayah Kabupaten Lebak⟧ itu.', 'Warga ⟦l Kecamatan Bayah⟧ ⟦l Kabupaten Lebak⟧ itu.'],
     ['Di kawasan ⟦l Menteng Jakarta Pusat⟧ itu.', 'Di kawasan ⟦l Menteng⟧ ⟦l Jakarta Pusat⟧ itu.'],
   ],
-  refusals: ['Di ⟦l Bandara Adi Jakarta⟧ itu.', 'Di ⟦l Kelurahan Duri Kosambi⟧ itu.', 'Di ⟦l Kabupaten Lebak⟧ itu.', 'Di ⟦l Balai Raya Jakarta⟧ itu.', 'Di ⟦l Jakarta Pusat⟧ itu.'],
+  refusals: [
+    'Di ⟦l Bandara Adi Jakarta⟧ itu.',
+    'Di ⟦l Kelurahan Duri Kosambi⟧ itu.',
+    'Di ⟦l Kabupaten Lebak⟧ itu.',
+    'Di ⟦l Balai Raya Jakarta⟧ itu.',
+    'Di ⟦l Jakarta Pusat⟧ itu.',
+  ],
 };

@@ -11,6 +11,9 @@ const CODE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ/]{0,3}-?\d{1,4}[A-Za-zÀ-ɏ]{0,2}$/u;
 /** A code that nothing else is called by. Other names need a word of war or crime in the article. */
 const STRONG = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ/]{0,3}-\d{2,3}[A-Za-zÀ-ɏ]{0,2}|USS|KRI)$/u;
 
+/** Code units of the shortest code that words of war vouch for: "K9" and "M4" are dogs and roads there as well. */
+const SHORTEST_DOUBTFUL_CODE = 3;
+
 /** Helicopters and transports are flown by rescuers and airlines as well. */
 const CIVIL: ReadonlySet<string> = new Set(['aircraft.support', 'helicopter']);
 
@@ -31,6 +34,14 @@ function codeAt(source: Source, i: number): WeaponPhrase | null {
   const word = reader.word(i);
   const form = CODE.test(word) && word.includes('-') ? systemOfCode(word) : null;
   return form?.alone ? phraseOf(source, { first: i, past: i + 1, system: form.system }, form.system.category, 'weapon/code') : null;
+}
+
+/** A listed code that is other things as well ("J-10C", "M777"), which the article has to vouch for; null for other forms. */
+function doubtfulCode(source: Source, i: number, { past, values }: PhraseMatch<SystemForm>): WeaponPhrase | null {
+  const { reader, isTaken } = source;
+  const [form] = values;
+  if (!form || past !== i + 1 || !CODE.test(reader.word(i)) || reader.length(i) < SHORTEST_DOUBTFUL_CODE || isTaken(i, past)) return null;
+  return { ...phraseOf(source, { first: i, past, system: form.system }, form.system.category, 'weapon/used'), use: 'code' };
 }
 
 /** A listed form that the words around it use as a weapon, though it is too common a word alone; null when they do not. */
@@ -57,7 +68,7 @@ export function standaloneAt(source: Source, i: number): WeaponPhrase | null {
     return phraseOf(source, found, system?.category ?? 'naval', system ? 'weapon/system' : 'weapon/ship');
   }
   if (!match) return codeAt(source, i);
-  if (!system) return codeAt(source, i) ?? usedAt(source, i, match);
+  if (!system) return codeAt(source, i) ?? usedAt(source, i, match) ?? doubtfulCode(source, i, match);
   if (isTaken(i, match.past)) return null;
   const phrase = phraseOf(source, { first: i, past: match.past, system }, system.category, 'weapon/system');
   return !CIVIL.has(system.category) && isUsed(reader, i, match.past) ? { ...phrase, use: 'alone' } : phrase;

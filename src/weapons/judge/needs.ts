@@ -6,6 +6,8 @@ import { isSport, type Register } from './register.ts';
 const LEAST_CONTEXT_WORDS = 3;
 /** Words of war and crime together around a general word ("senjata"). */
 const LEAST_GENERIC_CONTEXT_WORDS = 4;
+/** Words of war around a code that is a road's, a film's or a phone's as well. */
+const LEAST_CODE_CONTEXT_WORDS = 5;
 /** Words of war around a craft that rescuers and airlines fly as well. */
 const LEAST_CRAFT_CONTEXT_WORDS = 8;
 /** Words of war and crime together that vouch for a weapon's name. */
@@ -58,6 +60,16 @@ export const needs: readonly Need[] = [
     reason: () => 'needs-military-head',
     examples: [['Pasukan itu menembakkan Javelin; perang.', 'Javelin']],
     refusals: [['Mereka menembakkan Javelin; perang.', 'Javelin']],
+  },
+  {
+    use: 'code',
+    isMet: (_, register) => register.war >= LEAST_CODE_CONTEXT_WORDS && register.war > register.crime && !isSport(register),
+    reason: () => 'code',
+    examples: [['J-10C itu jatuh; perang, militer, pasukan, rudal, tentara.', 'J-10C']],
+    refusals: [
+      ['J-10C itu jatuh; perang, militer, pasukan, rudal.', 'J-10C'],
+      [`J-10C itu jatuh; perang, militer, pasukan, rudal, tentara; ${CRIME}.`, 'J-10C'],
+    ],
   },
   {
     use: 'crime',
