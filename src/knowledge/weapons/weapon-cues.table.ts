@@ -9,7 +9,7 @@ calibre-noun | ind | kaliber
 class-noun | ind | kelas
 counting-unit | ind | batang; biji; bilah; buah; butir; kg; kilogram; lembar; pasang; pucuk; ton; unit
 crime | ind | ancaman; bacokan; barang; begal; berkelahi; bersimbah; bukti; carok; darah; diamankan; diancam; dianiaya; dibacok; dibunuh; dirampas; disabet; ditangkap; ditebas; ditikam; ditusuk; geng; korban; kriminal; luka; lukanya; membacok; membunuh; menebas; mengancam; menganiaya; menikam; menodongkan; menusuk; menyabet; menyerang; merampok; pelaku; pemalakan; pembacokan; pembegalan; pembunuhan; pencurian; penganiayaan; penikaman; penusukan; penyerangan; perampasan; perampokan; perkelahian; polda; polisi; polres; polsek; sabetan; sajam; senjata; tawuran; tebasan; tersangka; tewas; todong; tusukan
-firing-verb | ind | ditembakkan; memakai; memasok; meluncurkan; mencegat; menembakkan; menerbangkan; mengerahkan; menggunakan; mengoperasikan; menguji; merontokkan
+firing-verb | ind | ditembakkan; meluncurkan; memakai; memasok; mencegat; menembakkan; menerbangkan; mengerahkan; menggunakan; mengoperasikan; menguji; merontokkan
 force-noun | ind | angkatan; bersenjata; darat; garda; korps; laut; marinir; militer; negara; pasukan; pemerintah; pertahanan; revolusi; rezim; tentara; udara
 force-noun | zsm | tentera
 group-noun | ind | armada; batalyon; baterai; brigade; gelombang; generasi; jenis; kategori; kelas; kontainer; macam; model; paket; peti; ragam; resimen; seri; skadron; skuadron; tipe; varian
