@@ -26,9 +26,15 @@ export const isPreposition = ({ reader }: Scene, i: number): boolean => reader.i
 
 export const isAdverb = ({ reader }: Scene, i: number): boolean => reader.isOneOf(i, adverbs());
 
+const QUOTATION_MARKS = foldHashes('" “');
+
+/** True for a mark that opens quoted words inside a clause: it stands behind an auxiliary, "telah "menyerang"". */
+export const isMark = ({ reader }: Scene, i: number): boolean => reader.isOneOf(i, QUOTATION_MARKS) && reader.isOneOf(i - 1, adverbs());
+
 /** The first token left of `i` that is no adverb or auxiliary. */
-export function beforeAdverbs({ reader }: Scene, i: number): number {
-  let k = i - 1;
+export function beforeAdverbs(scene: Scene, i: number): number {
+  const { reader } = scene;
+  let k = isMark(scene, i - 1) ? i - 2 : i - 1;
   while (k >= 0 && reader.isOneOf(k, adverbs()) && !reader.startsSentence(k + 1)) k--;
   return k;
 }
@@ -60,4 +66,11 @@ export function clauseEnd(scene: Scene, i: number): number {
   )
     past++;
   return past;
+}
+
+/** True for a lower-case word outside names, or one that opens a sentence, that is neither verb, preposition, joint nor boundary. */
+export function isPlainNoun(scene: Scene, i: number): boolean {
+  const { reader } = scene;
+  if (!reader.isWord(i) || (reader.isCapital(i) && !reader.startsSentence(i)) || partAt(scene, i) !== null) return false;
+  return !isVerb(scene, i) && !isPreposition(scene, i) && !isJoint(scene, i) && !isBoundary(scene, i);
 }

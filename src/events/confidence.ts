@@ -1,5 +1,5 @@
 import type { Gate } from './gate.ts';
-import type { RoleStep, Roles } from './noun-roles.ts';
+import type { RoleStep, Roles } from './roles/steps.ts';
 
 /** How often an event with both roles, with one, and without is right on the annotated articles, by the step that told its roles. */
 interface Shares {
@@ -21,6 +21,7 @@ const SHARES: Readonly<Record<RoleStep, Shares>> = {
   'noun-with': { both: 0.5, one: 0.3, none: 0.3 },
   'noun-light': { both: 0.82, one: 0.4, none: 0.4 },
   'noun-light-target': { both: 0.6, one: 0.35, none: 0.3 },
+  'noun-means': { both: 0.6, one: 0.4, none: 0.4 },
   'noun-relative': { both: 0.6, one: 0.4, none: 0.4 },
   'noun-owner': { both: 0.7, one: 0.45, none: 0.4 },
 };

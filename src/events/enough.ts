@@ -1,8 +1,8 @@
 import type { EventType } from '../document/facts.ts';
 import type { TriggerWord } from '../knowledge/events/triggers.ts';
 import type { Gate } from './gate.ts';
-import type { Roles } from './noun-roles.ts';
-import type { Party } from './party.ts';
+import type { Party } from './roles/party.ts';
+import type { Roles } from './roles/steps.ts';
 
 /** Types whose nouns tell an event by themselves where politics or force is told of: "kerusuhan pecah". */
 const TOLD_ALONE: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE']);

@@ -3,15 +3,16 @@ import type { EntitiesLayer } from '../document/layers.ts';
 import { mentionsOf } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
-import { courtWords, lightVerbs } from '../knowledge/events/event-words.ts';
+import { courtWords, lightTargetVerbs, lightVerbs, orderingVerbs } from '../knowledge/events/event-words.ts';
 import { blockedPhrases, type Need, type TriggerWord, triggerWords } from '../knowledge/events/triggers.ts';
+import { foldHashes } from '../text/fold.ts';
 import { around, modeBeside } from './around.ts';
 import { confidenceOf } from './confidence.ts';
 import { isEnough } from './enough.ts';
 import { type Gate, gateOf } from './gate.ts';
-import { withKnownSides } from './known-sides.ts';
-import type { Party } from './party.ts';
-import { rolesOf } from './roles.ts';
+import { type Found, withKnownSides } from './roles/known-sides.ts';
+import type { Party } from './roles/party.ts';
+import { rolesOf } from './roles/roles.ts';
 import { partAt, type Scene, sceneOf } from './scene.ts';
 import { statusOf } from './status.ts';
 
@@ -48,7 +49,7 @@ const NOUN_REACH_TOKENS = 3;
 
 /** True for a light verb whose noun tells the event: "meluncurkan serangan". */
 function carriesNoun({ reader }: Scene, first: number, past: number, { form }: TriggerWord): boolean {
-  if (form === 'noun' || !reader.isOneOf(first, lightVerbs())) return false;
+  if (form === 'noun' || !(reader.isOneOf(first, lightVerbs()) || reader.isOneOf(first, orderingVerbs()))) return false;
   for (let i = past; i < past + NOUN_REACH_TOKENS && !reader.startsSentence(i); i++)
     if (
       triggerWords()
@@ -62,64 +63,59 @@ function carriesNoun({ reader }: Scene, first: number, past: number, { form }: T
 const participant = (party: Party | null): NewsEvent['actor'] =>
   party && { entity: party.entity, name: party.name, start: party.start, end: party.end, through: party.through };
 
-/** The token that a trigger of several words is told by: the noun of "dijatuhi sanksi", else the first. */
-function nounWithin(reader: Reader, first: number, past: number): number {
-  const isNoun =
-    past - first === 2 &&
-    triggerWords()
-      .matchAt(reader.text, reader.tokens, first + 1)
-      ?.values.some(({ form }) => form === 'noun');
-  return isNoun === true ? first + 1 : first;
+/** Words before the one that tells the event, of one trigger: "saling serang", "aksi penembakan". */
+const LEADS = foldHashes('saling aksi terlibat operasi kenaikan');
+
+/** The token that a trigger of several words is told by: the noun of "dijatuhi sanksi", the second word of "saling serang", else the first. */
+function wordWithin({ reader }: Scene, first: number, past: number): number {
+  const isLed = reader.isOneOf(first, LEADS);
+  if (past - first < 2 || !(isLed || reader.isOneOf(first, lightVerbs()) || reader.isOneOf(first, lightTargetVerbs()))) return first;
+  const second = triggerWords().matchAt(reader.text, reader.tokens, first + 1)?.values ?? [];
+  return second.some(({ form }) => isLed || form === 'noun') ? first + 1 : first;
 }
 
-/** The event that a trigger tells, or `null`. */
-function eventAt(
-  scene: Scene,
-  gate: Gate,
-  trigger: { readonly first: number; readonly past: number; readonly word: TriggerWord },
-  id: string,
-): NewsEvent | null {
-  const { first, past, word } = trigger;
+/** A trigger: its tokens `[first, past)` and one of its meanings. */
+interface Trigger {
+  readonly first: number;
+  readonly past: number;
+  readonly word: TriggerWord;
+}
+
+const THIS = foldHashes('itu ini tersebut');
+
+/** The event that a trigger tells, still without an id, or `null`. */
+function eventAt(scene: Scene, gate: Gate, { first, past, word }: Trigger): Found | null {
   if (!mayBeStem(scene, first, word) || !isMet(scene, first, word.needs) || carriesNoun(scene, first, past, word)) return null;
   const roles = rolesOf(scene, first, past, word);
   if (!isEnough(gate, word, roles)) return null;
   const { reader } = scene;
-  const at = nounWithin(reader, first, past);
-  const { instruments, amounts, places, date, quote } = around(scene, first, word.type);
-  return {
-    id,
+  const at = wordWithin(scene, first, past);
+  const event: NewsEvent = {
+    id: '',
     type: word.type,
     mode: word.mode ?? modeBeside(scene, first, past, word.type),
     trigger: { ...reader.span(at, at + 1), form: word.form === 'headline' ? 'verb' : word.form },
     actor: participant(roles.actor),
     target: participant(roles.target),
-    instruments,
-    amounts,
-    places,
-    date,
-    status: statusOf(scene, first),
-    quote,
+    ...around(scene, first, word.type),
+    status: statusOf(scene, first, word.form),
     confidence: confidenceOf(roles, gate),
     by: roles.by,
   };
+  return { event, lemma: word.lemma, isPointed: word.form === 'noun' && reader.isOneOf(past, THIS) };
 }
 
 /** The event of the first of a form's meanings whose needs are met, or `null`. */
-function firstEvent(
-  scene: Scene,
-  gate: Gate,
-  match: { readonly first: number; readonly past: number; readonly words: readonly TriggerWord[] },
-  id: string,
-): NewsEvent | null {
+function firstEvent(scene: Scene, gate: Gate, match: { readonly first: number; readonly past: number; readonly words: readonly TriggerWord[] }): Found | null {
   for (const word of match.words) {
-    const event = eventAt(scene, gate, { first: match.first, past: match.past, word }, id);
-    if (event !== null) return event;
+    const found = eventAt(scene, gate, { first: match.first, past: match.past, word });
+    if (found !== null) return found;
   }
   return null;
 }
 
-/** The events of a text in text order. Sport has none. Offsets are UTF-16 code units. */
-export function eventsIn(
+/** The events of a text in text order, still without ids. Sport has none. Offsets are UTF-16 code units. */
+function eventsIn(
   reader: Reader,
   entities: EntitiesLayer,
   facts: { readonly amounts: readonly Amount[]; readonly quotes: readonly Quotation[] },
@@ -127,15 +123,12 @@ export function eventsIn(
   const gate = gateOf({ reader, mentions: mentionsOf(entities) });
   if (gate === 'none') return [];
   const scene = sceneOf(reader, entities, facts);
-  const found: NewsEvent[] = [];
+  const found: Found[] = [];
   for (let i = 0; i < reader.count; ) {
     const match = partAt(scene, i) === null && triggerWords().mayBegin(reader.hash(i)) ? triggerWords().matchAt(reader.text, reader.tokens, i) : null;
-    const event =
-      match === null || isBlocked(scene, i, match.past)
-        ? null
-        : firstEvent(scene, gate, { first: i, past: match.past, words: match.values }, `e${found.length + 1}`);
-    if (event !== null) found.push(event);
-    i = event !== null && match !== null ? match.past : i + 1;
+    const one = match === null || isBlocked(scene, i, match.past) ? null : firstEvent(scene, gate, { first: i, past: match.past, words: match.values });
+    if (one !== null) found.push(one);
+    i = one !== null && match !== null ? match.past : i + 1;
   }
   return withKnownSides(found);
 }

@@ -21,16 +21,42 @@ describe('who did what to whom', () => {
     ['Pertemuan Trump dan Putin usai.', 'CONSULT/meet Trump > Putin'],
     ['China dan AS menggelar perundingan.', 'CONSULT China > Amerika Serikat'],
     ['Pembunuhan Ismail Haniyeh oleh Israel dikenang.', 'ASSAULT Israel > Ismail Haniyeh'],
+    // Verbs in a row have one subject; a name that one verb acts upon is the subject of the next.
+    ['Trump mendesak Israel menghentikan serangan.', 'REQUEST Trump > Israel; RETREAT/ceasefire Israel > - (possible)'],
+    ['Rusia, yang bersekutu dengan Iran, menyatakan telah mengecam Israel.', 'COOPERATE Rusia > Iran; ACCUSE Rusia > Israel'],
+    ['Iran dan Israel saling serang.', 'ASSAULT/clash Iran > Israel'],
+    ['Militer Israel telah "menyerang" Iran.', 'ASSAULT Israel > Iran'],
+    ['AS mengenakan tarif baru terhadap China.', 'SANCTION/tariff Amerika Serikat > China'],
+    ['Trump ingin membahas serangan Israel ke Iran.', 'ASSAULT Israel > Iran'],
+    ['"Saya bertemu Putin di Rusia," kata Presiden Donald Trump.', 'CONSULT/meet Donald Trump > Putin'],
+    // What stands in brackets is no second side; nor is who only denies an accusation its author.
+    ['Perundingan antara Amerika Serikat (AS) dan China berlanjut.', 'CONSULT Amerika Serikat > China'],
+    ['Serangan yang dilancarkan Iran ke Israel berlanjut.', 'ASSAULT Iran > Israel'],
+    ['Tuduhan yang dibantah Iran itu lama.', '-'],
+    // Somebody and something without a name.
+    ['Serangan terhadap lapangan terbang sipil ramai dikecam.', 'ASSAULT - > lapangan'],
+    ['Pembunuhan warga sipil oleh Israel berlanjut.', 'ASSAULT Israel > warga sipil'],
+    ['Bentrokan dengan kepolisian itu lama.', 'ASSAULT/clash - > kepolisian'],
+    ['Tiga warga negara Indonesia (WNI) yang ditahan sehat.', 'COERCE/arrest - > Indonesia'],
+    ['Tiga WNI ditahan polisi Indonesia.', 'COERCE/arrest Indonesia > Indonesia'],
+    // The means of a clause, and what somebody only has done.
+    ['Israel merespons dengan serangan udara ke Iran.', 'ASSAULT/air Israel > Iran'],
+    ['Trump memerintahkan serangan AS ke Iran.', 'ASSAULT Amerika Serikat > Iran (planned)'],
+    // Undoing a sanction is none; killing by a state is no attack.
+    ['AS mencabut sanksi terhadap Iran.', 'CONCEDE Amerika Serikat > Iran'],
+    ['Iran mengeksekusi mati 12 orang.', 'COERCE Iran > 12 orang'],
     // A trial.
     ['Budi Santoso dituntut enam tahun penjara.', 'COERCE/charge - > Budi Santoso'],
     // Sides told before.
     ['Trump bertemu Putin. Pertemuan itu lama.', 'CONSULT/meet Trump > Putin; CONSULT/meet Trump > Putin'],
     ['Pertemuan itu lama.', '-'],
+    ['Budi Santoso diculik. Penculikan itu lama.', 'ASSAULT/abduction - > Budi Santoso; ASSAULT/abduction - > Budi Santoso'],
     ['Israel menyerang Iran. Serangan Israel berlanjut.', 'ASSAULT Israel > Iran; ASSAULT Israel > Iran'],
     // A weapon is nobody.
     ['Rudal ditembakkan drone ke Iran.', 'ASSAULT/missile - > -'],
     // Somebody named elsewhere.
     ['Israel diam setelah negara itu menyerang Iran.', 'ASSAULT Israel > Iran'],
+    ['Rusia menyerang Ukraina dan menuduh negara itu.', 'ASSAULT Rusia > Ukraina; ACCUSE Rusia > Ukraina'],
     ['Trump mendesak Iran agar tidak menyerang Israel.', 'REQUEST Trump > Iran; ASSAULT Iran > Israel (possible)'],
   ])('%s', (text, row) => {
     expect(rowOf(text)).toBe(row);
@@ -45,13 +71,23 @@ describe('whether it happened', () => {
     ['Israel tidak menyerang Iran.', 'denied'],
     ['Israel tidak hanya menyerang Iran.', 'asserted'],
     ['Apakah Israel menyerang Iran?', 'possible'],
+    ['Mengapa Israel menyerang Iran?', 'asserted'],
+    ['Israel bersiap untuk menyerang Iran.', 'planned'],
+    ['Tidak ada rudal Israel yang menghantam Iran.', 'denied'],
+    // What is said of another verb is not said of the event.
+    ['Trump akan mengenang serangan Israel ke Iran.', 'asserted'],
   ])('%s', (text, status) => {
     expect(eventsIn(text).map((event) => event.status)).toEqual([status]);
   });
 });
 
 describe('what is no event', () => {
-  test.each(['Ia terkena serangan jantung.', 'Perusahaan itu meluncurkan produk baru.', 'Harga beras naik di pasar.'])('%s', (text) => {
+  test.each([
+    'Ia terkena serangan jantung.',
+    'Trump memperingatkan bahwa harga minyak naik.',
+    'Perusahaan itu meluncurkan produk baru.',
+    'Harga beras naik di pasar.',
+  ])('%s', (text) => {
     expect(eventsIn(text)).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 /**
  * Words that shape a clause: "boundary" ones part it from the next, "preposition" ones keep what follows from being a subject, "light" verbs carry a
- * noun that tells the event ("melancarkan serangan"), with "light-target" ones the subject is the target ("mengalami
- * serangan"), "saying" verbs open a clause with a subject of its own. An "adverb" stands between a subject and
- * its verb and changes nothing for who acts, a "noun" looks like a verb by its prefix ("menteri"), and "court" words tell of a trial
- * beside "dituntut". Own compilation.
+ * noun that tells the event ("melancarkan serangan"), "light-passive" ones in its relative clause ("serangan yang dilancarkan X"), with "ordering"
+ * ones the subject has it done ("memerintahkan serangan"), with "light-target" ones the subject is the target ("mengalami serangan"), "saying" verbs
+ * open a clause with a subject of its own. An "adverb" stands between a subject and its verb and changes nothing for who acts, a "noun" looks like a
+ * verb by its prefix ("menteri", "terhadap"), and "court" words tell of a trial beside "dituntut". Own compilation.
  * Columns: form | class. By class.
  */
 export const CLAUSE_WORDS_TABLE = `
@@ -23,6 +23,7 @@ sejak | boundary
 semenjak | boundary
 hingga | boundary
 sampai | boundary
+seiring | boundary
 sementara | boundary
 sedangkan | boundary
 sambil | boundary
@@ -124,12 +125,43 @@ memperluas | light
 memperketat | light
 memperpanjang | light
 mengintensifkan | light
-merencanakan | light
 menyiapkan | light
-memerintahkan | light
-mengizinkan | light
-memimpin | light
-mengoordinasikan | light
+menghadiri | light
+mengikuti | light
+terlibat | light
+menggencarkan | light
+merencanakan | ordering
+memerintahkan | ordering
+mengizinkan | ordering
+memimpin | ordering
+mengoordinasikan | ordering
+dilancarkan | light-passive
+dilakukan | light-passive
+diluncurkan | light-passive
+digelar | light-passive
+diadakan | light-passive
+dimulai | light-passive
+dilanjutkan | light-passive
+dilaksanakan | light-passive
+dijalankan | light-passive
+diselenggarakan | light-passive
+dibuat | light-passive
+dikeluarkan | light-passive
+dilontarkan | light-passive
+dilayangkan | light-passive
+disampaikan | light-passive
+diajukan | light-passive
+dijatuhkan | light-passive
+diberlakukan | light-passive
+diterapkan | light-passive
+dikenakan | light-passive
+diberikan | light-passive
+ditawarkan | light-passive
+dikirim | light-passive
+dikirimkan | light-passive
+ditandatangani | light-passive
+dipimpin | light-passive
+dialamatkan | light-passive
 menghadapi | light-target
 mengalami | light-target
 menerima | light-target
@@ -230,6 +262,62 @@ sama-sama | adverb
 sendiri | adverb
 semua | adverb
 bersama | adverb
+sini | adverb
+situ | adverb
+sana | adverb
+terhadap | noun
+terkait | noun
+termasuk | noun
+tersebut | noun
+terakhir | noun
+terbaru | noun
+terbesar | noun
+terbaik | noun
+terlalu | noun
+tertentu | noun
+tersangka | noun
+terdakwa | noun
+terpidana | noun
+terduga | noun
+berbagai | noun
+berikut | noun
+berikutnya | noun
+bernama | noun
+berinisial | noun
+bersenjata | noun
+bernuklir | noun
+berawak | noun
+berpemandu | noun
+berbahan | noun
+berusia | noun
+diri | noun
+dirinya | noun
+dinasti | noun
+digital | noun
+dimensi | noun
+direksi | noun
+dini | noun
+distribusi | noun
+disiplin | noun
+diskusi | noun
+diesel | noun
+dimana | noun
+metode | noun
+meteran | noun
+menit | noun
+mental | noun
+menara | noun
+mendiang | noun
+meriam | noun
+merpati | noun
+terutama | noun
+terang | noun
+termin | noun
+berkas | noun
+berani | noun
+berkat | noun
+dingin | noun
+dinding | noun
 menteri | noun
 mesin | noun
 merek | noun

@@ -4,7 +4,7 @@ import { lazy, listOf, rowsOf } from '../table.ts';
 import { TRIGGERS_TABLE } from './triggers.table.ts';
 
 /** How the roles of an event lie around its trigger; see docs/EVENTS.md. */
-export type RoleMap = 'SO' | 'SO-di' | 'S-ke' | 'S-dengan' | 'S-kepada' | 'S-dari' | 'S-atas' | 'S-isi' | 'S-nol';
+export type RoleMap = 'SO' | 'SO-di' | 'S-ke' | 'S-dengan' | 'S-soal' | 'S-kepada' | 'S-dari' | 'S-atas' | 'S-isi' | 'S-nol';
 
 /** What a clause must hold beside the trigger. */
 export type Need = 'actor' | 'weapon' | 'force' | 'goods' | 'court' | null;
@@ -24,7 +24,7 @@ export interface TriggerWord {
   readonly strength: Strength;
 }
 
-const ROLE_MAPS: readonly RoleMap[] = ['SO', 'SO-di', 'S-ke', 'S-dengan', 'S-kepada', 'S-dari', 'S-atas', 'S-isi', 'S-nol'];
+const ROLE_MAPS: readonly RoleMap[] = ['SO', 'SO-di', 'S-ke', 'S-dengan', 'S-soal', 'S-kepada', 'S-dari', 'S-atas', 'S-isi', 'S-nol'];
 const NEEDS: readonly Need[] = ['actor', 'weapon', 'force', 'goods', 'court'];
 const FORMS: readonly TriggerForm[] = ['verb', 'passive', 'noun', 'headline'];
 const MARKS: ReadonlyMap<string, Strength> = new Map([

@@ -1,8 +1,9 @@
-import { type TriggerWord, triggerWords } from '../knowledge/events/triggers.ts';
-import { nounRoles, type Roles } from './noun-roles.ts';
+import { type TriggerWord, triggerWords } from '../../knowledge/events/triggers.ts';
+import type { Scene } from '../scene.ts';
+import { nounRoles } from './noun-roles.ts';
 import { agentOf, objectOf, threatened } from './object.ts';
 import type { Party } from './party.ts';
-import type { Scene } from './scene.ts';
+import type { Roles } from './steps.ts';
 import { partnerOf, subjectOf } from './subject.ts';
 
 /** Who did what is condemned or backed: "mengecam serangan [Israel]". */
@@ -15,7 +16,7 @@ function blamed(scene: Scene, past: number, { type, roles }: TriggerWord): Party
 /** The other side of a verb without an object: the partner of its subject, or who is threatened. */
 function otherSide(scene: Scene, past: number, { type, roles }: TriggerWord, subject: Party | null): Party | null {
   if (type === 'THREATEN') return threatened(scene, past, subject);
-  return roles === 'S-dengan' && subject !== null ? partnerOf(scene, subject) : null;
+  return (roles === 'S-dengan' || roles === 'S-soal') && subject !== null ? partnerOf(scene, subject) : null;
 }
 
 /** Who acts and who is acted upon at a trigger, tokens `[first, past)`. */
@@ -23,6 +24,6 @@ export function rolesOf(scene: Scene, first: number, past: number, word: Trigger
   if (word.form === 'noun') return nounRoles(scene, first, past, word.roles);
   const subject = subjectOf(scene, first);
   if (word.form === 'passive') return { actor: agentOf(scene, past), target: subject, by: subject?.isFar ? 'passive-far' : 'passive' };
-  const target = blamed(scene, past, word) ?? objectOf(scene, past, word.roles) ?? otherSide(scene, past, word, subject);
+  const target = blamed(scene, past, word) ?? objectOf(scene, past, word.roles, subject?.entity ?? null) ?? otherSide(scene, past, word, subject);
   return { actor: subject, target, by: subject?.isPronoun ? 'active-pronoun' : subject?.isFar ? 'active-far' : 'active' };
 }

@@ -1,8 +1,9 @@
-import type { RoleMap } from '../knowledge/events/triggers.ts';
-import { foldHashes } from '../text/fold.ts';
-import { clauseEnd, isJoint, isPreposition, isVerb } from './clause.ts';
-import { nounParty, type Party, partyOf, phraseParty } from './party.ts';
-import { type Part, partAt, type Scene } from './scene.ts';
+import type { RoleMap } from '../../knowledge/events/triggers.ts';
+import { foldHashes } from '../../text/fold.ts';
+import { clauseEnd, isJoint, isMark, isPlainNoun, isPreposition, isVerb } from '../clause.ts';
+import { type Part, partAt, type Scene } from '../scene.ts';
+import { ENDS, isGroupNoun, nounParty, type Party, partyOf, phraseParty } from './party.ts';
+import { stateAt } from './state.ts';
 
 /** Tokens behind a verb in which its object stands. */
 const OBJECT_REACH_TOKENS = 9;
@@ -12,6 +13,7 @@ const TARGET_PREPOSITIONS: Readonly<Record<RoleMap, ReadonlySet<number>>> = {
   'SO-di': foldHashes('di ke terhadap atas pada'),
   'S-ke': foldHashes('ke terhadap kepada menuju arah di'),
   'S-dengan': foldHashes('dengan melawan bersama antara vs kontra'),
+  'S-soal': foldHashes('dengan bersama'),
   'S-kepada': foldHashes('kepada ke untuk bagi terhadap atas pada'),
   'S-dari': foldHashes('dari'),
   'S-atas': foldHashes('terhadap atas dari bagi kepada'),
@@ -19,7 +21,7 @@ const TARGET_PREPOSITIONS: Readonly<Record<RoleMap, ReadonlySet<number>>> = {
   'S-nol': foldHashes('melawan terhadap'),
 };
 /** Role maps in which the thing right behind the verb is no target. */
-const ONLY_BEHIND_PREPOSITION: ReadonlySet<RoleMap> = new Set(['S-kepada', 'S-dari', 'S-atas', 'S-nol']);
+const ONLY_BEHIND_PREPOSITION: ReadonlySet<RoleMap> = new Set(['S-kepada', 'S-soal', 'S-dari', 'S-atas', 'S-nol']);
 /** Role maps whose target is somebody with a name: what else stands behind the verb is what is asked, given or talked about. */
 const NEEDS_A_NAME: ReadonlySet<RoleMap> = new Set([...ONLY_BEHIND_PREPOSITION, 'S-isi', 'S-dengan']);
 /** Words that go on a noun phrase to its owner: "rudal milik Iran". */
@@ -50,9 +52,9 @@ function namesBehind(scene: Scene, from: number): readonly { readonly part: Part
 
 /**
  * Who or what is acted upon behind a verb that ends before token `behind`: the first name in the clause that stands without a preposition or
- * behind one of the role map; else the noun phrase right behind the verb. A weapon without an owner is nobody.
+ * behind one of the role map; else the noun phrase right behind the verb. A weapon without an owner is nobody. "negara itu" is not the subject.
  */
-export function objectOf(scene: Scene, behind: number, roles: RoleMap): Party | null {
+export function objectOf(scene: Scene, behind: number, roles: RoleMap, subject: string | null = null): Party | null {
   const { reader } = scene;
   const from = pastJoinedVerb(scene, behind);
   const allowed = TARGET_PREPOSITIONS[roles];
@@ -61,15 +63,21 @@ export function objectOf(scene: Scene, behind: number, roles: RoleMap): Party | 
   const governed = namesBehind(scene, from).filter(({ preposition }) => isTarget(preposition));
   const named = governed.find(({ part }) => part.entity?.type !== 'weapon');
   if (named !== undefined) return partyOf(scene, named.part);
-  if (governed.length > 0 || NEEDS_A_NAME.has(roles)) return null;
-  return amountAt(scene, from) ?? nounParty(scene, reader.isOneOf(from, allowed) ? from + 1 : from);
+  if (governed.length > 0 || NEEDS_A_NAME.has(roles)) return roles === 'S-isi' ? stateAt(scene, from, subject) : null;
+  const at = reader.isOneOf(from, allowed) ? from + 1 : from;
+  return stateAt(scene, at, subject) ?? amountAt(scene, from) ?? nounParty(scene, at);
 }
 
 /** Second words of verbs: "menembak jatuh", "mengambil alih". */
+const CLOSING = foldHashes('" ”');
 const PARTICLES = foldHashes('jatuh alih mati');
 
+/** The token past a mark that closes quoted words of one token: "telah "menyerang" Iran". */
+const pastMark = (scene: Scene, i: number): number => (isMark(scene, i - 2) && scene.reader.isOneOf(i, CLOSING) ? i + 1 : i);
+
 /** The token past a verb that is joined to the one before: "membajak [dan mengambil alih] kapal". */
-function pastJoinedVerb(scene: Scene, i: number): number {
+function pastJoinedVerb(scene: Scene, behind: number): number {
+  const i = pastMark(scene, behind);
   const past = isJoint(scene, i) && isVerb(scene, i + 1) ? i + 2 : i;
   return scene.reader.isOneOf(past, PARTICLES) ? past + 1 : past;
 }
@@ -90,9 +98,30 @@ export function threatened(scene: Scene, from: number, actor: Party | null): Par
 }
 
 /** People or things counted at token `i`: "lima orang". */
-export function amountAt({ reader, countedFrom }: Scene, i: number): Party | null {
-  const amount = countedFrom.get(reader.start(i));
-  return amount === undefined ? null : phraseParty(reader, i, reader.at(amount.end));
+export function amountAt(scene: Scene, i: number): Party | null {
+  const amount = scene.countedFrom.get(scene.reader.start(i));
+  return amount === undefined ? null : phraseParty(scene, i, scene.reader.at(amount.end));
+}
+
+/** Words of a group without a name: "petugas imigrasi federal". */
+const LONGEST_GROUP_TOKENS = 4;
+
+/** The group without a name that token `i` begins: "para mahasiswa", "puluhan orang", "kepolisian". */
+export function groupAt(scene: Scene, i: number): Party | null {
+  const amount = amountAt(scene, i);
+  if (amount !== null) return amount;
+  let past = i;
+  let isGroup = false;
+  while (
+    past - i < LONGEST_GROUP_TOKENS &&
+    (past === i || !scene.reader.startsSentence(past)) &&
+    isPlainNoun(scene, past) &&
+    !scene.reader.isOneOf(past, ENDS)
+  ) {
+    isGroup ||= past - i < 2 && isGroupNoun(scene.reader, past);
+    past++;
+  }
+  return isGroup ? phraseParty(scene, i, past) : null;
 }
 
 /** Who does what a passive verb that ends before token `from` tells: the name right behind it, or behind "oleh". */
@@ -103,7 +132,7 @@ export function agentOf(scene: Scene, from: number): Party | null {
     const isBy = reader.isOneOf(i, BY);
     if (i > from && !isBy) continue;
     const at = isBy ? i + 1 : i;
-    const named = nameFrom(scene, at, past);
+    const named = stateAt(scene, at) ?? nameFrom(scene, at, past);
     if (named !== null) return named;
     if (isBy) return nounParty(scene, at);
   }

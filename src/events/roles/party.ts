@@ -1,8 +1,10 @@
-import type { Participant } from '../document/facts.ts';
-import type { Reader } from '../document/reader.ts';
-import { actorHeads } from '../knowledge/events/event-words.ts';
-import { isAdverb, isBoundary, isJoint, isPreposition, isVerb } from './clause.ts';
-import { type Part, partAt, type Scene } from './scene.ts';
+import type { Participant } from '../../document/facts.ts';
+import type { Reader } from '../../document/reader.ts';
+import { peopleHeads } from '../../knowledge/amounts/people.ts';
+import { actorHeads } from '../../knowledge/events/event-words.ts';
+import { foldHash, foldHashes } from '../../text/fold.ts';
+import { isAdverb, isPlainNoun } from '../clause.ts';
+import { type Part, partAt, type Scene } from '../scene.ts';
 
 /** Somebody who takes part in an event, and how he was found. */
 export interface Party extends Participant {
@@ -33,13 +35,6 @@ function throughOf(scene: Scene, part: Part): string | null {
   return null;
 }
 
-/** True for a lower-case word outside names, or one that opens a sentence, that is neither verb, preposition, joint nor boundary. */
-export function isPlainNoun(scene: Scene, i: number): boolean {
-  const { reader } = scene;
-  if (!reader.isWord(i) || (reader.isCapital(i) && !reader.startsSentence(i)) || partAt(scene, i) !== null) return false;
-  return !isVerb(scene, i) && !isPreposition(scene, i) && !isJoint(scene, i) && !isBoundary(scene, i);
-}
-
 /** A place stands for its country where the document names that country, and for itself elsewhere. */
 function standsFor(scene: Scene, { entity }: Part): NonNullable<Part['entity']> | null {
   if (entity?.type !== 'place' || entity.found.country === null) return entity;
@@ -57,16 +52,44 @@ export function partyOf(scene: Scene, part: Part): Party {
   return { entity: entity?.id ?? null, name, start, end, through: entity?.type === 'country' ? throughOf(scene, part) : null, isPolitical };
 }
 
-/** The party that words without a name tell, tokens `first <= i < past`. */
-export function phraseParty(reader: Reader, first: number, past: number): Party {
-  return { entity: null, name: reader.textOf(first, past), ...reader.span(first, past), through: null, isPolitical: false };
+/** Short words for a country's citizens, who stand for it, by hash: its ISO 3166-1 alpha-2 code. */
+const CITIZENS: ReadonlyMap<number, string> = new Map(['WNI', 'TKI', 'PMI'].map((word) => [foldHash(word), 'ID']));
+
+/** The party that words without a name tell, tokens `first <= i < past`; a country's citizens stand for it. */
+export function phraseParty({ reader, entities }: Scene, first: number, past: number): Party {
+  const span = reader.span(first, past);
+  for (let i = first; i < past; i++) {
+    const code = CITIZENS.get(reader.hash(i));
+    const country = code === undefined ? undefined : entities.list.find((entity) => entity.type === 'country' && entity.found.code === code);
+    if (country !== undefined) return { entity: country.id, name: country.found.name, ...span, through: reader.textOf(first, past), isPolitical: true };
+  }
+  return { entity: null, name: reader.textOf(first, past), ...span, through: null, isPolitical: false };
 }
+
+/** True for a noun of people or armed groups. */
+export function isGroupNoun(reader: Reader, i: number): boolean {
+  if (!reader.isWord(i)) return false;
+  const people = peopleHeads().matchAt(reader.text, reader.tokens, i);
+  const heads = actorHeads().matchAt(reader.text, reader.tokens, i);
+  return people?.past === i + 1 || (heads?.past === i + 1 && heads.values.some((kind) => kind === 'force' || kind === 'person' || kind === 'state'));
+}
+
+/** Words that end a noun phrase and are no part of its name: "situs [tersebut] [secara] langsung". */
+export const ENDS: ReadonlySet<number> = foldHashes('itu ini tersebut secara');
+/** Nouns that say where, not whom or what: "berbagai titik". */
+const VAGUE = foldHashes('titik lokasi tempat kawasan daerah sejumlah berbagai beberapa');
 
 /** The party of the lower-case noun phrase that begins at token `i`: up to the next verb, preposition or boundary; `null` where none begins. */
 export function nounParty(scene: Scene, i: number): Party | null {
-  if (isAdverb(scene, i)) return null;
+  if (isAdverb(scene, i) || (scene.reader.isOneOf(i, VAGUE) && (!isPlainNoun(scene, i + 1) || scene.reader.isOneOf(i + 1, VAGUE)))) return null;
   let past = i;
-  while (past < scene.reader.count && past - i < LONGEST_PHRASE_TOKENS && (past === i || !scene.reader.startsSentence(past)) && isPlainNoun(scene, past))
+  while (
+    past < scene.reader.count &&
+    past - i < LONGEST_PHRASE_TOKENS &&
+    (past === i || !scene.reader.startsSentence(past)) &&
+    isPlainNoun(scene, past) &&
+    !scene.reader.isOneOf(past, ENDS)
+  )
     past++;
-  return past === i ? null : phraseParty(scene.reader, i, past);
+  return past === i ? null : phraseParty(scene, i, past);
 }

@@ -1,21 +1,17 @@
-import type { Reader } from '../document/reader.ts';
-import { peopleHeads } from '../knowledge/amounts/people.ts';
-import { actorHeads, sayingVerbs } from '../knowledge/events/event-words.ts';
-import { foldHash, foldHashes } from '../text/fold.ts';
-import { beforeAdverbs, clauseStart, isBoundary, isJoint, isPreposition, isVerb } from './clause.ts';
-import { isPlainNoun, type Party, partyOf, phraseParty } from './party.ts';
-import { type Part, partAt, quotationAt, type Scene } from './scene.ts';
+import { sayingVerbs } from '../../knowledge/events/event-words.ts';
+import { foldHash, foldHashes } from '../../text/fold.ts';
+import { beforeAdverbs, clauseStart, isBoundary, isJoint, isMark, isPlainNoun, isPreposition, isVerb } from '../clause.ts';
+import { type Part, partAt, type Scene } from '../scene.ts';
+import { isGroupNoun, type Party, partyOf, phraseParty } from './party.ts';
+import { pronounParty } from './pronoun.ts';
+import { stateAt } from './state.ts';
 
 const WHO = foldHash('yang');
-const PRONOUNS = foldHashes('ia dia beliau');
 const THEY = foldHashes('mereka pihaknya keduanya');
 const PARA = foldHash('para');
-const STATE = foldHash('negara');
 const THIS = foldHashes('itu ini tersebut');
 /** Lower-case words of a noun phrase looked through for the preposition before it. */
 const LONGEST_HEAD_TOKENS = 4;
-/** Tokens looked back over for somebody a pronoun stands for. */
-const PRONOUN_REACH_TOKENS = 60;
 /** Tokens between a relative "yang" and the name that it goes back to. */
 const RELATIVE_REACH_TOKENS = 3;
 
@@ -33,14 +29,11 @@ function headStart(scene: Scene, part: Part): number {
   return first;
 }
 
-/** True for a part that a preposition or another verb governs: it is no subject. */
-function isGoverned(scene: Scene, part: Part): boolean {
+/** True for a part that a preposition governs, or another verb unless `i` stands right behind the part ("mendesak Israel [menghentikan]"): it is no subject. */
+function isGoverned(scene: Scene, part: Part, isBeside = false): boolean {
   const first = headStart(scene, part);
-  return (
-    first > 0 &&
-    !scene.reader.startsSentence(first) &&
-    (isPreposition(scene, first - 1) || (isVerb(scene, first - 1) && !scene.reader.isOneOf(first - 1, sayingVerbs())))
-  );
+  if (first === 0 || scene.reader.startsSentence(first)) return false;
+  return isPreposition(scene, first - 1) || (!isBeside && isVerb(scene, first - 1) && !scene.reader.isOneOf(first - 1, sayingVerbs()));
 }
 
 /** The first of parts that "dan" or commas join ("Putin dan Xi"), the last of which is given. */
@@ -52,6 +45,7 @@ function firstJoined(scene: Scene, part: Part): Part {
 
 /** The last part between tokens that may be a subject. */
 function lastSubject(scene: Scene, from: number, past: number): Part | null {
+  const beside = beforeAdverbs(scene, past);
   for (let i = past - 1; i >= from; ) {
     const part = partAt(scene, i);
     if (part === null) {
@@ -59,7 +53,7 @@ function lastSubject(scene: Scene, from: number, past: number): Part | null {
       continue;
     }
     const joined = isActor(part) ? firstJoined(scene, part) : part;
-    if (isActor(joined) && !isGoverned(scene, joined)) return joined;
+    if (isActor(joined) && !isGoverned(scene, joined, i === beside)) return joined;
     i = joined.first - 1;
   }
   return null;
@@ -85,7 +79,7 @@ function group(scene: Scene, past: number): Party | null {
   for (let end = stop; end > stop - LONGEST_HEAD_TOKENS && end > 0 && !reader.startsSentence(end); end--) {
     if (end < stop && (isVerb(scene, end) || isPreposition(scene, end) || isBoundary(scene, end) || !reader.isWord(end))) break;
     const amount = countedTo.get(reader.end(end - 1));
-    if (amount !== undefined) return phraseParty(reader, reader.at(amount.start), stop);
+    if (amount !== undefined) return phraseParty(scene, reader.at(amount.start), stop);
   }
   return groupPhrase(scene, stop);
 }
@@ -100,24 +94,7 @@ function groupPhrase(scene: Scene, past: number): Party | null {
     if (isGroupNoun(reader, first)) found = first;
   }
   if (found < 0 || (found > 0 && !reader.startsSentence(found) && isPreposition(scene, found - 1))) return null;
-  return phraseParty(reader, reader.hash(found - 1) === PARA && !reader.startsSentence(found) ? found - 1 : found, past);
-}
-
-/** True for a noun of people or armed groups. */
-export function isGroupNoun(reader: Reader, i: number): boolean {
-  if (!reader.isWord(i)) return false;
-  const people = peopleHeads().matchAt(reader.text, reader.tokens, i);
-  const heads = actorHeads().matchAt(reader.text, reader.tokens, i);
-  return people?.past === i + 1 || (heads?.past === i + 1 && heads.values.some((kind) => kind === 'force' || kind === 'person' || kind === 'state'));
-}
-
-/** The country named last before "negara itu". */
-function stateBefore(scene: Scene, i: number): Party | null {
-  for (let k = i - 1; k >= 0 && k > i - PRONOUN_REACH_TOKENS; k--) {
-    const part = partAt(scene, k);
-    if (part?.entity?.type === 'country') return { ...partyOf(scene, part), isPronoun: true };
-  }
-  return null;
+  return phraseParty(scene, reader.hash(found - 1) === PARA && !reader.startsSentence(found) ? found - 1 : found, past);
 }
 
 /** The other side that "dan" joins to somebody: "China dan [AS] berunding". */
@@ -137,7 +114,8 @@ export function ownerOf(scene: Scene, i: number): Party | null {
 /** Whom "mereka" at token `i` stands for: the first subject of the sentence, else of the one before. */
 function theyParty(scene: Scene, i: number): Party | null {
   const { reader } = scene;
-  if (reader.isOneOf(i, THIS) && reader.hash(i - 1) === STATE) return stateBefore(scene, i);
+  const state = reader.isOneOf(i, THIS) ? stateAt(scene, i - 1) : null;
+  if (state !== null) return state;
   if (!reader.isOneOf(i, THEY)) return null;
   const k = reader.sentenceOf(i);
   const here = firstSubject(scene, reader.sentence(k).first, i);
@@ -146,33 +124,42 @@ function theyParty(scene: Scene, i: number): Party | null {
   return found === null ? null : { ...partyOf(scene, found), isPronoun: true };
 }
 
-/** The person a pronoun at token `i` stands for: the last one named before it outside quotations. */
-function pronounParty(scene: Scene, i: number): Party | null {
-  const { reader, quotes } = scene;
-  if (!reader.isOneOf(i, PRONOUNS)) return null;
-  const isSaid = (part: Part): boolean => quotationAt(quotes, part.mention.start)?.form === 'direct';
-  for (let k = i - 1; k >= 0 && k > i - PRONOUN_REACH_TOKENS; k--) {
-    const part = partAt(scene, k);
-    if (part?.entity?.type === 'person' && !isSaid(part)) return { ...partyOf(scene, part), isPronoun: true };
-  }
-  return null;
+/** Tokens in brackets between a noun and its relative clause: "warga negara Indonesia (WNI) yang". */
+const LONGEST_BRACKETS_TOKENS = 5;
+
+/** The token past what a relative "yang" at token `i` goes back to: brackets between are passed over. */
+function pastAntecedent({ reader }: Scene, i: number): number {
+  if (!reader.is(i - 1, ')')) return i;
+  for (let k = i - 2; k > i - LONGEST_BRACKETS_TOKENS && k > 0; k--) if (reader.is(k, '(')) return k;
+  return i;
 }
 
 /** Who a relative "yang" at token `i` goes back to. */
 function antecedent(scene: Scene, i: number): Party | null {
-  for (let k = i - 1; k >= Math.max(0, i - RELATIVE_REACH_TOKENS); k--) {
+  const past = pastAntecedent(scene, i);
+  for (let k = past - 1; k >= Math.max(0, past - RELATIVE_REACH_TOKENS); k--) {
     if (scene.reader.startsSentence(k + 1)) return null;
     const part = partAt(scene, k);
     if (part !== null) return part.entity === null ? null : partyOf(scene, part);
   }
-  return group(scene, i);
+  return group(scene, past);
 }
 
+/** The subject before a relative clause that commas part off: "Rusia, yang …, [menyerang]"; `from` is the first token of that clause. */
+function beforeRelative(scene: Scene, from: number): Party | null {
+  const { reader } = scene;
+  const part = reader.hash(from - 1) === WHO && reader.is(from - 2, ',') ? partAt(scene, from - 3) : null;
+  return part !== null && isActor(part) ? partyOf(scene, part) : null;
+}
+
+/** Verbs in a row that have one subject: "menyatakan telah mendesak". */
+const LONGEST_CHAIN_VERBS = 3;
+
 /**
- * Who stands as the subject of a verb at token `i`: the noun phrase left of it in its clause, the one before "yang", or, where the clause has
- * none ("… untuk menyerang"), the first subject of the sentence. `null` where nobody is found.
+ * Who stands as the subject of a verb at token `i`: the noun phrase left of it in its clause, the one before "yang", that of the verb right
+ * before it, or, where the clause has none ("… untuk menyerang"), the first subject of the sentence. `null` where nobody is found.
  */
-export function subjectOf(scene: Scene, i: number): Party | null {
+export function subjectOf(scene: Scene, i: number, chain: number = LONGEST_CHAIN_VERBS): Party | null {
   const { reader } = scene;
   const left = beforeAdverbs(scene, i);
   if (left < 0 || reader.startsSentence(i)) return null;
@@ -181,10 +168,17 @@ export function subjectOf(scene: Scene, i: number): Party | null {
   if (pronoun !== null) return pronoun;
   const adjacent = partAt(scene, left) === null ? group(scene, left + 1) : null;
   if (adjacent !== null) return adjacent;
-  const from = clauseStart(scene, i);
+  const from = clauseStart(scene, isMark(scene, i - 1) ? left + 1 : i);
   const near = lastSubject(scene, from, i);
   if (near !== null) return partyOf(scene, near);
+  if (left >= from && chain > 0 && isVerb(scene, left) && partAt(scene, left) === null) return subjectOf(scene, left, chain - 1);
   if (left >= from && !isJoint(scene, left) && !reader.is(left, ',')) return null;
+  return (reader.is(left, ',') ? beforeRelative(scene, from) : null) ?? farSubject(scene, from, left, i);
+}
+
+/** The subject of the sentence, for a clause from token `from` on without one. */
+function farSubject(scene: Scene, from: number, left: number, i: number): Party | null {
+  const { reader } = scene;
   const { first } = reader.sentenceAround(i);
   const told = reader.hash(from - 1) === WHO || !isBoundary(scene, from - 1) ? null : partAt(scene, from - 2);
   if (told !== null && isActor(told)) return partyOf(scene, told);

@@ -1,0 +1,122 @@
+import { lightTargetVerbs, lightVerbs, orderingVerbs, passiveLightVerbs } from '../../knowledge/events/event-words.ts';
+import type { RoleMap } from '../../knowledge/events/triggers.ts';
+import { foldHash, foldHashes } from '../../text/fold.ts';
+import { isAdverb, isPlainNoun, isVerb } from '../clause.ts';
+import { partAt, type Scene } from '../scene.ts';
+import { aimBehind, rolesBehind } from './behind.ts';
+import { agentOf, objectOf } from './object.ts';
+import type { Party } from './party.ts';
+import type { Roles } from './steps.ts';
+import { ownerOf, partnerOf, subjectOf } from './subject.ts';
+
+/** Tokens between a light verb and its noun: "melancarkan gelombang serangan". */
+const LIGHT_REACH_TOKENS = 3;
+const WHO = foldHash('yang');
+/** "pembunuhan X", "penangkapan Y": nouns that take their object. */
+const TAKES_OBJECT = /^pe\p{Ll}{3,}an$/u;
+
+/** A light verb: its token, and whether its subject is the target or somebody who only orders or leads. */
+interface LightVerb {
+  readonly at: number;
+  readonly subject: 'actor' | 'target' | 'orders';
+}
+
+/** The light verb left of a noun: "melancarkan [serangan]". */
+function lightVerbBefore({ reader }: Scene, i: number): LightVerb | null {
+  for (let k = i - 1; k >= Math.max(0, i - LIGHT_REACH_TOKENS); k--) {
+    if (reader.startsSentence(k + 1)) return null;
+    if (reader.isOneOf(k, orderingVerbs())) return { at: k, subject: 'orders' };
+    if (reader.isOneOf(k, lightVerbs())) return { at: k, subject: 'actor' };
+    if (reader.isOneOf(k, lightTargetVerbs())) return { at: k, subject: 'target' };
+  }
+  return null;
+}
+
+/** The passive light verb of a relative clause behind a noun, or -1: "serangan yang [dilancarkan] Iran". */
+function relativeVerb(scene: Scene, from: number): number {
+  for (let i = from; i < from + LIGHT_REACH_TOKENS; i++)
+    if (scene.reader.hash(i) === WHO) {
+      const verb = pastAdverbs(scene, i);
+      return scene.reader.isOneOf(verb, passiveLightVerbs()) ? verb : -1;
+    }
+  return -1;
+}
+
+/** The first token behind "yang" that is no adverb. */
+function pastAdverbs(scene: Scene, i: number): number {
+  let k = i + 1;
+  while (k < i + LIGHT_REACH_TOKENS && isAdverb(scene, k) && !scene.reader.startsSentence(k + 1)) k++;
+  return k;
+}
+
+const AIMS = foldHashes('menargetkan menyasar menghantam menimpa');
+/** Tokens behind a noun in which a clause tells what it was aimed at. */
+const AIM_REACH_TOKENS = 14;
+
+/** What an attack was aimed at, told in a clause of its own: "serangan … yang menargetkan fasilitas nuklir Iran". */
+function aimedAt(scene: Scene, from: number, roles: RoleMap): Party | null {
+  if (roles !== 'SO') return null;
+  for (let i = from; i < Math.min(scene.reader.count, from + AIM_REACH_TOKENS) && !scene.reader.startsSentence(i); i++)
+    if (scene.reader.isOneOf(i, AIMS)) return objectOf(scene, i + 1, roles);
+  return null;
+}
+
+/** "serangannya". */
+const OWNED = /\p{Ll}{4,}nya$/u;
+
+/** A noun at `[first, past)`, what is told of it behind it, and its role map. */
+interface Told {
+  readonly first: number;
+  readonly past: number;
+  readonly roles: RoleMap;
+  readonly told: Roles;
+}
+
+/** The roles of a noun that a light verb carries: "Israel melancarkan [serangan] ke Gaza", "Suriah mengalami [serangan]". */
+function carriedRoles(scene: Scene, { past, roles, told }: Told, light: LightVerb): Roles {
+  const subject = subjectOf(scene, light.at);
+  if (light.subject === 'target') return { actor: told.actor, target: subject ?? told.target, by: 'noun-light-target' };
+  if (light.subject === 'orders' && told.actor !== null) return told;
+  const actor = subject ?? told.actor;
+  const named = subject !== null && told.actor?.entity !== subject.entity ? told.actor : null;
+  const other = named ?? ((roles === 'S-dengan' || roles === 'S-soal') && subject !== null ? partnerOf(scene, subject) : aimedAt(scene, past, roles));
+  return { actor, target: told.target ?? other, by: 'noun-light' };
+}
+
+/** Words before a noun by which somebody acts: "merespons [dengan] serangan udara". */
+const MEANS = foldHashes('dengan lewat melalui dalam');
+/** Verbs of which an attack may be the means. */
+const ANSWERS = foldHashes('merespons membalas menanggapi menjawab bereaksi menyerang meluncurkan menembakkan mengerahkan menggunakan memulai melanjutkan');
+
+/** Who acts by a noun that stands for the means of a clause: "Israel merespons dengan [serangan]". */
+function meansActor(scene: Scene, first: number): Party | null {
+  const { reader } = scene;
+  let at = first - 1;
+  while (at > first - LIGHT_REACH_TOKENS && isPlainNoun(scene, at) && !reader.startsSentence(at)) at--;
+  if (!reader.isOneOf(at, MEANS) || reader.startsSentence(at)) return null;
+  for (let k = at - 1; k > at - AIM_REACH_TOKENS && k >= 0 && !reader.startsSentence(k + 1); k--)
+    if (partAt(scene, k) === null && isVerb(scene, k)) return reader.isOneOf(k, ANSWERS) ? subjectOf(scene, k) : null;
+  return null;
+}
+
+/** The roles of a noun by itself: what stands behind it, who is named in its relative clause, whom its clitic stands for. */
+function ownRoles(scene: Scene, { first, past, roles, told }: Told): Roles {
+  if (told.actor !== null) return told;
+  const verb = relativeVerb(scene, past);
+  const agent = verb < 0 ? null : agentOf(scene, verb + 1);
+  if (agent !== null) return { actor: agent, target: told.target ?? aimBehind(scene, verb + 1, roles), by: 'noun-relative' };
+  const owner = OWNED.test(scene.reader.word(first)) ? ownerOf(scene, first) : null;
+  if (owner !== null) return { ...told, actor: owner, by: 'noun-owner' };
+  const means = meansActor(scene, first);
+  return means === null ? told : { ...told, actor: means, by: 'noun-means' };
+}
+
+/** The roles around a noun at tokens `[first, past)`. */
+export function nounRoles(scene: Scene, first: number, past: number, roles: RoleMap): Roles {
+  const takesObject = TAKES_OBJECT.test(scene.reader.word(first).toLowerCase()) && roles === 'SO';
+  const told = { first, past, roles, told: rolesBehind(scene, past, { takesObject, roles }) };
+  const light = lightVerbBefore(scene, first);
+  if (light !== null) return carriedRoles(scene, told, light);
+  const own = ownRoles(scene, told);
+  return own.actor !== null && own.target === null ? { ...own, target: aimedAt(scene, past, roles) } : own;
+}

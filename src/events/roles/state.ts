@@ -1,0 +1,25 @@
+import { foldHash, foldHashes } from '../../text/fold.ts';
+import { partAt, type Scene } from '../scene.ts';
+import { type Party, partyOf } from './party.ts';
+
+const STATE = foldHash('negara');
+const THIS = foldHashes('itu ini tersebut');
+/** Tokens looked back over for the country that "negara itu" stands for. */
+const STATE_REACH_TOKENS = 60;
+
+/** The country named last before token `i`, itself or as that of an organisation, other than the one with the id `except`. */
+function stateBefore(scene: Scene, i: number, except: string | null): Party | null {
+  for (let k = i - 1; k >= 0 && k > i - STATE_REACH_TOKENS; k--) {
+    const part = partAt(scene, k);
+    const country = part?.entity?.type === 'organisation' ? part.entity.found.country : null;
+    const entity = country === null ? part?.entity : scene.entities.list.find((other) => other.type === 'country' && other.found.code === country);
+    if (part !== null && entity?.type === 'country' && entity.id !== except) return { ...partyOf(scene, { ...part, entity }), through: null, isPronoun: true };
+  }
+  return null;
+}
+
+/** The country that "negara itu" at token `i` stands for, or `null`; never the one with the id `except`, which acts. */
+export function stateAt(scene: Scene, i: number, except: string | null = null): Party | null {
+  const { reader } = scene;
+  return reader.hash(i) === STATE && reader.isOneOf(i + 1, THIS) ? stateBefore(scene, i, except) : null;
+}
