@@ -1,16 +1,22 @@
+import type { Reader } from '../document/reader.ts';
 import { adverbs, boundaries, prepositions, verblikeNouns } from '../knowledge/events/event-words.ts';
-import { foldHashes } from '../text/fold.ts';
+import { foldHash, foldHashes } from '../text/fold.ts';
 import { partAt, type Scene } from './scene.ts';
 
 /** Marks that end a clause. A comma does not: titles and ages stand between commas. */
 const HARD_MARKS = foldHashes('; : — – ! ? . " “ ” |');
+const DASH = foldHash('-');
 /** Prefixes of verbs; "meter" and "berita" are none, but no subject either. */
 const VERB = /^(?:me[mnlryw]|men[gy]?|di|ber|ter)\p{Ll}{3,}$/u;
 
 /** True for a word that ends the clause to its left or right. */
 export function isBoundary({ reader }: Scene, i: number): boolean {
-  return reader.isOneOf(i, HARD_MARKS) || reader.isOneOf(i, boundaries());
+  return reader.isOneOf(i, HARD_MARKS) ? !isHyphen(reader, i) : reader.isOneOf(i, boundaries());
 }
+
+/** True for a mark without blanks on either side: "AS-China". */
+const isHyphen = (reader: Reader, i: number): boolean =>
+  reader.hash(i) === DASH && reader.end(i - 1) === reader.start(i) && reader.end(i) === reader.start(i + 1);
 
 /** True for a lower-case word that is a verb by its prefix. */
 export function isVerb({ reader }: Scene, i: number): boolean {
@@ -26,10 +32,12 @@ export const isPreposition = ({ reader }: Scene, i: number): boolean => reader.i
 
 export const isAdverb = ({ reader }: Scene, i: number): boolean => reader.isOneOf(i, adverbs());
 
+const TO = foldHash('untuk');
 const QUOTATION_MARKS = foldHashes('" “');
 
-/** True for a mark that opens quoted words inside a clause: it stands behind an auxiliary, "telah "menyerang"". */
-export const isMark = ({ reader }: Scene, i: number): boolean => reader.isOneOf(i, QUOTATION_MARKS) && reader.isOneOf(i - 1, adverbs());
+/** True for a mark that opens quoted words inside a clause: it stands behind an auxiliary ("telah "menyerang"") or "untuk". */
+export const isMark = ({ reader }: Scene, i: number): boolean =>
+  reader.isOneOf(i, QUOTATION_MARKS) && (reader.isOneOf(i - 1, adverbs()) || reader.hash(i - 1) === TO);
 
 /** The first token left of `i` that is no adverb or auxiliary. */
 export function beforeAdverbs(scene: Scene, i: number): number {

@@ -29,12 +29,22 @@ export const GOES_ON: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE']);
 const isPolitical = (party: Party | null): boolean => party?.isPolitical === true;
 const isNamed = (party: Party | null): boolean => (party?.entity ?? null) !== null;
 
+/** Types told between states; at home a minister's visits and one office's work with another are daily business. */
+const BETWEEN_STATES: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE', 'SUPPORT', 'AID', 'CONCEDE']);
+/** The country whose news the articles are. */
+const HOME = 'ID';
+const isAbroad = (party: Party | null): boolean => party !== null && party.country !== null && party.country !== HOME;
+
+/** True for what is told between states, outside foreign news and with nobody from abroad. */
+export const isDaily = (gate: Gate, { type }: TriggerWord, { actor, target }: Roles): boolean =>
+  gate !== 'foreign' && BETWEEN_STATES.has(type) && !isAbroad(actor) && !isAbroad(target);
+
 /** Whether a word that is an event only sometimes has what it needs. */
 function isMediumEnough({ form, type, needs }: TriggerWord, { actor, target }: Roles): boolean {
-  if (form === 'verb' && actor === null && needs !== 'force') return false;
+  if (form === 'verb' && actor === null && needs !== 'force' && !(needs === 'weapon' && isPolitical(target))) return false;
   if (isPolitical(actor) || isPolitical(target) || isNamed(target)) return true;
   if (form === 'noun') return TOLD_ALONE.has(type);
-  return needs === 'weapon' || (needs === 'force' && (actor !== null || target !== null));
+  return needs === 'weapon' || needs === 'unrest' || needs === 'troops' || (needs === 'force' && (actor !== null || target !== null));
 }
 
 /**
@@ -47,7 +57,7 @@ export function isEnough(gate: Gate, word: TriggerWord, roles: Roles): boolean {
   if (isPolitical(actor) && isNamed(target) && target?.entity !== actor?.entity) return word.strength === 'medium' || gate !== 'narrow';
   if (word.needs === 'court' && word.form === 'passive' && isPolitical(target)) return true;
   if (gate === 'narrow') return false;
-  if (gate === 'foreign' && word.form === 'noun' && GOES_ON.has(word.type)) return true;
+  if (gate === 'foreign' && word.form === 'noun' && word.strength === 'medium' && GOES_ON.has(word.type)) return true;
   if (word.strength === 'medium') return isMediumEnough(word, roles);
   return gate === 'foreign' && word.form === 'noun' && TOLD_BY_ONE.has(word.type) && (isPolitical(actor) || isPolitical(target));
 }

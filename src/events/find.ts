@@ -3,16 +3,17 @@ import type { EntitiesLayer } from '../document/layers.ts';
 import { mentionsOf } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
-import { courtWords, lightTargetVerbs, lightVerbs, orderingVerbs } from '../knowledge/events/event-words.ts';
-import { blockedPhrases, type Need, type TriggerWord, triggerWords } from '../knowledge/events/triggers.ts';
+import { accidentWords, courtWords, lightTargetVerbs, lightVerbs, orderingVerbs, troops } from '../knowledge/events/event-words.ts';
+import { blockedPhrases, type TriggerForm, type TriggerWord, triggerWords } from '../knowledge/events/triggers.ts';
 import { foldHashes } from '../text/fold.ts';
 import { around, modeBeside } from './around.ts';
 import { confidenceOf } from './confidence.ts';
-import { isEnough } from './enough.ts';
+import { isDaily, isEnough } from './enough.ts';
 import { type Gate, gateOf } from './gate.ts';
 import { type Found, withKnownSides } from './roles/known-sides.ts';
 import type { Party } from './roles/party.ts';
 import { rolesOf } from './roles/roles.ts';
+import type { Roles } from './roles/steps.ts';
 import { partAt, type Scene, sceneOf } from './scene.ts';
 import { statusOf } from './status.ts';
 
@@ -34,14 +35,40 @@ const mayBeStem = (scene: Scene, i: number, word: TriggerWord): boolean => word.
 /** Tokens on both sides of a trigger in which what it needs stands. */
 const NEED_REACH_TOKENS = 12;
 
-/** True if the clause holds the thing without which a word tells no event: a weapon, a trial. */
-function isMet({ reader, mentions }: Scene, i: number, needs: Need): boolean {
-  if (needs !== 'weapon' && needs !== 'court') return true;
+/** Tokens behind a verb in which the soldiers or arms stand that it moves. */
+const TROOPS_REACH_TOKENS = 5;
+
+/** True if soldiers or arms stand within a few tokens behind a verb or noun, before a passive verb. */
+function movesTroops(scene: Scene, i: number, form: TriggerForm): boolean {
+  const { reader, mentions } = scene;
+  const from = form === 'passive' ? Math.max(0, i - TROOPS_REACH_TOKENS) : i + 1;
+  const past = form === 'passive' ? i : Math.min(reader.count, i + TROOPS_REACH_TOKENS);
+  if (mentions.within(reader.span(from, Math.max(past, from + 1))).some(({ entity }) => entity.type === 'weapon')) return true;
+  return holds(scene, [from, past], troops());
+}
+
+/** True if one of tokens `[from, past)` is one of the words. */
+function holds({ reader }: Scene, [from, past]: readonly [number, number], words: ReadonlySet<number>): boolean {
+  for (let k = from; k < past; k++) if (reader.isOneOf(k, words)) return true;
+  return false;
+}
+
+/** True if a weapon is named near token `i`. */
+function isArmed({ reader, mentions }: Scene, i: number): boolean {
+  const near = reader.span(Math.max(0, i - NEED_REACH_TOKENS), Math.min(reader.count, i + NEED_REACH_TOKENS));
+  return mentions.within(near).some(({ entity }) => entity.type === 'weapon');
+}
+
+/** True if the clause holds the thing without which a word tells no event: a weapon, soldiers, a trial, no accident; or the article tells of unrest. */
+function isMet(scene: Scene, i: number, { needs, form }: TriggerWord): boolean {
+  const { reader } = scene;
   const from = Math.max(0, i - NEED_REACH_TOKENS);
   const past = Math.min(reader.count, i + NEED_REACH_TOKENS);
-  if (needs === 'weapon') return mentions.within(reader.span(from, past)).some(({ entity }) => entity.type === 'weapon');
-  for (let k = from; k < past; k++) if (reader.isOneOf(k, courtWords())) return true;
-  return false;
+  if (needs === 'troops') return movesTroops(scene, i, form);
+  if (needs === 'unrest') return scene.isUnrest();
+  if (needs === 'force') return !holds(scene, [Math.max(from, reader.sentenceAround(i).first), i], accidentWords());
+  if (needs === 'court') return holds(scene, [from, past], courtWords());
+  return needs !== 'weapon' || isArmed(scene, i);
 }
 
 /** Tokens behind a light verb in which its noun stands. */
@@ -83,11 +110,18 @@ interface Trigger {
 
 const THIS = foldHashes('itu ini tersebut');
 
+/** True for daily business at home, and for goods that change hands and are no arms. */
+function isMundane(scene: Scene, gate: Gate, { first, word }: Trigger, roles: Roles): boolean {
+  if (word.needs !== 'goods') return isDaily(gate, word, roles);
+  return !isArmed(scene, first) && (word.type === 'COOPERATE' || isDaily(gate, word, roles));
+}
+
 /** The event that a trigger tells, still without an id, or `null`. */
-function eventAt(scene: Scene, gate: Gate, { first, past, word }: Trigger): Found | null {
-  if (!mayBeStem(scene, first, word) || !isMet(scene, first, word.needs) || carriesNoun(scene, first, past, word)) return null;
+function eventAt(scene: Scene, gate: Gate, trigger: Trigger): Found | null {
+  const { first, past, word } = trigger;
+  if (!mayBeStem(scene, first, word) || !isMet(scene, first, word) || carriesNoun(scene, first, past, word)) return null;
   const roles = rolesOf(scene, first, past, word);
-  if (!isEnough(gate, word, roles)) return null;
+  if (!isEnough(gate, word, roles) || isMundane(scene, gate, trigger, roles)) return null;
   const { reader } = scene;
   const at = wordWithin(scene, first, past);
   const event: NewsEvent = {

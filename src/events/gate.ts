@@ -8,6 +8,9 @@ const LEAST_WORDS = 5;
 /** Mentions of countries, and those of weapons, count at most this often, so that travel reports stay outside. */
 const MOST_NAMES = 4;
 
+/** Mentions of people who hold an office of a country count at most this often, where several countries are named. */
+const MOST_HOLDERS = 3;
+
 /** Different countries, and mentions of countries and weapons, that make foreign news. */
 const LEAST_STATES = 2;
 const LEAST_NAMES = 6;
@@ -20,7 +23,9 @@ export function gateOf({ reader, mentions }: Pick<Scene, 'reader' | 'mentions'>)
   if (isSportReport(reader)) return 'none';
   const names = mentions.all.filter(({ entity }) => entity.type === 'country' || entity.type === 'weapon').length;
   const armed = mentions.all.filter(({ entity }) => entity.type === 'weapon').length;
-  let words = Math.min(names - armed, MOST_NAMES) + Math.min(armed, MOST_NAMES);
+  const holders = mentions.all.filter(({ entity }) => entity.type === 'person' && entity.found.roles.some(({ country }) => country !== null)).length;
+  const states = new Set(mentions.all.flatMap(({ entity }) => (entity.type === 'country' ? [entity.id] : [])));
+  let words = Math.min(names - armed, MOST_NAMES) + Math.min(armed, MOST_NAMES) + (states.size >= LEAST_STATES ? Math.min(holders, MOST_HOLDERS) : 0);
   for (let i = 0; i < reader.count && words < LEAST_WORDS; i++) {
     const heads = actorHeads().matchAt(reader.text, reader.tokens, i);
     const triggers = triggerWords().matchAt(reader.text, reader.tokens, i);
@@ -31,6 +36,5 @@ export function gateOf({ reader, mentions }: Pick<Scene, 'reader' | 'mentions'>)
       words++;
   }
   if (words < LEAST_WORDS) return 'narrow';
-  const states = new Set(mentions.all.flatMap(({ entity }) => (entity.type === 'country' ? [entity.id] : [])));
   return states.size >= LEAST_STATES && names >= LEAST_NAMES ? 'foreign' : 'open';
 }

@@ -3,6 +3,7 @@ import type { Amount, Quotation } from '../document/facts.ts';
 import type { EntitiesLayer } from '../document/layers.ts';
 import { type MentionIndex, mentionsOf } from '../document/mentions.ts';
 import type { Reader } from '../document/reader.ts';
+import { unrestWords } from '../knowledge/events/event-words.ts';
 import { countWhile } from '../text/bisect.ts';
 import { byPosition, type Span } from '../text/span.ts';
 
@@ -28,6 +29,17 @@ export interface Scene {
   readonly parts: readonly Part[];
   /** For each token the index of its part, or -1. */
   readonly partOf: Int32Array;
+  /** True if the article tells of a protest or riot in several places. */
+  readonly isUnrest: () => boolean;
+}
+
+/** Words of protest or riot that make an article one about them. */
+const LEAST_UNREST_WORDS = 2;
+
+function tellsOfUnrest(reader: Reader): boolean {
+  let words = 0;
+  for (let i = 0; i < reader.count; i++) if (reader.isOneOf(i, unrestWords()) && ++words >= LEAST_UNREST_WORDS) return true;
+  return false;
 }
 
 /** Code units between a role and the name of who holds it. */
@@ -58,10 +70,11 @@ export function sceneOf(reader: Reader, entities: EntitiesLayer, facts: { readon
     partOf.fill(parts.length, first, past);
     parts.push({ first, past, entity, mention });
   }
+  let isUnrest: boolean | null = null;
   const counted = facts.amounts.filter(({ kind }) => kind === 'people' || kind === 'count');
   const countedFrom = new Map(counted.map((amount) => [amount.start, amount]));
   const countedTo = new Map(counted.map((amount) => [amount.end, amount]));
-  return { reader, mentions, entities, ...facts, countedFrom, countedTo, parts, partOf };
+  return { reader, mentions, entities, ...facts, countedFrom, countedTo, parts, partOf, isUnrest: () => (isUnrest ??= tellsOfUnrest(reader)) };
 }
 
 /** The part that token `i` lies in, or `null`. */

@@ -29,6 +29,14 @@ describe('who did what to whom', () => {
     ['AS mengenakan tarif baru terhadap China.', 'SANCTION/tariff Amerika Serikat > China'],
     ['Trump ingin membahas serangan Israel ke Iran.', 'ASSAULT Israel > Iran'],
     ['"Saya bertemu Putin di Rusia," kata Presiden Donald Trump.', 'CONSULT/meet Donald Trump > Putin'],
+    ['Pembicaraan dagang AS-China berlanjut.', 'CONSULT Amerika Serikat > China'],
+    ['Kampanye Israel telah menewaskan hampir 65.000 orang.', 'ASSAULT Israel > 65.000 orang'],
+    ['Rusia mengirim 3.000 tentara ke Iran.', 'MOBILIZE/deploy Rusia > -'],
+    ['Dua batalion marinir AS dikerahkan ke Iran.', 'MOBILIZE/deploy Amerika Serikat > -'],
+    ['Massa membakar toko saat kerusuhan. Demonstran melempari polisi.', 'ASSAULT Massa > toko; PROTEST - > -; ASSAULT Demonstran > polisi'],
+    ['Trump menjamu Putin dan mengecamnya.', 'CONSULT/meet Trump > Putin; ACCUSE Trump > Putin'],
+    ['Serangan rudal menewaskan 24 orang dan melukai 30 orang.', 'ASSAULT/missile - > -; ASSAULT/missile - > 24 orang; ASSAULT - > 30 orang'],
+    ['Iran menolak bertemu Trump.', 'REJECT Iran > -; CONSULT/meet Iran > Trump (denied)'],
     // What stands in brackets is no second side; nor is who only denies an accusation its author.
     ['Perundingan antara Amerika Serikat (AS) dan China berlanjut.', 'CONSULT Amerika Serikat > China'],
     ['Serangan yang dilancarkan Iran ke Israel berlanjut.', 'ASSAULT Iran > Israel'],
@@ -87,6 +95,9 @@ describe('what is no event', () => {
     'Trump memperingatkan bahwa harga minyak naik.',
     'Perusahaan itu meluncurkan produk baru.',
     'Harga beras naik di pasar.',
+    'Kecelakaan bus menewaskan lima orang.',
+    'Perusahaan itu mengirim beras ke Iran.',
+    'Ia bekerja sama dengan Iran.',
   ])('%s', (text) => {
     expect(eventsIn(text)).toEqual([]);
   });

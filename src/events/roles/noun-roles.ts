@@ -1,7 +1,7 @@
 import { lightTargetVerbs, lightVerbs, orderingVerbs, passiveLightVerbs } from '../../knowledge/events/event-words.ts';
 import type { RoleMap } from '../../knowledge/events/triggers.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
-import { isAdverb, isPlainNoun, isVerb } from '../clause.ts';
+import { isAdverb, isPlainNoun, isPreposition, isVerb } from '../clause.ts';
 import { partAt, type Scene } from '../scene.ts';
 import { aimBehind, rolesBehind } from './behind.ts';
 import { agentOf, objectOf } from './object.ts';
@@ -22,12 +22,14 @@ interface LightVerb {
 }
 
 /** The light verb left of a noun: "melancarkan [serangan]". */
-function lightVerbBefore({ reader }: Scene, i: number): LightVerb | null {
+function lightVerbBefore(scene: Scene, i: number): LightVerb | null {
+  const { reader } = scene;
   for (let k = i - 1; k >= Math.max(0, i - LIGHT_REACH_TOKENS); k--) {
     if (reader.startsSentence(k + 1)) return null;
     if (reader.isOneOf(k, orderingVerbs())) return { at: k, subject: 'orders' };
     if (reader.isOneOf(k, lightVerbs())) return { at: k, subject: 'actor' };
     if (reader.isOneOf(k, lightTargetVerbs())) return { at: k, subject: 'target' };
+    if (isPreposition(scene, k)) return null;
   }
   return null;
 }

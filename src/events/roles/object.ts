@@ -37,13 +37,13 @@ function prepositionBefore(scene: Scene, first: number, from: number): number {
   return -1;
 }
 
-/** The names behind a verb up to the next verb, each with the preposition that governs it (-1 without one). */
-function namesBehind(scene: Scene, from: number): readonly { readonly part: Part; readonly preposition: number }[] {
+/** The names behind a verb up to the next verb ("menolak bertemu Trump" rejects nobody), each with the preposition that governs it (-1 without one). */
+function namesBehind(scene: Scene, from: number, roles: RoleMap): readonly { readonly part: Part; readonly preposition: number }[] {
   const past = Math.min(clauseEnd(scene, from - 1), from + OBJECT_REACH_TOKENS);
   const found: { part: Part; preposition: number }[] = [];
   for (let i = from; i < past; ) {
     const part = partAt(scene, i);
-    if (part === null && i > from && isVerb(scene, i)) break;
+    if (part === null && ((isVerb(scene, i) && (i > from || roles === 'S-isi')) || (found.length === 0 && scene.reader.is(i, ',')))) break;
     if (part?.entity) found.push({ part, preposition: prepositionBefore(scene, part.first, from) });
     i = part?.past ?? i + 1;
   }
@@ -60,12 +60,23 @@ export function objectOf(scene: Scene, behind: number, roles: RoleMap, subject: 
   const allowed = TARGET_PREPOSITIONS[roles];
   const isTarget = (preposition: number): boolean =>
     preposition < 0 ? !ONLY_BEHIND_PREPOSITION.has(roles) : reader.isOneOf(preposition, allowed) || reader.isOneOf(preposition, OWNER);
-  const governed = namesBehind(scene, from).filter(({ preposition }) => isTarget(preposition));
+  const governed = namesBehind(scene, from, roles).filter(({ preposition }) => isTarget(preposition));
   const named = governed.find(({ part }) => part.entity?.type !== 'weapon');
   if (named !== undefined) return partyOf(scene, named.part);
   if (governed.length > 0 || NEEDS_A_NAME.has(roles)) return roles === 'S-isi' ? stateAt(scene, from, subject) : null;
   const at = reader.isOneOf(from, allowed) ? from + 1 : from;
-  return stateAt(scene, at, subject) ?? amountAt(scene, from) ?? nounParty(scene, at);
+  return stateAt(scene, at, subject) ?? amountAt(scene, pastAbout(scene, from)) ?? nounParty(scene, at);
+}
+
+const ABOUT = foldHashes('hampir sekitar sedikitnya setidaknya lebih kurang dari');
+/** Words before a number that say how exact it is: "lebih dari". */
+const LONGEST_ABOUT_TOKENS = 2;
+
+/** The token past words that say how exact a number is. */
+function pastAbout({ reader }: Scene, i: number): number {
+  let k = i;
+  while (k < i + LONGEST_ABOUT_TOKENS && reader.isOneOf(k, ABOUT)) k++;
+  return k;
 }
 
 /** Second words of verbs: "menembak jatuh", "mengambil alih". */

@@ -1,3 +1,4 @@
+import type { Entity } from '../../document/entities.ts';
 import type { Participant } from '../../document/facts.ts';
 import type { Reader } from '../../document/reader.ts';
 import { peopleHeads } from '../../knowledge/amounts/people.ts';
@@ -14,6 +15,8 @@ export interface Party extends Participant {
   readonly isFar?: true;
   /** The entity is a state, body, person or group, not a place or thing. */
   readonly isPolitical: boolean;
+  /** ISO 3166-1 alpha-2 code of the country that it is or belongs to, or `null`. */
+  readonly country: string | null;
 }
 
 /** Words of a noun phrase before the name that it stands for: "fasilitas nuklir rahasia [Israel]". */
@@ -42,6 +45,14 @@ function standsFor(scene: Scene, { entity }: Part): NonNullable<Part['entity']> 
   return scene.entities.list.find((other) => other.type === 'country' && other.found.code === code) ?? entity;
 }
 
+/** The country that an entity is or belongs to: of a person that of his office. */
+function countryCode(entity: Entity | null): string | null {
+  if (entity === null || entity.type === 'weapon') return null;
+  if (entity.type === 'country') return entity.found.code;
+  if (entity.type !== 'person') return entity.found.country;
+  return entity.found.roles.find(({ country }) => country !== null)?.country ?? entity.found.known?.country ?? null;
+}
+
 /** The party that a part names. */
 export function partyOf(scene: Scene, part: Part): Party {
   const entity = standsFor(scene, part);
@@ -49,7 +60,15 @@ export function partyOf(scene: Scene, part: Part): Party {
   const name = entity?.found.name ?? scene.reader.text.slice(start, end);
   const isPolitical =
     entity !== null && (entity.type === 'organisation' ? !PRIVATE.has(entity.found.kind ?? '') : entity.type === 'person' || entity.type === 'country');
-  return { entity: entity?.id ?? null, name, start, end, through: entity?.type === 'country' ? throughOf(scene, part) : null, isPolitical };
+  return {
+    entity: entity?.id ?? null,
+    name,
+    start,
+    end,
+    through: entity?.type === 'country' ? throughOf(scene, part) : null,
+    isPolitical,
+    country: countryCode(entity),
+  };
 }
 
 /** Short words for a country's citizens, who stand for it, by hash: its ISO 3166-1 alpha-2 code. */
@@ -61,9 +80,10 @@ export function phraseParty({ reader, entities }: Scene, first: number, past: nu
   for (let i = first; i < past; i++) {
     const code = CITIZENS.get(reader.hash(i));
     const country = code === undefined ? undefined : entities.list.find((entity) => entity.type === 'country' && entity.found.code === code);
-    if (country !== undefined) return { entity: country.id, name: country.found.name, ...span, through: reader.textOf(first, past), isPolitical: true };
+    if (country !== undefined)
+      return { entity: country.id, name: country.found.name, ...span, through: reader.textOf(first, past), isPolitical: true, country: code ?? null };
   }
-  return { entity: null, name: reader.textOf(first, past), ...span, through: null, isPolitical: false };
+  return { entity: null, name: reader.textOf(first, past), ...span, through: null, isPolitical: false, country: null };
 }
 
 /** True for a noun of people or armed groups. */

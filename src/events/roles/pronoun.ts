@@ -25,8 +25,19 @@ function selfParty(scene: Scene, i: number): Party | null {
   const speaker = quotationAt(scene.quotes, scene.reader.start(i))?.speaker;
   if (speaker == null || speaker.entity === null) return null;
   const { entity, name, start, end } = speaker;
-  return { entity, name, start, end, through: null, isPolitical: true, isPronoun: true };
+  return { entity, name, start, end, through: null, isPolitical: true, country: null, isPronoun: true };
 }
 
 /** The person that a singular pronoun at token `i` stands for, or `null`. */
 export const pronounParty = (scene: Scene, i: number): Party | null => heParty(scene, i) ?? selfParty(scene, i);
+
+/** Whom the "-nya" of a verb at token `i` stands for ("mengecamnya"): the last person or country named before it other than the subject. */
+export function cliticParty(scene: Scene, i: number, subject: Party | null): Party | null {
+  for (let k = i - 1; k >= 0 && k > i - PRONOUN_REACH_TOKENS; k--) {
+    const part = partAt(scene, k);
+    if (part?.entity == null || (part.entity.type !== 'person' && part.entity.type !== 'country')) continue;
+    const party = partyOf(scene, part);
+    if (party.entity !== subject?.entity) return { ...party, isPronoun: true };
+  }
+  return null;
+}

@@ -1,8 +1,9 @@
-import { type TriggerWord, triggerWords } from '../../knowledge/events/triggers.ts';
+import { type RoleMap, type TriggerWord, triggerWords } from '../../knowledge/events/triggers.ts';
 import type { Scene } from '../scene.ts';
 import { nounRoles } from './noun-roles.ts';
 import { agentOf, objectOf, threatened } from './object.ts';
 import type { Party } from './party.ts';
+import { cliticParty } from './pronoun.ts';
 import type { Roles } from './steps.ts';
 import { partnerOf, subjectOf } from './subject.ts';
 
@@ -19,11 +20,19 @@ function otherSide(scene: Scene, past: number, { type, roles }: TriggerWord, sub
   return (roles === 'S-dengan' || roles === 'S-soal') && subject !== null ? partnerOf(scene, subject) : null;
 }
 
+/** The roles of a passive verb. Forces that are moved act themselves: "marinir AS dikerahkan". */
+function passiveRoles(scene: Scene, past: number, roles: RoleMap, subject: Party | null): Roles {
+  const agent = agentOf(scene, past);
+  const by = subject?.isFar ? 'passive-far' : 'passive';
+  return roles === 'S-nol' ? { actor: agent ?? subject, target: null, by } : { actor: agent, target: subject, by };
+}
+
 /** Who acts and who is acted upon at a trigger, tokens `[first, past)`. */
 export function rolesOf(scene: Scene, first: number, past: number, word: TriggerWord): Roles {
   if (word.form === 'noun') return nounRoles(scene, first, past, word.roles);
   const subject = subjectOf(scene, first);
-  if (word.form === 'passive') return { actor: agentOf(scene, past), target: subject, by: subject?.isFar ? 'passive-far' : 'passive' };
-  const target = blamed(scene, past, word) ?? objectOf(scene, past, word.roles, subject?.entity ?? null) ?? otherSide(scene, past, word, subject);
+  if (word.form === 'passive') return passiveRoles(scene, past, word.roles, subject);
+  const clitic = word.isClitic ? cliticParty(scene, first, subject) : null;
+  const target = clitic ?? blamed(scene, past, word) ?? objectOf(scene, past, word.roles, subject?.entity ?? null) ?? otherSide(scene, past, word, subject);
   return { actor: subject, target, by: subject?.isPronoun ? 'active-pronoun' : subject?.isFar ? 'active-far' : 'active' };
 }

@@ -2,13 +2,13 @@ import { sayingVerbs } from '../../knowledge/events/event-words.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
 import { beforeAdverbs, clauseStart, isBoundary, isJoint, isMark, isPlainNoun, isPreposition, isVerb } from '../clause.ts';
 import { type Part, partAt, type Scene } from '../scene.ts';
-import { isGroupNoun, type Party, partyOf, phraseParty } from './party.ts';
+import { group } from './group.ts';
+import { type Party, partyOf } from './party.ts';
 import { pronounParty } from './pronoun.ts';
 import { stateAt } from './state.ts';
 
 const WHO = foldHash('yang');
 const THEY = foldHashes('mereka pihaknya keduanya');
-const PARA = foldHash('para');
 const THIS = foldHashes('itu ini tersebut');
 /** Lower-case words of a noun phrase looked through for the preposition before it. */
 const LONGEST_HEAD_TOKENS = 4;
@@ -72,31 +72,6 @@ function firstSubject(scene: Scene, from: number, past: number): Part | null {
   return null;
 }
 
-/** A noun for a group that stands right before token `past`, with its number: "puluhan orang", "massa". */
-function group(scene: Scene, past: number): Party | null {
-  const { reader, countedTo } = scene;
-  const stop = reader.isOneOf(past - 1, THIS) ? past - 1 : past;
-  for (let end = stop; end > stop - LONGEST_HEAD_TOKENS && end > 0 && !reader.startsSentence(end); end--) {
-    if (end < stop && (isVerb(scene, end) || isPreposition(scene, end) || isBoundary(scene, end) || !reader.isWord(end))) break;
-    const amount = countedTo.get(reader.end(end - 1));
-    if (amount !== undefined) return phraseParty(scene, reader.at(amount.start), stop);
-  }
-  return groupPhrase(scene, stop);
-}
-
-/** The noun phrase of a group that ends at token `past`: "para petugas imigrasi federal". */
-function groupPhrase(scene: Scene, past: number): Party | null {
-  const { reader } = scene;
-  let found = -1;
-  let first = past;
-  while (first > 0 && past - first < LONGEST_HEAD_TOKENS && (first === past || !reader.startsSentence(first)) && isPlainNoun(scene, first - 1)) {
-    first--;
-    if (isGroupNoun(reader, first)) found = first;
-  }
-  if (found < 0 || (found > 0 && !reader.startsSentence(found) && isPreposition(scene, found - 1))) return null;
-  return phraseParty(scene, reader.hash(found - 1) === PARA && !reader.startsSentence(found) ? found - 1 : found, past);
-}
-
 /** The other side that "dan" joins to somebody: "China dan [AS] berunding". */
 export function partnerOf(scene: Scene, party: Party): Party | null {
   const part = partAt(scene, scene.reader.at(party.start));
@@ -152,6 +127,12 @@ function beforeRelative(scene: Scene, from: number): Party | null {
   return part !== null && isActor(part) ? partyOf(scene, part) : null;
 }
 
+/** The last active verb of tokens `[from, past)`, or -1: "dan" joins the next one to it. */
+function verbBefore(scene: Scene, from: number, past: number): number {
+  for (let k = past - 1; k >= from; k--) if (partAt(scene, k) === null && isVerb(scene, k)) return scene.reader.word(k).startsWith('me') ? k : -1;
+  return -1;
+}
+
 /** Verbs in a row that have one subject: "menyatakan telah mendesak". */
 const LONGEST_CHAIN_VERBS = 3;
 
@@ -164,11 +145,33 @@ export function subjectOf(scene: Scene, i: number, chain: number = LONGEST_CHAIN
   const left = beforeAdverbs(scene, i);
   if (left < 0 || reader.startsSentence(i)) return null;
   if (reader.hash(left) === WHO) return antecedent(scene, left);
-  const pronoun = pronounParty(scene, left) ?? theyParty(scene, left);
-  if (pronoun !== null) return pronoun;
-  const adjacent = partAt(scene, left) === null ? group(scene, left + 1) : null;
-  if (adjacent !== null) return adjacent;
   const from = clauseStart(scene, isMark(scene, i - 1) ? left + 1 : i);
+  return besideSubject(scene, left) ?? verbSubject(scene, from, left, chain) ?? clauseSubject(scene, { from, left, i, chain });
+}
+
+/** Who a pronoun or a noun for a group right before a verb stands for. */
+function besideSubject(scene: Scene, left: number): Party | null {
+  const pronoun = pronounParty(scene, left) ?? theyParty(scene, left);
+  return pronoun ?? (partAt(scene, left) === null && !isJoint(scene, left) ? group(scene, left + 1) : null);
+}
+
+/** The subject of the verb that "dan" joins to the next, if that stands in the clause. */
+function verbSubject(scene: Scene, from: number, left: number, chain: number): Party | null {
+  const joined = isJoint(scene, left) && chain > 0 ? verbBefore(scene, from, left) : -1;
+  return joined < 0 ? null : subjectOf(scene, joined, chain - 1);
+}
+
+/** A verb at token `i`: the first token of its clause, the token left of it and its adverbs, and how many verbs may still be gone back. */
+interface VerbPlace {
+  readonly from: number;
+  readonly left: number;
+  readonly i: number;
+  readonly chain: number;
+}
+
+/** The subject in the clause from token `from` on, of the verb right before, before a relative clause, or of the sentence. */
+function clauseSubject(scene: Scene, { from, left, i, chain }: VerbPlace): Party | null {
+  const { reader } = scene;
   const near = lastSubject(scene, from, i);
   if (near !== null) return partyOf(scene, near);
   if (left >= from && chain > 0 && isVerb(scene, left) && partAt(scene, left) === null) return subjectOf(scene, left, chain - 1);

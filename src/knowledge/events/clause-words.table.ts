@@ -3,7 +3,8 @@
  * noun that tells the event ("melancarkan serangan"), "light-passive" ones in its relative clause ("serangan yang dilancarkan X"), with "ordering"
  * ones the subject has it done ("memerintahkan serangan"), with "light-target" ones the subject is the target ("mengalami serangan"), "saying" verbs
  * open a clause with a subject of its own. An "adverb" stands between a subject and its verb and changes nothing for who acts, a "noun" looks like a
- * verb by its prefix ("menteri", "terhadap"), and "court" words tell of a trial beside "dituntut". Own compilation.
+ * verb by its prefix ("menteri", "terhadap"), "troops" are moved by states, "unrest" words tell of protest, "court" words of a trial,
+ * "accident" words of harm that nobody does. Own compilation.
  * Columns: form | class. By class.
  */
 export const CLAUSE_WORDS_TABLE = `
@@ -318,6 +319,7 @@ berani | noun
 berkat | noun
 dingin | noun
 dinding | noun
+menengah | noun
 menteri | noun
 mesin | noun
 merek | noun
@@ -344,6 +346,47 @@ mereka | noun
 merdeka | noun
 berlin | noun
 beruang | noun
+tentara | troops
+pasukan | troops
+prajurit | troops
+marinir | troops
+serdadu | troops
+personel | troops
+batalion | troops
+brigade | troops
+armada | troops
+ranjau | troops
+rudal | troops
+kerusuhan | unrest
+protes | unrest
+unjuk | unrest
+kericuhan | unrest
+bentrokan | unrest
+demonstrasi | unrest
+demonstran | unrest
+demo | unrest
+perusuh | unrest
+penjarahan | unrest
+pemberontakan | unrest
+pengunjuk | unrest
+huru-hara | unrest
+kecelakaan | accident
+kebakaran | accident
+banjir | accident
+gempa | accident
+longsor | accident
+tabrakan | accident
+tsunami | accident
+erupsi | accident
+badai | accident
+topan | accident
+wabah | accident
+penyakit | accident
+runtuhnya | accident
+ambruknya | accident
+jatuhnya | accident
+tenggelamnya | accident
+bencana | accident
 penjara | court
 pidana | court
 denda | court

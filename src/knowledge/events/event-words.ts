@@ -82,3 +82,12 @@ export const verblikeNouns: () => ReadonlySet<number> = wordsOfClass('noun');
 
 /** Words of a trial ("jaksa", "terdakwa"). By hash. */
 export const courtWords: () => ReadonlySet<number> = wordsOfClass('court');
+
+/** Soldiers, whom a state moves ("tentara", "marinir"). By hash. */
+export const troops: () => ReadonlySet<number> = wordsOfClass('troops');
+
+/** Words of a protest or riot ("demonstran", "kerusuhan"). By hash. */
+export const unrestWords: () => ReadonlySet<number> = wordsOfClass('unrest');
+
+/** Words of accidents and disasters. By hash. */
+export const accidentWords: () => ReadonlySet<number> = wordsOfClass('accident');

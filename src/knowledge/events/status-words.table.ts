@@ -146,6 +146,8 @@ mengakhiri | denied
 seruan | possible
 menyerukan | possible
 mendesak | possible
+menuntut | possible
+tuntutan | possible
 meminta | possible
 memperingatkan | possible
 mengancam | possible

@@ -7,7 +7,7 @@ import { TRIGGERS_TABLE } from './triggers.table.ts';
 export type RoleMap = 'SO' | 'SO-di' | 'S-ke' | 'S-dengan' | 'S-soal' | 'S-kepada' | 'S-dari' | 'S-atas' | 'S-isi' | 'S-nol';
 
 /** What a clause must hold beside the trigger. */
-export type Need = 'actor' | 'weapon' | 'force' | 'goods' | 'court' | null;
+export type Need = 'actor' | 'weapon' | 'troops' | 'unrest' | 'force' | 'goods' | 'court' | null;
 
 export type Strength = 'strong' | 'medium' | 'weak';
 
@@ -22,15 +22,20 @@ export interface TriggerWord {
   readonly needs: Need;
   readonly form: TriggerForm;
   readonly strength: Strength;
+  /** The form ends in "-nya", which stands for whom it acts upon: "mengecamnya". */
+  readonly isClitic: boolean;
 }
 
 const ROLE_MAPS: readonly RoleMap[] = ['SO', 'SO-di', 'S-ke', 'S-dengan', 'S-soal', 'S-kepada', 'S-dari', 'S-atas', 'S-isi', 'S-nol'];
-const NEEDS: readonly Need[] = ['actor', 'weapon', 'force', 'goods', 'court'];
+const NEEDS: readonly Need[] = ['actor', 'weapon', 'troops', 'unrest', 'force', 'goods', 'court'];
 const FORMS: readonly TriggerForm[] = ['verb', 'passive', 'noun', 'headline'];
 const MARKS: ReadonlyMap<string, Strength> = new Map([
   ['!', 'strong'],
   ['?', 'weak'],
 ]);
+
+/** Active verbs of one word, which take "-nya" for an object. */
+const TAKES_CLITIC = /^me\p{Ll}+$/u;
 
 /** Columns before those of the forms. */
 const COMMON_COLUMNS = 5;
@@ -42,9 +47,13 @@ function wordsOf(row: readonly string[]): Phrase<TriggerWord>[] {
   if (type === undefined || roles === undefined) throw new RangeError(`triggers: the row of "${lemma}" has no known type or roles`);
   const common = { lemma, type, mode: mode || null, roles, needs: NEEDS.find((one) => one === needsCell) ?? null };
   return FORMS.flatMap((form, k) =>
-    listOf(row[COMMON_COLUMNS + k]).map((cell): Phrase<TriggerWord> => {
+    listOf(row[COMMON_COLUMNS + k]).flatMap((cell): Phrase<TriggerWord>[] => {
       const strength = MARKS.get(cell.charAt(0)) ?? 'medium';
-      return { form: strength === 'medium' ? cell : cell.slice(1), case: 'any', value: { ...common, form, strength } };
+      const written = strength === 'medium' ? cell : cell.slice(1);
+      const word = { form: written, case: 'any', value: { ...common, form, strength, isClitic: false } } as const;
+      return form === 'verb' && strength !== 'weak' && TAKES_CLITIC.test(written)
+        ? [word, { ...word, form: `${written}nya`, value: { ...word.value, isClitic: true } }]
+        : [word];
     }),
   );
 }

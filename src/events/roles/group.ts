@@ -1,0 +1,34 @@
+import { foldHash, foldHashes } from '../../text/fold.ts';
+import { isBoundary, isPlainNoun, isPreposition, isVerb } from '../clause.ts';
+import type { Scene } from '../scene.ts';
+import { isGroupNoun, type Party, phraseParty } from './party.ts';
+
+const PARA = foldHash('para');
+const THIS = foldHashes('itu ini tersebut');
+/** Words of a group's noun phrase. */
+const LONGEST_HEAD_TOKENS = 4;
+
+/** A noun for a group that stands right before token `past`, with its number: "puluhan orang", "massa". */
+export function group(scene: Scene, past: number): Party | null {
+  const { reader, countedTo } = scene;
+  const stop = reader.isOneOf(past - 1, THIS) ? past - 1 : past;
+  for (let end = stop; end > stop - LONGEST_HEAD_TOKENS && end > 0 && !reader.startsSentence(end); end--) {
+    if (end < stop && (isVerb(scene, end) || isPreposition(scene, end) || isBoundary(scene, end) || !reader.isWord(end))) break;
+    const amount = countedTo.get(reader.end(end - 1));
+    if (amount !== undefined) return phraseParty(scene, reader.at(amount.start), stop);
+  }
+  return groupPhrase(scene, stop);
+}
+
+/** The noun phrase of a group that ends at token `past`: "para petugas imigrasi federal". */
+function groupPhrase(scene: Scene, past: number): Party | null {
+  const { reader } = scene;
+  let found = -1;
+  let first = past;
+  while (first > 0 && past - first < LONGEST_HEAD_TOKENS && (first === past || !reader.startsSentence(first)) && isPlainNoun(scene, first - 1)) {
+    first--;
+    if (isGroupNoun(reader, first)) found = first;
+  }
+  if (found < 0 || (found > 0 && !reader.startsSentence(found) && isPreposition(scene, found - 1))) return null;
+  return phraseParty(scene, reader.hash(found - 1) === PARA && !reader.startsSentence(found) ? found - 1 : found, past);
+}
