@@ -53,9 +53,12 @@ function holds({ reader }: Scene, [from, past]: readonly [number, number], words
   return false;
 }
 
-/** True if a weapon is named near token `i`. */
-function isArmed({ reader, mentions }: Scene, i: number): boolean {
-  const near = reader.span(Math.max(0, i - NEED_REACH_TOKENS), Math.min(reader.count, i + NEED_REACH_TOKENS));
+/** Tokens on both sides of a sale or delivery in which the arms are named. */
+const GOODS_REACH_TOKENS = 30;
+
+/** True if a weapon is named within so many tokens of token `i`. */
+function isArmed({ reader, mentions }: Scene, i: number, reach: number = NEED_REACH_TOKENS): boolean {
+  const near = reader.span(Math.max(0, i - reach), Math.min(reader.count, i + reach));
   return mentions.within(near).some(({ entity }) => entity.type === 'weapon');
 }
 
@@ -113,7 +116,7 @@ const THIS = foldHashes('itu ini tersebut');
 /** True for daily business at home, and for goods that change hands and are no arms. */
 function isMundane(scene: Scene, gate: Gate, { first, word }: Trigger, roles: Roles): boolean {
   if (word.needs !== 'goods') return isDaily(gate, word, roles);
-  return !isArmed(scene, first) && (word.type === 'COOPERATE' || isDaily(gate, word, roles));
+  return !isArmed(scene, first, GOODS_REACH_TOKENS) && (word.type === 'COOPERATE' || isDaily(gate, word, roles));
 }
 
 /** The event that a trigger tells, still without an id, or `null`. */
@@ -133,7 +136,7 @@ function eventAt(scene: Scene, gate: Gate, trigger: Trigger): Found | null {
     target: participant(roles.target),
     ...around(scene, first, word.type),
     status: statusOf(scene, first, word.form),
-    confidence: confidenceOf(roles, gate),
+    confidence: confidenceOf(roles, gate, word),
     by: roles.by,
   };
   return { event, lemma: word.lemma, isPointed: word.form === 'noun' && reader.isOneOf(past, THIS) };
@@ -168,7 +171,7 @@ function eventsIn(
 }
 
 /** Events less likely than this are not told at all. */
-const LEAST_SURE = 0.36;
+const LEAST_SURE = 0.37;
 /** The least confidence of an event in strict mode. */
 const STRICTLY_SURE = 0.8;
 

@@ -2,7 +2,7 @@ import type { NewsEvent } from '../../document/facts.ts';
 import { GOES_ON } from '../enough.ts';
 
 /** Confidence of events whose sides are those of an event told before. */
-const AGAIN = 0.5;
+const AGAIN = 0.45;
 
 /** An event as it is read from its sentence. */
 export interface Found {

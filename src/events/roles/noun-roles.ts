@@ -1,7 +1,7 @@
 import { lightTargetVerbs, lightVerbs, orderingVerbs, passiveLightVerbs } from '../../knowledge/events/event-words.ts';
 import type { RoleMap } from '../../knowledge/events/triggers.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
-import { isAdverb, isPlainNoun, isPreposition, isVerb } from '../clause.ts';
+import { isAdverb, isBoundary, isPlainNoun, isPreposition, isVerb } from '../clause.ts';
 import { partAt, type Scene } from '../scene.ts';
 import { aimBehind, rolesBehind } from './behind.ts';
 import { agentOf, objectOf } from './object.ts';
@@ -29,7 +29,7 @@ function lightVerbBefore(scene: Scene, i: number): LightVerb | null {
     if (reader.isOneOf(k, orderingVerbs())) return { at: k, subject: 'orders' };
     if (reader.isOneOf(k, lightVerbs())) return { at: k, subject: 'actor' };
     if (reader.isOneOf(k, lightTargetVerbs())) return { at: k, subject: 'target' };
-    if (isPreposition(scene, k)) return null;
+    if (isPreposition(scene, k) || isBoundary(scene, k)) return null;
   }
   return null;
 }
