@@ -29,6 +29,9 @@ describe('between marks', () => {
     ],
     [`${LAVROV} mengatakan, "Kami siap membantu."`, ['direct | Kami siap membantu. | Sergei Lavrov | mengatakan']],
     [`${LAVROV} berkata kepada wartawan: "Kami siap membantu."`, ['direct | Kami siap membantu. | Sergei Lavrov | berkata']],
+    ['"Kami siap membantu," kata kuasa hukum Donald Trump, Budi Santoso.', ['direct | Kami siap membantu | Budi Santoso | kata']],
+    ['"Kami siap membantu," kata istri Donald Trump di Palu.', ['direct | Kami siap membantu | istri Donald Trump | kata']],
+    ['Donald Trump datang. "Kami siap membantu," ujarnya Budi Santoso.', ['direct | Kami siap membantu | Budi Santoso | ujarnya']],
     [`"Kami siap membantu," demikian pernyataan ${LAVROV}.`, ['direct | Kami siap membantu | Sergei Lavrov | pernyataan']],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
@@ -50,6 +53,8 @@ describe('reported', () => {
     [`${LAVROV} mengatakan bahwa perundingan akan dilanjutkan besok.`, ['indirect | perundingan akan dilanjutkan besok | Sergei Lavrov | mengatakan']],
     [`${LAVROV} mengatakan, perundingan akan dilanjutkan besok.`, ['indirect | perundingan akan dilanjutkan besok | Sergei Lavrov | mengatakan']],
     [`${LAVROV} menyebut perundingan akan dilanjutkan besok.`, ['indirect | perundingan akan dilanjutkan besok | Sergei Lavrov | menyebut']],
+    [`${LAVROV} mengatakan hingga kini perundingan belum selesai.`, ['indirect | hingga kini perundingan belum selesai | Sergei Lavrov | mengatakan']],
+    [`${LAVROV} memastikan diri lolos ke babak final.`, []],
     [`Menurut ${LAVROV}, perundingan akan dilanjutkan besok.`, ['indirect | perundingan akan dilanjutkan besok | Sergei Lavrov | Menurut']],
     [`Perundingan akan dilanjutkan besok di Jenewa, kata ${LAVROV}.`, ['indirect | Perundingan akan dilanjutkan besok di Jenewa | Sergei Lavrov | kata']],
     [`Saat ini, kata ${LAVROV}, perundingan masih berlangsung.`, ['indirect | perundingan masih berlangsung | Sergei Lavrov | kata']],

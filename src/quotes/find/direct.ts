@@ -40,6 +40,9 @@ const pastMarks = ({ reader }: Source, i: number): number => {
   return t;
 };
 
+/** True if a person is named at a token of the same sentence: "ujarnya [Budi Santoso]". */
+const isPerson = (source: Source, t: number): boolean => !source.reader.startsSentence(t) && source.mentionAt(t)?.entity.type === 'person';
+
 /** '"…," kata X', '"…" ujarnya', '"…," demikian disampaikan X'. */
 function cueBehind(source: Source, { end }: Pair): Cued | null {
   const { reader } = source;
@@ -50,7 +53,8 @@ function cueBehind(source: Source, { end }: Pair): Cued | null {
   const bare = source.form(t, 'bare', 'nya');
   if (bare) {
     const again = bare.use === 'bare' && source.form(t + 1, 'nya') !== null;
-    const slot: Slot = bare.use === 'nya' || again ? { kind: 'clitic', at: t } : { kind: 'phrase', at: t + 1 };
+    const isClitic = (bare.use === 'nya' || again) && !isPerson(source, t + 1);
+    const slot: Slot = isClitic ? { kind: 'clitic', at: t } : { kind: 'phrase', at: t + 1 };
     return { cue: t, cuePast: t + (again ? 2 : 1), form: bare, slot, by: 'after-quote' };
   }
   const told = said ? source.form(t, 'passive', 'noun') : null;

@@ -54,11 +54,20 @@ function isObject(source: Source, first: number): boolean {
 /** True for "hal serupa", "hal itu": what somebody else said. */
 const isSameThing = ({ reader }: Source, first: number): boolean => reader.word(first) === 'hal' && SAME.has(reader.word(first + 1));
 
+/** True for "memastikan diri [lolos]": the object of a deed. */
+const isSelf = ({ reader }: Source, first: number): boolean => reader.word(first) === 'diri';
+
+const UNTIL = new Set(['sampai', 'hingga']);
+const NOW = new Set(['saat', 'kini', 'sekarang', 'hari']);
+/** True for a preposition that opens an adjunct of place or manner; "sampai saat ini" opens a clause. */
+const opensAdjunct = (source: Source, first: number): boolean =>
+  source.is(first, SPEECH.preposition) && !(UNTIL.has(source.reader.word(first)) && NOW.has(source.reader.word(first + 1)));
+
 /** True if what stands directly behind a verb is a clause, by how often the verb reports one there. */
 function reportsAtOnce(source: Source, zero: number, first: number, past: number): boolean {
-  if (isSameThing(source, first) || (zero < NEARLY_ALWAYS && isObject(source, first))) return false;
+  if (isSameThing(source, first) || isSelf(source, first) || (zero < NEARLY_ALWAYS && isObject(source, first))) return false;
   if (zero < DOUBTED_SHARE) return isPredicate(source, first, past);
-  return zero >= TRUSTED_SHARE ? !source.is(first, SPEECH.preposition) : looksLikeClause(source, first, past);
+  return zero >= TRUSTED_SHARE ? !opensAdjunct(source, first) : looksLikeClause(source, first, past);
 }
 
 /** True if what a verb opens is a reported clause. */

@@ -1,6 +1,7 @@
 import type { EntityMention } from '../../document/mentions.ts';
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Source } from '../source.ts';
+import { isGenitive } from './genitive.ts';
 
 /** A phrase that names a speaker is at most this long. */
 const LONGEST_PHRASE_TOKENS = 28;
@@ -57,12 +58,16 @@ interface Walk {
   named: boolean;
 }
 
-/** The token past somebody named at a token, or -1: a second person ends the phrase. */
+/** True if a comma and a person's name stand at a token. */
+const nameFollows = (source: Source, t: number): boolean => source.reader.is(t, ',') && bodyAt(source, t + 1)?.entity.type === 'person';
+
+/** The token past somebody named at a token, or -1: a second person ends the phrase, unless the first only tells whose aide speaks ("kuasa hukum X, Y"). */
 function pastNamed(walk: Walk, t: number): number {
   const body = bodyAt(walk.source, t);
   if (!body || (walk.named && body.entity.type === 'person')) return -1;
-  walk.named ||= body.entity.type === 'person';
-  return Math.max(t + 1, walk.source.reader.at(body.mention.end));
+  const past = Math.max(t + 1, walk.source.reader.at(body.mention.end));
+  walk.named ||= body.entity.type === 'person' && !(isGenitive(walk.source, body) && nameFollows(walk.source, past));
+  return past;
 }
 
 /** The next token where punctuation stands at `t`, or -1 where it ends the phrase. */
