@@ -37,6 +37,7 @@ export const PARTS: readonly Part[] = [
       doc('CLI', 'Command line'),
       doc('INPUT', 'Input'),
       doc('BATCH', 'Batch'),
+      doc('ARCHIVE', 'Archive'),
       doc('REPORT', 'Report'),
       doc('TABLES', 'Tables'),
       doc('QUERIES', 'Questions and queries'),

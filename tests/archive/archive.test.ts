@@ -32,7 +32,7 @@ async function cardOf(name: string): Promise<Record<string, unknown>> {
 beforeAll(async () => {
   await batch(file('arsip.jsonl', linesOf(ARTICLES)), RESULT, '-f', 'parquet');
   const { status, stderr } = await index(RESULT, INDEX);
-  expect([status, stderr]).toEqual([0, 'saripati: 8 articles, 18 people, organisations, places, countries and weapons\n']);
+  expect([status, stderr]).toEqual([0, 'saripati: 8 articles, 19 people, organisations, places, countries and weapons\n']);
 });
 
 describe('index', () => {

@@ -50,6 +50,7 @@ export const holderOfOffice: SpeakerStep = {
   apply: officeHolder,
   examples: [
     ['Menteri Pertahanan Prabowo Subianto meninjau kapal baru di Surabaya. "Kapal ini penting bagi kita," kata Menteri Pertahanan.', 'Prabowo Subianto'],
+    ['Ketua Komisi I DPR Utut Adianto memuji galangan itu. "Ongkosnya besar, tetapi perlu," kata politikus PDIP itu.', 'Utut Adianto'],
   ],
   refusals: ['"Kapal ini penting bagi kita semua," kata Menteri Pertahanan.'],
 };
