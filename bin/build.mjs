@@ -26,7 +26,7 @@ for (const entry of readdirSync(at('src/models'), { withFileTypes: true })) {
 cpSync(at('src/archive/sql'), at('dist/src/archive/sql'), { recursive: true });
 
 const { COMPILED } = await import(new URL('../dist/src/tables.js', import.meta.url).href);
-for (const name of Object.keys(COMPILED)) rmSync(at(`dist/src/models/${name}.bin`), { force: true });
+for (const name of readdirSync(at('dist/src/models'))) if (name.endsWith('.bin')) rmSync(at(`dist/src/models/${name}`));
 for (const [name, compile] of Object.entries(COMPILED)) writeFileSync(at(`dist/src/models/${name}.bin`), compile());
 
 const { compileWorld } = await import(new URL('../dist/src/report/map/compile.js', import.meta.url).href);
