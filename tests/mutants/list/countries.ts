@@ -27,6 +27,6 @@ export const countries: RoomMutants = {
     { file: 'countries/article/decide.ts', text: "candidate.as !== 'direction' && !isEitherKorea(candidate)", replacement: 'true' },
     { file: 'countries/rules/all-capitals.ts', text: 'const LEAST_LONG_WORDS = 2;', replacement: 'const LEAST_LONG_WORDS = 1;' },
     { file: 'countries/rules/private-name.ts', text: 'const LONGEST_NAME_TOKENS = 6;', replacement: 'const LONGEST_NAME_TOKENS = 5;' },
-    { file: 'countries/name-holders.ts', text: 'end <= holder.end', replacement: 'end < holder.end' },
+    { file: 'text/bisect.ts', text: 'end <= holder.end', replacement: 'end < holder.end' },
   ],
 };

@@ -11,7 +11,7 @@ export const names: RoomMutants = {
     { file: 'names/steps/abbreviations.ts', text: 'const LEAST_FIRM = 0.98;', replacement: 'const LEAST_FIRM = 0.5;' },
     { file: 'names/steps/echoes.ts', text: 'const LEAST_SEED_CONFIDENCE = 0.6;', replacement: 'const LEAST_SEED_CONFIDENCE = 0.1;' },
     { file: 'names/steps/echoes.ts', text: 'form.length > (longest?.length ?? 0)', replacement: 'form.length >= (longest?.length ?? 99)' },
-    { file: 'names/steps/clubs.ts', text: 'const LEAST_SPORT_WORDS = 5;', replacement: 'const LEAST_SPORT_WORDS = 3;' },
+    { file: 'knowledge/words/sport-report.ts', text: 'const LEAST_SPORT_WORDS = 6;', replacement: 'const LEAST_SPORT_WORDS = 3;' },
     { file: 'names/steps/ages.ts', text: 'const AGE_DIGITS = 2;', replacement: 'const AGE_DIGITS = 1;' },
     { file: 'names/steps/ages.ts', text: 'const LONGEST_NAME_TOKENS = 4;', replacement: 'const LONGEST_NAME_TOKENS = 3;' },
     { file: 'names/entities/variants.ts', text: 'const LEAST_SIMILARITY = 0.9;', replacement: 'const LEAST_SIMILARITY = 0.8;' },
@@ -27,8 +27,8 @@ export const names: RoomMutants = {
     { file: 'names/forms.ts', text: 'const SHORTEST_ALONE_UNITS = 3;', replacement: 'const SHORTEST_ALONE_UNITS = 1;' },
     {
       file: 'names/entities/same-organisation.ts',
-      text: 'if (only === undefined || roots.size > 1) continue;',
-      replacement: 'if (only === undefined) continue;',
+      text: 'return roots.size === 1 ? only : undefined;',
+      replacement: 'return only;',
     },
   ],
 };

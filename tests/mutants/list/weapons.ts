@@ -10,7 +10,7 @@ export const weapons: RoomMutants = {
     { file: 'weapons/judge/needs.ts', text: 'const LEAST_CRAFT_CONTEXT_WORDS = 8;', replacement: 'const LEAST_CRAFT_CONTEXT_WORDS = 9;' },
     { file: 'weapons/judge/needs.ts', text: 'register.war > register.space', replacement: 'register.war >= register.space' },
     { file: 'weapons/judge/judge.ts', text: "use === 'none' || use === 'named'", replacement: "use === 'none'" },
-    { file: 'weapons/facts/quantity.ts', text: 'const LONGEST_NUMERAL_TOKENS = 5;', replacement: 'const LONGEST_NUMERAL_TOKENS = 4;' },
+    { file: 'knowledge/numbers/numerals.ts', text: 'const LONGEST_NUMERAL_WORDS = 12;', replacement: 'const LONGEST_NUMERAL_WORDS = 2;' },
     { file: 'weapons/facts/quantity.ts', text: "reader.isOneOf(i - 1, weaponCues('one-of')) || ", replacement: '' },
     { file: 'weapons/facts/owner.ts', text: 'const LONGEST_FORCE_TOKENS = 4;', replacement: 'const LONGEST_FORCE_TOKENS = 1;' },
     { file: 'weapons/facts/owner.ts', text: "country !== null && STATE_FORCES.has(kind ?? '')", replacement: 'country !== null' },
