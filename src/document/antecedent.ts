@@ -1,3 +1,4 @@
+import { foldHash } from '../text/fold.ts';
 import type { EntityMention, MentionIndex } from './mentions.ts';
 import type { Reader } from './reader.ts';
 
@@ -61,12 +62,27 @@ function isObject({ reader, isPreposition }: AntecedentQuery, first: number, fro
   return false;
 }
 
+/** "disampaikannya", "dibelinya": a passive whose -nya is who did it. */
+const DONE_BY_ONE_BEFORE = /^di\p{Ll}{4,20}nya$/u;
+const HIMSELF = foldHash('dirinya');
+
+/** True if a verb before the mention says that somebody named before does it: "Hal itu disampaikannya dalam acara [Prabowo]". */
+function isBehindDoer({ reader }: AntecedentQuery, first: number, from: number): boolean {
+  for (let t = from; t < first; t++) if (DONE_BY_ONE_BEFORE.test(reader.word(t)) && reader.hash(t) !== HIMSELF) return true;
+  return false;
+}
+
+/** True for one of two names joined by a hyphen, whom "dia" does not mean: "pasangan [Prabowo]-Gibran". */
+const isOneOfPair = ({ reader }: AntecedentQuery, { mention }: EntityMention): boolean =>
+  reader.text[mention.end] === '-' || reader.text[mention.start - 1] === '-';
+
 /** The subject of a sentence: the first person named in it that no preposition makes an object. */
 function subjectOf(query: AntecedentQuery, first: number, past: number): EntityMention | null {
   const { reader, mentions, isQuoted } = query;
   const span = { start: reader.start(first), end: reader.start(Math.min(past, first + SUBJECT_REACH_TOKENS)) };
   const found = mentions.within(span).filter((one) => isPerson(one) && !isQuoted(one.mention.start));
-  return found.find(({ mention }) => !isObject(query, reader.at(mention.start), first)) ?? null;
+  const subject = found.find((one) => !isObject(query, reader.at(one.mention.start), first) && !isOneOfPair(query, one));
+  return subject && !isBehindDoer(query, reader.at(subject.mention.start), first) ? subject : null;
 }
 
 /** The nearest sentence's subject behind a token, or `null`. */

@@ -48,7 +48,14 @@ export const sameSpeaker: SpeakerStep = {
   id: 'same-speaker',
   reason: 'Who spoke last is meant, unless a sentence since then has another person for its subject.',
   apply: by('same-speaker'),
-  examples: [['"Kami siap membantu warga," kata Sergei Lavrov. "Bantuan tiba besok pagi," ujarnya.', 'Sergei Lavrov']],
+  examples: [
+    ['"Kami siap membantu warga," kata Sergei Lavrov. "Bantuan tiba besok pagi," ujarnya.', 'Sergei Lavrov'],
+    [
+      '"Kami siap membantu warga," kata Sergei Lavrov. Hal itu disampaikannya dalam acara yang dibuka Vladimir Putin. "Bantuan tiba besok pagi," ujarnya.',
+      'Sergei Lavrov',
+    ],
+    ['"Kami siap membantu warga," kata Sergei Lavrov. Setahun Prabowo-Gibran ramai dibahas. "Bantuan tiba besok pagi," ujarnya.', 'Sergei Lavrov'],
+  ],
   refusals: ['"Bantuan tiba besok pagi," ujarnya.'],
 };
 
