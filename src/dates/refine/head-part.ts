@@ -3,22 +3,31 @@ import { partOf } from '../reading/parts.ts';
 import type { DraftStep } from './step.ts';
 
 const PART_HEAD = /(?<![a-z0-9-])(?<part>pagi|siang|sore|petang|malam|dini) hari (?:tanggal )?$/u;
+/** Malay usage; "malam Jumaat" is the evening before, which a form of its own knows. */
+const PART_OF_WEEKDAY = /(?<![a-z0-9-])(?<part>pagi|petang) $/u;
 const LOOK_BACK_CHARACTERS = 24;
 
 const isDated = (meaning: Meaning): boolean => meaning.kind === 'calendar' && (meaning.day !== null || meaning.weekday !== null);
 
+/** What may stand before the date, by the word right before it. */
+function headOf(before: string, meaning: Meaning): RegExp | null {
+  if (meaning.kind !== 'calendar') return null;
+  if (before === 'hari' || before === 'tanggal') return isDated(meaning) ? PART_HEAD : null;
+  return (before === 'pagi' || before === 'petang') && meaning.weekday !== null ? PART_OF_WEEKDAY : null;
+}
+
 export const headPart: DraftStep = {
   id: 'head-part',
   on: 'draft',
-  reason: 'A part of the day may stand before its date: "pagi hari tanggal 5 Mei".',
+  reason: 'A part of the day may stand before its date: "pagi hari tanggal 5 Mei", "pagi Isnin".',
   apply: (draft) => {
     const { view, start, before, meaning } = draft;
-    if ((before !== 'hari' && before !== 'tanggal') || !isDated(meaning)) return draft;
-    const found = PART_HEAD.exec(view.text.slice(Math.max(0, start - LOOK_BACK_CHARACTERS), start));
+    const head = headOf(before, meaning);
+    const found = head?.exec(view.text.slice(Math.max(0, start - LOOK_BACK_CHARACTERS), start)) ?? null;
     const part = found?.groups?.['part'];
     if (found === null || part === undefined) return draft;
     return { ...draft, from: start - found[0].length, meaning: partOf(meaning, part === 'dini' ? 'dini hari' : part) };
   },
   examples: [['Hujan turun [pagi hari 5 Mei 2024] di Bogor.', '2024-05-05TMO']],
-  refusals: ['Hujan turun hari 5 Mei 2024.'],
+  refusals: ['Hujan turun hari 5 Mei 2024.', 'Hujan turun pagi 5 Mei 2024.'],
 };

@@ -133,7 +133,7 @@ Jaksa Agung Muda Tindak Pidana Khusus | police-security |  | Jampidsus | ID
 Jaksa Agung Muda Tindak Pidana Umum | police-security |  | Jampidum | ID
 Jaksa Penuntut | legislature-judiciary |  |  |
 Jaksa Penuntut Umum | legislature-judiciary |  |  |
-Jenderal | rank |  | Jenderal TNI; Jendral |
+Jenderal | rank |  | Jenderal TNI; Jendral; Jeneral |
 Jenderal Besar | rank |  |  |
 Jenderal Polisi | rank |  |  |
 Jurnalis | academic-professional |  |  |
@@ -531,7 +531,7 @@ Sersan Kepala | rank |  | Serka |
 Sersan Mayor | rank |  | Serma |
 Sersan Satu | rank |  | Sertu |
 Setiausaha | academic-professional |  |  | MY
-Setiausaha Agung | party-movement |  |  | MY
+Setiausaha Agung | party-movement |  |  |
 Setiausaha Akhbar | spokesperson |  |  | MY
 Setiausaha Politik | minister |  |  | MY
 Sir | honorific-colloquial |  |  |
