@@ -140,12 +140,12 @@ describe.skipIf(!HAS_REDIS)('a worker that is killed (kill -9)', () => {
     const { queue, out } = fresh();
     enqueue(queue, out);
     const first = startWorker(queue);
-    const { pid, shard } = await underWay(out);
+    const { pid } = await underWay(out);
     first.child.kill('SIGKILL');
     await first.ended;
+    // It may still write the last lines of the shard: a shard done is none to repeat.
     for (let tries = 0; runs(pid) && tries < 100; tries++) await wait(10);
     expect(runs(pid)).toBe(false);
-    expect(existsSync(join(shard, 'manifest.json'))).toBe(false);
     const { code, stderr } = await startWorker(queue, '--until-empty').ended;
     expect([code, stderr]).toEqual([1, expect.not.stringContaining('failed,')]);
     expectWhole(out);
