@@ -82,7 +82,7 @@ export async function buildTables(results: readonly Result[], folder: string, { 
     await database.runFile('names');
     await identify(database);
     await database.runFile('appear');
-    for (const { name } of INDEX_TABLES) {
+    for (const name of INDEX_TABLES) {
       const file = `${name}.parquet`;
       rows.set(file, await database.run(`COPY (${sqlFile(`tables/${name}`)}) TO ${literal(join(folder, file))} (FORMAT parquet, COMPRESSION zstd)`));
     }

@@ -31,7 +31,7 @@ async function withDatabase<T>(options: OpenOptions, ask: (database: Database) =
 }
 
 async function openTables(database: Database, folder: string): Promise<void> {
-  for (const { name } of INDEX_TABLES) await database.run(`CREATE VIEW ${name} AS FROM read_parquet(${literal(join(folder, `${name}.parquet`))})`);
+  for (const name of INDEX_TABLES) await database.run(`CREATE VIEW ${name} AS FROM read_parquet(${literal(join(folder, `${name}.parquet`))})`);
 }
 
 /** Runs `ask` with the tables of an index. Rejects with `Refusal` where there is none. */

@@ -1,18 +1,12 @@
 import { lookUp } from '../knowledge/look-up.ts';
 import { type Database, literal, sqlFile, type Value } from './database.ts';
+import type { Entity } from './identity/resolve.ts';
 
 type Row = Readonly<Record<string, Value>>;
 
 /** All that an index knows of one entity. Days are ISO dates, months `2025-06`. */
-export interface Card {
-  readonly id: string;
+export interface Card extends Omit<Entity, 'type'> {
   readonly type: string;
-  readonly name: string;
-  readonly country: string | null;
-  readonly category: string | null;
-  readonly wikidata: string | null;
-  readonly known: boolean;
-  readonly ambiguous: boolean;
   readonly articles: number;
   readonly mentions: number;
   readonly quotes: number;

@@ -54,6 +54,16 @@ class Fallen extends Error {
   }
 }
 
+/** What comes of work in a worker; where the worker fell, what `instead` gives. */
+async function orFallen<T>(work: Promise<T>, instead: (error: Fallen) => T | Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof Fallen)) throw error;
+    return instead(error);
+  }
+}
+
 function whyFallen(error: unknown, { memoryMb }: PoolOptions): Failure {
   if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return { code: 'batch/worker-died', message: `the worker ran out of memory (${memoryMb} MB) at this record` };
@@ -109,30 +119,9 @@ export async function openPool(settings: WorkerSettings, options: PoolOptions): 
       underWay.delete(abort);
     }
   };
-  const alone = async (piece: Piece): Promise<Answer> => {
-    try {
-      return await once('answer', [piece]);
-    } catch (error) {
-      if (!(error instanceof Fallen)) throw error;
-      return failedAnswer(piece, error.failure, writer.failure);
-    }
-  };
-  const answer = async (batch: Batch): Promise<Answer> => {
-    try {
-      return await once('answer', batch);
-    } catch (error) {
-      if (!(error instanceof Fallen)) throw error;
-      return oneByOne(batch, alone);
-    }
-  };
-  const surveyed = async (batch: Batch): Promise<readonly LinesOfArticle[] | null> => {
-    try {
-      return await once<readonly LinesOfArticle[]>('survey', batch);
-    } catch (error) {
-      if (!(error instanceof Fallen)) throw error;
-      return null;
-    }
-  };
+  const alone = (piece: Piece): Promise<Answer> => orFallen<Answer>(once('answer', [piece]), ({ failure: why }) => failedAnswer(piece, why, writer.failure));
+  const answer = (batch: Batch): Promise<Answer> => orFallen<Answer>(once('answer', batch), () => oneByOne(batch, alone));
+  const surveyed = (batch: Batch): Promise<readonly LinesOfArticle[] | null> => orFallen<readonly LinesOfArticle[] | null>(once('survey', batch), () => null);
   const makeTables: TableMaker = (spool, tables, first) => pool.run({ spool, tables, first }, { name: 'makeTables' });
   return { answer, survey: pieceByPiece(surveyed), makeTables, close: () => pool.destroy() };
 }

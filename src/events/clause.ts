@@ -23,6 +23,9 @@ export function isVerb({ reader }: Scene, i: number): boolean {
   return reader.isWord(i) && !reader.isCapital(i) && !reader.isOneOf(i, verblikeNouns()) && VERB.test(reader.word(i));
 }
 
+/** Words behind a noun that point back: "serangan itu". */
+export const POINTING: ReadonlySet<number> = foldHashes('itu ini tersebut');
+
 /** Words that join two names or two verbs. */
 const JOINTS = foldHashes('dan serta atau');
 

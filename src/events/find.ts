@@ -7,6 +7,7 @@ import { accidentWords, courtWords, lightTargetVerbs, lightVerbs, orderingVerbs,
 import { blockedPhrases, type TriggerForm, type TriggerWord, triggerWords } from '../knowledge/events/triggers.ts';
 import { foldHashes } from '../text/fold.ts';
 import { around, modeBeside } from './around.ts';
+import { POINTING } from './clause.ts';
 import { confidenceOf } from './confidence.ts';
 import { isDaily, isEnough } from './enough.ts';
 import { type Gate, gateOf } from './gate.ts';
@@ -111,8 +112,6 @@ interface Trigger {
   readonly word: TriggerWord;
 }
 
-const THIS = foldHashes('itu ini tersebut');
-
 /** True for daily business at home, and for goods that change hands and are no arms. */
 function isMundane(scene: Scene, gate: Gate, { first, word }: Trigger, roles: Roles): boolean {
   if (word.needs !== 'goods') return isDaily(gate, word, roles);
@@ -139,7 +138,7 @@ function eventAt(scene: Scene, gate: Gate, trigger: Trigger): Found | null {
     confidence: confidenceOf(roles, gate, word),
     by: roles.by,
   };
-  return { event, lemma: word.lemma, isPointed: word.form === 'noun' && reader.isOneOf(past, THIS) };
+  return { event, lemma: word.lemma, isPointed: word.form === 'noun' && reader.isOneOf(past, POINTING) };
 }
 
 /** The event of the first of a form's meanings whose needs are met, or `null`. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../batch/refusal.ts';
+import { loadOptional } from '../batch/optional.ts';
 
 /** What the queue is made of; no other command needs them, so they are optional. */
 export interface Packages {
@@ -6,15 +6,12 @@ export interface Packages {
   readonly Redis: typeof import('ioredis').Redis;
 }
 
-const MISSING: readonly unknown[] = ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'];
+const ADVICE = 'the queue needs two packages that are not installed: npm install bullmq@6 ioredis@5 (with -g where saripati was)';
 
 /** Loads BullMQ and ioredis. Rejects with `Refusal`, which says what to install, when they are not there. */
-export async function loadPackages(): Promise<Packages> {
-  try {
+export function loadPackages(): Promise<Packages> {
+  return loadOptional(async () => {
     const [bullmq, { Redis }] = [await import('bullmq'), await import('ioredis')];
     return { bullmq, Redis };
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && MISSING.includes(error.code))) throw error;
-    throw new Refusal('the queue needs two packages that are not installed: npm install bullmq@6 ioredis@5 (with -g where saripati was)');
-  }
+  }, ADVICE);
 }

@@ -1,4 +1,4 @@
-import type { CommandName } from '../commands/names.ts';
+import { COMMANDS, type CommandName } from '../commands/names.ts';
 import type { Flags } from '../flags.ts';
 import { ANALYSIS } from './analysis.ts';
 import { ARCHIVE } from './archive.ts';
@@ -10,30 +10,15 @@ import { QUEUE } from './queue.ts';
 import { RESULT, RUN } from './result.ts';
 import { WORKERS } from './workers.ts';
 
+/** Commands that say nothing on standard error beside errors. */
+const SAY_NOTHING: ReadonlySet<CommandName> = new Set(['graph', 'query', 'schema', 'completion', 'help']);
+
 const OTHER: OptionsFor<'quiet'> = {
   quiet: [
     {
       flags: '-q, --quiet',
       help: 'say nothing on standard error but usage errors',
-      commands: [
-        'analyze',
-        'show',
-        'quotes',
-        'events',
-        'detect',
-        'clean',
-        'report',
-        'export',
-        'kb',
-        'batch',
-        'verify',
-        'plan',
-        'merge',
-        'enqueue',
-        'worker',
-        'index',
-        'who',
-      ],
+      commands: COMMANDS.filter((command) => !SAY_NOTHING.has(command)),
       example: 'saripati records.jsonl -q',
     },
   ],

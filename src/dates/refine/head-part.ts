@@ -7,13 +7,12 @@ const PART_HEAD = /(?<![a-z0-9-])(?<part>pagi|siang|sore|petang|malam|dini) hari
 const PART_OF_WEEKDAY = /(?<![a-z0-9-])(?<part>pagi|petang) $/u;
 const LOOK_BACK_CHARACTERS = 24;
 
-const isDated = (meaning: Meaning): boolean => meaning.kind === 'calendar' && (meaning.day !== null || meaning.weekday !== null);
-
 /** What may stand before the date, by the word right before it. */
 function headOf(before: string, meaning: Meaning): RegExp | null {
   if (meaning.kind !== 'calendar') return null;
-  if (before === 'hari' || before === 'tanggal') return isDated(meaning) ? PART_HEAD : null;
-  return (before === 'pagi' || before === 'petang') && meaning.weekday !== null ? PART_OF_WEEKDAY : null;
+  const { day, weekday } = meaning;
+  if (before === 'hari' || before === 'tanggal') return day !== null || weekday !== null ? PART_HEAD : null;
+  return (before === 'pagi' || before === 'petang') && weekday !== null ? PART_OF_WEEKDAY : null;
 }
 
 export const headPart: DraftStep = {

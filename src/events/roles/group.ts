@@ -1,17 +1,16 @@
-import { foldHash, foldHashes } from '../../text/fold.ts';
-import { isBoundary, isPlainNoun, isPreposition, isVerb } from '../clause.ts';
+import { foldHash } from '../../text/fold.ts';
+import { isBoundary, isPlainNoun, isPreposition, isVerb, POINTING } from '../clause.ts';
 import type { Scene } from '../scene.ts';
 import { isGroupNoun, type Party, phraseParty } from './party.ts';
 
 const PARA = foldHash('para');
-const THIS = foldHashes('itu ini tersebut');
 /** Words of a group's noun phrase. */
 const LONGEST_HEAD_TOKENS = 4;
 
 /** A noun for a group that stands right before token `past`, with its number: "puluhan orang", "massa". */
 export function group(scene: Scene, past: number): Party | null {
   const { reader, countedTo } = scene;
-  const stop = reader.isOneOf(past - 1, THIS) ? past - 1 : past;
+  const stop = reader.isOneOf(past - 1, POINTING) ? past - 1 : past;
   for (let end = stop; end > stop - LONGEST_HEAD_TOKENS && end > 0 && !reader.startsSentence(end); end--) {
     if (end < stop && (isVerb(scene, end) || isPreposition(scene, end) || isBoundary(scene, end) || !reader.isWord(end))) break;
     const amount = countedTo.get(reader.end(end - 1));

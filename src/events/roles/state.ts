@@ -1,9 +1,9 @@
-import { foldHash, foldHashes } from '../../text/fold.ts';
+import { foldHash } from '../../text/fold.ts';
+import { POINTING } from '../clause.ts';
 import { partAt, type Scene } from '../scene.ts';
 import { type Party, partyOf } from './party.ts';
 
 const STATE = foldHash('negara');
-const THIS = foldHashes('itu ini tersebut');
 /** Tokens looked back over for the country that "negara itu" stands for. */
 const STATE_REACH_TOKENS = 60;
 
@@ -21,5 +21,5 @@ function stateBefore(scene: Scene, i: number, except: string | null): Party | nu
 /** The country that "negara itu" at token `i` stands for, or `null`; never the one with the id `except`, which acts. */
 export function stateAt(scene: Scene, i: number, except: string | null = null): Party | null {
   const { reader } = scene;
-  return reader.hash(i) === STATE && reader.isOneOf(i + 1, THIS) ? stateBefore(scene, i, except) : null;
+  return reader.hash(i) === STATE && reader.isOneOf(i + 1, POINTING) ? stateBefore(scene, i, except) : null;
 }

@@ -1,6 +1,6 @@
 import { sayingVerbs } from '../../knowledge/events/event-words.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
-import { beforeAdverbs, clauseStart, isBoundary, isJoint, isMark, isPlainNoun, isPreposition, isVerb } from '../clause.ts';
+import { beforeAdverbs, clauseStart, isBoundary, isJoint, isMark, isPlainNoun, isPreposition, isVerb, POINTING } from '../clause.ts';
 import { type Part, partAt, type Scene } from '../scene.ts';
 import { group } from './group.ts';
 import { type Party, partyOf } from './party.ts';
@@ -9,7 +9,6 @@ import { stateAt } from './state.ts';
 
 const WHO = foldHash('yang');
 const THEY = foldHashes('mereka pihaknya keduanya');
-const THIS = foldHashes('itu ini tersebut');
 /** Lower-case words of a noun phrase looked through for the preposition before it. */
 const LONGEST_HEAD_TOKENS = 4;
 /** Tokens between a relative "yang" and the name that it goes back to. */
@@ -89,7 +88,7 @@ export function ownerOf(scene: Scene, i: number): Party | null {
 /** Whom "mereka" at token `i` stands for: the first subject of the sentence, else of the one before. */
 function theyParty(scene: Scene, i: number): Party | null {
   const { reader } = scene;
-  const state = reader.isOneOf(i, THIS) ? stateAt(scene, i - 1) : null;
+  const state = reader.isOneOf(i, POINTING) ? stateAt(scene, i - 1) : null;
   if (state !== null) return state;
   if (!reader.isOneOf(i, THEY)) return null;
   const k = reader.sentenceOf(i);
