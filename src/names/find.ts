@@ -6,7 +6,7 @@ import { organisationsOf } from './entities/organisations.ts';
 import { peopleOf } from './entities/people.ts';
 import { placesOf } from './entities/places.ts';
 import { headlinesOf } from './headline.ts';
-import { type Mentions, mentionsAt } from './offices/scene.ts';
+import { Mentions } from './offices/scene.ts';
 import { rolesOf } from './roles/find-roles.ts';
 import { STEPS } from './steps/all.ts';
 import { runSteps } from './steps/run.ts';
@@ -23,7 +23,7 @@ function run({ text, layers }: Document<'tokens'>): Outcome<'names'> {
   const people = candidates.filter(({ kind }) => kind === PERSON);
   const organisations = candidates.filter(({ kind }) => kind === ORGANISATION);
   const places = candidates.filter(({ kind }) => kind === PLACE);
-  const at = (list: readonly Candidate[]): Mentions => mentionsAt(list, reader.count);
+  const at = (list: readonly Candidate[]): Mentions => new Mentions(list, reader.count);
   const scene = { reader, people: at(people), organisations: at(organisations), places: at(places) };
   return {
     layer: {

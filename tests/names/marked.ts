@@ -1,6 +1,6 @@
 import { Reader } from '../../src/document/reader.ts';
 import type { Range } from '../../src/names/candidate.ts';
-import { mentionsAt, type Scene } from '../../src/names/offices/scene.ts';
+import { Mentions, type Scene } from '../../src/names/offices/scene.ts';
 import { tokenizeText } from '../../src/tokens/tokenize.ts';
 
 const MARKED = /⟦(?<kind>[pol]) (?<words>[^⟧]{1,80})⟧/gu;
@@ -21,6 +21,6 @@ export function sceneOf(marked: string): { readonly scene: Scene; readonly peopl
   const reader = new Reader(text, tokenizeText(text));
   const of = (kind: string): Range[] => spans.filter((span) => span.kind === kind).map(({ start, end }) => ({ first: reader.at(start), past: reader.at(end) }));
   const people = of('p');
-  const at = (ranges: readonly Range[]) => mentionsAt(ranges, reader.count);
+  const at = (ranges: readonly Range[]) => new Mentions(ranges, reader.count);
   return { scene: { reader, people: at(people), organisations: at(of('o')), places: at(of('l')) }, people };
 }

@@ -1,4 +1,5 @@
 import { foldHash } from '../../text/fold.ts';
+import { hashBits, mayHold } from '../../text/hash-bits.ts';
 import { lazy, rowsOf } from '../table.ts';
 import { OFFICE_WORDS_TABLE } from './office-words.table.ts';
 
@@ -85,3 +86,8 @@ export function officeWords(name: OfficeWordClass): ReadonlySet<number> {
   if (!words) throw new RangeError(`no words of class ${name}`);
   return words;
 }
+
+const bits = lazy(() => hashBits([...byClass().values()].flatMap((words) => [...words])));
+
+/** False for most words that are in no class: a cheap first look. */
+export const mayBeOfficeWord = (hash: number): boolean => mayHold(bits(), hash);

@@ -1,7 +1,7 @@
 import type { Reader } from '../../document/reader.ts';
 import { bodyHeads } from '../../knowledge/organisations/body-heads.ts';
 import { type Candidate, candidate, isApart, type Kind, ORGANISATION, overlapping, PERSON, PLACE, withOthers } from '../candidate.ts';
-import { type Mentions, mentionsAt } from '../offices/scene.ts';
+import { Mentions } from '../offices/scene.ts';
 import type { Reading, Step } from '../steps/step.ts';
 import { type Named, pastComplement } from './complement.ts';
 
@@ -11,7 +11,7 @@ const CONFIDENCE = 0.9;
 /** The candidates that a complement may be. */
 function namedIn(reader: Reader, candidates: readonly Candidate[]): Named {
   const of = (kind: Kind): Mentions =>
-    mentionsAt(
+    new Mentions(
       candidates.filter((one) => one.kind === kind),
       reader.count,
     );

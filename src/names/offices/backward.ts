@@ -5,6 +5,7 @@ import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { titleWords } from '../../knowledge/people/title-words.ts';
 import type { Range } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
+import { keptByToken } from '../kept.ts';
 import { addressIn, rankEnd } from './address.ts';
 import { countryAt } from './country.ts';
 import { isRank, type TitleMatch, titleAt } from './head.ts';
@@ -106,7 +107,9 @@ function depthBefore(scene: Scene, i: number, depth: number): number | null {
 }
 
 /** The first token of the stretch before `end` that an office could fill. */
-export function stretchFrom(scene: Scene, end: number): number {
+export const stretchFrom: (scene: Scene, end: number) => number = keptByToken(({ reader }) => reader.count, stretchBefore);
+
+function stretchBefore(scene: Scene, end: number): number {
   const { reader } = scene;
   let first = end;
   for (let depth: number | null = 0; first > 0 && end - first < LONGEST_OFFICE_TOKENS && (first === end || !breaksAt(scene, first)); first--) {
@@ -174,11 +177,16 @@ export function headsIn(scene: Scene, start: number, end: number): readonly Head
   return heads;
 }
 
-/** The office that fills the words from `start` up to `end`; a rank when there is no more. */
-export function officeIn(scene: Scene, start: number, end: number): Office | null {
-  const { reader } = scene;
+/** The titles in the words before token `end`, however far they reach. */
+export const headsBefore: (scene: Scene, end: number) => readonly Head[] = keptByToken(
+  ({ reader }) => reader.count,
+  (scene, end) => headsIn(scene, stretchFrom(scene, end), end),
+);
+
+/** The office of the words up to `end` that these titles stand in; a rank when there is no more. */
+function officeOf({ reader }: Scene, heads: readonly Head[], end: number): Office | null {
   let rank: Office | null = null;
-  for (const { first, past, record } of headsIn(scene, start, end)) {
+  for (const { first, past, record } of heads) {
     const office = { first, past: addressIn(reader, past, end), record, titleEnd: past };
     if (!isBalanced(reader, office)) continue;
     if (!isRank(record)) return office;
@@ -187,8 +195,11 @@ export function officeIn(scene: Scene, start: number, end: number): Office | nul
   return rank;
 }
 
+/** The office that fills the words from `start` up to `end`; a rank when there is no more. */
+export const officeIn = (scene: Scene, start: number, end: number): Office | null => officeOf(scene, headsIn(scene, start, end), end);
+
 /** The office in the words before token `end`, however far it reaches. */
-export const officeBefore = (scene: Scene, end: number): Office | null => officeIn(scene, stretchFrom(scene, end), end);
+export const officeBefore = (scene: Scene, end: number): Office | null => officeOf(scene, headsBefore(scene, end), end);
 
 /** The office, not a rank alone, that fills the words right up to token `end`. */
 export function officeEndingAt(scene: Scene, end: number): Office | null {

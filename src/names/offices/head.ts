@@ -2,6 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import { titleList } from '../../knowledge/people/title-list.ts';
 import type { TitleRecord } from '../../knowledge/people/titles.ts';
 import { foldHash } from '../../text/fold.ts';
+import { keptByToken } from '../kept.ts';
 import { isIn } from './words.ts';
 
 /** Groups of titles that say how a person is addressed, not what office they hold. */
@@ -64,8 +65,11 @@ function prefixedTitle(reader: Reader, i: number): TitleMatch | null {
 }
 
 /** The longest title that starts at token `i`: one the tables list, a deputy's or candidate's of such, or an English one; `null` for a form of address. */
-export function titleAt(reader: Reader, i: number): TitleMatch | null {
-  const listed = listedTitle(reader, i) ?? prefixedTitle(reader, i);
-  const english = reader.isCapital(i) ? englishTitle(reader, i) : null;
-  return english && english.past > (listed?.past ?? i) ? english : listed;
-}
+export const titleAt: (reader: Reader, i: number) => TitleMatch | null = keptByToken(
+  ({ count }) => count,
+  (reader, i) => {
+    const listed = listedTitle(reader, i) ?? prefixedTitle(reader, i);
+    const english = reader.isCapital(i) ? englishTitle(reader, i) : null;
+    return english && english.past > (listed?.past ?? i) ? english : listed;
+  },
+);

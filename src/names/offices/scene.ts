@@ -1,19 +1,29 @@
 import type { Reader } from '../../document/reader.ts';
 import type { Range } from '../candidate.ts';
 
-/** The article's mentions of one kind, by token. */
-export interface Mentions {
+/** The mentions of one kind of an article of `count` tokens, by token. */
+export class Mentions {
   readonly all: readonly Range[];
+  /** For each token the place of its mention in `all`, counted from 1; 0 for none. */
+  private readonly order: Int32Array;
+
+  constructor(all: readonly Range[], count: number) {
+    this.all = all;
+    this.order = new Int32Array(count);
+    for (let k = 0; k < all.length; k++) {
+      const { first, past } = all[k] ?? NOWHERE;
+      for (let i = first; i < past; i++) this.order[i] = k + 1;
+    }
+  }
+
   /** The mention that has token `i`; `null` when none does. */
-  readonly at: (i: number) => Range | null;
+  at(i: number): Range | null {
+    const place = i < 0 || i >= this.order.length ? 0 : (this.order[i] ?? 0);
+    return place === 0 ? null : (this.all[place - 1] ?? null);
+  }
 }
 
-/** For each of `count` tokens the mention that has it. */
-export function mentionsAt(ranges: readonly Range[], count: number): Mentions {
-  const order = new Int32Array(count);
-  for (const [k, { first, past }] of ranges.entries()) order.fill(k + 1, first, past);
-  return { all: ranges, at: (i) => ranges[(order[i] ?? 0) - 1] ?? null };
-}
+const NOWHERE: Range = { first: 0, past: 0 };
 
 /** What rules on offices read of an article: its tokens, and its people, organisations and places. */
 export interface Scene {

@@ -44,8 +44,8 @@ export const alsoOffice: RoleRule = {
   reason: 'Ministers lead parties and agencies: "Menteri Investasi sekaligus Kepala Danantara X" has both.',
   side: 'before',
   find: (scene, person) => {
-    if (listOf(scene, person).length > 1) return null;
-    return bothBefore(scene, person)?.map((office) => ({ office })) ?? null;
+    const both = bothBefore(scene, person);
+    return both === null || listOf(scene, person).length > 1 ? null : both.map((office) => ({ office }));
   },
   examples: [
     ['Menteri Investasi sekaligus Ketua Umum ⟦o Golkar⟧ ⟦p Budi⟧ hadir.', 'Budi: Menteri Investasi', 'Budi: Ketua Umum Golkar'],

@@ -98,7 +98,7 @@ function epithetsOf(scene: Scene): ReadonlyMap<Range, Holding> {
   const named: Range[] = [];
   if (people.all.length === 0) return found;
   for (let i = 0, quoted = false; i < reader.count; i++) {
-    quoted = isQuotedBehind(reader, i, quoted);
+    if (quoted || reader.isPunctuation(i)) quoted = isQuotedBehind(reader, i, quoted);
     if (quoted) continue;
     const here = people.at(i);
     if (here) {

@@ -1,6 +1,6 @@
 import type { Range } from '../candidate.ts';
 import { addressFrom, nearAddress } from '../offices/address.ts';
-import { type Head, headsIn, stretchFrom } from '../offices/backward.ts';
+import { type Head, headsBefore } from '../offices/backward.ts';
 import { isRank } from '../offices/head.ts';
 import type { Office } from '../offices/office.ts';
 import type { Scene } from '../offices/scene.ts';
@@ -10,7 +10,7 @@ import type { RoleRule } from './rule.ts';
 /** The titles right before the person, without ranks. */
 export function titlesBefore(scene: Scene, person: Range): { readonly heads: readonly Head[]; readonly end: number } {
   const end = nearAddress(scene.reader, person.first);
-  return { heads: headsIn(scene, stretchFrom(scene, end), end).filter(({ record }) => !isRank(record)), end };
+  return { heads: headsBefore(scene, end).filter(({ record }) => !isRank(record)), end };
 }
 
 /** The person before the comma that stands right before this one: "[Vladimir Putin], Dmitry Peskov". */

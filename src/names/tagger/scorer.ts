@@ -5,10 +5,11 @@ import type { Memory } from './memory.ts';
 import { FeatureSink } from './sink.ts';
 import type { TagView } from './view.ts';
 
-/** Pairs of slots of kept groups. A group falls out when two later ones of its pair are wanted. */
-const PAIRS = 1 << 17;
-/** A slot's numbers: those of the group, one that is not used, and the sum. */
+/** Pairs of slots of kept groups, 1 MB of them. A group falls out when two later ones of its pair are wanted. */
+const PAIRS = 1 << 14;
+/** A slot's numbers: those of the group, one that says in a pair's first slot which of the two was wanted last (0 or 1), and the sum. */
 const WIDTH = KEY + 1 + SUM;
+const LAST_AT = KEY;
 const SUM_AT = KEY + 1;
 
 /**
@@ -41,16 +42,13 @@ export class Scorer {
     const detail = keys[k * KEY + 1] ?? 0;
     const affixes = keys[k * KEY + 2] ?? 0;
     const mixed = Math.imul(about ^ Math.imul(detail, 0x9e3779b1) ^ affixes, 0x85ebca6b);
-    const at = ((mixed ^ (mixed >>> 15)) & (PAIRS - 1)) * 2 * WIDTH;
+    const pair = ((mixed ^ (mixed >>> 15)) & (PAIRS - 1)) * 2 * WIDTH;
+    const last = kept[pair + LAST_AT] ?? 0;
+    let at = pair + last * WIDTH;
     if (kept[at] === about && kept[at + 1] === detail && kept[at + 2] === affixes) return at + SUM_AT;
-    const other = at + WIDTH;
-    const isKept = kept[other] === about && kept[other + 1] === detail && kept[other + 2] === affixes;
-    for (let n = 0; n < WIDTH; n++) {
-      const number = kept[at + n] ?? 0;
-      kept[at + n] = kept[other + n] ?? 0;
-      kept[other + n] = number;
-    }
-    if (isKept) return at + SUM_AT;
+    kept[pair + LAST_AT] = 1 - last;
+    at = pair + (1 - last) * WIDTH;
+    if (kept[at] === about && kept[at + 1] === detail && kept[at + 2] === affixes) return at + SUM_AT;
     const { sink } = this;
     sink.clear();
     addFeatures(view, i, this.groups, k, sink);
