@@ -35,7 +35,8 @@ export function entitiesOf(reader: Reader, candidates: readonly Candidate[]): Co
   return [...byCode(candidates)].map(([code, group]) => {
     const mentions = group.map((candidate): CountryMention => {
       const { as, confidence, by } = candidate;
-      return { ...spanOf(reader, candidate), as, confidence, by };
+      const { start, end } = spanOf(reader, candidate);
+      return { start, end, as, confidence, by };
     });
     const isDecided = group.some(({ codes }) => codes.length === 1);
     const alternatives = isDecided ? [] : [...new Set(group.flatMap(({ codes }) => codes.slice(1)))];

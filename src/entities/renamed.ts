@@ -1,4 +1,5 @@
 import type { Mention } from '../document/entities.ts';
+import { singleSpaced } from '../text/spaces.ts';
 
 /** An entity by its name and mentions. */
 export interface Named {
@@ -6,12 +7,10 @@ export interface Named {
   readonly mentions: readonly Mention[];
 }
 
-const plain = (text: string): string => text.replace(/\s{1,9}/gu, ' ');
-
 /** The entity with other bounds of its mentions. Its name stays while a mention still has it, else it is the longest of them. */
 export function renamed<T extends Named>(text: string, entity: T, mentions: readonly Mention[]): T {
-  const forms = mentions.map(({ start, end }) => plain(text.slice(start, end)));
-  const lost = entity.mentions.some(({ start, end }) => plain(text.slice(start, end)) === entity.name) && !forms.includes(entity.name);
+  const forms = mentions.map(({ start, end }) => singleSpaced(text.slice(start, end)));
+  const lost = entity.mentions.some(({ start, end }) => singleSpaced(text.slice(start, end)) === entity.name) && !forms.includes(entity.name);
   return { ...entity, name: lost ? forms.reduce((best, form) => (form.length > best.length ? form : best), '') : entity.name, mentions };
 }
 

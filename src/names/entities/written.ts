@@ -1,21 +1,8 @@
 import type { Mention } from '../../document/entities.ts';
 import type { Reader } from '../../document/reader.ts';
 import { UNGLUED } from '../../document/tokens.ts';
+import { isTidy, singleSpaced } from '../../text/spaces.ts';
 import type { Candidate, Kind, Range } from '../candidate.ts';
-
-const SPACE = 0x20;
-const DELETE = 0x7f;
-
-/** True for visible ASCII with single spaces between: most names. */
-function isTidy(text: string, start: number, end: number): boolean {
-  let before = SPACE;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code < SPACE || code >= DELETE || (code === SPACE && before === SPACE)) return false;
-    before = code;
-  }
-  return true;
-}
 
 function isUncut(reader: Reader, { first, past }: Range): boolean {
   for (let i = first + 1; i < past; i++) if (reader.has(i, UNGLUED)) return false;
@@ -28,7 +15,7 @@ export function nameIn(reader: Reader, range: Range): string {
   if (isUncut(reader, range) && isTidy(reader.text, reader.start(first), reader.end(past - 1))) return reader.textOf(first, past);
   let name = reader.word(first);
   for (let i = first + 1; i < past; i++) name += (reader.has(i, UNGLUED) ? ' ' : reader.text.slice(reader.end(i - 1), reader.start(i))) + reader.word(i);
-  return name.replace(/\s{1,9}/gu, ' ');
+  return singleSpaced(name);
 }
 
 /**

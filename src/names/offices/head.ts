@@ -2,6 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import { titleList } from '../../knowledge/people/title-list.ts';
 import type { TitleRecord } from '../../knowledge/people/titles.ts';
 import { foldHash } from '../../text/fold.ts';
+import { singleSpaced } from '../../text/spaces.ts';
 import { keptByToken } from '../kept.ts';
 import { isIn } from './words.ts';
 
@@ -47,7 +48,7 @@ function englishTitle(reader: Reader, i: number): TitleMatch | null {
   const isHead = (k: number): boolean => reader.isCapital(k) && (isIn(reader, k, 'english-head') || (reader.hash(k) === CHIEF && reader.hash(k + 1) === OF));
   while (past > i && !isHead(past)) past--;
   if (!isHead(past)) return null;
-  const title = reader.textOf(i, past + 1).replace(/\s{1,9}/gu, ' ');
+  const title = singleSpaced(reader.textOf(i, past + 1));
   return {
     record: { title, group: 'business', ambiguous: false, common: false, personal: false, field: false, short: [], isOffice: false, country: null },
     past: past + 1,

@@ -1,5 +1,6 @@
 import type { Role } from '../../document/entities.ts';
 import type { Reader } from '../../document/reader.ts';
+import { singleSpaced } from '../../text/spaces.ts';
 import type { Range } from '../candidate.ts';
 import { listedAs } from '../listed.ts';
 import { actingFrom, isInterim } from './acting.ts';
@@ -52,13 +53,15 @@ function countryOf(scene: Scene, office: Office, held: Range | null): string | n
 export function roleOf(scene: Scene, { office, rank = null, former = false, country }: Holding): Role {
   const { reader } = scene;
   const { first, past, record } = office;
+  const { start, end } = reader.span(first, past);
   const opening = actingFrom(reader, first);
   const held = isRank(record) ? null : organisationOf(scene, office);
   return {
-    ...reader.span(first, past),
-    title: titleOf(reader, office, held).replace(/\s{1,9}/gu, ' '),
+    start,
+    end,
+    title: singleSpaced(titleOf(reader, office, held)),
     country: country ?? countryOf(scene, office, held),
-    organisation: held ? reader.textOf(held.first, held.past).replace(/\s{1,9}/gu, ' ') : null,
+    organisation: held ? singleSpaced(reader.textOf(held.first, held.past)) : null,
     former: former || isIn(reader, opening - 1, 'former'),
     acting: opening < first || isInterim(reader, first, past),
     rank: isRank(record) ? record.title : rank,

@@ -3,6 +3,7 @@ import { HAS_DIGIT } from '../../document/tokens.ts';
 import { titleList } from '../../knowledge/people/title-list.ts';
 import { fold, foldHash } from '../../text/fold.ts';
 import { scan } from '../../text/scan.ts';
+import { singleSpaced } from '../../text/spaces.ts';
 import type { Range } from '../candidate.ts';
 import { countryAt } from './country.ts';
 import { inCapitals, isRank, titleAt } from './head.ts';
@@ -44,7 +45,7 @@ export function titleOf(reader: Reader, office: Office, held: Range | null): str
   const { first, record, titleEnd } = office;
   if (isRank(record)) return record.title;
   if (held && held.first > first && held.first < titleEnd && held.past > titleEnd) return canonical(reader.textOf(first, held.first));
-  const rest = restOf(reader, office, held).replace(/\s{1,9}/gu, ' ');
+  const rest = singleSpaced(restOf(reader, office, held));
   // "Menko Infrastruktur dan Pembangunan Kewilayahan": the table's title has said it
   return rest !== '' && fold(record.title).endsWith(fold(rest)) ? record.title : record.title + rest;
 }
