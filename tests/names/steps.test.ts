@@ -93,6 +93,7 @@ describe('registry', () => {
         "aliases",
         "thing-abbreviations",
         "clubs",
+        "called-by-part",
         "listed-type",
         "type-agreement",
         "abbreviations",

@@ -11,6 +11,7 @@ import { arabicSurname } from './arabic-surname.ts';
 import { beforePerson } from './before-person.ts';
 import { bracketedPart } from './bracketed-part.ts';
 import { brands } from './brands.ts';
+import { calledByPart } from './called-by-part.ts';
 import { clubs } from './clubs.ts';
 import { dateBehind } from './date-behind.ts';
 import { echoes } from './echoes.ts';
@@ -86,6 +87,7 @@ export const STEPS: readonly Step[] = [
   aliases,
   thingAbbreviations,
   clubs,
+  calledByPart,
   listedType,
   typeAgreement,
   abbreviations,

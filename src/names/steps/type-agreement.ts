@@ -49,6 +49,6 @@ export const typeAgreement: Step = {
     });
     return isChanged ? agreed : candidates;
   },
-  examples: [['Kata ⟦p Joe Biden⟧ itu. Menurut ⟦l? Biden⟧ baik.', 'Kata ⟦p Joe Biden⟧ itu. Menurut ⟦p Biden⟧ baik.']],
+  examples: [['Kata ⟦p Biden⟧ itu. Menurut ⟦l? Biden⟧ baik.', 'Kata ⟦p Biden⟧ itu. Menurut ⟦p Biden⟧ baik.']],
   refusals: ['Kata ⟦p Joe Biden⟧ itu. Di ⟦l Biden⟧ baik.'],
 };
