@@ -16,8 +16,10 @@ export function run(): void {
       return process.stdin;
     },
   };
+  // Whoever read the messages went away (`2>&1 | head`): the run goes on without them.
+  stderr.on('error', () => undefined);
   process.on('uncaughtException', (error) => {
-    stderr.write(`saripati: this is a fault of saripati itself, please report it\n${error.stack ?? error}\n`);
+    stderr.write(`saripati: this is a bug in saripati, please report it\n${error.stack ?? error}\n`);
     process.exit(FAULT);
   });
   void main(process.argv.slice(2), world).then((code) => {

@@ -65,7 +65,7 @@ export interface AnalyzeOptions extends PipelineOptions {
 const ISO_639_3 = /^[a-z]{3}$/u;
 
 function checked<T extends string>(what: string, value: T, allowed: readonly T[]): T {
-  if (!allowed.includes(value)) throw new RangeError(`${what} "${value}" is none of ${allowed.join(', ')}`);
+  if (!allowed.includes(value)) throw new RangeError(`${what} "${value}" is not one of ${allowed.join(', ')}`);
   return value;
 }
 
@@ -91,7 +91,7 @@ function datedByLead(article: Article, { boilerplate, tokens, dates }: Partial<L
 /** Throws for options that cannot be kept. */
 function refuseFaults(options: PipelineOptions): void {
   if (typeof options.only === 'string') throw new TypeError('only must be an array of layers');
-  if (options.lang && !ISO_639_3.test(options.lang)) throw new RangeError(`lang "${options.lang}" is no ISO 639-3 code of three letters`);
+  if (options.lang && !ISO_639_3.test(options.lang)) throw new RangeError(`lang "${options.lang}" is not a three-letter ISO 639-3 code`);
   if (options.only?.includes('custom') && !options.watchlist) throw new RangeError('the layer "custom" needs a watchlist');
 }
 
@@ -155,7 +155,7 @@ const NO_STEP = (): void => undefined;
 export function analyze(text: string, options: AnalyzeOptions = {}): SaripatiDocument {
   if (typeof text !== 'string') throw new TypeError('analyze: text must be a string');
   const { date = null, id, title = null, url = null, outlet = null, ...rest } = options;
-  if (date !== null && isoDay(date) !== date) throw new RangeError(`date "${date}" is no calendar day YYYY-MM-DD`);
+  if (date !== null && isoDay(date) !== date) throw new RangeError(`date "${date}" is not a calendar day (YYYY-MM-DD)`);
   const said: ArticleInput = { published: date, title, url, outlet, ...(id === undefined ? {} : { id }) };
   return createPipeline(rest)(createArticle(text, said));
 }

@@ -39,7 +39,7 @@ async function guardResults(folder: string, results: readonly Result[]): Promise
   for (const { path, layout } of results) {
     const own = await realPathOf(resolve(layout.folder));
     if (real === own || (!layout.single && real.startsWith(own + sep)))
-      throw new Refusal(`${folder} lies in the result ${path}; an index needs a folder of its own`);
+      throw new Refusal(`${folder} is inside the result ${path}; an index needs a folder of its own`);
   }
 }
 
@@ -51,9 +51,9 @@ async function guardEarlier(folder: string, earlier: IndexFile | null, overwrite
     if (earlier !== null && name === INDEX_FILE) continue;
     const file = listed.get(name);
     const found = file && (await digestOf(join(folder, name)));
-    if (!file || found?.sha256 !== file.sha256) throw new Refusal(`${join(folder, name)} is in the way: it is not of an index as it was written`);
+    if (!file || found?.sha256 !== file.sha256) throw new Refusal(`${join(folder, name)} is in the way: it does not belong to the index, or was changed since`);
   }
-  if (names.length > 0 && !overwrite) throw new Refusal(`${folder} holds an index of other results; --overwrite makes it anew`);
+  if (names.length > 0 && !overwrite) throw new Refusal(`${folder} holds an index of other results; --overwrite replaces it`);
 }
 
 async function filesIn(folder: string, rows: ReadonlyMap<string, number>): Promise<ShardFile[]> {

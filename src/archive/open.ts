@@ -36,7 +36,7 @@ async function openTables(database: Database, folder: string): Promise<void> {
 
 /** Runs `ask` with the tables of an index. Rejects with `Refusal` where there is none. */
 export async function withIndex<T>(folder: string, options: OpenOptions, ask: (database: Database) => Promise<T>): Promise<T> {
-  if ((await readIndexFile(folder)) === null) throw new Refusal(`${folder} is no index; saripati index makes one of the results of saripati batch`);
+  if ((await readIndexFile(folder)) === null) throw new Refusal(`${folder} is not an index; saripati index makes one from results of saripati batch`);
   return withDatabase(options, async (database) => {
     await openTables(database, folder);
     return ask(database);

@@ -20,9 +20,9 @@ async function columnsOf(database: Database, sql: string): Promise<string[]> {
   const { StatementType } = await loadDuckdb();
   try {
     const statements = await database.connection.extractStatements(sql);
-    if (statements.count !== 1) throw new Refusal(`one query is answered, not ${statements.count}`);
+    if (statements.count !== 1) throw new Refusal(`give one query, not ${statements.count}`);
     const prepared = await statements.prepare(0);
-    if (prepared.statementType !== StatementType.SELECT) throw new Refusal('only queries that read are answered: SELECT, FROM, WITH, DESCRIBE');
+    if (prepared.statementType !== StatementType.SELECT) throw new Refusal('only queries that read are allowed: SELECT, FROM, WITH, DESCRIBE');
     return Array.from({ length: prepared.columnCount }, (_, k) => prepared.columnName(k));
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(`the query: ${error instanceof Error ? error.message : String(error)}`);

@@ -17,7 +17,7 @@ async function checkSizes({ path, layout, manifest }: Result): Promise<void> {
   for (const file of [manifest.inputs, ...manifest.shards.flatMap(({ files }) => files)]) {
     const found = await stat(join(layout.folder, file.path)).catch(() => null);
     if (found?.size !== file.bytes)
-      throw new Refusal(`${path}: ${file.path} ${found ? 'is not as the manifest says' : 'is missing'}; saripati verify tells all`);
+      throw new Refusal(`${path}: ${file.path} ${found ? 'does not match the manifest' : 'is missing'}; saripati verify shows what differs`);
   }
 }
 
@@ -27,7 +27,7 @@ export async function resultsAt(paths: readonly string[]): Promise<Result[]> {
   for (const path of paths) {
     const layout = layoutOf(path, 'ndjson');
     const manifest = await readManifest(layout);
-    if (manifest === null) throw new Refusal(`${path} is no finished result of saripati batch`);
+    if (manifest === null) throw new Refusal(`${path} is not a finished result of saripati batch`);
     const result = { path, layout, manifest };
     await checkSizes(result);
     results.push(result);

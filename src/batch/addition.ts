@@ -58,10 +58,10 @@ function refuseOthers({ layout, manifest, key }: Wanted): void {
   const asked = Object.fromEntries(Object.keys(made).map((name) => [name, key[name]]));
   const changed = differences(made, asked);
   if (changed.length === 0) return;
-  throw new Refusal(`the finished result in ${layout.folder} was made with another ${changed.join(' and ')}; --overwrite makes it anew`);
+  throw new Refusal(`the finished result in ${layout.folder} was made with different ${changed.join(' and ')}; --overwrite rebuilds it`);
 }
 
-/** The list of inputs of a finished result. Throws `Refusal` when it is not as the manifest says: then nobody knows what the records are of. */
+/** The list of inputs of a finished result. Throws `Refusal` when it does not match the manifest: then nobody knows what the records are of. */
 async function listOf({ layout, manifest: { inputs } }: Wanted): Promise<InputLine[]> {
   const path = join(layout.folder, inputs.path);
   const found = await digestOf(path).catch(() => null);
@@ -72,7 +72,7 @@ async function listOf({ layout, manifest: { inputs } }: Wanted): Promise<InputLi
       if (line) lines.push(line);
     }
   }
-  if (found?.sha256 !== inputs.sha256 || lines.length !== inputs.rows) throw new Refusal(`${path} is missing or damaged; --overwrite makes the result anew`);
+  if (found?.sha256 !== inputs.sha256 || lines.length !== inputs.rows) throw new Refusal(`${path} is missing or damaged; --overwrite rebuilds the result`);
   return lines;
 }
 
@@ -98,7 +98,7 @@ async function errorBytes({ manifest, errorFile }: Wanted, errors: number): Prom
   const size = errorFile !== null && existsSync(errorFile) ? (await stat(errorFile)).size : 0;
   if (errorFile === null || size === 0) return 0;
   if (manifest.errorFile?.sha256 !== (await digestOf(errorFile)).sha256)
-    throw new Refusal(`${errorFile} is there, and is not the error file of this result: give another one`);
+    throw new Refusal(`${errorFile} already exists and is not the error file of this result: name another file`);
   if (errors === manifest.errors) return size;
   let bytes = 0;
   let left = errors;
@@ -107,11 +107,11 @@ async function errorBytes({ manifest, errorFile }: Wanted, errors: number): Prom
   return bytes;
 }
 
-/** How many bytes of the list of fingerprints are of the shards that stand. Throws `Refusal` when the list is not as the manifest says. */
+/** How many bytes of the list of fingerprints are of the shards that stand. Throws `Refusal` when the list does not match the manifest. */
 async function fingerprintBytes({ layout, manifest: { fingerprints, records, errors } }: Wanted, shards: readonly Shard[]): Promise<number> {
   if (fingerprints === undefined) return 0;
   const path = join(layout.folder, fingerprints.path);
-  if (!(await isAsListed(fingerprints, layout))) throw new Refusal(`${path} is missing or damaged; --overwrite makes the result anew`);
+  if (!(await isAsListed(fingerprints, layout))) throw new Refusal(`${path} is missing or damaged; --overwrite rebuilds the result`);
   const told = shards.reduce((sum, shard) => sum + shard.records - shard.errors, 0);
   return told === records - errors ? fingerprints.bytes : ledgerBytes(path, told);
 }

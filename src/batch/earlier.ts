@@ -70,9 +70,9 @@ async function changedFiles({ files }: Earlier, layout: Layout): Promise<string[
 export async function removeEarlier(earlier: Earlier, layout: Layout): Promise<void> {
   const [changed] = await changedFiles(earlier, layout);
   if (changed !== undefined)
-    throw new Refusal(`${join(layout.folder, changed)} is not as saripati wrote it, and is not removed: move it away if it is not needed`);
+    throw new Refusal(`${join(layout.folder, changed)} was changed since saripati wrote it, so it is not removed: move it away if you do not need it`);
   const [foreign] = earlier.foreign;
-  if (foreign !== undefined) throw new Refusal(`${join(layout.folder, foreign)} is in the way: no result of saripati lists it, and it is not removed`);
+  if (foreign !== undefined) throw new Refusal(`${join(layout.folder, foreign)} is in the way: no saripati result lists it, so it is not removed`);
   const own = earlier.own.filter((name) => !name.endsWith(DAMAGED));
   for (const name of new Set([...earlier.files.map(({ path }) => path), ...own])) await rm(join(layout.folder, name), { force: true });
 }
@@ -85,7 +85,7 @@ export async function setAside(earlier: Earlier, layout: Layout): Promise<string
   const changed = await changedFiles(earlier, layout);
   for (const name of changed) {
     const to = join(layout.folder, `${name}${DAMAGED}`);
-    if (existsSync(to)) throw new Refusal(`${to} is in the way: ${name} is damaged and is to be put aside under that name`);
+    if (existsSync(to)) throw new Refusal(`${to} is in the way: ${name} is damaged and would be kept under that name`);
     await rename(join(layout.folder, name), to);
   }
   return changed;

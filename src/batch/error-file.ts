@@ -36,5 +36,5 @@ async function isOfResult(path: string, { manifest }: Earlier): Promise<boolean>
 export async function guardContent(path: string | null, earlier: Earlier, begins: boolean): Promise<void> {
   if (path === null || (await sizeOf(path)) === 0) return;
   if (begins || !((await isOfJournal(path, earlier)) || (await isOfResult(path, earlier))))
-    throw new Refusal(`${path} is there, and is not emptied: give another file for the error records`);
+    throw new Refusal(`${path} already exists and is not overwritten: name another file for the error records`);
 }

@@ -48,7 +48,7 @@ async function guardErrorFile(errorFile: string, layout: Layout): Promise<void> 
   if (dirname(real) !== (await realPathOf(folder))) return;
   const name = basename(real);
   const taken = single ? [...shard(0), manifest, inputs, fingerprints, journal, lock].some((own) => name === own || name === `.${own}.partial`) : isOurs(name);
-  if (taken) throw new Refusal(`${errorFile} is a file of the result itself; error records need one of their own`);
+  if (taken) throw new Refusal(`${errorFile} is a file of the result itself; error records need a file of their own`);
 }
 
 interface Guarded {

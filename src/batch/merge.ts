@@ -87,7 +87,8 @@ const tablesInWorker: TableMaker = async (...shard) => {
 /** Throws `Refusal` when the merged result would take the place of one of its parts. */
 async function guardParts({ folders, layout, mode }: MergeOptions): Promise<void> {
   const out = await realPathOf(layout.folder);
-  for (const folder of folders) if (!layout.single && (await realPathOf(folder)) === out) throw new Refusal(`${folder} is a part, and is not written to`);
+  for (const folder of folders)
+    if (!layout.single && (await realPathOf(folder)) === out) throw new Refusal(`${folder} is one of the parts and is not written to`);
   await clear(await earlierIn(layout), layout, mode);
 }
 

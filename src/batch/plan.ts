@@ -45,7 +45,7 @@ async function* placed(entries: readonly Entry[]): AsyncGenerator<PlacedEntry> {
 export async function makePlan({ paths, shards, input, version, leftOut, learn }: PlanOptions): Promise<Plan> {
   const entries: Entry[] = [];
   for await (const entry of walkInputs(paths, leftOut)) {
-    if (entry.kind === 'stream') throw new Refusal(`${entry.path} can be read only once and cannot be shared out; give files`);
+    if (entry.kind === 'stream') throw new Refusal(`${entry.path} can be read only once, so it cannot be split into shards; give files`);
     entries.push(entry);
   }
   const total = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
@@ -79,7 +79,7 @@ export async function readPlan(path: string): Promise<{ readonly plan: Plan; rea
     throw new Refusal(`the plan ${path} cannot be read: ${error.code}`);
   });
   const plan = parsed(text, isPlan);
-  if (plan === null) throw new Refusal(`${path} is no plan of saripati`);
+  if (plan === null) throw new Refusal(`${path} is not a saripati plan`);
   return { plan, sha256: sha256Of(text) };
 }
 

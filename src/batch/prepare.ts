@@ -39,7 +39,7 @@ async function goOn(earlier: Earlier, layout: Layout, key: RunKey): Promise<Begu
   const { written } = earlier;
   if (written === null) throw new RangeError('there is no run to go on with');
   const changed = differences(written.key, key);
-  if (changed.length > 0) throw new Refusal(`the run in ${layout.folder} was begun with another ${changed.join(' and ')}; --overwrite begins anew`);
+  if (changed.length > 0) throw new Refusal(`the run in ${layout.folder} was started with different ${changed.join(' and ')}; --overwrite starts over`);
   const journal = await cutBack(layout, written);
   const whole = journal.shards.length - (written.addition?.shards.length ?? 0);
   const doubtful = written.entries.slice(whole).flatMap(({ shard }) => shard.files);
@@ -70,7 +70,7 @@ export interface Preparation extends Omit<Parameters<typeof additionTo>[0], 'man
 async function resume(earlier: Earlier, preparation: Preparation): Promise<Begun | Told> {
   const { layout, key } = preparation;
   const [foreign] = earlier.foreign;
-  if (foreign !== undefined) throw new Refusal(`${join(layout.folder, foreign)} is in the way: it is not of an earlier run`);
+  if (foreign !== undefined) throw new Refusal(`${join(layout.folder, foreign)} is in the way: it does not belong to an earlier run`);
   if (earlier.written) return goOn(earlier, layout, key);
   const { manifest } = earlier;
   if (manifest === null) return begin(preparation);
@@ -97,5 +97,5 @@ export function prepare(preparation: Preparation): Promise<Begun | Told> {
 export async function clear(earlier: Earlier, layout: Layout, mode: Mode): Promise<void> {
   if (mode === 'overwrite') return removeEarlier(earlier, layout);
   const [first] = earlier.names;
-  if (first !== undefined) throw new Refusal(`${join(layout.folder, first)} is in the way: --resume goes on with an earlier run, --overwrite begins anew`);
+  if (first !== undefined) throw new Refusal(`${join(layout.folder, first)} is in the way: --resume continues an earlier run, --overwrite starts over`);
 }

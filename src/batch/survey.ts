@@ -20,7 +20,7 @@ export class SurveyStopped extends Error {}
 
 async function* piecesIn({ entries, read }: SurveyOptions): AsyncGenerator<Piece> {
   for await (const entry of entries()) {
-    if (entry.kind === 'stream') throw new Refusal(`${entry.path} can be read only once, and --learn-boilerplate reads twice; give files`);
+    if (entry.kind === 'stream') throw new Refusal(`${entry.path} can be read only once, but --learn-boilerplate reads twice; give files`);
     yield* piecesOf(entry, { ...read, passedOver: () => undefined });
   }
 }

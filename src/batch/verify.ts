@@ -18,7 +18,7 @@ async function faultOf({ path, bytes, sha256 }: ShardFile, folder: string): Prom
 /** What in a result is not as its manifest says, one line each; nothing when all is well. */
 export async function verifyResult(layout: Layout): Promise<string[]> {
   const manifest = await readManifest(layout);
-  if (manifest === null) return [`${layout.manifest}: there is none: this is no finished result`];
+  if (manifest === null) return [`${layout.manifest}: missing: this is not a finished result`];
   const files = [...listsIn(manifest), ...manifest.shards.flatMap((shard) => shard.files)];
   const faults: string[] = [];
   for (const file of files) {

@@ -23,7 +23,7 @@ function asHelp(args: readonly string[]): readonly string[] {
 function refusal(args: readonly string[]): string | null {
   const [first = '', second = ''] = args;
   const url = args.find((arg, k) => /^https?:\/\//iu.test(arg) && args[k - 1] !== '--redis');
-  if (url !== undefined) return `${url}: saripati fetches nothing from the network; save the page, and give its file`;
+  if (url !== undefined) return `${url}: saripati fetches nothing from the network; save the page and give its file`;
   if (first === 'help' && /^[^-]/u.test(second) && !isCommand(second)) return `there is no command "${second}".${didYouMean(second, COMMANDS)}`;
   if (isCommand(first) || !/^[a-z]{2,20}$/iu.test(first) || existsSync(first)) return null;
   const meant = didYouMean(first, COMMANDS);
@@ -47,7 +47,7 @@ export async function main(args: readonly string[], world: World): Promise<numbe
   const words = asHelp(args);
   const refused = refusal(words);
   if (refused !== null) {
-    world.stderr.write(harmless(`saripati: ${refused}\n(saripati --help tells all)\n`));
+    world.stderr.write(harmless(`saripati: ${refused}\n(see saripati --help)\n`));
     return USAGE;
   }
   let code = DONE;

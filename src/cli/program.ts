@@ -73,9 +73,9 @@ export function programFor(args: readonly string[], act: Act): Command {
   program
     .description(DESCRIPTION)
     .enablePositionalOptions()
-    .showHelpAfterError('(saripati help COMMAND tells all about a command)')
+    .showHelpAfterError('(see saripati help COMMAND)')
     .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print help: -h the usual options, --help all')
+    .helpOption('-h, --help', 'print help: -h for the usual options, --help for all')
     .configureHelp({ visibleCommands: (command: Command): Command[] => [...command.commands] } satisfies Partial<Help>);
   if (long) program.addHelpText('beforeAll', ({ command }) => EXAMPLES[command.name()] ?? '').addHelpText('after', `\n${CODES}`);
   prepare(program, 'analyze', act, long);

@@ -11,7 +11,7 @@ function unpacked({ head, chunks }: Peeked, path: string): AsyncIterable<Uint8Ar
   if (named !== null && head.length === 0) throw new InputError({ code: `input/bad-${named}`, message: `the file is empty: a ${named} file is not` });
   if (isGzip(head)) return gunzipped(chunks);
   if (isZstd(head) || named === 'zstd') return unzstd(chunks);
-  if (named === 'gzip') throw new InputError({ code: 'input/bad-gzip', message: 'the file is named .gz and is no gzip' });
+  if (named === 'gzip') throw new InputError({ code: 'input/bad-gzip', message: 'the file is named .gz but is not gzip' });
   return null;
 }
 

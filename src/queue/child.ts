@@ -30,7 +30,7 @@ export interface ChildEnd {
  * own keeps the terminal's Ctrl-C for this process, which passes it on.
  */
 export function runChild({ args, folder, stop, kill, said }: ChildOptions): Promise<ChildEnd> {
-  if (!existsSync(folder)) return Promise.reject(new Error(`there is no folder ${folder} on this machine; paths must mean the same on all`));
+  if (!existsSync(folder)) return Promise.reject(new Error(`there is no folder ${folder} on this machine; paths must mean the same on every machine`));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...process.execArgv, CLI, ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], detached: true });
     let words = '';

@@ -29,7 +29,7 @@ function withPercent(said: string): string {
 export function redisUrl(said: string): URL {
   const url = URL.canParse(said) ? new URL(said) : null;
   if (url === null || !/^rediss?:$/u.test(url.protocol) || url.hostname === '')
-    throw new Refusal('that is no URL of a Redis; one looks like redis://host:6379 or rediss://user:password@host:6380/0');
+    throw new Refusal('this is not a Redis URL; one looks like redis://host:6379 or rediss://user:password@host:6380/0');
   url.username = withPercent(url.username);
   url.password = withPercent(url.password);
   return url;

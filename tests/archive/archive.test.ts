@@ -147,12 +147,12 @@ describe('index', () => {
 });
 
 describe('what is in the way', () => {
-  test('of the same results there is nothing to do; of others only --overwrite makes it anew', async () => {
+  test('of the same results there is nothing to do; of others only --overwrite replaces it', async () => {
     const before = bytesOf(INDEX);
     expect(await index(RESULT, INDEX)).toMatchObject({ status: 0, stderr: expect.stringContaining('nothing to do: 8 articles') });
     await batch(file('satu-lagi.jsonl', linesOf(ARTICLES.slice(0, 1))), path('hasil-lain'));
     cpSync(INDEX, path('indeks-lama'), { recursive: true });
-    expect(await index(path('hasil-lain'), path('indeks-lama'))).toMatchObject({ status: 2, stderr: expect.stringContaining('--overwrite makes it anew') });
+    expect(await index(path('hasil-lain'), path('indeks-lama'))).toMatchObject({ status: 2, stderr: expect.stringContaining('--overwrite replaces it') });
     expect(bytesOf(path('indeks-lama'))).toEqual(before);
     expect(await index(path('hasil-lain'), path('indeks-lama'), '--overwrite')).toMatchObject({ status: 0, stderr: expect.stringContaining('1 articles') });
     expect(readdirSync(path('indeks-lama')).sort()).toEqual(Object.keys(before));
@@ -174,7 +174,7 @@ describe('what is in the way', () => {
   });
 
   test.each([
-    ['no result', (): string => path('malam'), 'is no finished result of saripati batch'],
+    ['no result', (): string => path('malam'), 'is not a finished result of saripati batch'],
     [
       'a shard that is shorter than it was',
       (): string => {
@@ -182,7 +182,7 @@ describe('what is in the way', () => {
         writeFileSync(path('pendek/roles-00000.parquet'), 'PAR1');
         return path('pendek');
       },
-      'roles-00000.parquet is not as the manifest says',
+      'roles-00000.parquet does not match the manifest',
     ],
   ])('%s', async (_, result, message) => {
     expect(await index(result(), path('indeks-tidak'))).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
@@ -246,7 +246,7 @@ describe('who', () => {
   });
 
   test('no index', async () =>
-    expect(await run(['who', 'Prabowo', '--index', RESULT])).toMatchObject({ status: 2, stderr: expect.stringContaining('is no index') }));
+    expect(await run(['who', 'Prabowo', '--index', RESULT])).toMatchObject({ status: 2, stderr: expect.stringContaining('is not an index') }));
 });
 
 describe('query', () => {
@@ -260,7 +260,7 @@ describe('query', () => {
   test.each([
     ['SELECT * FROM tidak_ada', 'tidak_ada'],
     ['SELEC 1', 'syntax error'],
-    ['SELECT 1; SELECT 2', 'one query is answered, not 2'],
+    ['SELECT 1; SELECT 2', 'give one query, not 2'],
     ["COPY (SELECT 1) TO 'x.csv'", 'only queries that read'],
     ["EXPLAIN ANALYZE COPY (SELECT 1) TO 'x.csv'", 'only queries that read'],
     ['CREATE TABLE x AS SELECT 1', 'only queries that read'],

@@ -162,9 +162,9 @@ describe('what is refused', () => {
     ['a folder with a result', ['--out', whole], 'is in the way'],
     ['a folder with other files', ['--out', path('penuh')], 'catatan.txt is in the way'],
     ['other files, with --overwrite', ['--out', path('penuh'), '--overwrite'], 'catatan.txt is in the way'],
-    ['another option than the result was made with', ['--out', whole, '--resume', '--only', 'dates'], 'another options'],
+    ['another option than the result was made with', ['--out', whole, '--resume', '--only', 'dates'], 'different options'],
     ['a Parquet file', ['--out', path('x.parquet')], 'give a folder'],
-    ['a format that the name contradicts', ['--out', path('x.ndjson'), '--format', 'parquet'], 'is named as ndjson'],
+    ['a format that the name contradicts', ['--out', path('x.ndjson'), '--format', 'parquet'], 'has the ending of ndjson'],
     ['a shard size of nothing', ['--out', path('x'), '--shard-size', '0'], 'number of records'],
     ['no place', [], '--out'],
   ])('%s', (_, args, message) => {
@@ -173,7 +173,7 @@ describe('what is refused', () => {
     expect(stderr).toContain(message);
   });
 
-  test('--overwrite begins anew, --resume on a finished result has nothing to do', () => {
+  test('--overwrite starts over, --resume on a finished result has nothing to do', () => {
     const out = path('dua-kali');
     const run = (...args: string[]): string => saripati(['batch', input, '--out', out, '-j1', '--errors', path('dua-kali.galat'), ...args]).stderr;
     run();
@@ -187,7 +187,7 @@ describe('verify', () => {
   test('a flipped byte, a missing and a strange file are named', () => {
     const out = path('diperiksa');
     saripati(['batch', input, '--out', out, '-j1', '--shard-size', '100', '-q']);
-    expect(saripati(['verify', out])).toMatchObject({ status: 0, stdout: `${out}: as its manifest says\n` });
+    expect(saripati(['verify', out])).toMatchObject({ status: 0, stdout: `${out}: matches its manifest\n` });
     const shard = `${out}/part-00001.ndjson`;
     const bytes = readFileSync(shard);
     bytes.writeUInt8(bytes.readUInt8(500) ^ 1, 500);
@@ -199,6 +199,6 @@ describe('verify', () => {
   });
 
   test('a folder without a manifest is no result', () => {
-    expect(saripati(['verify', path('penuh')])).toMatchObject({ status: 1, stdout: expect.stringContaining('no finished result') });
+    expect(saripati(['verify', path('penuh')])).toMatchObject({ status: 1, stdout: expect.stringContaining('not a finished result') });
   });
 });

@@ -75,7 +75,7 @@ describe('batch --dedup', () => {
     expect((await run(['batch', input, '--out', out, '-j1', ...common, '--max-errors', String(stop)])).status).toBe(1);
     await run(['batch', input, '--out', out, '-j1', ...common, '--resume']);
     expect(bytesOf(out)).toEqual(bytesOf(straight));
-    expect((await run(['batch', input, '--out', out, '-j1', '--only', 'dates', '--shard-size', '3', '--resume'])).stderr).toContain('another dedup');
+    expect((await run(['batch', input, '--out', out, '-j1', '--only', 'dates', '--shard-size', '3', '--resume'])).stderr).toContain('different dedup');
   });
 
   test('every night: copies of earlier nights are told, what is read anew is no copy of itself', async () => {

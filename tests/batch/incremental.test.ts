@@ -42,7 +42,7 @@ describe('--resume on a finished result (#19)', () => {
     add('c.txt', 'Berita baru.');
     rmSync(path('malam/z.txt'));
     const { stderr } = await night();
-    expect(stderr).toContain('inputs: 1 new, 1 grown, 1 changed, 1 gone, whose records stay');
+    expect(stderr).toContain('inputs: 1 new, 1 grown, 1 changed, 1 gone, their records kept');
     const after = bytesOf(out);
     for (const name of readdirSync(out).filter((shard) => shard.startsWith('part-') && shard in before)) expect(after[name]).toBe(before[name]);
     expect(ids(out)).toEqual(['r0', 'r1', 'r2', 'b', 'z', 'r3', 'r4', 'b', 'c']);
@@ -94,7 +94,7 @@ describe('--resume on a finished result (#19)', () => {
     const { add, night } = archive('ukuran');
     add('a.jsonl', records(1));
     await night();
-    expect(await night('--shard-size', '3')).toMatchObject({ status: 2, stderr: expect.stringContaining('another shard size') });
+    expect(await night('--shard-size', '3')).toMatchObject({ status: 2, stderr: expect.stringContaining('different shard size') });
   });
 
   test('standard input must be the same again', async () => {

@@ -58,7 +58,7 @@ describe('batch --learn-boilerplate', () => {
     expect((await run([...args, '--resume'])).status).toBe(1);
     await run(['batch', input, '--out', path('terus'), '--learn-boilerplate', '-j1', ...common]);
     expect(bytesOf(out)).toEqual(bytesOf(path('terus')));
-    expect((await run(['batch', input, '--out', out, '-j1', '--resume', ...common])).stderr).toContain('another learnt boilerplate');
+    expect((await run(['batch', input, '--out', out, '-j1', '--resume', ...common])).stderr).toContain('different learnt boilerplate');
   });
 
   test('what is added to a finished result is read with what that has learnt; a shard made again, too', async () => {

@@ -67,7 +67,7 @@ describe('merge', () => {
     expect(refuse([...parts, first])).toContain('given twice');
     rmSync(`${first}/inputs.ndjson`);
     expect(refuse(parts)).toContain('inputs.ndjson: is missing');
-    expect(refuse([whole])).toContain('no shard of a plan');
+    expect(refuse([whole])).toContain("not the result of a plan's shard");
   });
 });
 
@@ -86,11 +86,11 @@ describe('the shard of an array job', () => {
 
   test.each([
     [['--plan', name], {}, 'which shard?'],
-    [['--plan', name], { JOB_COMPLETION_INDEX: '3' }, 'none of the plan'],
+    [['--plan', name], { JOB_COMPLETION_INDEX: '3' }, 'outside the plan'],
     [['--plan', name, '--shard', '1/4'], {}, 'has 3 shards'],
     [['--plan', name, '--shard', '4/3'], {}, 'from 1 to N'],
-    [['--plan', path('arsip/b.txt'), '--shard', '1/3'], {}, 'no plan of saripati'],
-    [['--shard', '1/3', path('arsip')], {}, 'needs a --plan'],
+    [['--plan', path('arsip/b.txt'), '--shard', '1/3'], {}, 'not a saripati plan'],
+    [['--shard', '1/3', path('arsip')], {}, 'needs --plan'],
   ])('%j is refused', (args, env, message) => {
     const { status, stderr } = saripati(['batch', ...args, '--out', path('tidak')], '', env);
     expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);

@@ -169,7 +169,7 @@ describe('what stands in the way of going on', () => {
     const out = await stopped('lain');
     for (const option of ['--date=2020-01-01', '--explain']) {
       const other = saripati(args(out, '--resume', option));
-      expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('begun with another options')]);
+      expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('started with different options')]);
     }
     copyFileSync(path('arsip/a.jsonl'), path('simpan'));
     writeFileSync(path('arsip/a.jsonl'), records(120).replace('Laporan ke-0.', 'Laporan ke-9.'));

@@ -37,7 +37,7 @@ describe('folders', () => {
     const { stdout, stderr, status } = saripati([path('arsip')]);
     expect(status).toBe(0);
     expect(lines(stdout).map(({ source }) => source.path)).toEqual(files.map(path));
-    expect(stderr).toBe('saripati: 2 files in folders were passed over: no known ending\n');
+    expect(stderr).toBe('saripati: 2 files in folders were skipped: unknown ending\n');
     expect(saripati(['-j2', path('arsip')])).toMatchObject({ stdout, stderr, status });
   });
 

@@ -76,7 +76,7 @@ describe('clean --report', () => {
 
   test.each([
     [['--show', '--report'], 'cannot be used with'],
-    [['--format', 'json'], '--format goes with --report'],
+    [['--format', 'json'], '--format needs --report'],
     [['--report', '--format', 'csv'], 'Allowed choices are json'],
   ])('%j is wrong usage', (flags, message) => {
     const { stdout, stderr, status } = saripati(['clean', ...flags, demo]);

@@ -32,20 +32,20 @@ describe('defaults', () => {
   });
 
   test.each<[CommandName, unknown, string]>([
-    ['analyze', [], 'saripati.config.json: it must be an object of options [config/bad-json]'],
+    ['analyze', [], 'saripati.config.json: it must be a JSON object of options [config/bad-json]'],
     ['analyze', { 'text-feld': 'isi' }, 'there is no default for "text-feld". Did you mean "text-field"? [config/unknown-key]'],
     ['analyze', { output: 'a.csv' }, 'there is no default for "output"'],
     ['analyze', { bom: 'ja' }, 'saripati.config.json: bom: it must be true or false [config/bad-value]'],
     ['analyze', { date: '2023-02-30' }, 'date: It must be a calendar date'],
     ['analyze', { format: 'xml' }, 'format: it must be one of digest'],
-    ['analyze', { indent: [2] }, 'indent: it must be a text or a number'],
+    ['analyze', { indent: [2] }, 'indent: it must be a string or a number'],
     ['batch', { batch: { format: 'csv' } }, 'format: it must be one of ndjson'],
   ])('%s with %j is refused', (command, values, message) => {
     expect(() => withDefaults(command, {}, {}, [file(values)])).toThrow(message);
   });
 
   test('what is no JSON is refused', () => {
-    expect(() => withDefaults('analyze', {}, {}, [{ path: 'a.json', text: '{' }])).toThrow('a.json: this is no JSON [config/bad-json]');
+    expect(() => withDefaults('analyze', {}, {}, [{ path: 'a.json', text: '{' }])).toThrow('a.json: the file is not valid JSON [config/bad-json]');
   });
 });
 
@@ -69,6 +69,6 @@ describe('the files', () => {
     writeFileSync(join(folder, 'saripati.config.json'), '{"text-field":');
     const { status, stderr, stdout } = run();
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toBe('saripati: saripati.config.json: this is no JSON [config/bad-json]\n');
+    expect(stderr).toBe('saripati: saripati.config.json: the file is not valid JSON [config/bad-json]\n');
   });
 });

@@ -31,7 +31,7 @@ describe('the manual page', () => {
 
   test('has the exit codes of the help', () => {
     const help = saripati(['--help']).stdout.split('Exit codes:')[1] ?? '';
-    for (const code of EXIT_CODES.flatMap(([codes]) => codes.split(', '))) expect(help).toMatch(new RegExp(`\\b${code} |${code} or|or ${code}`, 'u'));
+    for (const code of EXIT_CODES.flatMap(([codes]) => codes.split(', '))) expect(help).toMatch(new RegExp(`\\b${code}\\b`, 'u'));
   });
 
   test('npm links what the build wrote: it wants a list of files', () => {

@@ -18,7 +18,7 @@ export function commandTable(): string {
 /** What every command has. */
 const BUILT_IN: readonly string[] = [
   '| `-V, --version` | analyze | print the version | `saripati --version` |',
-  `| \`-h, --help\` | ${COMMANDS.join(', ')} | print help: \`-h\` the usual options, \`--help\` all | \`saripati clean --help\` |`,
+  `| \`-h, --help\` | ${COMMANDS.join(', ')} | print help: \`-h\` for the usual options, \`--help\` for all | \`saripati clean --help\` |`,
 ];
 
 /** The tables of options in docs/CLI.md, as the options say it. */

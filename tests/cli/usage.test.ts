@@ -58,7 +58,7 @@ describe('usage', () => {
   });
 
   test('usage errors end with how to get help', () => {
-    expect(saripati(['--dat', 'x']).stderr).toMatch(/\(saripati help COMMAND tells all about a command\)\n$/u);
+    expect(saripati(['--dat', 'x']).stderr).toMatch(/\(see saripati help COMMAND\)\n$/u);
   });
 
   test.each([
@@ -208,7 +208,7 @@ test('a fault of the program itself is told from records that failed', () => {
   writeFileSync(broken, "Object.defineProperty(process.stdout, 'isTTY', { get: () => { throw new Error('rusak'); } });");
   const { status, stderr, stdout } = saripati([demo], '', { NODE_OPTIONS: `--require ${broken}` });
   expect([status, stdout]).toEqual([70, '']);
-  expect(stderr).toMatch(/^saripati: this is a fault of saripati itself, please report it\nError: rusak\n {4}at /u);
+  expect(stderr).toMatch(/^saripati: this is a bug in saripati, please report it\nError: rusak\n {4}at /u);
 });
 
 test('a run loads no database client, no dotenv and no root module of natural', () => {

@@ -101,8 +101,8 @@ const states = (queue: readonly string[], out: string): unknown[] =>
 describe.skipIf(!HAS_REDIS)('a plan on a queue', () => {
   test('done by one worker and merged: the bytes of one run; enqueued again: nothing to do', async () => {
     const { queue, out } = fresh();
-    expect(enqueue(queue, out).stderr).toBe(`saripati: ${SHARDS} shards put on the queue; 0 were there, 0 are done\n`);
-    expect(enqueue(queue, out).stderr).toBe(`saripati: 0 shards put on the queue; ${SHARDS} were there, 0 are done\n`);
+    expect(enqueue(queue, out).stderr).toBe(`saripati: ${SHARDS} shards put on the queue; 0 already there, 0 already done\n`);
+    expect(enqueue(queue, out).stderr).toBe(`saripati: 0 shards put on the queue; ${SHARDS} already there, 0 already done\n`);
     expect(states(queue, out)).toMatchObject(
       Array.from({ length: SHARDS }, (_, k) => ({ shard: k + 1, of: SHARDS, state: 'waiting', worker: null, records: null })),
     );
@@ -111,10 +111,10 @@ describe.skipIf(!HAS_REDIS)('a plan on a queue', () => {
     expect(stderr).toContain('a.jsonl:302: the line is not JSON');
     expect(stderr).toContain(`shard ${SHARDS} of ${SHARDS}: done`);
     expectWhole(out);
-    expect(enqueue(queue, out).stderr).toContain(`0 shards put on the queue; 0 were there, ${SHARDS} are done`);
-    expect(enqueue(queue, out, '--text').stderr).toContain(`${SHARDS} shards put on the queue; 0 were there`);
+    expect(enqueue(queue, out).stderr).toContain(`0 shards put on the queue; 0 already there, ${SHARDS} already done`);
+    expect(enqueue(queue, out, '--text').stderr).toContain(`${SHARDS} shards put on the queue; 0 already there`);
     rmSync(join(out, '2'), { recursive: true });
-    expect(enqueue(queue, out).stderr).toContain(`1 shard put on the queue; 0 were there, ${SHARDS - 1} are done`);
+    expect(enqueue(queue, out).stderr).toContain(`1 shard put on the queue; 0 already there, ${SHARDS - 1} already done`);
     expect(states(queue, out)).toMatchObject([
       { state: 'done', attempts: 1, worker: expect.stringContaining(hostname()) },
       { state: 'waiting' },
@@ -236,13 +236,13 @@ describe.skipIf(!HAS_REDIS)('a worker that', () => {
     enqueue(queue, path('menghalangi'), '--attempts', '2');
     const { code, stderr } = await startWorker(queue, '--until-empty').ended;
     expect(code).toBe(1);
-    expect(stderr.match(/failed, is to be tried again: /gu)).toHaveLength(SHARDS);
+    expect(stderr.match(/failed, will be tried again: /gu)).toHaveLength(SHARDS);
     expect(stderr.match(/shard \d of 3: failed: .{0,20}the result could not be written: ENOTDIR/gu)).toHaveLength(SHARDS);
     expect(states(queue, path('menghalangi'))).toMatchObject(
       Array.from({ length: SHARDS }, () => ({ state: 'failed', attempts: 2, reason: expect.stringContaining('ENOTDIR') })),
     );
     rmSync(path('menghalangi'));
-    expect(enqueue(queue, path('menghalangi'), '--attempts', '2').stderr).toContain(`${SHARDS} shards put on the queue; 0 were there`);
+    expect(enqueue(queue, path('menghalangi'), '--attempts', '2').stderr).toContain(`${SHARDS} shards put on the queue; 0 already there`);
     expect((await startWorker(queue, '--until-empty', '-q').ended).code).toBe(1);
     expectWhole(path('menghalangi'));
     expect(existsSync(out)).toBe(false);

@@ -30,9 +30,9 @@ describe('what stands in the way', () => {
 
   test.each([
     [[], {}, 'where is Redis?'],
-    [['--redis', 'localhost:6379'], {}, 'no URL of a Redis'],
-    [['--redis', 'http://rahasia@a'], {}, 'no URL of a Redis'],
-    [[], { SARIPATI_REDIS: 'lain' }, 'no URL of a Redis'],
+    [['--redis', 'localhost:6379'], {}, 'not a Redis URL'],
+    [['--redis', 'http://rahasia@a'], {}, 'not a Redis URL'],
+    [[], { SARIPATI_REDIS: 'lain' }, 'not a Redis URL'],
   ])('%j with %j: wrong usage', (args, env, message) => {
     const { status, stderr } = saripati(['worker', ...args], '', { SARIPATI_REDIS: '', ...env });
     expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);

@@ -74,7 +74,7 @@ describe('several articles', () => {
     const document = saripati([demo, '-f', 'ndjson']).stdout;
     writeFileSync(path('rusak.ndjson'), `${document}{"schema":"saripati-error/1"}\n{"schema"\n`);
     const { status, stdout, stderr } = saripati(['report', path('rusak.ndjson')]);
-    expect([status, stderr]).toEqual([1, 'saripati: 2 records of the results are no documents: what failed before, or broken lines\n']);
+    expect([status, stderr]).toEqual([1, 'saripati: 2 records of the results are not documents: error records or broken lines\n']);
     expect(stdout).toContain('1, and 2 that could not be read');
   });
 

@@ -26,7 +26,7 @@ export async function* ledgerLines(path: string, bytes: number = Number.POSITIVE
   if (bytes === 0) return;
   for await (const text of createInterface({ input: createReadStream(path, { end: bytes - 1 }), crlfDelay: Number.POSITIVE_INFINITY })) {
     const line = parsed(text, isLedgerLine);
-    if (line === null) throw new Refusal(`${path} is no list of fingerprints`);
+    if (line === null) throw new Refusal(`${path} is not a list of fingerprints`);
     yield line;
   }
 }

@@ -24,9 +24,9 @@ const BLOCK_BYTES = 1 << 20;
 async function partAt(folder: string): Promise<Part> {
   const layout = layoutOf(folder, 'ndjson');
   const manifest = await readManifest(layout);
-  if (manifest === null) throw new Refusal(`${folder} is no finished result`);
-  if (!manifest.part) throw new Refusal(`${folder} is no shard of a plan`);
-  if (manifest.format === 'parquet') throw new Refusal(`${folder} is Parquet: shards that are to be merged are written as ndjson or ndjson.gz`);
+  if (manifest === null) throw new Refusal(`${folder} is not a finished result`);
+  if (!manifest.part) throw new Refusal(`${folder} is not the result of a plan's shard`);
+  if (manifest.format === 'parquet') throw new Refusal(`${folder} is Parquet: only shards written as ndjson or ndjson.gz can be merged`);
   const [fault] = await verifyResult(layout);
   if (fault !== undefined) throw new Refusal(`${folder}: ${fault}`);
   return { layout, manifest, part: manifest.part };
@@ -45,7 +45,7 @@ export async function partsOf(folders: readonly string[]): Promise<Part[]> {
   if (!first) throw new Refusal('there is nothing to merge');
   for (const other of parts) {
     const [difference] = differences(identityOf(first), identityOf(other));
-    if (difference !== undefined) throw new Refusal(`${other.layout.folder} was made with another ${difference} than ${first.layout.folder}`);
+    if (difference !== undefined) throw new Refusal(`${other.layout.folder} and ${first.layout.folder} differ in ${difference}`);
   }
   const missing = Array.from({ length: first.part.of }, (_, k) => k + 1).find((number, k) => parts[k]?.part.shard !== number);
   if (missing !== undefined || parts.length !== first.part.of) throw new Refusal(`shard ${missing ?? '?'} of the plan is missing, or a shard is given twice`);
@@ -66,7 +66,7 @@ async function* inputLines(parts: readonly Part[]): AsyncGenerator<InputLine> {
     const lines = createInterface({ input: createReadStream(join(layout.folder, layout.inputs)), crlfDelay: Number.POSITIVE_INFINITY });
     for await (const text of lines) {
       const line = parsed(text, isInputLine);
-      if (line === null) throw new Refusal(`${layout.folder}: ${layout.inputs} is no list of inputs`);
+      if (line === null) throw new Refusal(`${layout.folder}: ${layout.inputs} is not a list of inputs`);
       yield line;
     }
   }

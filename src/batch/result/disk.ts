@@ -7,6 +7,9 @@ const IN_WORDS: ReadonlyMap<unknown, string> = new Map([
   ['ENOSPC', 'no space is left on the device'],
   ['EDQUOT', 'the disk quota is used up'],
   ['EROFS', 'the disk is read-only'],
+  ['ENOENT', 'there is no such folder'],
+  ['ENOTDIR', 'a file is where a folder should be'],
+  ['EACCES', 'permission denied'],
 ]);
 
 /** Why writing failed, in words. */

@@ -61,7 +61,7 @@ async function acquire(layout: Layout, own: Holder, pace: Pace): Promise<void> {
   await makeFolder(layout.folder);
   if (await isNew(path, JSON.stringify(own))) return;
   const holder = await holderIn(path);
-  if (holder === null && !(await isTorn(path))) throw new Refusal(`${path} is in the way: it is no lock of saripati`);
+  if (holder === null && !(await isTorn(path))) throw new Refusal(`${path} is in the way: it is not a saripati lock file`);
   const alive = holder && (await isAlive(holder));
   if (alive ?? (await moves(path, pace))) throw refusal(layout.folder, holder);
   const mine = `${path}.${own.token}`;

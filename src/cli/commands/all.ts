@@ -14,7 +14,7 @@ export interface CommandOf {
   readonly load: () => Promise<Runner>;
 }
 
-const FILES = ['[files...]', 'files, folders and patterns to read; - or none is standard input'] as const;
+const FILES = ['[files...]', 'files, folders and patterns to read; standard input if none, or for -'] as const;
 const INPUTS = ['[inputs...]', FILES[1]] as const;
 
 /** Every command, in the order that help lists them. One that is missing here does not compile. */
@@ -32,11 +32,11 @@ export const EVERY_COMMAND: Readonly<Record<CommandName, CommandOf>> = {
   verify: { args: ['<results...>', 'result folders or files'], reads: false, load: async () => (await import('./verify.ts')).verifyCommand },
   plan: { args: ['<inputs...>', FILES[1]], reads: false, load: async () => (await import('./plan.ts')).planCommand },
   merge: { args: ['<results...>', 'result folders of the shards'], reads: false, load: async () => (await import('./merge.ts')).mergeCommand },
-  enqueue: { args: ['<plan>', 'what `plan` printed'], reads: false, load: async () => (await import('./enqueue.ts')).enqueueCommand },
+  enqueue: { args: ['<plan>', 'a file printed by `plan`'], reads: false, load: async () => (await import('./enqueue.ts')).enqueueCommand },
   worker: { args: null, reads: false, load: async () => (await import('./worker.ts')).workerCommand },
   index: { args: ['<results...>', 'results of batch or merge'], reads: false, load: async () => (await import('./index.ts')).indexCommand },
   who: { args: ['<name>', 'a name, or an id'], reads: false, load: async () => (await import('./who.ts')).whoCommand },
-  graph: { args: ['<index>', 'what `index` made'], reads: false, load: async () => (await import('./graph.ts')).graphCommand },
+  graph: { args: ['<index>', 'a folder made by `index`'], reads: false, load: async () => (await import('./graph.ts')).graphCommand },
   query: { args: ['<path> <sql>', 'a result or an index, and a query'], reads: false, load: async () => (await import('./query.ts')).queryCommand },
   schema: { args: null, reads: false, load: async () => (await import('./schema.ts')).schemaCommand },
   completion: { args: ['<shell>', 'bash, zsh or fish'], reads: false, load: async () => (await import('./completion.ts')).completionCommand },

@@ -23,7 +23,7 @@ import { DONE, SOME_FAILED, USAGE, type World } from '../world.ts';
 /** Learnt lines are likely, not certain. Throws `Refusal` where none of them would be marked. */
 function refuseUseless({ learnBoilerplate, boilerplate = 'normal' }: Flags): void {
   if (learnBoilerplate && boilerplate !== 'normal')
-    throw new Refusal(`--boilerplate ${boilerplate} marks no line that was learnt: leave it out, or --learn-boilerplate`);
+    throw new Refusal(`--learn-boilerplate has no effect with --boilerplate ${boilerplate}: leave one of them out`);
 }
 
 interface Wanted {

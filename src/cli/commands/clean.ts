@@ -83,7 +83,7 @@ async function reporting(flags: Flags, world: World): Promise<Printer> {
  */
 export async function cleanCommand(paths: readonly string[], flags: Flags, world: World): Promise<number> {
   if (flags.format !== undefined && !flags.report) {
-    world.stderr.write('saripati: --format goes with --report: clean prints text, or records where it reads records\n');
+    world.stderr.write('saripati: --format needs --report: without it, clean prints text for text and records for records\n');
     return USAGE;
   }
   const printer = flags.report ? reporting(flags, world) : flags.show ? showing(flags, world) : cleaning(flags, world);

@@ -34,7 +34,7 @@ async function jobsFor(path: string, flags: Flags, key: Readonly<Record<string, 
 const count = (rows: readonly ShardStatus[], state: ShardStatus['state']): number => rows.filter((row) => row.state === state).length;
 
 function tallyOf({ added, waiting, done }: Enqueued): string {
-  return `saripati: ${added} ${added === 1 ? 'shard' : 'shards'} put on the queue; ${waiting} were there, ${done} are done\n`;
+  return `saripati: ${added} ${added === 1 ? 'shard' : 'shards'} put on the queue; ${waiting} already there, ${done} already done\n`;
 }
 
 /** One line for people: how far the shards are. */

@@ -14,7 +14,7 @@ function unknown(form: string): string {
   return harmless(`saripati: no table knows "${form}".${hint} [kb/unknown]`).replaceAll('\n', ' ').concat('\n');
 }
 
-/** `saripati kb FORM…`: what the tables know of each form, `{ form, found }`; exit 1 when one is unknown. */
+/** `saripati kb FORM…`: look up known forms of each form, `{ form, found }`; exit 1 when one is unknown. */
 export async function kbCommand(forms: readonly string[], flags: Flags, world: World): Promise<number> {
   const writer = await writerFor(KNOWLEDGE, printingOf(flags, world), world);
   if (writer === null) return USAGE;

@@ -63,8 +63,7 @@ async function addResults(files: readonly string[], collected: Collected, flags:
   }
   const failed = collected.failed - before;
   if (failed === 0) return DONE;
-  if (!flags.quiet)
-    world.stderr.write(harmless(`saripati: ${failed} records of the results are no documents: what failed before, or broken lines`).concat('\n'));
+  if (!flags.quiet) world.stderr.write(harmless(`saripati: ${failed} records of the results are not documents: error records or broken lines`).concat('\n'));
   return SOME_FAILED;
 }
 

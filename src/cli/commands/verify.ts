@@ -13,7 +13,7 @@ export function verifyCommand(results: readonly string[], flags: Flags, world: W
       const faults = await verifyResult(layoutOf(result, 'ndjson'));
       if (faults.length > 0) code = SOME_FAILED;
       for (const fault of faults) await sink.write(harmless(`${result}: ${fault}`).concat('\n'));
-      if (faults.length === 0 && !flags.quiet) await sink.write(harmless(`${result}: as its manifest says`).concat('\n'));
+      if (faults.length === 0 && !flags.quiet) await sink.write(harmless(`${result}: matches its manifest`).concat('\n'));
     }
     return code;
   });

@@ -25,7 +25,7 @@ interface Ends {
 }
 
 async function checkIsOurs({ version, plan, sha256 }: ShardJob): Promise<void> {
-  if (version !== VERSION) throw new Error(`the shard was enqueued by version ${version}, this worker is ${VERSION}: its bytes would be others`);
+  if (version !== VERSION) throw new Error(`the shard was enqueued by version ${version}, this worker is ${VERSION}: its output could differ`);
   if ((await readPlan(plan)).sha256 !== sha256) throw new Error(`the plan ${plan} has changed since the shard was enqueued`);
 }
 
@@ -53,12 +53,12 @@ async function runShard(job: ShardJob, flags: Flags, world: World, { stop, kill 
   throw new Error(reasonIn(words) || (signal ? `the process was killed (${signal})` : `the process ended with ${code}`));
 }
 
-const WORDS = { begun: 'begun', done: 'done', 'handed-back': 'handed back', lost: "this worker was silent for too long; the shard is another's" } as const;
+const WORDS = { begun: 'started', done: 'done', 'handed-back': 'handed back', lost: "this worker was silent for too long; the shard is another's" } as const;
 
 /** One line for people. */
 function lineOf(what: Told): string {
   const { shard, of } = what.job;
-  const words = what.kind === 'failed' ? `failed${what.again ? ', is to be tried again' : ''}: ${what.reason.replaceAll('\n', ' ')}` : WORDS[what.kind];
+  const words = what.kind === 'failed' ? `failed${what.again ? ', will be tried again' : ''}: ${what.reason.replaceAll('\n', ' ')}` : WORDS[what.kind];
   return `saripati: shard ${shard} of ${of}: ${words}`;
 }
 
@@ -75,7 +75,7 @@ async function run(place: QueuePlace, flags: Flags, world: World): Promise<numbe
   return interruptible(async (stop) => {
     try {
       await withQueue(place, async (open) => {
-        say(`saripati: takes shards from ${shown(place.url)}, queue ${place.name}`);
+        say(`saripati: taking shards from ${shown(place.url)}, queue ${place.name}`);
         const runOne = (job: ShardJob, lost: AbortSignal): Promise<Finished | null> =>
           runShard(job, flags, world, { stop, kill: AbortSignal.any([lost, over.signal]) });
         await work(open, { run: runOne, lockMs: flags.lockMs ?? LOCK_MS, untilEmpty: flags.untilEmpty === true, stop, told });

@@ -17,9 +17,9 @@ function parsed({ path, text }: DefaultsFile): Values {
   try {
     value = JSON.parse(text.replace(/^\ufeff/u, ''));
   } catch {
-    throw new BadDefault(`${path}: this is no JSON [config/bad-json]`);
+    throw new BadDefault(`${path}: the file is not valid JSON [config/bad-json]`);
   }
-  if (!isObject(value)) throw new BadDefault(`${path}: it must be an object of options [config/bad-json]`);
+  if (!isObject(value)) throw new BadDefault(`${path}: it must be a JSON object of options [config/bad-json]`);
   return value;
 }
 

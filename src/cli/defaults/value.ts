@@ -34,7 +34,7 @@ function read({ parse }: Option, said: string, where: string): unknown {
 export function valueOfDefault(option: Option, given: Given): unknown {
   const { key, value, where, strict } = given;
   if (!/[<[]/u.test(option.flags)) return switched(given);
-  if (typeof value !== 'string' && typeof value !== 'number') throw new BadDefault(`${where}: it must be a text or a number [config/bad-value]`);
+  if (typeof value !== 'string' && typeof value !== 'number') throw new BadDefault(`${where}: it must be a string or a number [config/bad-value]`);
   const said = String(value);
   if (!option.choices || option.choices.includes(said)) return read(option, said, where);
   if (!strict && isTakenElsewhere(key, said)) return undefined;

@@ -22,12 +22,12 @@ const bold = (text: string): string => `\\fB${roff(text)}\\fR`;
 
 /** What the exit codes mean, as the help says it in short. */
 export const EXIT_CODES: readonly (readonly [string, string])[] = [
-  ['0', 'done, also when the reader of a pipe went away'],
-  ['1', 'some records failed, or kb did not know a form'],
+  ['0', 'done, also when the reader of a pipe has gone'],
+  ['1', 'some records failed, kb did not know a form, or who a name'],
   ['2', 'wrong usage; nothing was read'],
-  ['3', 'the output could not be written, an input changed under a run that was to be resumed, or Redis could not be reached'],
-  ['70', 'a fault of saripati itself'],
-  ['130, 143', 'interrupted'],
+  ['3', 'the output could not be written, an input changed since the run that was to be resumed, an index could not be made, or Redis could not be reached'],
+  ['70', 'a bug in saripati'],
+  ['129, 130, 143', 'interrupted'],
 ];
 
 const term = (name: string, about: string): string => `.TP\n${name}\n${roff(about)}`;
@@ -44,7 +44,7 @@ function commandTerm(name: (typeof COMMANDS)[number]): string {
   return term(bold(`saripati ${name === 'analyze' ? '[analyze]' : name}${args ? ` ${args[0]}` : ''}`), ABOUT[name]);
 }
 
-const DEFAULTS = `Options that are always the same need not be typed. They are read from the environment, then from saripati.config.json in the working
+const DEFAULTS = `Options that you always give need not be typed. They are read from the environment, then from saripati.config.json in the working
 folder, then from $XDG_CONFIG_HOME/saripati/config.json (~/.config/saripati/config.json). In a file the key is the long name of the option,
 at the top for all commands, under the name of a command for that one:`;
 
@@ -67,15 +67,15 @@ export function manPage(): string {
     `.TH SARIPATI 1 "" "saripati ${VERSION}" "User Commands"`,
     `.SH NAME\nsaripati \\- turns Indonesian news into structured data`,
     `.SH SYNOPSIS\n${bold('saripati')} ${roff('[command] [options] [files...]')}`,
-    `.SH DESCRIPTION\n${roff('Reads articles and prints people and their roles, countries, organisations, places, weapons, dates, amounts, quotations and events, every one with its place in the text: a digest on a terminal, one line of JSON a document elsewhere. Nothing is fetched from the network.')}`,
+    `.SH DESCRIPTION\n${roff('Reads articles and prints people and their roles, countries, organisations, places, weapons, dates, amounts, quotations and events, each with its place in the text: a digest on a terminal, one line of JSON per document elsewhere. Nothing is fetched from the network.')}`,
     `.SH COMMANDS\n${COMMANDS.map(commandTerm).join('\n')}`,
     `.SH OPTIONS\n${options.join('\n')}`,
     `.SH EXIT STATUS\n${codes.join('\n')}`,
     `.SH DEFAULTS\n${roff(DEFAULTS)}\n.PP\n${verbatim(EXAMPLE_FILE)}`,
     `.SH ENVIRONMENT\n${[
-      term(bold(variables.join(', ')), 'Defaults of the options of the same names; true or false for those without a value.'),
+      term(bold(variables.join(', ')), 'Defaults of the options of the same name; true or false for those without a value.'),
       term(bold('SARIPATI_REDIS'), 'The Redis of enqueue and worker.'),
-      term(bold('NO_COLOR, FORCE_COLOR'), 'No colour, or colour also where no terminal reads.'),
+      term(bold('NO_COLOR, FORCE_COLOR'), 'No colour, or colour even if the output is not a terminal.'),
       term(bold('PAGER, LESS'), 'The pager of show; empty or cat for none.'),
     ].join('\n')}`,
     `.SH EXAMPLES\n${examples.join('\n.PP\n')}`,

@@ -17,7 +17,7 @@ const OTHER: OptionsFor<'quiet'> = {
   quiet: [
     {
       flags: '-q, --quiet',
-      help: 'say nothing on standard error but usage errors',
+      help: 'print nothing on standard error except usage errors',
       commands: COMMANDS.filter((command) => !SAY_NOTHING.has(command)),
       example: 'saripati records.jsonl -q',
     },

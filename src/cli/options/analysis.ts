@@ -12,7 +12,7 @@ export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'fo
   date: [
     {
       flags: '-d, --date <YYYY-MM-DD>',
-      help: 'publication date of articles that give none: relative dates ("kemarin") count from it',
+      help: 'publication date of articles without one: relative dates ("kemarin") count from it',
       commands: ARTICLES,
       example: 'saripati article.txt -d 2023-07-28',
       parse: date,
@@ -21,8 +21,8 @@ export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'fo
   anchor: [
     {
       flags: '--anchor <what>',
-      help: 'what dates count from where no publication date is given',
-      doc: '`lead`: the day that the first sentences tell, as in "Senin (25/8/2025)"; the document says so in `publishedFrom` and with the problem `date/lead-anchor`.',
+      help: 'what relative dates count from if an article has no publication date',
+      doc: '`lead`: the day named in the first sentences, as in "Senin (25/8/2025)"; the document says so in `publishedFrom` and reports the problem `date/lead-anchor`.',
       fallback: 'published, nothing else',
       commands: ARTICLES,
       example: 'saripati article.txt --anchor lead',
@@ -33,8 +33,8 @@ export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'fo
   only: [
     {
       flags: '-l, --only <layers>',
-      help: `only these layers, with commas between: ${OUTPUT_LAYERS.join(', ')}`,
-      doc: 'The singular is understood, too: `person`, `country`.',
+      help: `only these layers, separated by commas: ${OUTPUT_LAYERS.join(', ')}`,
+      doc: 'The singular works too: `person`, `country`.',
       commands: LAYERED,
       example: 'saripati article.txt -l people,weapons',
       parse: layers,
@@ -43,7 +43,7 @@ export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'fo
   watchlist: [
     {
       flags: '-w, --watchlist <file>',
-      help: 'also find what this YAML or JSON file lists: the layer custom',
+      help: 'also find the names and patterns listed in this YAML or JSON file (layer custom)',
       doc: 'See [WATCHLIST.md](WATCHLIST.md).',
       commands: LAYERED,
       example: 'saripati article.txt -w pantau.yaml',
@@ -53,7 +53,7 @@ export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'fo
   force: [
     {
       flags: '--force',
-      help: 'also extract from languages that the rules were not made for',
+      help: 'also extract from texts that are neither Indonesian nor Malay',
       commands: ARTICLES,
       example: 'saripati article.txt --force',
     },
@@ -61,7 +61,7 @@ export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'fo
   lang: [
     {
       flags: '--lang <code>',
-      help: 'the language is known: skip detection (id or ind, ms or zsm, …)',
+      help: 'language of the texts (id or ind, ms or zsm, …): skips detection',
       commands: RULES,
       example: 'saripati article.txt --lang id',
       parse: languageCode,
@@ -70,8 +70,8 @@ export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'fo
   boilerplate: [
     {
       flags: '--boilerplate <mode>',
-      help: 'how bold the boilerplate rules are',
-      doc: '`strict` takes only what is certain, `off` nothing.',
+      help: 'how readily text is marked as boilerplate',
+      doc: '`strict` marks only what is certain, `off` nothing.',
       fallback: 'normal',
       commands: RULES,
       example: 'saripati clean article.txt --boilerplate strict',
@@ -82,8 +82,8 @@ export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'fo
   learnBoilerplate: [
     {
       flags: '--learn-boilerplate',
-      help: 'read all inputs first, and learn which lines stand in many articles of an outlet',
-      doc: 'Such lines are marked as `repeated`; see [BOILERPLATE.md](BOILERPLATE.md#across-an-archive). Shards of a plan use what the plan has learnt.',
+      help: 'read all inputs first to learn which lines recur in many articles of an outlet',
+      doc: 'Such lines are marked as `repeated`; see [BOILERPLATE.md](BOILERPLATE.md#across-an-archive). Shards of a plan use what the plan learnt.',
       commands: ['batch', 'plan'],
       example: 'saripati batch arsip/ --out baru-10/ --learn-boilerplate',
     },
@@ -91,8 +91,8 @@ export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'fo
   events: [
     {
       flags: '--events <mode>',
-      help: 'how sure events must be',
-      doc: '`strict` prints only events that are at least 0.8 sure.',
+      help: 'how certain an event must be to be printed',
+      doc: '`strict` prints only events with a confidence of at least 0.8.',
       fallback: 'normal',
       commands: RULES,
       example: 'saripati article.txt --only events --events strict',

@@ -12,7 +12,7 @@ export const ARCHIVE: OptionsFor<'index' | 'memory' | 'least'> = {
   index: [
     {
       flags: '--index <folder>',
-      help: 'the index, as `saripati index` made it',
+      help: 'folder of an index made by `saripati index`',
       commands: ['who'],
       example: 'saripati who Prabowo --index indeks/',
       parse: anything,
@@ -22,7 +22,7 @@ export const ARCHIVE: OptionsFor<'index' | 'memory' | 'least'> = {
   memory: [
     {
       flags: '--memory <MB>',
-      help: 'what DuckDB may use, in MB; what does not fit goes to the disk',
+      help: 'memory limit of DuckDB in MB; what does not fit goes to disk',
       fallback: `${MEMORY_MEGABYTES}`,
       commands: ['index', 'who', 'graph', 'query'],
       example: "saripati query tabel/ 'SELECT count(*) FROM entities' --memory 1000",
@@ -32,7 +32,7 @@ export const ARCHIVE: OptionsFor<'index' | 'memory' | 'least'> = {
   least: [
     {
       flags: '--least <n>',
-      help: 'articles that must name both',
+      help: 'fewest articles in which two must be named together',
       fallback: `${LEAST_TOGETHER}`,
       commands: ['graph'],
       example: 'saripati graph indeks/ --least 5 -o lima.gexf',

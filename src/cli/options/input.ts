@@ -26,29 +26,29 @@ const field = <Key extends 'textField' | 'htmlField' | 'idField' | 'dateField' |
     readonly example: string;
     readonly parse: NonNullable<OptionOf<Key>['parse']>;
   },
-] => [{ flags: `--${name}-field <name>`, help: `the field or column of a record that holds ${holds}`, fallback: name, commands, example, parse: anything }];
+] => [{ flags: `--${name}-field <name>`, help: `field or column of a record that holds ${holds}`, fallback: name, commands, example, parse: anything }];
 
 /** What is read. */
 export const INPUT: OptionsFor<'input' | 'textField' | 'htmlField' | 'idField' | 'dateField' | 'titleField' | 'maxRecordBytes'> = {
   input: [
     {
       flags: '-i, --input <format>',
-      help: 'what the input is',
-      fallback: 'auto, by the ending of the file',
+      help: 'format of the input',
+      fallback: 'auto, by file extension',
       commands: LOOKERS,
       example: 'saripati -i jsonl < records.jsonl',
       choices: ['auto', ...INPUT_FORMATS.map(({ id }) => id)],
     },
   ],
   textField: field('text', 'its text', 'saripati arsip.jsonl --text-field isi', LOOKERS),
-  htmlField: field('html', 'a page, read where there is no text', 'saripati halaman.jsonl --html-field halaman', LOOKERS),
+  htmlField: field('html', 'an HTML page, read if there is no text', 'saripati halaman.jsonl --html-field halaman', LOOKERS),
   idField: field('id', 'its id', 'saripati arsip.jsonl --text-field isi --id-field nomor'),
   dateField: field('date', 'its publication date', 'saripati arsip.jsonl --text-field isi --date-field tanggal'),
   titleField: field('title', 'its title', 'saripati arsip.jsonl --text-field isi --title-field judul', LOOKERS),
   maxRecordBytes: [
     {
       flags: '--max-record-bytes <n>',
-      help: 'the longest record that is read',
+      help: 'longest record that is read, in bytes',
       fallback: `${MOST_RECORD_BYTES}`,
       commands: LOOKERS,
       example: 'saripati arsip.jsonl --text-field isi --max-record-bytes 1000000',

@@ -32,19 +32,19 @@ export const OUTPUT: OptionsFor<
   'format' | 'table' | 'output' | 'bom' | 'compact' | 'indent' | 'color' | 'text' | 'offsets' | 'sourceOffsets' | 'explain' | 'top' | 'to' | 'show' | 'report'
 > = {
   format: [
-    format(ALL_FORMATS, { help: 'how results are printed', doc: ABOUT, fallback: USUAL, commands: ['analyze'], example: 'saripati article.txt -f json' }),
+    format(ALL_FORMATS, { help: 'output format', doc: ABOUT, fallback: USUAL, commands: ['analyze'], example: 'saripati article.txt -f json' }),
     format(WITHOUT_TEXT, {
-      help: 'how results are printed',
+      help: 'output format',
       fallback: USUAL,
       commands: ['quotes', 'events', 'detect', 'kb', 'who', 'query'],
       example: 'saripati quotes article.txt -f csv',
     }),
-    format(['json'], { help: 'with --report: json in place of a table', commands: ['clean'], example: 'saripati clean article.txt --report -f json' }),
+    format(['json'], { help: 'with --report: JSON instead of a table', commands: ['clean'], example: 'saripati clean article.txt --report -f json' }),
   ],
   table: [
     {
       flags: '--table <name>',
-      help: 'with csv and tsv: which table',
+      help: 'which table to print as csv or tsv',
       doc: `${DOCUMENT_TABLES.map(({ name, about }) => `\`${name}\`: ${about}`).join('; ')}.`,
       fallback: 'mentions',
       commands: ['analyze'],
@@ -55,8 +55,8 @@ export const OUTPUT: OptionsFor<
   output: [
     {
       flags: '-o, --output <file>',
-      help: 'write to this file; its ending says the format',
-      doc: 'A file that is there is replaced only with `--overwrite`, an input never.',
+      help: 'write to this file; its extension decides the format',
+      doc: 'An existing file is replaced only with `--overwrite`, an input never.',
       commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'kb', 'who', 'graph', 'query', 'plan', 'schema'],
       example: 'saripati article.txt -o hasil.csv --overwrite',
       parse: filePath,
@@ -65,7 +65,7 @@ export const OUTPUT: OptionsFor<
   bom: [
     {
       flags: '--bom',
-      help: 'with csv and tsv: begin with a byte order mark, by which Excel knows UTF-8',
+      help: 'csv and tsv: start with a byte order mark, so that Excel reads UTF-8',
       commands: PRINTED,
       example: 'saripati article.txt -f csv --bom',
     },
@@ -73,7 +73,7 @@ export const OUTPUT: OptionsFor<
   compact: [
     {
       flags: '--compact',
-      help: 'in JSON: leave out fields that have nothing to say',
+      help: 'JSON: leave out null and empty fields',
       commands: PRINTED,
       example: 'saripati article.txt -f json --compact',
     },
@@ -81,7 +81,7 @@ export const OUTPUT: OptionsFor<
   indent: [
     {
       flags: '--indent <n>',
-      help: 'spaces of indentation in JSON',
+      help: 'JSON: spaces of indentation',
       fallback: '2',
       commands: PRINTED,
       example: 'saripati article.txt --indent 4',
@@ -91,7 +91,7 @@ export const OUTPUT: OptionsFor<
   color: [
     {
       flags: '--color <when>',
-      help: 'colour; auto honours NO_COLOR and FORCE_COLOR',
+      help: 'when to use colour; auto honours NO_COLOR and FORCE_COLOR',
       fallback: 'auto',
       commands: [...PRINTED, 'show', 'clean'],
       example: 'saripati article.txt --color always',
@@ -99,11 +99,11 @@ export const OUTPUT: OptionsFor<
       parse: oneOf(['auto', 'always', 'never']),
     },
   ],
-  text: [{ flags: '--text', help: 'also give the text without its boilerplate', commands: JSON_OPTIONS, example: 'saripati article.txt --text' }],
+  text: [{ flags: '--text', help: 'also print the text without its boilerplate', commands: JSON_OPTIONS, example: 'saripati article.txt --text' }],
   offsets: [
     {
       flags: '--offsets <unit>',
-      help: 'unit of start and end',
+      help: 'unit of the offsets start and end',
       fallback: 'utf16',
       commands: JSON_OPTIONS,
       example: 'saripati article.txt --offsets codepoint',
@@ -114,7 +114,7 @@ export const OUTPUT: OptionsFor<
   sourceOffsets: [
     {
       flags: '--source-offsets',
-      help: 'pages: also say where each mention stands in the HTML (inSource)',
+      help: 'HTML pages: also print where each mention is in the HTML (inSource)',
       commands: JSON_OPTIONS,
       example: 'saripati page.html --source-offsets',
     },
@@ -122,7 +122,7 @@ export const OUTPUT: OptionsFor<
   explain: [
     {
       flags: '--explain',
-      help: 'also say which rules made each mention (steps), and what looked like a weapon or a country and was refused (rejected)',
+      help: 'also print which rules made each mention (steps), and which candidates for weapons and countries were rejected (rejected)',
       commands: JSON_OPTIONS,
       example: 'saripati article.txt --explain',
     },
@@ -140,7 +140,7 @@ export const OUTPUT: OptionsFor<
   to: [
     {
       flags: '--to <format>',
-      help: 'the format',
+      help: 'format to export to',
       doc: `${Object.values(EXPORTS)
         .map(({ id, about }) => `\`${id}\`: ${about}`)
         .join('; ')}. See [EXPORT.md](EXPORT.md).`,
@@ -154,7 +154,7 @@ export const OUTPUT: OptionsFor<
   show: [
     {
       flags: '--show',
-      help: 'print the whole text, with what would go marked: [-…-]{kind/rule}, or struck through in colour',
+      help: 'print the whole text with the boilerplate marked: [-…-]{kind/rule}, or struck through in colour',
       commands: ['clean'],
       example: 'saripati clean article.txt --show',
       conflicts: 'report',
@@ -163,7 +163,7 @@ export const OUTPUT: OptionsFor<
   report: [
     {
       flags: '--report',
-      help: 'print how often and on how many characters each rule matched in all inputs',
+      help: 'print how often each rule matched in all inputs, and on how many characters',
       commands: ['clean'],
       example: 'saripati clean a.txt b.txt --report',
     },

@@ -7,7 +7,7 @@ export const PAGE: OptionsFor<'most' | 'compare'> = {
   most: [
     {
       flags: '--most <n>',
-      help: 'with several articles: how many are shown whole below what is in all of them',
+      help: 'several articles: how many are also shown in full below the overview',
       fallback: '0',
       commands: ['report'],
       example: 'saripati report arsip/ --most 10 -o sepuluh.html',
@@ -17,8 +17,8 @@ export const PAGE: OptionsFor<'most' | 'compare'> = {
   compare: [
     {
       flags: '--compare <names>',
-      help: 'with several articles: people whose timelines are drawn side by side, with commas between',
-      doc: `At most ${MOST_LANES}. A part of a name will do; of several people the one in most articles is taken.`,
+      help: 'several articles: people whose timelines are drawn side by side, separated by commas',
+      doc: `At most ${MOST_LANES}. Part of a name is enough; of several people with it, the one in most articles is taken.`,
       fallback: 'those in most articles',
       commands: ['report'],
       example: 'saripati report fixtures/articles/*/article.txt --compare "Prabowo, Donald Trump" -o dua-orang.html',

@@ -47,7 +47,7 @@ export const anything = (said: string): string => said;
 export function names(most: number): (said: string) => string[] {
   return (said) => {
     const all = said.split(',').map((name) => name.trim().replace(/\s{1,100}/gu, ' '));
-    if (all.length > most || all.includes('')) throw new InvalidArgumentError(`It must be 1 to ${most} names with commas between.`);
+    if (all.length > most || all.includes('')) throw new InvalidArgumentError(`It must be 1 to ${most} names separated by commas.`);
     return all;
   };
 }

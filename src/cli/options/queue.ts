@@ -21,8 +21,8 @@ export const QUEUE: OptionsFor<'redis' | 'queue' | 'prefix' | 'attempts' | 'back
   redis: [
     {
       flags: '--redis <url>',
-      help: 'redis:// or rediss://; else the environment says it, SARIPATI_REDIS',
-      doc: 'With password and database if need be; the environment has the advantage that no list of processes shows it.',
+      help: 'URL of Redis, redis:// or rediss://; by default SARIPATI_REDIS from the environment',
+      doc: 'It may hold a password and a database; in the environment they do not show in process lists.',
       commands: BOTH,
       example: WORKER,
       parse: anything,
@@ -32,7 +32,7 @@ export const QUEUE: OptionsFor<'redis' | 'queue' | 'prefix' | 'attempts' | 'back
   prefix: [
     {
       flags: '--prefix <prefix>',
-      help: 'what all keys in Redis begin with',
+      help: 'prefix of all keys in Redis',
       fallback: PREFIX,
       commands: BOTH,
       example: `${WORKER} --prefix redaksi`,
@@ -42,7 +42,7 @@ export const QUEUE: OptionsFor<'redis' | 'queue' | 'prefix' | 'attempts' | 'back
   attempts: [
     {
       flags: '--attempts <n>',
-      help: 'how often a shard is tried',
+      help: 'how many times a shard is tried',
       fallback: `${ATTEMPTS}`,
       commands: ['enqueue'],
       example: `${ENQUEUE} --out antre-3/ --attempts 5`,
@@ -52,7 +52,7 @@ export const QUEUE: OptionsFor<'redis' | 'queue' | 'prefix' | 'attempts' | 'back
   backoffMs: [
     {
       flags: '--backoff-ms <n>',
-      help: 'milliseconds before the second attempt, twice as long before each further one',
+      help: 'milliseconds before the second attempt; doubled before each further one',
       fallback: `${BACKOFF_MS}`,
       commands: ['enqueue'],
       example: `${ENQUEUE} --out antre-4/ --backoff-ms 60000`,
@@ -63,7 +63,7 @@ export const QUEUE: OptionsFor<'redis' | 'queue' | 'prefix' | 'attempts' | 'back
     {
       flags: '--wait',
       help: 'wait until every shard is done or has failed',
-      doc: 'Exit code 0, or 1 when a shard has failed, or records of one.',
+      doc: 'Exit code 0, or 1 if a shard, or a record in one, has failed.',
       commands: ['enqueue'],
       example: `${ENQUEUE} --out bagian/ --wait`,
       conflicts: 'status',
@@ -72,16 +72,16 @@ export const QUEUE: OptionsFor<'redis' | 'queue' | 'prefix' | 'attempts' | 'back
   status: [
     {
       flags: '--status',
-      help: 'put nothing on the queue; print where the shards stand, one JSON line each',
+      help: 'put nothing on the queue; print the state of the shards, one JSON line each',
       commands: ['enqueue'],
       example: `${ENQUEUE} --out bagian/ --status`,
     },
   ],
-  untilEmpty: [{ flags: '--until-empty', help: 'end when no shard waits or is being done by any worker', commands: ['worker'], example: WORKER }],
+  untilEmpty: [{ flags: '--until-empty', help: 'end when no shard is waiting or being worked on', commands: ['worker'], example: WORKER }],
   lockMs: [
     {
       flags: '--lock-ms <n>',
-      help: 'milliseconds after which a silent worker counts as dead',
+      help: 'milliseconds after which a silent worker is taken for dead',
       fallback: `${LOCK_MS}`,
       commands: ['worker'],
       example: `${WORKER} --lock-ms 10000`,

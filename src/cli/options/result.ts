@@ -19,7 +19,7 @@ export const RESULT: OptionsFor<'out' | 'shardFormat' | 'shardSize' | 'dedup' | 
     },
     {
       flags: '-o, --out <path>',
-      help: 'folder of the results: one folder a shard, named by its number',
+      help: 'folder of the results: one subfolder per shard, named by its number',
       commands: ['enqueue'],
       example: 'saripati enqueue plan.json --redis redis://localhost --out antre-2/',
       parse: anything,
@@ -37,7 +37,7 @@ export const RESULT: OptionsFor<'out' | 'shardFormat' | 'shardSize' | 'dedup' | 
   shardFormat: [
     {
       flags: '-f, --format <format>',
-      help: 'what shards are written as',
+      help: 'format of the shards',
       fallback: 'ndjson',
       commands: ['batch', 'merge'],
       example: 'saripati batch arsip/ --out baru-1/ -f ndjson.gz',
@@ -46,7 +46,7 @@ export const RESULT: OptionsFor<'out' | 'shardFormat' | 'shardSize' | 'dedup' | 
     },
     {
       flags: '-f, --format <format>',
-      help: 'what shards are written as',
+      help: 'format of the shards',
       fallback: 'ndjson',
       commands: ['enqueue'],
       example: 'saripati enqueue plan.json --redis redis://localhost --out antre-1/ -f ndjson.gz',
@@ -57,7 +57,7 @@ export const RESULT: OptionsFor<'out' | 'shardFormat' | 'shardSize' | 'dedup' | 
   shardSize: [
     {
       flags: '--shard-size <size>',
-      help: 'records or size of a shard, as 10000 or 64MB',
+      help: 'largest shard, in records (10000) or bytes (64MB)',
       fallback: '64MB',
       commands: ['batch', 'enqueue', 'merge'],
       example: 'saripati batch arsip/ --out baru-2/ --shard-size 10000',
@@ -67,7 +67,7 @@ export const RESULT: OptionsFor<'out' | 'shardFormat' | 'shardSize' | 'dedup' | 
   dedup: [
     {
       flags: '--dedup <mode>',
-      help: 'tell duplicates (duplicateOf) and make ids unique: exact, or near for copies of a story, too',
+      help: 'mark duplicates (duplicateOf) and make ids unique: exact, or near to mark edited copies of a story as well',
       doc: 'See [BATCH.md](BATCH.md#duplicates).',
       commands: ['batch', 'enqueue'],
       example: 'saripati batch arsip/ --out baru-11/ --dedup near',
@@ -78,19 +78,19 @@ export const RESULT: OptionsFor<'out' | 'shardFormat' | 'shardSize' | 'dedup' | 
   overwrite: [
     {
       flags: '--overwrite',
-      help: 'begin anew where there is a result or an unfinished run',
+      help: 'replace an existing result or an unfinished run',
       commands: ['batch', 'merge'],
       example: 'saripati batch arsip/ --out hasil/ --overwrite',
     },
     {
       flags: '--overwrite',
-      help: 'make anew an index of other results',
+      help: 'replace an existing index of other results',
       commands: ['index'],
       example: 'saripati index hasil/ -o indeks/ --overwrite',
     },
     {
       flags: '--overwrite',
-      help: 'with --output: replace the file',
+      help: 'with --output: replace an existing file',
       commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'kb', 'who', 'graph', 'query', 'plan', 'schema'],
       example: 'saripati article.txt -o hasil.json --overwrite',
     },
@@ -98,7 +98,7 @@ export const RESULT: OptionsFor<'out' | 'shardFormat' | 'shardSize' | 'dedup' | 
   shards: [
     {
       flags: '--shards <n>',
-      help: 'how many shards',
+      help: 'number of shards',
       commands: ['plan'],
       example: 'saripati plan arsip/ --shards 8',
       parse: wholeNumber(1, 999_999),
@@ -112,7 +112,7 @@ export const RUN: OptionsFor<'resume' | 'errors' | 'maxErrors' | 'strict' | 'sta
   resume: [
     {
       flags: '--resume',
-      help: 'go on where an earlier run with the same inputs and options stopped',
+      help: 'continue where an earlier run with the same inputs and options stopped',
       commands: ['batch'],
       example: 'saripati batch arsip/ --out baru-3/ --resume',
       conflicts: 'overwrite',
@@ -121,7 +121,7 @@ export const RUN: OptionsFor<'resume' | 'errors' | 'maxErrors' | 'strict' | 'sta
   errors: [
     {
       flags: '--errors <file>',
-      help: 'also write error records there',
+      help: 'also write error records to this file',
       commands: ['batch'],
       example: 'saripati batch arsip/ --out baru-4/ --errors gagal.ndjson',
       parse: filePath,
@@ -130,7 +130,7 @@ export const RUN: OptionsFor<'resume' | 'errors' | 'maxErrors' | 'strict' | 'sta
   maxErrors: [
     {
       flags: '--max-errors <n>',
-      help: 'stop when so many records have failed',
+      help: 'stop when this many records have failed',
       commands: ['batch'],
       example: 'saripati batch arsip/ --out baru-5/ --max-errors 100',
       parse: wholeNumber(1, 999_999_999),
@@ -140,7 +140,7 @@ export const RUN: OptionsFor<'resume' | 'errors' | 'maxErrors' | 'strict' | 'sta
   stats: [
     {
       flags: '--stats <format>',
-      help: 'figures at the end, on standard error',
+      help: 'print figures on standard error at the end',
       commands: ['batch'],
       example: 'saripati batch arsip/ --out baru-7/ --stats json',
       choices: ['json'],
@@ -150,7 +150,7 @@ export const RUN: OptionsFor<'resume' | 'errors' | 'maxErrors' | 'strict' | 'sta
   plan: [
     {
       flags: '--plan <file>',
-      help: 'run one shard of a plan, in place of inputs',
+      help: 'run one shard of this plan instead of inputs',
       commands: ['batch'],
       example: 'saripati batch --plan plan.json --shard 1/2 --out baru-8/',
       parse: filePath,
@@ -159,7 +159,7 @@ export const RUN: OptionsFor<'resume' | 'errors' | 'maxErrors' | 'strict' | 'sta
   shard: [
     {
       flags: '--shard <i/N>',
-      help: 'which shard of the plan; else by the array index of Slurm, AWS Batch or Kubernetes',
+      help: 'which shard of the plan; by default the array index of Slurm, AWS Batch or Kubernetes',
       commands: ['batch'],
       example: 'saripati batch --plan plan.json --shard 2/2 --out baru-9/',
       parse: shardOf,

@@ -11,16 +11,16 @@ export const WORKERS: OptionsFor<'jobs' | 'timeoutMs' | 'workerMemory' | 'unorde
   jobs: [
     {
       flags: '-j, --jobs <n>',
-      help: 'worker threads; the output is the same for any number',
-      fallback: '1; batch, plan and worker: one a core',
+      help: 'number of worker threads; it does not change the output',
+      fallback: '1; batch, plan and worker: one per core',
       commands: WORKING,
       example: 'saripati records.jsonl -j 2',
       parse: wholeNumber(1, 1024),
     },
     {
       flags: '-j, --jobs <n>',
-      help: 'threads of the database',
-      fallback: 'one a core',
+      help: 'number of DuckDB threads',
+      fallback: 'one per core',
       commands: ['index', 'who', 'graph', 'query'],
       example: 'saripati index hasil/ -o indeks-3/ -j 1',
       parse: wholeNumber(1, 1024),
@@ -29,7 +29,7 @@ export const WORKERS: OptionsFor<'jobs' | 'timeoutMs' | 'workerMemory' | 'unorde
   timeoutMs: [
     {
       flags: '--timeout-ms <n>',
-      help: 'milliseconds a worker may spend on one record',
+      help: 'most milliseconds a worker may spend on one record',
       fallback: `${TIMEOUT_MS}`,
       commands: WORKING,
       example: 'saripati records.jsonl -j 2 --timeout-ms 10000',
@@ -39,7 +39,7 @@ export const WORKERS: OptionsFor<'jobs' | 'timeoutMs' | 'workerMemory' | 'unorde
   workerMemory: [
     {
       flags: '--worker-memory <MB>',
-      help: 'heap of one worker, in MB',
+      help: 'heap size of one worker in MB',
       fallback: `${WORKER_MEGABYTES}`,
       commands: WORKING,
       example: 'saripati records.jsonl -j 2 --worker-memory 1024',
@@ -49,7 +49,7 @@ export const WORKERS: OptionsFor<'jobs' | 'timeoutMs' | 'workerMemory' | 'unorde
   unordered: [
     {
       flags: '--unordered',
-      help: 'with --jobs: print documents as they are done, not in input order',
+      help: 'with --jobs: print documents as they are finished, not in input order',
       commands: ['analyze'],
       example: 'saripati records.jsonl -j 2 --unordered',
     },

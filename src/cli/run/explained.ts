@@ -14,8 +14,8 @@ export function explained(error: unknown, world: World): number {
     say(error.message);
     return USAGE;
   }
-  if (error instanceof OutputError) say(`the result could not be written: ${error.message}; what is finished stays, --resume goes on [output/failed]`);
-  else if (error instanceof InputChanged) say(`${error.message}; --overwrite begins anew [input/changed]`);
+  if (error instanceof OutputError) say(`the result could not be written: ${error.message}; finished shards are kept, and --resume continues [output/failed]`);
+  else if (error instanceof InputChanged) say(`${error.message}; --overwrite starts over [input/changed]`);
   else if (error instanceof WorkersFailed) say(`${error.message} [batch/workers-failed]`);
   else if (error instanceof DatabaseError) say(`DuckDB: ${error.message} [archive/failed]`);
   else if (error instanceof QueueError) say(`${error.message} [queue/unreachable]`);

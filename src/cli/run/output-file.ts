@@ -36,7 +36,7 @@ async function refusal(file: string, inputs: readonly string[], overwrite: boole
   if (found.isDirectory()) return 'it is a folder';
   for (const input of inputs) if (await isSame(input, file)) return 'it is an input';
   if (found.isFile() && overwrite && (await isAmong(file, inputs))) return 'it is an input';
-  return found.isFile() && !overwrite ? 'it is there; --overwrite replaces it' : null;
+  return found.isFile() && !overwrite ? 'it already exists; --overwrite replaces it' : null;
 }
 
 /** Settles when the stream has handed everything to the system, or has failed: then its writer knows. */

@@ -21,8 +21,8 @@ export class PassedOver {
   say(flags: Flags, world: World): void {
     if (flags.quiet) return;
     const { files, parts, results } = this;
-    if (files > 0) world.stderr.write(`saripati: ${files} ${files === 1 ? 'file in a folder was' : 'files in folders were'} passed over: no known ending\n`);
-    if (results > 0) world.stderr.write(`saripati: ${results} ${results === 1 ? 'file of a result was' : 'files of results were'} passed over: no input\n`);
-    if (parts > 0) world.stderr.write(`saripati: ${parts} ${parts === 1 ? 'part of an archive was' : 'parts of archives were'} passed over: no article\n`);
+    if (files > 0) world.stderr.write(`saripati: ${files} ${files === 1 ? 'file in a folder was' : 'files in folders were'} skipped: unknown ending\n`);
+    if (results > 0) world.stderr.write(`saripati: ${results} ${results === 1 ? 'file of a result was' : 'files of results were'} skipped: not input\n`);
+    if (parts > 0) world.stderr.write(`saripati: ${parts} ${parts === 1 ? 'part of an archive was' : 'parts of archives were'} skipped: no article\n`);
   }
 }

@@ -14,7 +14,7 @@ function changesIn(told: Told | null): string {
     [told.unchanged, 'unchanged'],
   ] as const;
   const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
-  const gone = told.gone > 0 ? [`${told.gone} gone, whose records stay`] : [];
+  const gone = told.gone > 0 ? [`${told.gone} gone, their records kept`] : [];
   const again = told.again > 0 ? `; ${count(told.again, 'shard', 'shards')} made again` : '';
   return `saripati: inputs: ${[...said, ...gone].join(', ') || 'none'}${again}\n`;
 }
@@ -23,8 +23,8 @@ function endOf({ end, records, errors, shards }: Outcome, { out }: Flags): strin
   const what = `${records} records (${errors} failed) in ${count(shards, 'shard', 'shards')} of ${out}`;
   if (end === 'done') return `saripati: ${what}\n`;
   if (end === 'already-done') return `saripati: nothing to do: ${what}\n`;
-  if (end === 'stopped') return 'saripati: stopped; what is finished stays, --resume goes on\n';
-  return `saripati: stopped after ${count(errors, 'failed record', 'failed records')}; what is finished stays, --resume goes on\n`;
+  if (end === 'stopped') return 'saripati: stopped; finished shards are kept, and --resume continues\n';
+  return `saripati: stopped after ${count(errors, 'failed record', 'failed records')}; finished shards are kept, and --resume continues\n`;
 }
 
 /** The duplicates of the result, in words; empty where nobody asked for them. */
@@ -37,6 +37,6 @@ function duplicatesIn({ duplicates, end }: Outcome): string {
 
 /** Tells people at the end what was done, what there is now, and whether it is all. */
 export function summary(outcome: Outcome, flags: Flags): string {
-  const damaged = outcome.damaged.map((name) => `saripati: ${name} is not as it was written: kept as ${name}.damaged, and made again\n`);
+  const damaged = outcome.damaged.map((name) => `saripati: ${name} is damaged: kept as ${name}.damaged, and made again\n`);
   return damaged.join('') + changesIn(outcome.told) + duplicatesIn(outcome) + endOf(outcome, flags);
 }

@@ -16,6 +16,7 @@ function indexIn(env: World['env']): number | null {
 export function arrayIndex(env: World['env'], shards: number): ShardOf | null {
   const index = indexIn(env);
   if (index === null) return null;
-  if (!Number.isInteger(index) || index < 0 || index >= shards) throw new Refusal(`the array index ${index} (from 0) is none of the plan's ${shards} shards`);
+  if (!Number.isInteger(index) || index < 0 || index >= shards)
+    throw new Refusal(`the array index ${index} (counted from 0) is outside the plan's ${shards} shards`);
   return { shard: index + 1, of: shards };
 }

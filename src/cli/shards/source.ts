@@ -62,7 +62,7 @@ async function planSource(path: string, flags: Flags, world: World): Promise<Sou
 /** The inputs of a batch run: paths, or a shard of a plan. Rejects with `Refusal`. */
 export async function sourceOf(paths: readonly string[], flags: Flags, world: World): Promise<Source> {
   if (flags.plan === undefined) {
-    if (flags.shard) throw new Refusal('--shard needs a --plan');
+    if (flags.shard) throw new Refusal('--shard needs --plan');
     return pathSource(paths, flags);
   }
   if (flags.learnBoilerplate) throw new Refusal('lines are learnt when the plan is made: saripati plan --learn-boilerplate');

@@ -54,9 +54,9 @@ export function analysisOptions(flags: Flags, { watchlist }: PipelineOptions): A
 export function formatAndSize({ out = '', shardFormat, shardSize }: Flags): { readonly format: ShardFormat; readonly size: ShardSize } {
   const single = singleFormat(out);
   const wanted = shardFormat ?? single ?? 'ndjson';
-  if (/\.parquet$/iu.test(out)) throw new Refusal('Parquet is several tables: give a folder, and --format parquet');
+  if (/\.parquet$/iu.test(out)) throw new Refusal('Parquet output is several tables: give a folder and --format parquet');
   if (single === null) return { format: wanted, size: shardSize ?? USUAL_SIZE };
-  if (wanted !== single) throw new Refusal(`${out} is named as ${single}, and --format says ${wanted}`);
+  if (wanted !== single) throw new Refusal(`${out} has the ending of ${single}, but --format says ${wanted}`);
   if (shardSize) throw new Refusal('--shard-size is for folders; one file is one shard');
   return { format: single, size: UNLIMITED };
 }

@@ -92,11 +92,11 @@ export const CARDS: Subject<Card> = {
   tables: [
     {
       name: 'together',
-      about: 'one row per other that is named in the same articles',
+      about: 'one row per other entity named in the same articles',
       columns: [
         { name: 'entity', type: 'text', nullable: false, about: 'The id of the entity asked for.' },
-        { name: 'other', type: 'text', nullable: false, about: 'The id of the other.' },
-        { name: 'type', type: 'text', nullable: false, about: 'The type of the other.' },
+        { name: 'other', type: 'text', nullable: false, about: 'The id of the other entity.' },
+        { name: 'type', type: 'text', nullable: false, about: 'The type of the other entity.' },
         { name: 'name', type: 'text', nullable: false, about: 'Its name.' },
         { name: 'articles', type: 'integer', nullable: false, about: 'Articles that name both.' },
       ],

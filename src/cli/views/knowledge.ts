@@ -1,7 +1,7 @@
 import type { Fact, FactTable } from '../../knowledge/look-up.ts';
 import type { Subject } from '../../output/formats/subject.ts';
 
-/** A form and what the tables know of it. */
+/** A form and look up known forms of it. */
 export interface Knowledge {
   readonly form: string;
   readonly found: readonly Fact[];
@@ -44,13 +44,13 @@ const described = (fact: Fact): string[] => [WHAT[fact.table], fact.category, fa
 
 const MOST_ROWS = 40;
 
-/** How formats see what the tables know. */
+/** How formats see look up known forms. */
 export const KNOWLEDGE: Subject<Knowledge> = {
   json: (known) => known,
   tables: [
     {
       name: 'facts',
-      about: 'a row an entry that a form names',
+      about: 'one row per entry that a form names',
       columns: [
         { name: 'form', type: 'text', nullable: false, about: 'What was asked for.' },
         { name: 'table', type: 'text', nullable: false, about: 'The table that knows it.' },

@@ -12,7 +12,7 @@ export const LANGUAGES: Subject<Detected> = {
   tables: [
     {
       name: 'languages',
-      about: 'a row an article',
+      about: 'one row per article',
       columns: [
         { name: 'id', type: 'text', nullable: false, about: 'The id of the article.' },
         { name: 'path', type: 'text', nullable: true, about: 'The file.' },

@@ -32,7 +32,7 @@ export function printingOf(flags: Flags, world: World): Printing {
 function tellRefused<Value>({ tables }: Subject<Value>, { format, options }: Printing, world: World): void {
   const what =
     options.table === null
-      ? `this command prints nothing that the format ${format} could show`
+      ? `this command cannot print the format ${format}`
       : `there is no table "${options.table}"; tables: ${tables.map(({ name }) => name).join(', ')}`;
   world.stderr.write(harmless(`saripati: ${what}`).concat('\n'));
 }

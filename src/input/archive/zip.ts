@@ -24,7 +24,7 @@ function failureOf(entry: Entry): Failure | null {
   if (entry.isEncrypted()) return ENCRYPTED;
   if (((entry.externalFileAttributes >>> 16) & KIND_MASK) === LINK) return NO_FILE;
   if (entry.canDecodeFileData()) return null;
-  return { code: 'input/bad-zip', message: `this member is packed by method ${entry.compressionMethod}, which is not read` };
+  return { code: 'input/bad-zip', message: `this member is compressed with method ${entry.compressionMethod}, which is not supported` };
 }
 
 /** How much the members that were read have unpacked to, all together. */

@@ -127,7 +127,7 @@ export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenera
       const header = await gzipHeader(input);
       if (typeof header === 'string') await input.more();
       if (header === 'truncated') throw truncated();
-      if (header === 'none') throw bad('something that is no gzip follows the packed data');
+      if (header === 'none') throw bad('the packed data is followed by something that is not gzip');
       input.drop(header.length);
       for await (const bytes of member(input)) {
         unpacked += bytes.length;

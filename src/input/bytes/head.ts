@@ -76,7 +76,7 @@ function binaryKind(head: Uint8Array): string | null {
  * for PDF, ZIP and anything full of control characters. A stray NUL is text, and so is UTF-16 that says so.
  */
 export function refusalOf(head: Uint8Array): Failure | null {
-  if (isUtf32(head)) return { code: 'input/utf32', message: 'the text is UTF-32, which is not read: convert it to UTF-8 first (iconv -f UTF-32 -t UTF-8)' };
+  if (isUtf32(head)) return { code: 'input/utf32', message: 'UTF-32 is not supported: convert the text to UTF-8 first (iconv -f UTF-32 -t UTF-8)' };
   const kind = utf16Of(head) === null ? binaryKind(head) : null;
-  return kind === null ? null : { code: 'input/binary', message: `this is not a text but ${kind}` };
+  return kind === null ? null : { code: 'input/binary', message: `this is ${kind}, not text` };
 }

@@ -126,7 +126,8 @@ export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
         await passSkippable(input);
         continue;
       }
-      if (magic !== MAGIC) throw bad(input.offset === 0 ? 'the file is named .zst and is no zstd' : 'something that is no zstd follows the packed data');
+      if (magic !== MAGIC)
+        throw bad(input.offset === 0 ? 'the file is named .zst but is not zstd' : 'the packed data is followed by something that is not zstd');
       for await (const bytes of unpackedFrame(input, libraries)) {
         unpacked += bytes.length;
         refuseBomb(unpacked, input.offset);

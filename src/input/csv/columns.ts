@@ -32,6 +32,6 @@ export function columnsOf(header: readonly string[], fields: RecordFields): Resu
 
 function noColumn(header: readonly string[], { text, html }: RecordFields): Failure {
   const names = header.slice(0, 20).map((name) => JSON.stringify(name.slice(0, 40)));
-  const message = `the table has no column "${text}" or "${html}" but ${names.join(', ')}: say with --text-field which one holds the text`;
+  const message = `the table has no column "${text}" or "${html}"; its columns are ${names.join(', ')}: name the one that holds the text with --text-field`;
   return { code: 'input/no-column', message };
 }

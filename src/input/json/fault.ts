@@ -9,5 +9,5 @@ export function faultOf(end: 'more' | 'broken' | 'ended', tooDeep: boolean, most
   if (tooDeep) return tooDeepFault;
   if (end === 'more') return { code: 'input/too-large', message: `the record is longer than ${most} bytes` };
   const wrong = end === 'broken' ? 'holds something where it may not stand, or lacks a bracket or quote' : 'breaks off';
-  return { code: 'input/bad-json', message: `the element ${wrong}; reading goes on with the next one that can be found` };
+  return { code: 'input/bad-json', message: `the element ${wrong}; reading goes on with the next element found` };
 }

@@ -88,7 +88,7 @@ export async function articleOf(record: unknown, place: RecordPlace): Promise<Re
   const text = record[fields.text];
   const html = record[fields.html];
   if (typeof text !== 'string' && typeof html !== 'string')
-    return fail({ code: 'input/no-text', message: `the record has neither a "${fields.text}" nor a "${fields.html}" string` });
+    return fail({ code: 'input/no-text', message: `the record has no string field "${fields.text}" or "${fields.html}"` });
   const said = saidIn(record, fields);
   if (!said.ok) return said;
   if (typeof text === 'string') return succeed(articleFrom(text, null, said.value, place));

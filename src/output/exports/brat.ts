@@ -50,4 +50,4 @@ function written({ doc, text }: Analysed): string {
 }
 
 /** The standoff annotations of brat (`.ann`), to lie beside the article's text (`.txt`). Its offsets are code points. */
-export const brat: Export = { id: 'brat', about: 'annotations of brat (.ann) for the text of one article', single: true, open: () => each(written) };
+export const brat: Export = { id: 'brat', about: 'brat annotations (.ann) of one article', single: true, open: () => each(written) };

@@ -36,4 +36,4 @@ function written({ doc, text }: Analysed): string {
 }
 
 /** One token a line with its tag, an empty line between paragraphs: what taggers are trained on. Of nested mentions the outermost is kept. */
-export const iob2: Export = { id: 'iob2', about: 'a token a line with its tag (B-PERSON, I-PERSON, O), for training taggers', open: () => each(written) };
+export const iob2: Export = { id: 'iob2', about: 'one token per line with its tag (B-PERSON, I-PERSON, O), for training taggers', open: () => each(written) };

@@ -25,7 +25,7 @@ function task({ doc, text }: Analysed): string {
 /** A list of tasks with pre-annotations for `<Labels name="label" toName="text">`. Its editor counts UTF-16 code units. */
 export const labelStudio: Export = {
   id: 'label-studio',
-  about: 'tasks of Label Studio with predictions',
+  about: 'Label Studio tasks with predictions',
   open: () => {
     let written = 0;
     return { head: '[', article: (article) => `${written++ > 0 ? ',' : ''}\n${task(article)}`, tail: () => '\n]\n' };

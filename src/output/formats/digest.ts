@@ -5,7 +5,7 @@ import { PLAIN } from './paint.ts';
 /** What an article says, on one screen. */
 export const digest: Format = {
   id: 'digest',
-  about: 'what an article says, on one screen',
+  about: 'a summary of each article on one screen',
   endings: [],
   open: (subject, { color, width }, paint) => {
     const print = (shown: ReturnType<typeof subject.digest>): string => `${digestLines(shown, width, color ? paint : PLAIN).join('\n')}\n`;

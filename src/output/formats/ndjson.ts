@@ -4,7 +4,7 @@ import { jsonWriter } from './json.ts';
 /** One line of JSON a record. */
 export const ndjson: Format = {
   id: 'ndjson',
-  about: 'one line of JSON a document',
+  about: 'one line of JSON per document',
   endings: ['.ndjson', '.jsonl'],
   open: (subject, options, paint) => jsonWriter(subject, options, 0, paint),
 };

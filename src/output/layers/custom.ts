@@ -23,4 +23,4 @@ const entity: EntityType<'custom'> = {
   },
 };
 
-export const custom: EntityLayer<'custom', 'custom'> = { name: 'custom', about: 'what a watchlist asks for', needs: ['custom'], alias: null, entity };
+export const custom: EntityLayer<'custom', 'custom'> = { name: 'custom', about: 'entries of your watchlist', needs: ['custom'], alias: null, entity };

@@ -4,7 +4,7 @@ import type { EntityLayer, EntityType } from './layer.ts';
 
 const entity: EntityType<'place'> = {
   type: 'place',
-  about: 'A place that is no country.',
+  about: 'A place other than a country.',
   print: (id, { name, known, country, mentions }, printer) => ({ id, type: 'place', name, known, country, mentions: mentions.map(printer.mention) }),
   fields: {
     ...identity('place', 'The fullest form in this article.'),
@@ -17,7 +17,7 @@ const entity: EntityType<'place'> = {
 /** Places need countries, which take the capitals that stand for governments. */
 export const places: EntityLayer<'places', 'place'> = {
   name: 'places',
-  about: 'places that are no countries',
+  about: 'places other than countries',
   needs: ['names', 'countries', 'entities'],
   alias: 'place',
   entity,
