@@ -1,10 +1,11 @@
 import type { Reader } from '../document/reader.ts';
+import { unitWords } from '../knowledge/amounts/unit-words.ts';
 import { foldHashes } from '../text/fold.ts';
 
 const PER = foldHashes('per tiap setiap');
 /** Words of which a unit of a price has two: "lembar saham", "troy ons", "meter persegi". */
-const TWO_WORDS = foldHashes('lembar troy ons meter kilometer kepala metrik');
-const SECOND_WORDS = foldHashes('saham ons troi troy persegi kubik keluarga ton');
+const TWO_WORDS = unitWords('per-first');
+const SECOND_WORDS = unitWords('per-second');
 
 /** What a price is for one of ("liter" in "per liter"), lower case, if the words at token `i` say so; else `null`. */
 export function perBehind(reader: Reader, i: number): string | null {

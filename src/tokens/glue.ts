@@ -1,30 +1,21 @@
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, LINK } from '../document/tokens.ts';
 import { commonWords, glueAbbreviations, gluePeople, glueWords } from '../knowledge/words/glue-words.ts';
+import { lostSpaces } from '../knowledge/words/lost-spaces.ts';
 import { charClass, LETTER, LOWER, UPPER } from '../text/chars.ts';
-import { foldHash, foldHashes, foldInto, HASH_START } from '../text/fold.ts';
+import { foldHash, foldInto, HASH_START } from '../text/fold.ts';
 import { INNER_CAPITAL, type TokenColumns } from './columns.ts';
 import { Names } from './names.ts';
 
-/** Brand and media names whose capitals inside are their own. Own list; most others are spared because neither half is a known word. */
-const CAMEL: ReadonlySet<number> = foldHashes(
-  'macOS AirAsia ConocoPhillips ConocoPhilips KompasTV LaLiga LaNyalla MasterChef MetroTV MicroStrategy MotoGP PlayStore ShopeeFood TransJakarta VietJet Soekarnoputri Sukarnoputri Soekarnoputra Sukarnoputra',
-);
-/** Halves that make a brand of a run: detikNews, detikFinance …; iPadOS, visionOS. */
-const BRAND_LEFT: ReadonlySet<number> = foldHashes('detik kumparan');
-const BRAND_RIGHT: ReadonlySet<number> = foldHashes('OS TV GP');
-/** Words that a sentence or a clause begins with before a name whose space is lost: "MenurutGuterres", "NamunIsrael". Own list. */
-const OPENERS: ReadonlySet<number> = foldHashes(
-  'menurut kata ujar tutur ungkap namun sementara sebelumnya selain dalam untuk dengan pada dari oleh kepada bersama saat ketika presiden',
-);
-/** Small words that are glued to names no table has: "Guterreskembali". Verbs are told by their prefix. */
-const TAILS: ReadonlySet<number> = foldHashes(
-  'adalah bersama dalam dengan hingga karena kembali kepada ketika namun sebagai sebelum secara seperti setelah sudah telah terhadap untuk usai',
-);
+const BRANDS = lostSpaces('brand');
+const BRAND_LEFT = lostSpaces('brand-left');
+const BRAND_RIGHT = lostSpaces('brand-right');
+const OPENERS = lostSpaces('opener');
+/** Verbs are told by their prefix. */
+const TAILS = lostSpaces('tail');
 const VERB_TAIL = /^(?:me|ber|ter|di(?!gital|mensi|skusi|rektur|strik|viden))/;
 /** A verb by its prefix and suffix, whatever its stem: "menggarisbawahi", "mengerahkan"; "-mentasi" ends no verb. */
 const FULL_VERB = /^me(?:ng|ny|m|n)[a-z]{3,12}(?:kan|(?<!as)i)$/;
-/** Prepositions short enough to look like the "i" of iPhone; glued to a name's end they need one that tables know. */
-const SHORT: ReadonlySet<number> = foldHashes('di ke');
+const SHORT = lostSpaces('short');
 
 const NONE: readonly number[] = [];
 const LEAST_LEFT = 3;
@@ -133,7 +124,7 @@ function isSuspect(columns: TokenColumns, i: number): boolean {
   return length >= LEAST_LEFT + LEAST_TAIL && length <= LONGEST_RUN_CHARACTERS;
 }
 
-const isWhole = (hash: number): boolean => glueWords().hasWord(hash) || gluePeople().hasWord(hash) || CAMEL.has(hash) || commonWords().hasWord(hash);
+const isWhole = (hash: number): boolean => glueWords().hasWord(hash) || gluePeople().hasWord(hash) || BRANDS.has(hash) || commonWords().hasWord(hash);
 
 /** A full stop or slash within: "Setneg.go.id". */
 function isAddress(text: string, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { Reader } from '../../document/reader.ts';
+import { unitWords } from '../../knowledge/amounts/unit-words.ts';
 import { measureUnits } from '../../knowledge/amounts/units.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
 import type { Claim, Kind } from '../claim.ts';
@@ -13,7 +14,7 @@ const MACH = foldHash('mach');
 /** No earthquake is stronger. */
 const STRONGEST_MAGNITUDE = 10;
 /** Behind "derajat" these make an angle or a place on the globe. */
-const GLOBE = foldHashes('lintang bujur lu ls bt bb utara selatan timur barat menit');
+const GLOBE = unitWords('globe');
 const FOOT = 'ft';
 /** "empat kaki" are legs; heights are told in more. */
 const LEAST_FEET = 20;

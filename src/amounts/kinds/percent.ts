@@ -1,9 +1,10 @@
 import type { Reader } from '../../document/reader.ts';
+import { unitWords } from '../../knowledge/amounts/unit-words.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
 import type { Claim, Kind } from '../claim.ts';
 import type { Quantity } from '../quantity.ts';
 
-const PERCENT = foldHashes('persen % prosen peratus persennya pct');
+const PERCENT = unitWords('percent');
 const POINT = foldHash('poin');
 const SHARE = foldHashes('persentase persen');
 const CONFIDENCE = 0.98;

@@ -1,3 +1,4 @@
+import { agencies } from '../../knowledge/furniture/agencies.ts';
 import { outletLength } from '../dateline/outlet-name.ts';
 import { lineSpan } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
@@ -14,7 +15,6 @@ const MARKED = /[.!?"')\]”’]\s{0,3}[-–—([/#]/u;
 const TAIL_UNITS = 60;
 /** Lines at the end of the text among which its last sentence stands. */
 const TAIL_LINES = 4;
-const AGENCIES: ReadonlySet<string> = new Set('afp ap rtr reuters dpa epd kna ant antara bbc cnn dw voa xinhua efe ansa tass rfi anadolu'.split(' '));
 
 /** What stands behind the last full stop of line `i`, or `null`. */
 function closingOf(page: Page, i: number): Found | null {
@@ -23,9 +23,9 @@ function closingOf(page: Page, i: number): Found | null {
   if (!OPEN.test(page.text.slice(end - 1, end)) || !MARKED.test(page.text.slice(from, end))) return null;
   const tail = plain(page.text, from, end);
   const found = CLOSING.exec(tail.text);
-  const { outlet, agencies, initials } = found?.groups ?? {};
+  const { outlet, agencies: named, initials } = found?.groups ?? {};
   if (!found || (outlet && outlet !== outlet.toUpperCase()) || (initials && initials !== initials.toLowerCase())) return null;
-  if (agencies && !agencies.split(/, ?/u).some((name) => AGENCIES.has(name))) return null;
+  if (named && !named.split(/, ?/u).some((name) => agencies().has(name))) return null;
   if (outlet && outletLength(outlet) === 0 && !/ (?:ONLINE|NEWS|TV)$|^BERNAMA$/u.test(outlet)) return null;
   const lead = found[0].length - found[0].trimStart().length;
   return { start: tail.at(found.index + lead), end, confidence: 0.95 };

@@ -1,4 +1,5 @@
-import { neighbours } from '../../knowledge/dates/neighbours.ts';
+import { neighbourSource, neighbours } from '../../knowledge/dates/neighbours.ts';
+import { lazy } from '../../knowledge/table.ts';
 import { wordBefore } from '../view/before.ts';
 import { isCapital, type View } from '../view/view.ts';
 
@@ -12,8 +13,9 @@ const COUNTING = neighbours('counting');
 const COUNTED = neighbours('counted');
 const MARKS = '-+=$€£×/.';
 /** A street, a ship's hull or an aircraft whose number the digits are: "Jalan Merdeka 1945", "KRI Bima 1945", "Mirage 2000". */
-const IN_NAME =
-  /(?<![a-z0-9])(?:(?:jalan|jl\.?|jln\.?|gang|gg\.?|kri|kd|uss|hms|lambung)(?: [a-z.-]{2,16}){0,3}|mirage|boeing|airbus|windows|peugeot|lambung nomor|made in china|agenda|visi indonesia) $/u;
+const inName = lazy(
+  () => new RegExp(`(?<![a-z0-9])(?:(?:jalan|jl\\.?|jln\\.?|gang|gg\\.?|kri|kd|uss|hms|lambung)(?: [a-z.-]{2,16}){0,3}|${neighbourSource('model')}) $`, 'u'),
+);
 const NAME_CHARACTERS = 60;
 
 /** The small letters and figures that begin at a place: the next word of a view. */
@@ -31,7 +33,7 @@ function counts(text: string, end: number, word: string): boolean {
 
 /** Whether what stands before the digits makes them a count, a price, a label or part of a number plate ("B 2023 ABC"). */
 function isLabelled(text: string, start: number, word: string): boolean {
-  if (IN_NAME.test(text.slice(Math.max(0, start - NAME_CHARACTERS), start))) return true;
+  if (inName().test(text.slice(Math.max(0, start - NAME_CHARACTERS), start))) return true;
   if (word === 'dasar') return text.endsWith('undang-undang dasar ', start);
   if (word === 'ke') return !/(?:hingga|sampai) ke $/u.test(text.slice(Math.max(0, start - 10), start));
   if (COUNTING().has(word) || MARKS.includes(text[start - 1] ?? ' ') || /^[a-z]$/u.test(word)) return true;

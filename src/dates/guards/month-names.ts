@@ -1,18 +1,17 @@
 import { monthsAlone } from '../../knowledge/dates/months.ts';
+import { neighbourSource } from '../../knowledge/dates/neighbours.ts';
+import { lazy } from '../../knowledge/table.ts';
 import { isCapital, type View } from '../view/view.ts';
 
-const SIGNAL =
-  /(?<![a-z0-9])(?:pada|bulan|sejak|hingga|sampai|per|di|awal|akhir|pertengahan|antara|dan|dari|selama|sepanjang|mulai|jelang|menjelang|sebelum|setelah|tiap|setiap|saat|periode|-|\/) ?$/u;
+const signal = lazy(() => new RegExp(`(?<![a-z0-9])(?:${neighbourSource('month-signal')}|dan|saat|-|/) ?$`, 'u'));
 /** What shows after a name that it is the month: "Juni lalu". */
 const TELLING = /^ (?:(?:yang )?(?:lalu|silam|mendatang|depan|ini|nanti|akan datang)|tahun (?:lalu|depan|ini))(?![a-z])/u;
 /** Months that are given names too. */
 const GIVEN_NAMES: ReadonlySet<string> = new Set(['mei', 'april', 'juni', 'juli']);
 /** Words before a given name that make it a person's: "kata Juli", "dr. Mei", "bernama April". */
-const PERSONAL =
-  /(?<![a-z0-9])(?:kata|ujar|tutur|ungkap|ucap|imbuh|bernama|panggilan|si|sang|pak|bapak|bu|ibu|mbak|mas|bang|kak|dr\.|drg\.|ny\.|tn\.|sdr\.) $/u;
+const personal = lazy(() => new RegExp(`(?<![a-z0-9])${neighbourSource('person-sign')} $`, 'u'));
 /** Words after it that do: "Juni mengatakan". */
-const SPEAKS =
-  /^(?: \([0-9]{1,2}\))? (?:mengatakan|menjelaskan|menuturkan|menambahkan|menyebut|menyebutkan|menegaskan|mengungkapkan|menyatakan|mengaku|berkata|bercerita|menceritakan|menilai|berharap|tersenyum|meninggal|tewas)(?![a-z])/u;
+const speaks = lazy(() => new RegExp(`^(?: \\([0-9]{1,2}\\))? ${neighbourSource('person-verb')}(?![a-z])`, 'u'));
 
 /** Whether a month's name, standing alone at `view.text[start, end)`, is the month: "pada Mei" is, "Mei Ling" and "si Juni" are not. */
 export function isMonth(view: View, start: number, end: number): boolean {
@@ -23,8 +22,8 @@ export function isMonth(view: View, start: number, end: number): boolean {
   if (/sebelas $/u.test(before) && isCapital(view, start - 8)) return false;
   if (TELLING.test(view.text.slice(end, end + 24))) return true;
   if (!GIVEN_NAMES.has(name)) return true;
-  if (PERSONAL.test(before) || SPEAKS.test(view.text.slice(end, end + 24))) return false;
-  return SIGNAL.test(before) ? !(nextIsName(view, end) && /(?: dan|^dan) $/u.test(before)) : !(nextIsName(view, end) || previousIsName(view, start));
+  if (personal().test(before) || speaks().test(view.text.slice(end, end + 24))) return false;
+  return signal().test(before) ? !(nextIsName(view, end) && /(?: dan|^dan) $/u.test(before)) : !(nextIsName(view, end) || previousIsName(view, start));
 }
 
 function nextIsName(view: View, end: number): boolean {

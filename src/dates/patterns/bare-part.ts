@@ -1,3 +1,4 @@
+import { neighbourSource } from '../../knowledge/dates/neighbours.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 import { partOf } from '../reading/parts.ts';
@@ -7,6 +8,6 @@ export const barePart: Pattern = {
   id: 'bare-part',
   examples: [['Hujan turun pada [dini hari] di Bogor.', '2024-05-15TMO']],
   refusals: ['Jam malam hari raya diubah.'],
-  regex: () => '(?<=(?:pada|di|saat|sejak|hingga|menjelang|jelang|sampai|dari|pas) )(?<part>dini|pagi|siang|sore|petang|malam) hari',
+  regex: () => `(?<=${neighbourSource('day-part')} )(?<part>dini|pagi|siang|sore|petang|malam) hari`,
   read: ({ groups }): Meaning => partOf(null, groups['part'] === 'dini' ? 'dini hari' : (groups['part'] ?? 'malam')),
 };

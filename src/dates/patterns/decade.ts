@@ -1,3 +1,5 @@
+import { neighbourSource } from '../../knowledge/dates/neighbours.ts';
+import { lazy } from '../../knowledge/table.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 import { fixedDate } from '../reading/fixed.ts';
@@ -12,7 +14,7 @@ function decadeOf(digits: string): string {
 }
 
 /** What two digits in "-an" may follow to be a decade; after other words they are an age or a count ("usia 40-an"). */
-const LEADS = /(?:^|(?<!usia|umur) )(?:akhir|ala|angkatan|artis|awal|film|gaya|generasi|lagu|musik|nuansa|penghujung|pertengahan) $/u;
+const lead = lazy(() => new RegExp(`(?:^|(?<!usia|umur) )${neighbourSource('decade')} $`, 'u'));
 
 /** "dekade 1990-an", "era 80-an", "1950-an", "tahun 1990an", "dekade 1930". */
 export const decade: Pattern = {
@@ -30,7 +32,7 @@ export const decade: Pattern = {
     const head = groups['head'];
     if (
       !digits.endsWith('0') ||
-      (digits.length === 2 && head === undefined && !(groups['year'] ?? '').startsWith("'") && !LEADS.test(view.text.slice(Math.max(0, start - 16), start)))
+      (digits.length === 2 && head === undefined && !(groups['year'] ?? '').startsWith("'") && !lead().test(view.text.slice(Math.max(0, start - 16), start)))
     )
       return null;
     return fixedDate(decadeOf(digits));

@@ -1,9 +1,14 @@
+import { neighbourSource } from '../../knowledge/dates/neighbours.ts';
+import { lazy } from '../../knowledge/table.ts';
 import type { Meaning } from '../meaning.ts';
 import { shifted } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 import { partOf } from '../reading/parts.ts';
 
 const PART_SHIFTS: Readonly<Record<string, number>> = { kemarin: -1, lalu: -1, besok: 1 };
+
+/** Words before a part of the day that is no time: "krim malam ini". */
+const noTime = lazy(() => new RegExp(`${neighbourSource('no-day-part')} $`, 'u'));
 
 /** "Tadi malam" is the night before; "tadi pagi" is this morning. */
 const lastPart = (part: string): number => (/^(?:malam|petang|larut malam)$/u.test(part) ? -1 : 0);
@@ -22,7 +27,7 @@ export const deicticPart: Pattern = {
     if (groups['semalam'] !== undefined && view.language === 'zsm') return null;
     if (groups['semalam'] !== undefined)
       return /(?:jam |[0-9] )$/u.test(view.text.slice(Math.max(0, start - 6), start)) ? null : partOf(shifted('day', -1), 'malam');
-    if (/(?:tidur|makan|kerja|krim|jam|shift|salat|shalat|sholat|dinas) $/u.test(view.text.slice(Math.max(0, start - 9), start))) return null;
+    if (noTime().test(view.text.slice(Math.max(0, start - 9), start))) return null;
     const part = groups['part1'] ?? groups['part2'] ?? groups['part3'] ?? '';
     const where = groups['tadi'] ?? groups['nanti'] ?? groups['where'] ?? 'ini';
     return partOf(shifted('day', where === 'tadi' ? lastPart(part) : (PART_SHIFTS[where] ?? 0)), part);

@@ -1,4 +1,6 @@
 import { holidayNames } from '../../knowledge/dates/holidays.ts';
+import { neighbourSource } from '../../knowledge/dates/neighbours.ts';
+import { lazy } from '../../knowledge/table.ts';
 import { alternatives } from '../../text/alternatives.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Groups, Pattern } from '../pattern.ts';
@@ -30,12 +32,11 @@ export const holiday: Pattern = {
 };
 
 /** Words that a time follows: after others a feast is what is eaten, worn or sung ("kue Natal", "salat Idul Adha"). */
-const LEADS =
-  /(?:^|[.,;:("] ?|(?<![a-z0-9])(?:pada|saat|sejak|hingga|sampai|menjelang|jelang|sebelum|setelah|seusai|usai|pasca|selama|ketika|waktu|per|mulai|momen|merayakan|perayaan|memperingati|peringatan|melaksanakan|mendekati|periode|masa|libur|liburan|menyambut|sambut|hari|dan) (?:perayaan |libur |hari raya )?)$/u;
+const lead = lazy(() => new RegExp(`(?:^|[.,;:("] ?|(?<![a-z0-9])${neighbourSource('feast')} (?:perayaan |libur |hari raya )?)$`, 'u'));
 const LEAD_CHARACTERS = 28;
 
 const isTime = (text: string, start: number): boolean =>
-  LEADS.test(text.slice(Math.max(0, start - LEAD_CHARACTERS), start)) || /^(?:rabu|kamis|jumat)/u.test(text.slice(start, start + 6));
+  lead().test(text.slice(Math.max(0, start - LEAD_CHARACTERS), start)) || /^(?:rabu|kamis|jumat)/u.test(text.slice(start, start + 6));
 
 /** Parts of a match that make a date of a name that is none alone ("Hari Ibu"). */
 const PARTS: readonly string[] = ['head', 'year', 'hijri', 'shift', 'days', 'eve'];

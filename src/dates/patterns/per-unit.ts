@@ -1,3 +1,5 @@
+import { neighbourSource } from '../../knowledge/dates/neighbours.ts';
+import { lazy } from '../../knowledge/table.ts';
 import type { Pattern } from '../pattern.ts';
 import { durationValue } from '../reading/amounts.ts';
 import { everySet } from '../reading/fixed.ts';
@@ -21,12 +23,9 @@ export const perUnit: Pattern = {
   },
 };
 
+const rated = lazy(() => new RegExp(`${neighbourSource('rated')} $`, 'u'));
+
 /** "Meter per detik", "km per jam" and "barel per hari" are rates of a machine or a flow. */
 function isRate(text: string, start: number, unit: string): boolean {
-  return (
-    unit === 'detik' ||
-    /(?:meter|km|mil|knot|kilometer|barel|barrel|ton|liter|kubik|watt|kwh|bit|byte|frame|putaran|peluru|butir|langkah|kata) $/u.test(
-      text.slice(Math.max(0, start - 18), start),
-    )
-  );
+  return unit === 'detik' || rated().test(text.slice(Math.max(0, start - 18), start));
 }

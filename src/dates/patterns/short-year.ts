@@ -1,10 +1,11 @@
+import { neighbourSource } from '../../knowledge/dates/neighbours.ts';
+import { lazy } from '../../knowledge/table.ts';
 import { type Meaning, point } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 import { apostropheYear, monthNumber } from '../reading/fragments.ts';
 
 /** Words after which figures with an apostrophe are a year. */
-const LEADS =
-  /(?<![a-z0-9])(?:angkatan|tragedi|reformasi|revolusi|generasi|peristiwa|pemilu|sejak|tahun|era|krisis|awal|akhir|pertengahan|pada|hingga|kerusuhan|kelas|alumni|dunia|eropa) $/u;
+const lead = lazy(() => new RegExp(`(?<![a-z0-9])${neighbourSource('short-year')} $`, 'u'));
 
 /** "Angkatan '45", "tragedi '65": a year without its century, after a word that a year follows. */
 export const shortYear: Pattern = {
@@ -16,7 +17,7 @@ export const shortYear: Pattern = {
   refusals: ["Ia berkata '45 orang tiba'.", "Lagu era '80-an diputar."],
   regex: () => "'(?<year>[0-9]{2})(?![.,/:'-]?[0-9]|-?an|')",
   read: ({ view, start, groups }): Meaning | null => {
-    if (!LEADS.test(view.text.slice(Math.max(0, start - 16), start))) return null;
+    if (!lead().test(view.text.slice(Math.max(0, start - 16), start))) return null;
     return point({ year: apostropheYear(groups['year'] ?? '') });
   },
 };

@@ -1,19 +1,19 @@
+import { neighbourSource } from '../../knowledge/dates/neighbours.ts';
+import { lazy } from '../../knowledge/table.ts';
 import type { Candidate } from '../meaning.ts';
 import type { TextStep } from './step.ts';
 
 /** Words before a month's name that make it the month, whoever has the name. */
-const SIGNAL =
-  /(?<![\p{L}\d])(?:pada|bulan|sejak|hingga|sampai|per|di|awal|akhir|pertengahan|antara|dari|selama|sepanjang|mulai|jelang|menjelang|sebelum|setelah|tiap|setiap|periode|tahun|kuartal|musim)\s$/iu;
+const signal = lazy(() => new RegExp(`(?<![\\p{L}\\d])(?:${neighbourSource('month-signal')}|tahun|kuartal|musim)\\s$`, 'iu'));
 /** Words before a name that make it a person's. */
-const PERSONAL =
-  /(?<![\p{L}\d])(?:kata|ujar|tutur|ungkap|ucap|imbuh|jelas|bernama|panggilan|si|sang|pak|bapak|bu|ibu|mbak|mas|bang|kak|adiknya|kakaknya|anaknya|istrinya|suaminya|atlet|guru|dokter|petani|nelayan|warga|siswa|mahasiswa|bupati|camat|lurah|gubernur|wali\skota|kepala\sdesa|kepala\sdinas|ketua|sekretaris|direktur|penyanyi|aktor|aktris|pelatih|pemain|hakim|jaksa|terdakwa|tersangka|korban|saksi|kapten|sersan|jenderal|dr\.|drg\.|ny\.|tn\.|sdr\.)\s$/iu;
+const personal = lazy(() => new RegExp(`(?<![\\p{L}\\d])(?:${neighbourSource('person-sign')}|${neighbourSource('person-noun')}|jelas)\\s$`, 'iu'));
 /** A family name, or an age, after the name. */
 const FAMILY = /^\s\p{Lu}\p{Ll}{2,15}(?![\p{L}\d])/u;
 const AGED = /^(?:\s\p{Lu}\p{Ll}{2,15})?,?\s\(?(?:[1-9]\d)\)?[,)]/u;
 /** A whole name that another is joined to: "Agustus Wibowo dan Oktober Nainggolan". */
 const NAMED_BEFORE = /\p{Lu}\p{Ll}{2,15}\s\p{Lu}\p{Ll}{2,15}\s(?:dan|serta)\s$/u;
 /** People that names in a list are told of. */
-const NAMED_LIST = /(?:anak-anak|ketiganya|keduanya|mereka|bersaudara|bersahabat|kembar|anaknya|adiknya|kakaknya|putri|putra|siswi|siswa)[^.!?\d]{0,24},\s$/iu;
+const namedList = lazy(() => new RegExp(`${neighbourSource('person-list')}[^.!?\\d]{0,24},\\s$`, 'iu'));
 const JOIN = /^,?\s?(?:dan|atau|serta|,)?\s$/u;
 const LOOK_BACK_CHARACTERS = 40;
 const LOOK_AHEAD_CHARACTERS = 24;
@@ -30,11 +30,11 @@ function givenIn(text: string, names: ReadonlySet<string>): ReadonlySet<string> 
     for (let at = text.indexOf(name); at >= 0 && !given.has(name); at = text.indexOf(name, at + name.length)) {
       const before = text.slice(Math.max(0, at - LOOK_BACK_CHARACTERS), at);
       const after = text.slice(at + name.length, at + name.length + LOOK_AHEAD_CHARACTERS);
-      if (/[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after) || SIGNAL.test(before)) continue;
+      if (/[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after) || signal().test(before)) continue;
       if (
         AGED.test(after) ||
         (NAMED_BEFORE.test(before) && FAMILY.test(after)) ||
-        (PERSONAL.test(before) && (FAMILY.test(after) || /bernama\s$/iu.test(before)))
+        (personal().test(before) && (FAMILY.test(after) || /bernama\s$/iu.test(before)))
       )
         given.add(name);
     }
@@ -45,7 +45,7 @@ function givenIn(text: string, names: ReadonlySet<string>): ReadonlySet<string> 
 /** Candidates without the months that are people: a name that the article gives, and its neighbours in a list of names. */
 function withoutPeople(candidates: readonly Candidate[], text: string): readonly Candidate[] {
   const months = candidates.filter(isName);
-  const isSignalled = ({ start }: Candidate): boolean => SIGNAL.test(text.slice(Math.max(0, start - LOOK_BACK_CHARACTERS), start));
+  const isSignalled = ({ start }: Candidate): boolean => signal().test(text.slice(Math.max(0, start - LOOK_BACK_CHARACTERS), start));
   if (months.every(isSignalled)) return candidates;
   const given = givenIn(text, new Set(months.map((candidate) => nameIn(candidate, text))));
   const people = new Set<Candidate>();
@@ -54,7 +54,7 @@ function withoutPeople(candidates: readonly Candidate[], text: string): readonly
     const name = nameIn(candidate, text);
     const before = text.slice(Math.max(0, candidate.start - LOOK_BACK_CHARACTERS), candidate.start);
     const beside = last !== null && JOIN.test(text.slice(last.end, candidate.start)) && people.has(last);
-    if (!SIGNAL.test(before) && (given.has(name) || PERSONAL.test(before) || NAMED_LIST.test(before) || beside)) people.add(candidate);
+    if (!signal().test(before) && (given.has(name) || personal().test(before) || namedList().test(before) || beside)) people.add(candidate);
     last = candidate;
   }
   return people.size === 0 ? candidates : candidates.filter((candidate) => !people.has(candidate));

@@ -1,5 +1,7 @@
 import { type DateLanguage, inLanguage } from '../../knowledge/dates/forms.ts';
+import { neighbourSource } from '../../knowledge/dates/neighbours.ts';
 import { numberValue } from '../../knowledge/numbers/number-words.ts';
+import { lazy } from '../../knowledge/table.ts';
 import type { CalendarPoint, Lean, Meaning } from '../meaning.ts';
 import type { Groups } from '../pattern.ts';
 import { CLOCK_HEADS, clockSource, PLACE_REST, readClock } from '../reading/clock-reading.ts';
@@ -23,8 +25,7 @@ function tailOf(language: DateLanguage): RegExp {
 
 const tail: (language: DateLanguage) => RegExp = inLanguage(tailOf);
 
-const LOCAL_WAYS =
-  /^ waktu (?:setempat|indonesia|jepang|korea|jakarta|moskow|amerika|inggris|eropa|london|tokyo|beijing|turki|iran|teheran|israel|(?:as|uk|us)(?![a-z])|ukraina|kyiv|malaysia|singapura|australia|washington|new york|saudi|arab saudi)/u;
+const localTime = lazy(() => new RegExp(`^ waktu (?:${neighbourSource('clock-place')}|(?:as|uk|us)(?![a-z]))`, 'u'));
 
 /** Words that only after a date point back or ahead. */
 const STEPS: ReadonlyMap<string, number> = new Map([
@@ -99,7 +100,7 @@ function withTails(view: View, meaning: Meaning, end: number): { meaning: Meanin
     const found = regex.exec(view.text);
     if (found === null) break;
     const groups: Groups = found.groups ?? {};
-    if (groups['local']?.startsWith(' waktu') && !LOCAL_WAYS.test(groups['local'])) break;
+    if (groups['local']?.startsWith(' waktu') && !localTime().test(groups['local'])) break;
     const longer = extended(result.meaning, groups);
     if (longer === null) break;
     result = { meaning: longer, end: result.end + found[0].length };

@@ -6,14 +6,11 @@ import { titles } from '../people/titles.ts';
 import { type PhraseTable, phraseTable } from '../phrases.ts';
 import { lazy } from '../table.ts';
 import { COMMON_WORDS_TABLE } from './common-words.table.ts';
+import { organisationHeads } from './lost-spaces.ts';
 
 const SHORTEST_WORD_LETTERS = 4;
 /** Shorter words of people's names begin and end too many others. */
 const SHORTEST_PERSON_WORD_LETTERS = 5;
-
-/** Heads of organisations' names that stand in none of the tables alone. Own list. */
-const HEADS =
-  'Asosiasi Badan Dewan Dinas Direktorat Federasi Himpunan Ikatan Kejaksaan Kementerian Komisi Komite Kantor Lembaga Majelis Persatuan Polda Polres Universitas Yayasan';
 
 /** Adds the words of a form that begin with a capital and have so many letters. */
 function addWords(words: Set<string>, form: string, least: number): void {
@@ -30,7 +27,7 @@ function peoplesNames(): string[] {
 }
 
 function namesAndTitles(): string[] {
-  const words = new Set<string>(HEADS.split(' '));
+  const words = new Set<string>(organisationHeads());
   const add = (form: string): void => addWords(words, form, SHORTEST_WORD_LETTERS);
   for (const { name, aliases, demonyms, capitals } of countries().values()) for (const form of [name, ...aliases, ...demonyms, ...capitals]) add(form);
   for (const { title, short, ambiguous, isOffice } of titles())

@@ -1,5 +1,5 @@
 import type { Reader } from '../../document/reader.ts';
-import { footballWords, otherSportWords, sportWords } from './sport-words.ts';
+import { sportWords } from './sport-words.ts';
 
 /** A sport report has at least this many words of sport. */
 const LEAST_SPORT_WORDS = 6;
@@ -14,9 +14,10 @@ function countOf({ tokens }: Reader, words: ReadonlySet<number>): number {
 
 /** True if an article reports on sport, where "Madrid" and "Roma" are clubs. */
 export function isSportReport(reader: Reader): boolean {
-  const count = countOf(reader, sportWords());
+  const count = countOf(reader, sportWords('sport'));
   return count >= LEAST_SPORT_WORDS && count * TOKENS_A_SPORT_WORD > reader.count;
 }
 
 /** True if a sport report tells of football and not of another sport, so that "Milan" and "Setan Merah" are clubs. */
-export const isFootballReport = (reader: Reader): boolean => isSportReport(reader) && countOf(reader, footballWords()) >= countOf(reader, otherSportWords());
+export const isFootballReport = (reader: Reader): boolean =>
+  isSportReport(reader) && countOf(reader, sportWords('football')) >= countOf(reader, sportWords('other'));

@@ -26,7 +26,7 @@ const bits: () => ReadonlyMap<number, number> = lazy(() => {
   };
   add(weaponCues('war'), WAR);
   add(weaponCues('crime'), CRIME);
-  add(sportWords(), SPORT);
+  add(sportWords('sport'), SPORT);
   add(weaponCues('space'), SPACE);
   return map;
 });
