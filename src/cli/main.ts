@@ -8,8 +8,8 @@ import type { DefaultsFile } from './defaults/file.ts';
 import { BadDefault } from './defaults/keys.ts';
 import { didYouMean } from './help/suggest.ts';
 import { programFor } from './program.ts';
-import { writingTo } from './run/output-file.ts';
-import { printing } from './run/printing.ts';
+import { writingTo } from './streams/output-file.ts';
+import { printing } from './streams/printing.ts';
 import { DONE, USAGE, type World } from './world.ts';
 
 /** `help` and `help COMMAND` as the command line that prints it. */

@@ -1,5 +1,5 @@
+import type { CountryReason, Rejected } from '../document/explain/rejected.ts';
 import type { Reader } from '../document/reader.ts';
-import type { CountryReason, Rejected } from '../document/rejected.ts';
 import { regions } from '../knowledge/countries/regions.ts';
 import { lazy } from '../knowledge/table.ts';
 import { fold } from '../text/fold.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { OffsetMap } from '../text/offset-map.ts';
-import { blemishesOf } from './blemishes.ts';
-import { letterCaseOf } from './letter-case.ts';
+import { blemishesOf } from './checks/blemishes.ts';
+import { letterCaseOf } from './checks/letter-case.ts';
 import type { Problem } from './problem.ts';
 
 /** Where a text came from: enough to find it again. `line` is the 1-based record line of JSONL or CSV. */

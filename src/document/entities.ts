@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Explained } from './explained.ts';
+import type { Explained } from './explain/explained.ts';
 import type { EntityId } from './facts.ts';
 
 /** One place where an entity is named. `confidence` is a probability; `by` the id of the rule or model that found it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Explained } from './explained.ts';
+import type { Explained } from './explain/explained.ts';
 
 /** The id of an entity of the document ("p1"), as `EntitiesLayer` gives it. */
 export type EntityId = string;

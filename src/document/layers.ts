@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Country, Entity, Organisation, Person, Place, Watched, Weapon } from './entities.ts';
-import type { Explained } from './explained.ts';
+import type { Explained } from './explain/explained.ts';
 import type { Amount, NewsEvent, Quotation } from './facts.ts';
 import type { Tokens } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
+import type { Rejected } from './explain/rejected.ts';
 import type { LayerName, Layers } from './layers.ts';
 import type { Problem } from './problem.ts';
-import type { Rejected } from './rejected.ts';
 
 /** An article with the named layers. A document with more layers can stand wherever one with fewer is asked for. */
 export type Document<Has extends LayerName = never> = Article & { readonly layers: Pick<Layers, Has> };

@@ -1,4 +1,4 @@
-import { breakFinder, linesOf } from '../text/lines.ts';
+import { breakFinder, linesOf } from '../text/layout/lines.ts';
 import type { Span } from '../text/span.ts';
 import { type Answer, answerFor } from './answer.ts';
 import { ENOUGH_FREQUENT, glanceAt } from './glance.ts';

@@ -1,5 +1,5 @@
 import { charClass, WORD } from '../text/chars.ts';
-import { trimSpan } from '../text/lines.ts';
+import { trimSpan } from '../text/layout/lines.ts';
 import type { Span } from '../text/span.ts';
 
 /** Code units of one window. */

@@ -1,5 +1,5 @@
 import type { LanguageSegment } from '../document/layers.ts';
-import { breakFinder, linesOf } from '../text/lines.ts';
+import { breakFinder, linesOf } from '../text/layout/lines.ts';
 import type { Span } from '../text/span.ts';
 import { answerFor } from './answer.ts';
 import { MALAYIC } from './body-language.ts';

@@ -1,4 +1,4 @@
-import { trimSpan } from '../text/lines.ts';
+import { trimSpan } from '../text/layout/lines.ts';
 import type { Span } from '../text/span.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Article } from '../document/article.ts';
+import type { Rejected } from '../document/explain/rejected.ts';
 import type { Layers } from '../document/layers.ts';
 import type { Problem } from '../document/problem.ts';
-import type { Rejected } from '../document/rejected.ts';
 import { byPosition } from '../text/span.ts';
 import { cleanText } from './clean.ts';
 import { entitiesOf } from './entities.ts';

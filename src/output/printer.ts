@@ -1,8 +1,8 @@
 import type { Article } from '../document/article.ts';
 import type { CountryMention, Mention, Role } from '../document/entities.ts';
-import type { Explained } from '../document/explained.ts';
+import type { Explained } from '../document/explain/explained.ts';
+import type { Rejected } from '../document/explain/rejected.ts';
 import type { BoilerplateSpan, CountryPair, DateMention } from '../document/layers.ts';
-import type { Rejected } from '../document/rejected.ts';
 import type { Span } from '../text/span.ts';
 import { type PrintedSpan, type SpanUnits, spanPrinter } from './spans.ts';
 import type { WithText } from './types.ts';

@@ -1,4 +1,4 @@
-import { COUNTRY_REASONS, type Rejected, WEAPON_REASONS } from '../document/rejected.ts';
+import { COUNTRY_REASONS, type Rejected, WEAPON_REASONS } from '../document/explain/rejected.ts';
 import { type Fields, integer, objectOf, oneOf, only, optional, type Schema, text, WORDS } from './fields.ts';
 import { FAILED_SOURCE_FIELDS, FRAME } from './frame.ts';
 import { LIST_KEYS, LISTS } from './layers/all.ts';

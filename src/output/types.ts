@@ -1,9 +1,9 @@
 import type { PublishedFrom, Source } from '../document/article.ts';
 import type { Country, Mention, Organisation, Person, Place, Role, Watched, Weapon } from '../document/entities.ts';
+import type { Rejected } from '../document/explain/rejected.ts';
 import type { Amount, Cue, NewsEvent, Participant, Quotation, Speaker, Trigger, Via } from '../document/facts.ts';
 import type { BoilerplateSpan, CountryPair, DateMention, LanguageCandidate, LanguageSegment } from '../document/layers.ts';
 import type { Failure, Problem } from '../document/problem.ts';
-import type { Rejected } from '../document/rejected.ts';
 import type { OffsetUnit } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 

@@ -1,5 +1,5 @@
 import { BLANK, charClass, LOWER, NEWLINE } from '../text/chars.ts';
-import { isSoftBreak, type Wrapping } from '../text/wrapping.ts';
+import { isSoftBreak, type Wrapping } from '../text/layout/wrapping.ts';
 
 const TERMINAL = /[.!?:;"”’')\]]$/u;
 const LOOK_BACK_CHARACTERS = 3;

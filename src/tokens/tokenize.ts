@@ -1,9 +1,9 @@
 import { bodySpans } from '../document/body.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
 import { BLOCK_START, type Tokens } from '../document/tokens.ts';
+import { wrappingOf } from '../text/layout/wrapping.ts';
 import { tokenEnd, tokenStart } from '../text/scan.ts';
 import type { Span } from '../text/span.ts';
-import { wrappingOf } from '../text/wrapping.ts';
 import { breaksBlock } from './blocks.ts';
 import { TokenColumns } from './columns.ts';
 import { glueCuts } from './glue.ts';

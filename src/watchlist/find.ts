@@ -5,11 +5,11 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Watchlist } from './compile.ts';
 import { labelOf } from './entry.ts';
-import { feedOf } from './feed.ts';
 import { TIMES } from './kinds.ts';
-import { look } from './look.ts';
-import { stemOf } from './stem.ts';
-import { type Reading, windowsOf } from './windows.ts';
+import { feedOf } from './matching/feed.ts';
+import { look } from './matching/look.ts';
+import { stemOf } from './matching/stem.ts';
+import { type Reading, windowsOf } from './matching/windows.ts';
 
 /** A match in tokens. */
 interface Match {

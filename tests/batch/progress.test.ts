@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Pace, progressLine } from '../../src/cli/run/progress-line.ts';
+import { type Pace, progressLine } from '../../src/cli/messages/progress-line.ts';
 import { CLI, saripati } from '../cli/saripati.ts';
 import { records, scratch } from './corpus.ts';
 

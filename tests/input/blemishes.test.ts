@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blemishesOf } from '../../src/document/blemishes.ts';
-import { letterCaseOf } from '../../src/document/letter-case.ts';
+import { blemishesOf } from '../../src/document/checks/blemishes.ts';
+import { letterCaseOf } from '../../src/document/checks/letter-case.ts';
 import { analyze } from '../../src/index.ts';
 import { growthOf, MOST_GROWTH } from '../growth.ts';
 

@@ -7,7 +7,7 @@ import { type Analysed, DOCUMENTS } from '../../src/output/formats/documents.ts'
 import type { FormatId, FormatOptions } from '../../src/output/formats/format.ts';
 import { NDJSON, openWriter } from '../../src/output/formats/open.ts';
 import { DOCUMENT_TABLES } from '../../src/output/tables/all.ts';
-import { displayWidth } from '../../src/text/width.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
 import { tableReference } from './reference.ts';
 
 const text =

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Rejected } from '../../src/document/rejected.ts';
+import type { Rejected } from '../../src/document/explain/rejected.ts';
 import { analyze } from '../../src/index.ts';
 
 /** What one room refuses in a text, in text order, as "slice=reason". */

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COUNTRY_REASONS, WEAPON_REASONS } from '../../src/document/rejected.ts';
+import { COUNTRY_REASONS, WEAPON_REASONS } from '../../src/document/explain/rejected.ts';
 import { analyze } from '../../src/index.ts';
 import { DOCUMENT_SCHEMA } from '../../src/output/schema.ts';
 import type { SaripatiDocument } from '../../src/output/types.ts';

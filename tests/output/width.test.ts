@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clip, displayWidth, flow } from '../../src/text/width.ts';
+import { clip, displayWidth, flow } from '../../src/text/layout/width.ts';
 
 test.each([
   ['Jakarta', 7],

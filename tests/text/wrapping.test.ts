@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSoftBreak, wrappingOf } from '../../src/text/wrapping.ts';
+import { isSoftBreak, wrappingOf } from '../../src/text/layout/wrapping.ts';
 
 const PROSE =
   'Wali kota meninjau pasar induk yang terbakar pada Senin malam. Pedagang meminta kios sementara karena stok beras mereka habis. Pemerintah kota berjanji menata ulang pasar itu sebelum bulan puasa.';

@@ -1,7 +1,7 @@
 import { BLANK, charClass, IGNORABLE, NEWLINE } from '../../text/chars.ts';
-import { breakFinder } from '../../text/lines.ts';
+import { breakFinder } from '../../text/layout/lines.ts';
+import { isSoftBreak, type Wrapping, wrappingOf } from '../../text/layout/wrapping.ts';
 import type { Span } from '../../text/span.ts';
-import { isSoftBreak, type Wrapping, wrappingOf } from '../../text/wrapping.ts';
 import { type Plain, plain } from './plain.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { harmless } from '../../text/harmless.ts';
 import type { Flags } from '../flags.ts';
 import { SHELLS } from '../help/completion.ts';
-import { printing } from '../run/printing.ts';
+import { printing } from '../streams/printing.ts';
 import { DONE, USAGE, type World } from '../world.ts';
 
 /** `saripati completion SHELL`: prints a script that completes commands and options. */

@@ -7,14 +7,14 @@ import { type OpenQueue, withQueue } from '../../queue/open.ts';
 import { type ShardStatus, statusOf, untilEnded } from '../../queue/status.ts';
 import { VERSION } from '../../version.ts';
 import type { Flags } from '../flags.ts';
+import { explained } from '../messages/explained.ts';
 import { ATTEMPTS, BACKOFF_MS, queuePlace } from '../options/queue.ts';
 import { pipelineOptions } from '../run/analysis.ts';
-import { explained } from '../run/explained.ts';
-import { printing } from '../run/printing.ts';
 import { interruptible } from '../run/signals.ts';
 import { watchlistOption } from '../run/watchlist.ts';
 import { shardOptions } from '../shards/shard-args.ts';
 import { analysisOptions, formatAndSize } from '../shards/spelt-out.ts';
+import { printing } from '../streams/printing.ts';
 import { DONE, SOME_FAILED, USAGE, type World } from '../world.ts';
 
 async function jobsFor(path: string, flags: Flags, key: Readonly<Record<string, unknown>>): Promise<NamedJob[]> {

@@ -3,7 +3,7 @@ import { withIndex } from '../../archive/open.ts';
 import type { Flags } from '../flags.ts';
 import { leastTogether } from '../options/archive.ts';
 import { asking } from '../run/asking.ts';
-import { printing } from '../run/printing.ts';
+import { printing } from '../streams/printing.ts';
 import { DONE, type World } from '../world.ts';
 
 /** `saripati graph INDEX -o FILE.gexf`: who and what is named together, as Gephi reads it. */

@@ -2,7 +2,7 @@ import { lookUp } from '../../knowledge/look-up.ts';
 import { nearForms } from '../../knowledge/near-forms.ts';
 import { harmless } from '../../text/harmless.ts';
 import type { Flags } from '../flags.ts';
-import { printing } from '../run/printing.ts';
+import { printing } from '../streams/printing.ts';
 import { KNOWLEDGE } from '../views/knowledge.ts';
 import { printingOf, writerFor } from '../views/printing.ts';
 import { DONE, SOME_FAILED, USAGE, type World } from '../world.ts';

@@ -1,7 +1,7 @@
 import { mergeResults } from '../../batch/merge.ts';
 import { layoutOf } from '../../batch/result/layout.ts';
 import type { Flags } from '../flags.ts';
-import { explained } from '../run/explained.ts';
+import { explained } from '../messages/explained.ts';
 import { formatAndSize } from '../shards/spelt-out.ts';
 import { DONE, SOME_FAILED, type World } from '../world.ts';
 

@@ -4,12 +4,12 @@ import { SurveyStopped, surveyLines } from '../../batch/survey.ts';
 import { NDJSON } from '../../output/formats/open.ts';
 import { VERSION } from '../../version.ts';
 import type { Flags } from '../flags.ts';
+import { explained } from '../messages/explained.ts';
+import { PassedOver } from '../messages/passed-over.ts';
 import { poolOptions } from '../options/workers.ts';
-import { explained } from '../run/explained.ts';
-import { PassedOver } from '../run/passed-over.ts';
-import { printing } from '../run/printing.ts';
 import { readOptions } from '../run/run.ts';
 import { interruptible } from '../run/signals.ts';
+import { printing } from '../streams/printing.ts';
 import { DONE, OUTPUT_FAILED, type World } from '../world.ts';
 
 /** What learns from the inputs of a plan, where the flags ask for it. */

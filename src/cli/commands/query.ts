@@ -4,8 +4,8 @@ import type { Cell } from '../../output/fields.ts';
 import type { Subject } from '../../output/formats/subject.ts';
 import type { Flags } from '../flags.ts';
 import { asking } from '../run/asking.ts';
-import { printing } from '../run/printing.ts';
-import type { Sink } from '../run/sink.ts';
+import { printing } from '../streams/printing.ts';
+import type { Sink } from '../streams/sink.ts';
 import { printingOf, writerFor } from '../views/printing.ts';
 import { DONE, USAGE, type World } from '../world.ts';
 

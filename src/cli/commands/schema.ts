@@ -1,6 +1,6 @@
 import { DOCUMENT_SCHEMA } from '../../output/schema.ts';
 import type { Flags } from '../flags.ts';
-import { printing } from '../run/printing.ts';
+import { printing } from '../streams/printing.ts';
 import { DONE, type World } from '../world.ts';
 
 /** `saripati schema`: the JSON Schema of what `saripati` prints. */

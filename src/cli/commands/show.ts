@@ -1,5 +1,5 @@
 import type { Flags } from '../flags.ts';
-import { paged } from '../run/pager.ts';
+import { paged } from '../streams/pager.ts';
 import type { World } from '../world.ts';
 import { analyzeCommand } from './analyze.ts';
 

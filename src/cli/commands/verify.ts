@@ -2,7 +2,7 @@ import { layoutOf } from '../../batch/result/layout.ts';
 import { verifyResult } from '../../batch/verify.ts';
 import { harmless } from '../../text/harmless.ts';
 import type { Flags } from '../flags.ts';
-import { printing } from '../run/printing.ts';
+import { printing } from '../streams/printing.ts';
 import { DONE, SOME_FAILED, type World } from '../world.ts';
 
 /** `saripati verify RESULT…`: what differs from the manifests, one line each; exit 1 when anything does. */

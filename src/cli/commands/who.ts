@@ -3,7 +3,7 @@ import { cardsFor, nearNames } from '../../archive/who.ts';
 import { harmless } from '../../text/harmless.ts';
 import type { Flags } from '../flags.ts';
 import { asking } from '../run/asking.ts';
-import { printing } from '../run/printing.ts';
+import { printing } from '../streams/printing.ts';
 import { CARDS } from '../views/card.ts';
 import { printingOf, writerFor } from '../views/printing.ts';
 import { DONE, SOME_FAILED, USAGE, type World } from '../world.ts';

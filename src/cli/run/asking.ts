@@ -1,8 +1,8 @@
 import type { OpenOptions } from '../../archive/open.ts';
 import type { Flags } from '../flags.ts';
+import { explained } from '../messages/explained.ts';
 import { databaseOptions } from '../options/archive.ts';
 import { OUTPUT_FAILED, type World } from '../world.ts';
-import { explained } from './explained.ts';
 import { interruptible } from './signals.ts';
 
 /** Runs what asks a database and can be interrupted; says why it could not be done, and gives the exit code. */

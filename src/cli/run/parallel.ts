@@ -8,15 +8,15 @@ import type { Analysed } from '../../output/formats/documents.ts';
 import type { Tally, Writer } from '../../output/formats/format.ts';
 import type { Printing } from '../../output/formats/open.ts';
 import type { Flags } from '../flags.ts';
+import { explained } from '../messages/explained.ts';
+import { Failures } from '../messages/failures.ts';
+import { PassedOver } from '../messages/passed-over.ts';
 import { poolOptions } from '../options/workers.ts';
+import { printing } from '../streams/printing.ts';
+import { type Sink, SinkError } from '../streams/sink.ts';
 import { DONE, SOME_FAILED, type World } from '../world.ts';
-import { explained } from './explained.ts';
-import { Failures } from './failures.ts';
-import { PassedOver } from './passed-over.ts';
-import { printing } from './printing.ts';
 import { complaint, readOptions } from './run.ts';
 import { interruptible } from './signals.ts';
-import { type Sink, SinkError } from './sink.ts';
 
 async function* piecesOfPaths(paths: readonly string[], flags: Flags, world: World): AsyncGenerator<Piece> {
   const passedOver = new PassedOver();

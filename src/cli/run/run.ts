@@ -9,12 +9,12 @@ import { harmless } from '../../text/harmless.ts';
 import { COMMANDS } from '../commands/names.ts';
 import type { Flags } from '../flags.ts';
 import { didYouMean } from '../help/suggest.ts';
+import { Failures } from '../messages/failures.ts';
+import { PassedOver } from '../messages/passed-over.ts';
 import { MOST_RECORD_BYTES } from '../options/input.ts';
+import { printing } from '../streams/printing.ts';
+import type { Sink } from '../streams/sink.ts';
 import { DONE, SOME_FAILED, type World } from '../world.ts';
-import { Failures } from './failures.ts';
-import { PassedOver } from './passed-over.ts';
-import { printing } from './printing.ts';
-import type { Sink } from './sink.ts';
 
 /** What a command does with each record: the analysis, the text to print for an article, and for a record that failed. */
 export interface Printer extends Answering {

@@ -5,7 +5,7 @@ import { Refusal } from '../../batch/refusal.ts';
 import type { PartOf } from '../../batch/result/manifest.ts';
 import type { RepeatedLine } from '../../boilerplate/repeated/learn.ts';
 import type { Flags } from '../flags.ts';
-import { PassedOver } from '../run/passed-over.ts';
+import { PassedOver } from '../messages/passed-over.ts';
 import type { World } from '../world.ts';
 import { arrayIndex } from './array-index.ts';
 

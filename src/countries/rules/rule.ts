@@ -1,4 +1,4 @@
-import type { CountryReason } from '../../document/rejected.ts';
+import type { CountryReason } from '../../document/explain/rejected.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Evidence } from '../evidence.ts';
 

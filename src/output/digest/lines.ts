@@ -1,5 +1,5 @@
 import { harmless } from '../../text/harmless.ts';
-import { clip, displayWidth, flow, padEnd } from '../../text/width.ts';
+import { clip, displayWidth, flow, padEnd } from '../../text/layout/width.ts';
 import type { Paint } from '../formats/paint.ts';
 import type { Digest, Part, Row } from './section.ts';
 

@@ -1,4 +1,4 @@
-import type { WeaponReason } from '../../document/rejected.ts';
+import type { WeaponReason } from '../../document/explain/rejected.ts';
 import { weaponCues } from '../../knowledge/weapons/weapon-cues.ts';
 import { fold } from '../../text/fold.ts';
 import { headAt } from '../grammar/head.ts';

@@ -1,4 +1,4 @@
-import type { Rejected, WeaponReason } from '../../document/rejected.ts';
+import type { Rejected, WeaponReason } from '../../document/explain/rejected.ts';
 import { byPosition } from '../../text/span.ts';
 import type { WeaponPhrase } from '../grammar/phrase.ts';
 import { registerOf } from '../judge/register.ts';

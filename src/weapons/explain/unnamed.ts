@@ -1,5 +1,5 @@
+import type { WeaponReason } from '../../document/explain/rejected.ts';
 import type { CountriesLayer, NamesLayer } from '../../document/layers.ts';
-import type { WeaponReason } from '../../document/rejected.ts';
 import { CAPITAL, HAS_DIGIT } from '../../document/tokens.ts';
 import { systemForms, systemOfCode } from '../../knowledge/weapons/system-forms.ts';
 import { holderIn } from '../../text/bisect.ts';

@@ -1,11 +1,11 @@
 import { systemForms } from '../../knowledge/weapons/system-forms.ts';
 import { weaponCues } from '../../knowledge/weapons/weapon-cues.ts';
+import { shipClassAt } from '../ships/ship-class.ts';
+import { shipEnd } from '../ships/ships.ts';
 import type { Source } from '../source.ts';
 import { knownAt } from './known.ts';
 import { type Designation, familyOf } from './phrase.ts';
 import { properNameAt } from './proper-name.ts';
-import { shipClassAt } from './ship-class.ts';
-import { shipEnd } from './ships.ts';
 import { continues, variantEnd } from './variant.ts';
 
 /** Families whose heads are followed by proper names: "rudal Sejjil", "kapal induk Fujian". */

@@ -1,10 +1,10 @@
 import { CAPITAL, HAS_DIGIT } from '../../document/tokens.ts';
 import type { PhraseMatch } from '../../knowledge/phrases.ts';
 import { type SystemForm, systemForms, systemOfCode } from '../../knowledge/weapons/system-forms.ts';
+import { shipEnd } from '../ships/ships.ts';
 import type { Source } from '../source.ts';
 import { completed } from './designation.ts';
 import type { Designation, WeaponPhrase } from './phrase.ts';
-import { shipEnd } from './ships.ts';
 import { isOwnedCode, isUsed } from './use.ts';
 
 const CODE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ/]{0,3}-?\d{1,4}[A-Za-zÀ-ɏ]{0,2}$/u;

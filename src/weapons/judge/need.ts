@@ -1,4 +1,4 @@
-import type { WeaponReason } from '../../document/rejected.ts';
+import type { WeaponReason } from '../../document/explain/rejected.ts';
 import type { HeadUse } from '../../knowledge/weapons/heads.ts';
 import type { WeaponPhrase } from '../grammar/phrase.ts';
 import type { Register } from './register.ts';

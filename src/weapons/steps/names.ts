@@ -3,7 +3,7 @@ import { HAS_DIGIT } from '../../document/tokens.ts';
 import { countryForms } from '../../knowledge/countries/forms.ts';
 import { foldHash } from '../../text/fold.ts';
 import type { WeaponPhrase } from '../grammar/phrase.ts';
-import { isShipPrefix } from '../grammar/ships.ts';
+import { isShipPrefix } from '../ships/ships.ts';
 
 /** Code units of the shortest name that is looked for again without its head. */
 const LEAST_NAME = 4;

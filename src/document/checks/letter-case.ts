@@ -1,5 +1,5 @@
-import { charClass, LETTER, LOWER, UPPER } from '../text/chars.ts';
-import type { Problem } from './problem.ts';
+import { charClass, LETTER, LOWER, UPPER } from '../../text/chars.ts';
+import type { Problem } from '../problem.ts';
 
 /** So much of a text is looked at, and so many letters it must have there: a headline alone is no sign. */
 const REACH_UNITS = 4000;

@@ -1,7 +1,7 @@
-import { type Tokens, tokenAt } from '../document/tokens.ts';
-import { fold } from '../text/fold.ts';
-import { LONGEST_TIME, type Watchlist } from './compile.ts';
-import { type Kind, kindOfDate, kindOfWord, mayHaveKind } from './kinds.ts';
+import { type Tokens, tokenAt } from '../../document/tokens.ts';
+import { fold } from '../../text/fold.ts';
+import { LONGEST_TIME, type Watchlist } from '../compile.ts';
+import { type Kind, kindOfDate, kindOfWord, mayHaveKind } from '../kinds.ts';
 import { stemOf } from './stem.ts';
 import type { Reading, Window } from './windows.ts';
 import { FILLER } from './wink.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import type { Problem } from './problem.ts';
+import type { Span } from '../../text/span.ts';
+import type { Problem } from '../problem.ts';
 
 /** A kind of damage that a text may have come with. */
 interface Blemish {

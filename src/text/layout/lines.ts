@@ -1,5 +1,5 @@
-import { BLANK, charClass } from './chars.ts';
-import type { Span } from './span.ts';
+import { BLANK, charClass } from '../chars.ts';
+import type { Span } from '../span.ts';
 
 /** The range without white space at its ends (NBSP included); empty at its start when it is all white space. */
 export function trimSpan(text: string, span: Span): Span {

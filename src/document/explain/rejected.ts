@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Why the weapons room refuses what looks like a weapon; each is explained in `docs/WEAPONS.md`. The words are permanent. */
 export const WEAPON_REASONS = [

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Watchlist } from './compile.ts';
+import type { Watchlist } from '../compile.ts';
 
 /** A sequence found among code words: its first and last word, and the entry it belongs to. */
 export interface Hit {

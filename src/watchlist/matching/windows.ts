@@ -1,8 +1,8 @@
-import type { DateMention } from '../document/layers.ts';
-import { BLOCK_START, hasFlag, type Tokens, tokenAt } from '../document/tokens.ts';
-import { foldHash } from '../text/fold.ts';
-import type { Watchlist } from './compile.ts';
-import { kindOfDate, kindOfWord, mayHaveKind } from './kinds.ts';
+import type { DateMention } from '../../document/layers.ts';
+import { BLOCK_START, hasFlag, type Tokens, tokenAt } from '../../document/tokens.ts';
+import { foldHash } from '../../text/fold.ts';
+import type { Watchlist } from '../compile.ts';
+import { kindOfDate, kindOfWord, mayHaveKind } from '../kinds.ts';
 import { stemOf } from './stem.ts';
 
 const ONE_LINE_END = /^[^\S\n\v\f\r\u0085\u2028\u2029]{0,100}(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])[^\S\n\v\f\r\u0085\u2028\u2029]{0,100}$/u;

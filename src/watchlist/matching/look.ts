@@ -1,4 +1,4 @@
-import type { Watchlist } from './compile.ts';
+import type { Watchlist } from '../compile.ts';
 import { FILLER, type Hit, recognise } from './wink.ts';
 
 /** Words `[first, past)`. */

@@ -1,4 +1,4 @@
-import { BLANK, charClass, LOWER, NEWLINE } from './chars.ts';
+import { BLANK, charClass, LOWER, NEWLINE } from '../chars.ts';
 import { breakFinder, type NextBreak } from './lines.ts';
 
 /** How the lines of a text were broken to fit a column: mail programs, PDF converters and terminals do that. */

@@ -1,10 +1,10 @@
 import { CAPITAL, HAS_DIGIT } from '../../document/tokens.ts';
 import { systemForms } from '../../knowledge/weapons/system-forms.ts';
 import { weaponCues } from '../../knowledge/weapons/weapon-cues.ts';
+import { fitting } from '../grammar/known.ts';
+import type { Designation } from '../grammar/phrase.ts';
+import { continues, variantEnd } from '../grammar/variant.ts';
 import type { Source } from '../source.ts';
-import { fitting } from './known.ts';
-import type { Designation } from './phrase.ts';
-import { continues, variantEnd } from './variant.ts';
 
 /** Tokens of a class that no table lists, "kelas" included: "kelas Sejong the Great" is listed. */
 const LONGEST_CLASS_TOKENS = 4;
