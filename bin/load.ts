@@ -36,7 +36,7 @@ function kept(file: string | null): Buffer | undefined {
   }
 }
 
-/** Keeps bytecode for the next run. A cache that cannot be written to is no failure of the run. */
+/** Keeps bytecode for the next run. A cache that cannot be written to is not a failure of the run. */
 function keep(file: string, bytecode: Buffer): void {
   const partial = `${file}.${pid}`;
   try {

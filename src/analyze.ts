@@ -150,7 +150,7 @@ const NO_STEP = (): void => undefined;
 
 /**
  * Analyses one text. Offsets in the result are half-open ranges into `text` itself.
- * Throws `TypeError` when `text` is no string, `RangeError` for an option out of its range.
+ * Throws `TypeError` when `text` is not a string, `RangeError` for an option out of its range.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): SaripatiDocument {
   if (typeof text !== 'string') throw new TypeError('analyze: text must be a string');

@@ -38,6 +38,6 @@ export interface Kind {
   readonly claim: (scene: Scene, quantity: Quantity) => Claim | null;
   /** Texts with the amounts of this kind in them, each as "text: value unit" or "low-high unit". */
   readonly examples: readonly (readonly [text: string, amounts: string])[];
-  /** Texts with a number that is no amount of this kind. */
+  /** Texts with a number that is not an amount of this kind. */
   readonly refusals: readonly string[];
 }

@@ -80,7 +80,7 @@ async function swap(fresh: string, folder: string, earlier: IndexFile | null): P
 }
 
 /**
- * Makes an index of results, whole or not at all. Rejects with `Refusal` for what are no results, or where something is in the way; with
+ * Makes an index of results, whole or not at all. Rejects with `Refusal` for what are not results, or where something is in the way; with
  * `DatabaseError` or `OutputError` where it cannot be made: then what was there stays as it was.
  */
 export async function makeIndex({ results: paths, folder, overwrite, ...options }: MakeOptions): Promise<Made> {

@@ -29,7 +29,7 @@ async function columnsOf(database: Database, sql: string): Promise<string[]> {
   }
 }
 
-/** Asks the tables of a result or an index. Rejects with `Refusal` for what is no query, or where there are no tables. */
+/** Asks the tables of a result or an index. Rejects with `Refusal` for what is not a query, or where there are no tables. */
 export function query<T>(path: string, sql: string, options: OpenOptions, read: (answer: Answer) => Promise<T>): Promise<T> {
   return withTables(path, options, async (database, folder) => {
     await confine(database, folder);

@@ -93,7 +93,7 @@ export function prepare(preparation: Preparation): Promise<Begun | Told> {
   });
 }
 
-/** Makes sure that a run which begins anew meets nothing of an earlier one, or anything else. */
+/** Makes sure that a run which starts over meets nothing of an earlier one, or anything else. */
 export async function clear(earlier: Earlier, layout: Layout, mode: Mode): Promise<void> {
   if (mode === 'overwrite') return removeEarlier(earlier, layout);
   const [first] = earlier.names;

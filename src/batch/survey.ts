@@ -15,7 +15,7 @@ export interface SurveyOptions {
   readonly stop: AbortSignal;
 }
 
-/** The survey was interrupted: nothing was begun. */
+/** The survey was interrupted: nothing was started. */
 export class SurveyStopped extends Error {}
 
 async function* piecesIn({ entries, read }: SurveyOptions): AsyncGenerator<Piece> {

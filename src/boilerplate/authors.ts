@@ -18,7 +18,7 @@ const FROM = /\s(?:I|dari|di)\s.{0,60}$|\s?\|.{0,60}$/u;
 const NAME = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{0,25}|bin|binti|al|van|de)(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{0,25}|bin|binti|al|van|de|el)){0,5}$/;
 /** A name with the next word stuck to it: no name can be told. */
 const GLUED = /[a-zß-ɏ]{3}[A-ZÀ-Þ]/;
-/** What the labels' values parted by marks are, when no person. */
+/** What the labels' values separated by marks are, when no person. */
 const NO_PERSON = /^(?:redaksi|tim|tim redaksi|admin|antara|istimewa|adv|advertorial|rilis|rls|sumber|berbagai sumber|i)$/i;
 const PARTS = /\s{0,3}(?:[,/|&;()[\]]|\s(?:dan|and)\s)\s{0,3}/u;
 

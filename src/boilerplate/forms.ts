@@ -4,7 +4,7 @@ import { firstWord, secondWord } from './page/first-word.ts';
 import { type Lines, lineAt, lineSpan } from './page/lines.ts';
 
 /**
- * A kind of line: how it may open, and what it looks like from its first word on. Openings are parted by spaces:
+ * A kind of line: how it may open, and what it looks like from its first word on. Openings are separated by spaces:
  * "baca", "baca,simak/berita,artikel" (see `openingsOf`), or, in place of a word, the line's first character ("©").
  * Patterns see neither case nor kinds of space and dash.
  */

@@ -5,7 +5,7 @@ import { lineSpan } from './page/lines.ts';
 import type { Page } from './page/page.ts';
 import { plain } from './page/plain.ts';
 
-/** What a rule found: a stretch of the text, and how likely it is none of the article's where that is not certain. */
+/** What a rule found: a stretch of the text, and how likely it is not part of the article where that is not certain. */
 export interface Found extends Span {
   readonly confidence?: number;
 }

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 export interface Candidate {
   readonly first: number;
   readonly past: number;
-  /** Code units of a clitic ("Rusialah") or a glued digit ("Aljazair3") that are no part of the mention. */
+  /** Code units of a clitic ("Rusialah") or a glued digit ("Aljazair3") that are not part of the mention. */
   readonly tail: number;
   readonly codes: readonly string[];
   readonly as: CountryForm;

@@ -13,7 +13,7 @@ export interface FindDatesOptions {
 
 /**
  * Every temporal expression of a text, in text order; offsets are UTF-16 code units into `text`. The whole text is read:
- * nothing is known of boilerplate here. Throws a RangeError when `published` is no day of the calendar.
+ * nothing is known of boilerplate here. Throws a RangeError when `published` is not a day of the calendar.
  */
 export function findDates(text: string, options: FindDatesOptions = {}): DateMention[] {
   const published = options.published ?? null;

@@ -60,7 +60,7 @@ export class Reader {
     return i >= 0 && hasFlag(this.tokens, i, flag);
   }
 
-  /** True for a token that is no number, mark or link. */
+  /** True for a token that is not a number, mark or link. */
   isWord(i: number): boolean {
     return i >= 0 && i < this.count && !hasFlag(this.tokens, i, NOT_A_WORD);
   }

@@ -7,7 +7,7 @@ import { joinedByName, type Named, renamed } from './renamed.ts';
 
 /** Words behind a country's name that make a region of it: "Australia Utara", "Faroe Islands". Own list. */
 const REGION = /^(?:Utara|Selatan|Timur|Barat|Tengah|Tenggara|Raya|Daratan|Islands?|City|Strip|Baru|Kecil|Besar)(?![a-z])/u;
-/** "Jawa Tengah 2025" is no middle of 2025. */
+/** "Jawa Tengah 2025" is not the middle of 2025. */
 const MIDDLE = /^Tengah\s/u;
 
 /** What rules and tables found, each list in text order. */
@@ -161,7 +161,7 @@ function ruledBy({ dates = [], weapons = [], countries }: Partial<Layers>, text:
 /**
  * The layers with the mentions of different types settled, so that two either stand apart or one holds the other. One principle: what
  * rules and tables find (dates, weapons, countries) is surer than what a tagger takes for a name. A name that crosses such a mention
- * keeps its words before it; one that lies in it is no name of its own, but a maker in its weapon's and a place in the time it tells;
+ * keeps its words before it; one that lies in it is not a name of its own, but a maker in its weapon's and a place in the time it tells;
  * a city behind its country is cut from it. A date without a figure that lies in a longer name is part of that name. Where nothing
  * gives way, the layers themselves are given.
  */

@@ -42,7 +42,7 @@ const QUOTATION_MARKS = foldHashes('" “');
 export const isMark = ({ reader }: Scene, i: number): boolean =>
   reader.isOneOf(i, QUOTATION_MARKS) && (reader.isOneOf(i - 1, adverbs()) || reader.hash(i - 1) === TO);
 
-/** The first token left of `i` that is no adverb or auxiliary. */
+/** The first token left of `i` that is not an adverb or auxiliary. */
 export function beforeAdverbs(scene: Scene, i: number): number {
   const { reader } = scene;
   let k = isMark(scene, i - 1) ? i - 2 : i - 1;

@@ -28,7 +28,7 @@ const SHARES: Readonly<Record<RoleStep, Shares>> = {
 };
 /** An event is less likely in an article that tells of politics or force in one country, still less in one that tells of neither. */
 const BY_GATE: Readonly<Record<Gate, number>> = { foreign: 1, open: 0.85, narrow: 0.7, none: 0 };
-/** A side that is no state, body or person with a name is less often the right one. */
+/** A side that is not a state, body or person with a name is less often the right one. */
 const UNPOLITICAL = 0.88;
 /** A word that tells an event only between two known sides is less often one. */
 const WEAK = 0.75;

@@ -18,7 +18,7 @@ import type { Roles } from './roles/steps.ts';
 import { partAt, type Scene, sceneOf } from './scene.ts';
 import { statusOf } from './status.ts';
 
-/** Words around a trigger in which a phrase that is no event begins. */
+/** Words around a trigger in which a phrase that is not an event begins. */
 const BLOCKED_REACH_TOKENS = 3;
 
 /** True if the trigger at tokens `[first, past)` lies in a phrase that tells no event. */
@@ -112,7 +112,7 @@ interface Trigger {
   readonly word: TriggerWord;
 }
 
-/** True for daily business at home, and for goods that change hands and are no arms. */
+/** True for daily business at home, and for goods that change hands and are not arms. */
 function isMundane(scene: Scene, gate: Gate, { first, word }: Trigger, roles: Roles): boolean {
   if (word.needs !== 'goods') return isDaily(gate, word, roles);
   return !isArmed(scene, first, GOODS_REACH_TOKENS) && (word.type === 'COOPERATE' || isDaily(gate, word, roles));

@@ -17,7 +17,7 @@ function unpacked({ head, chunks }: Peeked, path: string): AsyncIterable<Uint8Ar
 
 /**
  * The bytes of a file or an archive's member as its format reads them: unpacked, when their first bytes say that they
- * are packed. Rejects with `InputError` for what is no text, where text is expected.
+ * are packed. Rejects with `InputError` for what is not text, where text is expected.
  */
 export async function opened(path: string, raw: AsyncIterable<Uint8Array>, { holds }: InputFormat): Promise<AsyncIterable<Uint8Array>> {
   const packed = await peek(raw);

@@ -4,7 +4,7 @@ import { similarity } from './similarity.ts';
 
 const MOST_FORMS = 3;
 const CLOSE = 0.88;
-/** Forms much longer or shorter are no slips of the keyboard: they need no comparing. */
+/** Forms much longer or shorter are not slips of the keyboard: they need no comparing. */
 const MOST_APART = 3;
 const LONGEST_FORM_CHARACTERS = 60;
 

@@ -6,7 +6,7 @@ import { packTexts, type Texts, textAt } from './texts.ts';
 import { compileTrie, follow, mayBegin, type Trie } from './trie.ts';
 
 /**
- * How a phrase must be written in the text: `any` case, with an `initial` capital ("rusia" is no match for "Rusia"),
+ * How a phrase must be written in the text: `any` case, with an `initial` capital ("rusia" is not a match for "Rusia"),
  * or `exact`ly as listed ("AS" and never "as").
  */
 export type CaseRule = 'any' | 'initial' | 'exact';

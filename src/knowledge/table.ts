@@ -1,4 +1,4 @@
-/** The rows of a table module: one a line, columns parted by " | ", comments and blank lines left out. */
+/** The rows of a table module: one a line, columns separated by " | ", comments and blank lines left out. */
 export function rowsOf(table: string): string[][] {
   const rows: string[][] = [];
   for (const line of table.split('\n')) {
@@ -8,7 +8,7 @@ export function rowsOf(table: string): string[][] {
   return rows;
 }
 
-/** A cell that lists values parted by ";": the values, in the table's order. An empty cell lists none. */
+/** A cell that lists values separated by ";": the values, in the table's order. An empty cell lists none. */
 export function listOf(cell: string | undefined): string[] {
   return cell ? cell.split(';').map((value) => value.trim()) : [];
 }

@@ -17,7 +17,7 @@ const LEAST_LENGTH = 60;
 /** Own words that are so great a share of the text are all of it: they were judged already. */
 const NEARLY_ALL = 0.95;
 
-/** Languages so near each other that text of one is no foreign stretch in the other. */
+/** Languages so near each other that text of one is not a foreign stretch in the other. */
 export const MALAYIC: readonly string[] = ['ind', 'zsm'];
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -33,7 +33,7 @@ function sortOf(state: JobState | 'unknown', named: NamedJob): keyof Enqueued {
 
 /**
  * Puts shards on the queue. One that waits or is being done is left alone, so is one that is done and whose result
- * stands; one that failed begins anew. Doing it twice is harmless.
+ * stands; one that failed starts over. Doing it twice is harmless.
  */
 export async function enqueue(jobs: readonly NamedJob[], { queue }: OpenQueue, { attempts, backoff }: Retries): Promise<Enqueued> {
   const tally = { added: 0, waiting: 0, done: 0 };

@@ -56,7 +56,7 @@ export function foldHash(text: string, start = 0, end: number = text.length): nu
   return hash;
 }
 
-/** Hashes of words listed in a string, parted by white space: to ask of a token's hash whether it is one of them. */
+/** Hashes of words listed in a string, separated by white space: to ask of a token's hash whether it is one of them. */
 export function foldHashes(words: string): ReadonlySet<number> {
   return new Set(
     words

@@ -7,7 +7,7 @@ const JOINERS = "-'`:&@_.";
 const LINKERS = '@#';
 const FULL_STOP = 0x2e;
 
-/** 1 for an ASCII character that is no part of words and none of the marks. */
+/** 1 for an ASCII character that is not part of words and none of the marks. */
 function apartFrom(marks: string): Uint8Array {
   return Uint8Array.from({ length: ASCII }, (_, code) => (charClass(code) & WORD || marks.includes(String.fromCharCode(code)) ? 0 : 1));
 }

@@ -44,7 +44,7 @@ function longest(matches: readonly Match[]): Match[] {
 
 const INVISIBLE = /^\p{Cf}$/u;
 
-/** A span without the zero-width characters at its ends: a byte order mark is no part of a name. */
+/** A span without the zero-width characters at its ends: a byte order mark is not part of a name. */
 function visible(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end - 1 && INVISIBLE.test(text[start] ?? '')) start++;

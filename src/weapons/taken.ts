@@ -6,7 +6,7 @@ import { byPosition, type Span } from '../text/span.ts';
 
 /**
  * A name's span, and whether a weapon may have all of it: a tagger takes "NASAMS" for an organisation and "Storm Shadow" for a person,
- * but "Fattah" is no missile in an article that goes on to a fuller name of the same man.
+ * but "Fattah" is not a missile in an article that goes on to a fuller name of the same man.
  */
 interface Taken extends Span {
   readonly whole: boolean;

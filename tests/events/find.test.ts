@@ -37,7 +37,7 @@ describe('who did what to whom', () => {
     ['Trump menjamu Putin dan mengecamnya.', 'CONSULT/meet Trump > Putin; ACCUSE Trump > Putin'],
     ['Serangan rudal menewaskan 24 orang dan melukai 30 orang.', 'ASSAULT/missile - > -; ASSAULT/missile - > 24 orang; ASSAULT - > 30 orang'],
     ['Iran menolak bertemu Trump.', 'REJECT Iran > -; CONSULT/meet Iran > Trump (denied)'],
-    // What stands in brackets is no second side; nor is who only denies an accusation its author.
+    // What stands in brackets is not a second side; nor is who only denies an accusation its author.
     ['Perundingan antara Amerika Serikat (AS) dan China berlanjut.', 'CONSULT Amerika Serikat > China'],
     ['Serangan yang dilancarkan Iran ke Israel berlanjut.', 'ASSAULT Iran > Israel'],
     ['Tuduhan yang dibantah Iran itu lama.', '-'],
@@ -50,7 +50,7 @@ describe('who did what to whom', () => {
     // The means of a clause, and what somebody only has done.
     ['Israel merespons dengan serangan udara ke Iran.', 'ASSAULT/air Israel > Iran'],
     ['Trump memerintahkan serangan AS ke Iran.', 'ASSAULT Amerika Serikat > Iran (planned)'],
-    // Undoing a sanction is none; killing by a state is no attack.
+    // Undoing a sanction is none; killing by a state is not an attack.
     ['AS mencabut sanksi terhadap Iran.', 'CONCEDE Amerika Serikat > Iran'],
     ['Iran mengeksekusi mati 12 orang.', 'COERCE Iran > 12 orang'],
     // A trial.

@@ -80,7 +80,7 @@ describe('the day that is printed near the title', () => {
     [`${title}${filler(10)}<p>28.09.19</p>`, null],
     // The line of a class that says so goes before a nearer one.
     [`${title}<p>Diperbarui 1 Oktober 2019</p><p class="post-date">28 September 2019</p>`, '2019-09-28'],
-    // A sentence about another day is no line of a byline.
+    // A sentence about another day is not a byline.
     [`${title}<p>${'Gempa serupa mengguncang kepulauan itu pada 28 September 2019, kata petugas badan meteorologi, '.repeat(2)}</p>`, null],
     [`${title}${filler(3)}<div class="comments"><p>28 September 2019</p></div>`, null],
     [`${title}${filler(3)}<footer><p>28 September 2019</p></footer>`, null],

@@ -31,7 +31,7 @@ function placesIn(marked: string): [string, number][] {
 
 describe('forms of one organisation', () => {
   test.each<[string, [string, number][]]>([
-    // the legal form is no part of what the table lists; a subsidiary of the same name stays apart
+    // the legal form is not part of what the table lists; a subsidiary of the same name stays apart
     [
       'Kata ⟦o Huawei Technologies Co Ltd⟧ itu. Kata ⟦o Huawei⟧ itu. Unit ⟦o Huawei Device USA Inc⟧ tutup.',
       [

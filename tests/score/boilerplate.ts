@@ -2,7 +2,7 @@ import type { Span } from '../../src/text/span.ts';
 import type { GoldSpan } from './gold.ts';
 import type { Tally } from './tally.ts';
 
-/** The code units of some spans that are no white space. */
+/** The code units of some spans that are not white space. */
 function painted(text: string, spans: readonly Span[]): Set<number> {
   const units = new Set<number>();
   for (const { start, end } of spans) for (let i = start; i < end; i++) if (!/\s/u.test(text[i] ?? 'x')) units.add(i);

@@ -5,7 +5,7 @@ import { type GoldRole, goldRole } from './role.ts';
 export const SPAN_KINDS = ['person', 'organisation', 'place', 'country', 'weapon', 'date'] as const;
 export type SpanKind = (typeof SPAN_KINDS)[number];
 
-/** A marked span. `value` may hold alternatives parted by "|"; `type` is a date's TIMEX3 type. */
+/** A marked span. `value` may hold alternatives separated by "|"; `type` is a date's TIMEX3 type. */
 export interface GoldSpan extends Span {
   readonly value: string;
   readonly type: string | null;

@@ -10,14 +10,14 @@ export interface RoleFields {
   readonly country: string;
   readonly organisation: string;
   readonly rank: string;
-  /** "yes", "no", or both parted by "|" where either is right. */
+  /** "yes", "no", or both separated by "|" where either is right. */
   readonly former: string;
   readonly acting: string;
 }
 
 const FIELDS = ['holder', 'country', 'organisation', 'rank', 'former', 'acting'] as const;
 
-/** A marked role: `value` is its title. Every field may hold alternatives parted by "|", an empty one stands for "none". */
+/** A marked role: `value` is its title. Every field may hold alternatives separated by "|", an empty one stands for "none". */
 export interface GoldRole extends GoldSpan, RoleFields {}
 
 /** A found role: `value` is its title. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** Sentences by ISO 639-3 code (`oth` for what is none of the model's languages), in the corpus's order. */
+/** Sentences by ISO 639-3 code (`oth` for what is not one of the model's languages), in the corpus's order. */
 export type Corpus = ReadonlyMap<string, string[]>;
 
 const unzipped = (path: string): string[] => gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean);

@@ -17,7 +17,7 @@ export interface Clustering {
   readonly coarse: ReadonlyMap<number, number>;
 }
 
-/** Keys of all words of the pool's articles in order, sentences parted by BOUNDARY. */
+/** Keys of all words of the pool's articles in order, sentences separated by BOUNDARY. */
 function wordStream(path: string): Int32Array {
   const keys: number[] = [];
   for (const line of gunzipSync(readFileSync(path)).toString().split('\n')) {

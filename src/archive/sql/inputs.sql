@@ -1,4 +1,4 @@
--- Records of inputs that were read anew later on: of records with one path, those of its last line in the list of inputs count,
+-- Records of inputs that were read again later on: of records with one path, those of its last line in the list of inputs count,
 -- and those of appended lines (`part`) behind it.
 DELETE FROM superseded;
 INSERT INTO superseded

@@ -50,7 +50,7 @@ export class Duplicates {
   private readonly originals: Original[] = [];
   private readonly sketches = new Sketches();
   private readonly byHash = new Map<number, number[]>();
-  /** The inputs by path, and those that were read anew since: their records no longer count. */
+  /** The inputs by path, and those that were read again since: their records no longer count. */
   private readonly inputs = new Map<string, number[]>();
   private readonly replaced = new Set<number>();
   private input = -1;
@@ -59,7 +59,7 @@ export class Duplicates {
     return { ...this.counted };
   }
 
-  /** Inputs that were begun. */
+  /** Inputs that were started. */
   get entered(): number {
     return this.input + 1;
   }

@@ -9,7 +9,7 @@ import { type DuplicateCounts, Duplicates, type Verdict } from './duplicates.ts'
 import { type Fingerprint, isFingerprint } from './fingerprint.ts';
 import { stamped } from './stamp.ts';
 
-/** An input that was begun: `continues` when it goes on with one that was read before. */
+/** An input that was started: `continues` when it goes on with one that was read before. */
 export interface Entered {
   readonly path: string;
   readonly continues: boolean;
@@ -61,7 +61,7 @@ export class Ledger {
     return ledger;
   }
 
-  /** Inputs that were begun. */
+  /** Inputs that were started. */
   get entered(): number {
     return this.duplicates.entered;
   }
@@ -76,7 +76,7 @@ export class Ledger {
     return { path: layout.fingerprints, rows: this.rows, ...(await finishList(layout, layout.fingerprints)) };
   }
 
-  /** Begins input `number`, unless it was begun before. */
+  /** Begins input `number`, unless it was started before. */
   async enter(number: number, { path, continues }: Entered): Promise<void> {
     if (number < this.entered) return;
     this.learn({ path, continues });

@@ -30,7 +30,7 @@ export class PartStamps {
     for await (const line of this.lines) if (!('id' in line)) await this.enter(line);
   }
 
-  /** The next part of a file that a plan has cut is no new input. */
+  /** The next part of a file that a plan has cut is not a new input. */
   private async enter(input: Entered): Promise<void> {
     if (!input.continues) await this.ledger.enter(this.ledger.entered, input);
   }

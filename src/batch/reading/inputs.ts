@@ -56,7 +56,7 @@ class Results {
 }
 
 /**
- * What the paths of a command line stand for, as `walk` gives it, but without what is no input: results of earlier runs, and what the run
+ * What the paths of a command line stand for, as `walk` gives it, but without what is not an input: results of earlier runs, and what the run
  * itself writes, that lie in a folder of inputs. A file that is named is always given.
  */
 export async function* walkInputs(paths: readonly string[], { skipped, result, own = [] }: LeftOut): AsyncGenerator<Entry> {

@@ -52,7 +52,7 @@ export async function* remainingPieces(
   }
 }
 
-/** True when the input at the position was begun: then it goes on at its place, not at the beginning. */
+/** True when the input at the position was started: then it goes on at its place, not at the beginning. */
 function hasBegun({ skip, read }: Position): boolean {
   return skip > 0 || read !== null;
 }

@@ -13,7 +13,7 @@ export interface Changes {
   readonly fresh: number;
   /** Lines were appended; only those are read. */
   readonly grown: number;
-  /** Other bytes than the result was made of; read anew as a whole. */
+  /** Other bytes than the result was made of; read again as a whole. */
   readonly changed: number;
   /** In the result, and no longer among the inputs, or no longer readable. Their records stay. */
   readonly gone: number;

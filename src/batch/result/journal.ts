@@ -142,7 +142,7 @@ export async function isJournal(layout: Layout): Promise<boolean> {
   return false;
 }
 
-/** Reads a journal up to the first line that is not whole; `null` when there is none, or when the file is none of ours. */
+/** Reads a journal up to the first line that is not whole; `null` when there is none, or when the file is not one of ours. */
 export async function readJournal(layout: Layout): Promise<Written | null> {
   const path = pathOf(layout);
   const found = await stat(path).catch(() => null);

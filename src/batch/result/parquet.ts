@@ -17,7 +17,7 @@ export function schemaOf(columns: readonly ColumnHead[]): SchemaElement[] {
   return [root, ...columns.map(({ name, type, nullable }): SchemaElement => ({ ...TYPES[type], name, repetition_type: nullable ? 'OPTIONAL' : 'REQUIRED' }))];
 }
 
-/** A cell as the writer takes it: days as dates. What is no calendar day is empty. */
+/** A cell as the writer takes it: days as dates. What is not a calendar day is empty. */
 export function stored(cell: Cell, { type }: ColumnHead): Cell | Date {
   if (type !== 'day' || typeof cell !== 'string') return cell;
   const day = new Date(`${cell}T00:00:00Z`);

@@ -11,7 +11,7 @@ const BYTES_PER_JOB = 16 * 1024 * 1024;
 export interface RunOptions {
   readonly jobs: number;
   readonly unordered: boolean;
-  /** Ends the run early: what is in work is finished, nothing more is begun. */
+  /** Ends the run early: what is in work is finished, nothing more is started. */
   readonly stop: AbortSignal;
 }
 

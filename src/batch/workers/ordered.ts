@@ -6,7 +6,7 @@ export interface Window<T> {
   readonly sizeOf: (work: T) => number;
   /** Results in the order in which they come instead of that of the work. */
   readonly unordered: boolean;
-  /** No more work is begun, or waited for, once this is aborted; what is under way is finished. */
+  /** No more work is started, or waited for, once this is aborted; what is under way is finished. */
   readonly stop: AbortSignal;
 }
 

@@ -35,7 +35,7 @@ function isFurniture(page: Page, i: number): boolean {
   return woken.some((rule) => rule.find(page, i, i).length > 0);
 }
 
-/** The last line that is no credit, prompt, video or copyright line: where lists of links end. */
+/** The last line that is not a credit, prompt, video or copyright line: where lists of links end. */
 export function lastLine(page: Page): number {
   const last = page.count - 1;
   let i = last;

@@ -7,7 +7,7 @@ export interface Piece {
   readonly start: number;
   /** The word without the marks around it. */
   readonly word: string;
-  /** It starts small and is none of the words that headlines write small: sentences are full of such words. */
+  /** It starts small and is not one of the words that headlines write small: sentences are full of such words. */
   readonly prose: boolean;
   readonly small: boolean;
   readonly capital: boolean;

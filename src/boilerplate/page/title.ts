@@ -80,7 +80,7 @@ function isRepeated(page: Lines, i: number, past: number): boolean {
   return false;
 }
 
-/** Whether the article can follow line `i` and its repetition: a line that is twice at a text's end is no headline. */
+/** Whether the article can follow line `i` and its repetition: a line that is twice at a text's end is not a headline. */
 function hasArticleBelow(page: Lines, i: number): boolean {
   const above = (page.starts[i] ?? 0) - (page.starts[0] ?? 0);
   const below = (page.ends[page.count - 1] ?? 0) - (page.ends[i + 1] ?? 0);

@@ -49,7 +49,7 @@ function listAfter(page: Page, i: number): readonly Found[] {
   return past === page.count ? found : found.slice(0, MOST_INSIDE).filter(({ start, end }) => end - start >= LEAST_LENGTH);
 }
 
-/** The headline of the story before or after: any line that is no sentence. */
+/** The headline of the story before or after: any line that is not a sentence. */
 function neighbourAfter(page: Page, i: number): readonly Found[] {
   const { text } = lineAt(page, i + 1, LONGEST_HEADLINE + 1);
   if (text === '' || text.length > LONGEST_HEADLINE || endsInStop(text) || NEIGHBOUR.fits(page, i + 1)) return NOTHING;

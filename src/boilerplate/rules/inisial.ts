@@ -12,7 +12,7 @@ const SINGLE = /^\((?:\p{Ll}{2,5}\d?|\p{Lu}\p{Ll}{2}|\p{Lu}{2,4}|\*{1,3})\)$/u;
 const ENDS: ReadonlySet<string> = new Set('.!?"”’\'*)]…');
 const BEFORE = 6;
 const LONGEST_INITIALS_CHARACTERS = 60;
-/** Words that stand in brackets after a full stop and are no initials. */
+/** Words that stand in brackets after a full stop and are not initials. */
 const WORDS: ReadonlySet<string> = new Set(['(tengah)', '(kiri)', '(kanan)', '(red)', '(dua)', '(satu)', '(tiga)', '(sic)']);
 
 /** Whether a sentence or the line before ended right before the bracket. */

@@ -54,7 +54,7 @@ const FORMS = lineForms({ before: /[-*•>|(["'\s]{0,4}/, after: /[\s:.)\]]{0,3}
   ['dengarkan listen', /(?:dengarkan|listen to) (?:artikel|berita|this article)(?: ini)?/],
 ]);
 
-/** Labels of buttons that are no sentence: sharing, text size, contents, breadcrumbs. */
+/** Labels of buttons, not sentences: sharing, text size, contents, breadcrumbs. */
 export const tombol: Rule = {
   id: 'tombol',
   kind: 'navigation',

@@ -31,7 +31,7 @@ interface Filter {
   readonly field: (doc: SaripatiDocument, article: Article) => string;
 }
 
-/** Text in, text out (several texts are parted by an empty line), JSONL in, JSONL out. */
+/** Text in, text out (several texts are separated by an empty line), JSONL in, JSONL out. */
 function filtering({ pipeline, text, field, terminal }: Filter): Printer {
   let printed = 0;
   const line = (json: string): string => (terminal ? harmless(json) : json);

@@ -33,7 +33,7 @@ class Collected {
     this.note(article.doc);
   }
 
-  /** Adds a document without its text; false where it is none of ours. */
+  /** Adds a document without its text; false where it is not one of ours. */
   note(doc: unknown): boolean {
     const noted = notedOf(doc);
     if (noted) addArticle(this.archive, noted);

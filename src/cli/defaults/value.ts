@@ -18,7 +18,7 @@ function switched({ value, where }: Given): true | undefined {
   return SWITCHES.get(value);
 }
 
-/** True if another command takes the word: `parquet` says nothing to `analyze`, and is no mistake. */
+/** True if another command takes the word: `parquet` says nothing to `analyze`, and is not a mistake. */
 const isTakenElsewhere = (key: string, word: string): boolean => OPTIONS.some(({ option }) => keyOf(option) === key && option.choices?.includes(word));
 
 function read({ parse }: Option, said: string, where: string): unknown {

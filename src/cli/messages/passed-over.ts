@@ -10,7 +10,7 @@ export class PassedOver {
   readonly result = (): void => void this.results++;
   readonly part = (): void => void this.parts++;
 
-  /** Begins to count anew. */
+  /** Starts counting from zero. */
   reset(): void {
     this.files = 0;
     this.parts = 0;

@@ -30,7 +30,7 @@ export class Progress {
       );
   }
 
-  /** Draws the line anew, a few times a second. */
+  /** Redraws the line, a few times a second. */
   show(counts: Counts): void {
     const now = performance.now();
     this.first ??= { counts, at: now };

@@ -62,7 +62,7 @@ async function settled(
 
 /**
  * Runs a command whose results go to the file that `--output` names, or to standard output. The file gets its name when it is whole;
- * what is no plain file (`/dev/stdout`) is written to as it is.
+ * what is not a plain file (`/dev/stdout`) is written to as it is.
  */
 export async function writingTo(flags: Flags, inputs: readonly string[], world: World, run: (to: World) => Promise<number>): Promise<number> {
   const { output, overwrite = false } = flags;

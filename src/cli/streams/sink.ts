@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { reasonOf } from '../../batch/result/disk.ts';
 
-/** Writing failed. `closed` when the reader went away (`| head -1`), which is no error. */
+/** Writing failed. `closed` when the reader went away (`| head -1`), which is not an error. */
 export class SinkError extends Error {
   readonly closed: boolean;
 

@@ -8,7 +8,7 @@ import type { ArticleRule } from './rule.ts';
 export const isPlain = (reader: Reader, { as, first }: Candidate): boolean =>
   as !== 'name' || (!reader.startsSentence(first) && !reader.isPunctuation(first - 1) && reader.isOneOf(first - 1, countryCues('country-cue')));
 
-/** Later an article calls a person by a first or last name; a country's word that is one is no country unless the article uses it as one. */
+/** Later an article calls a person by a first or last name; a country's word that is one is not a country unless the article uses it as one. */
 export const namesakeOfPerson: ArticleRule = {
   id: 'namesake-of-person',
   reason: 'inside-person',

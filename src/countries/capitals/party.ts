@@ -10,7 +10,7 @@ const LONGEST_PARTNER_TOKENS = 4;
 
 const isJoint = (reader: Reader, i: number): boolean => reader.isOneOf(i, JOINTS) || reader.is(i, '-');
 
-/** True if a country, a capital or a bloc begins at token `i`: "hubungan Jakarta dan Bogor" is no affair of states. */
+/** True if a country, a capital or a bloc begins at token `i`: "hubungan Jakarta dan Bogor" is not an affair of states. */
 function isForeign(reader: Reader, i: number): boolean {
   if (reader.isCapital(i) && reader.isOneOf(i, countryCues('bloc'))) return true;
   const match = countryForms().matchAt(reader.text, reader.tokens, i);

@@ -1,6 +1,6 @@
 import type { CountryRule } from './rule.ts';
 
-/** Letters of a word in capitals that is no abbreviation. */
+/** Letters of a word in capitals that is not an abbreviation. */
 const LEAST_LONG_WORD_LETTERS = 4;
 /** Long words in capitals around an abbreviation that make a run of capitals. */
 const LEAST_LONG_WORDS = 2;

@@ -4,7 +4,7 @@ import { countryForms } from '../../knowledge/countries/forms.ts';
 import { indonesianNames } from '../../knowledge/people/given-names.ts';
 import type { CountryRule } from './rule.ts';
 
-/** True for a name of one word at token `i`, which is no country's. */
+/** True for a name of one word at token `i`, which is not a country's. */
 function isOneName(reader: Reader, i: number): boolean {
   if (!reader.isCapital(i) || reader.isAllCaps(i) || reader.startsSentence(i)) return false;
   if (reader.isCapital(i + 1) && !reader.startsSentence(i + 1)) return false;

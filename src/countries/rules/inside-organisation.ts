@@ -41,7 +41,7 @@ function keepsForeignCountry(reader: Reader, { start }: Held): boolean {
   return reader.isOneOf(first - 1, countryCues('firm-noun')) && countryForms().matchAt(reader.text, reader.tokens, first) !== null;
 }
 
-/** True if a name that is no state body's leaves the candidate a country: "RI" in any name, "RRT" where it is the whole name. */
+/** True if a name that is not a state body's leaves the candidate a country: "RI" in any name, "RRT" where it is the whole name. */
 function leavesOpen(reader: Reader, held: Held, where: Span, candidate: Candidate): boolean {
   const { codes, as } = candidate;
   if (isIndonesia(candidate)) return as === 'short';

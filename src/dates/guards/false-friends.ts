@@ -17,7 +17,7 @@ const LOOK_BACK_CHARACTERS = 50;
 /** What a refused number goes on with: "199 tahun | 2004". */
 const REST = /(?:(?<=tahun)| tahun) [0-9]{4}(?![a-z0-9])/uy;
 
-/** Where to read on when the match is no temporal expression for the word and what else stands before it; -1 when it is one. */
+/** Where to read on when the match is not a temporal expression for the word and what else stands before it; -1 when it is one. */
 export function refusedUntil(view: View, { start, end }: Span, word: string): number {
   if (!isFalseFriend(view, start, end, word)) return -1;
   REST.lastIndex = end;
@@ -27,7 +27,7 @@ export function refusedUntil(view: View, { start, end }: Span, word: string): nu
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 const isWord = (char: string | undefined): boolean => isDigit(char) || (char !== undefined && char >= 'a' && char <= 'z');
 
-/** "Libur Sekolah 2025" is no school's name, "Sekolah 10 November" is. */
+/** "Libur Sekolah 2025" is not a school's name, "Sekolah 10 November" is. */
 const isLoneYear = (text: string, start: number, end: number): boolean => end - start === 4 && /^(?:19|20)\d\d$/u.test(text.slice(start, end));
 
 function isFalseFriend(view: View, start: number, end: number, word: string): boolean {

@@ -7,7 +7,7 @@ import { partOf } from '../reading/parts.ts';
 
 const PART_SHIFTS: Readonly<Record<string, number>> = { kemarin: -1, lalu: -1, besok: 1 };
 
-/** Words before a part of the day that is no time: "krim malam ini". */
+/** Words before a part of the day that is not a time: "krim malam ini". */
 const noTime = lazy(() => new RegExp(`${neighbourSource('no-day-part')} $`, 'u'));
 
 /** "Tadi malam" is the night before; "tadi pagi" is this morning. */

@@ -31,7 +31,7 @@ export const amount: Pattern = {
 /** "6 derajat 12 menit" and "8° 5 menit 12 detik" are coordinates. */
 const ANGLE = /(?:derajat|°)(?: [0-9]{1,2} menit)? $/u;
 
-/** "1 Mei" is no duration, nor is "pukul 7 malam", "sejam tangan", "5 bulan" before "bulanan", "tahap 2 tahun 2025". */
+/** "1 Mei" is not a duration, nor is "pukul 7 malam", "sejam tangan", "5 bulan" before "bulanan", "tahap 2 tahun 2025". */
 function refuses({ count, unit }: Amount, text: string, start: number, end: number): boolean {
   if (ANGLE.test(text.slice(Math.max(0, start - 20), start))) return true;
   if (unit === 'malam' && /(?:pukul|jam) $/u.test(text.slice(Math.max(0, start - 6), start))) return true;

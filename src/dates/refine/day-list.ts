@@ -37,7 +37,7 @@ function itemsIn(list: string, offset: number): Item[] {
   }));
 }
 
-/** Whether the days are of the month and one comes after another: "nomor 7, 5 Mei" is no list. */
+/** Whether the days are of the month and one comes after another: "nomor 7, 5 Mei" is not a list. */
 function areDays(items: readonly Item[], last: CalendarPoint): boolean {
   let before = 0;
   for (const { day, to } of items) {
@@ -53,7 +53,7 @@ function candidateOf({ start, end, day, to, weekday }: Item, last: CalendarPoint
 }
 
 /**
- * Whether items are more than a number before a date: "Ligue 1, Minggu 23 Agustus" is no list. All have a weekday or none has, and one
+ * Whether items are more than a number before a date: "Ligue 1, Minggu 23 Agustus" is not a list. All have a weekday or none has, and one
  * alone has a head, a weekday or a word that joins it.
  */
 function isList(items: readonly Item[], list: string, last: CalendarPoint): boolean {

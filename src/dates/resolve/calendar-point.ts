@@ -53,7 +53,7 @@ function daysAround(anchor: Day, month: number, day: number): Day[] {
   return days;
 }
 
-/** A weekday chooses among days no farther than this: the one that fits next March is no answer to "Kamis (19/3)" in June. */
+/** A weekday chooses among days no farther than this: the one that fits next March is not an answer to "Kamis (19/3)" in June. */
 const FARTHEST_DAYS = 200;
 
 /** The one of two namesakes that the text means: the weekday tells, else the lean, else the nearer. */

@@ -20,7 +20,7 @@ interface Placed {
   readonly end: number;
 }
 
-/** Days looked back at for one that is no statement's. */
+/** Days looked back at for one that is not a statement's. */
 const MOST_DAYS_BACK = 16;
 
 const SENTENCE_END = /[.!?]["”)]?\s{1,4}["“(]?\p{Lu}/u;

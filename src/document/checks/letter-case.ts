@@ -1,7 +1,7 @@
 import { charClass, LETTER, LOWER, UPPER } from '../../text/chars.ts';
 import type { Problem } from '../problem.ts';
 
-/** So much of a text is looked at, and so many letters it must have there: a headline alone is no sign. */
+/** So much of a text is looked at, and so many letters it must have there: a headline alone is not a sign. */
 const REACH_UNITS = 4000;
 const LEAST_LETTERS = 120;
 /** Of so many letters one is a capital, or a small one, at most: prose has one capital in twenty. */

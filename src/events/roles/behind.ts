@@ -27,7 +27,7 @@ interface Behind {
 
 const isLead = (hash: number): boolean => TARGET.has(hash) || hash === DI || JOINTS.has(hash) || AGENT.has(hash) || hash === ANTARA;
 
-/** The names behind a noun in its clause, each with the preposition or joint before it (0 without one). A short form in brackets is no second name. */
+/** The names behind a noun in its clause, each with the preposition or joint before it (0 without one). A short form in brackets is not a second name. */
 function namesBehind(scene: Scene, from: number): readonly Behind[] {
   const { reader } = scene;
   const past = Math.min(clauseEnd(scene, from - 1), from + ROLE_REACH_TOKENS);

@@ -44,7 +44,7 @@ function relativeVerb(scene: Scene, from: number): number {
   return -1;
 }
 
-/** The first token behind "yang" that is no adverb. */
+/** The first token behind "yang" that is not an adverb. */
 function pastAdverbs(scene: Scene, i: number): number {
   let k = i + 1;
   while (k < i + LIGHT_REACH_TOKENS && isAdverb(scene, k) && !scene.reader.startsSentence(k + 1)) k++;

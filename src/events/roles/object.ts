@@ -20,7 +20,7 @@ const TARGET_PREPOSITIONS: Readonly<Record<RoleMap, ReadonlySet<number>>> = {
   'S-isi': foldHashes('kepada terhadap pada dari'),
   'S-nol': foldHashes('melawan terhadap'),
 };
-/** Role maps in which the thing right behind the verb is no target. */
+/** Role maps in which the thing right behind the verb is not a target. */
 const ONLY_BEHIND_PREPOSITION: ReadonlySet<RoleMap> = new Set(['S-kepada', 'S-soal', 'S-dari', 'S-atas', 'S-nol']);
 /** Role maps whose target is somebody with a name: what else stands behind the verb is what is asked, given or talked about. */
 const NEEDS_A_NAME: ReadonlySet<RoleMap> = new Set([...ONLY_BEHIND_PREPOSITION, 'S-isi', 'S-dengan']);

@@ -24,7 +24,7 @@ const LONGEST_THROUGH_TOKENS = 4;
 /** Words of a noun phrase without a name: "kapal bantuan". */
 const LONGEST_PHRASE_TOKENS = 3;
 
-/** Kinds of organisations that are no political actors. */
+/** Kinds of organisations that are not political actors. */
 const PRIVATE: ReadonlySet<string> = new Set(['company', 'news', 'sport', 'industry', 'university', 'thinktank']);
 
 /** The words right before a part that stand for it ("jet tempur" before "Israel"), or `null`. */
@@ -94,7 +94,7 @@ export function isGroupNoun(reader: Reader, i: number): boolean {
   return people?.past === i + 1 || (heads?.past === i + 1 && heads.values.some((kind) => kind === 'force' || kind === 'person' || kind === 'state'));
 }
 
-/** Words that end a noun phrase and are no part of its name: "situs [tersebut] [secara] langsung". */
+/** Words that end a noun phrase and are not part of its name: "situs [tersebut] [secara] langsung". */
 export const ENDS: ReadonlySet<number> = foldHashes('itu ini tersebut secara');
 /** Nouns that say where, not whom or what: "berbagai titik". */
 const VAGUE = foldHashes('titik lokasi tempat kawasan daerah sejumlah berbagai beberapa');

@@ -28,7 +28,7 @@ function headStart(scene: Scene, part: Part): number {
   return first;
 }
 
-/** True for a part that a preposition governs, or another verb unless `i` stands right behind the part ("mendesak Israel [menghentikan]"): it is no subject. */
+/** True for a part that a preposition governs, or another verb unless `i` stands right behind the part ("mendesak Israel [menghentikan]"): it is not a subject. */
 function isGoverned(scene: Scene, part: Part, isBeside = false): boolean {
   const first = headStart(scene, part);
   if (first === 0 || scene.reader.startsSentence(first)) return false;

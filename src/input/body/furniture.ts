@@ -5,7 +5,7 @@ import { isProse, type Paragraph } from './paragraphs.ts';
 
 /** Elements whose texts are to be clicked or filled in, or stand beside the article; `<title>` strays into bodies with frames of old. */
 const APART: ReadonlySet<string> = new Set(['aside', 'button', 'dialog', 'footer', 'form', 'label', 'nav', 'select', 'title']);
-/** Some sites put the whole page into one form; what holds more of the text than this is no furniture. */
+/** Some sites put the whole page into one form; what holds more of the text than this is not furniture. */
 const MOST_SHARE = 0.3;
 
 /** Of boxes whose class says so, this much. */

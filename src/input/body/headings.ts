@@ -20,7 +20,7 @@ class Waiting {
     for (const level of LEVELS) this.filled.add(level);
   }
 
-  /** True if there was text under a heading of this level; what stands before it waits anew. */
+  /** True if there was text under a heading of this level; what stands before it waits once more. */
   heading(level: number): boolean {
     const had = this.filled.has(level);
     for (const each of LEVELS) if (each >= level) this.filled.delete(each);

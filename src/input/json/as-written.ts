@@ -13,7 +13,7 @@ const NUMBER = /\s{0,99}:\s{0,99}(?<number>-?\d[\d.eE+-]{0,400})/uy;
 
 /**
  * The digits of a number in a record's own field, as the JSON writes them: 1889123456789012345 and …346 are one number to
- * JavaScript. The last field of the name, as the parser takes it; `null` when it is no number, or its name is written with escapes.
+ * JavaScript. The last field of the name, as the parser takes it; `null` when it is not a number, or its name is written with escapes.
  */
 export function numberAsWritten(json: string, field: string): string | null {
   const name = JSON.stringify(field);

@@ -85,7 +85,7 @@ function begin(byte: number, scan: ElementScan): ElementEnd | null {
   return null;
 }
 
-/** A byte outside of strings that is no blank. */
+/** A byte outside of strings that is not a blank. */
 function step(byte: number, scan: ElementScan): ElementEnd | null {
   if (scan.depth > MOST_DEPTH) return deep(byte, scan);
   if (byte === COMMA || byte === COLON) return separator(byte, scan);

@@ -33,7 +33,7 @@ export class Elements {
   private readonly most: number;
   private line = 1;
   private number = 0;
-  /** What the current line began with, up to the first byte that is no blank. */
+  /** What the current line began with, up to the first byte that is not a blank. */
   indent: Buffer = NONE;
   /** Whether nothing but blanks stood on it so far. */
   private indented = true;

@@ -14,7 +14,7 @@ export interface Beginnings {
   readonly opening: Buffer;
 }
 
-/** What an element begins with, up to the colon behind its first key; `null` for one that is no object. */
+/** What an element begins with, up to the colon behind its first key; `null` for one that is not an object. */
 export function openingOf(element: Buffer): Buffer | null {
   const colon = element.subarray(0, LONGEST_OPENING_BYTES).indexOf(COLON);
   return element[0] === OPEN_BRACE && colon > 0 ? Buffer.from(element.subarray(0, colon + 1)) : null;

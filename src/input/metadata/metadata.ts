@@ -32,7 +32,7 @@ function hostOf(url: string | null): string | null {
   return url ? (/^https?:\/\/(?:www\.)?(?<host>[^/:?#]{3,100})/u.exec(url)?.groups?.host ?? null) : null;
 }
 
-/** A newsroom's own name is no author: "Kompas Cyber Media" on KOMPAS.com and on otomotif.kompas.com. */
+/** A newsroom's own name is not an author: "Kompas Cyber Media" on KOMPAS.com and on otomotif.kompas.com. */
 function isAuthor(name: string, outlet: string | null): boolean {
   if (name.length > LONGEST_NAME || NO_PERSON.test(name)) return false;
   const sites = (outlet ?? '')

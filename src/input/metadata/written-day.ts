@@ -38,7 +38,7 @@ const FORMS: readonly Form[] = [
   { pattern: /(?<![\d.])(?<first>\d{1,2})(?<sign>[-/.])\s?(?<second>\d{1,2})\k<sign>\s?(?<year>(?:19|20)\d{2})(?!\d)/u, day: dayFirst },
   { pattern: /(?<![\d.])(?<first>\d{2})(?<sign>[/.])(?<second>\d{2})\k<sign>(?<year>\d{2})(?![\d.])/u, day: dayFirst },
 ];
-/** A text of more is no date of publication. */
+/** A text of more is not a date of publication. */
 const LONGEST_TEXT_CHARACTERS = 400;
 
 /** The first calendar day that a text writes out, in figures or with the month's name, as an ISO date; `null` when it writes none. */

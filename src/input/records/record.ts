@@ -78,7 +78,7 @@ export async function articleOfPage(html: string, said: Said, place: RecordPlace
 
 /**
  * The article of one record `{ text or html, id?, date?, title?, url?, outlet? }`; unknown fields are left alone, and
- * `html` is read only where there is no `text`. Fails with `input/bad-record` when it is no object, `input/no-text`
+ * `html` is read only where there is no `text`. Fails with `input/bad-record` when it is not an object, `input/no-text`
  * without a text, `input/bad-field` for a field of a wrong type, and as `readPage` does. A date that is none is a
  * problem of the article, not a failure.
  */

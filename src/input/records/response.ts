@@ -7,12 +7,12 @@ import { charsetOf, headerOf } from '../warc/header.ts';
 import { failedRead, type HowToRead, type ReadRecord } from './how.ts';
 import { readPageRecord } from './page.ts';
 
-/** A page may unpack to so much; what is longer is no page. */
+/** A page may unpack to so much; what is longer is not a page. */
 const MOST_PAGE_BYTES = 32 * 1024 * 1024;
 
 const isZlibHeader = (body: Buffer): boolean => ((body[0] ?? 0) & 0x0f) === 8 && body.length > 1 && body.readUInt16BE(0) % 31 === 0;
 
-/** The body without its packing. Some crawlers unpack it and leave the header as it was: a body that is no gzip is taken as it is. */
+/** The body without its packing. Some crawlers unpack it and leave the header as it was: a body that is not gzip is taken as it is. */
 function decoded(body: Buffer, encoding: string): Buffer {
   const bound = { maxOutputLength: MOST_PAGE_BYTES };
   if (encoding.includes('gzip')) return isGzip(body) ? gunzipSync(body, bound) : body;

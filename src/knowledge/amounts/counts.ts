@@ -12,7 +12,7 @@ const wordsOf = (table: string): ReadonlySet<number> => new Set(rowsOf(table).ma
 /** Nouns for weapons, vehicles and buildings that are counted. */
 export const countHeads: () => PhraseTable<true> = lazy(() => phraseTable('count-heads', () => phrasesOf(COUNT_HEADS_TABLE)));
 
-/** Phrases with a number that are no amounts. */
+/** Phrases with a number that are not amounts. */
 export const fixedPhrases: () => PhraseTable<true> = lazy(() => phraseTable('fixed-number-phrases', () => phrasesOf(FIXED_PHRASES_TABLE)));
 
 /** Classifiers between a number and what is counted, by hash. */

@@ -29,7 +29,7 @@ const signsByEnd: () => ReadonlyMap<number, readonly Sign[]> = lazy(() => {
 /** Blanks between a sign and its number. */
 const MOST_BLANKS = 2;
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0xa0;
-/** A sign is no end of a word or number. */
+/** A sign is not an end of a word or number. */
 const GLUED_BEFORE = /[\p{L}\d]$/u;
 
 /** The currency whose sign ends right before an offset ("Rp", "US$"): its code and the sign's start; `null` without one. */

@@ -1,5 +1,5 @@
 /**
- * Phrases with a number that are no amounts: "empat mata", "roda dua". Own compilation. One phrase a line. Sorted.
+ * Phrases with a number that are not amounts: "empat mata", "roda dua". Own compilation. One phrase a line. Sorted.
  */
 export const FIXED_PHRASES_TABLE = `
 delapan besar

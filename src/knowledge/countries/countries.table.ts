@@ -2,7 +2,7 @@
  * Countries and territories of ISO 3166-1 (Kosovo as XK) with the forms Indonesian newsrooms use.
  * Own compilation of facts; names checked against Unicode CLDR (Unicode-3.0), alpha-3 codes against ISO 3166-1.
  * Columns: code | code3 | name | aliases | short forms (exact case) | demonyms | capitals | seats of government | nicknames | directions | wikidata.
- * Lists are parted by "; ". Sorted. The Wikidata id stands where a source states it (see NOTICE).
+ * Lists are separated by "; ". Sorted. The Wikidata id stands where a source states it (see NOTICE).
  */
 export const COUNTRIES_TABLE = `
 AD | AND | Andorra |  |  |  | Andorra la Vella |  |  |  | Q228

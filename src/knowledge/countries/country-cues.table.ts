@@ -1,6 +1,6 @@
 /**
  * Words that tell a country from what only bears its name, by class: what stands before it, behind it, or around a capital city.
- * Own compilation. Columns: class | language | words. Words are parted by "; " and match in any case; "eng" marks words of English names.
+ * Own compilation. Columns: class | language | words. Words are separated by "; " and match in any case; "eng" marks words of English names.
  * Sorted by class and language.
  */
 export const COUNTRY_CUES_TABLE = `

@@ -1,7 +1,7 @@
 /**
  * States that no longer exist. `code` is what a mention is given: the alpha-2 code the state had in ISO 3166 where no single
  * state followed it (SU, YU, CS, DD), else its successor's. Own compilation of facts; withdrawn codes after ISO 3166-3.
- * Columns: name | code | code3 | code4 | aliases | short forms (exact case) | until | successors. Lists are parted by "; ". Sorted.
+ * Columns: name | code | code3 | code4 | aliases | short forms (exact case) | until | successors. Lists are separated by "; ". Sorted.
  */
 export const HISTORICAL_STATES_TABLE = `
 Antillen Belanda | AN | ANT | ANHH |  |  | 2010-10-10 | BQ; CW; SX

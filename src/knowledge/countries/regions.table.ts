@@ -1,6 +1,6 @@
 /**
- * Continents, regions, seas and straits: places that are no country though a country's name may stand in them. Own compilation of facts.
- * Columns: name | kind | aliases. Lists are parted by "; ". Sorted.
+ * Continents, regions, seas and straits: places that are not countries though a country's name may stand in them. Own compilation of facts.
+ * Columns: name | kind | aliases. Lists are separated by "; ". Sorted.
  */
 export const REGIONS_TABLE = `
 Afrika | continent | Benua Hitam

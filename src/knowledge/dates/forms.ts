@@ -12,7 +12,7 @@ export interface Form {
   readonly cells: readonly string[];
 }
 
-/** The forms of a table whose rows are a language, cells, and forms parted by ";". */
+/** The forms of a table whose rows are a language, cells, and forms separated by ";". */
 export function formsOf(table: string): Form[] {
   return rowsOf(table).flatMap(([lang = '', ...rest]) => {
     const cells = rest.slice(0, -1);

@@ -2,7 +2,7 @@
  * Movable holidays of Indonesia, day by day. Own compilation of facts: the days of the yearly joint decrees on public
  * holidays ("SKB 3 Menteri tentang Hari Libur Nasional dan Cuti Bersama") and, for 1 Ramadan and 1 Syawal, the outcome of
  * the Ministry of Religious Affairs' "sidang isbat". Where a decree moved the day off (1443 H Maulid), the day itself stands.
- * Columns: id | day of each year, parted by "; ". A Hijri feast may fall twice in a year.
+ * Columns: id | day of each year, separated by "; ". A Hijri feast may fall twice in a year.
  */
 export const HOLIDAYS_TABLE = `
 hijri-new-year | 2010-12-07; 2011-11-27; 2012-11-15; 2013-11-05; 2014-10-25; 2015-10-14; 2016-10-02; 2017-09-21; 2018-09-11; 2019-09-01; 2020-08-20; 2021-08-10; 2022-07-30; 2023-07-19; 2024-07-07; 2025-06-27; 2026-06-16

@@ -7,7 +7,7 @@
  * `rated` before the "per" of a rate ("meter per jam").
  * Names of months and weekdays: `month-signal` stand before a month; `person-sign` and `person-noun` before a person's name, `person-list` before
  * several; `person-verb` after one; `weekly` are papers and markets with a weekday's name; `name-head` begin a name with a date in it.
- * Times: `feast` stand before a feast that is a time; `day-part` before a bare part of the day; `no-day-part` before one that is no time ("krim
+ * Times: `feast` stand before a feast that is a time; `day-part` before a bare part of the day; `no-day-part` before one that is not a time ("krim
  * malam"); `clock-place` are the places in "waktu Jakarta"; `speech` and `statement` tell that a day is that of a statement.
  */
 export const NEIGHBOURS_TABLE = `

@@ -56,7 +56,7 @@ const wordsOfClass = (name: string): (() => ReadonlySet<number>) =>
 /** Words that part a clause from the next, by hash. */
 export const boundaries: () => ReadonlySet<number> = wordsOfClass('boundary');
 
-/** Prepositions: what follows one is no subject. By hash. */
+/** Prepositions: what follows one is not a subject. By hash. */
 export const prepositions: () => ReadonlySet<number> = wordsOfClass('preposition');
 
 /** Verbs that carry a noun of an event, whose subject acts ("melancarkan serangan"). By hash. */

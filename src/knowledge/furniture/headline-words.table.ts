@@ -1,7 +1,7 @@
 /**
  * Words by which headlines, links and datelines are told from sentences, folded. Classes: opener (opens a sentence and seldom a part of a
  * headline: "namun", "menurut"), subject (opens the subject of a sentence: "presiden", "polisi"), never-last (no headline ends with it, so
- * that what follows opens no sentence), small (headlines write it small), no-place (in capitals at the start of a line it is no city),
+ * that what follows opens no sentence), small (headlines write it small), no-place (in capitals at the start of a line it is not a city),
  * news (newsrooms are named with it). Own lists. Columns: class | language | words
  */
 export const HEADLINE_WORDS_TABLE = `

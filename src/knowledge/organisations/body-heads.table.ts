@@ -1,7 +1,7 @@
 /**
  * Words that the names of state bodies, units, courts, schools and hospitals begin with, what kind of organisation that is, and the one
  * country where it is called so. Abbreviations match in exact case. Own compilation of facts.
- * Columns: forms | kind | country | what follows. Forms are parted by "; ". What follows: a `place`; a `number` and perhaps a place or
+ * Columns: forms | kind | country | what follows. Forms are separated by "; ". What follows: a `place`; a `number` and perhaps a place or
  * a name; a `name` of its own; a `field` and a place.
  */
 export const BODY_HEADS_TABLE = `

@@ -1,6 +1,6 @@
 /**
  * Football clubs. Compiled by us, facts; the Wikidata id stands where a source states it (see NOTICE).
- * Columns: name | country | other names | names in sport reports alone | wikidata. Lists are parted by "; ". Names in sport reports alone are
+ * Columns: name | country | other names | names in sport reports alone | wikidata. Lists are separated by "; ". Names in sport reports alone are
  * cities, nicknames and words that elsewhere mean something else: "Milan", "Setan Merah". Sorted.
  */
 export const CLUBS_TABLE = `

@@ -1,6 +1,6 @@
 /**
  * Words that tell what kind of organisation a name is: its first word, or with a hyphen before it its last. Own list.
- * Columns: kind | words. Words are parted by "; ". Sorted.
+ * Columns: kind | words. Words are separated by "; ". Sorted.
  */
 export const KIND_WORDS_TABLE = `
 agency | badan; otoritas; lembaga; dinas; direktorat; ditjen; inspektorat; sekretariat; otorita; balai; bpbd; bnpb; satgas; gugus; pusat; puslitbang; kanwil; jawatan; suruhanjaya; agensi

@@ -1,7 +1,7 @@
 /**
  * Organisations that Indonesian news names, foreign affairs, defence and politics first. Acronyms match in exact case only. Own compilation of facts;
  * the Wikidata id stands where a source states it (see NOTICE).
- * Columns: name | kind | country | aliases | exact forms | wikidata. Lists are parted by "; ". Sorted.
+ * Columns: name | kind | country | aliases | exact forms | wikidata. Lists are separated by "; ". Sorted.
  */
 export const ORGANISATIONS_TABLE = `
 19FortyFive | news | US |  |  |

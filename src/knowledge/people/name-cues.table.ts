@@ -1,6 +1,6 @@
 /**
  * Words that tell a name from what stands around it, by class. Own compilation.
- * Columns: class | words. Words are parted by "; " and match in any case.
+ * Columns: class | words. Words are separated by "; " and match in any case.
  */
 export const NAME_CUES_TABLE = `
 verb | aku; akui; beber; berharap; berkata; berpendapat; bersikeras; bertanya; berujar; bilang; cetus; cuit; dikutip; dilansir; duga; imbuh; ingat; jawab; jelas; jelasnya; kata; katanya; klaim; lanjut; lapor; membantah; membela; membenarkan; memaparkan; memastikan; memerintahkan; memperingatkan; meminta; memuji; menambahkan; mencuit; mendesak; menegaskan; meneken; mengaku; mengakui; mengancam; mengatakan; mengecam; mengharapkan; mengimbau; mengingatkan; mengklaim; mengkritik; mengungkap; mengungkapkan; mengutuk; menilai; menjawab; menjelaskan; menolak; menuding; menuduh; menulis; menurut; menurutnya; menuturkan; menyampaikan; menyatakan; menyebut; menyebutkan; menyerukan; menyindir; menyoroti; merespons; melaporkan; mewakili; papar; pungkas; pungkasnya; sambung; sebut; sebutnya; seru; tambah; tambahnya; tandas; tegas; tegasnya; terang; terangnya; tukas; tulis; tutup; tutur; tuturnya; ucap; ucapnya; ujar; ujarnya; ungkap; ungkapnya; usul

@@ -38,7 +38,7 @@ const CLASSES = [
   'person',
 ] as const;
 
-/** A longer title is written in full once, and made of words that are no sign of one: "Menteri Pemberdayaan Perempuan dan Perlindungan Anak". */
+/** A longer title is written in full once, and made of words that are not a sign of one: "Menteri Pemberdayaan Perempuan dan Perlindungan Anak". */
 const LONGEST_TITLE = 4;
 
 /** What a word may be to a name beside it or around it. */
@@ -51,7 +51,7 @@ export function cueBit(name: CueClass): number {
   return BITS.get(name) ?? 0;
 }
 
-/** Marks the words of a form: the first with `first`, the others with `rest`. Marks and numbers are no cue. */
+/** Marks the words of a form: the first with `first`, the others with `rest`. Marks and numbers are not cues. */
 function addWords(table: CueTable, form: string, first: number, rest: number): void {
   let bits = first;
   scan(form, { start: 0, end: form.length }, (start, end) => {
@@ -61,7 +61,7 @@ function addWords(table: CueTable, form: string, first: number, rest: number): v
   });
 }
 
-/** The forms of titles; the words of offices ("operasi", "logistik") are no sign of one, and their abbreviations no model has seen. */
+/** The forms of titles; the words of offices ("operasi", "logistik") are not a sign of one, and their abbreviations no model has seen. */
 function cuedTitles(): string[] {
   const forms = titles().flatMap(({ title, short, isOffice }) => (isOffice ? [] : [title, ...short]));
   return forms.filter((form) => form.split(' ').length <= LONGEST_TITLE);

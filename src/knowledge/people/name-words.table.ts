@@ -1,6 +1,6 @@
 /**
  * Words that decide what is part of a name, by what they do, for the steps of the names room. Own lists.
- * Classes: address (titles and forms of address that are no part of a name; left out are Teuku, Tengku, Cut, Gus, Bung, Kang, Imam and
+ * Classes: address (titles and forms of address that are not part of a name; left out are Teuku, Tengku, Cut, Gus, Bung, Kang, Imam and
  * Putri, which are names as often), age-unit ("(34 tahun)"), alias (another name follows; alias-lone by itself), around-alias (small words
  * around those), before-month (behind them a month is one), corps (between a rank and a name), counted (before a number in brackets that is
  * no age), day (days and months), exercise (its name stands behind it, or behind exercise-kind), deed (what headlines say of people and places), headline (the same, where

@@ -1,6 +1,6 @@
 /**
  * Offices of state that well-known people hold or held, and the state. Names stand as in the table of people. Own compilation of facts.
- * Columns: name | titles | country. Lists are parted by "; ". Sorted.
+ * Columns: name | titles | country. Lists are separated by "; ". Sorted.
  */
 export const OFFICE_HOLDERS_TABLE = `
 Abbas Araghchi | Menteri Luar Negeri | IR

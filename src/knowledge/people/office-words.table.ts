@@ -1,6 +1,6 @@
 /**
  * Words that rules on offices ask for, by class. Own compilation.
- * Columns: class | language | words. Words are parted by white space and match in any case; a word of both languages stands under `ind`.
+ * Columns: class | language | words. Words are separated by white space and match in any case; a word of both languages stands under `ind`.
  */
 export const OFFICE_WORDS_TABLE = `
 # held no longer: "mantan Presiden"

@@ -1,7 +1,7 @@
 /**
  * Offices of the Indonesian forces, police, prosecution, ministries and local government, of parties and firms, and professions that experts are introduced with, with the abbreviations
  * newsrooms use for them. An office that only one state has names it. Own compilation of facts.
- * Columns: title | group | note | short forms | country. Lists are parted by "; ". Sorted.
+ * Columns: title | group | note | short forms | country. Lists are separated by "; ". Sorted.
  */
 export const OFFICES_TABLE = `
 Ahli Ekonomi | academic-professional |  |  |

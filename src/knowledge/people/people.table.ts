@@ -2,7 +2,7 @@
  * Public figures: full name as Indonesian newsrooms write it, other spellings and short forms that stand for no one else in the news,
  * ISO 3166-1 alpha-2 code of the country they act for, Wikidata id where a source states it (see
  * NOTICE). Own compilation of facts.
- * Columns: name | forms | country | wikidata. Lists are parted by "; ". Sorted.
+ * Columns: name | forms | country | wikidata. Lists are separated by "; ". Sorted.
  */
 export const PEOPLE_TABLE = `
 A. P. J. Abdul Kalam |  | IN | Q9513

@@ -4,7 +4,7 @@
  * "personal" ones are held in the service of another officer;
  * a country stands where one state alone has the office.
  * Own compilation.
- * Columns: title | group | note | short forms | country. Lists are parted by "; ". Sorted.
+ * Columns: title | group | note | short forms | country. Lists are separated by "; ". Sorted.
  */
 export const TITLES_TABLE = `
 Advokat | academic-professional | personal |  |

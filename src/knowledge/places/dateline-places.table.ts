@@ -1,5 +1,5 @@
 /**
- * Cities that Indonesian datelines name and that are no country's capital: seats of provinces and larger towns and
+ * Cities that Indonesian datelines name and that are not a country's capital: seats of provinces and larger towns and
  * districts of Indonesia, seats of news abroad. Own compilation of facts. One a line. Sorted.
  */
 export const DATELINE_PLACES_TABLE = `

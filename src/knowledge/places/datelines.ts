@@ -20,7 +20,7 @@ export const datelineCountries: HashSet = hashSet('dateline-countries', () =>
   [...countries().values()].flatMap(({ name, aliases }) => [name, ...aliases].map((form) => foldHash(form))),
 );
 
-/** Newsrooms' names that are no web address, as written, by their first word as written; the longest first. */
+/** Newsrooms' names that are not web addresses, as written, by their first word as written; the longest first. */
 export const newsOutlets: () => ReadonlyMap<string, readonly string[]> = lazy(() => {
   const outlets = new Map<string, string[]>();
   for (const [name = ''] of rowsOf(NEWS_OUTLETS_TABLE)) {

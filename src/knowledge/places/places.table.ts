@@ -1,6 +1,6 @@
 /**
  * Places in the news and the country they lie in; no country where that is disputed. Compiled by us, facts.
- * Columns: name | country | aliases | wikidata. Lists are parted by "; ". Sorted.
+ * Columns: name | country | aliases | wikidata. Lists are separated by "; ". Sorted.
  */
 export const PLACES_TABLE = `
 Aachen | DE |

@@ -1,6 +1,6 @@
 /**
  * Nouns that a weapon's phrase begins with. Use: "alone" is a weapon wherever it stands; "armed" needs a word of war or a modifier,
- * "crime" a word of violence in the article; "craft" needs many words of war, for rescuers and airlines fly it as well; "head" is no weapon without a designation or a modifier that arms it; "generic" is any weapon;
+ * "crime" a word of violence in the article; "craft" needs many words of war, for rescuers and airlines fly it as well; "head" is not a weapon without a designation or a modifier that arms it; "generic" is any weapon;
  * "acronym" is matched in exact case and needs nothing else. Own compilation.
  * Columns: form | category | use. Sorted.
  */

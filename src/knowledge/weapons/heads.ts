@@ -6,7 +6,7 @@ import { WEAPON_HEADS_TABLE } from './heads.table.ts';
 /** What a head noun needs around it to be a weapon; see the table. "used" is a name that the words around it use as a weapon, "code" one with a number that other things have as well. "none" spends the words of a false friend. */
 export type HeadUse = 'alone' | 'armed' | 'craft' | 'used' | 'code' | 'crime' | 'head' | 'generic' | 'rocket' | 'ammo' | 'bomb' | 'system' | 'named' | 'none';
 
-/** A noun that a weapon's phrase may begin with. `clitic` characters at its end ("-nya") are no part of it. */
+/** A noun that a weapon's phrase may begin with. `clitic` characters at its end ("-nya") are not part of it. */
 export interface WeaponHead {
   readonly form: string;
   readonly category: string;

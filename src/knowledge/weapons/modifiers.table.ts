@@ -1,7 +1,7 @@
 /**
  * Words after a head noun that say which kind of weapon it is. Families: those of heads the modifier goes with, or "any". The category
  * replaces the head's; empty keeps it. "arms" makes a weapon of a head that is none alone ("pesawat" + "pengebom"). Own compilation.
- * Columns: form | families | category | note. Lists are parted by "; ". Sorted.
+ * Columns: form | families | category | note. Lists are separated by "; ". Sorted.
  */
 export const WEAPON_MODIFIERS_TABLE = `
 Aegis | naval |  |

@@ -1,5 +1,5 @@
 /**
- * Capitalised words after a weapon that own it, say whose, when or where, or go on with a headline, and are no part of its name:
+ * Capitalised words after a weapon that own it, say whose, when or where, or go on with a headline, and are not part of its name:
  * "rudal Houthi", "jet tempur Jumat lalu", "Rudal Hantam". Own compilation.
  * Columns: word. Sorted.
  */

@@ -1,7 +1,7 @@
 /**
  * Weapon systems, classes and named ships: category, country of design and the forms that may stand alone (case-sensitive).
  * Forms in context need a military head noun close by. Own compilation of facts.
- * Columns: name | category | origin | kind | wikidata | forms | forms in context. The Wikidata id stands where a source states it (see NOTICE). Lists are parted by "; ". Sorted.
+ * Columns: name | category | origin | kind | wikidata | forms | forms in context. The Wikidata id stands where a source states it (see NOTICE). Lists are separated by "; ". Sorted.
  */
 export const WEAPON_SYSTEMS_TABLE = `
 2A65 Msta-B | artillery.howitzer | RU | type |  | 2A65 Msta-B | Msta-B

@@ -1,7 +1,7 @@
 /**
  * Words that a weapon's phrase is read by: those that tell what an article is about (war, crime, space), and those that count a weapon,
  * own it, build it or go on with its designation. Own compilation.
- * Columns: class | language | words. Words are parted by "; " and match in any case. Sorted by class and language.
+ * Columns: class | language | words. Words are separated by "; " and match in any case. Sorted by class and language.
  */
 export const WEAPON_CUES_TABLE = `
 blade-count | ind | bilah; pucuk; sebilah; sepucuk

@@ -10,7 +10,7 @@ const APOSTROPHE = 27;
 const FOREIGN = 28;
 const UNKNOWN = 255;
 
-/** The symbol of a code unit: 1-26 for a-z, case and accents aside; `BOUNDARY` for all that is no letter. Filled as texts bring it. */
+/** The symbol of a code unit: 1-26 for a-z, case and accents aside; `BOUNDARY` for all that is not a letter. Filled as texts bring it. */
 const symbols = new Uint8Array(0x10000).fill(UNKNOWN);
 
 function learn(code: number): number {

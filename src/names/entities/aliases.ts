@@ -24,7 +24,7 @@ function areTied(reader: Reader, past: number, next: Range): boolean {
 
 /**
  * For the words of each other name that the text gives a person, those of the name before it; what is said of two people ("(Ducati)")
- * is no name of either. `people` are in text order.
+ * is not a name of either. `people` are in text order.
  */
 export function aliasesOf(reader: Reader, people: readonly Candidate[]): Map<string, string> {
   const fullOf = new Map<string, string>();

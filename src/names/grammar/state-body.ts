@@ -37,7 +37,7 @@ function bodiesIn({ reader, view }: Reading, candidates: readonly Candidate[]): 
   return bodies;
 }
 
-/** True if the candidate is no reason to leave the body out: it lies within it, or is shorter from the same word on. */
+/** True if the candidate is not a reason to leave the body out: it lies within it, or is shorter from the same word on. */
 const gives = (one: Candidate, body: Candidate): boolean => one.first >= body.first && one.past <= body.past;
 
 /** The names of state bodies, units and the like, from the word that says what they are to the place or number that says which. */

@@ -51,7 +51,7 @@ function belongs(scene: Scene, i: number): boolean {
   return isTitleWord(reader, i) || isClient(reader, i);
 }
 
-/** True for a word of titles that is no common word elsewhere. */
+/** True for a word of titles that is not a common word elsewhere. */
 function isTitleWord(reader: Reader, i: number): boolean {
   const cues = cuesOf(reader.hash(i));
   return (cues & COMMON) === 0 && ((cues & TITLE_WORDS) !== 0 || (reader.isOneOf(i, titleWords.of()) && !isIn(reader, i, 'replacing')));

@@ -7,7 +7,7 @@ const OF_STATE = /^(?:Wakil )?(?:Presiden|Perdana Menteri|Menteri|Kanselir|Kaisa
 
 /**
  * True if the person can hold the office: a head of state or government or a minister acts for the country the tables have the person
- * act for. States of the past are no evidence: a president of the Soviet Union is listed under Russia.
+ * act for. States of the past are not evidence: a president of the Soviet Union is listed under Russia.
  */
 export function fitsPerson(role: Role, known: KnownEntry | null): boolean {
   if (!known?.country || !role.country || known.country === role.country) return true;

@@ -17,7 +17,7 @@ const PARTNERS: ReadonlySet<number> = foldHashes('co company partners rekan sons
 const isKnown = (reading: Reading, near: readonly Candidate[], i: number): boolean =>
   isPersonal(reading, { first: i, past: i + 1 }) || near.some(({ first, past, kind }) => first === i && past === i + 1 && kind !== PLACE);
 
-/** True if tables list a person by the one word at token `i`: "Kim & Putin" is no firm. */
+/** True if tables list a person by the one word at token `i`: "Kim & Putin" is not a firm. */
 const isPublicFigure = (reader: Reader, i: number): boolean => listedAs(reader, { first: i, past: i + 1 }).some(({ type }) => type === 'person');
 
 /** The firm of the two lone words around the "&" at token `i`; `null` where none is, or a longer candidate has them. */

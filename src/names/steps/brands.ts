@@ -22,7 +22,7 @@ function read(reader: Reader, one: Candidate): Candidate {
   return isCompany(reader, one.first, GIVEN) ? withBounds(one, one.first, one.first) : one;
 }
 
-/** Companies and their products are no people. */
+/** Companies and their products are not people. */
 export const brands: Step = {
   id: 'brands',
   reason: 'A tagger takes a maker and its product for a first and a last name: "Toyota Ciaz".',

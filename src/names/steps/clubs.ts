@@ -7,7 +7,7 @@ import { changeEach, type Reading, type Step } from './step.ts';
 
 /** Words before a city's name that make it the city in football reports as well. */
 const PLACING = foldHashes('di kota kawasan wilayah provinsi stadion bandara menuju warga');
-/** A person this surely found is no club: "Levante". */
+/** A person this surely found is not a club: "Levante". */
 const LEAST_SURE_PERSON = 0.9;
 const CONFIDENCE = 0.8;
 

@@ -11,7 +11,7 @@ const HEADLINE = nameWords('headline');
 const EITHER = hashBits([...DEEDS, ...HEADLINE]);
 const NAME = cueBit('given') | cueBit('surname') | cueBit('person');
 
-/** True if token `i` says what somebody does, and is no part of a name. */
+/** True if token `i` says what somebody does, and is not part of a name. */
 function isDeed({ reader }: Reading, i: number, isInHeadline: boolean): boolean {
   const hash = reader.hash(i);
   return DEEDS.has(hash) || (isInHeadline && HEADLINE.has(hash) && (cuesOf(hash) & NAME) === 0);

@@ -19,7 +19,7 @@ function isTelling(reader: Reader, first: number, past: number, values: readonly
 
 const NAME_PART = cueBit('org-head') | cueBit('place-head') | cueBit('given') | cueBit('surname') | cueBit('organisation') | cueBit('event');
 
-/** True if token `i` begins its sentence and is no part of a name, so that its capital says nothing: "[Dilansir] AFP". */
+/** True if token `i` begins its sentence and is not part of a name, so that its capital says nothing: "[Dilansir] AFP". */
 const isOpener = (reader: Reader, i: number): boolean => reader.startsSentence(i) && (cuesOf(reader.hash(i)) & NAME_PART) === 0;
 
 /** True if a capital stands right beside the tokens, so that they may be part of another name. */

@@ -8,7 +8,7 @@ import type { Reading, Step } from './step.ts';
 const PARTICLES = nameWords('particle');
 const SHORTENED = nameWords('shortened');
 const CORPS = nameWords('corps');
-/** Classes of words that are no first name before a particle. */
+/** Classes of words that are not a first name before a particle. */
 const NO_FIRST = cueBit('title') | cueBit('title-word') | cueBit('honorific') | cueBit('rank') | cueBit('verb') | cueBit('org-head') | cueBit('country');
 const RANK = cueBit('rank');
 

@@ -19,7 +19,7 @@ function spelled(reader: Reader, open: number): number {
   return first >= 0 && reader.isCapital(first) && titleAt(reader, first) === null ? first : -1;
 }
 
-/** True if the organisation is to begin at token `first`: what falls off is no head ("[Kementerian] Sosial", "[PT] Kereta Api Indonesia"). */
+/** True if the organisation is to begin at token `first`: what falls off is not a head ("[Kementerian] Sosial", "[PT] Kereta Api Indonesia"). */
 function isCutAt(reader: Reader, one: Candidate, first: number): boolean {
   if (one.kind !== ORGANISATION || one.first === first) return false;
   return first < one.first || (first - one.first >= LEAST_CUT_TOKENS && (cuesOf(reader.hash(one.first)) & HEAD) === 0);

@@ -10,7 +10,7 @@ import { isThingName } from './things.ts';
 const HEAD = cueBit('org-head');
 const NAME = cueBit('media') | cueBit('org-tail');
 
-/** True if the abbreviation in brackets at token `open` spells words that are no organisation's name: "medical check up (MCU)". */
+/** True if the abbreviation in brackets at token `open` spells words that are not an organisation's name: "medical check up (MCU)". */
 function isOfThing(reader: Reader, candidates: readonly Candidate[], open: number): boolean {
   const first = spelledFrom(reader, reader.word(open + 1), open);
   const [full] = overlapping({ first: open - 1, past: open }, candidates);

@@ -7,7 +7,7 @@ const NAMES = cueBit('given') | cueBit('surname') | cueBit('person');
 const DAYS = nameWords('day');
 const NO_NAMES = nameWords('no-name');
 
-/** True for the hash of a rank that is no name as well. */
+/** True for the hash of a rank that is not a name as well. */
 export const isRank = (hash: number): boolean => (cuesOf(hash) & (RANK | NAMES)) === RANK;
 
 /** True for the hash of a day's or month's name. */

@@ -7,7 +7,7 @@ import type { Claim, Veto } from './veto.ts';
 /** The most tokens between a relative and the office: "putra sulung dari mantan". */
 const MOST_BETWEEN_TOKENS = 3;
 
-/** True for a form of address in capitals, which is no relative: "pesan Ibu Bupati Ani". */
+/** True for a form of address in capitals, which is not a relative: "pesan Ibu Bupati Ani". */
 const isAddress = (reader: Reader, i: number): boolean =>
   reader.isCapital(i) && !reader.startsSentence(i) && titleList().matchAt(reader.text, reader.tokens, i) !== null;
 

@@ -27,7 +27,7 @@ function languageOf({ language }: SaripatiDocument): string | null {
   return confidence < SURE ? `${name} (${Math.round(confidence * 100)} %)` : name;
 }
 
-/** The text from the first place that is not boilerplate: a dateline is no title. */
+/** The text from the first place that is not boilerplate: a dateline is not a title. */
 function afterBoilerplate({ boilerplate }: SaripatiDocument, text: string): string {
   let from = 0;
   for (const { start, end } of boilerplate) if (text.slice(from, start).trim() === '') from = end;

@@ -10,7 +10,7 @@ import { tsv } from './tsv.ts';
 /** Every format of output, in the order that help names them. One that is missing here does not compile. */
 export const FORMATS: { readonly [Id in FormatId]: Format } = { digest, text, json, ndjson, csv, tsv, md };
 
-/** The format that the name of a file asks for; `null` where its ending is none of ours. */
+/** The format that the name of a file asks for; `null` where its ending is not one of ours. */
 export function formatOfFile(path: string): FormatId | null {
   const lower = path.toLowerCase();
   return Object.values(FORMATS).find(({ endings }) => endings.some((ending) => lower.endsWith(ending)))?.id ?? null;

@@ -38,7 +38,7 @@ function basedAt(source: Source, i: number): Cue | null {
 /** Words of an apposition or relay behind a name. */
 const LONGEST_INSERTION_TOKENS = 14;
 
-/** True if what begins behind a comma up to the next one is no clause of its own: ", analis PT X,", ", sebagaimana dilansir AFP,". */
+/** True if what begins behind a comma up to the next one is not a clause of its own: ", analis PT X,", ", sebagaimana dilansir AFP,". */
 function isInsertion(source: Source, from: number, comma: number): boolean {
   if (THUS.has(source.reader.word(from)) && source.is(from + 1, SPEECH.relay)) return true;
   if (!source.is(from, SPEECH.head) && !source.is(from, SPEECH.office)) return false;

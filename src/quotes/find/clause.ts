@@ -3,7 +3,7 @@ import type { Source } from '../source.ts';
 
 /** Words before an aside that say nothing by themselves: "Kini, kata X, …", "Pada kesempatan tersebut, imbuh dia, …". */
 export const LONGEST_LEAD_TOKENS = 4;
-/** A clause longer than this many tokens is no clause. */
+/** A clause longer than this many tokens is not a clause. */
 const LONGEST_CLAUSE_TOKENS = 120;
 /** Tokens between two dashes. */
 const LONGEST_INSERTION_TOKENS = 20;
@@ -59,7 +59,7 @@ function somebodySaysAt(source: Source, i: number): boolean {
 /** Words behind a comma that begin something else: "sedangkan", "menandai", "menurut". */
 const LEAVING = new Set(['sedangkan', 'menandai', 'menurut']);
 
-/** True if what stands behind a comma is no part of the clause: another cue, a relay, an adjunct that says something new. */
+/** True if what stands behind a comma is not part of the clause: another cue, a relay, an adjunct that says something new. */
 function leavesAt(source: Source, i: number): boolean {
   const word = source.reader.word(i);
   if (LEAVING.has(word) || relaysAt(source, i) || somebodySaysAt(source, i) || saysAt(source, i)) return true;
@@ -109,7 +109,7 @@ function trimmed({ reader }: Source, first: number, past: number): number {
   return end;
 }
 
-/** The token past the comma that closes "Dilansir AFP, Kamis (19/6), ": the last one before a capital or a lower-case word that is no date. */
+/** The token past the comma that closes "Dilansir AFP, Kamis (19/6), ": the last one before a capital or a lower-case word that is not a date. */
 function pastComma(source: Source, first: number, comma: number): number {
   const { reader } = source;
   for (let t = first; t < comma && t < first + LONGEST_INSERTION_TOKENS; t++) if (reader.is(t, ',') && source.pastDate(t + 1) === t + 1) return t + 1;

@@ -19,7 +19,7 @@ const NEARLY_ALWAYS = 90;
 /** Of a hundred uses without a conjunction, those that must report a clause for the verb to be believed without a look at its clause. */
 const TRUSTED_SHARE = 80;
 
-/** Prepositions behind a noun that is no subject: "rencana untuk …". */
+/** Prepositions behind a noun that is not a subject: "rencana untuk …". */
 const AGAINST = new Set(['untuk', 'atas']);
 
 const isRelative = (source: Source, t: number): boolean => source.is(t, SPEECH.demonstrative) && source.reader.word(t) === 'yang';

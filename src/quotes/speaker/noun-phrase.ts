@@ -65,7 +65,7 @@ const opensClause = (source: Source, t: number, named: boolean): boolean => name
 /** True if no adjunct reaches over a token. */
 const endsAdjunct = (source: Source, t: number): boolean => source.reader.isPunctuation(t) || source.is(t, SPEECH.pronoun) || source.is(t, SPEECH.linker);
 
-/** The token of the preposition that opens the phrase ending at `last`, or -1 where it is no adjunct. */
+/** The token of the preposition that opens the phrase ending at `last`, or -1 where it is not an adjunct. */
 export function adjunctStart(source: Source, last: number, from: number): number {
   let named = false;
   for (let t = last; t >= from && t > last - LONGEST_ADJUNCT_TOKENS; ) {

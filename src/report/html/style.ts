@@ -26,7 +26,7 @@ const ofKind = ({ letter }: Kind): string => `.key.${letter}{background:var(--${
 :root:has(#show-${letter}:not(:checked)) .text .${letter}{all:unset}:root:has(#show-${letter}:not(:checked)) .text .${letter}>sup{display:none}
 `;
 
-/** What tells layers apart that are no names: those lie over long stretches, or over others. */
+/** What tells layers apart that are not names: those lie over long stretches, or over others. */
 const OTHER_LAYERS = `.text .t{font-weight:700}
 .text .q{border-bottom:1px dotted var(--qi)}
 .text .r{border-bottom:2px dotted var(--ri)}

@@ -5,7 +5,7 @@ import { breakFinder, type NextBreak } from './lines.ts';
 export interface Wrapping {
   /** The length of the longest line, in code units. */
   readonly width: number;
-  /** Paragraphs are parted by empty lines, so that every full line goes on in the next. */
+  /** Paragraphs are separated by empty lines, so that every full line goes on in the next. */
   readonly spaced: boolean;
 }
 

@@ -45,7 +45,7 @@ function reasonOfNone({ reader }: Source, { first, by }: WeaponPhrase): WeaponRe
   return reader.isOneOf(first - 1, weaponCues('verb-prefix')) ? 'verb' : 'place-name';
 }
 
-/** Why a refused phrase is no weapon in an article of this register. */
+/** Why a refused phrase is not a weapon in an article of this register. */
 export function reasonOf(source: Source, phrase: WeaponPhrase, register: Register): WeaponReason {
   if (phrase.use === 'none') return reasonOfNone(source, phrase);
   const need = needOf(phrase.use);

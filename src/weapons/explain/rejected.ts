@@ -10,7 +10,7 @@ import { type Holders, unnamedIn } from './unnamed.ts';
 /** The id of listed phrases in the output. */
 const FALSE_FRIEND = 'weapon/false-friend';
 
-/** "sistem" alone is no candidate: nothing says that a weapon is meant. */
+/** "sistem" alone is not a candidate: nothing says that a weapon is meant. */
 const isMereSystem = ({ by, designation }: WeaponPhrase): boolean => by === 'weapon/system' && designation === null;
 
 /** True for words that share a token with a mention: they were not refused, only read another way. */

@@ -6,7 +6,7 @@ import { holderIn } from '../../text/bisect.ts';
 import { byPosition, type Span } from '../../text/span.ts';
 import type { Source } from '../source.ts';
 
-/** A listed system's name at tokens `[first, past)` that is no mention. */
+/** A listed system's name at tokens `[first, past)` that is not a mention. */
 export interface Unnamed {
   readonly first: number;
   readonly past: number;

@@ -22,7 +22,7 @@ function areKin(head: string, system: string): boolean {
   return head === system || head === 'unspecified' || KIN.some((families) => families.includes(head) && families.includes(system));
 }
 
-/** The system that fits the head: of its own family, else of a kindred one; null for a namesake ("rantis Barracuda" is no submarine). */
+/** The system that fits the head: of its own family, else of a kindred one; null for a namesake ("rantis Barracuda" is not a submarine). */
 export function fitting(values: readonly SystemForm[], family: string): WeaponSystem | null {
   const own = values.find(({ system }) => familyOf(system.category) === family);
   return (own ?? values.find(({ system }) => areKin(family, familyOf(system.category))))?.system ?? null;

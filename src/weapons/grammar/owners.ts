@@ -17,7 +17,7 @@ export const ownerForms: () => PhraseTable<true> = lazy(() =>
 /** Capitalised words that own a weapon or tell of it; see the table. */
 const ownerWords: () => ReadonlySet<number> = lazy(() => foldHashes(WEAPON_OWNER_WORDS_TABLE));
 
-/** True if the capitalised word at token `i` names an owner, a day or a place, so that it is no designation. */
+/** True if the capitalised word at token `i` names an owner, a day or a place, so that it is not a designation. */
 export function isOwner(reader: Reader, i: number): boolean {
   return reader.isOneOf(i, ownerWords()) || ownerForms().matchAt(reader.text, reader.tokens, i) !== null;
 }

@@ -10,7 +10,7 @@ import type { Designation, WeaponPhrase } from './phrase.ts';
 
 const QUOTES = /^["'“”‘’]$/u;
 
-/** True where a head is no noun: after the prefix of a verb that stands apart ("di bom"), or in a place's name. */
+/** True where a head is not a noun: after the prefix of a verb that stands apart ("di bom"), or in a place's name. */
 function isNoHead(reader: Reader, i: number): boolean {
   if (reader.startsSentence(i)) return false;
   if (reader.isOneOf(i - 1, weaponCues('verb-prefix'))) return true;

@@ -10,7 +10,7 @@ export type Example = readonly [text: string, word: string];
 export interface Need {
   readonly use: HeadUse;
   readonly isMet: (phrase: WeaponPhrase, register: Register) => boolean;
-  /** Why a phrase whose need is not met is no weapon; in a sport report the sport is the reason. */
+  /** Why a phrase whose need is not met is not a weapon; in a sport report the sport is the reason. */
   readonly reason: (phrase: WeaponPhrase, register: Register) => WeaponReason;
   /** Words that are weapons, the need just met. */
   readonly examples: readonly Example[];

@@ -25,7 +25,7 @@ function isPersons(short: Thing, { thing, articles }: Called): boolean {
   return isShorter(short.words, thing.words) && mayStandFor(short, thing);
 }
 
-/** Whether the articles that use both say enough. An abbreviation that the fuller name only begins or ends with is no name for it: "SAR", "Kantor SAR Jakarta". */
+/** Whether the articles that use both say enough. An abbreviation that the fuller name only begins or ends with is not a name for it: "SAR", "Kantor SAR Jakarta". */
 function isTold(short: Thing, { thing, articles }: Called): boolean {
   if (short.type !== 'organisation') return short.words.length >= LEAST_WORDS && isPersons(short, { thing, articles });
   const told = articles >= Math.max(LEAST_ARTICLES, short.articles / MOST_ALONE) || initialsOf(thing.words) === short.key;
