@@ -2,7 +2,7 @@ import type { TimexMod, TimexType } from '../document/layers.ts';
 import type { Span } from '../text/span.ts';
 
 /** Which side of the anchor a text points to: "lalu", "mendatang", "ini". */
-export type Lean = 'past' | 'future' | 'this';
+export type Tense = 'past' | 'future' | 'this';
 export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade' | 'century' | 'quarter' | 'third' | 'half';
 
 /** A point of the calendar as far as the text gives it. Shifts count from the anchor ("tahun depan" is +1). */
@@ -12,7 +12,7 @@ export interface CalendarPoint {
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
-  readonly lean: Lean | null;
+  readonly tense: Tense | null;
   readonly yearShift: number | null;
   readonly monthShift: number | null;
   readonly weekShift: number | null;
@@ -39,7 +39,7 @@ export interface Period {
   readonly name: string;
   readonly year: number | null;
   readonly yearShift: number | null;
-  readonly lean: Lean | null;
+  readonly tense: Tense | null;
 }
 
 export interface DayPart {
@@ -100,7 +100,7 @@ export interface NthInMonth {
   readonly month: number | null;
   readonly year: number | null;
   readonly monthShift: number | null;
-  readonly lean: Lean | null;
+  readonly tense: Tense | null;
 }
 
 /** What needs no resolving: durations, sets, vague references, decades, centuries. */
@@ -123,8 +123,8 @@ export interface Candidate extends Span {
 
 /** A calendar point of the given parts; all else is not said. (No object spread: it is slow, and this is called for every date.) */
 export function point(parts: Partial<Omit<CalendarPoint, 'kind'>>): CalendarPoint {
-  const { year = null, month = null, day = null, weekday = null, lean = null, yearShift = null, monthShift = null, weekShift = null } = parts;
-  return { kind: 'calendar', year, month, day, weekday, lean, yearShift, monthShift, weekShift };
+  const { year = null, month = null, day = null, weekday = null, tense = null, yearShift = null, monthShift = null, weekShift = null } = parts;
+  return { kind: 'calendar', year, month, day, weekday, tense, yearShift, monthShift, weekShift };
 }
 
 /** A unit counted from the publication date. */

@@ -14,6 +14,6 @@ export const figuresQuarter: Pattern = {
   read: ({ groups }): Meaning | null => {
     const letter = groups['letter'] === 'h' ? 'H' : 'Q';
     const n = Number(groups['n']);
-    return letter === 'H' && n > 2 ? null : { kind: 'period', name: `${letter}${n}`, year: yearNumber(groups['year']), yearShift: null, lean: null };
+    return letter === 'H' && n > 2 ? null : { kind: 'period', name: `${letter}${n}`, year: yearNumber(groups['year']), yearShift: null, tense: null };
   },
 };

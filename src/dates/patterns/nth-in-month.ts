@@ -16,7 +16,7 @@ export const nthInMonth: Pattern = {
   ],
   refusals: ['Ia tiba pekan kedua liga.', 'Anak kedua Juni 2024 lahir.'],
   regex: ({ weekday, month, year, shift, shiftWord }) =>
-    `(?:hari )?(?<unit>pekan|minggu|${weekday}) (?<n>pertama|kedua|ketiga|keempat|kelima|terakhir|ke-? ?(?<digit>[1-5])) (?:(?:di |pada )?(?:bulan )?(?<month>${month})(?: (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?(?: (?<lean>${shiftWord}))?|(?:di |pada )?bulan ${shift})`,
+    `(?:hari )?(?<unit>pekan|minggu|${weekday}) (?<n>pertama|kedua|ketiga|keempat|kelima|terakhir|ke-? ?(?<digit>[1-5])) (?:(?:di |pada )?(?:bulan )?(?<month>${month})(?: (?:tahun )?(?<year>${year})(?![.,/-]?[0-9]))?(?: (?<tense>${shiftWord}))?|(?:di |pada )?bulan ${shift})`,
   read: ({ view, start, groups }): Meaning | null => {
     const unit = groups['unit'] ?? '';
     const n = ORDINALS[groups['n'] ?? ''] ?? Number(groups['digit'] ?? '0');
@@ -24,7 +24,7 @@ export const nthInMonth: Pattern = {
     const month = groups['month'] === undefined ? null : monthNumber(groups['month']);
     const year = groups['year'] === undefined ? null : Number(groups['year']);
     const monthShift = groups['shift'] === undefined ? null : shiftOf(groups['shift']);
-    return { kind: 'nth', n, weekday: day, month, year, monthShift, lean: shiftIn(groups['lean'], false).lean };
+    return { kind: 'nth', n, weekday: day, month, year, monthShift, tense: shiftIn(groups['tense'], false).tense };
   },
 };
 

@@ -2,7 +2,7 @@ import { type DateLanguage, inLanguage } from '../../knowledge/dates/forms.ts';
 import { neighbourSource } from '../../knowledge/dates/neighbours.ts';
 import { numberValue } from '../../knowledge/numbers/number-words.ts';
 import { lazy } from '../../knowledge/table.ts';
-import type { CalendarPoint, Lean, Meaning } from '../meaning.ts';
+import type { CalendarPoint, Meaning, Tense } from '../meaning.ts';
 import type { Groups } from '../pattern.ts';
 import { CLOCK_HEADS, clockSource, PLACE_REST, readClock } from '../reading/clock-reading.ts';
 import { fragments, shiftOf } from '../reading/fragments.ts';
@@ -17,10 +17,10 @@ function tailOf(language: DateLanguage): RegExp {
   const words = fragments(language);
   const { part, zone, shiftWord } = words;
   const local = `(?<local> waktu [a-z]{2,12}${PLACE_REST}| (?:${zone})(?! ?[0-9]))`;
-  const lean = ` (?:yang )?(?<lean>${shiftWord}|tadi(?! (?:pagi|siang|sore|malam))|besok)`;
+  const tense = ` (?:yang )?(?<tense>${shiftWord}|tadi(?! (?:pagi|siang|sore|malam))|besok)`;
   const unit = `,? (?:(?<many>${words.number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>${shiftWord}|lagi)`;
   const clock = `(?: sekitar| sekira)? (?<head>${CLOCK_HEADS} ?)?${clockSource(words)}`;
-  return new RegExp(`(?:${unit}|${lean}| (?<part>${part})(?: hari)?|${local}|(?<clock>${clock}))(?!-?[a-z0-9])`, 'uy');
+  return new RegExp(`(?:${unit}|${tense}| (?<part>${part})(?: hari)?|${local}|(?<clock>${clock}))(?!-?[a-z0-9])`, 'uy');
 }
 
 const tail: (language: DateLanguage) => RegExp = inLanguage(tailOf);
@@ -34,8 +34,8 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['lagi', 1],
 ]);
 const stepsOf = (word: string): number => STEPS.get(word) ?? shiftOf(word);
-const LEANS: readonly Lean[] = ['past', 'this', 'future'];
-const leanOf = (word: string): Lean => LEANS[stepsOf(word) + 1] ?? 'this';
+const TENSES: readonly Tense[] = ['past', 'this', 'future'];
+const tenseOf = (word: string): Tense => TENSES[stepsOf(word) + 1] ?? 'this';
 
 /** The calendar point within a day part, or the meaning itself. */
 function daysPoint(meaning: Meaning): CalendarPoint | null {
@@ -66,15 +66,15 @@ function extended(meaning: Meaning, groups: Groups): Meaning | null {
   if (groups['clock'] !== undefined) return one && isClock(groups) ? readClock(groups, meaning) : null;
   if (groups['part'] !== undefined) return one && meaning.kind !== 'part' ? partOf(meaning, groups['part']) : null;
   if (groups['local'] !== undefined) return one || meaning.kind === 'part' ? meaning : null;
-  return day === null ? null : leaning(meaning, day, groups);
+  return day === null ? null : withTense(meaning, day, groups);
 }
 
-function leaning(meaning: Meaning, day: CalendarPoint, groups: Groups): Meaning | null {
+function withTense(meaning: Meaning, day: CalendarPoint, groups: Groups): Meaning | null {
   if (groups['unit'] !== undefined)
     return shiftedPoint(meaning, day, groups['unit'], stepsOf(groups['where'] ?? 'ini') * (numberValue(groups['many'] ?? '1') ?? 1));
-  if (day.year !== null && day.day !== null && groups['lean'] === 'ini') return null;
+  if (day.year !== null && day.day !== null && groups['tense'] === 'ini') return null;
   if (day.yearShift !== null || day.weekShift !== null || day.monthShift !== null) return null;
-  return within(meaning, { ...day, lean: leanOf(groups['lean'] ?? 'ini') });
+  return within(meaning, { ...day, tense: tenseOf(groups['tense'] ?? 'ini') });
 }
 
 function shiftedPoint(meaning: Meaning, day: CalendarPoint, unit: string, count: number): Meaning | null {

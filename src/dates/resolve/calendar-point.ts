@@ -1,6 +1,6 @@
 import { monthValue } from '../calendar/bounds.ts';
 import { type Day, dayOf, four, mondayOf, stepped, two, weekdayOf } from '../calendar/calendar.ts';
-import type { CalendarPoint, Lean } from '../meaning.ts';
+import type { CalendarPoint, Tense } from '../meaning.ts';
 import type { Context } from './context.ts';
 import { made } from './make.ts';
 import type { Resolved } from './resolved.ts';
@@ -20,7 +20,7 @@ export function resolvePoint(point: CalendarPoint, context: Context): Resolved |
   return point.year === null ? null : made('DATE', four(point.year));
 }
 
-const leanOf = (point: CalendarPoint, context: Context): Lean | null => point.lean ?? context.cue;
+const tenseOf = (point: CalendarPoint, context: Context): Tense | null => point.tense ?? context.cue;
 
 function conflictOf(day: Day, weekday: number | null): number | null {
   return weekday !== null && weekdayOf(day) !== weekday ? weekday : null;
@@ -56,21 +56,21 @@ function daysAround(anchor: Day, month: number, day: number): Day[] {
 /** A weekday chooses among days no farther than this: the one that fits next March is not an answer to "Kamis (19/3)" in June. */
 const FARTHEST_DAYS = 200;
 
-/** The one of two namesakes that the text means: the weekday tells, else the lean, else the nearer. */
+/** The one of two namesakes that the text means: the weekday tells, else the tense, else the nearer. */
 function choose(days: readonly Day[], anchor: Day, point: CalendarPoint, context: Context): Day | null {
-  const lean = leanOf(point, context);
+  const tense = tenseOf(point, context);
   const before = days.filter((day) => day <= anchor).at(-1) ?? null;
   const after = days.find((day) => day >= anchor) ?? null;
   if (before === null || after === null) return before ?? after;
-  if (lean === 'this') return days.find((day) => yearOf(day) === yearOf(anchor)) ?? before;
+  if (tense === 'this') return days.find((day) => yearOf(day) === yearOf(anchor)) ?? before;
   const near = [before, after].filter((day) => day >= stepped(anchor, -FARTHEST_DAYS, 'day') && day <= stepped(anchor, FARTHEST_DAYS, 'day'));
   const fitting = point.weekday === null ? [] : near.filter((day) => weekdayOf(day) === point.weekday);
-  return fitting.length === 1 ? (fitting[0] ?? null) : leaning(before, after, anchor, { said: context.told ? 'past' : point.lean, lean });
+  return fitting.length === 1 ? (fitting[0] ?? null) : byTense(before, after, anchor, { said: context.told ? 'past' : point.tense, tense });
 }
 
-/** The one of two namesakes on the side that the text leans to. */
-function leaning(before: Day, after: Day, anchor: Day, { said, lean }: { said: Lean | null; lean: Lean | null }): Day {
-  if (lean === 'future') return after;
+/** The one of two namesakes on the side that the tense of the text tells. */
+function byTense(before: Day, after: Day, anchor: Day, { said, tense }: { said: Tense | null; tense: Tense | null }): Day {
+  if (tense === 'future') return after;
   return said !== 'past' && isSoon(before, after, anchor) ? after : before;
 }
 
@@ -88,9 +88,9 @@ function monthAlone(point: CalendarPoint, month: number, context: Context): Reso
 
 /** How many years from the anchor's the month is, that is `ahead` months after the anchor's in the calendar. */
 function yearOffset(point: CalendarPoint, ahead: number, context: Context): number {
-  if (point.lean === 'this') return 0;
-  if (point.lean === 'past') return ahead < 0 ? 0 : -1;
-  if (point.lean === 'future') return ahead > 0 ? 0 : 1;
+  if (point.tense === 'this') return 0;
+  if (point.tense === 'past') return ahead < 0 ? 0 : -1;
+  if (point.tense === 'future') return ahead > 0 ? 0 : 1;
   if (context.cue === 'future') return ahead >= 0 ? 0 : 1;
   const soon = ahead > 0 && ahead <= 2 && context.cue !== 'past';
   return ahead <= 0 || soon ? 0 : -1;
@@ -106,10 +106,10 @@ function dayAlone(point: CalendarPoint, day: number, context: Context): Resolved
     const known = dayOf(yearOf(first), monthOf(first), day);
     if (known !== null && (point.monthShift === null || point.monthShift === shift)) days.push(known);
   }
-  const lean = leanOf(point, context);
+  const tense = tenseOf(point, context);
   const before = days.filter((known) => known <= published).at(-1);
   const after = days.find((known) => known >= published);
-  const chosen = lean === 'future' ? (after ?? before) : (before ?? after);
+  const chosen = tense === 'future' ? (after ?? before) : (before ?? after);
   return chosen === undefined ? null : made('DATE', chosen, { ...said, conflict: conflictOf(chosen, point.weekday) });
 }
 
@@ -118,9 +118,9 @@ function weekdayAlone(point: CalendarPoint, weekday: number, context: Context): 
   if (published === null) return made('DATE', `XXXX-WXX-${weekday}`);
   const said = { anchor: 'published', implied: ['year', 'month', 'day'] } as const;
   if (point.weekShift !== null) return made('DATE', stepped(stepped(mondayOf(published), point.weekShift, 'week'), weekday - 1, 'day'), said);
-  const lean = leanOf(point, context);
-  if (lean === 'this') return made('DATE', stepped(mondayOf(published), weekday - 1, 'day'), said);
+  const tense = tenseOf(point, context);
+  if (tense === 'this') return made('DATE', stepped(mondayOf(published), weekday - 1, 'day'), said);
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  if (lean === 'future') return made('DATE', stepped(published, 7 - back, 'day'), said);
-  return made('DATE', stepped(published, point.lean === 'past' && back === 0 ? -7 : -back, 'day'), said);
+  if (tense === 'future') return made('DATE', stepped(published, 7 - back, 'day'), said);
+  return made('DATE', stepped(published, point.tense === 'past' && back === 0 ? -7 : -back, 'day'), said);
 }

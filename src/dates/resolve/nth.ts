@@ -9,8 +9,8 @@ import type { Resolved } from './resolved.ts';
 const MIDDLE_DAY = 4;
 
 /** The month that is meant, by its first day, and what had to be filled in. */
-function monthOf({ month, year, monthShift, lean }: NthInMonth, context: Context): Resolved | null {
-  if (month !== null) return resolvePoint(point({ month, year, lean }), context);
+function monthOf({ month, year, monthShift, tense }: NthInMonth, context: Context): Resolved | null {
+  if (month !== null) return resolvePoint(point({ month, year, tense }), context);
   if (context.published === null) return made('DATE', 'XXXX-XX');
   const first = stepped(`${context.published.slice(0, 8)}01`, monthShift ?? 0, 'month');
   return made('DATE', first.slice(0, 7), { anchor: 'published', implied: ['year', 'month'] });

@@ -1,5 +1,5 @@
 import { two } from '../calendar/calendar.ts';
-import type { Lean, Period } from '../meaning.ts';
+import type { Period, Tense } from '../meaning.ts';
 import type { Context } from './context.ts';
 import { made } from './make.ts';
 import type { Resolved } from './resolved.ts';
@@ -22,20 +22,20 @@ export function periodValue(year: string, name: string): string {
 }
 
 /** The value of a quarter, half or season; without a year the latest that has begun by the publication date. */
-export function resolvePeriod({ name, year, yearShift, lean }: Period, { published, cue }: Context): Resolved {
+export function resolvePeriod({ name, year, yearShift, tense }: Period, { published, cue }: Context): Resolved {
   if (year !== null) return made('DATE', periodValue(String(year), name));
   if (published === null) return made('DATE', periodValue('XXXX', name));
   const said = { anchor: 'published', implied: ['year'] } as const;
   const here = Number(published.slice(0, 4));
   const month = Number(published.slice(5, 7));
   if (yearShift !== null) return made('DATE', periodValue(String(here + yearShift), name), said);
-  return made('DATE', periodValue(String(here + yearOffset(monthsOf(name), month, lean ?? cue)), name), said);
+  return made('DATE', periodValue(String(here + yearOffset(monthsOf(name), month, tense ?? cue)), name), said);
 }
 
 /** How many years from the anchor's the period begins that the text means. */
-function yearOffset([first, last]: readonly [number, number], month: number, lean: Lean | null): number {
+function yearOffset([first, last]: readonly [number, number], month: number, tense: Tense | null): number {
   const latest = month >= first ? 0 : -1;
-  if (lean === 'past') return month > last ? 0 : -1;
-  if (lean === 'future') return month <= last ? 0 : 1;
-  return lean === 'this' ? (last > 12 && month <= last - 12 ? -1 : 0) : latest;
+  if (tense === 'past') return month > last ? 0 : -1;
+  if (tense === 'future') return month <= last ? 0 : 1;
+  return tense === 'this' ? (last > 12 && month <= last - 12 ? -1 : 0) : latest;
 }

@@ -41,7 +41,7 @@ export interface Source {
   readonly language: DateLanguage;
 }
 
-/** Resolves candidates in text order: each may lean on those before it. */
+/** Resolves candidates in text order: each may depend on those before it. */
 export class Resolver {
   private readonly source: Source;
   private readonly earlier: Resolved[] = [];

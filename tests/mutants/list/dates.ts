@@ -12,7 +12,7 @@ export const dates: RoomMutants = {
     { file: 'dates/resolve/calendar-point.ts', text: 'const SOON = 45;', replacement: 'const SOON = 10;' },
     { file: 'dates/resolve/calendar-point.ts', text: 'const FARTHEST_DAYS = 200;', replacement: 'const FARTHEST_DAYS = 400;' },
     { file: 'dates/resolve/calendar-point.ts', text: 'ahead > 0 && ahead <= 2', replacement: 'ahead > 0 && ahead <= 4' },
-    { file: 'dates/resolve/calendar-point.ts', text: "point.lean === 'past' && back === 0 ? -7 : -back", replacement: '-back' },
+    { file: 'dates/resolve/calendar-point.ts', text: "point.tense === 'past' && back === 0 ? -7 : -back", replacement: '-back' },
     { file: 'dates/resolve/cues.ts', text: 'const TOKENS_BACK = 14;', replacement: 'const TOKENS_BACK = 4;' },
     { file: 'dates/resolve/resolver.ts', text: 'const BESIDE_CHARACTERS = 9;', replacement: 'const BESIDE_CHARACTERS = 0;' },
     { file: 'dates/resolve/resolver.ts', text: 'const AFTER_CHARACTERS = 12;', replacement: 'const AFTER_CHARACTERS = 0;' },
