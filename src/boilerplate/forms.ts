@@ -41,7 +41,7 @@ function patternsByOpening({ before, after }: Around, forms: readonly Form[]): R
   return patterns;
 }
 
-/** Whether line `i` has one of the patterns, which it may have by its opening. */
+/** True if line `i` has one of the patterns, which it may have by its opening. */
 function isOne(page: Lines, i: number, patterns: readonly Keyed[]): boolean {
   const { start, end } = lineSpan(page, i);
   const second = secondWord(page.text, start, end);

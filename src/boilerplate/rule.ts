@@ -28,7 +28,7 @@ export interface Rule {
   /** Permanent: written to the output. */
   readonly id: string;
   readonly kind: BoilerplateKind;
-  /** Whether it stays in strict mode. */
+  /** True if it stays in strict mode. */
   readonly certain: boolean;
   readonly look: Look;
   readonly find: (page: Page, at: number, line: number) => readonly Found[];

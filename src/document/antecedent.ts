@@ -2,13 +2,13 @@ import { foldHash } from '../text/fold.ts';
 import type { EntityMention, MentionIndex } from './mentions.ts';
 import type { Reader } from './reader.ts';
 
-/** How far back somebody may stand whom "dia" or -nya means, in blocks. */
+/** How far back, in blocks, the person meant by "dia" or -nya may be. */
 const REACH_BLOCKS = 2;
-/** And in tokens, for texts without blocks. */
+/** The same reach in tokens, for texts without blocks. */
 const REACH_TOKENS = 600;
 /** A subject stands among the first tokens of its sentence. */
 const SUBJECT_REACH_TOKENS = 14;
-/** Sentences looked at, the nearest first. */
+/** The most sentences looked at, the nearest first. */
 const REACH_SENTENCES = 6;
 
 /** By which rule somebody is meant. */

@@ -7,7 +7,7 @@ const READABLE: ReadonlySet<string> = new Set(['ind', 'zsm']);
 /** Where they are this likely, another language is too doubtful to pass a text over: "Polisi menangkap Sugeng Riyanto." looks Javanese for its names. */
 const NOT_RULED_OUT = 0.05;
 
-/** Whether a text in this language is read without being forced: in Indonesian or Malay, in what may well be, and in what is too short to tell. */
+/** True if a text in this language is read without being forced: in Indonesian or Malay, in what may well be, and in what is too short to tell. */
 export function isRead({ code, candidates }: Pick<LanguageLayer, 'code' | 'candidates'>): boolean {
   if (READABLE.has(code) || code === 'und') return true;
   return candidates.reduce((sum, candidate) => sum + (READABLE.has(candidate.code) ? candidate.confidence : 0), 0) >= NOT_RULED_OUT;

@@ -138,7 +138,7 @@ function sortedWithEnds(all: Span[]): Sorted {
   return { spans, ends };
 }
 
-/** Whether one of the spans shares characters with the given one. */
+/** True if one of the spans shares characters with the given one. */
 function sharesWith({ spans, ends }: Sorted, { start, end }: Span): boolean {
   const past = countWhile(spans.length, (k) => (spans[k]?.start ?? 0) < end);
   return past > 0 && (ends[past - 1] ?? 0) > start;

@@ -39,7 +39,7 @@ const isAbroad = (party: Party | null): boolean => party !== null && party.count
 export const isDaily = (gate: Gate, { type }: TriggerWord, { actor, target }: Roles): boolean =>
   gate !== 'foreign' && BETWEEN_STATES.has(type) && !isAbroad(actor) && !isAbroad(target);
 
-/** Whether a word that is an event only sometimes has what it needs. */
+/** True if a word that is an event only sometimes has what it needs. */
 function isMediumEnough({ form, type, needs }: TriggerWord, { actor, target }: Roles): boolean {
   if (form === 'verb' && actor === null && needs !== 'force' && !(needs === 'weapon' && isPolitical(target))) return false;
   if (isPolitical(actor) || isPolitical(target) || isNamed(target)) return true;

@@ -1,6 +1,6 @@
 import type { Failure } from '../document/problem.ts';
 
-/** Where a record stands in its file. */
+/** The place of a record in its file. */
 export interface CutPlace {
   /** Inside an archive, else `null`. */
   readonly member: string | null;

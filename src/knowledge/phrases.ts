@@ -32,11 +32,11 @@ export interface PhraseTable<T> extends Kept {
   readonly valuesOf: (hashes: readonly number[]) => readonly T[];
   /** A cheap first look: false when no listed phrase begins with a token of this hash. */
   readonly mayBegin: (hash: number) => boolean;
-  /** Whether a token of this hash alone is a listed phrase, in whatever case. */
+  /** True if a token of this hash alone is a listed phrase, in whatever case. */
   readonly hasWord: (hash: number) => boolean;
 }
 
-/** Whether tokens from `i` up to `past` are, one by one, the tokens of `form` to the letter; only the space between them may differ. */
+/** True if tokens from `i` up to `past` are, one by one, the tokens of `form` to the letter; only the space between them may differ. */
 function isExactly(form: string, text: string, tokens: Tokens, i: number, past: number): boolean {
   const start = tokens.starts[i] ?? 0;
   if ((tokens.ends[past - 1] ?? 0) - start === form.length && text.startsWith(form, start)) return true;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const CLI = fileURLToPath(new URL('../../bin/saripati.js', import.meta.url));
-/** So much of what a child said last is kept, as the reason of its failure. */
+/** Characters kept of a child's last output, as the reason for its failure. */
 const MOST_WORDS = 2000;
 
 /** A command line to run. */

@@ -19,7 +19,7 @@ export interface Enqueued {
   readonly done: number;
 }
 
-/** So long, in seconds, the queue remembers what was done. */
+/** Seconds for which the queue remembers finished shards. */
 const REMEMBERED_S = 30 * 24 * 3600;
 
 /** True when the result that the queue remembers is still there. */

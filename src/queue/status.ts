@@ -5,7 +5,7 @@ import type { OpenQueue } from './open.ts';
 /** `absent`: it was never put on the queue, or was taken from it by hand. `delayed`: it failed and is to be tried again. */
 export type ShardState = 'absent' | 'waiting' | 'delayed' | 'active' | 'done' | 'failed';
 
-/** Where a shard stands. */
+/** The state of a shard. */
 export interface ShardStatus {
   readonly shard: number;
   readonly of: number;
@@ -41,7 +41,7 @@ async function statusOfOne({ id, job }: NamedJob, { queue }: OpenQueue): Promise
   };
 }
 
-/** Where the shards stand, in the order of `jobs`. */
+/** The states of the shards, in the order of `jobs`. */
 export function statusOf(jobs: readonly NamedJob[], open: OpenQueue): Promise<ShardStatus[]> {
   return Promise.all(jobs.map((named) => statusOfOne(named, open)));
 }

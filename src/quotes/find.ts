@@ -33,7 +33,7 @@ function quotationOf(source: Source, candidate: Candidate, { speaker, by }: Reso
   };
 }
 
-/** Whether an offset lies between marks; pairs are disjoint and in text order. */
+/** True if an offset lies between marks; pairs are disjoint and in text order. */
 function quotedBy({ reader }: Source, pairs: readonly Pair[]): (offset: number) => boolean {
   return (offset) => {
     const pair = pairs[countWhile(pairs.length, (k) => reader.end((pairs[k]?.end ?? 0) - 1) <= offset)];

@@ -53,7 +53,7 @@ export function charClass(code: number): number {
   return kind === UNKNOWN ? learn(code) : kind;
 }
 
-/** Whether a code unit is one of a-z and A-Z. */
+/** True if a code unit is one of a-z and A-Z. */
 export function isAsciiLetter(code: number): boolean {
   const small = code | 0x20;
   return small >= 0x61 && small <= 0x7a;

@@ -29,7 +29,7 @@ const LONGEST_RUN_CHARACTERS = 80;
 
 const kindAt = (text: string, i: number): number => charClass(text.charCodeAt(i));
 
-/** Whether a run falls in two here: always after a lower-case word, else when one half is a known name. */
+/** True if a run falls in two here: always after a lower-case word, else when one half is a known name. */
 function partsAt(text: string, from: number, i: number, past: number, names: Names): boolean {
   const left = foldHash(text, from, i);
   const right = foldHash(text, i, past);
@@ -116,7 +116,7 @@ function cutsIn(text: string, start: number, end: number, joins: readonly number
   return points;
 }
 
-/** Whether token `i` may be a run of glued words: no abbreviation, number, link or domain, and longer than two short words. */
+/** True if token `i` may be a run of glued words: no abbreviation, number, link or domain, and longer than two short words. */
 function isSuspect(columns: TokenColumns, i: number): boolean {
   const flags = columns.flags[i] ?? 0;
   if (!(flags & (CAPITAL | INNER_CAPITAL)) || flags & (ALL_CAPS | HAS_DIGIT | LINK)) return false;

@@ -15,7 +15,7 @@ function apartFrom(marks: string): Uint8Array {
 const enders = apartFrom(JOINERS);
 const loners = apartFrom(LINKERS);
 
-/** Whether a visible character is an ASCII mark that is always a token by itself. */
+/** True if a visible character is an ASCII mark that is always a token by itself. */
 export function isLoneMark(code: number): boolean {
   return code < ASCII && loners[code] === 1;
 }

@@ -32,7 +32,7 @@ export class Names {
     return count;
   }
 
-  /** Whether a run may be cut along this word. */
+  /** True if a run may be cut along this word. */
   has(hash: number): boolean {
     return glueWords().hasWord(hash) || gluePeople().hasWord(hash) || this.standing.of(hash) >= this.least;
   }

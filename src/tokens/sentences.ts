@@ -38,7 +38,7 @@ function opens(text: string, tokens: TokenColumns, i: number): boolean {
   return hasFlag(tokens, i, CAPITAL | HAS_DIGIT) || (OPENERS.has(markAt(text, tokens, i)) && !hasFlag(tokens, i, GLUED));
 }
 
-/** Whether a sentence begins at token `i`, which follows a mark. The space after the mark may be lost ("ini.Pertama"). */
+/** True if a sentence begins at token `i`, which follows a mark. The space after the mark may be lost ("ini.Pertama"). */
 function startsAfterMark(text: string, tokens: TokenColumns, i: number): boolean {
   if (!opens(text, tokens, i)) return false;
   const stop = terminalBefore(text, tokens, i);

@@ -8,7 +8,7 @@ export interface Sketch {
   readonly titled: readonly string[];
 }
 
-/** So many hashes tell the share that two texts have in common to about 0.05. */
+/** Hashes per sketch: this many estimate the share that two texts have in common to about 0.05. */
 export const WORD_HASHES = 64;
 export const NUMBER_HASHES = 32;
 const MOST_TITLED = 8;

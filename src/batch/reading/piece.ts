@@ -76,7 +76,7 @@ export interface WorkerSettings {
   readonly fields: Partial<RecordFields>;
   /** What documents are printed as. */
   readonly printing: Printing;
-  /** Whether files are to be hashed as they are read. */
+  /** True if files are to be hashed as they are read. */
   readonly digests: boolean;
   /** How duplicates are told; `null` where they are not. */
   readonly dedup: DedupMode | null;

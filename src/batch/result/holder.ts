@@ -39,7 +39,7 @@ function answersSignals(pid: number): boolean {
   }
 }
 
-/** Whether the holder's process still runs; `null` when that cannot be told from here, as of a process on another machine. */
+/** True if the holder's process still runs; `null` when that cannot be told from here, as of a process on another machine. */
 export async function isAlive({ host, pid, space, began }: Holder): Promise<boolean | null> {
   if (host !== hostname() || space !== (await spaceHere())) return null;
   return began === '' ? answersSignals(pid) : began === (await beginningOf(pid));

@@ -3,7 +3,7 @@ import type { Answer, Batch, Piece } from '../reading/piece.ts';
 import { batchesOf, sizeOf } from './batches.ts';
 import { type Finished, inOrder } from './ordered.ts';
 
-/** So many batches for each worker are under way: one in work, one that waits for it, and some that wait for their turn. */
+/** Batches in flight per worker: one in work, one waiting for it, and some waiting to be printed in turn. */
 const BATCHES_PER_JOB = 4;
 const BYTES_PER_JOB = 16 * 1024 * 1024;
 

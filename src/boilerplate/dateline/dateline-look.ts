@@ -34,7 +34,7 @@ function markAfterNames(text: string): string {
   return i > 1 && charClass(text.charCodeAt(i)) & LETTER ? '' : text.charAt(i);
 }
 
-/** Whether a bracket and a dash right after it stand soon in a line that opens with a capital: "Rio de Janeiro (ANTARA) -". */
+/** True if a bracket and a dash right after it stand soon in a line that opens with a capital: "Rio de Janeiro (ANTARA) -". */
 function bracketsOutlet(text: string): boolean {
   const open = text.indexOf('(');
   if (open < 0 || open > FURTHEST_BRACKET || !(charClass(text.charCodeAt(0)) & UPPER)) return false;

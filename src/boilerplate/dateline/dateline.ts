@@ -12,7 +12,7 @@ export interface Dateline {
   readonly outlet: string | null;
   /** The probability that it is one. */
   readonly confidence: number;
-  /** Whether a dash or colon closes it; without one a dash on the next line may. */
+  /** True if a dash or colon closes it; without one a dash on the next line may. */
   readonly closed: boolean;
 }
 

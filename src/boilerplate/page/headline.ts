@@ -16,7 +16,7 @@ const MOST_WORDS = 60;
 /** No word that headlines write small is longer. */
 const LONGEST_SMALL_WORD_LETTERS = 8;
 
-/** Whether the word starts with a capital or a digit, after its quotes; one without letters does. */
+/** True if the word starts with a capital or a digit, after its quotes; one without letters does. */
 function isTitleWord(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const kind = charClass(text.charCodeAt(i));

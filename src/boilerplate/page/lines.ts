@@ -35,7 +35,7 @@ function breaksIn(text: string, from: number, to: number): number {
   return breaks;
 }
 
-/** Whether the line `last` goes on in the one that starts at `start`: not where that repeats it, as headlines are repeated. */
+/** True if the line `last` goes on in the one that starts at `start`: not where that repeats it, as headlines are repeated. */
 function goesOn(text: string, last: Span, start: number, wrapping: Wrapping): boolean {
   if (breaksIn(text, last.end, start) !== 1 || !isSoftBreak(text, last.end, start, wrapping)) return false;
   return !OWN_LINE.test(text.slice(start, start + OWN_LINE_UNITS)) && !text.startsWith(text.slice(last.start, last.end), start);

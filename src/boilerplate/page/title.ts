@@ -37,7 +37,7 @@ function wordsHash(text: string, start = 0, end: number = text.length): number {
 
 const lineHash = (page: Lines, i: number): number => wordsHash(page.text, page.starts[i], page.ends[i]);
 
-/** Whether line `i` can be a headline by its length. */
+/** True if line `i` can be a headline by its length. */
 function fitsHeadline(page: Lines, i: number): boolean {
   const length = lineLength(page, i);
   return length >= SHORTEST_HEADLINE_CHARACTERS && length <= LONGEST_HEADLINE_CHARACTERS;
@@ -72,7 +72,7 @@ function sameEnd(page: Lines, i: number, k: number): boolean {
   return foldUnit(page.text.charCodeAt((page.ends[i] ?? 0) - 1)) === foldUnit(page.text.charCodeAt((page.ends[k] ?? 0) - 1));
 }
 
-/** Whether line `i` stands again among the next lines, before `past`. */
+/** True if line `i` stands again among the next lines, before `past`. */
 function isRepeated(page: Lines, i: number, past: number): boolean {
   if (!fitsHeadline(page, i)) return false;
   for (let k = i + 1; k <= i + REPETITION_REACH_LINES && k < page.count && (page.starts[k] ?? 0) < past; k++)
@@ -80,7 +80,7 @@ function isRepeated(page: Lines, i: number, past: number): boolean {
   return false;
 }
 
-/** Whether the article can follow line `i` and its repetition: a line that is twice at a text's end is not a headline. */
+/** True if the article can follow line `i` and its repetition: a line that is twice at a text's end is not a headline. */
 function hasArticleBelow(page: Lines, i: number): boolean {
   const above = (page.starts[i] ?? 0) - (page.starts[0] ?? 0);
   const below = (page.ends[page.count - 1] ?? 0) - (page.ends[i + 1] ?? 0);
@@ -97,7 +97,7 @@ function repeatedLine(page: Lines, head: number, past: number): number {
   return -1;
 }
 
-/** Whether the first line is a headline by its looks: no full stop, and an empty line, a dateline or a date after it. */
+/** True if the first line is a headline by its looks: no full stop, and an empty line, a dateline or a date after it. */
 function looksLikeTitle(page: Lines, dateline: number): boolean {
   const { start, end } = lineSpan(page, 0);
   if (page.count < 2 || end - start > LONGEST_HEADLINE_CHARACTERS || end - start < SHORTEST_HEADLINE_CHARACTERS || dateline === start) return false;
@@ -122,7 +122,7 @@ export function findTitleLine(page: Lines, dateline: number): number {
   return looksLikeTitle(page, dateline) ? 0 : -1;
 }
 
-/** Whether line `i` is the headline `title` and a picture's owner after it. */
+/** True if line `i` is the headline `title` and a picture's owner after it. */
 function isCaption(page: Lines, i: number, title: Span): boolean {
   const { start, end } = lineSpan(page, i);
   const past = start + title.end - title.start;
@@ -130,7 +130,7 @@ function isCaption(page: Lines, i: number, title: Span): boolean {
   return wordsHash(page.text, start, past) === wordsHash(page.text, title.start, title.end);
 }
 
-/** Whether line `i` is the headline `title` with its newsroom after a dash or bar, as browsers' tabs have it, or the other way round. */
+/** True if line `i` is the headline `title` with its newsroom after a dash or bar, as browsers' tabs have it, or the other way round. */
 function isTabTitle(page: Lines, i: number, title: Span): boolean {
   const { start, end } = lineSpan(page, i);
   const line = page.text.slice(start, end);

@@ -21,7 +21,7 @@ const MOST_ON_ONE_TOPIC = 0.5;
 const LEAST_LIFT = 1.5;
 /** Boilerplate speaks of something else than its article: more of its words do not stand elsewhere in it. */
 const MOST_SHARED_WORDS = 0.5;
-/** So many articles are looked at, by their ranks; memory holds no more. */
+/** The most articles looked at, chosen by rank: this bounds memory. */
 const MOST_ARTICLES = 100_000;
 const RANKS = 2 ** 32;
 

@@ -13,7 +13,7 @@ const WORD = /\p{L}{2,}/gu;
 /** Words of so many letters tell what a text is about. */
 const TOPIC_WORD = /\p{L}{4,}/gu;
 const MOST_TITLE_WORDS = 24;
-/** Where there is no title: so many words, each said so often. */
+/** Without a title: the number of words compared, and how often each must occur. */
 const MOST_FREQUENT_WORDS = 12;
 const LEAST_TIMES = 3;
 

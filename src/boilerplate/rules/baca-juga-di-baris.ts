@@ -32,7 +32,7 @@ function upToNextLink(text: string): string {
   return next < 0 ? text : text.slice(0, next).trimEnd();
 }
 
-/** Whether a stretch of which no end can be told by its capitals is one headline: short, and no sentence. */
+/** True if a stretch of which no end can be told by its capitals is one headline: short, and no sentence. */
 function isOneHeadline(text: string): boolean {
   return text.length <= LONGEST_PLAIN_CHARACTERS && !/[.!?]["')]? |[.:;,]["']?$|["”]/u.test(text);
 }

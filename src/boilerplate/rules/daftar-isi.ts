@@ -9,7 +9,7 @@ const MOST_ENTRIES = 40;
 const HEAD_LINES = 60;
 const CROSSHEAD_REACH_LINES = 300;
 
-/** Whether line `k` stands again below, as a crosshead does that the list names. */
+/** True if line `k` stands again below, as a crosshead does that the list names. */
 function standsBelow(page: Page, k: number): boolean {
   const { start, end } = lineSpan(page, k);
   const line = page.text.slice(start, end);

@@ -30,7 +30,7 @@ function hasBullets(page: Page): boolean {
   return false;
 }
 
-/** Whether a colon announces the list below line `i`, which is then the article's own; no label of links does. */
+/** True if a colon announces the list below line `i`, which is then the article's own; no label of links does. */
 function isAnnounced(page: Page, i: number): boolean {
   const { text } = lineAt(page, i);
   return text.endsWith(':') && !leadIns().has(fold(text.slice(0, -1).trimEnd()));

@@ -15,7 +15,7 @@ const LONGEST_INITIALS_CHARACTERS = 60;
 /** Words that stand in brackets after a full stop and are not initials. */
 const WORDS: ReadonlySet<string> = new Set(['(tengah)', '(kiri)', '(kanan)', '(red)', '(dua)', '(satu)', '(tiga)', '(sic)']);
 
-/** Whether a sentence or the line before ended right before the bracket. */
+/** True if a sentence or the line before ended right before the bracket. */
 function endsBefore(text: string, start: number, offset: number): boolean {
   let i = offset - 1;
   while (i >= start && offset - i < BEFORE && charClass(text.charCodeAt(i)) & (BLANK | IGNORABLE)) i--;

@@ -17,7 +17,7 @@ const LONGEST_CREDIT_CHARACTERS = 90;
 /** Lines at the end of the text in which a name in brackets is the writer's. */
 const TAIL_LINES = 3;
 
-/** Whether the next line is the same name again, as some outlets print it. */
+/** True if the next line is the same name again, as some outlets print it. */
 function isRepeated(page: Page, i: number, name: string): boolean {
   return i + 1 < page.count && lineAt(page, i + 1, LONGEST_CREDIT_CHARACTERS).text === name;
 }

@@ -27,7 +27,7 @@ const lastWords = lazy(
 );
 const LONGEST_WORD = 16;
 
-/** Whether the word before `colon` ends a label. */
+/** True if the word before `colon` ends a label. */
 function endsLabel(text: string, colon: number): boolean {
   let end = colon;
   while (end > 0 && charClass(text.charCodeAt(end - 1)) & SPACE) end--;

@@ -16,7 +16,7 @@ function isTag(page: Page, i: number): boolean {
   return TAG.test(lineAt(page, i).text);
 }
 
-/** Whether line `i` is where articles end: who wrote it, or where to follow the outlet. */
+/** True if line `i` is where articles end: who wrote it, or where to follow the outlet. */
 const isEnd = (page: Page, i: number): boolean => [namaKurung, ajakanIkut, namaPenulis].some((rule) => rule.find(page, i, i).length > 0);
 
 /** Topic tags, one a line, from the writers' names or a prompt to follow up to the end of the text. */

@@ -31,7 +31,7 @@ interface Wanted {
   readonly analysis: PipelineOptions;
   readonly source: Source;
   readonly world: World;
-  /** Whether standard input is read: it is let go at the end, whoever still writes to it. */
+  /** True if standard input is read: it is let go at the end, whoever still writes to it. */
   readonly stdin: boolean;
 }
 

@@ -6,7 +6,7 @@ import type { Flags } from '../flags.ts';
 import type { World } from '../world.ts';
 
 const MOST_BYTES = 5_000_000;
-/** So many problems are told one by one; who has more has the wrong file. */
+/** The most problems printed one by one; a file with more is probably the wrong file. */
 const MOST_TOLD = 20;
 
 const unreadable = (code: string, message: string): ParsedWatchlist => ({ entries: [], problems: [{ code: `watchlist/${code}`, message, line: null }] });

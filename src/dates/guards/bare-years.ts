@@ -25,13 +25,13 @@ function wordAt(text: string, place: number): string {
   return text.slice(place, end);
 }
 
-/** Whether a noun that is counted follows ("2000 warga"), and nothing says that the digits are a year all the same. */
+/** True if a noun that is counted follows ("2000 warga"), and nothing says that the digits are a year all the same. */
 function counts(text: string, end: number, word: string): boolean {
   if (!COUNTED().has(wordAt(text, text[end] === ' ' ? end + 1 : end))) return false;
   return text.endsWith('00', end) || !STRONG().has(word);
 }
 
-/** Whether what stands before the digits makes them a count, a price, a label or part of a number plate ("B 2023 ABC"). */
+/** True if what stands before the digits makes them a count, a price, a label or part of a number plate ("B 2023 ABC"). */
 function isLabelled(text: string, start: number, word: string): boolean {
   if (inName().test(text.slice(Math.max(0, start - NAME_CHARACTERS), start))) return true;
   if (word === 'dasar') return text.endsWith('undang-undang dasar ', start);
@@ -40,7 +40,7 @@ function isLabelled(text: string, start: number, word: string): boolean {
   return word === 'dari' && /(?:lebih|kurang) dari $/u.test(text.slice(Math.max(0, start - 12), start));
 }
 
-/** Whether the four digits `view.text[start, end)`, standing alone, are a year. */
+/** True if the four digits `view.text[start, end)`, standing alone, are a year. */
 export function isYear(view: View, start: number, end: number): boolean {
   const { text } = view;
   const last = text[start - 1] ?? ' ';

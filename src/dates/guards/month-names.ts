@@ -13,7 +13,7 @@ const personal = lazy(() => new RegExp(`(?<![a-z0-9])${neighbourSource('person-s
 /** Words after it that do: "Juni mengatakan". */
 const speaks = lazy(() => new RegExp(`^(?: \\([0-9]{1,2}\\))? ${neighbourSource('person-verb')}(?![a-z])`, 'u'));
 
-/** Whether a month's name, standing alone at `view.text[start, end)`, is the month: "pada Mei" is, "Mei Ling" and "si Juni" are not. */
+/** True if a month's name, standing alone at `view.text[start, end)`, is the month: "pada Mei" is, "Mei Ling" and "si Juni" are not. */
 export function isMonth(view: View, start: number, end: number): boolean {
   const name = view.text.slice(start, end);
   if (!isCapital(view, start) || !monthsAlone(view.language).has(name)) return false;

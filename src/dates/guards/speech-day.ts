@@ -8,7 +8,7 @@ const speech = lazy(() => {
 });
 const LOOK_BACK_CHARACTERS = 110;
 
-/** Whether the day at an offset is that of a statement, and not of what it tells. */
+/** True if the day at an offset is that of a statement, and not of what it tells. */
 export function isSpeechDay(text: string, start: number): boolean {
   return speech().test(text.slice(Math.max(0, start - LOOK_BACK_CHARACTERS), start));
 }

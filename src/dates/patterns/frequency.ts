@@ -27,7 +27,7 @@ export const frequency: Pattern = {
   },
 };
 
-/** So many times in a unit; `null` when the words are not a number and a unit. */
+/** The frequency "n times per unit"; `null` when the words are not a number and a unit. */
 function timesIn(groups: Groups, unit: string): Meaning | null {
   const said = groups['least'] ?? groups['times'];
   const times = said === undefined ? 1 : numberValue(said);

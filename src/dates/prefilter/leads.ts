@@ -101,13 +101,13 @@ class Reader {
     return { runs, any };
   }
 
-  /** Whether a run may end here: the match ends, or a mark or a character of the other kind comes next. */
+  /** True if a run may end here: the match ends, or a mark or a character of the other kind comes next. */
   private mayEnd(states: States, steps: ReadonlyMap<string | null, States>, digits: boolean): boolean {
     return states.has(this.automaton.last) || [...steps.keys()].some((char) => (char === DIGIT ? !digits : digits || !isLetter(char)));
   }
 }
 
-/** Whether a character is of a run so far: letters after letters, digits after digits. */
+/** True if a character is of a run so far: letters after letters, digits after digits. */
 function goesOn(run: string, char: string | null): boolean {
   if (run === '') return char === DIGIT || isLetter(char);
   return run.startsWith(DIGIT) ? char === DIGIT : isLetter(char);

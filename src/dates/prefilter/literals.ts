@@ -103,7 +103,7 @@ function edgeOfAll(parts: readonly Node[], last: boolean): Edge {
   return { letter, empty: true };
 }
 
-/** Whether a letter may stand beside a stretch that these parts come before, or after. */
+/** True if a letter may stand beside a stretch that these parts come before, or after. */
 function openBeside(parts: readonly Node[], last: boolean, open: boolean): boolean {
   const edge = edgeOfAll(parts, last);
   return edge.letter || (edge.empty && open);

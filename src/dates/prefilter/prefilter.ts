@@ -12,13 +12,13 @@ export interface Prefilter {
   readonly mayTell: (hash: number) => boolean;
   /** What may begin with a lexeme; `undefined` when nothing does. */
   readonly entry: (key: number) => Entry | undefined;
-  /** Whether a pattern may begin with a lexeme of this entry, whatever follows. */
+  /** True if a pattern may begin with a lexeme of this entry, whatever follows. */
   readonly needsNoSecond: (entry: Entry) => boolean;
   /** Indices of the patterns that may begin with a lexeme of this entry and go on with another. */
   readonly patterns: (entry: Entry, second: number) => readonly number[];
   readonly openWord: (hash: number, open: Int32Array) => void;
   readonly openMark: (code: number, open: Int32Array) => void;
-  /** Whether what a pattern needs stands in the text that opened the gates. */
+  /** True if what a pattern needs stands in the text that opened the gates. */
   readonly isOpen: (pattern: number, open: Int32Array) => boolean;
 }
 

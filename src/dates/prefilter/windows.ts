@@ -130,7 +130,7 @@ class Windows {
     return next;
   }
 
-  /** Whether a lexeme of token `i` may begin an expression with the lexeme after it. */
+  /** True if a lexeme of token `i` may begin an expression with the lexeme after it. */
   private leads(i: number): boolean {
     const { scanner, prefilter } = this;
     const { starts, ends, flags, hashes } = this.columns;

@@ -37,7 +37,7 @@ function itemsIn(list: string, offset: number): Item[] {
   }));
 }
 
-/** Whether the days are of the month and one comes after another: "nomor 7, 5 Mei" is not a list. */
+/** True if the days are of the month and one comes after another: "nomor 7, 5 Mei" is not a list. */
 function areDays(items: readonly Item[], last: CalendarPoint): boolean {
   let before = 0;
   for (const { day, to } of items) {

@@ -49,7 +49,7 @@ function within(meaning: Meaning, day: CalendarPoint): Meaning {
   return meaning.kind === 'part' ? { ...meaning, of: day } : day;
 }
 
-/** Whether a meaning is one day, which may have parts and hours. */
+/** True if a meaning is one day, which may have parts and hours. */
 function isOneDay(meaning: Meaning, day: CalendarPoint | null): boolean {
   if (meaning.kind === 'range') return false;
   if (day === null) return meaning.kind === 'shifted' && meaning.unit === 'day';
@@ -83,7 +83,7 @@ function shiftedPoint(meaning: Meaning, day: CalendarPoint, unit: string, count:
   return day.month === null && day.weekday !== null ? within(meaning, { ...day, weekShift: count }) : null;
 }
 
-/** Whether a meaning can have tails at all: a day, its part, or a date that "lalu" or "tahun depan" places. */
+/** True if a meaning can have tails at all: a day, its part, or a date that "lalu" or "tahun depan" places. */
 function takesTails(meaning: Meaning): boolean {
   return meaning.kind === 'part' || (meaning.kind === 'shifted' && meaning.unit === 'day') || daysPoint(meaning) !== null;
 }

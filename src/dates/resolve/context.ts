@@ -13,7 +13,7 @@ export interface Context {
   readonly told: boolean;
   /** What was resolved before, nearest last. */
   readonly earlier: readonly Resolved[];
-  /** Whether one of them is the day of a statement and not of what it tells. */
+  /** True if one of them is the day of a statement and not of what it tells. */
   readonly isStatement: (resolved: Resolved) => boolean;
   /** The day that a clock time without one is of. */
   readonly day: Resolved | null;

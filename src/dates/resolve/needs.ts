@@ -1,12 +1,12 @@
 import type { Meaning } from '../meaning.ts';
 
-/** Whether a clock time or part of the day needs a day from its neighbours. */
+/** True if a clock time or part of the day needs a day from its neighbours. */
 export function lacksDay(meaning: Meaning): boolean {
   if (meaning.kind === 'range') return lacksDay(meaning.to);
   return (meaning.kind === 'clock' || meaning.kind === 'part') && meaning.of === null;
 }
 
-/** Whether words around a meaning may choose between past and future. */
+/** True if words around a meaning may choose between past and future. */
 export function needsCue(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case 'fixed':

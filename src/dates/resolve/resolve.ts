@@ -64,7 +64,7 @@ function resolveClock(clock: Clock, context: Context): Resolved | null {
   return day === null ? null : onDay(day, clockText(clock));
 }
 
-/** So many minutes after the latest clock time of the text; a vague reference when there is none. */
+/** The clock time a number of minutes after the latest one in the text; a vague reference if there is none. */
 function resolveShiftedClock(minutes: number, { earlier }: Context): Resolved {
   const found = /^(?<day>\d{4}-\d\d-\d\d)T(?<hour>\d\d):(?<minute>\d\d)(?<zone>[+-]\d\d:\d\d)?$/u;
   const named = earlier.slice(-MOST_EXPRESSIONS_BACK).findLast(({ value }) => found.test(value));

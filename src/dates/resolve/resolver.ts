@@ -68,7 +68,7 @@ export class Resolver {
     if (isDayValue(resolved)) this.days.push({ resolved, start, end });
   }
 
-  /** Whether a day is that of a statement: asked only where another expression leans on it. */
+  /** True if a day is that of a statement: asked only where another expression leans on it. */
   private readonly isStatement = (resolved: Resolved): boolean => {
     const known = this.statements.get(resolved);
     if (known !== undefined) return known;

@@ -38,14 +38,14 @@ export interface Window {
 /** Letters that stand before a digit without a space are cut off it when there are this many: "pada18" but not "G20". */
 const LEAST_LETTERS = 3;
 
-/** Whether a word of three letters or more begins at `k`: "2025Prabowo", "18Juli", and not "90an" or "2x24". */
+/** True if a word of three letters or more begins at `k`: "2025Prabowo", "18Juli", and not "90an" or "2x24". */
 function wordAt(source: string, k: number): boolean {
   let n = 1;
   while (n < LEAST_LETTERS && charClass(source.charCodeAt(k + n)) & LETTER) n++;
   return n >= LEAST_LETTERS;
 }
 
-/** Whether a lost space stands between the character at `k` of class `kind` and the one before it. */
+/** True if a lost space stands between the character at `k` of class `kind` and the one before it. */
 function runsOn(source: string, k: number, kind: number, last: number, letters: number): boolean {
   if (kind & DIGIT) return letters >= LEAST_LETTERS;
   if (!(kind & LETTER)) return false;
@@ -82,7 +82,7 @@ class ViewWriter {
     this.letters = 0;
   }
 
-  /** Whether a token would run into the word before it. */
+  /** True if a token would run into the word before it. */
   touches(start: number): boolean {
     return this.last !== 0 && (charClass(this.source.charCodeAt(start)) & (LETTER | DIGIT)) !== 0;
   }

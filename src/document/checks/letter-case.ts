@@ -1,10 +1,10 @@
 import { charClass, LETTER, LOWER, UPPER } from '../../text/chars.ts';
 import type { Problem } from '../problem.ts';
 
-/** So much of a text is looked at, and so many letters it must have there: a headline alone is not a sign. */
+/** Characters looked at from the start of a text, and letters that must be among them: a headline alone is not enough evidence. */
 const REACH_UNITS = 4000;
 const LEAST_LETTERS = 120;
-/** Of so many letters one is a capital, or a small one, at most: prose has one capital in twenty. */
+/** At most one letter in this many is a capital, or a small one: prose has one capital in twenty. */
 const LETTERS_A_CAPITAL = 250;
 const LETTERS_A_SMALL_ONE = 25;
 

@@ -26,7 +26,7 @@ export class TarWatch {
   private zeros = 0;
   private total = 0;
 
-  /** Whether the archive ended as archives do. */
+  /** True if the archive ended as archives do. */
   get ended(): boolean {
     return this.zeros >= BLOCK_BYTES;
   }

@@ -9,7 +9,7 @@ export interface ZipPlace {
 const [ENTRY_MARK, LOCATOR_MARK, END64_MARK] = [0x02014b50, 0x07064b50, 0x06064b50];
 const [END_BYTES, LOCATOR_BYTES, END64_BYTES] = [22, 20, 56];
 const MARK = Buffer.from('PK\x05\x06', 'latin1');
-/** So much of a file's end is searched: the longest comment, and as much as is likely behind an archive. */
+/** Bytes searched at a file's end: the longest comment, and as much as is likely to follow an archive. */
 const MOST_BEHIND_BYTES = 1 << 20;
 /** Marks that are looked at: noise holds few. */
 const MOST_MARKS = 64;

@@ -35,7 +35,7 @@ interface Budget {
   wasted: number;
 }
 
-/** So much is unpacked in vain before the archive is given up. */
+/** Bytes unpacked without a readable member before the archive is given up. */
 const MOST_WASTED_BYTES = 512 * 1024 * 1024;
 
 const isSpent = ({ packed, unpacked, wasted }: Budget): boolean => isBomb(unpacked, packed) || wasted > MOST_WASTED_BYTES;

@@ -8,7 +8,7 @@ const APART: ReadonlySet<string> = new Set(['aside', 'button', 'dialog', 'footer
 /** Some sites put the whole page into one form; what holds more of the text than this is not furniture. */
 const MOST_SHARE = 0.3;
 
-/** Of boxes whose class says so, this much. */
+/** The same bound for boxes whose class says that they are furniture. */
 const MOST_SHARE_SAID = 0.5;
 
 type Verdict = 'all' | 'unless prose' | 'keep';

@@ -7,7 +7,7 @@ import { around } from './within.ts';
 /** Parts of an article are looked for beside its root and beside so many elements around it. */
 const FURTHEST_LEVELS = 3;
 const LEAST_PART_CHARACTERS = 200;
-/** Of plain running text so much is prose, and so little is linked. */
+/** Plain running text has at least this share of prose, and at most this share of linked text. */
 const LEAST_PROSE_SHARE = 0.7;
 const MOST_LINKED_SHARE = 0.1;
 const APART: ReadonlySet<string> = new Set(['article', 'body', 'html', 'main']);

@@ -1,7 +1,7 @@
 import { isElement, type PageElement } from '../html/tree.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** So much of the chosen text must stand within an element that is taken for its root. */
+/** The share of the chosen text that an element must hold to be taken for its root. */
 const LEAST_SHARE = 0.95;
 
 /** The element and all around it, innermost first. */

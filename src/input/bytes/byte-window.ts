@@ -6,7 +6,7 @@ export class ByteWindow {
   private store: Buffer = Buffer.alloc(0);
   private start = 0;
   private end = 0;
-  /** Whether `store` is this window's own and may be written to behind `end`. */
+  /** True if `store` is this window's own and may be written to behind `end`. */
   private own = false;
   private position = 0;
   private failed: { readonly error: unknown } | null = null;
@@ -34,7 +34,7 @@ export class ByteWindow {
     return true;
   }
 
-  /** Whether nothing is left. Rejects as the stream does. */
+  /** True if nothing is left. Rejects as the stream does. */
   async isOver(): Promise<boolean> {
     while (this.end === this.start) if (!(await this.more())) return true;
     return false;

@@ -5,7 +5,7 @@ import { ByteWindow } from './byte-window.ts';
 import { gzipHeader } from './gzip-header.ts';
 
 const TRAILER_BYTES = 8;
-/** So much goes into the library at once: what comes out is held, and may be a thousand times as much. */
+/** Bytes given to the library at once: its output is held in memory, and may be a thousand times as much. */
 const SLICE_BYTES = 16 * 1024;
 
 const bad = (message: string): InputError => new InputError({ code: 'input/bad-gzip', message });

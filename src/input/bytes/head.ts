@@ -4,7 +4,7 @@ import { isUtf32, utf16Of } from './utf16.ts';
 const MAGIC_BYTES = 5;
 /** How far the first look at a file goes. */
 const HEAD_BYTES = 65_536;
-/** So many control characters are an accident, not a kind of file. */
+/** The most control characters that are an accident and not a kind of file. */
 const FEW_CONTROLS = 8;
 /** A text has hardly a control character in a hundred; compressed bytes have ten, UTF-16 has fifty. */
 const CONTROL_SHARE = 0.03;

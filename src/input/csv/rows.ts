@@ -15,7 +15,7 @@ export interface TableRow {
 const LF = 0x0a;
 const CR = 0x0d;
 const LINE_END_BYTES = 2;
-/** So much of a file is looked at for what parts its columns. */
+/** Bytes of a file that are searched for its delimiter. */
 const HEAD_BYTES = 65_536;
 const SEPARATOR_LINE = /^sep=(?<sign>[,;\t|])\r?\n/iu;
 const SEPARATOR_BYTES = 7;

@@ -4,7 +4,7 @@ import type { RecordFields } from '../records/fields.ts';
 /** The id of a format that a stream's first bytes show; `undecided` until there are more of them. */
 export type Content = 'text' | 'jsonl' | 'json' | 'html' | 'csv' | 'tsv' | 'tar' | 'zip' | 'warc' | 'undecided';
 
-/** So much is looked at: a record of JSON Lines may be that long. */
+/** Bytes looked at: a record of JSON Lines may be that long. */
 export const MOST_SNIFFED_BYTES = 65_536;
 /** A header, and the beginning of a page or an array, are no longer. */
 const LONGEST_BEGINNING_CHARACTERS = 4096;

@@ -5,7 +5,7 @@ import type { PageText, PageTree, Run } from './tree.ts';
 /** Reads the character reference at an offset of the HTML. */
 export type ReadReference = (html: string, at: number) => Reference | null;
 
-/** So many places for the start of a run are tried. */
+/** The most places tried for the start of a run. */
 const MOST_TRIES = 4;
 const CR = 0x0d;
 const LF = 0x0a;

@@ -35,7 +35,7 @@ export class Elements {
   private number = 0;
   /** What the current line began with, up to the first byte that is not a blank. */
   indent: Buffer = NONE;
-  /** Whether nothing but blanks stood on it so far. */
+  /** True if nothing but blanks stood on it so far. */
   private indented = true;
   private inArray = false;
   /** Up to here bytes were followed in vain before. */

@@ -1,6 +1,6 @@
 import type { Element } from './elements.ts';
 
-/** So many elements in a row are told of one by one; what cannot be read after them is one stretch of the file. */
+/** Unreadable elements in a row that are reported one by one; those after them are reported as one stretch of the file. */
 const MOST_FAILURES_IN_A_ROW = 100;
 
 /** Two stretches that were passed over, as one. */

@@ -20,7 +20,7 @@ export function openingOf(element: Buffer): Buffer | null {
   return element[0] === OPEN_BRACE && colon > 0 ? Buffer.from(element.subarray(0, colon + 1)) : null;
 }
 
-/** So far is looked first, then four times as far, and so on: the nearer of two beginnings must not cost a search for the other to the end. */
+/** Bytes searched first; then four times as many, and so on: the nearer of two beginnings must not cost a search for the other to the end. */
 const FIRST_LOOK_BYTES = 4096;
 const LOOK_GROWTH = 4;
 

@@ -4,7 +4,7 @@ import { type Page, readPage } from '../html/page.ts';
 import { type RecordFields, SAID_FIELDS, type SaidField } from './fields.ts';
 import { badDate, isoDay } from './iso-day.ts';
 
-/** Where a record stands, and what holds for records that do not say it themselves. */
+/** The place of a record, and defaults for what it does not say itself. */
 export interface RecordPlace {
   readonly source: Partial<Omit<Source, 'sha256'>>;
   /** The id of a record without one: from its source's name. */

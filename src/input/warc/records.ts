@@ -120,7 +120,7 @@ export class WarcRecords {
     return { ...place, kind, block, failure: fits === true ? null : fits };
   }
 
-  /** Whether line ends and then a record, or the end, follow at a place in the window. */
+  /** True if line ends and then a record, or the end, follow at a place in the window. */
   private async fits(from: number): Promise<boolean> {
     for (let at = from; await this.window.atLeast(at + 1); at++) {
       const byte = this.window.bytes[at];

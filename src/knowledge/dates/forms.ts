@@ -20,7 +20,7 @@ export function formsOf(table: string): Form[] {
   });
 }
 
-/** Whether a form is read in texts of a language. */
+/** True if a form is read in texts of a language. */
 export const isOf = ({ lang }: Pick<Form, 'lang'>, language: DateLanguage): boolean => lang === '' || lang === language;
 
 /** What `make` gives for each language, made once, when first asked for. */

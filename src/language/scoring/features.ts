@@ -36,7 +36,7 @@ export function clearFeatures(features: Features): void {
   features.votes = 0;
 }
 
-/** Whether a text of which so many features of classes are known is read on. */
+/** True if a text with this many known features per class is read further. */
 export const isReadOn = (count: number): boolean => count + 4 * LONGEST_WORD + 8 < MOST_FEATURES;
 
 /** Adds the n-grams of a word. */

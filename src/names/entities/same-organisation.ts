@@ -59,7 +59,7 @@ function bareWords(all: readonly string[]): readonly string[] {
   return words;
 }
 
-/** Whether the words behind a short form only say whose it is: a country. */
+/** True if the words behind a short form only say whose it is: a country. */
 const isCountry = (rest: readonly string[]): boolean =>
   countryForms()
     .valuesOf(rest.map((word) => foldHash(word)))
@@ -68,7 +68,7 @@ const isCountry = (rest: readonly string[]): boolean =>
 /** Words that only a company's whole name has: it is short for no other. */
 const WHOLE = organisationWords('whole');
 
-/** Whether the words behind a short form make another organisation of it: "Reddit dan Discord", "Suzuki XL7", "Partai Perindo Kota Bekasi". */
+/** True if the words behind a short form make another organisation of it: "Reddit dan Discord", "Suzuki XL7", "Partai Perindo Kota Bekasi". */
 const isOther = (head: string | undefined, rest: readonly string[]): boolean => rest[0] === 'dan' || head === 'partai' || rest.some((word) => /\d/u.test(word));
 
 /** A form of an organisation's name: its words, and whether it is an abbreviation. */

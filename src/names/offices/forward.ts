@@ -11,7 +11,7 @@ import { isIn } from './words.ts';
 /** The most tokens that an office behind a name is looked for in. */
 const LONGEST_OFFICE_TOKENS = 20;
 
-/** Of an age: "Wilson, pembalap 37 tahun". */
+/** The unit of an age: "Wilson, pembalap 37 tahun". */
 const YEARS = foldHash('tahun');
 
 /** "CEO & Co-Founder", "Danrem 061/SK". */

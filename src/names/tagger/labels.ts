@@ -17,7 +17,7 @@ export function kindOfLabel(label: number): number {
   return ((label + 1) >> 1) - 1;
 }
 
-/** Whether `label` may follow `before`: nothing goes on with a name that has not begun. */
+/** True if `label` may follow `before`: nothing goes on with a name that has not begun. */
 export function mayFollow(before: number, label: number): boolean {
   return !goesOn(label) || kindOfLabel(before) === kindOfLabel(label);
 }

@@ -18,7 +18,7 @@ const LONGEST_ABBREVIATION = 5;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 
-/** Whether ASCII small letters alone follow the first letter: most capitalised words. */
+/** True if ASCII small letters alone follow the first letter: most capitalised words. */
 function isPlain(text: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) {
     const code = text.charCodeAt(i);

@@ -25,7 +25,7 @@ function isAside(source: Source, cue: number): boolean {
   return source.is(cue - 1, SPEECH.lead) && (reader.startsSentence(cue - 1) || reader.startsSentence(cue - 2));
 }
 
-/** Whether somebody is named behind a bare cue: "kata sandi" names nobody. */
+/** True if somebody is named behind a bare cue: "kata sandi" names nobody. */
 function namesSomebody(source: Source, form: SpeechForm, cue: number): boolean {
   if (form.use === 'nya') return true;
   return (

@@ -1,8 +1,8 @@
 /** Months that are drawn: three years. */
 const MOST_MONTHS = 36;
-/** So many articles in a thousand may lie before what is drawn, and after it: a stray date must not stretch it. */
+/** Articles in a thousand that may lie before the drawn period, and after it: a stray date must not stretch it. */
 const STRAY_PER_MILLE = 5;
-/** Where so many articles in a thousand lie within so many days, these days are drawn in place of months. */
+/** If this many articles in a thousand lie within this many days, days are drawn instead of months. */
 const CLOSE_PER_MILLE = 900;
 const MOST_DAYS = 100;
 const DAY_MS = 86_400_000;

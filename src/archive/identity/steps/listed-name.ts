@@ -18,7 +18,7 @@ const OF_STATE: ReadonlySet<string> = new Set(['ri', 'republik', 'indonesia']);
 const isOfAnother = ({ words }: Thing, entry: Thing): boolean =>
   entry.words.every((word) => words.includes(word)) && words.some((word) => !entry.words.includes(word) && !OF_STATE.has(word));
 
-/** Whether the words by themselves, the office, or the articles say enough: "Muhammad Iqbal" alone is not Lalu Muhamad Iqbal. */
+/** True if the words by themselves, the office, or the articles say enough: "Muhammad Iqbal" alone is not Lalu Muhamad Iqbal. */
 function isTold(thing: Thing, entry: Thing): boolean {
   if (thing.key === entry.key) return true;
   if (thing.type === 'person') return entry.words.every((word) => thing.words.includes(word)) || sharedOffice(thing, entry) !== null;

@@ -18,14 +18,14 @@ const isAbbreviation = ({ words, rows }: Thing): boolean =>
 
 const initialsOf = (words: readonly string[]): string => words.map(([first = '']) => first).join('');
 
-/** Whether a person's name is short for the fuller one: fewer of its words, behind the first unless the fuller is as usual; or other words, where more articles have both. */
+/** True if a person's name is short for the fuller one: fewer of its words, behind the first unless the fuller is as usual; or other words, where more articles have both. */
 function isPersons(short: Thing, { thing, articles }: Called): boolean {
   if (!shortens(short.words, thing.words)) return articles >= LEAST_ARTICLES;
   if (short.offices.size > 0 && thing.offices.size > 0 && sharedOffice(short, thing) === null && articles < LEAST_ARTICLES) return false;
   return isShorter(short.words, thing.words) && mayStandFor(short, thing);
 }
 
-/** Whether the articles that use both say enough. An abbreviation that the fuller name only begins or ends with is not a name for it: "SAR", "Kantor SAR Jakarta". */
+/** True if the articles that use both say enough. An abbreviation that the fuller name only begins or ends with is not a name for it: "SAR", "Kantor SAR Jakarta". */
 function isTold(short: Thing, { thing, articles }: Called): boolean {
   if (short.type !== 'organisation') return short.words.length >= LEAST_WORDS && isPersons(short, { thing, articles });
   const told = articles >= Math.max(LEAST_ARTICLES, short.articles / MOST_ALONE) || initialsOf(thing.words) === short.key;
