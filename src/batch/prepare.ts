@@ -37,7 +37,7 @@ async function reopenLists(layout: Layout): Promise<void> {
 
 async function goOn(earlier: Earlier, layout: Layout, key: RunKey): Promise<Begun> {
   const { written } = earlier;
-  if (written === null) throw new RangeError('there is no run to go on with');
+  if (written === null) throw new RangeError('there is no run to continue');
   const changed = differences(written.key, key);
   if (changed.length > 0) throw new Refusal(`the run in ${layout.folder} was started with different ${changed.join(' and ')}; --overwrite starts over`);
   const journal = await cutBack(layout, written);

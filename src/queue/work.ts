@@ -32,7 +32,7 @@ const ASK_AGAIN_S = 5;
 function startWorker({ packages, redis, place }: OpenQueue, { run, lockMs, told }: WorkOptions): Worker<ShardJob, Finished> {
   const { WaitingError, UnrecoverableError } = packages.bullmq;
   const perform = async (job: Job<ShardJob, Finished>, token?: string, signal: AbortSignal = new AbortController().signal): Promise<Finished> => {
-    if (!isShardJob(job.data)) throw new UnrecoverableError('this is no shard that saripati put on the queue');
+    if (!isShardJob(job.data)) throw new UnrecoverableError('this is not a shard that saripati put on the queue');
     told({ kind: 'begun', job: job.data });
     const finished = await run(job.data, signal);
     if (finished !== null) return finished;

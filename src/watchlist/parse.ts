@@ -80,7 +80,7 @@ function syntaxProblems(text: string, { errors }: Document.Parsed, lines: LineCo
 export function parseWatchlist(text: string): ParsedWatchlist {
   const whole = (code: string, message: string): ParsedWatchlist => wrong([{ code: `watchlist/${code}`, message, line: null }]);
   if (text.length > LONGEST_WATCHLIST) return whole('too-big', `the watchlist is longer than ${LONGEST_WATCHLIST} characters`);
-  if (isTooDeep(text)) return whole('bad-syntax', 'the text is nested too deep for a watchlist');
+  if (isTooDeep(text)) return whole('bad-syntax', 'the text is nested too deeply for a watchlist');
   const yaml: Yaml = createRequire(import.meta.url)('yaml');
   const lines = new yaml.LineCounter();
   const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });

@@ -10,7 +10,7 @@ const LEAST_WORDS = 3;
 /** Prose tells its day so: "Selasa (10/6/2025)". */
 const DAY_OF_NEWS = /\(\d{1,2}\/\d{1,2}/u;
 const WORD = /\p{L}{2,}/gu;
-/** Words of so many letters tell what a text is about. */
+/** Words of at least four letters, which tell what a text is about. */
 const TOPIC_WORD = /\p{L}{4,}/gu;
 const MOST_TITLE_WORDS = 24;
 /** Without a title: the number of words compared, and how often each must occur. */

@@ -31,19 +31,19 @@ function failureOf(entry: Entry): Failure | null {
 interface Budget {
   readonly packed: number;
   unpacked: number;
-  /** What came of members that were refused half-way. */
+  /** Bytes unpacked of members that were refused half-way. */
   wasted: number;
 }
 
-/** Bytes unpacked without a readable member before the archive is given up. */
+/** Bytes unpacked of members refused half-way after which the archive is given up. */
 const MOST_WASTED_BYTES = 512 * 1024 * 1024;
 
 const isSpent = ({ packed, unpacked, wasted }: Budget): boolean => isBomb(unpacked, packed) || wasted > MOST_WASTED_BYTES;
 
 /** Throws unless a member came out as the archive says it is. */
 function check(entry: Entry, length: number, sum: number): void {
-  if (length !== entry.uncompressedSize) throw bad(`this member unpacks to ${length} bytes, and the archive says ${entry.uncompressedSize}`);
-  if (sum !== entry.crc32) throw bad('this member is damaged: its checksum is another');
+  if (length !== entry.uncompressedSize) throw bad(`this member unpacks to ${length} bytes, but the archive says ${entry.uncompressedSize}`);
+  if (sum !== entry.crc32) throw bad('this member is damaged: its checksum differs');
 }
 
 function bombIn(budget: Budget, counted: 'unpacked' | 'wasted', length: number): InputError {

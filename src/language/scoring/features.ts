@@ -36,7 +36,7 @@ export function clearFeatures(features: Features): void {
   features.votes = 0;
 }
 
-/** True if a text with this many known features per class is read further. */
+/** True if the buffer that holds `count` class features has room for one more word. */
 export const isReadOn = (count: number): boolean => count + 4 * LONGEST_WORD + 8 < MOST_FEATURES;
 
 /** Adds the n-grams of a word. */
