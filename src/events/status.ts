@@ -22,13 +22,24 @@ const NOT = foldHashes('tidak tak belum');
 const NONE_REACH_TOKENS = 5;
 
 /** The status word that ends right before token `past`, or `null`. */
-function statusBefore({ reader }: Scene, past: number): EventStatus | null {
+function statusWord({ reader }: Scene, past: number): { readonly first: number; readonly status: EventStatus } | null {
   for (let first = Math.max(0, past - LONGEST_STATUS_TOKENS); first < past; first++) {
     const match = statusWords().matchAt(reader.text, reader.tokens, first);
     const [status] = match?.values ?? [];
-    if (match?.past === past && status !== undefined) return status;
+    if (match?.past === past && status !== undefined) return { first, status };
   }
   return null;
+}
+
+/** How far each status is from what happens: of two words in a row the farther one decides. */
+const DISTANCE: Readonly<Record<EventStatus, number>> = { asserted: 0, planned: 1, possible: 2, denied: 3 };
+
+/** The status that words in a row before token `past` tell: "akan kembali" is planned, "mungkin akan" possible; `null` without any. */
+function statusBefore(scene: Scene, past: number): EventStatus | null {
+  const word = statusWord(scene, past);
+  if (word === null || scene.reader.startsSentence(word.first) || isVerb(scene, word.first)) return word?.status ?? null;
+  const outer = statusWord(scene, word.first)?.status ?? 'asserted';
+  return DISTANCE[outer] > DISTANCE[word.status] ? outer : word.status;
 }
 
 /** True for a verb that tells something else than the event: what stands left of it is said of that verb. */

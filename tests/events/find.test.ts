@@ -60,6 +60,19 @@ describe('who did what to whom', () => {
     ['Pertemuan itu lama.', '-'],
     ['Budi Santoso diculik. Penculikan itu lama.', 'ASSAULT/abduction - > Budi Santoso; ASSAULT/abduction - > Budi Santoso'],
     ['Israel menyerang Iran. Serangan Israel berlanjut.', 'ASSAULT Israel > Iran; ASSAULT Israel > Iran'],
+    // What stands right before the verb is its subject, though no entity: a noun that points back, an unknown name, a place. An event acts not.
+    ['Israel menyatakan kapal itu diserang pasukan Iran.', 'ASSAULT Iran > kapal'],
+    ['Polisi Israel mengatakan perempuan bernama Zubaidah ditangkap.', 'COERCE/arrest - > Zubaidah'],
+    ['Israel mengatakan serangan itu mengancam Rusia.', 'ASSAULT - > -'],
+    ['Israel menyatakan bahwa Haifa menjadi sasaran serangan Iran.', 'ASSAULT Iran > Israel'],
+    ['Israel menangkap pria asal China.', 'COERCE/arrest Israel > pria'],
+    // "tetapi" goes on with the subject of the sentence, not with whom stands before it.
+    ['Trump memuji Putin tetapi mengecam Iran.', 'SUPPORT Trump > Putin; ACCUSE Trump > Iran'],
+    // Nobody acts upon himself; a list has one preposition; a number alone is nobody; arms are used against whom "terhadap" names.
+    ['Serangan terhadap reaktor Natanz milik Iran berlanjut.', 'ASSAULT - > Iran'],
+    ['Militer Israel menghancurkan empat drone di Kiev, Moskow, dan Haifa.', 'ASSAULT/drone Israel > -'],
+    ['Israel menjatuhkan delapan dari sembilan drone Shahed.', 'ASSAULT Israel > -'],
+    ['Trump menggunakan kekuatan militer AS terhadap Iran.', 'ASSAULT Trump > Iran'],
     // A weapon is nobody.
     ['Rudal ditembakkan drone ke Iran.', 'ASSAULT/missile - > -'],
     // Somebody named elsewhere.
@@ -82,6 +95,11 @@ describe('whether it happened', () => {
     ['Mengapa Israel menyerang Iran?', 'asserted'],
     ['Israel bersiap untuk menyerang Iran.', 'planned'],
     ['Tidak ada rudal Israel yang menghantam Iran.', 'denied'],
+    // Of two words in a row the one farther from what happens decides.
+    ['Israel akan kembali menyerang Iran.', 'planned'],
+    ['Israel mungkin akan menyerang Iran.', 'possible'],
+    ['Israel dilaporkan tidak lagi menyerang Iran.', 'denied'],
+    ['Israel batal akan menyerang Iran.', 'denied'],
     // What is said of another verb is not said of the event.
     ['Trump akan mengenang serangan Israel ke Iran.', 'asserted'],
   ])('%s', (text, status) => {

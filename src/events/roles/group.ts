@@ -1,6 +1,8 @@
+import { actorHeads } from '../../knowledge/events/event-words.ts';
+import { triggerWords } from '../../knowledge/events/triggers.ts';
 import { foldHash } from '../../text/fold.ts';
-import { isBoundary, isPlainNoun, isPreposition, isVerb, POINTING } from '../clause.ts';
-import type { Scene } from '../scene.ts';
+import { isBoundary, isJoint, isPlainNoun, isPreposition, isVerb, POINTING } from '../clause.ts';
+import { partAt, type Scene } from '../scene.ts';
 import { isGroupNoun, type Party, phraseParty } from './party.ts';
 
 const PARA = foldHash('para');
@@ -30,4 +32,34 @@ function groupPhrase(scene: Scene, past: number): Party | null {
   }
   if (found < 0 || (found > 0 && !reader.startsSentence(found) && isPreposition(scene, found - 1))) return null;
   return phraseParty(scene, reader.hash(found - 1) === PARA && !reader.startsSentence(found) ? found - 1 : found, past);
+}
+
+/** A name that the article's entities lack, which ends at token `past` in running text: "kata polisi, [Budi] ditahan". */
+export function unknownParty(scene: Scene, past: number): Party | null {
+  const { reader } = scene;
+  let first = past;
+  while (first > 0 && past - first < LONGEST_HEAD_TOKENS && reader.isWord(first - 1) && reader.isCapital(first - 1) && partAt(scene, first - 1) === null) {
+    if (reader.startsSentence(first - 1)) return null;
+    first--;
+  }
+  const before = first - 1;
+  const isOpen = reader.startsSentence(first) || reader.isPunctuation(before) ? !reader.is(before, ',') : partAt(scene, before) !== null;
+  if (first === past || isOpen || isPreposition(scene, before) || isJoint(scene, before)) return null;
+  return phraseParty(scene, first, past);
+}
+
+/** A thing or event that a noun before "itu" at token `i` points back to: "[kapal] itu". A weapon acts. */
+export function pointedParty(scene: Scene, i: number): Party | null {
+  const { reader } = scene;
+  if (!reader.isOneOf(i, POINTING)) return null;
+  let first = i;
+  while (first > 0 && i - first < LONGEST_HEAD_TOKENS && !reader.startsSentence(first) && isPlainNoun(scene, first - 1)) first--;
+  if (first === i || isPreposition(scene, first - 1)) return null;
+  const party = phraseParty(scene, first, i);
+  if (triggerWords().matchAt(reader.text, reader.tokens, first) !== null) return { ...party, thing: 'deed' };
+  const acts =
+    actorHeads()
+      .matchAt(reader.text, reader.tokens, first)
+      ?.values.some((kind) => kind !== 'target') ?? false;
+  return acts ? party : { ...party, thing: 'object' };
 }

@@ -21,6 +21,10 @@ interface LightVerb {
   readonly subject: 'actor' | 'target' | 'orders';
 }
 
+/** What becomes one of these is attacked: "menjadi sasaran [serangan]". */
+const SUFFERERS = foldHashes('sasaran target korban');
+const BECOME = foldHash('menjadi');
+
 /** The light verb left of a noun: "melancarkan [serangan]". */
 function lightVerbBefore(scene: Scene, i: number): LightVerb | null {
   const { reader } = scene;
@@ -29,6 +33,7 @@ function lightVerbBefore(scene: Scene, i: number): LightVerb | null {
     if (reader.isOneOf(k, orderingVerbs())) return { at: k, subject: 'orders' };
     if (reader.isOneOf(k, lightVerbs())) return { at: k, subject: 'actor' };
     if (reader.isOneOf(k, lightTargetVerbs())) return { at: k, subject: 'target' };
+    if (reader.isOneOf(k, SUFFERERS) && reader.hash(k - 1) === BECOME) return { at: k - 1, subject: 'target' };
     if (isPreposition(scene, k) || isBoundary(scene, k)) return null;
   }
   return null;
@@ -76,7 +81,8 @@ interface Told {
 
 /** The roles of a noun that a light verb carries: "Israel melancarkan [serangan] ke Gaza", "Suriah mengalami [serangan]". */
 function carriedRoles(scene: Scene, { past, roles, told }: Told, light: LightVerb): Roles {
-  const subject = subjectOf(scene, light.at);
+  const found = subjectOf(scene, light.at);
+  const subject = found?.thing && (found.thing === 'deed' || scene.reader.hash(light.at) !== BECOME) ? null : found;
   if (light.subject === 'target') return { actor: told.actor, target: subject ?? told.target, by: 'noun-light-target' };
   if (light.subject === 'orders' && told.actor !== null) return told;
   const actor = subject ?? told.actor;

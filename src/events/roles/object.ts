@@ -37,6 +37,10 @@ function prepositionBefore(scene: Scene, first: number, from: number): number {
   return -1;
 }
 
+/** True for two names of one list: "di Bryansk, Smolensk dan Tula". */
+const isListed = (scene: Scene, before: Part, part: Part): boolean =>
+  before.past === part.first - 1 && (scene.reader.is(before.past, ',') || isJoint(scene, before.past));
+
 /** The names behind a verb up to the next verb ("menolak bertemu Trump" rejects nobody), each with the preposition that governs it (-1 without one). */
 function namesBehind(scene: Scene, from: number, roles: RoleMap): readonly { readonly part: Part; readonly preposition: number }[] {
   const past = Math.min(clauseEnd(scene, from - 1), from + OBJECT_REACH_TOKENS);
@@ -44,7 +48,12 @@ function namesBehind(scene: Scene, from: number, roles: RoleMap): readonly { rea
   for (let i = from; i < past; ) {
     const part = partAt(scene, i);
     if (part === null && ((isVerb(scene, i) && (i > from || roles === 'S-isi')) || (found.length === 0 && scene.reader.is(i, ',')))) break;
-    if (part?.entity) found.push({ part, preposition: prepositionBefore(scene, part.first, from) });
+    const before = found.at(-1);
+    if (part?.entity)
+      found.push({
+        part,
+        preposition: before !== undefined && isListed(scene, before.part, part) ? before.preposition : prepositionBefore(scene, part.first, from),
+      });
     i = part?.past ?? i + 1;
   }
   return found;
@@ -108,10 +117,11 @@ export function threatened(scene: Scene, from: number, actor: Party | null): Par
   return null;
 }
 
-/** People or things counted at token `i`: "lima orang". */
+/** People or things counted at token `i` ("lima orang"); a number alone is nobody. */
 export function amountAt(scene: Scene, i: number): Party | null {
   const amount = scene.countedFrom.get(scene.reader.start(i));
-  return amount === undefined ? null : phraseParty(scene, i, scene.reader.at(amount.end));
+  const past = amount === undefined ? i : scene.reader.at(amount.end);
+  return past > i + 1 ? phraseParty(scene, i, past) : null;
 }
 
 /** Words of a group without a name: "petugas imigrasi federal". */

@@ -13,6 +13,8 @@ export interface Party extends Participant {
   readonly isPronoun?: true;
   /** He was found outside the clause. */
   readonly isFar?: true;
+  /** It is a thing, which does nothing by itself, or an event, to which nothing is done either. */
+  readonly thing?: 'object' | 'deed';
   /** The entity is a state, body, person or group, not a place or thing. */
   readonly isPolitical: boolean;
   /** ISO 3166-1 alpha-2 code of the country that it is or belongs to, or `null`. */
@@ -96,11 +98,13 @@ export function isGroupNoun(reader: Reader, i: number): boolean {
 
 /** Words that end a noun phrase and are not part of its name: "situs [tersebut] [secara] langsung". */
 export const ENDS: ReadonlySet<number> = foldHashes('itu ini tersebut secara');
-/** Nouns that say where, not whom or what: "berbagai titik". */
-const VAGUE = foldHashes('titik lokasi tempat kawasan daerah sejumlah berbagai beberapa');
+/** Words that say where or how many, not whom or what: "berbagai titik". */
+const VAGUE = foldHashes('titik lokasi tempat kawasan daerah sejumlah berbagai beberapa lebih kurang');
 
 /** The party of the lower-case noun phrase that begins at token `i`: up to the next verb, preposition or boundary; `null` where none begins. */
 export function nounParty(scene: Scene, i: number): Party | null {
+  const amount = scene.countedFrom.get(scene.reader.start(i));
+  if (amount !== undefined && scene.reader.at(amount.end) === i + 1) return null;
   if (isAdverb(scene, i) || (scene.reader.isOneOf(i, VAGUE) && (!isPlainNoun(scene, i + 1) || scene.reader.isOneOf(i + 1, VAGUE)))) return null;
   let past = i;
   while (

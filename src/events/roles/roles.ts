@@ -24,15 +24,29 @@ function otherSide(scene: Scene, past: number, { type, roles }: TriggerWord, sub
 function passiveRoles(scene: Scene, past: number, roles: RoleMap, subject: Party | null): Roles {
   const agent = agentOf(scene, past);
   const by = subject?.isFar ? 'passive-far' : 'passive';
-  return roles === 'S-nol' ? { actor: agent ?? subject, target: null, by } : { actor: agent, target: subject, by };
+  if (roles === 'S-nol') return { actor: agent ?? subject, target: null, by };
+  return { actor: agent, target: subject?.thing === 'deed' ? null : subject, by };
+}
+
+/** The roles of an active verb. A thing does nothing. */
+function activeRoles(scene: Scene, first: number, past: number, word: TriggerWord): Roles {
+  const found = subjectOf(scene, first);
+  const subject = found?.thing ? null : found;
+  const clitic = word.isClitic ? cliticParty(scene, first, subject) : null;
+  const target = clitic ?? blamed(scene, past, word) ?? objectOf(scene, past, word.roles, subject?.entity ?? null) ?? otherSide(scene, past, word, subject);
+  return { actor: subject, target, by: subject?.isPronoun ? 'active-pronoun' : subject?.isFar ? 'active-far' : 'active' };
+}
+
+/** Roles of which the less sure one is left out where both are the same entity, unless different groups of it stand for it: "WNI ditahan polisi Indonesia". */
+function apart(roles: Roles, { form }: TriggerWord): Roles {
+  const { actor, target } = roles;
+  if (actor === null || target === null || actor.entity === null || actor.entity !== target.entity || (actor.through !== null && target.through !== null))
+    return roles;
+  return form === 'noun' ? { ...roles, actor: null } : { ...roles, target: null };
 }
 
 /** Who acts and who is acted upon at a trigger, tokens `[first, past)`. */
 export function rolesOf(scene: Scene, first: number, past: number, word: TriggerWord): Roles {
-  if (word.form === 'noun') return nounRoles(scene, first, past, word.roles);
-  const subject = subjectOf(scene, first);
-  if (word.form === 'passive') return passiveRoles(scene, past, word.roles, subject);
-  const clitic = word.isClitic ? cliticParty(scene, first, subject) : null;
-  const target = clitic ?? blamed(scene, past, word) ?? objectOf(scene, past, word.roles, subject?.entity ?? null) ?? otherSide(scene, past, word, subject);
-  return { actor: subject, target, by: subject?.isPronoun ? 'active-pronoun' : subject?.isFar ? 'active-far' : 'active' };
+  if (word.form === 'noun') return apart(nounRoles(scene, first, past, word.roles), word);
+  return apart(word.form === 'passive' ? passiveRoles(scene, past, word.roles, subjectOf(scene, first)) : activeRoles(scene, first, past, word), word);
 }

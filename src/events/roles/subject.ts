@@ -1,32 +1,21 @@
 import { sayingVerbs } from '../../knowledge/events/event-words.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
-import { beforeAdverbs, clauseStart, isBoundary, isJoint, isMark, isPlainNoun, isPreposition, isVerb, POINTING } from '../clause.ts';
+import { beforeAdverbs, clauseStart, headStart, isBoundary, isJoint, isMark, isPreposition, isVerb, POINTING } from '../clause.ts';
 import { type Part, partAt, type Scene } from '../scene.ts';
-import { group } from './group.ts';
+import { group, pointedParty, unknownParty } from './group.ts';
 import { type Party, partyOf } from './party.ts';
+import { placeParty } from './place.ts';
 import { pronounParty } from './pronoun.ts';
 import { stateAt } from './state.ts';
 
 const WHO = foldHash('yang');
+/** Words whose clause does not go on with whom stands right before them. */
+const NOT_TOLD = foldHashes('yang tetapi tapi namun melainkan padahal sedangkan sementara');
 const THEY = foldHashes('mereka pihaknya keduanya');
-/** Lower-case words of a noun phrase looked through for the preposition before it. */
-const LONGEST_HEAD_TOKENS = 4;
 /** Tokens between a relative "yang" and the name that it goes back to. */
 const RELATIVE_REACH_TOKENS = 3;
 
 const isActor = ({ entity }: Part): boolean => entity !== null && entity.type !== 'place' && entity.type !== 'weapon';
-
-/** The first token of the lower-case words that lead to a part ("pasukan" before "Rusia"), as far as a preposition, verb or boundary. */
-function headStart(scene: Scene, part: Part): number {
-  const { reader } = scene;
-  let first = part.first;
-  for (let n = 0; n < LONGEST_HEAD_TOKENS && first > 0; n++) {
-    const k = first - 1;
-    if (reader.startsSentence(first) || !isPlainNoun(scene, k)) break;
-    first--;
-  }
-  return first;
-}
 
 /** True for a part that a preposition governs, or another verb unless `i` stands right behind the part ("mendesak Israel [menghentikan]"): it is not a subject. */
 function isGoverned(scene: Scene, part: Part, isBeside = false): boolean {
@@ -145,13 +134,14 @@ export function subjectOf(scene: Scene, i: number, chain: number = LONGEST_CHAIN
   if (left < 0 || reader.startsSentence(i)) return null;
   if (reader.hash(left) === WHO) return antecedent(scene, left);
   const from = clauseStart(scene, isMark(scene, i - 1) ? left + 1 : i);
-  return besideSubject(scene, left) ?? verbSubject(scene, from, left, chain) ?? clauseSubject(scene, { from, left, i, chain });
+  return besideSubject(scene, left, i) ?? verbSubject(scene, from, left, chain) ?? clauseSubject(scene, { from, left, i, chain });
 }
 
-/** Who a pronoun or a noun for a group right before a verb stands for. */
-function besideSubject(scene: Scene, left: number): Party | null {
-  const pronoun = pronounParty(scene, left) ?? theyParty(scene, left);
-  return pronoun ?? (partAt(scene, left) === null && !isJoint(scene, left) ? group(scene, left + 1) : null);
+/** Who a pronoun, a noun for a group, a name that nobody knows or a noun that points back right before the verb at token `i` stands for. */
+function besideSubject(scene: Scene, left: number, i: number): Party | null {
+  const pronoun = pronounParty(scene, left) ?? theyParty(scene, left) ?? placeParty(scene, left);
+  if (pronoun !== null || partAt(scene, left) !== null || isJoint(scene, left)) return pronoun;
+  return group(scene, left + 1) ?? (scene.reader.isCapital(i) ? null : unknownParty(scene, left + 1)) ?? pointedParty(scene, left);
 }
 
 /** The subject of the verb that "dan" joins to the next, if that stands in the clause. */
@@ -182,7 +172,7 @@ function clauseSubject(scene: Scene, { from, left, i, chain }: VerbPlace): Party
 function farSubject(scene: Scene, from: number, left: number, i: number): Party | null {
   const { reader } = scene;
   const { first } = reader.sentenceAround(i);
-  const told = reader.hash(from - 1) === WHO || !isBoundary(scene, from - 1) ? null : partAt(scene, from - 2);
+  const told = reader.isOneOf(from - 1, NOT_TOLD) || !isBoundary(scene, from - 1) ? null : partAt(scene, from - 2);
   if (told !== null && isActor(told)) return partyOf(scene, told);
   const main = firstSubject(scene, first, Math.max(from, left));
   return main === null ? null : { ...partyOf(scene, main), isFar: true };

@@ -94,6 +94,7 @@ menurut | preposition
 antara | preposition
 lewat | preposition
 melalui | preposition
+asal | preposition
 melancarkan | light
 melakukan | light
 meluncurkan | light
@@ -176,15 +177,10 @@ dilanda | light-target
 dijatuhi | light-target
 dikenai | light-target
 dikenakan | light-target
-dihadapkan pada | light-target
-menjadi sasaran | light-target
-menjadi target | light-target
-menjadi korban | light-target
 terkena | light-target
 terdampak | light-target
 dihantam | light-target
 menanggung | light-target
-berada di bawah | light-target
 menyebut | saying
 mengatakan | saying
 menyatakan | saying
