@@ -49,15 +49,18 @@ function isMediumEnough({ form, type, needs }: TriggerWord, { actor, target }: R
 
 /**
  * True if a trigger tells an event with these roles: a strong word always does; two different known sides make one of any word, outside politics
- * not of a weak one; one side does for others where politics or force is told of, for weak nouns in foreign news only.
+ * not of a weak one; one side does for others where politics or force is told of, for weak nouns in foreign news only; support, by somebody from abroad.
  */
 export function isEnough(gate: Gate, word: TriggerWord, roles: Roles): boolean {
   const { actor, target } = roles;
+  if (word.mode === 'visit' && actor !== null && !actor.isOfficial) return false;
   if (word.strength === 'strong') return true;
   if (isPolitical(actor) && isNamed(target) && target?.entity !== actor?.entity) return word.strength === 'medium' || gate !== 'narrow';
   if (word.needs === 'court' && word.form === 'passive' && isPolitical(target)) return true;
   if (gate === 'narrow') return false;
   if (gate === 'foreign' && word.form === 'noun' && word.strength === 'medium' && GOES_ON.has(word.type)) return true;
   if (word.strength === 'medium') return isMediumEnough(word, roles);
-  return gate === 'foreign' && word.form === 'noun' && TOLD_BY_ONE.has(word.type) && (isPolitical(actor) || isPolitical(target));
+  if (gate !== 'foreign' || word.form !== 'noun') return false;
+  if (word.type === 'SUPPORT') return isPolitical(actor) && isAbroad(actor);
+  return TOLD_BY_ONE.has(word.type) && (isPolitical(actor) || isPolitical(target));
 }

@@ -47,6 +47,8 @@ describe('who did what to whom', () => {
     ['Bentrokan dengan kepolisian itu lama.', 'ASSAULT/clash - > kepolisian'],
     ['Tiga warga negara Indonesia (WNI) yang ditahan sehat.', 'COERCE/arrest - > Indonesia'],
     ['Tiga WNI ditahan polisi Indonesia.', 'COERCE/arrest Indonesia > Indonesia'],
+    ['Dukungan Rusia untuk Iran lama.', 'SUPPORT Rusia > Iran'],
+    ['Dukungan luas bagi Trump lama.', '-'],
     // The means of a clause, and what somebody only has done.
     ['Israel merespons dengan serangan udara ke Iran.', 'ASSAULT/air Israel > Iran'],
     ['Trump memerintahkan serangan AS ke Iran.', 'ASSAULT Amerika Serikat > Iran (planned)'],
@@ -116,6 +118,9 @@ describe('what is no event', () => {
     'Kecelakaan bus menewaskan lima orang.',
     'Perusahaan itu mengirim beras ke Iran.',
     'Ia bekerja sama dengan Iran.',
+    // Visits are told of who acts for a state.
+    'Aktris China tiba di Rusia.',
+    'Jemaah haji tiba di Iran.',
   ])('%s', (text) => {
     expect(eventsIn(text)).toEqual([]);
   });

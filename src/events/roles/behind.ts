@@ -9,7 +9,7 @@ import type { Roles } from './steps.ts';
 
 /** Tokens behind a noun in which its roles stand. */
 const ROLE_REACH_TOKENS = 10;
-const TARGET = foldHashes('ke terhadap atas kepada pada');
+const TARGET = foldHashes('ke terhadap atas kepada pada untuk bagi');
 const DI = foldHash('di');
 /** Role maps in which a country behind "di" is acted upon: "serangan di Yaman". */
 const ACTED_UPON_IN: ReadonlySet<RoleMap> = new Set(['SO', 'SO-di', 'S-ke']);
@@ -27,10 +27,15 @@ interface Behind {
 
 const isLead = (hash: number): boolean => TARGET.has(hash) || hash === DI || JOINTS.has(hash) || AGENT.has(hash) || hash === ANTARA;
 
+const FOR = foldHash('untuk');
+
+/** The end of a clause that goes on with a name behind "untuk": "dukungan Jerman [untuk Israel]". */
+const pastFor = (scene: Scene, past: number): number => (scene.reader.hash(past) === FOR && partAt(scene, past + 1) !== null ? clauseEnd(scene, past) : past);
+
 /** The names behind a noun in its clause, each with the preposition or joint before it (0 without one). A short form in brackets is not a second name. */
 function namesBehind(scene: Scene, from: number): readonly Behind[] {
   const { reader } = scene;
-  const past = Math.min(clauseEnd(scene, from - 1), from + ROLE_REACH_TOKENS);
+  const past = Math.min(pastFor(scene, clauseEnd(scene, from - 1)), from + ROLE_REACH_TOKENS);
   const found: Behind[] = [];
   let lead = 0;
   for (let i = from; i < past; ) {

@@ -4,7 +4,7 @@ import type { Reader } from '../../document/reader.ts';
 import { peopleHeads } from '../../knowledge/amounts/people.ts';
 import { actorHeads } from '../../knowledge/events/event-words.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
-import { isAdverb, isPlainNoun } from '../clause.ts';
+import { headStart, isAdverb, isPlainNoun } from '../clause.ts';
 import { type Part, partAt, type Scene } from '../scene.ts';
 
 /** Somebody who takes part in an event, and how he was found. */
@@ -17,6 +17,8 @@ export interface Party extends Participant {
   readonly thing?: 'object' | 'deed';
   /** The entity is a state, body, person or group, not a place or thing. */
   readonly isPolitical: boolean;
+  /** The entity is a body, or acts for a state: it holds an office, or nothing else than a noun for its government or forces stands before it. */
+  readonly isOfficial: boolean;
   /** ISO 3166-1 alpha-2 code of the country that it is or belongs to, or `null`. */
   readonly country: string | null;
 }
@@ -55,11 +57,19 @@ function countryCode(entity: Entity | null): string | null {
   return entity.found.roles.find(({ country }) => country !== null)?.country ?? entity.found.known?.country ?? null;
 }
 
+/** True for a body, somebody who holds an office, and a country that no other noun makes somebody from there: "aktris China". */
+function actsForState(scene: Scene, part: Part, entity: Entity, through: string | null): boolean {
+  if (entity.type === 'organisation') return true;
+  if (entity.type === 'person') return entity.found.roles.length > 0 || entity.found.known !== null;
+  return entity.type === 'country' && (through !== null || headStart(scene, part) === part.first);
+}
+
 /** The party that a part names. */
 export function partyOf(scene: Scene, part: Part): Party {
   const entity = standsFor(scene, part);
   const { start, end } = part.mention;
   const name = entity?.found.name ?? scene.reader.text.slice(start, end);
+  const through = entity?.type === 'country' ? throughOf(scene, part) : null;
   const isPolitical =
     entity !== null && (entity.type === 'organisation' ? !PRIVATE.has(entity.found.kind ?? '') : entity.type === 'person' || entity.type === 'country');
   return {
@@ -67,8 +77,9 @@ export function partyOf(scene: Scene, part: Part): Party {
     name,
     start,
     end,
-    through: entity?.type === 'country' ? throughOf(scene, part) : null,
+    through,
     isPolitical,
+    isOfficial: isPolitical && actsForState(scene, part, entity, through),
     country: countryCode(entity),
   };
 }
@@ -83,9 +94,17 @@ export function phraseParty({ reader, entities }: Scene, first: number, past: nu
     const code = CITIZENS.get(reader.hash(i));
     const country = code === undefined ? undefined : entities.list.find((entity) => entity.type === 'country' && entity.found.code === code);
     if (country !== undefined)
-      return { entity: country.id, name: country.found.name, ...span, through: reader.textOf(first, past), isPolitical: true, country: code ?? null };
+      return {
+        entity: country.id,
+        name: country.found.name,
+        ...span,
+        through: reader.textOf(first, past),
+        isPolitical: true,
+        isOfficial: false,
+        country: code ?? null,
+      };
   }
-  return { entity: null, name: reader.textOf(first, past), ...span, through: null, isPolitical: false, country: null };
+  return { entity: null, name: reader.textOf(first, past), ...span, through: null, isPolitical: false, isOfficial: false, country: null };
 }
 
 /** True for a noun of people or armed groups. */

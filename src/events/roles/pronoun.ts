@@ -25,7 +25,7 @@ function selfParty(scene: Scene, i: number): Party | null {
   const speaker = quotationAt(scene.quotes, scene.reader.start(i))?.speaker;
   if (speaker == null || speaker.entity === null) return null;
   const { entity, name, start, end } = speaker;
-  return { entity, name, start, end, through: null, isPolitical: true, country: null, isPronoun: true };
+  return { entity, name, start, end, through: null, isPolitical: true, isOfficial: true, country: null, isPronoun: true };
 }
 
 /** The person that a singular pronoun at token `i` stands for, or `null`. */

@@ -124,7 +124,7 @@ rusuh | PROTEST |  | S-nol | actor | membuat rusuh; ricuh; berontak; memberontak
 tanda tangan petisi | PROTEST |  | S-nol | actor | menandatangani petisi; menyegel kantor |  |  |  | petisi penggemar; Undang-Undang Pemberontakan; UU Pemberontakan; akun demo; live demo; demo trading
 kudeta | ASSAULT | clash | SO | actor | mengudeta; menggulingkan; melengserkan paksa | dikudeta; digulingkan | penggulingan | gulingkan | menggulingkan lawan
 tumpas bersama | COOPERATE | joint | S-dengan | actor | ikut serta dalam operasi; ?mengawal | ?dikawal | operasi bersama; pengawalan |  | pengawalan motor; bergabung dengan tim
-evakuasi asing | AID | humanitarian | SO | actor | ?menampung; ?merawat | ?dievakuasi; ditampung; ?dirawat | ?evakuasi; penampungan; ?pengobatan | ?evakuasi | evakuasi warga sendiri; evakuasi kecelakaan; dirawat di rumah sakit
+evakuasi asing | AID | humanitarian | SO | actor | ?menampung; ?merawat | ?dievakuasi; ditampung; ?dirawat | ?evakuasi; penampungan; ?pengobatan | ?evakuasi | evakuasi warga sendiri; peringatan evakuasi; evakuasi kecelakaan; dirawat di rumah sakit
 perkuat | MOBILIZE |  | S-nol | actor | meningkatkan anggaran pertahanan; menaikkan anggaran militer; membentuk pasukan; ?mengaktifkan; menutup wilayah udara | ?diaktifkan; ?dibentuk | peningkatan anggaran pertahanan; pengaktifan |  | mengaktifkan fitur; mengaktifkan nomor
 suara PBB | CONSULT |  | S-nol | actor | bersidang; memberikan suara; memungut suara | ?digelar | ?sidang; rapat darurat; pemungutan suara; ?voting |  | sidang perkara; sidang skripsi; sidang isbat; sidang paripurna
 `;
