@@ -42,11 +42,27 @@ const QUOTATION_MARKS = foldHashes('" “');
 export const isMark = ({ reader }: Scene, i: number): boolean =>
   reader.isOneOf(i, QUOTATION_MARKS) && (reader.isOneOf(i - 1, adverbs()) || reader.hash(i - 1) === TO);
 
-/** The first token left of `i` that is not an adverb or auxiliary. */
+const ON = foldHash('pada');
+const DAY = foldHashes('hari bulan tahun');
+
+/** The token before a date that ends at token `k`, with its "pada" ("pada hari Rabu"); `k` itself where no such date ends. */
+function beforeDate(scene: Scene, k: number): number {
+  const { reader } = scene;
+  const part = partAt(scene, k);
+  if (part === null || part.entity !== null) return k;
+  const first = reader.isOneOf(part.first - 1, DAY) ? part.first - 1 : part.first;
+  return reader.hash(first - 1) === ON ? first - 2 : k;
+}
+
+/** The first token left of `i` that is not an adverb, auxiliary or "pada" with its date. */
 export function beforeAdverbs(scene: Scene, i: number): number {
   const { reader } = scene;
   let k = isMark(scene, i - 1) ? i - 2 : i - 1;
-  while (k >= 0 && reader.isOneOf(k, adverbs()) && !reader.startsSentence(k + 1)) k--;
+  while (k >= 0 && !reader.startsSentence(k + 1)) {
+    const before = reader.isOneOf(k, adverbs()) ? k - 1 : beforeDate(scene, k);
+    if (before === k) break;
+    k = before;
+  }
   return k;
 }
 

@@ -49,6 +49,10 @@ describe('who did what to whom', () => {
     ['Tiga WNI ditahan polisi Indonesia.', 'COERCE/arrest Indonesia > Indonesia'],
     ['Dukungan Rusia untuk Iran lama.', 'SUPPORT Rusia > Iran'],
     ['Dukungan luas bagi Trump lama.', '-'],
+    // A treaty is told by who signs it; a date between changes nothing; an agreement is the one told before only where its noun points back.
+    ['Rusia, yang pada bulan Januari lalu menandatangani perjanjian dengan Iran, diam.', 'AGREE/sign Rusia > Iran'],
+    ['Rusia dan Iran meneken pakta pertahanan. Kesepakatan langka.', 'AGREE/sign Rusia > Iran'],
+    ['Rusia dan Iran meneken pakta pertahanan. Kesepakatan itu lama.', 'AGREE/sign Rusia > Iran; AGREE Rusia > Iran'],
     // The means of a clause, and what somebody only has done.
     ['Israel merespons dengan serangan udara ke Iran.', 'ASSAULT/air Israel > Iran'],
     ['Trump memerintahkan serangan AS ke Iran.', 'ASSAULT Amerika Serikat > Iran (planned)'],

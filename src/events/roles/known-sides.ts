@@ -46,22 +46,22 @@ function deedAgain({ event, lemma, isPointed }: Found, { deeds }: Told): NewsEve
 
 const sidesOf = ({ actor, target }: Sides): Sides => ({ actor, target });
 
-/** Talks without sides, told by a noun, are those told before ("Pertemuan itu …"); `null` where none were. */
-function talksAgain(event: NewsEvent, { talks }: Told): NewsEvent | null {
+/** Talks without sides, told by a noun, are those told before ("Pertemuan itu …"), an agreement only where its noun points back; else `null`. */
+function talksAgain({ event, isPointed }: Found, { talks }: Told): NewsEvent | null {
   if (event.actor !== null && event.target !== null) {
     talks.set(event.type, event);
     return event;
   }
   if (event.trigger.form !== 'noun' || !isBare(event)) return event;
   const before = talks.get(event.type);
-  return before === undefined ? null : { ...event, ...sidesOf(before), confidence: AGAIN, by: `${event.by}-again` };
+  return before === undefined || (event.type === 'AGREE' && !isPointed) ? null : { ...event, ...sidesOf(before), confidence: AGAIN, by: `${event.by}-again` };
 }
 
 /** Events with sides that the article has told before, in text order; talks of nobody are left out. */
 export function withKnownSides(found: readonly Found[]): readonly NewsEvent[] {
   const told: Told = { attacked: new Map(), talks: new Map(), deeds: new Map() };
   return found.flatMap((one) => {
-    if (GOES_ON.has(one.event.type)) return talksAgain(one.event, told) ?? [];
+    if (GOES_ON.has(one.event.type)) return talksAgain(one, told) ?? [];
     const event = deedAgain(one, told);
     return event.type === 'ASSAULT' ? attackAgain(event, told) : event;
   });

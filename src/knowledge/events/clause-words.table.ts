@@ -120,7 +120,6 @@ memberikan | light
 memberi | light
 menawarkan | light
 mengirimkan | light
-menandatangani | light
 mencapai | light
 meningkatkan | light
 memperluas | light
