@@ -74,6 +74,8 @@ describe('who did what to whom', () => {
     ['Israel menangkap pria asal China.', 'COERCE/arrest Israel > pria'],
     // "tetapi" goes on with the subject of the sentence, not with whom stands before it.
     ['Trump memuji Putin tetapi mengecam Iran.', 'SUPPORT Trump > Putin; ACCUSE Trump > Iran'],
+    ['Trump meminta Israel mengirim utusan ke China untuk berunding.', 'REQUEST Trump > Israel'],
+    ['Putin mengecam keputusan Trump untuk menyerang Iran.', 'ACCUSE Putin > Trump; ASSAULT Trump > Iran (planned)'],
     // Nobody acts upon himself; a list has one preposition; a number alone is nobody; arms are used against whom "terhadap" names.
     ['Serangan terhadap reaktor Natanz milik Iran berlanjut.', 'ASSAULT - > Iran'],
     ['Militer Israel menghancurkan empat drone di Kiev, Moskow, dan Haifa.', 'ASSAULT/drone Israel > -'],

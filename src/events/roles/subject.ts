@@ -1,4 +1,4 @@
-import { sayingVerbs } from '../../knowledge/events/event-words.ts';
+import { actorHeads, sayingVerbs } from '../../knowledge/events/event-words.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
 import { beforeAdverbs, clauseStart, headStart, isBoundary, isJoint, isMark, isPreposition, isVerb, POINTING } from '../clause.ts';
 import { type Part, partAt, type Scene } from '../scene.ts';
@@ -22,6 +22,17 @@ function isGoverned(scene: Scene, part: Part, isBeside = false): boolean {
   const first = headStart(scene, part);
   if (first === 0 || scene.reader.startsSentence(first)) return false;
   return isPreposition(scene, first - 1) || (!isBeside && isVerb(scene, first - 1) && !scene.reader.isOneOf(first - 1, sayingVerbs()));
+}
+
+/** Prepositions before a place, origin or companion: "mengirim utusan ke [AS] untuk berunding". "kepada AS untuk …" is who shall do it. */
+const ASIDE = foldHashes('ke di dari dengan terhadap pada dalam atas');
+
+/** True for a part that such a preposition governs, unless by a noun that is his: "terhadap keputusan [Trump] untuk". */
+function isAside(scene: Scene, part: Part): boolean {
+  const { reader } = scene;
+  const first = headStart(scene, part);
+  const isOwner = first < part.first && actorHeads().matchAt(reader.text, reader.tokens, first) === null;
+  return !isOwner && !reader.startsSentence(first) && reader.isOneOf(first - 1, ASIDE);
 }
 
 /** The first of parts that "dan" or commas join ("Putin dan Xi"), the last of which is given. */
@@ -173,7 +184,7 @@ function farSubject(scene: Scene, from: number, left: number, i: number): Party 
   const { reader } = scene;
   const { first } = reader.sentenceAround(i);
   const told = reader.isOneOf(from - 1, NOT_TOLD) || !isBoundary(scene, from - 1) ? null : partAt(scene, from - 2);
-  if (told !== null && isActor(told)) return partyOf(scene, told);
+  if (told !== null && isActor(told) && !isAside(scene, told)) return partyOf(scene, told);
   const main = firstSubject(scene, first, Math.max(from, left));
   return main === null ? null : { ...partyOf(scene, main), isFar: true };
 }
