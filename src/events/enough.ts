@@ -53,7 +53,7 @@ function isMediumEnough({ form, type, needs }: TriggerWord, { actor, target }: R
  */
 export function isEnough(gate: Gate, word: TriggerWord, roles: Roles): boolean {
   const { actor, target } = roles;
-  if (word.mode === 'visit' && actor !== null && !actor.isOfficial) return false;
+  if (word.mode === 'visit' && actor !== null && (!actor.isOfficial || (actor.country !== null && actor.country === target?.country))) return false;
   if (word.mode === 'meet' && target !== null && isNamed(target) && !target.isPolitical) return false;
   if (word.strength === 'strong') return true;
   if (isPolitical(actor) && isNamed(target) && target?.entity !== actor?.entity) return word.strength === 'medium' || gate !== 'narrow';

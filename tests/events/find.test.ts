@@ -76,6 +76,8 @@ describe('who did what to whom', () => {
     ['Trump memuji Putin tetapi mengecam Iran.', 'SUPPORT Trump > Putin; ACCUSE Trump > Iran'],
     ['Trump meminta Israel mengirim utusan ke China untuk berunding.', 'REQUEST Trump > Israel'],
     ['Putin mengecam keputusan Trump untuk menyerang Iran.', 'ACCUSE Putin > Trump; ASSAULT Trump > Iran (planned)'],
+    ['Menlu Hasan Wirajaya, Menhan Budi Santoso, dan Mendag Rani Lestari bertemu delegasi China.', 'CONSULT/meet Hasan Wirajaya > China'],
+    ['Putin menyerukan jeda atas perang Iran-Israel.', 'REQUEST Putin > -'],
     // Nobody acts upon himself; a list has one preposition; a number alone is nobody; arms are used against whom "terhadap" names.
     ['Serangan terhadap reaktor Natanz milik Iran berlanjut.', 'ASSAULT - > Iran'],
     ['Militer Israel menghancurkan empat drone di Kiev, Moskow, dan Haifa.', 'ASSAULT/drone Israel > -'],
@@ -127,6 +129,7 @@ describe('what is no event', () => {
     // Visits are told of who acts for a state.
     'Aktris China tiba di Rusia.',
     'Jemaah haji tiba di Iran.',
+    'Presiden Rusia Vladimir Putin tiba di Rusia.',
   ])('%s', (text) => {
     expect(eventsIn(text)).toEqual([]);
   });

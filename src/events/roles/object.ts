@@ -37,9 +37,12 @@ function prepositionBefore(scene: Scene, first: number, from: number): number {
   return -1;
 }
 
-/** True for two names of one list: "di Bryansk, Smolensk dan Tula". */
+/** Marks between the names of a list. */
+const LIST_MARKS = foldHashes(', -');
+
+/** True for two names of one list: "di Bryansk, Smolensk dan Tula", "perang Iran-Israel". */
 const isListed = (scene: Scene, before: Part, part: Part): boolean =>
-  before.past === part.first - 1 && (scene.reader.is(before.past, ',') || isJoint(scene, before.past));
+  before.past === part.first - 1 && (scene.reader.isOneOf(before.past, LIST_MARKS) || isJoint(scene, before.past));
 
 /** The names behind a verb up to the next verb ("menolak bertemu Trump" rejects nobody), each with the preposition that governs it (-1 without one). */
 function namesBehind(scene: Scene, from: number, roles: RoleMap): readonly { readonly part: Part; readonly preposition: number }[] {
@@ -105,14 +108,14 @@ function pastJoinedVerb(scene: Scene, behind: number): number {
 /** Tokens behind a threat in which the one threatened is named, in whatever clause. */
 const THREAT_REACH_TOKENS = 14;
 
-/** Who is named first behind a threat, whatever clause he stands in: "memperingatkan bahwa mereka dapat menyerang Iran". */
+/** Who is named first behind a threat, whatever clause he stands in, but not of the actor's own country: "memperingatkan bahwa mereka dapat menyerang Iran". */
 export function threatened(scene: Scene, from: number, actor: Party | null): Party | null {
   const { reader } = scene;
   for (let i = from; i < Math.min(reader.count, from + THREAT_REACH_TOKENS) && !reader.startsSentence(i); i++) {
     const part = partAt(scene, i);
     if (part?.entity == null || part.entity.type === 'weapon' || part.entity.id === actor?.entity) continue;
     const party = partyOf(scene, part);
-    if (party.isPolitical) return party;
+    if (party.isPolitical && (party.country === null || party.country !== actor?.country)) return party;
   }
   return null;
 }

@@ -35,11 +35,13 @@ function isAside(scene: Scene, part: Part): boolean {
   return !isOwner && !reader.startsSentence(first) && reader.isOneOf(first - 1, ASIDE);
 }
 
-/** The first of parts that "dan" or commas join ("Putin dan Xi"), the last of which is given. */
-function firstJoined(scene: Scene, part: Part): Part {
+/** The first of parts that "dan" joins, and commas before it ("Putin dan Xi", "A, B, dan C"), the last of which is given. */
+function firstJoined(scene: Scene, part: Part, isList = false): Part {
+  const { reader } = scene;
   const first = headStart(scene, part);
-  const before = first >= 2 && !scene.reader.startsSentence(first) && isJoint(scene, first - 1) ? partAt(scene, first - 2) : null;
-  return before !== null && isActor(before) ? firstJoined(scene, before) : part;
+  if (first < 2 || reader.startsSentence(first) || !(isJoint(scene, first - 1) || (isList && reader.is(first - 1, ',')))) return part;
+  const before = partAt(scene, reader.is(first - 2, ',') ? first - 3 : first - 2);
+  return before !== null && isActor(before) ? firstJoined(scene, before, true) : part;
 }
 
 /** The last part between tokens that may be a subject. */

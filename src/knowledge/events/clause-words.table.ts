@@ -95,6 +95,7 @@ antara | preposition
 lewat | preposition
 melalui | preposition
 asal | preposition
+bersama | preposition
 melancarkan | light
 melakukan | light
 meluncurkan | light
