@@ -9,6 +9,7 @@ import { titleAt } from '../offices/head.ts';
 import type { Mentions } from '../offices/scene.ts';
 
 const RANK = cueBit('rank');
+const HEAD = cueBit('org-head');
 /** Words before the name of a place: "Kota", "Kabupaten", "Metro". */
 const MOST_PLACE_HEADS = 2;
 /** The most words of a field: "Pemberdayaan Perempuan, Perlindungan Anak dan …". */
@@ -44,7 +45,22 @@ function pastNumber(named: Named, i: number): number {
   return Math.max(past, pastPlace(named, past));
 }
 
-/** The token behind the words of a field and the place behind them: "Kesehatan Kota Surabaya". */
+/** True if token `i` can be a word of a field: a capital that is no abbreviation, and heads no title and no organisation. */
+const isOfField = ({ reader, people }: Named, i: number): boolean =>
+  reader.isCapital(i) && !reader.isAllCaps(i) && people.at(i) === null && titleAt(reader, i) === null && (cuesOf(reader.hash(i)) & (RANK | HEAD)) === 0;
+
+/** The last token of the list that goes on at the comma `i`, before its last field: "Kebudayaan[, Riset, dan] Teknologi"; `i` when "dan" does not end it. */
+function lastOfList(named: Named, i: number): number {
+  const { reader } = named;
+  for (let at = i; at < i + LONGEST_FIELD_TOKENS; at++) {
+    const isAnd = reader.isOneOf(at, officeWords('and'));
+    if (isAnd && isOfField(named, at + 1)) return at;
+    if (isAnd || reader.startsSentence(at) || !(reader.is(at, ',') || isOfField(named, at))) return i;
+  }
+  return i;
+}
+
+/** The token behind the words of a field and the place behind them: "Kesehatan Kota Surabaya"; fields may be several, parted by commas. */
 function pastField(named: Named, i: number): number {
   const { reader, people } = named;
   let past = i;
@@ -52,6 +68,7 @@ function pastField(named: Named, i: number): number {
     const place = pastPlace(named, at);
     if (place > at) return place;
     if (reader.isCapital(at) && titleAt(reader, at) === null && (cuesOf(reader.hash(at)) & RANK) === 0) past = at + 1;
+    else if (reader.is(at, ',') && lastOfList(named, at) > at) at = lastOfList(named, at);
     else if (!reader.isOneOf(at, officeWords('and')) || !reader.isCapital(at + 1)) break;
   }
   return past;
