@@ -13,8 +13,10 @@ import { bracketedPart } from './bracketed-part.ts';
 import { brands } from './brands.ts';
 import { calledByPart } from './called-by-part.ts';
 import { clubs } from './clubs.ts';
+import { commission } from './commission.ts';
 import { dateBehind } from './date-behind.ts';
 import { echoes } from './echoes.ts';
+import { givenName } from './given-name.ts';
 import { headlineDeed } from './headline-deed.ts';
 import { headlineNames } from './headline-names.ts';
 import { hyphenPair } from './hyphen-pair.ts';
@@ -46,6 +48,7 @@ import { timeNames } from './time-names.ts';
 import { twoNames } from './two-names.ts';
 import { typeAgreement } from './type-agreement.ts';
 import { weaponNames } from './weapon-names.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** How an article's names are decided, in order: what proposes them, what sets their bounds, what the article as a whole says of them, what is none. */
 export const STEPS: readonly Step[] = [
@@ -77,6 +80,8 @@ export const STEPS: readonly Step[] = [
   weaponNames,
   stockCodes,
   localBodies,
+  commission,
+  wholeNames,
   legalForms,
   spelledOut,
   lowerOutlets,
@@ -89,6 +94,7 @@ export const STEPS: readonly Step[] = [
   clubs,
   calledByPart,
   listedType,
+  givenName,
   typeAgreement,
   abbreviations,
   listedOrganisations,
