@@ -1,4 +1,4 @@
-import { foldHash } from '../../text/fold.ts';
+import { fold, foldHash } from '../../text/fold.ts';
 import { listOf, rowsOf } from '../table.ts';
 import { NAME_WORDS_TABLE } from './name-words.table.ts';
 
@@ -18,4 +18,9 @@ export function nameWords(name: string): ReadonlySet<number> {
   const words = BY_CLASS.get(name);
   if (!words) throw new RangeError(`no class of name words: ${name}`);
   return words;
+}
+
+/** The phrases of a class in all languages of the table, folded. */
+export function namePhrases(name: string): ReadonlySet<string> {
+  return new Set(rowsOf(NAME_WORDS_TABLE).flatMap(([cls, , phrases]) => (cls === name ? listOf(phrases).map(fold) : [])));
 }

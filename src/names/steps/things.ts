@@ -1,12 +1,17 @@
 import type { Reader } from '../../document/reader.ts';
-import { nameWords } from '../../knowledge/people/name-words.ts';
-import { type Candidate, ORGANISATION } from '../candidate.ts';
+import { namePhrases, nameWords } from '../../knowledge/people/name-words.ts';
+import { foldHash } from '../../text/fold.ts';
+import { type Candidate, keyOf, ORGANISATION } from '../candidate.ts';
 import { listedAs } from '../listed.ts';
-import type { Reading, Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const THINGS = nameWords('thing');
+const OWNERS = nameWords('thing-owner');
 const HEADS = nameWords('thing-head');
 const TAILS = nameWords('thing-tail');
+const MODELS = nameWords('model');
+const PHRASES = namePhrases('thing-name');
+const PHRASE_HEADS: ReadonlySet<number> = new Set([...PHRASES].map((phrase) => foldHash(phrase.split(' ', 1)[0] ?? '')));
 
 /** True for the name of a thing or an event, told by its first or last word, that tables list as no organisation: "Free Trade Agreement". */
 export function isThingName(reader: Reader, one: Candidate): boolean {
@@ -14,18 +19,51 @@ export function isThingName(reader: Reader, one: Candidate): boolean {
   return past - first > 1 && (reader.isOneOf(first, HEADS) || reader.isOneOf(past - 1, TAILS)) && listedAs(reader, one).length === 0;
 }
 
-const isThing = ({ reader }: Reading, one: Candidate): boolean =>
-  one.kind === ORGANISATION && ((one.past - one.first === 1 && THINGS.has(reader.hash(one.first))) || isThingName(reader, one));
+/** True for a product behind its maker's name: "Toyota Fortuner". */
+const isProduct = (reader: Reader, { first, past }: Candidate): boolean =>
+  past - first > 1 && reader.isOneOf(first + 1, MODELS) && listedAs(reader, { first, past: first + 1 }).some(({ type }) => type === 'organisation');
+
+/** True for the name of a thing, an event or a kind of body: "Badan Usaha Milik Negara". */
+const isThingPhrase = (reader: Reader, one: Candidate): boolean =>
+  (reader.isOneOf(one.first, PHRASE_HEADS) && PHRASES.has(keyOf(reader, one))) || isThingName(reader, one);
+
+/** The abbreviations of things that stand in brackets behind a firm or society in this article: "Asosiasi Semen Indonesia (ASI)". */
+function explainedIn(reader: Reader, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  candidates.forEach(({ first, past, kind }, k) => {
+    const before = candidates[k - 1];
+    if (kind !== ORGANISATION || past - first !== 1 || !THINGS.has(reader.hash(first)) || before?.kind !== ORGANISATION || before.past !== first - 1) return;
+    if (OWNERS.has(reader.hash(before.first))) found.add(reader.hash(first));
+  });
+  return found;
+}
+
+const isThing = (reader: Reader, one: Candidate, explained: ReadonlySet<number>): boolean =>
+  one.kind === ORGANISATION &&
+  ((one.past - one.first === 1 && THINGS.has(reader.hash(one.first)) && !explained.has(reader.hash(one.first))) ||
+    isThingPhrase(reader, one) ||
+    isProduct(reader, one));
 
 /** Drops abbreviations of things, kinds of people and laws, and names of things and events. */
 export const things: Step = {
   id: 'things',
   reason:
     'Abbreviations of kinds of things, people and laws, and names of agreements, prizes and events name no organisation: "PHK", "KUHP", "Free Trade Agreement".',
-  apply: (reading, candidates) => (candidates.some((one) => isThing(reading, one)) ? candidates.filter((one) => !isThing(reading, one)) : candidates),
+  apply: ({ reader }, candidates) => {
+    const explained = explainedIn(reader, candidates);
+    return candidates.some((one) => isThing(reader, one, explained)) ? candidates.filter((one) => !isThing(reader, one, explained)) : candidates;
+  },
   examples: [
     ['Kata ⟦o PHK⟧ itu.', 'Kata PHK itu.'],
+    ['Harga ⟦o Toyota Fortuner⟧ dan peran ⟦o Badan Usaha Milik Daerah⟧ itu.', 'Harga Toyota Fortuner dan peran Badan Usaha Milik Daerah itu.'],
     ['Hasil ⟦o Free Trade Agreement⟧ dan ⟦o Standar Nasional Indonesia⟧ itu.', 'Hasil Free Trade Agreement dan Standar Nasional Indonesia itu.'],
   ],
-  refusals: ['Kata ⟦o KPK⟧ itu.', 'Kata ⟦p SIM⟧ itu.', 'Kata ⟦o Satpas SIM⟧ itu.', 'Kata ⟦o Festival⟧ itu.'],
+  refusals: [
+    'Kata ⟦o KPK⟧ itu.',
+    'Kata ⟦p SIM⟧ itu.',
+    'Kata ⟦o Satpas SIM⟧ itu.',
+    'Kata ⟦o Festival⟧ itu.',
+    'Kata ⟦o Toyota Astra⟧ itu.',
+    'Kata ⟦o Asosiasi Serat Indonesia⟧ (⟦o ASI⟧) itu. Kata ⟦o ASI⟧ baik.',
+  ],
 };
