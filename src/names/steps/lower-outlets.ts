@@ -1,7 +1,7 @@
 import type { Reader } from '../../document/reader.ts';
 import { nameWords } from '../../knowledge/people/name-words.ts';
-import { candidate, isApart, ORGANISATION, withOthers } from '../candidate.ts';
-import type { Step } from './step.ts';
+import { candidate, isApart, ORGANISATION, ofKind, withOthers } from '../candidate.ts';
+import { changeEach, type Step } from './step.ts';
 
 const CONFIDENCE = 0.9;
 /** A newsroom that writes its name small, and what it puts behind it for its desks: "detikcom", "detikNews", "detikINET". */
@@ -23,7 +23,7 @@ function tokensWith(reader: Reader, part: string, isFound: (i: number) => boolea
   return found;
 }
 
-/** Newsrooms whose names begin with a small letter. */
+/** Newsrooms whose names begin with a small letter or are web addresses. */
 export const lowerOutlets: Step = {
   id: 'lower-outlets',
   reason:
@@ -32,9 +32,15 @@ export const lowerOutlets: Step = {
     const desks = tokensWith(reader, BRAND, (i) => DESK.test(reader.word(i)));
     const addresses = ENDS.flatMap((end) => tokensWith(reader, end, (i) => ADDRESS.test(reader.word(i)) && reader.isOneOf(i - 1, REPORTED)));
     const found = [...new Set([...desks, ...addresses])].map((i) => candidate(i, i + 1, ORGANISATION, CONFIDENCE)).filter((one) => isApart(one, candidates));
-    return withOthers(candidates, found);
+    const named = changeEach(candidates, (one) =>
+      one.kind !== ORGANISATION && one.past - one.first === 1 && ADDRESS.test(reader.word(one.first).toLowerCase())
+        ? ofKind(one, ORGANISATION, CONFIDENCE)
+        : one,
+    );
+    return withOthers(named, found);
   },
   examples: [
+    ['Dilansir dari ⟦l KabarBatam.id⟧ kemarin.', 'Dilansir dari ⟦o KabarBatam.id⟧ kemarin.'],
     ['Ia berkata kepada detikcom dan detikNews kemarin.', 'Ia berkata kepada ⟦o detikcom⟧ dan ⟦o detikNews⟧ kemarin.'],
     ['Harga naik, mengutip economictimes.com, Rabu.', 'Harga naik, mengutip ⟦o economictimes.com⟧, Rabu.'],
   ],

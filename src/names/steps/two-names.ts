@@ -1,6 +1,7 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { nameList } from '../../knowledge/people/name-list.ts';
+import { foldHashes } from '../../text/fold.ts';
 import { type Candidate, type Kind, ORGANISATION, PERSON, PLACE, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { isPersonal } from '../headline.ts';
@@ -8,27 +9,68 @@ import { listedAs } from '../listed.ts';
 import { partEach, type Reading, type Step } from './step.ts';
 
 const GIVEN = cueBit('given');
+const TITLE = cueBit('title') | cueBit('title-word') | cueBit('rank');
+const NO_PERSON = cueBit('org-head') | cueBit('place-head') | cueBit('country');
+const VERSUS = foldHashes('vs versus');
 
-/** What a listed name at the head of a candidate is; `null` when tables list no organisation, place or country there, or the whole. */
-function headOf(reader: Reader, { first, past }: Candidate): { readonly past: number; readonly kind: Kind } | null {
+/** A listed name at the head of a candidate: where it ends, and what it is. */
+interface Head {
+  readonly past: number;
+  readonly kind: Kind;
+  readonly isCompany: boolean;
+}
+
+/** What a listed name at the head of a candidate is, with the place behind an organisation; `null` when tables list no organisation, place or country there, or the whole. */
+function headOf(reader: Reader, { first, past }: Candidate): Head | null {
   const match = nameList().matchAt(reader.text, reader.tokens, first);
   if (!match || match.past >= past || match.values.some(({ type }) => type === 'person')) return null;
-  return { past: match.past, kind: match.values.some(({ type }) => type === 'organisation') ? ORGANISATION : PLACE };
+  const own = match.values.find(({ type }) => type === 'organisation');
+  if (!own) return { past: match.past, kind: PLACE, isCompany: false };
+  const place = nameList().matchAt(reader.text, reader.tokens, match.past);
+  const isLocal = place !== null && place.past < past && place.values.every(({ type }) => type === 'place');
+  return { past: isLocal ? place.past : match.past, kind: ORGANISATION, isCompany: own.type === 'organisation' && own.record.kind === 'company' };
 }
 
 /** True for a person's given name that is a capital or country as well: "[Sofia] Santoso". */
 const isGivenName = (reader: Reader, { first, kind }: Candidate, past: number): boolean =>
   kind === PERSON && past === first + 1 && (cuesOf(reader.hash(first)) & GIVEN) !== 0;
 
-/** The two names in one candidate: a listed organisation or place, and a person behind it; `null` for any other. */
-function parted(reading: Reading, one: Candidate): readonly Candidate[] | null {
+/** The two names on both sides of "vs"; `null` without one. */
+function opponents(reader: Reader, one: Candidate): readonly Candidate[] | null {
+  for (let i = one.first + 1; i < one.past - 1; i++)
+    if (reader.isOneOf(i, VERSUS)) return [withBounds(one, one.first, i), withBounds(one, reader.is(i + 1, '.') ? i + 2 : i + 1, one.past)];
+  return null;
+}
+
+/** The words of the people of an article, as hashes. */
+function peoplesWords(reader: Reader, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { first, past, kind } of candidates) if (kind === PERSON) for (let i = first; i < past; i++) words.add(reader.hash(i));
+  return words;
+}
+
+/** True if the article has a person of the first or last of these words behind an office or an organisation that makes nothing: "Ketua KPU [Affandi]. Affandi mengatakan". */
+function isMet(reader: Reader, one: Candidate, head: Head, people: () => ReadonlySet<number>): boolean {
+  if (one.kind !== ORGANISATION || head.kind !== ORGANISATION) return false;
+  const { past: first } = head;
+  const last = one.past - 1;
+  if ((cuesOf(reader.hash(one.first - 1)) & TITLE) === 0 && (head.isCompany || first === last)) return false;
+  if (reader.isAllCaps(first) || !reader.isCapital(last) || (cuesOf(reader.hash(first)) & NO_PERSON) !== 0) return false;
+  return people().has(reader.hash(first)) || people().has(reader.hash(last));
+}
+
+/** The two names in one candidate: a listed organisation or place, and a person behind it, or two opponents; `null` for any other. */
+function parted(reading: Reading, one: Candidate, people: () => ReadonlySet<number>): readonly Candidate[] | null {
   const { reader } = reading;
+  const both = opponents(reader, one);
+  if (both) return both;
   if (one.past - one.first < 2 || listedAs(reader, one).length > 0) return null;
   const head = headOf(reader, one);
   if (!head || isGivenName(reader, one, head.past)) return null;
   const rest = { first: head.past, past: one.past };
-  const isName = reader.isCapital(rest.first) && (one.kind === PERSON || rest.past - rest.first > 1) && isPersonal(reading, rest);
-  if (!isName) return null;
+  if (!reader.isCapital(rest.first)) return null;
+  const isName = (one.kind === PERSON || rest.past - rest.first > 1) && isPersonal(reading, rest);
+  if (!isName && !isMet(reader, one, head, people)) return null;
   return [
     { ...withBounds(one, one.first, head.past), kind: head.kind },
     { ...withBounds(one, rest.first, rest.past), kind: PERSON },
@@ -39,15 +81,25 @@ function parted(reading: Reading, one: Candidate): readonly Candidate[] | null {
 export const twoNames: Step = {
   id: 'two-names',
   reason: 'Between an office\'s place or organisation and its holder stands no mark: "Sekda Kota Bandung Ema Sumarna", "koresponden BBC Jonathan Beale".',
-  apply: (reading, candidates) => partEach(candidates, (one) => parted(reading, one)),
+  apply: (reading, candidates) => {
+    let words: ReadonlySet<number> | null = null;
+    const people = (): ReadonlySet<number> => {
+      words ??= peoplesWords(reading.reader, candidates);
+      return words;
+    };
+    return partEach(candidates, (one) => parted(reading, one, people));
+  },
   examples: [
     ['Kata koresponden ⟦o BBC Budi Hartono⟧ itu.', 'Kata koresponden ⟦o BBC⟧ ⟦p Budi Hartono⟧ itu.'],
     ['Kata anggota ⟦o Komisi I DPR Mei Lestari⟧ itu.', 'Kata anggota ⟦o Komisi I DPR⟧ ⟦p Mei Lestari⟧ itu.'],
+    ['Kata Ketua ⟦o KPU Zzulmansyah⟧ itu. Kata ⟦p Zzulmansyah⟧ baik.', 'Kata Ketua ⟦o KPU⟧ ⟦p Zzulmansyah⟧ itu. Kata ⟦p Zzulmansyah⟧ baik.'],
+    ['Laga ⟦o Persik vs Arema⟧ usai.', 'Laga ⟦o Persik⟧ vs ⟦o Arema⟧ usai.'],
     ['Kata Sekda ⟦l Surabaya Budi Hartono⟧ itu.', 'Kata Sekda ⟦l Surabaya⟧ ⟦p Budi Hartono⟧ itu.'],
   ],
   refusals: [
     'Kata ⟦p Sofia Hartono⟧ itu.',
     'Kata ⟦o BBC Indonesia⟧ itu.',
+    'Mobil ⟦o Toyota Zzulman⟧ itu. Kata ⟦p Zzulman⟧ baik.',
     'Kata ⟦l Medan Sunggal⟧ itu.',
     'Kata ⟦p Budi Hartono⟧ itu.',
     'Kata ⟦p Turki bin Faisal⟧ itu.',
