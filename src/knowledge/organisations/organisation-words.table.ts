@@ -1,12 +1,14 @@
 /**
  * Words inside names of organisations that decide which forms name one organisation, by what they do. Own lists.
  * Classes: form (before a company's, party's or bank's own name, left out in passing), tail (behind it), whole (only a whole name has it),
- * media (what an abbreviation may have behind it: "CBS News"), generic (heads of many names: alone they name none).
+ * media (what an abbreviation may have behind it: "CBS News"), generic (heads of many names: alone they name none), local
+ * (abbreviations of bodies that every place has).
  * Columns: class | language | words
  */
 export const ORGANISATION_WORDS_TABLE = `
 form | ind | bank; berita; cv; kantor; klub; partai; persero; perseroan; perum; pt; tbk; the; ud; yayasan
 generic | ind | asosiasi; badan; bank; dewan; dinas; direktorat; fakultas; federasi; forum; gereja; grup; kantor; kejaksaan; kementerian; kepolisian; komando; komisi; komite; lembaga; mahkamah; majelis; masjid; organisasi; panitia; partai; pemerintah; pengadilan; pengurus; persatuan; pesantren; polisi; pusat; satgas; satuan; sd; sekolah; sma; smk; smp; tim; unit; universitas; yayasan
+local | ind | bkpsdm; bpbd; bpkad; dlh; dlhk; dpmptsp; dprd; dprk; dpupr; kpud; pn; ptun; rsud; rsup; uptd
 media | ind | news; tv
 tail | ind | co; company; corp; corporation; group; grup; holdings; inc; internasional; international; ltd; persero; tbk
 whole | ind | persero; tbk

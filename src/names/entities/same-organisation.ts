@@ -23,6 +23,9 @@ const GENERIC = organisationWords('generic');
 /** Short forms inside names of ministries, local governments and courts, and what they are short for. */
 const EXPANSIONS = organisationShortForms();
 
+/** Abbreviations of bodies that every place has: alone they stand for the one that an article names. */
+const LOCAL = organisationWords('local');
+
 const ALONE: readonly string[] = [];
 
 /** What the word is short for, by the word before it; nothing when it is short for nothing. */
@@ -80,7 +83,7 @@ export interface OrganisationForm {
 /**
  * Whether `short` can stand for the organisation named `long` in the same article: the same name without legal forms ("Pindad" for
  * "PT Pindad (Persero)") or its first words ("Komisi I DPR" for "Komisi I DPR RI", "Atletico" for "Atletico Madrid"). An abbreviation
- * stands only for its longer form with a country: "DPR RI"; "TNI" is not "TNI Angkatan Laut". A mere head ("Kementerian") stands for none.
+ * stands only for its longer form with a country ("DPR RI"; "TNI" is not "TNI Angkatan Laut"), or that of a local body ("DPRD" for "DPRD Jabar"). A mere head ("Kementerian") stands for none.
  */
 export const isShortOrganisation = (short: OrganisationForm, long: OrganisationForm): boolean => shortens(bare(short), bare(long));
 
@@ -99,7 +102,7 @@ function shortens(short: Bare, long: Bare): boolean {
   if (a.length === 1 && GENERIC.has(a[0] ?? '')) return false;
   const rest = b.slice(a.length);
   if (short.words.some((word) => WHOLE.has(word)) || (isOther(long.words[0], rest) && !isCountry(rest))) return false;
-  return !short.isAbbreviation || CLUB.test(a[0] ?? '') || (rest.length === 1 && MEDIA.has(rest[0] ?? '')) || isCountry(rest);
+  return !short.isAbbreviation || CLUB.test(a[0] ?? '') || LOCAL.has(a[0] ?? '') || (rest.length === 1 && MEDIA.has(rest[0] ?? '')) || isCountry(rest);
 }
 
 /** True if tables list the words as a place. */
