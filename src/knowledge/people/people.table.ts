@@ -6,6 +6,7 @@
  */
 export const PEOPLE_TABLE = `
 A. P. J. Abdul Kalam |  | IN | Q9513
+Aaliyah Massaid |  | ID |
 Aamir Khan |  | IN |
 Abbas Araghchi | Abbas Araqchi; Araghchi | IR | Q7459020
 Abd-Rabbu Mansour Hadi | Abdrabbuh Mansur Hadi | YE | Q57480
@@ -95,6 +96,7 @@ Ajit Doval |  | IN | Q4699784
 Akbar Tandjung |  | ID |
 Akihito |  | JP | Q37979
 Akil Mochtar |  | ID |
+Al Ghazali |  | ID |
 Al Haris |  | ID | Q25466192
 Al Muzzammil Yusuf |  | ID | Q17997939
 Alar Karis |  | EE | Q12358575
@@ -141,6 +143,7 @@ Almuzzammil Yusuf |  | ID |
 Alpha Conde |  | GN |
 Alphonso Davies |  | CA |
 Alwi Shihab |  | ID | Q2840640
+Alyssa Daguise |  | ID |
 Amber Heard |  | US | Q229166
 Ameer Khurram Rathore |  | PK |
 Amichai Eliyahu |  | IL |
@@ -515,6 +518,7 @@ Douglas MacArthur |  | US | Q127417
 Droupadi Murmu |  | IN | Q19901232
 Dudung Abdurachman |  | ID |
 Dudy Purwagandhi |  | ID |
+Dul Jaelani |  | ID |
 Dwight Eisenhower |  | US |
 Dwikorita Karnawati |  | ID |
 Dzulfikar Ahmad Tawalla |  | ID |
@@ -545,6 +549,7 @@ Eka Tjipta Widjaja |  | ID |
 Eko Putro Sandjojo |  | ID |
 Eko Yuli Irawan |  | ID |
 Ekrem Imamoglu |  | TR | Q59313241
+El Rumi |  | ID |
 Eli Cohen |  | IL |
 Eliano Reijnders |  | ID |
 Elina Valtonen |  | FI | Q17382244
