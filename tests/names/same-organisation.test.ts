@@ -12,6 +12,7 @@ test.each([
   ['Komisi I DPR', 'Komisi I DPR RI', true],
   ['DPR', 'DPR RI', true],
   ['CBS', 'CBS News', true],
+  ['DPRD', 'DPRD Jabar', true],
   ['PSM', 'PSM Makassar', true],
   ['Atletico', 'Atletico Madrid', true],
   ['Kemlu', 'Kementerian Luar Negeri RI', true],
@@ -40,4 +41,12 @@ test('where names chain, each stands for one that stands for itself', () => {
   const roots = sameOrganisations(names, [null, null, null]);
   expect(roots.map((root) => roots[root])).toEqual(roots);
   expect(sameOrganisations(names, ['Pindad', null, 'Pindad Enjiniring Indonesia'])).toEqual([0, 0, 2]);
+});
+
+test('a listed organisation keeps its name when another name only begins with it', () => {
+  const rooted = (long: string): number[] => sameOrganisations(['Samar Televisi Rata', long].map(form), ['Samar Televisi Rata', null]);
+  expect(rooted('Samar Televisi Rata Promo Samar TV Promo')).toEqual([0, 1]);
+  expect(rooted('Samar Televisi Rata Indonesia')).toEqual([1, 1]);
+  expect(rooted('Samar Televisi Rata Airways')).toEqual([1, 1]);
+  expect(rooted('Samar Televisi Rata Kementerian Keuangan')).toEqual([1, 1]);
 });

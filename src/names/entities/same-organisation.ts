@@ -1,7 +1,9 @@
 import { countryForms } from '../../knowledge/countries/forms.ts';
 import { organisationShortForms, organisationWords } from '../../knowledge/organisations/organisation-words.ts';
+import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { nameList } from '../../knowledge/people/name-list.ts';
 import { foldHash } from '../../text/fold.ts';
+import { cuesOf } from '../cues.ts';
 
 /** Words before a company's, party's or bank's own name that are left out in passing. */
 const FORMS = organisationWords('form');
@@ -68,6 +70,7 @@ const isCountry = (rest: readonly string[]): boolean =>
     .valuesOf(rest.map((word) => foldHash(word)))
     .some(({ codes }) => codes.length > 0);
 
+const TAIL = cueBit('org-tail');
 /** Words that only a company's whole name has: it is short for no other. */
 const WHOLE = organisationWords('whole');
 
@@ -112,13 +115,15 @@ const isPlace = (words: readonly string[]): boolean =>
     .some(({ type }) => type === 'place');
 
 /**
- * True if a name that tables do not have only begins with a known one and is another thing: "Apple Intelligence" is not Apple, but "Persib
- * Bandung" is Persib.
+ * True if a name that tables do not have only begins with a known one and is another thing: "Apple Intelligence" is not Apple, nor "Trans TV
+ * Promo" Trans TV, but "Persib Bandung" is Persib, "Cathay Pacific Airways" Cathay Pacific,
+ * and what stands under another body the same ("Ditjen Pajak Kementerian Keuangan").
  */
 function isAccident(short: Bare, long: Bare): boolean {
-  if (short.own.length !== 1) return false;
-  const rest = long.own.slice(1);
-  return rest.length > 0 && !isCountry(rest) && !isPlace(rest);
+  const rest = long.own.slice(short.own.length);
+  if (rest.length === 0 || isCountry(rest) || isPlace(rest)) return false;
+  if (short.own.length > 1 && (isCountry(rest.slice(1)) || GENERIC.has(rest[0] ?? ''))) return false;
+  return short.own.length === 1 || !rest.every((word) => (cuesOf(foldHash(word)) & TAIL) !== 0);
 }
 
 /** True if the longer name is that of a branch of a listed organisation of several words: "CBS News Los Angeles" is not CBS News. */
