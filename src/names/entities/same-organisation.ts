@@ -114,11 +114,7 @@ const isPlace = (words: readonly string[]): boolean =>
     .valuesOf(words.map((word) => foldHash(word)))
     .some(({ type }) => type === 'place');
 
-/**
- * True if a name that tables do not have only begins with a known one and is another thing: "Apple Intelligence" is not Apple, nor "Trans TV
- * Promo" Trans TV, but "Persib Bandung" is Persib, "Cathay Pacific Airways" Cathay Pacific,
- * and what stands under another body the same ("Ditjen Pajak Kementerian Keuangan").
- */
+/** True if a name that tables do not have only begins with a known one: "Apple Intelligence" or "Trans TV Promo", but not "Persib Bandung", "Cathay Pacific Airways", "Ditjen Pajak Kementerian Keuangan". */
 function isAccident(short: Bare, long: Bare): boolean {
   const rest = long.own.slice(short.own.length);
   if (rest.length === 0 || isCountry(rest) || isPlace(rest)) return false;
