@@ -5,6 +5,7 @@ import type { Failure } from '../document/problem.ts';
 import type { Answer, Batch, Piece, WorkerSettings } from './reading/piece.ts';
 import type { TableMaker } from './result/shards.ts';
 import { failedAnswer, oneByOne } from './workers/solo.ts';
+import { tooLong } from './workers/time-limit.ts';
 import { newClock, watch } from './workers/watch.ts';
 import { openDocuments } from './workers/writer.ts';
 
@@ -112,8 +113,7 @@ export async function openPool(settings: WorkerSettings, options: PoolOptions): 
     } catch (error) {
       if (failure) throw failure;
       if (clock[0] === 0) throw new WorkersFailed(error);
-      const late: Failure = { code: 'batch/timeout', message: `the record took longer than ${options.timeoutMs} ms` };
-      throw new Fallen(abort.signal.aborted ? late : whyFallen(error, options));
+      throw new Fallen(abort.signal.aborted ? tooLong(options.timeoutMs) : whyFallen(error, options));
     } finally {
       stop();
       underWay.delete(abort);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createPipeline } from '../../src/analyze.ts';
 import { answerBlock } from '../../src/batch/workers/answer.ts';
 import { RecordBlock, recordBlocks } from '../../src/batch/workers/record-blocks.ts';
-import { createArticle } from '../../src/document/article.ts';
+import { TooLong } from '../../src/batch/workers/time-limit.ts';
+import { type Article, createArticle } from '../../src/document/article.ts';
 import type { SourcedRecord } from '../../src/input/read.ts';
 
 const record = (id: string, text: string = `Presiden Rusia Vladimir Putin tiba di Jakarta, ${id}.`): SourcedRecord & { readonly article: object } => ({
@@ -85,28 +86,38 @@ describe('answers to a block', () => {
       let seen = 0;
       answerBlock(
         Array.from({ length: count }, () => record('a')),
-        { pipeline, print, step: () => seen++ },
+        { pipeline, print, turns: () => () => void seen++ },
       );
       return seen;
     };
+    // One more is told at the end of the block.
     expect(steps(1)).toBeGreaterThan(5);
-    expect(steps(4)).toBe(4 * steps(1));
+    expect(steps(4) - 1).toBe(4 * (steps(1) - 1));
   });
 
   test('an article that brings out a bug fails alone', () => {
-    const evil = Object.assign(
-      (article: Parameters<typeof pipeline>[0]) => {
-        if (article.id === 'b') throw new TypeError('sampah');
-        return pipeline(article);
+    const evil = Object.assign((article: Article) => pipeline(article), {
+      block: (articles: readonly Article[]) => {
+        if (articles.some(({ id }) => id === 'b')) throw new TypeError('sampah');
+        return pipeline.block(articles);
       },
-      {
-        block: (): never => {
-          throw new TypeError('sampah');
-        },
-      },
-    );
+    });
     const [a, b, c] = answerBlock([record('a'), record('b'), record('c')], { pipeline: evil, print });
     expect(b).toMatchObject({ error: { code: 'internal/crash', message: 'TypeError: sampah' } });
+    expect([a, c].every((answer) => typeof answer === 'string')).toBe(true);
+  });
+
+  test('an article whose turn takes too long fails alone (#19)', () => {
+    // The block runs out of time, then the second article when it is alone.
+    let begun = 0;
+    const turns = (): (() => void) => {
+      const isLate = [1, 3].includes(++begun);
+      return () => {
+        if (isLate) throw new TooLong(5);
+      };
+    };
+    const [a, b, c] = answerBlock([record('a'), record('b'), record('c')], { pipeline, print, turns });
+    expect(b).toMatchObject({ error: { code: 'batch/timeout', message: 'the record took longer than 5 ms' } });
     expect([a, c].every((answer) => typeof answer === 'string')).toBe(true);
   });
 });

@@ -49,10 +49,11 @@ describe('a record that does harm', () => {
   const ids = [...Array.from({ length: 20 }, (_, n) => `r${n}`), undefined, ...Array.from({ length: 20 }, (_, n) => `r${n + 20}`)];
 
   test.each([
-    ['takes too long', ['--timeout-ms', '1000'], 'batch/timeout'],
-    ['is too much for its worker', ['--worker-memory', '32'], 'batch/worker-died'],
+    ['takes too long', ['-j2', '--timeout-ms', '1000'], 'batch/timeout'],
+    ['takes too long, without workers', ['--timeout-ms', '300'], 'batch/timeout'],
+    ['is too much for its worker', ['-j2', '--worker-memory', '32'], 'batch/worker-died'],
   ])('%s: it is an error record, the rest goes on', (_, limit, code) => {
-    const { stdout, stderr, status } = saripati(['-j2', ...limit, mixed]);
+    const { stdout, stderr, status } = saripati([...limit, mixed]);
     const out = lines(stdout);
     expect(status).toBe(1);
     expect(out.map(({ id }) => id)).toEqual(ids);

@@ -4,6 +4,7 @@ import type { Failure } from '../../document/problem.ts';
 import type { CutPlace } from '../../input/cut.ts';
 import type { SourcedRecord } from '../../input/read.ts';
 import type { ErrorRecord, SaripatiDocument } from '../../output/types.ts';
+import { TooLong } from './time-limit.ts';
 
 /** What stands in the place of a record that failed. `line` is null where one file or member is one record, `member` outside of archives. */
 export function errorRecord(failure: Failure, path: string | null, { member, line }: CutPlace): ErrorRecord {
@@ -17,6 +18,7 @@ function attempt<T>({ path, article }: ArticleRecord, work: (article: Article) =
   try {
     return work(article);
   } catch (error) {
+    if (error instanceof TooLong) return errorRecord(error.failure, path, article.source);
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return errorRecord({ code: 'internal/crash', message }, path, article.source);
   }
@@ -26,16 +28,23 @@ function attempt<T>({ path, article }: ArticleRecord, work: (article: Article) =
 export interface Answering {
   readonly pipeline: ArticlePipeline;
   readonly print: (doc: SaripatiDocument, article: Article) => string;
-  /** Called before each article's turn in each stage. */
-  readonly step?: () => void;
+  /** Begins to count turns, of an article in a stage each; what it gives is called between them and at the end, and may throw `TooLong`. */
+  readonly turns?: () => () => void;
 }
 
-/** The documents of the articles, or nothing: a bug that one of them brings out leaves no telling which. */
-function together(records: readonly ArticleRecord[], { pipeline, step }: Answering): readonly SaripatiDocument[] {
+function analysed(articles: readonly Article[], { pipeline, turns }: Answering): readonly SaripatiDocument[] {
+  const step = turns?.();
+  const docs = pipeline.block(articles, step);
+  step?.();
+  return docs;
+}
+
+/** The documents of the articles, or nothing: a bug or a time limit that one of them meets leaves no telling which. */
+function together(records: readonly ArticleRecord[], answering: Answering): readonly SaripatiDocument[] {
   try {
-    return pipeline.block(
+    return analysed(
       records.map(({ article }) => article),
-      step,
+      answering,
     );
   } catch {
     return [];
@@ -52,8 +61,9 @@ export function answerBlock(block: readonly SourcedRecord[], answering: Answerin
     if ('failure' in record) return errorRecord(record.failure, record.path, record);
     const doc = docs.next().value;
     return attempt(record, (article) => {
-      if (doc === undefined) answering.step?.();
-      return answering.print(doc ?? answering.pipeline(article), article);
+      const [alone] = doc === undefined ? analysed([article], answering) : [doc];
+      if (alone === undefined) throw new RangeError('an article has no document');
+      return answering.print(alone, article);
     });
   });
 }

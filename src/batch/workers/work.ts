@@ -117,7 +117,7 @@ export function createWorker(settings: WorkerSettings): (batch: Batch, clock: Cl
     const writer = await opening;
     const tally: Tally = new Map();
     const step = (): void => void Atomics.add(clock, 0, 1);
-    const maker = new AnswerMaker({ pipeline, print: counting(writer, tally), step }, writer.failure, settings.dedup);
+    const maker = new AnswerMaker({ pipeline, print: counting(writer, tally), turns: () => step }, writer.failure, settings.dedup);
     const counts: number[] = [];
     const digests: (Digest | null)[] = [];
     for (const piece of batch) {

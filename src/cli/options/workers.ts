@@ -5,6 +5,8 @@ import { wholeNumber } from './parsers.ts';
 const TIMEOUT_MS = 120_000;
 const WORKER_MEGABYTES = 2048;
 const WORKING = ['analyze', 'batch', 'plan', 'worker'] as const;
+/** The commands that analyse records in their own thread, too. */
+const ANALYSING = ['show', 'quotes', 'events', 'detect', 'clean', 'report', 'export'] as const;
 
 /** Worker threads. */
 export const WORKERS: OptionsFor<'jobs' | 'timeoutMs' | 'workerMemory' | 'unordered'> = {
@@ -29,10 +31,10 @@ export const WORKERS: OptionsFor<'jobs' | 'timeoutMs' | 'workerMemory' | 'unorde
   timeoutMs: [
     {
       flags: '--timeout-ms <n>',
-      help: 'most milliseconds a worker may spend on one record',
+      help: 'most milliseconds one record may take in one stage of the analysis',
       fallback: `${TIMEOUT_MS}`,
-      commands: WORKING,
-      example: 'saripati records.jsonl -j 2 --timeout-ms 10000',
+      commands: [...WORKING, ...ANALYSING],
+      example: 'saripati records.jsonl --timeout-ms 10000',
       parse: wholeNumber(1, 999_999_999),
     },
   ],

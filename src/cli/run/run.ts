@@ -2,6 +2,7 @@ import { walkInputs } from '../../batch/reading/inputs.ts';
 import type { ReadOptions } from '../../batch/reading/source.ts';
 import { type Answering, answerBlock } from '../../batch/workers/answer.ts';
 import { recordBlocks } from '../../batch/workers/record-blocks.ts';
+import { timeLimit } from '../../batch/workers/time-limit.ts';
 import { readRecords, type SourcedRecord } from '../../input/read.ts';
 import type { RecordFields } from '../../input/records/fields.ts';
 import type { ErrorRecord } from '../../output/types.ts';
@@ -12,12 +13,13 @@ import { didYouMean } from '../help/suggest.ts';
 import { Failures } from '../messages/failures.ts';
 import { PassedOver } from '../messages/passed-over.ts';
 import { MOST_RECORD_BYTES } from '../options/input.ts';
+import { poolOptions } from '../options/workers.ts';
 import { printing } from '../streams/printing.ts';
 import type { Sink } from '../streams/sink.ts';
 import { DONE, SOME_FAILED, type World } from '../world.ts';
 
 /** What a command does with each record: the analysis, the text to print for an article, and for a record that failed. */
-export interface Printer extends Answering {
+export interface Printer extends Omit<Answering, 'turns'> {
   /** What to print before the first record. */
   readonly head?: string;
   readonly failure: (record: ErrorRecord) => string;
@@ -88,9 +90,11 @@ export function runRecords(printer: Printer, paths: readonly string[], flags: Fl
   return printing(world, async (sink) => {
     let code = DONE;
     const failures = new Failures();
+    const { timeoutMs } = poolOptions(flags);
+    const answering = { ...printer, turns: () => timeLimit(timeoutMs) };
     if (printer.head) await sink.write(printer.head);
     for await (const block of recordBlocks(recordsOf(paths, flags, world)))
-      code = Math.max(code, await printBlock(answerBlock(block, printer), { printer, sink, flags, world, failures }));
+      code = Math.max(code, await printBlock(answerBlock(block, answering), { printer, sink, flags, world, failures }));
     if (printer.end) await sink.write(printer.end());
     failures.say(flags, world);
     return code;

@@ -27,10 +27,10 @@ function isTimeName(reader: Reader, i: number): boolean {
   return i === 0 || reader.startsSentence(i) || !BEFORE_MONTH.has(reader.hash(i - 1));
 }
 
-/** The end of the capitalised words from token `i` on. */
+/** The end of the capitalised words from token `i` on; of more than a name has, of one more. */
 function runEnd(reader: Reader, i: number): number {
   let past = i;
-  while (reader.isCapital(past) && !reader.isPunctuation(past) && (past === i || !reader.startsSentence(past))) past++;
+  while (past <= i + LONGEST_NAME_TOKENS && reader.isCapital(past) && !reader.isPunctuation(past) && (past === i || !reader.startsSentence(past))) past++;
   return past;
 }
 
