@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Database, literal, sqlFile, type Value } from './database.ts';
 import { type CalledRow, type HeldRow, type NameRow, TYPES } from './identity/name.ts';
-import { joinCompany, pairsIn } from './identity/pairs.ts';
+import { joinApart, pairsIn } from './identity/pairs.ts';
 import { compare, type Entity, tell } from './identity/resolve.ts';
 import type { Archive } from './identity/steps/step.ts';
 import { stage } from './read.ts';
@@ -35,16 +35,21 @@ function* cellsOf<Row>(rows: Iterable<Row>, read: (row: Row, place: number) => C
   for (const row of rows) yield read(row, place++);
 }
 
-/** Asks the articles which people of names alike are named with the same others, and joins them. */
+/** Asks the articles which people of names alike are never named together, and which are named with the same others, and joins them. */
 async function keepCompany(database: Database, archive: Archive): Promise<void> {
   const pairs = pairsIn(archive);
-  const kin = [...new Set(pairs.flat())].flatMap((thing) => archive.things[thing]?.rows.map(({ number }) => [thing, number] as const) ?? []);
+  const people = new Set([...pairs.map(([one]) => one), ...pairs.map(([, other]) => other)]);
+  const kin = [...people].flatMap((thing) => archive.things[thing]?.rows.map(({ number }) => [thing, number] as const) ?? []);
   await database.append('kin', kin);
-  await database.append('pairs', pairs);
-  const companies = await database.all(sqlFile('company'));
-  joinCompany(
+  await database.append(
+    'pairs',
+    pairs.map(([one, other]) => [one, other]),
+  );
+  const apart = await database.all(sqlFile('company'));
+  joinApart(
     archive,
-    companies.map(({ one, other }) => [Number(one), Number(other)]),
+    pairs,
+    apart.map(({ one, other, company }) => ({ one: Number(one), other: Number(other), company: company === true })),
   );
 }
 

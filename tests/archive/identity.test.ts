@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalledRow, HeldRow, NameRow } from '../../src/archive/identity/name.ts';
-import { joinCompany, type Pair, pairsIn } from '../../src/archive/identity/pairs.ts';
+import { type Apart, joinApart, pairsIn } from '../../src/archive/identity/pairs.ts';
 import { compare, tell } from '../../src/archive/identity/resolve.ts';
 import { STEPS } from '../../src/archive/identity/steps/all.ts';
 import { wordsOf } from '../../src/archive/identity/words.ts';
@@ -59,6 +59,8 @@ describe('what tells that names are one', () => {
     ['listed-name', 'Wira A Subroto', [SUBROTO, { ...SUBROTO, name: 'Wira A Subroto' }, { name: 'Wira A Subroto' }]],
     ['glued', 'Wira Subrotoyang', [{ name: 'Wira Subroto', articles: 3 }, { name: 'Wira Subrotoyang' }]],
     ['glued', 'Wira Subrotomengatakan', [{ ...SUBROTO, articles: 2 }, { name: 'Wira Subrotomengatakan' }]],
+    ['glued', 'Wira Zonyang', [{ name: 'Wira Zon', known: 'Wira Zon' }, { name: 'Wira Zonyang' }].map((row, k) => ({ ...row, articles: 2 - k }))],
+    ['glued', 'Wira Subrotokelihatan', [{ ...SUBROTO, articles: 2 }, { name: 'Wira Subrotokelihatan' }]],
     ['glued', 'Wira Zon6', [{ name: 'Wira Zon', articles: 3 }, { name: 'Wira Zon6' }]],
     ['short-form', 'Wira Subroto', [{ name: 'Gede Wira Subroto', calls: { 'Wira Subroto': 1 } }, { name: 'Wira Subroto' }]],
     ['short-form', 'Gus Wira', [{ name: 'Gede Subroto', calls: { 'Gus Wira': 2 } }, { name: 'Gus Wira' }]],
@@ -257,29 +259,78 @@ describe('what does not', () => {
 describe('company', () => {
   const said = [{ name: 'Wira Soebroto', articles: 4 }, { name: 'Wira Subroto' }, { name: 'Wira Adi Subroto' }, { name: 'Wira Sudarsono' }];
   const pairs = pairsIn(compare(archive(said)));
+  const kept = (one: number, other: number): Apart => ({ one, other, company: true });
 
   test('is asked of names alike', () => {
-    expect(pairs.map((pair) => pair.map((place) => said[place]?.name).join(' ~ '))).toEqual([
+    expect(pairs.map(([one, other]) => `${said[one]?.name} ~ ${said[other]?.name}`)).toEqual([
       'Wira Soebroto ~ Wira Subroto',
       'Wira Subroto ~ Wira Adi Subroto',
     ]);
   });
 
   test('joins the rarer name to the other, and none to two', () => {
-    const joinedBy = (told: readonly Pair[]): number => {
+    const joinedBy = (...apart: readonly Apart[]): number => {
       const compared = compare(archive(said));
-      joinCompany(compared, told);
+      joinApart(
+        compared,
+        pairsIn(compared).map(([one, other]) => [one, other, null]),
+        apart,
+      );
       return [...tell(compared).entities].length;
     };
-    expect([
-      joinedBy([]),
-      joinedBy(pairs.slice(0, 1)),
-      joinedBy([
-        [1, 0],
-        [1, 3],
-      ]),
-    ]).toEqual([4, 3, 4]);
+    expect([joinedBy(), joinedBy(kept(0, 1)), joinedBy(kept(0, 1), kept(1, 2))]).toEqual([4, 3, 4]);
   });
+});
+
+describe('a rare word', () => {
+  /** How many are one where the names never stand in one article, and where they do. */
+  const counts = (said: readonly Said[]): [number, number] => {
+    const told = (isApart: boolean): number => {
+      const compared = compare(archive(said));
+      const pairs = pairsIn(compared);
+      joinApart(compared, pairs, isApart ? pairs.map(([one, other]) => ({ one, other, company: false })) : []);
+      return [...tell(compared).entities].length;
+    };
+    return [told(true), told(false)];
+  };
+
+  test.each<[string, Said[], [number, number]]>([
+    ['the rest is left out', [{ name: 'Melati Wiryoprasojo' }, { name: 'Melati Wiryoprasojo Lestari' }], [1, 2]],
+    ['an initial within', [{ name: 'Melati Wiryoprasojo' }, { name: 'Melati E. Wiryoprasojo' }], [1, 2]],
+    ['"M." before', [{ name: 'M. Melati Wiryoprasojo' }, { name: 'Melati Wiryoprasojo', articles: 6 }], [1, 2]],
+    ['a slip of one article', [{ name: 'Kartika Wiryoprasojo', articles: 2 }, { name: 'Kartiko Wiryoprasojo' }], [1, 2]],
+    [
+      'no slip where two articles have it',
+      [
+        { name: 'Melati Wiryoprasojo', articles: 3 },
+        { name: 'Meliti Wiryoprasojo', articles: 2 },
+      ],
+      [2, 2],
+    ],
+    ['all is spelt alike today, in one article, too', [{ name: 'Melati Wirjoprasodjo' }, { name: 'Melati Wiryoprasojo' }], [2, 2]],
+    ['all is spelt alike today: dj and j', [{ name: 'Melati Wiriprasodjo' }, { name: 'Melati Wiriprasojo' }], [1, 1]],
+    ['given names tell nothing', [{ name: 'Abdul Aziz' }, { name: 'Abdul Azis', articles: 2 }], [2, 2]],
+    ['one word and what stands before names tell nothing', [{ name: 'M. Wiriprasojo' }, { name: 'M. Bondan Wiriprasojo' }], [2, 2]],
+    ['somebody else has a name before', [{ name: 'Melati Wiriprasojo', articles: 9 }, { name: 'Sekar Melati Wiriprasojo' }], [2, 2]],
+    ['the second of a name', [{ name: 'Wiriprasojo Agung I' }, { name: 'Wiriprasojo Agung II' }], [2, 2]],
+    [
+      'offices with no word in common',
+      [
+        { name: 'Melati Wiriprasojo', office: 'Kepala Kepolisian Resor Solo' },
+        { name: 'Melati Wiriprasojo Lestari', office: 'Direktur Bank Laut' },
+      ],
+      [2, 2],
+    ],
+    [
+      'a word that five have',
+      [
+        { name: 'Bambang Wiriprasojo' },
+        { name: 'Bambang Wiriprasodjo' },
+        ...['Agus', 'Bondan', 'Rini', 'Sekar'].map((given) => ({ name: `${given} Wiriprasojo` })),
+      ],
+      [6, 6],
+    ],
+  ])('%s', (_, said, expected) => expect(counts(said)).toEqual(expected));
 });
 
 test('a single word is ambiguous, and says whom it may mean', () => {

@@ -1,13 +1,23 @@
 import { Buckets, spelledAlike } from './alike.ts';
+import { rareWords, type Told } from './rare.ts';
 import { isShorter } from './shorter.ts';
 import type { Archive } from './steps/step.ts';
 import { labelOf, mayBeOne, type Thing } from './thing.ts';
 
-/** Two people whose names are alike: places in the list of things. */
-export type Pair = readonly [one: number, other: number];
+/** Two people whose names are alike: places in the list of things, and whether a rare word tells that they are one. */
+export type Pair = readonly [one: number, other: number, rare: Told];
 
-/** The `why` of what company tells. */
+/** Two people with names alike who never stand in one article, and whether they keep the same company. */
+export interface Apart {
+  readonly one: number;
+  readonly other: number;
+  readonly company: boolean;
+}
+
+/** The `why` of what company tells, and of what a rare word does. */
 const BY_COMPANY = 'company';
+const BY_RARE_WORD = 'rare-word';
+const ROUNDS = 2;
 
 /** The keys of a longer name: each two of its words. */
 const keysOf = ({ words }: Thing): string[] => words.flatMap((word, k) => words.slice(k + 1).map((later) => `${word} ${later}`));
@@ -19,31 +29,41 @@ function* shortenedTo(people: readonly Thing[]): Generator<readonly [Thing, Thin
     for (const long of buckets.of(`${short.words[0]} ${short.words.at(-1)}`)) if (isShorter(short.words, long.words)) yield [short, long];
 }
 
-/** People with names alike whom no step has joined, each pair once: company may tell. */
+/** People with names alike whom no step has joined, each pair once: the articles may tell. */
 export function pairsIn({ things, joined }: Archive): Pair[] {
   const people = things.filter(({ type, ambiguous, words }) => type === 'person' && !ambiguous && words.length > 1);
+  const rare = rareWords(people, joined);
   const pairs = new Map<string, Pair>();
   for (const [one, other] of [...spelledAlike(people), ...shortenedTo(people)]) {
     if (joined.rootOf(one) === joined.rootOf(other) || !mayBeOne(joined.asGroup(one), joined.asGroup(other))) continue;
-    const pair: Pair = one.order < other.order ? [one.order, other.order] : [other.order, one.order];
-    pairs.set(pair.join(' '), pair);
+    const [a, b] = one.order < other.order ? [one, other] : [other, one];
+    pairs.set(`${a.order} ${b.order}`, [a.order, b.order, rare.tell(a, b)]);
   }
   return [...pairs.values()];
 }
 
-/** Joins pairs that keep the same company: the rarer name to the other, where all that it may be joined to are one. */
-export function joinCompany({ things, joined }: Archive, pairs: readonly Pair[]): void {
-  const partners = new Map<Thing, Thing[]>();
-  for (const [one, other] of pairs) {
+/** Pairs that are one, and what tells. */
+function* toldBy(pairs: readonly Pair[], apart: readonly Apart[]): Generator<readonly [one: number, other: number, why: string]> {
+  const never = new Map(apart.map((pair) => [`${pair.one} ${pair.other}`, pair]));
+  for (const [one, other, rare] of pairs) {
+    const found = never.get(`${one} ${other}`);
+    if (found?.company) yield [one, other, BY_COMPANY];
+    else if (rare === 'always' || (rare === 'apart' && found)) yield [one, other, BY_RARE_WORD];
+  }
+}
+
+/** Joins pairs of whom the articles tell that they are one: the rarer name to the other, where all that it may be joined to are one. */
+export function joinApart({ things, joined }: Archive, pairs: readonly Pair[], apart: readonly Apart[]): void {
+  const partners = new Map<Thing, { readonly usual: Thing; readonly why: string }[]>();
+  for (const [one, other, why] of toldBy(pairs, apart)) {
     const [a, b] = [things[one], things[other]];
-    if (!a || !b) continue;
+    if (!(a && b)) continue;
     const [rare, usual] = a.articles <= b.articles ? [a, b] : [b, a];
-    const found = partners.get(rare);
-    if (found) found.push(usual);
-    else partners.set(rare, [usual]);
+    partners.set(rare, [...(partners.get(rare) ?? []), { usual, why }]);
   }
-  for (const [rare, usual] of partners) {
-    const [only] = usual;
-    if (only && joined.groupsOf(usual).length === 1) joined.join(rare, only, { why: BY_COMPANY, through: labelOf(only), office: null });
-  }
+  // Two spellings that are joined to one make one partner of a third.
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [rare, [first, ...more]] of partners)
+      if (first && joined.groupsOf([first, ...more].map(({ usual }) => usual)).length === 1)
+        joined.join(rare, first.usual, { why: first.why, through: labelOf(first.usual), office: null });
 }

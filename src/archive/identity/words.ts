@@ -32,8 +32,13 @@ const MODERN: readonly (readonly [RegExp, string])[] = [
   [/tj/gu, 'c'],
   [/dz/gu, 'z'],
   [/ae/gu, 'ai'],
+  [/ee|ie/gu, 'i'],
   [/(?<letter>\p{L})\k<letter>/gu, '$1'],
 ];
 
+/** Which of a name: "Willem II". */
+const ORDINAL = /^[ivx]{1,4}$/u;
+
 /** The words as they would be spelt today, each letter once: "Soemarno" and "Sumarno", "Sulaeman" and "Sulaiman" are the same. */
-export const modern = (words: readonly string[]): readonly string[] => words.map((word) => MODERN.reduce((spelt, [old, now]) => spelt.replace(old, now), word));
+export const modern = (words: readonly string[]): readonly string[] =>
+  words.map((word) => (ORDINAL.test(word) ? word : MODERN.reduce((spelt, [old, now]) => spelt.replace(old, now), word)));

@@ -3,9 +3,11 @@ import { foldHash } from '../../../text/fold.ts';
 import { labelOf, mayBeOne, type Thing } from '../thing.ts';
 import type { Step } from './step.ts';
 
-/** Letters of the name's last word before what is glued to it, and of what is glued. */
+/** Letters of the name's last word before what is glued to it, one less of a name that tables know; and of what is glued. */
 const LEAST_LETTERS = 4;
 const LEAST_GLUED = 2;
+/** So many letters behind as many of a name that tables know are some word, whichever. */
+const LONG = 6;
 /** Articles that have the name as it is; a name that tables know needs none. */
 const LEAST_ARTICLES = 3;
 
@@ -24,8 +26,9 @@ function withoutGlue({ words }: Thing, byKey: ReadonlyMap<string, Thing>): Thing
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1).join(' ');
   for (let cut = 1; cut < last.length; cut++) {
-    const found = isGlued(last.slice(cut), cut) ? byKey.get(`${before} ${last.slice(0, cut)}`) : undefined;
-    if (found) return found;
+    const found = byKey.get(`${before} ${last.slice(0, cut)}`);
+    if (found?.known && cut >= LONG && last.length - cut >= LONG) return found;
+    if (found && isGlued(last.slice(cut), found.known === null ? cut : cut + 1)) return found;
   }
   return undefined;
 }
