@@ -44,6 +44,16 @@ const CASES: Readonly<Record<string, Evil>> = {
     packed.fill(0xff, 10, 14);
     return ['x.jsonl.gz', Buffer.concat([gzipSync(a), packed])];
   },
+  'gz-member': () => {
+    const packed = gzipSync(rec('b', noise));
+    packed.fill(0xff, 40, 60);
+    return ['x.jsonl.gz', Buffer.concat([gzipSync(a), packed, gzipSync(c)])];
+  },
+  'gz-member-csv': () => {
+    const packed = gzipSync(`b,${noise}\n`);
+    packed.fill(0xff, 40, 60);
+    return ['x.csv.gz', Buffer.concat([gzipSync('id,text\na,Halo.\n'), packed, gzipSync('c,Halo.\n')])];
+  },
   'gz-none': () => ['x.jsonl.gz', a],
   'gz-bomb': () => ['x.jsonl.gz', Buffer.concat([gzipSync(a), gzipSync(spaces(72 * MB))])],
   'gz-in-gz': () => ['x.txt.gz', gzipSync(gzipSync('Halo.'))],
@@ -120,6 +130,11 @@ const CASES: Readonly<Record<string, Evil>> = {
     '--max-record-bytes',
     '1000',
   ],
+  'warc-gz-member': () => {
+    const packed = gzipSync(warcRecord({ id: 'b', type: 'conversion', block: noise }));
+    packed.fill(0xff, 40, 60);
+    return ['x.warc.gz', Buffer.concat([gzipSync(wet('a')), packed, gzipSync(wet('c'))])];
+  },
   'warc-gz-truncated': () => ['x.warc.gz', Buffer.concat([gzipSync(wet('a')), half(gzipSync(warcRecord({ id: 'b', type: 'conversion', block: noise })))])],
   'csv-quote': () => ['x.csv', 'id,text\na,Satu\nx,lima" lebar\nb,Dua\n'],
   'csv-open-quote': () => ['x.csv', 'id,text\na,Satu\nx,"tidak ditutup\nb,Dua\nc,Tiga\n'],

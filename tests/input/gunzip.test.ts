@@ -87,3 +87,56 @@ describe('gunzipped', () => {
     expect(gist(await recordsOf(streamed(gzipSync(Buffer.alloc(70_000, 'a'))), 'text', 65_536))).toEqual(['input/too-large']);
   });
 });
+
+describe('behind a damaged member', () => {
+  const three = ['satu\n', prose, 'tiga\n'].map((text) => gzipSync(text));
+  const damaged = (at: number): Buffer => {
+    const [first = Buffer.alloc(0), second = Buffer.alloc(0), third = Buffer.alloc(0)] = three.map((part) => Buffer.from(part));
+    second.fill(0, at, at + 50);
+    return Buffer.concat([first, second, third]);
+  };
+  /** What comes in all, and the codes of what is damaged on the way. */
+  const whole = async (bytes: AsyncIterable<Uint8Array>): Promise<{ readonly text: string; readonly messages: readonly string[] }> => {
+    const messages: string[] = [];
+    const got: Uint8Array[] = [];
+    for (let rest: AsyncIterable<Uint8Array> | null = gunzipped(bytes, true); rest; )
+      try {
+        for await (const chunk of rest) got.push(chunk);
+        rest = null;
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        messages.push(error.message);
+        ({ rest } = error);
+      }
+    return { text: Buffer.concat(got).toString(), messages };
+  };
+
+  test.each([20, 3000, (three[1]?.length ?? 0) - 60])('reading goes on with the next, however the bytes come in (#14): damage at %d', async (at) => {
+    for (const size of [1000, 65_536]) {
+      const { text, messages } = await whole(streamed(...cut(damaged(at), size)));
+      expect(text.startsWith('satu\n')).toBe(true);
+      expect(text.endsWith('tiga\n')).toBe(true);
+      expect(messages).toHaveLength(1);
+      expect(messages[0]).toMatch(/from byte \d+ of the packed file \d+ are skipped/u);
+    }
+  });
+
+  test('nothing is gone on with where nothing follows', async () => {
+    const { text, messages } = await whole(streamed(Buffer.concat([three[0] ?? Buffer.alloc(0), Buffer.from('sampah \x1f\x8b\x08 sampah', 'latin1')])));
+    expect([text, messages.length]).toEqual(['satu\n', 1]);
+  });
+
+  test('a stream is closed once, at its end or where its reader stops', async () => {
+    let closed = 0;
+    async function* source(): AsyncGenerator<Uint8Array> {
+      try {
+        yield* cut(damaged(3000), 500);
+      } finally {
+        closed++;
+      }
+    }
+    await whole(source());
+    for await (const _ of gunzipped(source(), true)) break;
+    expect(closed).toBe(2);
+  });
+});

@@ -2,7 +2,7 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import { InputError } from '../failure.ts';
 import { refuseBomb } from './bomb.ts';
 import { ByteWindow } from './byte-window.ts';
-import { gzipHeader } from './gzip-header.ts';
+import { gzipHeader, passToHeader } from './gzip-header.ts';
 
 const TRAILER_BYTES = 8;
 /** Bytes given to the library at once: its output is held in memory, and may be a thousand times as much. */
@@ -68,12 +68,21 @@ async function* beforeDamage(giver: Inflater, slice: Uint8Array): AsyncGenerator
   }
 }
 
+/** Where a deflate stream ends: so many bytes into the window, from which its last slice has not been dropped. */
+interface End {
+  used: number;
+}
+
 /** The bytes of one deflate stream. Each slice goes to a scout first, so that damage is known before what comes of it is asked for. */
-async function* inflated(input: ByteWindow): AsyncGenerator<Uint8Array> {
+async function* inflated(input: ByteWindow, end: End): AsyncGenerator<Uint8Array> {
   const [scout, giver] = [new Inflater(), new Inflater()];
   try {
     while (!scout.ended) {
-      if (await input.isOver()) throw truncated();
+      if (!(await input.atLeast(end.used + 1))) {
+        await input.more();
+        throw truncated();
+      }
+      input.drop(end.used);
       const slice = input.bytes.subarray(0, SLICE_BYTES);
       const { used, failure } = await scout.take(slice);
       if (failure) {
@@ -81,7 +90,7 @@ async function* inflated(input: ByteWindow): AsyncGenerator<Uint8Array> {
         throw bad(`the gzip file is damaged: ${failure.message}`);
       }
       const { parts } = await giver.take(slice.subarray(0, used));
-      input.drop(used);
+      end.used = used;
       yield* parts;
     }
   } finally {
@@ -90,20 +99,22 @@ async function* inflated(input: ByteWindow): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** The bytes of one member, whose header has been passed; compared with its checksum at the end. */
+/** The bytes of one member, whose header has been passed; compared with its checksum at the end. Where that is another, its last slice is still in the window. */
 async function* member(input: ByteWindow): AsyncGenerator<Uint8Array> {
   let [sum, length] = [0, 0];
-  for await (const bytes of inflated(input)) {
+  const end: End = { used: 0 };
+  for await (const bytes of inflated(input, end)) {
     sum = crc32(bytes, sum);
     length += bytes.length;
     yield bytes;
   }
-  if (!(await input.atLeast(TRAILER_BYTES))) {
+  if (!(await input.atLeast(end.used + TRAILER_BYTES))) {
     await input.more();
     throw truncated();
   }
-  const trailer = input.take(TRAILER_BYTES);
+  const trailer = input.bytes.subarray(end.used, end.used + TRAILER_BYTES);
   if (trailer.readUInt32LE(0) !== sum || trailer.readUInt32LE(4) !== length % 2 ** 32) throw bad('the gzip file is damaged: its checksum is another');
+  input.drop(end.used + TRAILER_BYTES);
 }
 
 /** Passes over zeros, with which tapes and disks fill up files. */
@@ -115,28 +126,45 @@ async function passZeros(input: ByteWindow): Promise<void> {
   }
 }
 
+/** The members of a stream, one after the other, from a header on. */
+async function* members(input: ByteWindow): AsyncGenerator<Uint8Array> {
+  while (!(await input.isOver())) {
+    const header = await gzipHeader(input);
+    if (typeof header === 'string') await input.more();
+    if (header === 'truncated') throw truncated();
+    if (header === 'none') throw bad('the packed data is followed by something that is not gzip');
+    input.drop(header.length);
+    yield* member(input);
+    await passZeros(input);
+  }
+}
+
+/** The bytes from the header of a member on; see `gunzipped`. */
+async function* from(input: ByteWindow, before: number, resumes: boolean): AsyncGenerator<Uint8Array> {
+  let unpacked = before;
+  let isGoingOn = false;
+  try {
+    for await (const bytes of members(input)) {
+      unpacked += bytes.length;
+      refuseBomb(unpacked, input.offset);
+      yield bytes;
+    }
+  } catch (error) {
+    const start = input.offset;
+    if (!(resumes && error instanceof InputError && error.failure.code === 'input/bad-gzip' && (await passToHeader(input)))) throw error;
+    isGoingOn = true;
+    const skipped = `${error.failure.message}; from byte ${start} of the packed file ${input.offset - start} are skipped, up to the next member`;
+    throw new InputError({ ...error.failure, message: skipped }, from(input, unpacked, resumes));
+  } finally {
+    if (!isGoingOn) await input.close();
+  }
+}
+
 /**
  * The decompressed bytes of a gzip stream, as they come. What stands before a damaged or missing end is given first;
- * then `InputError` is thrown: `input/bad-gzip`, or `input/too-large` for a bomb. Errors of reading pass through.
+ * then `InputError` is thrown: `input/bad-gzip`, or `input/too-large` for a bomb. With `resumes` the former has the `rest`, from the header of the
+ * next member on, where there is one. Errors of reading pass through.
  */
-export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const input = new ByteWindow(chunks);
-  let unpacked = 0;
-  try {
-    while (!(await input.isOver())) {
-      const header = await gzipHeader(input);
-      if (typeof header === 'string') await input.more();
-      if (header === 'truncated') throw truncated();
-      if (header === 'none') throw bad('the packed data is followed by something that is not gzip');
-      input.drop(header.length);
-      for await (const bytes of member(input)) {
-        unpacked += bytes.length;
-        refuseBomb(unpacked, input.offset);
-        yield bytes;
-      }
-      await passZeros(input);
-    }
-  } finally {
-    await input.close();
-  }
+export function gunzipped(chunks: AsyncIterable<Uint8Array>, resumes: boolean = false): AsyncGenerator<Uint8Array> {
+  return from(new ByteWindow(chunks), 0, resumes);
 }

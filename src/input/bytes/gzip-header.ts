@@ -38,3 +38,29 @@ export async function gzipHeader(input: ByteWindow): Promise<GzipHeader> {
   if (flags & HAS_CHECKSUM) at += 2;
   return (await input.atLeast(at)) ? { length: at } : 'truncated';
 }
+
+const MAGIC = Buffer.from([0x1f, 0x8b, DEFLATE]);
+const RESERVED_FLAGS = 0xe0;
+const [EXTRA_FLAGS_AT, SYSTEM_AT] = [8, 9];
+/** What packers write for how hard they tried, and the highest number of a system. */
+const EXTRA_FLAGS: ReadonlySet<number | undefined> = new Set([0, 2, 4]);
+const [LAST_SYSTEM, NO_SYSTEM] = [13, 255];
+
+/** True for bytes that packed data hold by chance once in 190 GB. */
+function isHeader(bytes: Buffer): boolean {
+  const system = bytes[SYSTEM_AT] ?? 0;
+  return ((bytes[3] ?? 0) & RESERVED_FLAGS) === 0 && EXTRA_FLAGS.has(bytes[EXTRA_FLAGS_AT]) && (system <= LAST_SYSTEM || system === NO_SYSTEM);
+}
+
+/** Passes over bytes to the next header of a member; false where none follows. */
+export async function passToHeader(input: ByteWindow): Promise<boolean> {
+  while (await input.atLeast(FIXED_BYTES)) {
+    const at = input.bytes.indexOf(MAGIC);
+    input.drop(at < 0 ? input.bytes.length - MAGIC.length + 1 : at);
+    if (at < 0) continue;
+    if (!(await input.atLeast(FIXED_BYTES))) return false;
+    if (isHeader(input.bytes)) return true;
+    input.drop(1);
+  }
+  return false;
+}

@@ -13,6 +13,9 @@ export interface LineStart {
   readonly byteOffset: number;
 }
 
+/** The beginning of a file. */
+export const FIRST: LineStart = { line: 1, byteOffset: 0 };
+
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -47,7 +50,7 @@ class GrowingLine {
  * The lines of a byte stream (LF or CR LF), read as they come: memory holds one line of at most `most` bytes and one chunk.
  * `from` says where the stream begins, when not at the beginning of its file.
  */
-export async function* linesOfBytes(chunks: AsyncIterable<Uint8Array>, most: number, from: LineStart = { line: 1, byteOffset: 0 }): AsyncGenerator<ByteLine> {
+export async function* linesOfBytes(chunks: AsyncIterable<Uint8Array>, most: number, from: LineStart = FIRST): AsyncGenerator<ByteLine> {
   let line = new GrowingLine(most);
   let number = from.line;
   let { byteOffset } = from;

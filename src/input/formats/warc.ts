@@ -13,4 +13,4 @@ async function* cut({ chunks, most, name, passedOver }: Stream): AsyncGenerator<
 }
 
 /** A web archive: responses and resources that are pages, and the texts of WET files. Other responses are passed over. */
-export const warcFormat: InputFormat = { id: 'warc', extensions: ['.warc', '.wet'], holds: 'archive', cut };
+export const warcFormat: InputFormat = { id: 'warc', extensions: ['.warc', '.wet'], holds: 'archive', resumes: true, cut };

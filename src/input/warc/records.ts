@@ -39,7 +39,7 @@ const WRONG_LENGTH = 'no record begins where its Content-Length says that it end
 
 /** The records of a WARC file, as they come. Where one record cannot be followed, the next one is looked for. */
 export class WarcRecords {
-  private readonly window: ByteWindow;
+  private window: ByteWindow;
   private readonly most: number;
   private number = 0;
   /** The record that is being read. */
@@ -52,19 +52,34 @@ export class WarcRecords {
 
   async *records(): AsyncGenerator<WarcRecord> {
     try {
-      while (await this.passLineEnds()) {
-        this.number++;
-        this.place = { id: `record ${this.number}`, number: this.number, url: null, byteOffset: this.window.offset };
-        const record = await this.next(this.place);
-        this.place = null;
-        yield record;
+      for (let rest: AsyncIterable<Uint8Array> | null = null; ; this.window = new ByteWindow(rest)) {
+        const failure: InputError | null = yield* this.untilDamage();
+        if (!failure) return;
+        if (this.place === null && failure.rest === null) throw failure;
+        yield this.failed(this.place ?? this.begun(), failure.failure);
+        ({ rest } = failure);
+        if (!rest) return;
       }
-    } catch (error) {
-      if (!(error instanceof InputError) || this.place === null) throw error;
-      yield this.failed(this.place, error.failure);
     } finally {
       await this.window.close();
     }
+  }
+
+  /** The records up to where the stream is damaged, and how. */
+  private async *untilDamage(): AsyncGenerator<WarcRecord, InputError | null> {
+    try {
+      for (this.place = null; await this.passLineEnds(); this.place = null) yield await this.next(this.begun());
+      return null;
+    } catch (error) {
+      if (error instanceof InputError) return error;
+      throw error;
+    }
+  }
+
+  private begun(): Place {
+    this.number++;
+    this.place = { id: `record ${this.number}`, number: this.number, url: null, byteOffset: this.window.offset };
+    return this.place;
   }
 
   private async next(place: Place): Promise<WarcRecord> {
