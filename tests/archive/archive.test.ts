@@ -132,6 +132,18 @@ describe('index', () => {
     ]);
   });
 
+  test.each(['ndjson', 'parquet'])('what stands twice counts once where copies were looked for: %s', async (format) => {
+    const copy = ARTICLES.slice(0, 1).map((one) => ({ ...one, id: 'salinan' }));
+    const twice = file(`dua-${format}.jsonl`, linesOf([...ARTICLES.slice(0, 2), ...copy]));
+    const counted = async (...more: readonly string[]): Promise<unknown> => {
+      const name = `dua-${format}${more.length}`;
+      await batch(twice, path(`hasil-${name}`), '-f', format, ...more);
+      await index(path(`hasil-${name}`), path(`indeks-${name}`));
+      return (await ask(path(`indeks-${name}`), 'SELECT string_agg(id, ',' ORDER BY article) AS ids FROM articles'))[0]?.['ids'];
+    };
+    expect([await counted(), await counted('--dedup', 'exact')]).toEqual(['k1,k2,salinan', 'k1,k2']);
+  });
+
   test('records that failed are left out', async () => {
     await batch(file('rusak.jsonl', `${linesOf(ARTICLES.slice(0, 1))}{rusak\n`), path('hasil-rusak'));
     expect((await index(path('hasil-rusak'), path('indeks-rusak'))).stderr).toContain('saripati: 1 articles, ');

@@ -1,8 +1,8 @@
--- Adds a shard to the staging tables. `base` is the number of the first article of its result.
+-- Adds a shard to the staging tables. `base` is the number of the first article of its result. What stands twice (`--dedup`) counts once.
 CREATE OR REPLACE TEMP TABLE counted AS
 SELECT record, (getvariable('base') + record)::INTEGER AS article, id, published, outlet, title
 FROM documents
-WHERE error_code IS NULL AND NOT EXISTS (FROM superseded WHERE record >= first AND record < past);
+WHERE error_code IS NULL AND duplicate_of IS NULL AND NOT EXISTS (FROM superseded WHERE record >= first AND record < past);
 
 INSERT INTO articles SELECT article, id, published, outlet, title FROM counted;
 

@@ -3,7 +3,7 @@
 CREATE OR REPLACE TEMP TABLE printed AS
 SELECT (getvariable('first') + row_number() OVER () - 1)::INTEGER AS record, *
 FROM read_ndjson(getvariable('shards'), maximum_object_size = 33554432, columns = {
-  schema: 'VARCHAR', id: 'VARCHAR',
+  schema: 'VARCHAR', id: 'VARCHAR', "duplicateOf": 'VARCHAR',
   source: 'STRUCT(path VARCHAR, member VARCHAR, line INTEGER, sha256 VARCHAR)',
   meta: 'STRUCT(title VARCHAR, url VARCHAR, outlet VARCHAR, published DATE)',
   language: 'STRUCT(code VARCHAR, confidence DOUBLE)',
@@ -22,7 +22,7 @@ FROM read_ndjson(getvariable('shards'), maximum_object_size = 33554432, columns 
 });
 CREATE OR REPLACE TEMP VIEW documents AS
 SELECT record, id, source.path, source.member, source.line, source.sha256, meta.title, meta.url, meta.outlet, meta.published,
-  language.code AS language, error.code AS error_code, error.message AS error_message
+  language.code AS language, "duplicateOf" AS duplicate_of, error.code AS error_code, error.message AS error_message
 FROM printed;
 CREATE OR REPLACE TEMP VIEW each_entity AS SELECT record, id, meta.published, unnest(entities) AS e FROM printed;
 CREATE OR REPLACE TEMP VIEW entities AS
