@@ -139,7 +139,7 @@ describe('index', () => {
       const name = `dua-${format}${more.length}`;
       await batch(twice, path(`hasil-${name}`), '-f', format, ...more);
       await index(path(`hasil-${name}`), path(`indeks-${name}`));
-      return (await ask(path(`indeks-${name}`), 'SELECT string_agg(id, ',' ORDER BY article) AS ids FROM articles'))[0]?.['ids'];
+      return (await ask(path(`indeks-${name}`), "SELECT string_agg(id, ',' ORDER BY article) AS ids FROM articles"))[0]?.['ids'];
     };
     expect([await counted(), await counted('--dedup', 'exact')]).toEqual(['k1,k2,salinan', 'k1,k2']);
   });
