@@ -25,6 +25,7 @@ describe('whole texts', () => {
     ['Harga naik.\n\u200b⟦Advertisement⟧\u200b\nPedagang menunggu.'],
     ['⟦Jakarta, CNN Indonesia --⟧ Harga naik.\r\n⟦[Gambas:Video CNN]⟧\r\nPedagang menunggu. ⟦(abc/def)⟧'],
     ['⟦MEDAN,⟧ 3 MARET 2021 – Harga naik.'],
+    ['⟦MEDAN, 3 Mac --⟧ Harga naik.'],
     ['Pedagang beras menunggu pembeli sejak pagi.'],
     [''],
     [' \n\u200b\n'],

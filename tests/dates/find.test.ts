@@ -187,6 +187,10 @@ describe('Malay (#21)', () => {
     ['Hal itu berlaku dua minggu lepas.', ['dua minggu lepas = 2023-W28']],
     ['Pasukan itu tiba kelmarin.', ['kelmarin = 2023-07-25']],
     ['Minggu depan sekolah dibuka.', ['Minggu depan = 2023-W31']],
+    ['Kebakaran berlaku malam semalam.', ['malam semalam = 2023-07-26TNI']],
+    ['Projek itu siap hujung tahun.', ['hujung tahun = 2023']],
+    ['Pameran dibuka hujung minggu ini.', ['hujung minggu ini = 2023-W30-WE']],
+    ['Kami menjangka hujan reda pada Isnin.', ['Isnin = 2023-07-31']],
   ])('%s', (text, expected) => {
     expect(findDates(text, { published: REF, language: 'zsm' }).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`)).toEqual(expected);
   });

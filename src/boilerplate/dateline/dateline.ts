@@ -129,6 +129,8 @@ const CAPITALS_STOP = /^(?:\.\s{1,3}|\s\|\s{1,3})/u;
 const KNOWN_CLOSE = /^(?:\s{0,3}-{1,3}\s{0,3}|\s?:\s{1,3})/u;
 const UNKNOWN_CLOSE = /^(?:\s{1,3}-{1,3}\s{0,3}|-{1,3}\s{1,3})/u;
 
+const FULL_DAY = /\d{4}$/u;
+
 /** What closes a place that names no newsroom, at the start of `rest`, or "". */
 function closeAlone(rest: string, place: string, known: boolean): string {
   const stop = known && isAllCaps(place) ? CAPITALS_STOP.exec(rest)?.[0] : undefined;
@@ -136,8 +138,8 @@ function closeAlone(rest: string, place: string, known: boolean): string {
 }
 
 /**
- * "JAKARTA -", "Jakarta -", "Jakarta: ", "WASHINGTON —"; of "Jakarta, 12 Mei 2020 -" and "KUALA LUMPUR 12 Ogos --" only the place: the day is
- * the article's to tell.
+ * "JAKARTA -", "Jakarta -", "Jakarta: ", "WASHINGTON —", with the day of a wire report: "KUALA LUMPUR 12 Ogos --". Of "Jakarta, 12 Mei 2020 -",
+ * as statements open, only the place: the full date is theirs to tell.
  */
 function placeAlone(text: string, words: string): Dateline | null {
   const place = unglued(words);
@@ -148,7 +150,7 @@ function placeAlone(text: string, words: string): Dateline | null {
   if (place.length < 4 || close === '' || !/^(?:["'(]?[A-ZÀ-Þ\d]|$)/.test(text.slice(size + close.length))) return null;
   if (close === '-' && !isKnown(place)) return null;
   if (!known && !mayBePlace(place)) return null;
-  const length = day === '' ? size + close.length : place.length + (day.startsWith(',') ? 1 : 0);
+  const length = FULL_DAY.test(day) ? place.length + (day.startsWith(',') ? 1 : 0) : size + close.length;
   return { length, place, outlet: null, confidence: known ? 0.98 : 0.93, closed: true };
 }
 

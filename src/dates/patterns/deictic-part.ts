@@ -5,7 +5,7 @@ import { shifted } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 import { partOf } from '../reading/parts.ts';
 
-const PART_SHIFTS: Readonly<Record<string, number>> = { kemarin: -1, lalu: -1, besok: 1 };
+const PART_SHIFTS: Readonly<Record<string, number>> = { kemarin: -1, semalam: -1, kelmarin: -1, lalu: -1, besok: 1, esok: 1 };
 
 /** Words before a part of the day that is not a time: "krim malam ini". */
 const noTime = lazy(() => new RegExp(`${neighbourSource('no-day-part')} $`, 'u'));
@@ -22,7 +22,7 @@ export const deicticPart: Pattern = {
   ],
   refusals: ['Krim malam ini ringan.'],
   regex: (words) =>
-    `(?:(?<tadi>tadi) (?<part1>${words.part})|(?<nanti>nanti) (?<part2>${words.part})|(?<semalam>semalam(?! (?:suntuk|penuh)))|(?<part3>${words.part})(?: hari)? (?<where>ini|tadi|nanti|kemarin|besok|lalu))`,
+    `(?:(?<tadi>tadi) (?<part1>${words.part})|(?<nanti>nanti) (?<part2>${words.part})|(?<semalam>semalam(?! (?:suntuk|penuh)))|(?<part3>${words.part})(?: hari)? (?<where>ini|tadi|nanti|kemarin|kelmarin|semalam|besok|esok|lalu))`,
   read: ({ view, start, groups }): Meaning | null => {
     if (groups['semalam'] !== undefined && view.language === 'zsm') return null;
     if (groups['semalam'] !== undefined)

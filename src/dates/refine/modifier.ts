@@ -15,6 +15,7 @@ const MODIFIERS: ReadonlyMap<string, readonly (readonly [phrase: string, mod: Ti
     penghujung: [['penghujung', 'END']],
     pengujung: [['pengujung', 'END']],
     ujung: [['ujung', 'END']],
+    hujung: [['hujung', 'END']],
     sekitar: [['sekitar', 'APPROX']],
     sekira: [['sekira', 'APPROX']],
     sekitaran: [['sekitaran', 'APPROX']],

@@ -54,7 +54,10 @@ Aeroflot | company | RU |  |  | Q58707
 Aerospace Industrial Development Corporation | industry | TW |  |  |
 AfD | party | DE | Alternatif untuk Jerman; Alternative für Deutschland; Partai AfD | AfD | Q6721203
 Agency for Defense Development | agency | KR | Badan Pengembangan Pertahanan Korea Selatan |  | Q626610
-Agensi Penguatkuasaan Maritim Malaysia | agency | MY | Badan Penegakan Maritim Malaysia; Penjaga Pantai Malaysia | APMM; MMEA |
+Agensi Antidadah Kebangsaan | agency | MY |  | AADK |
+Agensi Kawalan dan Perlindungan Sempadan Malaysia | agency | MY | Agensi Kawalan dan Perlindungan Sempadan | AKPS |
+Agensi Penguatkuasaan Maritim Malaysia | agency | MY | Badan Penegakan Maritim Malaysia; Penjaga Pantai Malaysia; Maritim Malaysia | APMM; MMEA |
+Agensi Pengurusan Bencana Negara | agency | MY |  | NADMA |
 Agrinas Palma Nusantara | company | ID | PT Agrinas Palma Nusantara |  |
 Agrinas Pangan Nusantara | company | ID | PT Agrinas Pangan Nusantara |  |
 Agung Podomoro | company | ID | Agung Podomoro Land |  |
@@ -217,6 +220,7 @@ Angkatan Laut Vietnam | military | VN |  |  |
 Angkatan Laut Yunani | military | GR |  |  | Q1129369
 Angkatan Luar Angkasa AS | military | US | US Space Force; Angkatan Antariksa AS |  | Q55088961
 Angkatan Pertahanan Australia | military | AU |  | ADF |
+Angkatan Pertahanan Awam Malaysia | agency | MY | Angkatan Pertahanan Awam |  |
 Angkatan Tentera Malaysia | military | MY | Angkatan Bersenjata Malaysia |  |
 Angkatan Udara AS | military | US | US Air Force; Angkatan Udara Amerika Serikat; AU AS | USAF | Q11223
 Angkatan Udara Arab Saudi | military | SA |  |  |
@@ -403,6 +407,7 @@ Badan Restorasi Gambut dan Mangrove | agency | ID |  | BRGM |
 Badan Standardisasi Nasional | agency | ID |  |  | Q863732
 Badan Tenaga Atom Internasional | igo |  | Badan Energi Atom Internasional; Badan Atom Internasional; Badan Pengawas Nuklir PBB | IAEA | Q41984
 Badan Wakaf Indonesia | agency | ID |  |  |
+Bahagian Hal Ehwal Undang-Undang | agency | MY |  | BHEUU |
 Baharkam | police | ID | Baharkam Polri |  |
 Baidu | company | CN |  |  | Q14772
 Bain & Company | company | US |  |  |
@@ -749,6 +754,7 @@ Deutsche Bank | company | DE |  |  | Q66048
 Deutsche Welle | news | DE |  |  |
 Developing-8 | igo |  |  | D-8 |
 Dewan Arktik | igo |  | Arctic Council |  |
+Dewan Bandaraya Kuala Lumpur | government | MY |  | DBKL |
 Dewan Dakwah Islamiyah Indonesia | ngo | ID |  | DDII |
 Dewan Ekonomi Nasional | agency | ID |  |  |
 Dewan Ekonomi dan Sosial PBB | igo |  | ECOSOC | ECOSOC |
@@ -758,7 +764,7 @@ Dewan Federasi Rusia | legislature | RU | Dewan Federasi |  |
 Dewan HAM PBB | igo |  | Dewan Hak Asasi Manusia PBB | UNHRC |
 Dewan Keamanan Nasional AS | agency | US | Dewan Keamanan Nasional Gedung Putih |  |
 Dewan Keamanan Nasional Tertinggi Iran | agency | IR | Dewan Keamanan Nasional Tertinggi; Dewan Tertinggi Keamanan Nasional Iran |  |
-Dewan Keamanan PBB | igo |  | DK PBB; Dewan Keamanan | DK-PBB; UNSC |
+Dewan Keamanan PBB | igo |  | DK PBB; Dewan Keamanan; Majlis Keselamatan PBB; Majlis Keselamatan | DK-PBB; UNSC |
 Dewan Keamanan Rusia | agency | RU |  |  |
 Dewan Kerja Sama Teluk | igo |  | Dewan Kerja Sama Negara-Negara Teluk; Dewan Kerjasama Teluk | GCC |
 Dewan Masjid Indonesia | ngo | ID |  |  |
@@ -962,6 +968,8 @@ GSK | company | GB | GlaxoSmithKline | GSK | Q212322
 GSMArena | news |  |  |  |
 GTV | company | ID |  | GTV |
 GUR | agency | UA | Direktorat Intelijen Militer Ukraina | GUR |
+Gabungan Parti Sarawak | party | MY |  |  |
+Gabungan Rakyat Sabah | party | MY |  |  |
 Gaikindo | ngo | ID | Gabungan Industri Kendaraan Bermotor Indonesia | GAIKINDO |
 Gallup | thinktank | US |  |  |
 Garda Nasional AS | military | US | Garda Nasional Amerika Serikat; US National Guard |  |
@@ -1153,6 +1161,7 @@ Inilah.com | news | ID |  |  |
 Inmarsat | company | GB |  |  |
 Inpex | company | JP | INPEX |  | Q1654229
 Instagram | company | US |  |  | Q209330
+Institut Jantung Negara | hospital | MY |  | IJN |
 Institut Pertanian Bogor | university | ID | IPB University | IPB | Q2306715
 Institut Teknologi Bandung | university | ID |  | ITB | Q1579397
 Institut Teknologi Sepuluh Nopember | university | ID | ITS Surabaya |  | Q7452397
@@ -1194,6 +1203,41 @@ JPMorgan | company | US | JP Morgan; JPMorgan Chase; J.P. Morgan |  | Q192314
 JPNN | news | ID | JPNN.com | JPNN |
 JTF2 | military | CA |  | JTF2 |
 JYP Entertainment | company | KR |  |  | Q483238
+Jabatan Agama Islam Selangor | agency | MY |  | JAIS |
+Jabatan Alam Sekitar | agency | MY | Jabatan Alam Sekitar Malaysia |  |
+Jabatan Audit Negara | agency | MY |  |  |
+Jabatan Bomba dan Penyelamat | agency | MY | Jabatan Bomba dan Penyelamat Malaysia; Bomba Malaysia | JBPM |
+Jabatan Imigresen Malaysia | agency | MY | Jabatan Imigresen |  |
+Jabatan Integriti dan Pematuhan Standard | police | MY |  | JIPS |
+Jabatan Kastam Diraja Malaysia | agency | MY | Kastam Diraja Malaysia | JKDM |
+Jabatan Kebajikan Masyarakat | agency | MY |  |  |
+Jabatan Kehakiman Syariah Malaysia | judiciary | MY |  |  |
+Jabatan Kemajuan Islam Malaysia | agency | MY |  |  |
+Jabatan Kerja Raya | agency | MY | Jabatan Kerja Raya Malaysia | JKR |
+Jabatan Kesihatan Negeri | agency | MY |  |  |
+Jabatan Laut Malaysia | agency | MY |  |  |
+Jabatan Meteorologi Malaysia | agency | MY | Jabatan Meteorologi | MetMalaysia |
+Jabatan Mineral dan Geosains Malaysia | agency | MY | Jabatan Mineral dan Geosains |  |
+Jabatan Peguam Negara | agency | MY |  |  |
+Jabatan Pendaftaran Negara | agency | MY |  |  |
+Jabatan Penerangan Malaysia | agency | MY | Jabatan Penerangan | JAPEN |
+Jabatan Pengairan dan Saliran | agency | MY | Jabatan Pengairan dan Saliran Malaysia |  |
+Jabatan Pengangkutan Jalan | agency | MY | Jabatan Pengangkutan Jalan Malaysia | JPJ |
+Jabatan Penjara Malaysia | agency | MY | Jabatan Penjara |  |
+Jabatan Perancangan Bandar dan Desa | agency | MY | PLANMalaysia |  |
+Jabatan Perangkaan Malaysia | agency | MY | Jabatan Perangkaan | DOSM |
+Jabatan Perdana Menteri | ministry | MY |  |  |
+Jabatan Perhilitan | agency | MY | Jabatan Perlindungan Hidupan Liar dan Taman Negara | PERHILITAN |
+Jabatan Perikanan Malaysia | agency | MY |  |  |
+Jabatan Perkhidmatan Awam | agency | MY |  |  |
+Jabatan Perkhidmatan Veterinar | agency | MY |  |  |
+Jabatan Pertanian Malaysia | agency | MY |  |  |
+Jabatan Siasatan Jenayah | police | MY | Jabatan Siasatan Jenayah Bukit Aman |  |
+Jabatan Siasatan Jenayah Komersial | police | MY |  | JSJK |
+Jabatan Siasatan Jenayah Narkotik | police | MY |  | JSJN |
+Jabatan Siasatan dan Penguatkuasaan Trafik | police | MY |  |  |
+Jabatan Tenaga Kerja | agency | MY | Jabatan Tenaga Kerja Semenanjung Malaysia | JTKSM |
+Jabatan Ukur dan Pemetaan Malaysia | agency | MY |  | JUPEM |
 Jaecoo | company | CN |  |  |
 Jagdkommando | military | AT |  |  |
 Jaguar Land Rover | company | GB |  |  | Q6122893
@@ -1211,6 +1255,7 @@ Jasa Marga | company | ID | PT Jasa Marga; PT Jasa Marga (Persero) Tbk |  |
 Jasa Raharja | company | ID | PT Jasa Raharja |  |
 Jasindo | company | ID |  |  |
 Jawa Pos | news | ID | JawaPos.com |  |
+Jawatankuasa Pengurusan Bencana Negeri | agency | MY |  |  |
 Jeju Air | company | KR |  |  |
 Jemaah Tabligh | ngo |  | Jamaah Tabligh |  |
 Jerusalem Post | news | IL | The Jerusalem Post |  | Q35438
@@ -1302,6 +1347,7 @@ Kementerian ATR/BPN | ministry | ID | Kementerian Agraria dan Tata Ruang; Kement
 Kementerian Agama | ministry | ID | Kemenag; Kemenag RI; Kementerian Agama RI; Kementerian Agama Republik Indonesia |  |
 Kementerian BUMN | ministry | ID | KemenBUMN; Kementerian Badan Usaha Milik Negara |  |
 Kementerian Dalam Negeri | ministry |  |  |  |
+Kementerian Dalam Negeri Malaysia | ministry | MY |  |  |
 Kementerian Dalam Negeri RI | ministry | ID | Kemendagri; Kementerian Dalam Negeri Republik Indonesia |  | Q6867142
 Kementerian Desa | ministry | ID | Kemendes; Kemendes PDT; Kementerian Desa dan Pembangunan Daerah Tertinggal; Kemendes PDTT |  |
 Kementerian ESDM | ministry | ID | Kementerian Energi dan Sumber Daya Mineral; Kemen ESDM; KESDM | ESDM | Q12490739
@@ -1324,9 +1370,11 @@ Kementerian Kependudukan dan Pembangunan Keluarga | ministry | ID | Kemendukbang
 Kementerian Kesehatan | ministry |  |  |  |
 Kementerian Kesehatan Gaza | ministry | PS | Kementerian Kesehatan di Gaza; Kementerian Kesehatan Palestina |  |
 Kementerian Kesehatan RI | ministry | ID | Kemenkes; Kemenkes RI; Kementerian Kesehatan Republik Indonesia |  | Q12490745
+Kementerian Kesihatan Malaysia | ministry | MY |  |  |
 Kementerian Ketenagakerjaan | ministry | ID | Kemnaker; Kemenaker; Kemnaker RI |  |
 Kementerian Keuangan | ministry | ID | Kemenkeu; Kemenkeu RI; Kementerian Keuangan RI |  | Q12490741
 Kementerian Keuangan China | ministry | CN |  |  |
+Kementerian Kewangan Malaysia | ministry | MY |  |  |
 Kementerian Komunikasi dan Digital | ministry | ID | Komdigi; Kemkomdigi; Kementerian Komdigi; Kemenkomdigi |  |
 Kementerian Komunikasi dan Informatika | ministry | ID | Kominfo; Kemenkominfo; Kemkominfo; Kementerian Kominfo |  |
 Kementerian Koperasi | ministry | ID | Kemenkop |  |
@@ -1403,8 +1451,10 @@ Kementerian Pekerjaan Umum dan Perumahan Rakyat | ministry | ID | Kementerian PU
 Kementerian Pelindungan Pekerja Migran Indonesia | ministry | ID | Kementerian P2MI; KP2MI; Kementerian Perlindungan Pekerja Migran Indonesia | KP2MI; BP2MI |
 Kementerian Pemuda dan Olahraga | ministry | ID | Kemenpora; Kemenpora RI |  |
 Kementerian Pendidikan Dasar dan Menengah | ministry | ID | Kemendikdasmen; Kementerian Pendidikan Dasar |  |
+Kementerian Pendidikan Malaysia | ministry | MY |  |  |
 Kementerian Pendidikan Tinggi, Sains, dan Teknologi | ministry | ID | Kemendiktisaintek; Kemdiktisaintek; Kementerian Pendidikan Tinggi, Sains dan Teknologi |  |
 Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi | ministry | ID | Kemendikbudristek; Kemendikbud Ristek; Kemendikbud; Kemdikbud; Kementerian Pendidikan dan Kebudayaan |  | Q12490749
+Kementerian Pengangkutan Malaysia | ministry | MY |  |  |
 Kementerian Perdagangan | ministry | ID | Kemendag; Kemendag RI |  |
 Kementerian Perdagangan China | ministry | CN | Kementerian Perdagangan Tiongkok; Kementerian Perdagangan Cina |  |
 Kementerian Perdagangan Jepang | ministry | JP | Kementerian Ekonomi, Perdagangan, dan Industri Jepang | METI | Q1197264
@@ -1486,6 +1536,7 @@ Kepolisian Prancis | police | FR | Kepolisian Perancis |  |
 Kepolisian Singapura | police | SG |  |  |
 Kepolisian Turki | police | TR | Kepolisian Turkiye |  |
 Kereta Api Indonesia | company | ID | PT KAI; PT Kereta Api Indonesia; PT Kereta Api Indonesia (Persero); PT KAI (Persero) |  | Q2745027
+Keretapi Tanah Melayu Berhad | company | MY | Keretapi Tanah Melayu | KTMB |
 Kesatuan Penjagaan Laut dan Pantai | agency | ID |  | KPLP |
 Khaama Press | news | AF |  |  |
 Khazanah Nasional | company | MY |  |  |
@@ -1644,6 +1695,7 @@ Kratos | industry | US | Kratos Defense |  |
 Kremlin | government | RU |  |  |
 Ku Klux Klan | nonstate | US |  | KKK |
 Kumparan | news | ID |  |  |
+Kumpulan Wang Simpanan Pekerja | agency | MY |  | KWSP |
 Kuomintang | party | TW |  | KMT | Q31113
 Kustodian Sentral Efek Indonesia | company | ID |  | KSEI |
 Kuwait Airways | company | KW |  |  | Q860389
@@ -1692,6 +1744,10 @@ Legiun Internasional Ukraina | military | UA | Legiun Asing Ukraina |  |
 Legiun Veteran Republik Indonesia | ngo | ID |  | LVRI |
 Lembaga Administrasi Negara | agency | ID |  |  |
 Lembaga Biologi Molekuler Eijkman | agency | ID | Lembaga Eijkman |  |
+Lembaga Hasil Dalam Negeri | agency | MY | Lembaga Hasil Dalam Negeri Malaysia | LHDN |
+Lembaga Kemajuan Tanah Persekutuan | agency | MY |  | FELDA |
+Lembaga Lebuhraya Malaysia | agency | MY |  |  |
+Lembaga Penggalakan Pelancongan Malaysia | agency | MY |  |  |
 Lembaga Penjamin Simpanan | agency | ID |  | LPS |
 Lembaga Sensor Film | agency | ID |  | LSF |
 Lembaga Survei Indonesia | thinktank | ID |  | LSI |
@@ -1785,6 +1841,7 @@ Mahkamah Konstitusi RI | judiciary | ID | MK RI | MK; MKRI |
 Mahkamah Konstitusi Thailand | judiciary | TH |  |  |
 Mahkamah Persekutuan Malaysia | judiciary | MY |  |  |
 Mahkamah Pidana Internasional | igo |  | International Criminal Court; Mahkamah Kriminal Internasional; Pengadilan Kriminal Internasional; Pengadilan Pidana Internasional | ICC | Q47488
+Mahkamah Sesyen | judiciary | MY |  |  |
 Mahkamah Uni Eropa | igo |  | Pengadilan Eropa; Mahkamah Eropa |  |
 Mainichi Shimbun | news | JP |  |  | Q1136866
 Majelis Nasional Korea Selatan | legislature | KR | Majelis Nasional Korsel |  | Q494162
@@ -1797,9 +1854,15 @@ Majelis Rendah Inggris | legislature | GB | House of Commons |  |
 Majelis Tinggi Inggris | legislature | GB | House of Lords |  |
 Majelis Ulama Indonesia | ngo | ID |  | MUI |
 Majelis Umum PBB | igo |  | Sidang Umum PBB | UNGA |
+Majlis Keselamatan Negara | agency | MY |  |  |
+Majlis Raja-Raja | government | MY |  |  |
+Majlis Tindakan Ekonomi Negara | government | MY |  |  |
 Malay Mail | news | MY |  |  |
 Malaysia Airlines | company | MY |  |  | Q308952
+Malaysia Airports Holdings Berhad | company | MY |  | MAHB |
 Malaysiakini | news | MY |  |  |
+Malaysian Chinese Association | party | MY | Persatuan Cina Malaysia |  |
+Malaysian Indian Congress | party | MY | Kongres India Malaysia |  |
 Mandala Airlines | company | ID |  |  |
 Manila Bulletin | news | PH |  |  |
 Manila Times | news | PH | The Manila Times |  |
@@ -1807,6 +1870,7 @@ Manulife | company | CA | Manulife Indonesia |  |
 Marapi Consulting | company | ID |  |  |
 Marca | news | ES |  |  | Q917580
 Marinir Kerajaan Inggris | military | GB | Royal Marines; Korps Marinir Inggris |  |
+Markas Angkatan Bersama | military | MY |  |  |
 Markas Besar PBB | igo |  | Markas PBB |  |
 Markas Khatam al-Anbiya | military | IR | Markas Besar Khatam al-Anbiya; Khatam al-Anbiya |  |
 MarketWatch | news | US |  |  |
@@ -1875,6 +1939,7 @@ Motor1 | news | US |  |  |
 Motorola | company | US |  |  |
 Motorsport.com | news |  |  |  |
 Motosan | news | ES |  |  |
+Muafakat Nasional | party | MY |  |  |
 Mubadala | company | AE |  |  |
 Muhammadiyah | ngo | ID | Persyarikatan Muhammadiyah |  | Q1951917
 Mujahidin Indonesia Timur | nonstate | ID |  |  |
@@ -1980,9 +2045,9 @@ Opta | company | GB |  |  |
 Oracle Corporation | company | US |  |  |
 Organda | ngo | ID |  |  |
 Organisasi Energi Atom Iran | agency | IR |  | AEOI | Q1672389
-Organisasi Kerja Sama Islam | igo |  | Organisasi Kerjasama Islam; Organisasi Konferensi Islam | OIC; OKI |
+Organisasi Kerja Sama Islam | igo |  | Organisasi Kerjasama Islam; Organisasi Konferensi Islam; Pertubuhan Kerjasama Islam | OIC; OKI |
 Organisasi Kerja Sama Shanghai | alliance |  |  | OKS; SCO |
-Organisasi Kesehatan Dunia | igo |  | Badan Kesehatan Dunia; World Health Organization | WHO | Q7817
+Organisasi Kesehatan Dunia | igo |  | Badan Kesehatan Dunia; Pertubuhan Kesihatan Sedunia; World Health Organization | WHO | Q7817
 Organisasi Negara-Negara Amerika | igo |  | Organisasi Negara Amerika | OAS |
 Organisasi Negara-Negara Turkik | igo |  | Organisasi Negara Turkik |  |
 Organisasi Pelarangan Senjata Kimia | igo |  |  | OPCW |
@@ -2165,9 +2230,12 @@ Partai Sosialis Bersatu Venezuela | party | VE |  | PSUV | Q197864
 Partai Ummat | party | ID |  |  |
 Partai Vox | party | ES |  |  | Q15630787
 Partai untuk Kebebasan | party | NL | Partai Kebebasan Belanda |  | Q332739
+Parti Amanah Negara | party | MY |  |  |
+Parti Bersatu Sabah | party | MY |  |  |
 Parti Islam Se-Malaysia | party | MY | Partai Islam Se-Malaysia; Partai PAS |  | Q1547025
 Parti Keadilan Rakyat | party | MY |  |  | Q1756601
 Parti Pribumi Bersatu Malaysia | party | MY |  |  | Q26871088
+Parti Warisan | party | MY | Parti Warisan Sabah |  |
 Pasar Jaya | company | ID | Perumda Pasar Jaya |  |
 Pasmar 1 | military | ID | Pasukan Marinir 1 |  |
 Pasmar 2 | military | ID | Pasukan Marinir 2 |  |
@@ -2179,7 +2247,9 @@ Pasukan Bela Diri Jepang | military | JP |  | JSDF |
 Pasukan Bela Diri Maritim | military | JP | Pasukan Bela Diri Maritim Jepang | JMSDF; MSDF | Q731647
 Pasukan Bela Diri Udara Jepang | military | JP | Pasukan Bela Diri Udara | JASDF; ASDF | Q830305
 Pasukan Gabungan UE | alliance |  |  | EUFOR; EUNAVFOR |
+Pasukan Gerakan Am | police | MY |  |  |
 Pasukan Khas Laut | military | MY |  |  |
+Pasukan Mencari dan Menyelamat Khas Malaysia | agency | MY |  |  |
 Pasukan Mobilisasi Populer | nonstate | IQ | Hashd al-Shaabi; Hashd Al Shaabi; Pasukan Mobilisasi Rakyat; Unit Mobilisasi Populer | PMF |
 Pasukan Pendukung Strategis PLA | military | CN |  |  |
 Pasukan Penjaga Perdamaian PBB | igo |  | Pasukan Perdamaian PBB; Pasukan Pemelihara Perdamaian PBB |  |
@@ -2188,10 +2258,12 @@ Pasukan Pertahanan Papua Nugini | military | PG | Angkatan Pertahanan Papua Nugi
 Pasukan Pertahanan Rakyat Myanmar | nonstate | MM | People's Defence Force |  |
 Pasukan Pertahanan Selandia Baru | military | NZ |  | NZDF | Q1051650
 Pasukan Pertahanan Teritorial Ukraina | military | UA |  |  |
+Pasukan Polis Marin | police | MY |  |  |
 Pasukan Quds | military | IR | Quds Force |  | Q311381
 Pasukan Radwan | nonstate | LB | Radwan Force |  |
 Pasukan Roket PLA | military | CN |  | PLARF |
 Pasukan Roket Strategis Rusia | military | RU | Pasukan Rudal Strategis Rusia |  |
+Pasukan Simpanan Persekutuan | police | MY |  |  |
 PayPal | company | US |  |  | Q483959
 Peace Now | ngo | IL |  |  |
 Pefindo | company | ID | PT Pemeringkat Efek Indonesia | PEFINDO |
@@ -2268,6 +2340,8 @@ Pentagon | ministry | US | Departemen Perang AS; Departemen Pertahanan AS; Kemen
 People's Daily | news | CN | Harian Rakyat China; The People's Daily |  | Q54340
 PepsiCo | company | US |  |  | Q334800
 Peradi | ngo | ID | Perhimpunan Advokat Indonesia | PERADI |
+Perbadanan Pengurusan Sisa Pepejal dan Pembersihan Awam | agency | MY |  | SWCorp |
+Perbadanan Putrajaya | government | MY |  |  |
 Perbasi | sport | ID |  |  |
 Perhutani | company | ID | Perum Perhutani |  |
 Perikatan Nasional | party | MY |  |  |
@@ -2283,7 +2357,7 @@ Persatuan Wartawan Indonesia | ngo | ID | PWI Pusat | PWI |
 Persekutuan Gereja-gereja di Indonesia | ngo | ID | Persekutuan Gereja-Gereja di Indonesia | PGI |
 Persemakmuran | igo |  | Negara-Negara Persemakmuran; Persemakmuran Inggris |  |
 Persemakmuran Negara-Negara Merdeka | igo |  | Persemakmuran Negara Merdeka | CIS |
-Perserikatan Bangsa-Bangsa | igo |  | Bangsa-Bangsa Bersatu; United Nations; Perserikatan Bangsa Bangsa; Organisasi PBB | PBB | Q1065
+Perserikatan Bangsa-Bangsa | igo |  | Bangsa-Bangsa Bersatu; United Nations; Perserikatan Bangsa Bangsa; Organisasi PBB; Pertubuhan Bangsa-Bangsa Bersatu | PBB | Q1065
 Pertagas | company | ID | PT Pertamina Gas; Pertamina Gas |  |
 Pertahanan Sipil Gaza | agency | PS | Badan Pertahanan Sipil Gaza |  |
 Pertamina | company | ID | PT Pertamina; PT Pertamina (Persero) |  | Q1641044
@@ -2316,6 +2390,7 @@ Philippine Daily Inquirer | news | PH |  |  |
 Philippine News Agency | news | PH |  |  |
 Phnom Penh Post | news | KH | The Phnom Penh Post |  |
 Phoenix TV | news | HK |  |  |
+Pihak Berkuasa Penerbangan Awam Malaysia | agency | MY |  | CAAM |
 Pikiran Rakyat | news | ID |  |  |
 Pinterest | company | US |  |  | Q96095585
 Pirelli | company | IT |  |  |
@@ -2412,6 +2487,7 @@ Public Investment Fund | company | SA |  |  |
 Pupuk Indonesia | company | ID | PT Pupuk Indonesia; PT Pupuk Indonesia (Persero) |  |
 Pupuk Kaltim | company | ID | PT Pupuk Kalimantan Timur |  |
 Pusat Misi Pemeliharaan Perdamaian TNI | military | ID |  | PMPP |
+Pusat Pemantauan Gempa Malaysia | agency | MY |  |  |
 Pushidrosal | military | ID | Pusat Hidro-Oseanografi TNI AL |  |
 Puslabfor | police | ID | Puslabfor Polri; Labfor Polri |  |
 Puspen TNI | military | ID | Pusat Penerangan TNI |  |
@@ -2524,7 +2600,7 @@ SM Entertainment | company | KR |  |  | Q483938
 SMERU | thinktank | ID | SMERU Research Institute |  |
 SOHR | ngo | GB | Observatorium Suriah untuk Hak Asasi Manusia; Observatorium HAM Suriah; Syrian Observatory for Human Rights | SOHR |
 SPD | party | DE | Partai Sosial Demokrat Jerman | SPD | Q49768
-SPRM | agency | MY | Suruhanjaya Pencegahan Rasuah Malaysia; Komisi Anti-Korupsi Malaysia | SPRM; MACC |
+SPRM | agency | MY | Suruhanjaya Pencegahan Rasuah Malaysia; Komisi Anti-Korupsi Malaysia; Suruhanjaya Pencegahan Rasuah | SPRM; MACC |
 ST Engineering | industry | SG |  |  |
 STAN | university | ID | PKN STAN; Politeknik Keuangan Negara STAN |  | Q6026203
 STIK-PTIK | university | ID | Sekolah Tinggi Ilmu Kepolisian | PTIK | Q19752731
@@ -2660,6 +2736,15 @@ Sueddeutsche Zeitung | news | DE | Süddeutsche Zeitung |  | Q158870
 Sukhoi Civil Aircraft | company | RU |  |  |
 Summarecon | company | ID | Summarecon Agung |  |
 Super Air Jet | company | ID |  |  |
+Suruhanjaya Hak Asasi Manusia Malaysia | agency | MY |  | SUHAKAM |
+Suruhanjaya Integriti Agensi Penguatkuasaan | agency | MY |  | EAIC |
+Suruhanjaya Komunikasi dan Multimedia Malaysia | agency | MY | Suruhanjaya Komunikasi dan Multimedia | MCMC; SKMM |
+Suruhanjaya Pengangkutan Awam Darat | agency | MY |  | SPAD |
+Suruhanjaya Perkhidmatan Awam | agency | MY |  |  |
+Suruhanjaya Pilihan Raya | agency | MY | Suruhanjaya Pilihan Raya Malaysia |  |
+Suruhanjaya Sekuriti Malaysia | agency | MY | Suruhanjaya Sekuriti |  |
+Suruhanjaya Syarikat Malaysia | agency | MY |  |  |
+Suruhanjaya Tenaga | agency | MY |  |  |
 Surveyor Indonesia | company | ID |  |  |
 Surya Malang | news | ID | SuryaMalang.com | SURYAMALANG.COM |
 Surya.co.id | news | ID | Harian Surya |  |
@@ -2684,6 +2769,7 @@ TVBS | news | TW |  | TVBS |
 TVOne | news | ID | tvOne; TV One |  |
 TVRI | news | ID | LPP TVRI | TVRI |
 TVS Motor | company | IN | TVS Motor Company |  | Q3300084
+Tabung Haji | agency | MY | Lembaga Tabung Haji |  |
 Tagesspiegel | news | DE |  |  |
 Taipei Times | news | TW |  |  |
 Taliban | nonstate | AF |  |  |
@@ -2700,11 +2786,13 @@ Taurus Armas | industry | BR |  |  |
 TechCrunch | news | US |  |  | Q1022366
 Tehran Times | news | IR |  |  |
 Tehrik-i-Taliban Pakistan | nonstate | PK | Taliban Pakistan; Tehreek-e-Taliban Pakistan; Tehrik-e-Taliban Pakistan | TTP |
+Telekom Malaysia | company | MY | Telekom Malaysia Berhad |  |
 Telkom Indonesia | company | ID | PT Telkom; Telkom; PT Telkom Indonesia; PT Telkom Indonesia Tbk; PT Telekomunikasi Indonesia; PT Telekomunikasi Indonesia (Persero) Tbk; PT Telekomunikasi Indonesia Tbk; TelkomGroup | TLKM |
 Telkom University | university | ID |  | Tel-U | Q15057698
 Telkomsel | company | ID | PT Telkomsel |  | Q1786124
 Temasek | company | SG | Temasek Holdings |  |
 Tempo.co | news | ID | Majalah Tempo; Koran Tempo; Tempo Media |  |
+Tenaga Nasional Berhad | company | MY | Tenaga Nasional | TNB |
 Tencent | company | CN |  |  | Q860580
 Tentara Arab Suriah | military | SY | Tentara Suriah |  |
 Tentara Arakan | nonstate | MM | Arakan Army |  |
@@ -2885,7 +2973,7 @@ Ukroboronprom | industry | UA | Ukrainian Defense Industry |  |
 Ukrspecsystems | industry | UA |  |  |
 Uni Afrika | igo |  | African Union; UA-Afrika |  | Q7159
 Uni Ekonomi Eurasia | igo |  | Eurasian Economic Union | EAEU |
-Uni Eropa | igo |  | European Union; Masyarakat Ekonomi Eropa | EU; UE | Q458
+Uni Eropa | igo |  | European Union; Masyarakat Ekonomi Eropa; Kesatuan Eropah | EU; UE | Q458
 Uni Maghreb Arab | igo |  |  |  |
 Uni Telekomunikasi Internasional | igo |  |  |  |
 Unilever | company | GB | Unilever Indonesia; PT Unilever Indonesia | UNVR |
@@ -2938,7 +3026,7 @@ Universitas Kristen Petra | university | ID |  |  | Q7178629
 Universitas Kristen Satya Wacana | university | ID |  | UKSW | Q7426888
 Universitas Lambung Mangkurat | university | ID |  | ULM | Q1896627
 Universitas Lampung | university | ID | Unila |  | Q6482697
-Universitas Malaya | university | MY |  |  |
+Universitas Malaya | university | MY | Universiti Malaya |  |
 Universitas Mataram | university | ID | Unram |  | Q7895720
 Universitas Melbourne | university | AU | University of Melbourne |  | Q319078
 Universitas Mercu Buana | university | ID |  |  |
@@ -2990,6 +3078,15 @@ Universitas Trisakti | university | ID |  |  | Q4250926
 Universitas Tsinghua | university | CN | Tsinghua University |  | Q16955
 Universitas Udayana | university | ID | Unud |  | Q1573634
 Universitas Yale | university | US | Yale University |  | Q49112
+Universiti Islam Antarabangsa Malaysia | university | MY |  | UIAM |
+Universiti Kebangsaan Malaysia | university | MY |  |  |
+Universiti Malaysia Sabah | university | MY |  |  |
+Universiti Malaysia Sarawak | university | MY |  | UNIMAS |
+Universiti Putra Malaysia | university | MY |  |  |
+Universiti Sains Malaysia | university | MY |  |  |
+Universiti Teknologi MARA | university | MY |  | UiTM |
+Universiti Teknologi Malaysia | university | MY |  |  |
+Universiti Utara Malaysia | university | MY |  |  |
 Uralvagonzavod | industry | RU |  |  |
 Utusan Malaysia | news | MY |  |  |
 VDV | military | RU | Pasukan Lintas Udara Rusia; Pasukan Terjun Payung Rusia | VDV |

@@ -16,7 +16,7 @@
  */
 export const NAME_WORDS_TABLE = `
 address | ind | advokat; aipda; aiptu; akbp; akp; aktor; aktris; almarhum; artis; artist; ayatollah; bang; bapak; brigadir; brigjen; brigpol; bripda; bripka; briptu; bu; bupati; camat; dirjen; dirut; dokter; dosen; dr; dra; drg; drs; gelandang; gitaris; gubernur; h; habib; hajah; haji; hj; ibu; ipda; iptu; ir; irjen; jenderal; jendral; jubir; kades; kapolda; kapolres; kapolri; kapten; kardinal; ketum; kh; kiai; kolonel; kombes; komedian; komjen; komodor; kompol; korban; kyai; laksamana; laksda; laksdya; laksma; letda; letjen; letkol; lettu; lurah; mantan; marsekal; mas; mayjen; mayor; mbak; mendagri; menhan; menkes; menkeu; menlu; mensesneg; menteri; mr; mrs; ms; musisi; ny; nyai; nyonya; pak; pangeran; panglima; pastor; paus; pebulutangkis; pelatih; pelawak; pelda; peltu; pembalap; pendeta; pengacara; penyanyi; penyerang; pesulap; petenis; petinju; pilot; praka; pratu; presenter; presiden; prof; raja; ratu; romo; saksi; sekjen; serda; serka; serma; sertu; sheikh; striker; sultan; sutradara; syekh; terdakwa; tersangka; tgk; tuan; uskup; ustad; ustadz; ustaz; vokalis; wabup; wagub; waketum; walikota; wapres; wasit; winger
-address | zsm | tuan; tun; yab; yb
+address | zsm | brigedier; encik; inspektor; jeneral; jurulatih; komander; koperal; leftenan; mejar; peguam; pengerusi; pensyarah; sarjan; superintendan; tuan; tun; yab; yb
 age-unit | ind | tahun; th; thn
 alias | ind | aka; alias; dijuluki; dipanggil; disapa
 alias-lone | ind | aka; alias

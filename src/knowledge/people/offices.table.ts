@@ -1,12 +1,17 @@
 /**
  * Offices of the Indonesian forces, police, prosecution, ministries and local government, of parties and firms, and professions that experts are introduced with, with the abbreviations
- * newsrooms use for them. An office that only one state has names it. Own compilation of facts.
+ * newsrooms use for them; offices and ranks that Malay has names of its own for. An office that only one state has names it. Own compilation of facts.
  * Columns: title | group | note | short forms | country. Lists are separated by "; ". Sorted.
  */
 export const OFFICES_TABLE = `
+Ahli Dewan Negara | legislature-judiciary |  |  | MY
 Ahli Ekonomi | academic-professional |  |  |
+Ahli Exco | regional |  |  | MY
 Ahli Hukum | academic-professional |  |  |
 Ahli Hukum Pidana | academic-professional |  |  |
+Ahli Lembaga Pengarah | academic-professional |  |  | MY
+Ahli Majlis Kerja Tertinggi | party-movement |  |  | MY
+Ahli Majlis Tertinggi | party-movement |  |  | MY
 Ahli Strategi | academic-professional |  |  |
 Aktor | profession |  |  |
 Aktris | profession |  |  |
@@ -34,6 +39,7 @@ Asisten Kapolri Bidang Perencanaan | police-security |  | Asrena Kapolri; Astama
 Asisten Kapolri Bidang Sumber Daya Manusia | police-security |  | As SDM Kapolri; Asisten SDM Kapolri | ID
 Asisten Khusus | minister | personal |  |
 Asisten Khusus Presiden | minister |  | Assespri | ID
+Asisten Komisioner | rank |  |  |
 Asisten Komunikasi dan Elektronika | military |  | Askomlek |
 Asisten Komunikasi dan Elektronika Panglima TNI | military |  | Askomlek Panglima TNI | ID
 Asisten Latihan | military |  | Aslat |
@@ -87,6 +93,7 @@ Bhayangkara Pembina Keamanan dan Ketertiban Masyarakat | police-security |  | Ba
 Bhayangkara Satu | rank |  | Bharatu |
 Bintara Pembina Desa | military |  |  | ID
 Bintara Pembina Potensi Maritim | military |  | Babinpotmar | ID
+Brigedier Jeneral | rank |  | Brig Jen |
 Budayawan | profession |  |  |
 Calon Pimpinan | party-movement |  | Capim |
 Deputi Gubernur | regional |  | Deputy Gubernur |
@@ -128,8 +135,12 @@ Direktur Tindak Pidana Umum | police-security |  | Dirtipidum | ID
 Dokter Gigi | profession |  |  |
 Dokter Hewan | profession |  |  |
 Dokter Spesialis | profession |  |  |
+Duta | diplomat-intl |  |  |
+Duta Khas | diplomat-intl |  |  |
 Epidemiolog | profession |  |  |
 Fisikawan | profession |  |  |
+Gabenor | head-of-government |  |  |
+Gabenor Bank Negara Malaysia | academic-professional |  |  | MY
 Gelandang | profession |  |  |
 Gubernur Akademi Angkatan Laut | military |  | Gubernur AAL | ID
 Gubernur Akademi Angkatan Udara | military |  | Gubernur AAU | ID
@@ -137,10 +148,19 @@ Gubernur Akademi Kepolisian | police-security |  | Gubernur Akpol | ID
 Gubernur Akademi Militer | military |  | Gubernur Akmil; Gub Akmil | ID
 Gubernur Lembaga Ketahanan Nasional | minister |  | Gubernur Lemhannas; Gubernur Lemhanas | ID
 Hakim Anggota | legislature-judiciary |  |  |
+Hakim Besar | legislature-judiciary |  |  |
+Hakim Besar Malaya | legislature-judiciary |  |  | MY
+Hakim Besar Sabah dan Sarawak | legislature-judiciary |  |  | MY
+Hakim Mahkamah Persekutuan | legislature-judiciary |  |  | MY
+Hakim Mahkamah Rayuan | legislature-judiciary |  |  | MY
+Hakim Mahkamah Sesyen | legislature-judiciary |  |  | MY
+Hakim Mahkamah Tinggi | legislature-judiciary |  |  |
 Hubungan Masyarakat | spokesperson | field | Humas; Kehumasan |
 Hukum Tua | regional |  |  | ID
 Ilmuwan | profession |  |  |
 Imam Besar | religion-office |  |  |
+Inspektor | rank |  |  |
+Inspektor Jeneral | police-security |  |  |
 Inspektur Jenderal Kementerian | minister |  | Irjen Kementerian; Inspektur Jenderal (Irjen) Kementerian; Irjen Kemendagri; Inspektur Jenderal Kemendagri; Irjen Kemenag; Inspektur Jenderal Kemenag; Irjen Kementan; Inspektur Jenderal Kementan; Irjen Kemenkes; Inspektur Jenderal Kemenkes; Irjen Kemensos; Inspektur Jenderal Kemensos; Irjen Kemenhub; Inspektur Jenderal Kemenhub; Irjen Kemenkeu; Inspektur Jenderal Kemenkeu; Irjen Kemendikbud; Inspektur Jenderal Kemendikbud; Irjen Kemendikbudristek; Inspektur Jenderal Kemendikbudristek; Irjen Kemenkumham; Inspektur Jenderal Kemenkumham; Irjen Kemenhut; Inspektur Jenderal Kemenhut; Irjen Kemenperin; Inspektur Jenderal Kemenperin; Irjen Kemendag; Inspektur Jenderal Kemendag; Irjen Kemenaker; Inspektur Jenderal Kemenaker; Irjen Kemnaker; Inspektur Jenderal Kemnaker; Irjen Kemhan; Inspektur Jenderal Kemhan; Irjen Kemenhan; Inspektur Jenderal Kemenhan; Irjen Kemenlu; Inspektur Jenderal Kemenlu; Irjen Kemlu; Inspektur Jenderal Kemlu; Irjen Kemenpora; Inspektur Jenderal Kemenpora | ID
 Inspektur Jenderal TNI | military |  | Irjen TNI; Irjenad | ID
 Inspektur Kodam | military |  | Irdam | ID
@@ -158,8 +178,12 @@ Jaksa Distrik | legislature-judiciary |  |  |
 Jaksa Fungsional | legislature-judiciary |  |  |
 Jaksa Pengacara Negara | legislature-judiciary |  |  |
 Jaksa Wilayah | legislature-judiciary |  |  |
+Jeneral | rank |  | Jen |
 Juru Bicara Kepolisian | spokesperson |  | Jubir Polisi |
 Juru Sita | legislature-judiciary |  |  |
+Jurulatih | profession |  |  |
+Jururawat | profession |  |  |
+Jurutera | profession |  |  |
 Katib Aam | religion-office |  |  |
 Kepala Ajudan Jenderal Kodam | military |  | Kaajendam | ID
 Kepala Badan Intelijen Negara | police-security |  | KaBIN | ID
@@ -402,9 +426,12 @@ Kepala Urusan Pembinaan Operasi | police-security |  | KBO; KBO Satreskrim; KBO 
 Kepala Wilayah | academic-professional |  |  |
 Kepala Zeni Kodam | military |  | Kazidam | ID
 Ketua Adat | regional |  |  |
+Ketua Armada | party-movement |  |  | MY
+Ketua Audit Negara | minister |  |  | MY
 Ketua BEM | academic-professional |  |  |
 Ketua Badan Anggaran | legislature-judiciary |  | Ketua Banggar |
 Ketua Badan Kehormatan | legislature-judiciary |  |  |
+Ketua Bahagian | academic-professional |  |  | MY
 Ketua Bidang | party-movement |  |  |
 Ketua Departemen | academic-professional |  |  |
 Ketua Dewan Direksi | business |  |  |
@@ -418,8 +445,11 @@ Ketua Dewan Pimpinan Cabang | party-movement |  |  |
 Ketua Dewan Pimpinan Daerah | party-movement |  |  |
 Ketua Dewan Pimpinan Pusat | party-movement |  |  |
 Ketua Dewan Pimpinan Wilayah | party-movement |  |  |
+Ketua Eksekutif | academic-professional |  |  |
 Ketua Hakim | legislature-judiciary |  |  |
+Ketua Jurulatih | academic-professional |  |  | MY
 Ketua Jurusan | academic-professional |  | Kajur |
+Ketua Kampung | regional |  |  |
 Ketua Kelompok Fraksi | legislature-judiciary |  | Kapoksi |
 Ketua Kloter | religion-office |  |  |
 Ketua Komite | academic-professional |  |  |
@@ -427,14 +457,26 @@ Ketua Mahkamah Kehormatan Dewan | legislature-judiciary |  |  |
 Ketua Majelis Syura | party-movement |  |  |
 Ketua Muassasah | religion-office |  |  |
 Ketua Panitia Pelaksana | academic-professional |  | Ketua Panpel; Panpel |
+Ketua Pegawai Kewangan | academic-professional |  |  | MY
+Ketua Pegawai Operasi | academic-professional |  |  | MY
+Ketua Pemuda | party-movement |  |  | MY
+Ketua Penerangan | party-movement |  |  | MY
+Ketua Pengarah Kesihatan | minister |  |  | MY
 Ketua Pengelola | academic-professional |  |  |
 Ketua Pengurus | party-movement |  |  |
 Ketua Pengurus Besar | party-movement |  |  |
+Ketua Penolong Pengarah | academic-professional |  |  | MY
+Ketua Perangkawan | minister |  |  | MY
+Ketua Perunding | diplomat-intl |  |  |
 Ketua Program Studi | academic-professional |  | Kaprodi |
 Ketua RW | regional |  |  | ID
 Ketua Satuan Tugas | party-movement |  | Ketua Satgas |
+Ketua Setiausaha Perbendaharaan | minister |  |  | MY
+Ketua Srikandi | party-movement |  |  | MY
 Ketua Tanfidziyah | religion-office |  |  |
 Ketua Tim Penggerak PKK | regional |  | Ketua TP PKK; Ketua TP-PKK | ID
+Ketua Turus | military |  |  |
+Ketua Whip | legislature-judiciary |  |  |
 Ketua Yayasan | academic-professional |  |  |
 Keuchik | regional |  | Geuchik; Kechik | ID
 Keucik | regional |  |  | ID
@@ -521,6 +563,7 @@ Komandan Tim | military |  | Dantim |
 Komandan Unit | military |  | Danunit |
 Komandan Upacara | military |  |  |
 Komandan Wing Udara | military |  | Danwing; Danwing Udara |
+Komander | rank |  |  |
 Komedian | profession |  |  |
 Komika | profession |  |  |
 Komisaris | academic-professional |  | Pesuruhjaya |
@@ -537,6 +580,7 @@ Koordinator Nasional | party-movement |  | Kornas |
 Koordinator Residen | diplomat-intl |  |  |
 Koordinator Staf Ahli | military |  | Koorsahli |
 Koordinator Wilayah | party-movement |  | Korwil |
+Koperal | rank |  |  |
 Kopilot | profession |  |  |
 Kopral Dua | rank |  | Kopda |
 Kopral Kepala | rank |  | Kopka |
@@ -544,14 +588,29 @@ Kopral Satu | rank |  | Koptu |
 Kriminolog | profession |  |  |
 Kuasa Usaha | diplomat-intl |  |  |
 Kuasa Usaha Ad Interim | diplomat-intl |  | KUAI |
+Leftenan | rank |  |  |
+Leftenan Jeneral | rank |  | Lt Jen |
+Leftenan Kolonel | rank |  |  |
+Leftenan Komander | rank |  |  |
 Legislator | legislature-judiciary |  |  |
 Lektor | academic-professional |  |  |
 Lektor Kepala | academic-professional |  |  |
+Majistret | legislature-judiciary |  |  | MY
 Manajer Hubungan Masyarakat | spokesperson |  | Manajer Humas; Manager Humas |
 Masinis | profession |  |  |
+Mejar | rank |  |  |
+Mejar Jeneral | rank |  | Mej Jen |
 Menteri Agraria dan Tata Ruang | minister |  | Menteri ATR/BPN; Menteri ATR/Kepala BPN |
 Menteri Angkatan Bersenjata | minister |  |  |
+Menteri Belia dan Sukan | minister |  |  | MY
+Menteri Digital | minister |  |  |
+Menteri Ekonomi | minister |  |  |
+Menteri Kanan | minister |  |  |
 Menteri Kelautan dan Perikanan | minister |  | Menteri KP; MenKP |
+Menteri Kemajuan Desa dan Wilayah | minister |  |  | MY
+Menteri Kerja Raya | minister |  |  | MY
+Menteri Kesihatan | minister |  |  |
+Menteri Komunikasi | minister |  |  |
 Menteri Koordinator | minister |  | Menteri Kordinator |
 Menteri Koordinator Bidang Hukum, HAM, Imigrasi, dan Pemasyarakatan | minister |  | Menko Kumham | ID
 Menteri Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan | minister |  | Menko IPK; Menko Infra; Menko Infrastruktur dan Pembangunan Kewilayahan | ID
@@ -561,19 +620,40 @@ Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan | minister |  | Me
 Menteri Koordinator Bidang Perekonomian | minister |  | Menko Bidang Perekonomian; Menko Ekonomi; Menteri Koordinator Perekonomian; Menko Ekon | ID
 Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | minister |  | Menko Bidang Polhukam; Menteri Koordinator Politik, Hukum dan Keamanan | ID
 Menteri Lingkungan Hidup dan Kehutanan | minister |  | Menteri LHK; MenLHK |
+Menteri Luar | minister |  |  |
+Menteri Luar Negara | minister |  |  |
 Menteri Pekerjaan Umum | minister |  | MenPU |
+Menteri Pelaburan | minister |  |  |
+Menteri Pelaburan, Perdagangan dan Industri | minister |  |  | MY
+Menteri Pelancongan, Seni dan Budaya | minister |  |  | MY
 Menteri Pembangunan Daerah Tertinggal | minister |  | Menteri PDTT |
 Menteri Pemberdayaan Perempuan dan Perlindungan Anak | minister |  | MenPPPA; Menteri Pemberdayaan Perempuan |
+Menteri Pendidikan Tinggi | minister |  |  |
 Menteri Pendidikan Tinggi, Sains, dan Teknologi | minister |  | Mendikti Saintek; Mendikti; Mendiktisaintek |
 Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi | minister |  | Mendikbud Ristek; Mendikbud-Ristek |
 Menteri Penerangan | minister |  | Menpen |
+Menteri Pengajian Tinggi | minister |  |  |
+Menteri Peralihan Tenaga dan Transformasi Air | minister |  |  | MY
+Menteri Perdagangan Antarabangsa dan Industri | minister |  |  | MY
+Menteri Perdagangan Dalam Negeri dan Kos Sara Hidup | minister |  |  | MY
 Menteri Perdagangan dan Industri | minister |  |  |
 Menteri Perencanaan Pembangunan Nasional | minister |  | Menteri PPN |
+Menteri Perladangan dan Komoditi | minister |  |  | MY
+Menteri Perpaduan Negara | minister |  |  | MY
+Menteri Pertanian dan Industri Makanan | minister |  |  | MY
+Menteri Pertanian dan Keterjaminan Makanan | minister |  |  | MY
 Menteri Perumahan | minister |  | Menpera |
+Menteri Perumahan dan Kerajaan Tempatan | minister |  |  | MY
 Menteri Riset dan Teknologi | minister |  | Menristek; Menristekdikti |
+Menteri Sains, Teknologi dan Inovasi | minister |  |  | MY
+Menteri Sumber Asli dan Kelestarian Alam | minister |  |  | MY
+Menteri Sumber Manusia | minister |  |  |
+Menteri Undang-Undang | minister |  |  |
+Menteri Wilayah Persekutuan | minister |  |  | MY
 Miliarder | profession |  |  |
 Mufti Besar | religion-office |  |  |
 Musisi | profession |  |  |
+Naib Pengerusi | academic-professional |  |  | MY
 Nakhoda | profession |  |  |
 Negosiator | profession |  |  |
 Notaris | profession |  |  |
@@ -596,27 +676,47 @@ Panglima Komando Pasukan Khusus | military |  | Pangkopassus; Panglima Kopassus 
 Panglima Komando Pertahanan Udara Nasional | military |  | Pangkohanudnas | ID
 Panglima Korps Marinir | military |  | Pangkormar | ID
 Panglima Korps Pasukan Gerak Cepat | military |  | Pangkorpasgat; Pangkopasgat | ID
+Panglima Medan | military |  |  |
+Panglima Tentera | military |  |  |
+Panglima Wilayah Laut | military |  |  | MY
 Panitera | legislature-judiciary |  |  |
 Panitera Pengganti | legislature-judiciary |  |  |
 Patriark | religion-office |  |  |
 Pebalap | profession |  |  |
 Pebisnis | profession |  |  |
+Pegawai Perhubungan Awam | spokesperson |  |  | MY
+Pegawai Turus | military |  |  |
+Peguam Cara Negara | legislature-judiciary |  |  | MY
 Pejabat Fungsi | diplomat-intl |  |  |
 Pembalap | profession |  |  |
 Pemerhati | profession |  |  |
 Penasihat Khusus | minister | personal |  |
 Penasihat Khusus Presiden | minister |  |  |
+Penasihat Undang-Undang Negeri | legislature-judiciary |  |  | MY
+Pendakwa Raya | legislature-judiciary |  |  |
 Pendakwah | profession |  |  |
 Pengajar | academic-professional |  |  |
+Pengarah Eksekutif | academic-professional |  |  |
+Pengarah Negeri | minister |  |  | MY
+Pengarah Operasi | academic-professional |  |  |
+Pengarah Urusan | academic-professional |  |  |
 Pengasuh | religion-office |  | Pengasuh Pondok Pesantren; Pengasuh Ponpes |
+Pengerusi Eksekutif | academic-professional |  |  | MY
 Penggiat | profession |  | Pegiat |
+Penghulu | regional |  |  |
 Pengurus | party-movement |  |  |
 Pengusaha | profession |  |  |
+Penolong Pesuruhjaya Polis | rank |  |  |
+Penolong Superintendan | rank |  |  |
 Pensosbud | diplomat-intl |  |  |
+Pensyarah | academic-professional |  |  |
+Pensyarah Kanan | academic-professional |  |  |
 Penulis | profession |  |  |
 Penyanyi | profession |  |  |
+Penyelidik | academic-professional |  |  |
 Penyidik | police-security |  |  |
 Penyidik Utama | police-security |  |  |
+Perangkawan | profession |  |  |
 Peratin | regional |  |  | ID
 Perbekel | regional |  |  | ID
 Perwakilan Tinggi | diplomat-intl |  | Kepala Urusan Luar Negeri Uni Eropa; Kepala Diplomat |
@@ -637,13 +737,18 @@ Perwira Staf Ahli | military |  | Pa Sahli | ID
 Perwira Unit | police-security |  | Panit | ID
 Perwira Urusan | police-security |  | Paur | ID
 Perwira Urusan Hubungan Masyarakat | police-security |  | Paurhumas; Paur Humas | ID
+Pesuruhjaya | minister |  |  |
+Pesuruhjaya Polis | police-security |  |  |
+Pesuruhjaya Tinggi | diplomat-intl |  |  |
 Petinju | profession |  |  |
 Pilot | profession |  |  |
 Pimpinan | party-movement |  |  |
 Pimpinan DPR | legislature-judiciary |  |  |
 Praktisi | profession |  |  |
+Premier Sarawak | head-of-government |  |  | MY
 Presenter | profession |  |  |
 Presiden Mahasiswa | academic-professional |  | Presma |
+Presiden Mahkamah Rayuan | legislature-judiciary |  |  | MY
 Produser | profession |  |  |
 Psikiater | profession |  |  |
 Psikolog | profession |  |  |
@@ -652,6 +757,7 @@ Rais Syuriyah | religion-office |  |  |
 Redaktur | profession |  |  |
 Reporter | profession |  |  |
 Sangadi | regional |  |  | ID
+Sarjan | rank |  |  |
 Sejarawan | profession |  |  |
 Sekretaris DPRD | regional |  | Sekwan; Sekretaris Dewan | ID
 Sekretaris Daerah Kabupaten | regional |  | Sekdakab | ID
@@ -670,16 +776,39 @@ Sekretaris Utama | regional |  | Sestama; Settama; Sesma | ID
 Seksolog | profession |  |  |
 Selebgram | profession |  |  |
 Seniman | profession |  |  |
+Senior Asisten Komisioner | rank |  |  |
+Setiausaha Dewan | legislature-judiciary |  |  | MY
+Setiausaha Kerajaan Negeri | regional |  | SUK | MY
+Setiausaha Kerja | party-movement |  |  | MY
+Setiausaha Negara | us-style |  |  |
+Setiausaha Parlimen | minister |  |  |
+Setiausaha Persekutuan | minister |  |  | MY
+Setiausaha Pertahanan | us-style |  |  |
+Setiausaha Tetap | minister |  |  |
 Sosiolog | profession |  |  |
+Speaker Dewan Rakyat | legislature-judiciary |  | Yang di-Pertua Dewan Rakyat; Yang Dipertua Dewan Rakyat | MY
 Staf Ahli Kepala Staf Angkatan Darat | military |  | Sahli Kasad | ID
 Staf Ahli Panglima TNI | military |  | Sahli Panglima TNI | ID
 Staf Khusus Menteri | spokesperson |  | Stafsus Menteri | ID
 Staf Khusus Presiden | spokesperson |  | Stafsus Presiden; Stafsuspres | ID
 Staf Pengajar | academic-professional |  |  |
 Striker | profession |  |  |
+Superintendan | rank |  |  |
 Sutradara | profession |  |  |
 Tenaga Ahli Utama | spokesperson |  |  | ID
 Tetua Adat | regional |  |  |
+Timbalan Gabenor | academic-professional |  |  |
+Timbalan Ketua Menteri | head-of-government |  |  | MY
+Timbalan Ketua Pengarah | minister |  |  | MY
+Timbalan Ketua Polis Negara | police-security |  |  | MY
+Timbalan Ketua Setiausaha | minister |  |  | MY
+Timbalan Komisioner | rank |  |  |
+Timbalan Menteri Luar | minister |  |  |
+Timbalan Naib Canselor | academic-professional |  |  | MY
+Timbalan Panglima | military |  |  |
+Timbalan Pendakwa Raya | legislature-judiciary |  |  | MY
+Timbalan Setiausaha | minister |  |  |
+Timbalan Superintendan | rank |  |  |
 Uskup | religion-office |  |  |
 Uskup Agung | religion-office |  |  |
 Utusan Khusus Presiden | minister |  |  |
@@ -733,4 +862,5 @@ Wakil Wali Kota | regional |  | Wawali; Wawalkot; Wakil Walikota; Wawako | ID
 Wali Kota | regional |  | Walkot; Wako |
 Wali Nagari | regional |  |  | ID
 Wali Nanggroe | regional |  |  | ID
+Yang di-Pertua Negeri | regional |  | Yang Dipertua Negeri | MY
 `;

@@ -133,7 +133,7 @@ Jaksa Agung Muda Tindak Pidana Khusus | police-security |  | Jampidsus | ID
 Jaksa Agung Muda Tindak Pidana Umum | police-security |  | Jampidum | ID
 Jaksa Penuntut | legislature-judiciary |  |  |
 Jaksa Penuntut Umum | legislature-judiciary |  |  |
-Jenderal | rank |  | Jenderal TNI; Jendral; Jeneral |
+Jenderal | rank |  | Jenderal TNI; Jendral |
 Jenderal Besar | rank |  |  |
 Jenderal Polisi | rank |  |  |
 Jurnalis | academic-professional |  |  |

@@ -147,6 +147,7 @@ Lombok Utara
 Los Angeles
 Lubuklinggau
 Lumajang
+Lumut
 Madinah
 Madiun
 Magelang

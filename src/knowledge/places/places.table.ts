@@ -111,6 +111,7 @@ Almaty | KZ |
 Almere | NL |
 Almeria | ES |
 Alor | ID |
+Alor Gajah | MY |
 Alor Setar | MY | Alor Star
 Alsace | FR |
 Amalfi | IT |
@@ -207,6 +208,7 @@ Aviano | IT |
 Avignon | FR |
 Awaza | TM |
 Ayacucho | PE |
+Ayer Keroh | MY |
 Ayeyarwady | MM | Irrawaddy
 Ayodhya | IN |
 Ayutthaya | TH |
@@ -223,6 +225,7 @@ Babat | ID |
 Babelan | ID |
 Bac Ninh | VN |
 Bacan | ID |
+Bachok | MY |
 Bacolod | PH |
 Badajoz | ES |
 Badakhshan | AF |
@@ -230,6 +233,7 @@ Baden-Wurttemberg | DE |
 Badung | ID | Kabupaten Badung
 Baduy | ID |
 Baengnyeong | KR |
+Bagan Serai | MY |
 Bagansiapiapi | ID | Bagan Siapi-api
 Baghlan | AF |
 Bago | MM |
@@ -265,6 +269,7 @@ Baleendah | ID |
 Bali | ID | Pulau Bali; Provinsi Bali
 Balige | ID |
 Balik Bukit | ID |
+Balik Pulau | MY |
 Balikesir | TR |
 Balikpapan | ID | Kota Balikpapan
 Balkh | AF |
@@ -278,6 +283,7 @@ Bamiyan | AF |
 Banawa | ID |
 Banda Aceh | ID | Kota Banda Aceh
 Bandar Abbas | IR |
+Bandar Baharu | MY |
 Bandar Jaya | ID |
 Bandar Lampung | ID | Kota Bandar Lampung; Bandarlampung
 Bandara Adi Soemarmo | ID | Bandara Adi Sumarmo
@@ -397,6 +403,7 @@ Batam | ID | Kota Batam; Pulau Batam
 Batam Center | ID |
 Batam Kota | ID |
 Batanes | PH |
+Batang Kali | MY |
 Batangas | PH |
 Batanghari | ID | Kabupaten Batanghari
 Batanghari Nuban | ID |
@@ -409,6 +416,7 @@ Battambang | KH |
 Batticaloa | LK |
 Batu Aji | ID |
 Batu Ampar | ID |
+Batu Gajah | MY |
 Batu Pahat | MY |
 Batujajar | ID |
 Batulicin | ID |
@@ -427,6 +435,8 @@ Bawean | ID | Pulau Bawean
 Bawen | ID |
 BayArena | DE |
 Bayah | ID |
+Bayan Lepas | MY |
+Beaufort | MY |
 Bedugul | ID |
 Beersheba | IL | Be'er Sheva; Beer Sheva
 Beidaihe | CN |
@@ -473,6 +483,7 @@ Benishangul-Gumuz | ET |
 Benoa | ID |
 Benowo | ID |
 Bentiu | SS |
+Bentong | MY |
 Benue | NG |
 Beoga | ID |
 Berastagi | ID | Brastagi
@@ -483,6 +494,7 @@ Bergamo | IT |
 Bergen | NO |
 Besakih | ID | Pura Besakih
 Beslan | RU |
+Besut | MY |
 Beting James |  |
 Betlehem | PS | Bethlehem
 Beverly Hills | US |
@@ -496,6 +508,7 @@ Biak Numfor | ID | Kabupaten Biak Numfor
 Bialystok | PL |
 Biarritz | FR |
 Bicol | PH |
+Bidor | MY |
 Bien Hoa | VN |
 Bihar | IN |
 Bilbao | ES |
@@ -614,11 +627,14 @@ Buea | CM |
 Buffalo | US |
 Bukavu | CD |
 Bukhara | UZ |
+Bukit Aman | MY |
 Bukit Bintang | MY |
 Bukit Duri | ID |
 Bukit Jalil | MY | Stadion Bukit Jalil; Stadion Nasional Bukit Jalil
+Bukit Kayu Hitam | MY |
 Bukit Kemuning | ID |
 Bukit Lawang | ID |
+Bukit Mertajam | MY |
 Bukit Timah | SG |
 Bukittinggi | ID | Kota Bukittinggi
 Bula | ID |
@@ -658,6 +674,7 @@ Buton | ID | Kabupaten Buton; Pulau Buton
 Buton Selatan | ID | Kabupaten Buton Selatan
 Buton Tengah | ID | Kabupaten Buton Tengah
 Buton Utara | ID | Kabupaten Buton Utara
+Butterworth | MY |
 Bydgoszcz | PL |
 Byron Bay | AU |
 CECOT | SV |
@@ -682,6 +699,7 @@ Callao | PE |
 Cam Ranh | VN | Teluk Cam Ranh
 Camaguey | CU |
 Cambridge | GB |
+Cameron Highlands | MY |
 Camp Arifjan | KW |
 Camp Bondsteel | XK |
 Camp David | US |
@@ -777,6 +795,7 @@ Chongjin | KP |
 Chongqing | CN |
 Christchurch | NZ |
 Chubut | AR |
+Chukai | MY |
 Chukotka | RU |
 Chuncheon | KR |
 Chungcheong Selatan | KR |
@@ -1029,6 +1048,7 @@ Dukono | ID |
 Dumai | ID | Kota Dumai
 Dundee | GB |
 Dunedin | NZ |
+Dungun | MY |
 Dunhuang | CN |
 Dunia Fantasi | ID | Dufan
 Dunkirk | FR | Dunkerque
@@ -1203,10 +1223,12 @@ Genk | BE |
 Genoa | IT | Genova
 Genting Highlands | MY |
 Genuk | ID |
+George Town | MY |
 Gerbang Brandenburg | DE |
 Gerbangkertosusila | ID |
 Gereja Katedral | ID |
 Gereja Katedral Jakarta | ID | Katedral Jakarta
+Gerik | MY |
 Gerokgak | ID |
 Gettysburg | US |
 Gezira | SD |
@@ -1280,6 +1302,7 @@ Grogol Petamburan | ID |
 Groningen | NL |
 Grozny | RU |
 Gua Hira | SA |
+Gua Musang | MY |
 Guadalajara | MX |
 Guadalcanal | SB |
 Guanajuato | MX |
@@ -1477,9 +1500,12 @@ Hubei | CN |
 Hue | VN |
 Huliaipole | UA |
 Hull | GB |
+Hulu Langat | MY |
+Hulu Selangor | MY |
 Hulu Sungai Selatan | ID | Kabupaten Hulu Sungai Selatan
 Hulu Sungai Tengah | ID | Kabupaten Hulu Sungai Tengah
 Hulu Sungai Utara | ID | Kabupaten Hulu Sungai Utara
+Hulu Terengganu | MY |
 Humbang Hasundutan | ID | Kabupaten Humbang Hasundutan; Humbahas
 Hunan | CN |
 Hurghada | EG |
@@ -1618,6 +1644,7 @@ Jambi | ID | Provinsi Jambi; Kota Jambi
 Jammu |  |
 Jamnagar | IN |
 Jantho | ID |
+Jasin | MY |
 Jasinga | ID |
 Jaten | ID |
 Jati Agung | ID |
@@ -1636,12 +1663,14 @@ Jayawijaya | ID | Kabupaten Jayawijaya
 Jebel Ali | AE |
 Jebres | ID |
 Jeddah | SA |
+Jelebu | MY |
 Jembatan Ampera | ID |
 Jembatan Barelang | ID | Barelang
 Jembatan Krimea |  | Jembatan Kerch
 Jembatan Suramadu | ID | Suramadu
 Jember | ID | Kabupaten Jember
 Jembrana | ID | Kabupaten Jembrana
+Jempol | MY |
 Jeneponto | ID | Kabupaten Jeneponto
 Jenewa | CH | Geneva
 Jenin | PS | Kamp Jenin
@@ -1649,6 +1678,7 @@ Jeolla Selatan | KR |
 Jeolla Utara | KR |
 Jeonju | KR |
 Jepara | ID | Kabupaten Jepara
+Jerantut | MY |
 Jerez | ES |
 Jericho | PS | Yerikho
 Jersey City | US |
@@ -1660,6 +1690,7 @@ Jimbaran | ID |
 Jinan | CN |
 Jinja | UG |
 Jisr al-Shughur | SY |
+Jitra | MY |
 Jiuquan | CN |
 Jizan | SA | Jazan
 Jodhpur | IN |
@@ -1774,6 +1805,7 @@ Kansas City | US |
 Kantor Wapres | ID | Kantor Wakil Presiden
 Kaohsiung | TW |
 Kapel Sistina | VA |
+Kapit | MY |
 Kapuas | ID |
 Kapuas Hulu | ID | Kabupaten Kapuas Hulu
 Kapuk | ID |
@@ -1857,6 +1889,7 @@ Kelantan | MY |
 Kelapa Dua | ID |
 Kelapa Gading | ID |
 Kelowna | CA |
+Kemaman | MY |
 Kemang | ID |
 Kemayoran | ID |
 Kembangan | ID |
@@ -1864,6 +1897,7 @@ Kemiling | ID |
 Kendal | ID | Kabupaten Kendal
 Kendari | ID | Kota Kendari
 Kenema | SL |
+Keningau | MY |
 Kenjeran | ID |
 Kennedy Space Center | US |
 Kentucky | US |
@@ -1905,6 +1939,7 @@ Kermanshah | IR |
 Kerobokan | ID |
 Kerr County | US |
 Kertajati | ID |
+Kerteh | MY |
 Ketanggungan | ID |
 Ketapang | ID | Kabupaten Ketapang
 Key West | US |
@@ -1934,6 +1969,7 @@ Kidal | ML |
 Kiel | DE |
 Kijang | ID |
 Kilifi | KE |
+Kinabatangan | MY |
 Kinmen | TW | Quemoy
 Kintamani | ID |
 Kirkenes | NO |
@@ -1958,6 +1994,7 @@ Klaten | ID | Kabupaten Klaten
 Kleine Brogel | BE |
 Klender | ID |
 Klojen | ID |
+Kluang | MY |
 Klungkung | ID | Kabupaten Klungkung
 Kobakma | ID |
 Kobani | SY | Kobane
@@ -2001,6 +2038,7 @@ Kostyantynivka | UA |
 Kota Agung | ID |
 Kota Baru Lampung | ID |
 Kota Batu | ID |
+Kota Belud | MY |
 Kota Bharu | MY |
 Kota Bima | ID |
 Kota Darwin | AU |
@@ -2010,11 +2048,14 @@ Kota Kawasaki | JP |
 Kota Kembang | ID |
 Kota Kinabalu | MY |
 Kota Lumpia | ID |
+Kota Marudu | MY |
 Kota Metro | ID |
 Kota Mulia | ID |
 Kota Nusantara | ID |
 Kota Pelajar | ID |
 Kota Quebec | CA | Quebec City
+Kota Samarahan | MY |
+Kota Tinggi | MY |
 Kota Tua | ID |
 Kota Tua Jakarta | ID |
 Kota Tua Yerusalem |  | Kota Tua Jerusalem
@@ -2051,23 +2092,35 @@ Kroya | ID |
 Krui | ID |
 Kryvyi Rih | UA | Krivoy Rog
 Kuala Belait | BN |
+Kuala Kangsar | MY |
 Kuala Kapuas | ID |
 Kuala Kencana | ID |
+Kuala Krai | MY |
+Kuala Kubu Bharu | MY |
+Kuala Lipis | MY |
+Kuala Nerus | MY |
+Kuala Pilah | MY |
+Kuala Selangor | MY |
 Kuala Terengganu | MY |
 Kuala Tungkal | ID |
 Kualasimpang | ID | Kuala Simpang
 Kuantan | MY |
 Kuantan Singingi | ID | Kabupaten Kuantan Singingi; Kuansing
+Kubang Pasu | MY |
 Kubu Raya | ID | Kabupaten Kubu Raya
 Kuching | MY |
+Kudat | MY |
 Kudus | ID | Kabupaten Kudus
 Kufa | IQ |
 Kufra | LY |
+Kulai | MY |
+Kulim | MY |
 Kulob | TJ |
 Kulon Progo | ID | Kabupaten Kulon Progo; Kulonprogo
 Kumamoto | JP |
 Kumasi | GH |
 Kumurkek | ID |
+Kunak | MY |
 Kunar | AF |
 Kunduz | AF |
 Kuningan | ID | Kabupaten Kuningan
@@ -2257,6 +2310,7 @@ Lille | FR |
 Lillehammer | NO |
 Lima Puluh Kota | ID | Kabupaten Lima Puluh Kota; Limapuluh Kota
 Limassol | CY |
+Limbang | MY |
 Limboto | ID |
 Limerick | IE |
 Limo | ID |
@@ -2343,6 +2397,7 @@ Lyon | FR |
 Lysychansk | UA |
 Maale Adumim | PS |
 Maastricht | NL |
+Machang | MY |
 Machu Picchu | PE |
 Madaba | JO |
 Madang | PG |
@@ -2549,6 +2604,7 @@ Menganti | ID |
 Menggala | ID |
 Mengwi | ID |
 Menlo Park | US |
+Mentakab | MY |
 Mentawai | ID | Kepulauan Mentawai; Kabupaten Mentawai; Kabupaten Kepulauan Mentawai
 Menteng | ID |
 Merangin | ID | Kabupaten Merangin
@@ -2558,6 +2614,7 @@ Mercedes-Benz Stadium | US |
 Mergangsan | ID |
 Merowe | SD |
 Mersin | TR |
+Mersing | MY |
 Meruya | ID |
 Mesaieed | QA |
 Messina | IT |
@@ -2591,6 +2648,7 @@ Minas Gerais | BR |
 Mindanao | PH | Pulau Mindanao
 Minneapolis | US |
 Minnesota | US |
+Miri | MY |
 Misano | IT |
 Misawa | JP |
 Mischief Reef |  | Karang Mischief
@@ -2658,6 +2716,7 @@ Muaro Jambi | ID | Kabupaten Muaro Jambi
 Muaro Sijunjung | ID |
 Mugla | TR |
 Muharraq | BH |
+Mukah | MY |
 Mukalla | YE |
 Mukomuko | ID | Kabupaten Mukomuko
 Multan | PK |
@@ -2791,6 +2850,7 @@ Nias | ID | Kabupaten Nias; Pulau Nias
 Nias Barat | ID | Kabupaten Nias Barat
 Nias Selatan | ID | Kabupaten Nias Selatan
 Nias Utara | ID | Kabupaten Nias Utara
+Nibong Tebal | MY |
 Nice | FR |
 Niger State | NG |
 Niigata | JP |
@@ -2904,12 +2964,14 @@ Paciran | ID |
 Pacitan | ID | Kabupaten Pacitan
 Padalarang | ID |
 Padang | ID | Kota Padang
+Padang Besar | MY |
 Padang Cermin | ID |
 Padang Lawas | ID | Kabupaten Padang Lawas
 Padang Lawas Utara | ID | Kabupaten Padang Lawas Utara; Paluta
 Padang Panjang | ID | Kota Padang Panjang; Padangpanjang
 Padang Pariaman | ID | Kabupaten Padang Pariaman
 Padang Ratu | ID |
+Padang Terap | MY |
 Padang Utara | ID |
 Padangbai | ID |
 Padangsidimpuan | ID | Kota Padangsidimpuan; Padang Sidempuan; Padangsidempuan
@@ -2984,6 +3046,7 @@ Pangkalan Udara Ramat David | IL |
 Pangkalan Udara Vandenberg | US |
 Pangkalan Udara Whiteman | US |
 Pangkalpinang | ID | Pangkal Pinang; Kota Pangkalpinang
+Pangkor | MY |
 Pangururan | ID |
 Paniai | ID | Kabupaten Paniai
 Panimbang | ID |
@@ -3016,6 +3079,7 @@ Parepare | ID | Kota Parepare; Pare-Pare
 Pariaman | ID | Kota Pariaman
 Parigi | ID |
 Parigi Moutong | ID | Kabupaten Parigi Moutong
+Parit Buntar | MY |
 Parkland | US |
 Parma | IT |
 Parnu | EE |
@@ -3041,7 +3105,9 @@ Pasar Turi | ID |
 Pasay | PH |
 Paser | ID | Kabupaten Paser
 Pasir Gudang | MY |
+Pasir Mas | MY |
 Pasir Pengaraian | ID |
+Pasir Puteh | MY |
 Passo | ID |
 Pasuruan | ID | Kabupaten Pasuruan; Kota Pasuruan
 Patagonia | AR |
@@ -3099,6 +3165,8 @@ Pematangsiantar | ID | Pematang Siantar; Kota Pematangsiantar; Siantar
 Pemba | TZ |
 Penajam Paser Utara | ID | Kabupaten Penajam Paser Utara; Penajam
 Penang | MY | Pulau Pinang; Pulau Penang
+Pendang | MY |
+Pengerang | MY |
 Penghu | TW | Kepulauan Penghu; Pescadores
 Penjara Evin | IR |
 Penjaringan | ID |
@@ -3175,6 +3243,7 @@ Pondok Labu | ID |
 Pondok Melati | ID |
 Pondok Ranggon | ID |
 Ponorogo | ID | Kabupaten Ponorogo
+Pontian | MY |
 Pontianak | ID | Kota Pontianak
 Pontianak Kota | ID |
 Pontianak Selatan | ID |
@@ -3219,6 +3288,7 @@ Provinsi Henan | CN |
 Przemysl | PL |
 Przewodow | PL |
 Pskov | RU |
+Puchong | MY |
 Pudong | CN |
 Puebla | MX |
 Puerto Princesa | PH |
@@ -3373,11 +3443,13 @@ Ramallah | PS |
 Ramat Gan | IL |
 Ramstein | DE | Pangkalan Udara Ramstein
 Ranai | ID |
+Ranau | MY |
 Rancaekek | ID |
 Ranchi | IN |
 Rangkasbitung | ID |
 Ransiki | ID |
 Rantau | ID |
+Rantau Panjang | MY |
 Rantauprapat | ID | Rantau Prapat
 Rantepao | ID |
 Ranu Kumbolo | ID |
@@ -3392,6 +3464,7 @@ Rasht | IR |
 Rasiei | ID |
 Rason | KP |
 Ratahan | ID |
+Raub | MY |
 Raudhah | SA | Raudah
 Ravenna | IT |
 Rawa Buaya | ID |
@@ -3399,6 +3472,7 @@ Rawajitu | ID |
 Rawalpindi | PK |
 Rawalumbu | ID |
 Rawamangun | ID |
+Rawang | MY |
 Rayong | TH |
 Recife | BR |
 Redmond | US |
@@ -3407,6 +3481,7 @@ Regensburg | DE |
 Rehovot | IL |
 Rejang Lebong | ID | Kabupaten Rejang Lebong
 Rembang | ID | Kabupaten Rembang
+Rembau | MY |
 Rengasdengklok | ID |
 Rengat | ID |
 Rennes | FR |
@@ -3429,6 +3504,7 @@ Rogojampi | ID |
 Rojava | SY |
 Rokan Hilir | ID | Kabupaten Rokan Hilir; Rohil
 Rokan Hulu | ID | Kabupaten Rokan Hulu; Rohul
+Rompin | MY |
 Rondonia | BR |
 Roraima | BR |
 Rorotan | ID |
@@ -3470,6 +3546,7 @@ SCBD | ID |
 Sa Kaeo | TH |
 Saada | YE | Sa'dah
 Sabah | MY |
+Sabak Bernam | MY |
 Sabang | ID | Kota Sabang
 Sabha | LY |
 Sabina Shoal |  | Beting Sabina; Escoda; Xianbin
@@ -3553,6 +3630,7 @@ Sarangan | ID |
 Saratov | RU |
 Sarawak | MY |
 Sardinia | IT |
+Sarikei | MY |
 Sarmi | ID | Kabupaten Sarmi
 Sarolangun | ID | Kabupaten Sarolangun
 Sasebo | JP |
@@ -3576,10 +3654,12 @@ Sde Teiman | IL |
 Sderot | IL |
 Seattle | US |
 Sebatik | ID |
+Seberang Perai | MY |
 Seberang Ulu | ID |
 Secang | ID |
 Second Thomas Shoal |  | Ayungin; Ren'ai; Beting Second Thomas
 Sedati | ID |
+Segamat | MY |
 Segitiga Bermuda |  |
 Segitiga Emas |  | Golden Triangle
 Segitiga Terumbu Karang |  |
@@ -3663,6 +3743,7 @@ Serdang Bedagai | ID | Kabupaten Serdang Bedagai; Sergai
 Serekunda | GM |
 Seremban | MY |
 Serengan | ID |
+Seri Iskandar | MY |
 Seria | BN |
 Seririt | ID |
 Serpong | ID |
@@ -3671,6 +3752,7 @@ Serui | ID |
 Seruyan | ID | Kabupaten Seruyan
 Setiabudi | ID |
 Setif | DZ |
+Setiu | MY |
 Setu | ID |
 Setu Babakan | ID |
 Setubal | PT |
@@ -3773,6 +3855,7 @@ Sintra | PT |
 Sinuiju | KP |
 Sipadan | MY | Pulau Sipadan
 Sipirok | ID |
+Sipitang | MY |
 Sipora | ID |
 Siprus Utara | CY | Republik Turki Siprus Utara
 Sirimau | ID |
@@ -3784,6 +3867,7 @@ Sirte | LY |
 Sisaket | TH | Si Sa Ket
 Sisilia | IT |
 Sistan dan Baluchistan | IR | Sistan-Baluchestan; Sistan dan Balochistan
+Sitiawan | MY |
 Sitinjau Lauik | ID |
 Sittwe | MM |
 Situ Gintung | ID |
@@ -3835,6 +3919,7 @@ Springfield | US |
 Sragen | ID | Kabupaten Sragen
 Srebrenica | BA |
 Srengseng Sawah | ID |
+Sri Aman | MY |
 Sriharikota | IN |
 Srinagar |  |
 St James' Park |  |
@@ -3954,6 +4039,7 @@ Sungai Amazon |  |
 Sungai Barito | ID |
 Sungai Batanghari | ID |
 Sungai Brantas | ID |
+Sungai Buloh | MY |
 Sungai Ciliwung | ID | Ciliwung
 Sungai Cisadane | ID | Cisadane
 Sungai Citarum | ID | Citarum
@@ -3972,6 +4058,7 @@ Sungai Mekong |  | Mekong
 Sungai Musi | ID |
 Sungai Nil |  |
 Sungai Penuh | ID | Kota Sungai Penuh
+Sungai Petani | MY |
 Sungai Raya | ID |
 Sungai Rhein |  |
 Sungai Serayu | ID |
@@ -4028,6 +4115,7 @@ Tahuna | ID |
 Taichung | TW |
 Taif | SA |
 Tainan | TW |
+Taiping | MY |
 Taitung | TW |
 Taiyuan | CN |
 Taiz | YE |
@@ -4072,6 +4160,7 @@ Tamiang Layang | ID |
 Tamil Nadu | IN |
 Tampa | US |
 Tampere | FI |
+Tampin | MY |
 Tampines | SG |
 Tana Beru | ID |
 Tana Tidung | ID | Kabupaten Tana Tidung
@@ -4093,6 +4182,7 @@ Tangerang Selatan | ID | Tangsel; Kota Tangerang Selatan; Kota Tangsel
 Tanggamus | ID | Kabupaten Tanggamus
 Tanggul Laut Raksasa | ID | Giant Sea Wall
 Tangier | MA |
+Tangkak | MY |
 Tangshan | CN |
 Tanintharyi | MM |
 Tanjung Api-Api | ID |
@@ -4126,6 +4216,7 @@ Tanjungsari | ID |
 Tanna | VU |
 Tanta | EG |
 Taoyuan | TW |
+Tapah | MY |
 Tapaktuan | ID |
 Tapal Kuda | ID |
 Tapanuli | ID |
@@ -4175,6 +4266,7 @@ Teluk Bone | ID |
 Teluk Cenderawasih | ID |
 Teluk Finlandia |  |
 Teluk Guinea |  |
+Teluk Intan | MY |
 Teluk Jakarta | ID |
 Teluk Kuantan | ID |
 Teluk Meksiko |  | Teluk Amerika
@@ -4202,6 +4294,7 @@ Tembilahan | ID |
 Tembok Besar China | CN |
 Tembok Ratapan |  |
 Temburong | BN |
+Temerloh | MY |
 Teminabuan | ID |
 Temple Mount |  | Bukit Bait Suci; Haram al-Sharif
 Temuco | CL |
@@ -4212,6 +4305,7 @@ Tenggarong | ID |
 Tenggilis Mejoyo | ID |
 Tennessee | US |
 Tennis Indoor Senayan | ID |
+Tenom | MY |
 Tentena | ID |
 Tepi Barat | PS | West Bank
 Tepus | ID |
@@ -4334,6 +4428,7 @@ Tskhinvali | GE |
 Tua Pejat | ID |
 Tual | ID | Kota Tual
 Tuapejat | ID |
+Tuaran | MY |
 Tuban | ID | Kabupaten Tuban
 Tubas | PS |
 Tucson | US |
@@ -4349,6 +4444,7 @@ Tulsa | US |
 Tulungagung | ID | Kabupaten Tulungagung
 Tumijajar | ID |
 Tuminting | ID |
+Tumpat | MY |
 Tunb Besar |  | Greater Tunb
 Tunb Kecil |  | Lesser Tunb
 Tunjungan Plaza | ID |
@@ -4568,6 +4664,7 @@ Yokohama | JP |
 Yokosuka | JP |
 Yokota | JP |
 Yonaguni | JP | Pulau Yonaguni
+Yong Peng | MY |
 Yongbyon | KP |
 Yongin | KR |
 Yongsan | KR |
