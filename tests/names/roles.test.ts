@@ -111,7 +111,7 @@ describe('behind the name', () => {
     ['Joe Biden (kiri) berpidato.', []],
     ['Edi Sanjaya, Supervisor PT Maju Jaya, hadir.', [['Supervisor PT Maju Jaya', 'Supervisor', 'ID', 'PT Maju Jaya', false]]],
     ['Ia menemui Rudi Hartono, Direktur Jenderal (Dirjen) Pajak Kementerian Keuangan, dan Joe Biden.', []], // unclear whose
-    ['Joko Widodo, yang menjabat Menteri Pertahanan (Menhan) RI, hadir.', [['Menteri Pertahanan', 'Menteri Pertahanan', 'ID', null, false]]],
+    ['Joko Widodo, yang menjabat Menteri Pertahanan (Menhan) RI, hadir.', [['Menteri Pertahanan (Menhan) RI', 'Menteri Pertahanan', 'ID', null, false]]],
     ['Hadir Joko Widodo, Gubernur Bali HM.Rudi, dan Joe Biden.', []],
     [
       'Hadir Joko Widodo, Ketua Asosiasi Peternak Indonesia (API) dan tamu.',

@@ -26,6 +26,7 @@ specifying | ind | antariksa angkatan bersenjata bisnis bencana cuaca dagang geo
 specifying | ind | migas moneter mayoritas minoritas oposisi otomotif pajak pangan pemerintahan pemilu penjualan perbankan perencanaan personalia pidana properti riset saham siber statistik tambang
 specifying | ind | telekomunikasi telematika tenaga timur tengah valuta virologi epidemiologi ketenagakerjaan ketatanegaraan komoditas konstitusi korporasi konsumen layanan pelayanan pemuda perempuan
 specifying | ind | pemilihan rakyat serikat pekerja swasta syariah senat staf
+specifying | ind | bertahan dangdut elite forensik kecantikan klinis kulit lagu penguji penyakit pers saraf serang transfer uji
 specifying | zsm | agung awam dagangan kewangan korporat keselamatan perhubungan pendapatan siasatan
 specifying | ind | bedah bursa basket buruh direksi disabilitas doktoral dewan fakultas federal finansial fisik gigi hak imunologi jantung kandungan kebidanan kedokteran kejiwaan kementerian kloter komite kripto
 specifying | ind | laboratorium lingkungan majelis mata oseanografi panitia paru parlemen parpol pascadoktoral pelaksana pelindung perbatasan perilaku perlindungan pertandingan pertambangan pelayaran pemasyarakatan
@@ -33,7 +34,7 @@ specifying | ind | pengelola pengawas petani pesantren saraf satwa seleksi spesi
 # legal forms before a firm's name
 firm-form | ind | pt cv ud
 # say nothing of the office itself: "pelatih baru", "pengacara kondang"
-epithet | ind | legendaris veteran terpopuler baru anyar ternama terkenal kondang kawakan tersohor terkemuka definitif berpengalaman terbarunya
+epithet | ind | andalan cantik tampan legendaris veteran terpopuler baru anyar ternama terkenal kondang kawakan tersohor terkemuka definitif berpengalaman terbarunya
 # whom a lawyer speaks for: "kuasa hukum keluarga korban"
 client | ind | korban keluarga penggugat tergugat terdakwa tersangka terpidana terlapor pelapor pemohon termohon pengadu teradu klien ahli waris jemaah penyanyi artis pemain aktor aktris
 # lead from an office to its holders: "dua hakim, yakni A dan B"
@@ -137,7 +138,7 @@ service | ind | tni pol polri polisi purn
 corps | ind | laut udara darat infanteri kavaleri marinir inf arm arh kav czi cpm cku cba caj chk cke cpn ckm ctp cpl mar pnb nav tek lek kal pas psk sus adm pom kes ttu p t e k s h kh pm
 # words before the head of an English title: "Marketing Manager"
 english-before | ind | capital culture csr industrial retail esg hr it pr gm president editorial general sustainability government solution solutions wholesale treasury logistics supply procurement fleet cargo network
-english-before | ind | people regulatory information innovation quality safety compliance privacy content data editorial event fixed income fund partnership merchant engagement audit impact account area assistant associate brand branch business category chief commercial communication communications community corporate country creative customer deputy design development digital
+english-before | ind | after program people regulatory information innovation quality safety compliance privacy content data editorial event fixed income fund partnership merchant engagement audit impact account area assistant associate brand branch business category chief commercial communication communications community corporate country creative customer deputy design development digital
 english-before | ind | division dept department engineering executive external finance financial founding general global government group growth human head investment key legal marketing managing media national network
 english-before | ind | operation operations operational planning plant portfolio pr principal product production project public regional relation relations research resources retail risk sales security senior
 english-before | ind | service services site specialist station strategic strategy supply technical technology training transformation vice vp wealth equity relationship field first lead

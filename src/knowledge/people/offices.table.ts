@@ -4,15 +4,47 @@
  * Columns: title | group | note | short forms | country. Lists are separated by "; ". Sorted.
  */
 export const OFFICES_TABLE = `
+Ahli Arkeologi | profession |  |  |
+Ahli Astronomi | profession |  |  |
+Ahli Bahasa | profession |  |  |
+Ahli Bedah | profession |  |  |
+Ahli Biologi | profession |  |  |
 Ahli Dewan Negara | legislature-judiciary |  |  | MY
+Ahli Digital Forensik | profession |  |  |
+Ahli Ekologi | profession |  |  |
 Ahli Ekonomi | academic-professional |  |  |
+Ahli Epidemiologi | profession |  |  |
 Ahli Exco | regional |  |  | MY
+Ahli Farmasi | profession |  |  |
+Ahli Filologi | profession |  |  |
+Ahli Fisika | profession |  |  |
+Ahli Forensik | profession |  |  |
+Ahli Geofisika | profession |  |  |
+Ahli Geologi | profession |  |  |
+Ahli Gizi | profession |  |  |
 Ahli Hukum | academic-professional |  |  |
+Ahli Hukum Administrasi Negara | academic-professional |  |  |
+Ahli Hukum Internasional | academic-professional |  |  |
 Ahli Hukum Pidana | academic-professional |  |  |
+Ahli Hukum Tata Negara | academic-professional |  |  |
+Ahli Iklim | profession |  |  |
+Ahli Jantung | profession |  |  |
+Ahli Kimia | profession |  |  |
 Ahli Lembaga Pengarah | academic-professional |  |  | MY
 Ahli Majlis Kerja Tertinggi | party-movement |  |  | MY
 Ahli Majlis Tertinggi | party-movement |  |  | MY
+Ahli Matematika | profession |  |  |
+Ahli Meteorologi | profession |  |  |
+Ahli Nuklir | profession |  |  |
+Ahli Nutrisi | profession |  |  |
+Ahli Paleontologi | profession |  |  |
+Ahli Pidana | academic-professional |  |  |
+Ahli Saraf | profession |  |  |
+Ahli Seismologi | profession |  |  |
 Ahli Strategi | academic-professional |  |  |
+Ahli Toksikologi | profession |  |  |
+Ahli Virologi | profession |  |  |
+Ahli Vulkanologi | profession |  |  |
 Aktor | profession |  |  |
 Aktris | profession |  |  |
 Akuntan | profession |  |  |
@@ -180,6 +212,7 @@ Jaksa Pengacara Negara | legislature-judiciary |  |  |
 Jaksa Wilayah | legislature-judiciary |  |  |
 Jeneral | rank |  | Jen |
 Juru Bicara Kepolisian | spokesperson |  | Jubir Polisi |
+Juru Bicara Pemerintah | spokesperson | personal | Jubir Pemerintah |
 Juru Sita | legislature-judiciary |  |  |
 Jurulatih | profession |  |  |
 Jururawat | profession |  |  |
@@ -785,6 +818,7 @@ Setiausaha Parlimen | minister |  |  |
 Setiausaha Persekutuan | minister |  |  | MY
 Setiausaha Pertahanan | us-style |  |  |
 Setiausaha Tetap | minister |  |  |
+Sineas | profession |  |  |
 Sosiolog | profession |  |  |
 Speaker Dewan Rakyat | legislature-judiciary |  | Yang di-Pertua Dewan Rakyat; Yang Dipertua Dewan Rakyat | MY
 Staf Ahli Kepala Staf Angkatan Darat | military |  | Sahli Kasad | ID
@@ -809,6 +843,10 @@ Timbalan Panglima | military |  |  |
 Timbalan Pendakwa Raya | legislature-judiciary |  |  | MY
 Timbalan Setiausaha | minister |  |  |
 Timbalan Superintendan | rank |  |  |
+Tokoh Adat | profession |  |  |
+Tokoh Agama | profession |  |  |
+Tokoh Masyarakat | profession |  |  |
+Tokoh Pemuda | profession |  |  |
 Uskup | religion-office |  |  |
 Uskup Agung | religion-office |  |  |
 Utusan Khusus Presiden | minister |  |  |

@@ -76,9 +76,15 @@ function opensHere(scene: Scene, close: number): boolean {
   return false;
 }
 
+/** True for "Sales [&] Marketing Director": the title that begins right before the joint goes on behind it. */
+const isWithin = (reader: Reader, i: number): boolean =>
+  reader.isCapital(i - 1) && isIn(reader, i - 1, 'english-before') && (titleAt(reader, i - 1)?.past ?? 0) > i + 1;
+
 /** True if token `i`, with the office's words from `i + 1` on, ends what another office is: "Presiden Rusia dan [Presiden China]". */
 export const parts = (reader: Reader, i: number): boolean =>
-  reader.is(i, '&') || isIn(reader, i, 'and') ? titleAt(reader, i + 1)?.record.field === false : isIn(reader, i, 'also');
+  reader.is(i, '&') || isIn(reader, i, 'and')
+    ? titleAt(reader, i + 1)?.record.field === false && !isWithin(reader, i)
+    : isIn(reader, i, 'also') && !isWithin(reader, i);
 
 /** True if the comma at token `i` is part of a title: "Menteri Pendidikan Tinggi, Sains, dan Teknologi". */
 function isInTitle(reader: Reader, i: number): boolean {

@@ -42,6 +42,13 @@ function goesOn(scene: Scene, i: number): boolean {
 /** True if the office ends before token `i` whatever stands there. */
 const endsAt = (scene: Scene, i: number): boolean => i >= scene.reader.count || scene.reader.startsSentence(i) || isTaken(scene, i) || parts(scene.reader, i);
 
+/** True for an abbreviation in brackets at token `i` with a name behind it that is no person's: "Kepala Biro Komunikasi [(KLI)] Kemenkeu". */
+function isBracket(scene: Scene, i: number): boolean {
+  const { reader, organisations, places } = scene;
+  if (!reader.is(i, '(') || !reader.is(i + 2, ')') || !reader.isCapital(i + 1) || endsAt(scene, i + 3) || !reader.isCapital(i + 3)) return false;
+  return reader.isAllCaps(i + 3) || organisations.at(i + 3)?.first === i + 3 || places.at(i + 3)?.first === i + 3;
+}
+
 /** The token after the office whose title ends at `from`: capitalised words, names, and the small words between them. */
 function officeEnd(scene: Scene, from: number): number {
   const { reader, organisations } = scene;
@@ -51,7 +58,8 @@ function officeEnd(scene: Scene, from: number): number {
     if (named && named.first === i && named.past - i > 1) {
       past = named.past;
       i = named.past - 1;
-    } else if (!reader.isPunctuation(i) && isNamed(reader, i)) past = i + 1;
+    } else if (isBracket(scene, i)) i += 2;
+    else if (!reader.isPunctuation(i) && isNamed(reader, i)) past = i + 1;
     else if (!goesOn(scene, i)) break;
   }
   // "Event Manager PT. Maju": the name was cut at the stop

@@ -22,7 +22,8 @@ const CHIEF = foldHash('chief');
 /** "Chief of Staff": the chief is the head. */
 const OF = foldHash('of');
 /** Words before the head of an English title: "Regional Division Business Head". */
-const MOST_ENGLISH_TOKENS = 5;
+const MOST_ENGLISH_TOKENS = 7;
+const AND = foldHash('and');
 
 /** True for a military or police rank: an office only when no other title stands beside it. */
 export const isRank = (record: TitleRecord): boolean => record.group === 'rank';
@@ -44,7 +45,11 @@ function listedTitle(reader: Reader, i: number): TitleMatch | null {
 function englishTitle(reader: Reader, i: number): TitleMatch | null {
   let past = i;
   const isChief = reader.hash(i) === CHIEF && reader.hash(i + 1) !== OF;
-  while (past - i < MOST_ENGLISH_TOKENS && reader.isCapital(past) && (isChief || isIn(reader, past, 'english-before'))) past++;
+  const isBefore = (k: number): boolean => reader.isCapital(k) && (isChief || isIn(reader, k, 'english-before'));
+  // "Sales & Marketing Director", but "President and CEO"
+  const isJoint = (k: number): boolean =>
+    k > i && (reader.is(k, '&') || reader.hash(k) === AND) && !isIn(reader, k - 1, 'english-head') && reader.hash(k + 1) !== CHIEF && isBefore(k + 1);
+  while (past - i < MOST_ENGLISH_TOKENS && (isBefore(past) || isJoint(past))) past++;
   const isHead = (k: number): boolean => reader.isCapital(k) && (isIn(reader, k, 'english-head') || (reader.hash(k) === CHIEF && reader.hash(k + 1) === OF));
   while (past > i && !isHead(past)) past--;
   if (!isHead(past)) return null;

@@ -13,6 +13,7 @@ import { pointedAt } from './pointed-at.ts';
 import { postList } from './post-list.ts';
 import type { RoleRule } from './rule.ts';
 import { served } from './served.ts';
+import { servesBehind } from './serves-behind.ts';
 import { sharedOffice } from './shared-office.ts';
 import { signature } from './signature.ts';
 import { transfer } from './transfer.ts';
@@ -34,6 +35,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   signature,
   transfer,
   appointed,
+  servesBehind,
   behindName,
   epithet,
 ];

@@ -31,8 +31,9 @@ function bothBefore(scene: Scene, person: Range): readonly [Office, Office] | nu
   const end = reader.is(word - 1, ',') ? word - 1 : word;
   const second = officeBefore(scene, end);
   if (!second || isRank(second.record)) return null;
-  const joint = jointBefore(scene, second.first);
-  const past = joint ?? (isIn(reader, second.first - 1, 'and') ? second.first - 1 : null);
+  const opening = isIn(reader, second.first - 1, 'former') ? second.first - 1 : second.first;
+  const joint = jointBefore(scene, opening);
+  const past = joint ?? (isIn(reader, opening - 1, 'and') ? opening - 1 : null);
   const first = past === null ? null : officeEndingAt(scene, past);
   if (!first) return null;
   return joint !== null || areOnes(scene, first, second) ? [first, second] : null;
@@ -52,6 +53,7 @@ export const alsoOffice: RoleRule = {
     ['Kata Menteri Investasi dan Ketua Umum ⟦o Golkar⟧, ⟦p Budi⟧.', 'Budi: Menteri Investasi', 'Budi: Ketua Umum Golkar'],
     ['Founder dan CEO ⟦o PT Maju⟧, ⟦p Budi⟧, hadir.', 'Budi: Founder', 'Budi: CEO PT Maju'],
     ['Aktor sekaligus Ketua Umum ⟦o PSSI⟧ yakni ⟦p Budi⟧ hadir.', 'Budi: Aktor', 'Budi: Ketua Umum PSSI'],
+    ['Presiden RI sekaligus mantan Gubernur ⟦l Bali⟧ ⟦p Budi⟧ hadir.', 'Budi: Presiden RI', 'Budi: Gubernur Bali'],
     ['Menteri Investasi yang juga Ketua Umum ⟦o Golkar⟧, ⟦p Budi⟧, hadir.', 'Budi: Menteri Investasi', 'Budi: Ketua Umum Golkar'],
   ],
   refusals: [

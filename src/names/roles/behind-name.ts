@@ -44,6 +44,9 @@ function goesOn(scene: Scene, end: number): boolean {
   return next > end && scene.reader.isCapital(next) && !scene.reader.startsSentence(next);
 }
 
+/** Words behind which "menjadi" tells of an office that is held. */
+const NOW = ['kini', 'sekarang'];
+
 const VERB = /^(?:me[mnlrwy]|di|ber|ter)[a-z]{3}/u;
 
 /** True for a word that says what a subject does: "meminta", "akan". */
@@ -91,6 +94,8 @@ function leadFrom({ reader }: Scene, name: number): Lead | null {
     former ||= isIn(reader, at, 'past');
     led = true;
   }
+  // "yang pernah menjadi", "kini menjadi"
+  if ((former || NOW.includes(reader.word(at - 1))) && isIn(reader, at, 'becoming')) at++;
   const leads = at > past || isPost(reader, at);
   return leads && !reader.startsSentence(at) ? { at, former, led } : null;
 }
@@ -114,11 +119,19 @@ function isOthers(scene: Scene, person: Range, office: Office, { at, led, former
   return mayBeNamed(scene, office) || goesOn(scene, office.past) || isSubject(scene, person, office) || (!former && isListed(scene, person, at));
 }
 
+/** The token behind "dan", "sekaligus" or "yang juga" at token `at`; `null` without them. */
+function pastJoint(reader: Reader, at: number): number | null {
+  if (isIn(reader, at, 'and') || isIn(reader, at, 'also')) return at + 1;
+  const yang = reader.is(at, ',') ? at + 1 : at;
+  return isIn(reader, yang, 'yang') && reader.word(yang + 1) === 'juga' ? yang + 2 : null;
+}
+
 /** The second of two offices behind one name: "Budi, CEO dan Presiden Direktur PT Maju,". */
 function secondOffice(scene: Scene, { past }: Office): Office | null {
   const { reader } = scene;
-  if (!isIn(reader, past, 'and') && !isIn(reader, past, 'also')) return null;
-  const office = officeFrom(scene, past + 1);
+  const at = pastJoint(reader, past);
+  if (at === null) return null;
+  const office = officeFrom(scene, isIn(reader, at, 'former') ? at + 1 : at);
   if (!office || isRank(office.record) || leadsOn(scene, office.past) || mayBeNamed(scene, office)) return null;
   return CLOSING.some((mark) => reader.is(office.past, mark)) ? office : null;
 }
@@ -150,6 +163,8 @@ export const behindName: RoleRule = {
     ['⟦p Biden⟧, presiden AS ke-46, dan ⟦p Yudhoyono⟧, presiden keenam RI, bertemu.', 'Biden: presiden AS ke-46', 'Yudhoyono: presiden keenam RI'],
     ['Kolonel Inf ⟦p Budi⟧ Danbrigif 9 hadir.', 'Budi: Danbrigif 9'],
     ['Kata ⟦p Budi⟧, CEO dan Presiden Direktur ⟦o PT Maju⟧, di Jakarta.', 'Budi: CEO', 'Budi: Presiden Direktur PT Maju'],
+    ['Kata ⟦p Budi⟧, Ketua ⟦o PSSI⟧ yang juga mantan Bupati ⟦l Bogor⟧, di sana.', 'Budi: Ketua PSSI', 'Budi: Bupati Bogor'],
+    ['⟦p Budi⟧ juga pernah menjadi Gubernur ⟦l Bali⟧.', 'Budi: +Gubernur Bali'],
     ['Rapat memilih ⟦p Budi⟧ sebagai Ketua, ⟦p Ani⟧ sebagai Bendahara.', 'Budi: Ketua', 'Ani: Bendahara'],
     ['Hadir ⟦p Budi⟧ (Presiden Karate), ⟦p Ani⟧, dan tamu.', 'Budi: Presiden Karate'],
     ['⟦p Budi Hartono⟧ (BH) selaku Ketua Komisi III DPRD, hadir.', 'Budi Hartono: Ketua Komisi III DPRD'],
