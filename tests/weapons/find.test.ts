@@ -60,6 +60,8 @@ describe('names that stand alone', () => {
     ['Sistem rudal Patriot rusak. Patriot itu tua.', ['Sistem rudal Patriot=airdefence.sam', 'Patriot=airdefence.sam']],
     ['Rudal Sejjil diuji. Kini muncul Sejjil-3.', ['Rudal Sejjil=missile.ballistic.mrbm', 'Sejjil-3=missile.ballistic.mrbm']],
     ['Rudal Sejjil-2 dan Kheibar-4 jatuh.', ['Rudal Sejjil-2=missile.ballistic.mrbm']],
+    ['Militer memakai F-16C Fighting Falcon dan F-35A Lightning II.', ['F-16C Fighting Falcon=aircraft.fighter', 'F-35A Lightning II=aircraft.fighter']],
+    ['Militer memakai F-16C Garuda.', ['F-16C=aircraft.fighter']],
     ['Drone tempur MQ-20 Avenger diuji.', ['Drone tempur MQ-20 Avenger=uav.ucav']],
     ['Hercules C-130 milik militer membawa senjata perang.', ['Hercules C-130=aircraft.support', 'senjata=unspecified']],
     ['Jet tempur JF-17 menyaingi J-10C.', ['Jet tempur JF-17=aircraft.fighter', 'J-10C=aircraft.fighter']],

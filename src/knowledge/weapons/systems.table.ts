@@ -245,7 +245,7 @@ CH-3 | uav.ucav | CN | type |  |  | CH-3
 CH-4 Rainbow | uav.ucav | CN | type |  | CH-4 Rainbow; CH-4B; Cai Hong-4; Rainbow 4 | CH-4
 CH-47 Chinook | helicopter | US | type | Q209613 | CH-47; CH-47 Chinook; CH-47F; Chinook |
 CH-5 | uav.ucav | CN | type |  | Cai Hong-5; Rainbow-5 | CH-5
-CH-53 Super Stallion | helicopter | US | type |  | CH-53; CH-53 Super Stallion; CH-53E; CH-53K |
+CH-53 Super Stallion | helicopter | US | type |  | CH-53; CH-53 Super Stallion; CH-53E; CH-53K King Stallion; CH-53K |
 CH-7 | uav.ucav | CN | type |  |  | CH-7
 CH-901 | uav.loitering | CN | type |  | CH-901 |
 CIS Ultimax 100 | smallarms | SG | type |  | CIS Ultimax 100 | Ultimax
@@ -359,12 +359,12 @@ F-4 Phantom | aircraft.fighter | US | type |  | F-4 Phantom; Phantom II | F-4
 F-47 | aircraft.fighter | US | type |  |  | F-47
 F-5 Tiger | aircraft.fighter | US | type |  | F-5 Advanced Tiger; F-5 Tiger; F-5 Tiger II | F-5; F-5E; F-5F
 F-86 Sabre | aircraft.fighter | US | type | Q153826 | F-86 Sabre | F-86
-F/A-18 Super Hornet | aircraft.fighter | US | type | Q223318 | F-18; F/A-18; F/A-18 Super Hornet; F/A-18E/F; FA-18; Super Hornet | Hornet
+F/A-18 Super Hornet | aircraft.fighter | US | type | Q223318 | F-18; F/A-18; F/A-18 Super Hornet; F/A-18E Super Hornet; F/A-18E/F; F/A-18F Super Hornet; FA-18; Super Hornet | Hornet
 F110 | naval.frigate | ES | type |  |  | F110
 F126 | naval.frigate | DE | type |  |  | F126
 F2000 | smallarms | BE | type |  | F2000 |
 F21 Artemis | torpedo | FR | type |  | F21 Artemis | F21
-FA-50 | aircraft.fighter | KR | type |  | FA-50; FA-50 Golden Eagle; KAI FA-50 |
+FA-50 | aircraft.fighter | KR | type |  | FA-50; FA-50 Fighting Eagle; FA-50 Golden Eagle; KAI FA-50 |
 FAB-1500 | munition | RU | type |  | FAB 1500; FAB-1500 |
 FAB-3000 | munition | RU | type |  | FAB-3000 |
 FAB-500 | munition | RU | type |  | FAB-500; FAB-500 M62 |
@@ -737,7 +737,7 @@ LAV III | afv | CA | type |  | LAV 6; LAV III; LAV-3 |
 LAV-25 | afv | US | type | Q906668 | LAV-25 |
 LCH Prachand | helicopter | IN | type |  | HAL Prachand; LCH Prachand; Prachand |
 LG1 Mk II | artillery.howitzer | FR | type |  | LG-1 Mk II; LG1 Mk II | LG1
-LGM-35A Sentinel | missile.ballistic.icbm | US | type |  | LGM-35; LGM-35A Sentinel | Sentinel ICBM
+LGM-35A Sentinel | missile.ballistic.icbm | US | type |  | LGM-35; LGM-35 Sentinel; LGM-35A Sentinel | Sentinel ICBM
 LMUR | missile.asm | RU | type |  |  | LMUR
 LORA | missile.ballistic.srbm | IL | type |  |  | LORA
 LRASM | missile.antiship | US | type |  | AGM-158C; LRASM; Long Range Anti-Ship Missile |
@@ -1338,7 +1338,7 @@ Typhoon class | naval.submarine | RU | class-or-ship |  | Typhoon class | Akula;
 U-2 Dragon Lady | aircraft.support | US | type |  | U-2 Dragon Lady | U-2
 UGST | torpedo | RU | type |  |  | UGST
 UH-1 Huey | helicopter | US | type |  | Bell UH-1; UH-1; UH-1 Huey | Huey
-UH-60 Black Hawk | helicopter | US | type | Q189491 | Black Hawk; Blackhawk; UH-60; UH-60 Black Hawk; UH-60M |
+UH-60 Black Hawk | helicopter | US | type | Q189491 | Black Hawk; Blackhawk; UH-60; UH-60 Black Hawk; UH-60M Black Hawk; UH-60M |
 UJ-22 Airborne | uav.loitering | UA | type |  | UJ-22 Airborne | UJ-22
 UMPB | munition | RU | type |  |  | UMPB
 UMPK | munition | RU | type |  |  | UMPK

@@ -3,7 +3,7 @@ import { weaponCues } from '../../knowledge/weapons/weapon-cues.ts';
 import { shipClassAt } from '../ships/ship-class.ts';
 import { shipEnd } from '../ships/ships.ts';
 import type { Source } from '../source.ts';
-import { knownAt } from './known.ts';
+import { knownAt, listedNicknameEnd } from './known.ts';
 import { type Designation, familyOf } from './phrase.ts';
 import { properNameAt } from './proper-name.ts';
 import { continues, variantEnd } from './variant.ts';
@@ -24,7 +24,8 @@ function withSecond(source: Source, found: Designation, family: string): Designa
 
 /** A designation that stands alone, with its variant: "JF-17 Block III". */
 export function completed(source: Source, found: Designation): Designation {
-  return withSecond(source, { ...found, past: variantEnd(source, found.past) }, familyOf(found.system?.category ?? ''));
+  const past = listedNicknameEnd(source, { ...found, past: variantEnd(source, found.past) });
+  return withSecond(source, { ...found, past }, familyOf(found.system?.category ?? ''));
 }
 
 /** A ship by its prefix at token `i`, after a ship's noun; null when there is none. */

@@ -33,6 +33,14 @@ function isNicknameOf({ name, forms }: WeaponSystem, word: string): boolean {
   return word.length >= LEAST_NICKNAME_LETTERS && [name, ...forms].some((form) => form.endsWith(` ${word}`));
 }
 
+/** The token past a nickname that the table has for the system of the designation ("F-35A [Lightning II]"); where that ends without one. */
+export function listedNicknameEnd(source: Source, { first, past, system }: Designation): number {
+  const end = system ? nicknameEnd(source, first, past) : past;
+  if (!system || end === past) return past;
+  const nickname = source.reader.textOf(past, end).replace(/\s{1,9}/gu, ' ');
+  return [system.name, ...system.forms].some((form) => form.endsWith(` ${nickname}`)) ? end : past;
+}
+
 /** A listed system's form or any code at token `i`, with its variant; null when there is none. */
 export function knownAt(source: Source, i: number, family: string): Designation | null {
   const { reader } = source;
