@@ -49,6 +49,7 @@ async function build(options) {
     charset: 'ascii',
     minifyWhitespace: true,
     minifySyntax: true,
+    minifyIdentifiers: true,
     ...options,
   });
   metafiles.push(metafile);
