@@ -73,19 +73,19 @@ function compilePhrases(phrases: readonly Phrase<unknown>[]): Columns {
     values.set(json, place);
     return (place << CASE_BITS) | CASES.indexOf(rule);
   });
-  const { from, hashes, to, heads, nexts, firsts } = compileTrie(phrases.map(({ form }) => form));
+  const { from, hashes, heads, nexts, firsts } = compileTrie(phrases.map(({ form }) => form));
   const forms = packTexts(phrases.map((phrase) => (phrase.case === 'exact' ? phrase.form : '')));
   const packed = packTexts([...values.keys()]);
-  return [from, hashes, to, heads, nexts, firsts, tags, forms.ends, forms.bytes, packed.ends, packed.bytes];
+  return [from, hashes, heads, nexts, firsts, tags, forms.ends, forms.bytes, packed.ends, packed.bytes];
 }
 
 const NONE = new Int32Array();
 
 function unpackPhrases(columns: Columns): Compiled {
-  const [from = NONE, hashes = NONE, to = NONE, heads = NONE, nexts = NONE, firsts = NONE, tags = NONE, ...texts] = columns;
+  const [from = NONE, hashes = NONE, heads = NONE, nexts = NONE, firsts = NONE, tags = NONE, ...texts] = columns;
   const [formEnds = NONE, formBytes = NONE, valueEnds = NONE, valueBytes = NONE] = texts;
   return {
-    trie: { from, hashes, to, heads, nexts, firsts },
+    trie: { from, hashes, heads, nexts, firsts },
     tags,
     forms: { ends: formEnds, bytes: formBytes },
     values: { ends: valueEnds, bytes: valueBytes },
