@@ -1,6 +1,6 @@
 /**
  * The second half of `npm run build`, after tsc, which leaves the modules in `dist/src` for the tests. What users get are bundles: the program,
- * one CommonJS file whose bytecode is kept (`load.ts`); the library, one ES module; libraries that most runs
+ * one CommonJS file whose bytecode is kept (`load.ts`), with the library in it; libraries that most runs
  * do not load, a file each; weights and compiled tables. Measured on Node 20: hundreds of ES modules take most of a second to find, link and compile.
  */
 import { spawnSync } from 'node:child_process';
@@ -58,13 +58,10 @@ async function build(options) {
 /** Where modules look for models and tables, from a bundle's own folder. */
 const MODELS = '../src/models/read.js';
 /** Piscina starts threads from a file of its own and stays in its package, and so does wink-nlp; BullMQ, ioredis and DuckDB are the user's to install. */
-const bundle = {
+const script = {
   plugins: [librariesApart, lazyBuiltins, largeTablesApart],
   external: ['piscina', 'bullmq', 'ioredis', '@duckdb/node-api'],
   define: { 'import.meta.url': 'moduleUrl' },
-};
-const script = {
-  ...bundle,
   // A script with kept bytecode may require(), not import(), on Node 20.
   supported: { 'dynamic-import': false },
   banner: { js: `const moduleUrl = require('node:url').pathToFileURL(require('node:path').join(__dirname, '${MODELS}')).href;` },
@@ -73,15 +70,12 @@ await build({ ...script, entryPoints: ['bin/program.ts'], outfile: 'dist/bin/pro
 /** The program is read as Latin-1, which is quickest; what esbuild leaves are the characters of regex literals. */
 const ascii = readFileSync(at('dist/bin/program.cjs'), 'utf8').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 writeFileSync(at('dist/bin/program.cjs'), ascii);
-await build({
-  ...bundle,
-  entryPoints: ['src/index.ts'],
-  outfile: 'dist/lib/index.js',
-  format: 'esm',
-  banner: {
-    js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url), moduleUrl = new URL('${MODELS}', import.meta.url).href;`,
-  },
-});
+const names = Object.keys(await import(new URL('../dist/src/index.js', import.meta.url).href));
+mkdirSync(at('dist/lib'), { recursive: true });
+writeFileSync(
+  at('dist/lib/index.js'),
+  `import { createRequire } from 'node:module';\nexport const { ${names.join(', ')} } = createRequire(import.meta.url)('../bin/library.cjs').library;\n`,
+);
 copyTypes('dist/src/index.d.ts', 'dist/lib');
 for (const [library, name] of Object.entries(LIBRARIES))
   await build({
@@ -95,6 +89,7 @@ const BUILD = createHash('sha256').update(ascii).digest('hex').slice(0, 16);
 for (const [entry, out] of [
   ['saripati.ts', 'saripati.js'],
   ['worker.ts', 'worker.cjs'],
+  ['library.ts', 'library.cjs'],
 ])
   await build({ entryPoints: [`bin/${entry}`], outfile: `dist/bin/${out}`, define: { BUILD: JSON.stringify(BUILD) } });
 writeFileSync(at('dist/bin/package.json'), '{ "type": "commonjs" }\n');

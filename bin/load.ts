@@ -16,15 +16,15 @@ const LONGEST_KEPT_RUN = 10;
 
 const { arch, env, pid, version } = process;
 
-/** Who loads the program. Help uses little of it: its bytecode is a file of its own, a third as long. */
-type Loader = 'help' | 'run' | 'worker';
+/** Who loads the program. Each one uses another part of it: its bytecode is a file of its own. Workers take that of runs. */
+type Loader = 'help' | 'library' | 'run' | 'worker';
 
 /** The file of the kept bytecode; `null` where there is no cache folder, or SARIPATI_CACHE is `off`. */
 function cacheFile(loader: Loader): string | null {
   if (env.SARIPATI_CACHE === 'off') return null;
   const { XDG_CACHE_HOME: said = '', HOME: home = '' } = env;
   const folder = isAbsolute(said) ? said : isAbsolute(home) ? join(home, '.cache') : null;
-  return folder && join(folder, 'saripati', `${BUILD}-${version}-${arch}-${loader === 'help' ? 'help' : 'run'}.bytecode`);
+  return folder && join(folder, 'saripati', `${BUILD}-${version}-${arch}-${loader === 'worker' ? 'run' : loader}.bytecode`);
 }
 
 function kept(file: string | null): Buffer | undefined {
@@ -48,7 +48,7 @@ function keep(file: string, bytecode: Buffer): void {
   }
 }
 
-/** Flags are the whole process's: its first thread sets them. */
+/** Flags are the whole process's: its first thread sets them, where the process is ours. */
 function setFlags(): void {
   /**
    * Fewer and smaller compilations than V8 makes by itself, which compiles for programs of a few hot loops: this one runs a little of much
@@ -64,7 +64,7 @@ function setFlags(): void {
 
 /** The exports of the program. A worker makes no bytecode: what it runs is not what most runs use. */
 export function load(loader: Loader): typeof import('./program.ts') {
-  if (loader !== 'worker') setFlags();
+  if (loader === 'help' || loader === 'run') setFlags();
   const path = join(__dirname, 'program.cjs');
   const file = cacheFile(loader);
   const cachedData = kept(file);

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { workerData } from 'node:worker_threads';
 import type { createWorker } from '../src/batch/workers/work.ts';
 import type { LinesOfArticle } from '../src/boilerplate/repeated/lines.ts';
@@ -51,3 +52,6 @@ export const survey = async ({ batch, clock }: Task): Promise<LinesOfArticle[]> 
 /** What the pool calls in a worker thread, once a shard that is written as Parquet. */
 export const makeTables = async ({ spool, tables, first }: { spool: string; tables: readonly string[]; first: number }): Promise<readonly number[]> =>
   (await import('../src/batch/result/tables.ts')).makeTables(spool, tables, first);
+
+/** The library. It is a part of the program's file: apart, the package would hold the analysis twice. */
+export const library = (): typeof import('../src/index.ts') => createRequire(import.meta.url)('../src/index.ts');

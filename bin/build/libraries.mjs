@@ -1,6 +1,6 @@
 /**
  * What most runs never load is bundled apart, a file a library under `dist/libraries`: its size must not slow the start of all others.
- * The sources load such a library by a dynamic `import()` or by `createRequire(import.meta.url)('…')`.
+ * The sources load such a library by a dynamic `import()` or by `createRequire(import.meta.url)('…')`, as the program does the library of ours.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -30,10 +30,10 @@ export const librariesApart = {
       return library in LIBRARIES ? { path: fileOf(library), external: true } : undefined;
     });
     onResolve({ filter: /^\.\.\/libraries\// }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/](?:bin|src)[\\/].*\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      if (!REQUIRED.test(source) || !path.startsWith(at('src/'))) return undefined;
-      return { contents: source.replace(REQUIRED, (_, name) => `require('${fileOf(name)}')`), loader: 'ts' };
+      if (!REQUIRED.test(source) || ![at('bin/'), at('src/')].some((ours) => path.startsWith(ours))) return undefined;
+      return { contents: source.replace(REQUIRED, (_, name) => `require('${name in LIBRARIES ? fileOf(name) : name}')`), loader: 'ts' };
     });
   },
 };
