@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { at } from './build/at.mjs';
 import { lazyBuiltins } from './build/builtins.mjs';
+import { withoutExamples } from './build/examples.mjs';
 import { LIBRARIES, librariesApart } from './build/libraries.mjs';
 import { thirdParty } from './build/licences.mjs';
 import { largeTablesApart } from './build/tables.mjs';
@@ -59,7 +60,7 @@ async function build(options) {
 const MODELS = '../src/models/read.js';
 /** Piscina starts threads from a file of its own and stays in its package, and so does wink-nlp; BullMQ, ioredis and DuckDB are the user's to install. */
 const script = {
-  plugins: [librariesApart, lazyBuiltins, largeTablesApart],
+  plugins: [librariesApart, withoutExamples, lazyBuiltins, largeTablesApart],
   external: ['piscina', 'bullmq', 'ioredis', '@duckdb/node-api'],
   define: { 'import.meta.url': 'moduleUrl' },
   // A script with kept bytecode may require(), not import(), on Node 20.
