@@ -59,6 +59,7 @@ function setFlags(): void {
   setFlagsFromString('--interrupt-budget=250000');
   /** A regex that runs once is not worth polishing, and the first megabytes not worth collecting one by one: a tenth of the processor time of one article. */
   setFlagsFromString('--no-regexp-peephole-optimization');
+  setFlagsFromString('--no-regexp-optimization');
   setFlagsFromString('--semi-space-growth-factor=16');
 }
 

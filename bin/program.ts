@@ -7,26 +7,30 @@ import { FAULT } from '../src/cli/world.ts';
 
 /** Runs the command line. */
 export function run(): void {
-  const { stdout, stderr, env } = process;
-  /** Standard input is a getter: opening it costs start-up time, and most runs read files. */
+  const { stdout, env } = process;
+  let told = false;
+  /** Standard input and error are getters: opening them costs start-up time, and most runs read files and fail in nothing. */
   const world = {
     stdout,
-    stderr,
     env,
+    get stderr() {
+      // Whoever reads the messages may go away (`2>&1 | head`): the run goes on without them.
+      if (!told) process.stderr.on('error', () => undefined);
+      told = true;
+      return process.stderr;
+    },
     get stdin() {
       return process.stdin;
     },
   };
-  // Whoever read the messages went away (`2>&1 | head`): the run goes on without them.
-  stderr.on('error', () => undefined);
   process.on('uncaughtException', (error) => {
-    stderr.write(`saripati: this is a bug in saripati, please report it\n${error.stack ?? error}\n`);
+    world.stderr.write(`saripati: this is a bug in saripati, please report it\n${error.stack ?? error}\n`);
     process.exit(FAULT);
   });
   void main(process.argv.slice(2), world).then((code) => {
     process.exitCode = code;
     // What is still open (an input that rests, idle handles) must not keep the process once the system has all output.
-    stdout.write('', () => stderr.write('', () => process.exit()));
+    stdout.write('', () => (told ? process.stderr.write('', () => process.exit()) : process.exit()));
   });
 }
 
