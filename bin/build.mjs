@@ -68,9 +68,9 @@ const script = {
   banner: { js: `const moduleUrl = require('node:url').pathToFileURL(require('node:path').join(__dirname, '${MODELS}')).href;` },
 };
 await build({ ...script, entryPoints: ['bin/program.ts'], outfile: 'dist/bin/program.cjs' });
-/** The program is read as Latin-1, which is quickest; what esbuild leaves are the characters of regex literals. */
+/** The program is read as Latin-1, which is quickest; what esbuild leaves are the characters of regex literals. It is the function that `load.ts` calls. */
 const ascii = readFileSync(at('dist/bin/program.cjs'), 'utf8').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-writeFileSync(at('dist/bin/program.cjs'), ascii);
+writeFileSync(at('dist/bin/program.cjs'), `(function (exports, require, module, __filename, __dirname) {${ascii}\n})`);
 const names = Object.keys(await import(new URL('../dist/src/index.js', import.meta.url).href));
 mkdirSync(at('dist/lib'), { recursive: true });
 writeFileSync(

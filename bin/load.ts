@@ -69,7 +69,7 @@ export function load(loader: Loader): typeof import('./program.ts') {
   const path = join(__dirname, 'program.cjs');
   const file = cacheFile(loader);
   const cachedData = kept(file);
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`, {
+  const script = new Script(readFileSync(path, 'latin1'), {
     filename: path,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),

@@ -136,6 +136,7 @@ describe('compiling', () => {
 
   test('packs and unpacks', () => {
     const tables = compilePrefilter(PATTERNS, 'ind');
-    expect(unpackTables(packTables(tables))).toEqual(tables);
+    const kept = unpackTables(packTables(tables));
+    expect({ ...kept, entries: kept.entries.map(({ any, seconds }) => ({ any, seconds })) }).toEqual(tables);
   });
 });

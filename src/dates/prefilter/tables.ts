@@ -45,22 +45,60 @@ export function packTables({ firsts, tokens, entries, lists, gates, words, marks
   return new Uint8Array(Int32Array.from(units).buffer);
 }
 
+/** A map of pairs as `flatPairs` wrote it from word `at` on. */
+function pairsAt(words: Int32Array, at: number): Map<number, number> {
+  const pairs = new Map<number, number>();
+  for (let k = at + 1; k <= at + 2 * (words[at] ?? 0); k += 2) pairs.set(words[k] ?? 0, words[k + 1] ?? 0);
+  return pairs;
+}
+
+/** An entry of the tables that were kept: an article meets few of them, so its pairs are read when they are asked for. */
+class KeptEntry implements Entry {
+  readonly any: number;
+  private readonly words: Int32Array;
+  private readonly at: number;
+  private read: ReadonlyMap<number, number> | undefined;
+
+  constructor(words: Int32Array, at: number) {
+    this.any = words[at] ?? 0;
+    this.words = words;
+    this.at = at + 1;
+  }
+
+  get seconds(): ReadonlyMap<number, number> {
+    this.read ??= pairsAt(this.words, this.at);
+    return this.read;
+  }
+}
+
 /** The tables in bytes that `packTables` made. */
 export function unpackTables(bytes: Uint8Array): Tables {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
   let at = 0;
   const one = (): number => words[at++] ?? 0;
-  const several = <T>(read: () => T): T[] => Array.from({ length: one() }, read);
-  const pairs = (): Map<number, number> => new Map(several(() => [one(), one()]));
-  const lists = (): Map<number, number[]> => new Map(several(() => [one(), several(one)]));
-  return {
-    firsts: pairs(),
-    tokens: several(one),
-    entries: several(() => ({ any: one(), seconds: pairs() })),
-    lists: several(() => several(one)),
-    gates: several(one),
-    words: lists(),
-    marks: lists(),
+  const several = <T>(read: () => T): T[] => {
+    const all: T[] = [];
+    for (let left = one(); left > 0; left--) all.push(read());
+    return all;
   };
+  const skipPairs = (): void => {
+    at += 1 + 2 * (words[at] ?? 0);
+  };
+  const pairs = (): Map<number, number> => {
+    const from = at;
+    skipPairs();
+    return pairsAt(words, from);
+  };
+  const entry = (): Entry => {
+    const from = at++;
+    skipPairs();
+    return new KeptEntry(words, from);
+  };
+  const lists = (): Map<number, number[]> => {
+    const all = new Map<number, number[]>();
+    for (let left = one(); left > 0; left--) all.set(one(), several(one));
+    return all;
+  };
+  return { firsts: pairs(), tokens: several(one), entries: several(entry), lists: several(() => several(one)), gates: several(one), words: lists(), marks: lists() };
 }
