@@ -1,6 +1,5 @@
 /** True for what has nothing to say: `null`, and lists and objects without anything in them. */
-const isEmpty = (value: unknown): boolean =>
-  value === null || (Array.isArray(value) && value.length === 0) || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+const isEmpty = (value: unknown): boolean => value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 
 /** The value without the fields that have nothing to say. Items of lists stay, so that indexes into them lead to the same ones. */
 export function compacted(value: unknown): unknown {

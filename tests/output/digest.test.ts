@@ -3,9 +3,10 @@ import { analyze } from '../../src/index.ts';
 import { digestOf } from '../../src/output/digest/article.ts';
 import { digestLines } from '../../src/output/digest/lines.ts';
 import type { Part, Row } from '../../src/output/digest/section.ts';
+import { countDocument, totalOf } from '../../src/output/digest/total.ts';
 import { whenOf } from '../../src/output/digest/when.ts';
 import { PLAIN } from '../../src/output/formats/paint.ts';
-import type { AmountRecord, EventRecord, ParticipantRecord, QuotationRecord, SaripatiDocument } from '../../src/output/types.ts';
+import type { AmountRecord, EventRecord, ParticipantRecord, PersonEntity, QuotationRecord, SaripatiDocument } from '../../src/output/types.ts';
 
 const text = 'Presiden Prabowo Subianto tiba di Jakarta pada 5 Mei 2020.';
 const DOC: SaripatiDocument = analyze(text, { lang: 'ind', date: '2020-05-06' });
@@ -54,6 +55,25 @@ describe('days for people', () => {
       { name: '2020-05-04', details: ['“Senin lalu”'], count: 1 },
       { name: '2020-05-05', details: [], count: 1 },
     ]);
+  });
+
+  test('a week stands where it begins', () => {
+    const at = (value: string, begin: string | null): SaripatiDocument['dates'][number][] => (FIRST_DATE ? [{ ...FIRST_DATE, value, begin, end_: begin }] : []);
+    const dates = [...at('XXXX-05-17', null), ...at('2025-06-21', '2025-06-21'), ...at('2025-W24', '2025-06-09')];
+    expect(rowsOf('Dates', { dates }).map(({ name }) => name)).toEqual(['2025-06-09', '2025-06-21', '“5 Mei 2020”']);
+  });
+});
+
+describe('people', () => {
+  const role = (words: string, country: string | null, more: Partial<PersonEntity['roles'][number]> = {}): PersonEntity['roles'][number] => {
+    const none = { organisation: null, former: false, acting: false, rank: null };
+    return { start: 0, end: 1, text: words, title: words, country, ...none, ...more };
+  };
+
+  test('two roles, each once, with the country of the first that has one', () => {
+    const roles = [role('Ketua', null), role('Ketua', null), role('Menteri', 'ID', { former: true }), role('Anggota', 'MY')];
+    const person: PersonEntity = { id: 'p1', type: 'person', name: 'Sari', known: null, roles, mentions: [] };
+    expect(rowsOf('People', { entities: [person] })).toEqual([{ name: 'Sari', details: ['Ketua (ID)', 'Menteri [former]'], count: 0 }]);
   });
 });
 
@@ -139,6 +159,53 @@ describe('amounts', () => {
     expect(rowsOf('Amounts', { amounts: [amount('triliunan rupiah', {}), amount('triliunan Rupiah', {})] })).toEqual([
       { name: 'triliunan rupiah', details: [], count: 2 },
     ]);
+  });
+});
+
+describe('rows', () => {
+  const shown = (more: Partial<Part>): string[] => {
+    const rows: Row[] = [1, 2, 3].map((count) => ({ name: `kota ${count}`, details: [], count }));
+    return digestLines({ title: 'T', about: [], parts: [{ heading: null, tint: 'cyan', flow: false, most: 3, rows, ...more }] }, 80, PLAIN).slice(1);
+  };
+
+  test('are counted from two on', () => {
+    expect(shown({})).toEqual(['  kota 1', '  kota 2 ×2', '  kota 3 ×3']);
+    expect(shown({ flow: true })).toEqual(['  kota 1 · kota 2 ×2 · kota 3 ×3']);
+  });
+
+  test('of more than fit the rest is counted', () => {
+    expect(shown({ most: 2 })).toEqual(['  kota 1', '  kota 2 ×2', '  and 1 more']);
+  });
+});
+
+test.each([
+  [0.9, 'Indonesian'],
+  [0.894, 'Indonesian (89 %)'],
+])('a language of confidence %d is shown as %s', (confidence, shown) => {
+  const language = DOC.language && { ...DOC.language, name: 'Indonesian', confidence };
+  expect(digestOf({ ...DOC, language }, text).about).toContain(shown);
+});
+
+describe('the total', () => {
+  const placed = (...names: string[]): SaripatiDocument => ({
+    ...DOC,
+    entities: names.map((name, k) => ({ id: `l${k + 1}`, type: 'place', name, known: null, country: null, mentions: [] })),
+  });
+
+  test('counts articles, the most first, then by name', () => {
+    const tally = new Map<string, number>();
+    for (const doc of [placed('Tuban', 'Solo', 'Tuban'), placed('Tuban', 'Ambon')]) countDocument(doc, tally);
+    expect(totalOf(tally)?.parts.find(({ heading }) => heading === 'Places')?.rows).toEqual([
+      { name: 'Tuban', details: [], count: 2 },
+      { name: 'Ambon', details: [], count: 1 },
+      { name: 'Solo', details: [], count: 1 },
+    ]);
+  });
+
+  test('of one article there is none', () => {
+    const tally = new Map<string, number>();
+    countDocument(placed('Tuban'), tally);
+    expect(totalOf(tally)).toBeNull();
   });
 });
 

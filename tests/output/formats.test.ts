@@ -14,9 +14,9 @@ const text =
   'Menteri Pertahanan Rusia Sergey Shoigu tiba di Jakarta pada 5 Mei 2020.\n\nBaca Juga : Judul Lain\n\n\u001b[31mRusia\u202e mengirim dua jet tempur Su-35.';
 const value: Analysed = { doc: analyze(text, { id: '=cmd', lang: 'ind', date: '2020-05-06' }), text };
 
-async function printed(format: FormatId, options: Partial<FormatOptions> = {}): Promise<string> {
+async function printed(format: FormatId, options: Partial<FormatOptions> = {}, shown: Analysed = value): Promise<string> {
   const writer = await openWriter(DOCUMENTS, { format, options: { ...NDJSON.options, ...options } });
-  return writer ? writer.head + writer.record(value) : 'refused';
+  return writer ? writer.head + writer.record(shown) : 'refused';
 }
 
 describe('every format', () => {
@@ -57,8 +57,22 @@ describe('tables', () => {
     expect(readFileSync(join(import.meta.dirname, '../../docs/TABLES.md'), 'utf8')).toContain(tableReference());
   });
 
-  test('a cell that looks like a formula has an apostrophe before it', async () => {
-    expect(await printed('csv')).toContain("\n'=cmd,2020-05-06,p1,person,Sergey Shoigu");
+  test.each(['=cmd', '+1', '-1', '@cmd', '\tx', '\rx'])('a cell that begins like the formula %j has an apostrophe before it', async (id) => {
+    const cell = id.includes('\r') ? `"'${id}"` : `'${id}`;
+    expect(await printed('csv', {}, { ...value, doc: { ...value.doc, id } })).toContain(`\n${cell},2020-05-06,p1,person,Sergey Shoigu`);
+  });
+
+  test.each([
+    ['a,b', '"a,b"', 'a,b'],
+    ['a"b', '"a""b"', 'a"b'],
+    ['a\rb', '"a\rb"', 'a b'],
+    ['a\nb', '"a\nb"', 'a b'],
+    ['a\tb', 'a\tb', 'a b'],
+    ['a;b', 'a;b', 'a;b'],
+  ])('the cell %j is %j between commas and %j between tabs', async (id, commas, tabs) => {
+    const one: Analysed = { ...value, doc: { ...value.doc, id } };
+    expect(await printed('csv', {}, one)).toContain(`\n${commas},2020-05-06,p1`);
+    expect(await printed('tsv', {}, one)).toContain(`\n${tabs}\t2020-05-06\tp1`);
   });
 
   test.each([

@@ -163,6 +163,13 @@ describe('entities', () => {
   });
 });
 
+test('a general word is less sure than a kind of weapon, but likelier one than not', () => {
+  const confidenceIn = (text: string): number => weaponsOf(text)[0]?.mentions[0]?.confidence ?? 0;
+  const general = confidenceIn('Senjata itu disita dari pelaku; perang, militer.');
+  expect(general).toBeGreaterThan(0.5);
+  expect(general).toBeLessThan(confidenceIn('Rudal itu jatuh.'));
+});
+
 describe('with names', () => {
   const mention = (text: string, slice: string) => ({ start: text.indexOf(slice), end: text.indexOf(slice) + slice.length, confidence: 1, by: 'test' });
 

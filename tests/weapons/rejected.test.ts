@@ -12,6 +12,7 @@ test.each<[string, string[]]>([
   ['Toko itu menambah "amunisi"; perang, polisi, korban, pelaku.', ['amunisi=idiom']],
   ['Iran menembakkan rudal jelajah.', []], // found
   ['Kapal-kapal dan pesawatnya tiba.', ['Kapal-kapal=needs-designation', 'pesawat=needs-designation']], // without the clitic
+  ['Tim penyelamat menerbangkan helikopter Bell 412.', ['helikopter Bell 412=name-without-context']], // told once
   ['Rudal Sejjil diuji. Kini muncul Sejjil-3.', []], // found again
 ])('%s', (text, expected) => {
   expect(rejectedIn(text, 'weapons')).toEqual(expected);

@@ -113,7 +113,10 @@ export const needs: readonly Need[] = [
     use: 'bomb',
     isMet: (_, register) => !isSport(register),
     reason: () => 'generic-without-context',
-    examples: [['Bom itu meledak.', 'Bom']],
+    examples: [
+      ['Bom itu meledak.', 'Bom'],
+      [`${SPORT}, kata klub; ${CRIME}: bom itu meledak.`, 'bom'], // war and crime weigh together
+    ],
     refusals: [[`${SPORT}, kata klub dan kiper, bagai bom.`, 'bom']],
   },
 ];

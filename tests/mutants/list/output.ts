@@ -2,13 +2,13 @@ import type { RoomMutants } from '../mutant.ts';
 
 export const output: RoomMutants = {
   room: 'output',
-  tests: ['output/document.test.ts', 'output/clean.test.ts', 'output/formats.test.ts', 'output/layers.test.ts', 'output/width.test.ts'],
+  tests: ['output/clean.test.ts', 'output/digest.test.ts', 'output/formats.test.ts', 'output/printed.test.ts', 'output/layers.test.ts'],
   mutants: [
     { file: 'output/printer.ts', text: 'Math.round(confidence * 1000) / 1000', replacement: 'Math.round(confidence * 100) / 100' },
     { file: 'output/printer.ts', text: 'options.explain ? withSteps : (printed) => printed', replacement: 'withSteps' },
     { file: 'output/clean.ts', text: '/\\S$/u.test(before) && /^\\S/u.test(after) ?', replacement: 'false ?' },
     { file: 'output/clean.ts', text: ".replace(/(?:\\r?\\n){3,}/gu, '\\n\\n')", replacement: '' },
-    { file: 'output/compact.ts', text: '(Array.isArray(value) && value.length === 0)', replacement: 'false' },
+    { file: 'output/compact.ts', text: 'return value.map(compacted);', replacement: 'return value.map(compacted).filter((inner) => !isEmpty(inner));' },
     { file: 'output/document.ts', text: "article.published === null && published !== null ? 'text'", replacement: "article.published === null ? 'text'" },
     { file: 'output/document.ts', text: '.filter(({ layer }) => only.has(layer)).sort(byPosition)', replacement: '.filter(({ layer }) => only.has(layer))' },
     { file: 'output/document.ts', text: 'article.authors.length > 0 ? article.authors : (found?.authors ?? [])', replacement: 'found?.authors ?? []' },
