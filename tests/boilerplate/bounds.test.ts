@@ -31,6 +31,20 @@ describe('headlines at the end', () => {
   });
 });
 
+describe('numbered headlines at the end', () => {
+  const LINES = [
+    '1. Wali Kota Tinjau Pasar Induk yang Terbakar',
+    '2. Banjir Rendam Pasar Induk Kota Lama Semalam',
+    '3. Kapal Karam di Selat Sunda Tiga Hilang',
+  ];
+  test.each([
+    [2, 0],
+    [3, 4], // with their label
+  ])('%i of them are %i lines of links', (count, links) => {
+    expect(rulesIn(`${LEAD}Kabar Kita\n${LINES.slice(0, count).join('\n')}`)).toEqual(Array.from({ length: links }, () => 'judul-akhir'));
+  });
+});
+
 test('a name has three letters', () => {
   expect(labelText('Harga naik.\nEditor: Bo, Siti Aminah', null, 'normal').authors).toEqual(['Siti Aminah']);
   expect(labelText('Harga naik.\nEditor: Bob, Siti Aminah', null, 'normal').authors).toEqual(['Bob', 'Siti Aminah']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headlineEnd } from '../../src/boilerplate/links/link-end.ts';
+import { headlineEnd, headlinesEnd } from '../../src/boilerplate/links/link-end.ts';
 import { headlineProbability } from '../../src/boilerplate/links/next-line.ts';
 import { plain } from '../../src/boilerplate/page/plain.ts';
 
@@ -16,14 +16,35 @@ describe('where a linked headline ends', () => {
     ['Warga Mengeluh soal Harga Beras di Pasar Induk Kota|', ''],
     ['Harga Rokok Naik Lagi, Pedagang di Pasar Induk Mengeluh| Menurut Santoso, pabrik kecil akan tutup lebih dulu.', ''],
     ['Jadwal Kapal Minggu Ini: Masih Ada Tiket...|', ''],
+    ['Wali Kota Tinjau Pasar Induk yang Terbakar Presiden Joko Santoso mengeluh|', ''], // nine capitals of ten words that count
   ])('%s', (marked, rest) => {
     const text = marked.replace('|', '');
     const end = headlineEnd(text, { elsewhere: (phrase) => rest.includes(phrase), blanksBefore: blanksIn(text) });
     expect(text.slice(0, end)).toBe(marked.slice(0, marked.indexOf('|')));
   });
 
-  test.each(['warga pulang ke rumah sejak pagi dan belum kembali lagi hingga malam tiba di kota itu.', ''])('none in "%s"', (text) => {
-    expect(headlineEnd(text, { elsewhere: () => false, blanksBefore: blanksIn(text) })).toBeLessThanOrEqual(0);
+  test.each(['Warga Bandung antre beras sejak Senin pagi', 'warga pulang ke rumah sejak pagi dan belum kembali lagi hingga malam tiba di kota itu.', ''])(
+    'none in "%s"',
+    (text) => {
+      expect(headlineEnd(text, { elsewhere: () => false, blanksBefore: blanksIn(text) })).toBeLessThanOrEqual(0);
+    },
+  );
+});
+
+describe('where headlines end that are glued together', () => {
+  const HEADLINES = [
+    'Banjir Rendam Pasar Induk Kota Lama',
+    'Kapal Karam di Selat Sunda Tiga Hilang',
+    'Wali Kota Tinjau Pasar Induk Terbakar',
+    'Harga Beras Naik Jelang Lebaran Nanti',
+    'Jalan Kota Tua Macet Sejak Pagi Tadi',
+    'Menteri Resmikan Jembatan Baru di Palu',
+  ];
+
+  test.each([1, 2, 3, 4, 5, 6])('%i of them', (count) => {
+    const headlines = HEADLINES.slice(0, count).join('');
+    const text = `${headlines}Namun, warga tetap berjualan di sana sejak pagi.`;
+    expect(text.slice(0, headlinesEnd(text, { elsewhere: () => false, blanksBefore: blanksIn(text) }))).toBe(headlines);
   });
 });
 

@@ -38,4 +38,27 @@ describe('what kind of article it is', () => {
     expect(shortRow('Militer Israel membunuh Budi Santoso.')).toHaveLength(1);
     expect(shortRow('Gol di laga, babak, liga, klub, kiper, bek, pelatih. Militer Israel membunuh Budi Santoso.')).toEqual([]);
   });
+
+  test('one side is enough for a word that is not strong where politics or force is told of', () => {
+    const text = 'Warga menyerang Budi Santoso.';
+    expect(shortRow(text)).toEqual([]);
+    expect(rowOf(text)).toBe('ASSAULT Warga > Budi Santoso');
+  });
+
+  test('what is less than 0.37 sure is not told', () => {
+    const text = 'Demonstrasi itu usai.';
+    expect(shortRow(text)).toEqual([]);
+    expect(rowOf(text)).toBe('PROTEST - > -');
+  });
+});
+
+describe('people who are counted in the sentence', () => {
+  test.each([
+    ['Trump mengecam Iran di depan 30 orang.', 1],
+    ['Trump mengecam Iran setelah 30 orang tewas.', 0], // the dead are of an attack
+    ['Israel menyerang Iran di depan 30 orang.', 0],
+    ['Israel menyerang Iran setelah 30 orang tewas.', 1],
+  ])('%s', (text, amounts) => {
+    expect(eventsIn(text).map((event) => event.amounts.length)).toEqual([amounts]);
+  });
 });

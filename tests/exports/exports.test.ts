@@ -114,7 +114,8 @@ describe('iob2', () => {
   test('is a token and a tag a line; I- goes on with what B- began', () => {
     let before = 'O';
     for (const row of rows.filter((line) => line !== '')) {
-      const tag = /^\S{1,200}\t(?<tag>O|[BI]-[A-Z]{4,12})$/u.exec(row)?.groups?.['tag'] ?? row;
+      expect(row).toMatch(/^\S{1,200}\t(?:O|[BI]-[A-Z]{4,12})$/u);
+      const tag = row.slice(row.indexOf('\t') + 1);
       if (tag.startsWith('I-')) expect(before.slice(2)).toBe(tag.slice(2));
       before = tag;
     }
@@ -184,7 +185,9 @@ describe('followthemoney', () => {
 
   test('countries are those of its model', () => {
     const codes = [...(model.types['country']?.values.keys() ?? [])];
-    for (const { properties } of entities) for (const code of properties.country ?? []) expect(codes).toContain(code);
+    const told = entities.flatMap(({ properties }) => properties.country ?? []);
+    expect(told).not.toEqual([]);
+    expect(told.filter((code) => !codes.includes(code))).toEqual([]);
   });
 });
 

@@ -36,7 +36,7 @@ describe('blemishesOf', () => {
     const text = 'Presiden Rusia &amp; China tiba di Jakarta.';
     const { problems, entities } = analyze(text, { lang: 'ind' });
     expect(problems).toMatchObject([{ code: 'text/html-entities', at: { start: 15, end: 20 } }]);
-    for (const { mentions } of entities) for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    expect(entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)))).toEqual(['Rusia', 'China', 'Jakarta']);
   });
 
   test.each([' ', '&', 'â', '\u200b', '&#', 'Ã'])('is linear on 200,000 times %j', (piece) => {

@@ -4,9 +4,10 @@ import { people } from '../../src/knowledge/people/people.ts';
 import { knownPerson } from '../../src/names/entities/known-person.ts';
 import { tokenizeText } from '../../src/tokens/tokenize.ts';
 
-function knownAs(text: string): string | null {
+/** Whom the tokens from `first` on mean. */
+function knownAs(text: string, first = 0): string | null {
   const tokens = tokenizeText(text);
-  return knownPerson(new Reader(text, tokens), { first: 0, past: tokens.count })?.name ?? null;
+  return knownPerson(new Reader(text, tokens), { first, past: tokens.count })?.name ?? null;
 }
 
 test('every public figure is known by the full name alone', () => {
@@ -20,4 +21,11 @@ test.each<[string, string | null]>([
   ['Rudi Hartonoputra', null],
 ])('%s is known as %s', (text, name) => {
   expect(knownAs(text)).toBe(name);
+});
+
+test.each<[string, string | null]>([
+  ['Paus Fransiskus', 'Paus Fransiskus'],
+  ['Suster Fransiskus', null],
+])('the name in %s is known as %s', (text, name) => {
+  expect(knownAs(text, 1)).toBe(name);
 });

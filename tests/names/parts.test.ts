@@ -23,6 +23,8 @@ test.each([
   ['kim yo jong', 'kim jo jong', false], // words too short to tell
   ['shoigu', 'shoygu', false], // single words are no evidence
   ['sergei shoigu', 'sergey lavrov', false],
+  ['sergei zelensky', 'sergey zelenskyy', false], // no word is the same
+  ['sergei zelensky', 'sergei zelenskyy', true],
 ])('%s and %s are spellings of one name: %s', (a, b, expected) => {
   expect(areVariants(words(a), words(b))).toBe(expected);
 });

@@ -136,6 +136,15 @@ describe('each step by itself', () => {
   });
 });
 
+test.each([
+  [0.38, 0],
+  [0.4, 1],
+])('a name to which the tagger gives %d is proposed %i times', (confidence, times) => {
+  const reading: Reading = { ...readingOf('Kata Budi itu.'), found: [{ first: 1, past: 2, kind: 0, confidence }] };
+  const [tagger] = STEPS;
+  expect(tagger?.apply(reading, [])).toHaveLength(times);
+});
+
 describe('all steps together', () => {
   const [, ...decisions] = STEPS;
 

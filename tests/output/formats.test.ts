@@ -14,6 +14,12 @@ const text =
   'Menteri Pertahanan Rusia Sergey Shoigu tiba di Jakarta pada 5 Mei 2020.\n\nBaca Juga : Judul Lain\n\n\u001b[31mRusia\u202e mengirim dua jet tempur Su-35.';
 const value: Analysed = { doc: analyze(text, { id: '=cmd', lang: 'ind', date: '2020-05-06' }), text };
 
+/** A document of which every table has a row. */
+const FULL = analyze(
+  '“Rusia menyerang Ukraina dengan 20 rudal,” kata Menteri Pertahanan Rusia Sergey Shoigu pada 5 Mei 2020.\n\nBaca Juga : Judul Lain\n\nGencatan senjata Rusia-Ukraina batal.',
+  { lang: 'ind', explain: true },
+);
+
 async function printed(format: FormatId, options: Partial<FormatOptions> = {}, shown: Analysed = value): Promise<string> {
   const writer = await openWriter(DOCUMENTS, { format, options: { ...NDJSON.options, ...options } });
   return writer ? writer.head + writer.record(shown) : 'refused';
@@ -46,7 +52,9 @@ describe('tables', () => {
     const table = DOCUMENT_TABLES.find((one) => one.name === name);
     const names = table?.columns.map((column) => column.name) ?? [];
     expect(new Set(names).size).toBe(names.length);
-    for (const row of table?.rows(value.doc) ?? []) {
+    const rows = table?.rows(FULL) ?? [];
+    expect(rows).not.toEqual([]);
+    for (const row of rows) {
       expect(row).toHaveLength(names.length);
       expect(row).not.toContain(undefined);
       for (const [k, column] of table?.columns.entries() ?? []) if (!column.nullable) expect(row[k], column.name).not.toBeNull();

@@ -151,6 +151,7 @@ describe('layout', () => {
   const drawn = layout(boxes, links);
 
   test('no box lies over another or outside of the drawing', () => {
+    expect(drawn.places).toHaveLength(boxes.length);
     for (const [k, { x, y }] of drawn.places.entries()) {
       const { halfWidth = 0, halfHeight = 0 } = boxes[k] ?? {};
       expect([x - halfWidth >= 0, y - halfHeight >= 0, x + halfWidth <= drawn.width, y + halfHeight <= drawn.height]).toEqual([true, true, true, true]);
@@ -260,7 +261,9 @@ describe('the page of an index', () => {
   test('has the same bytes again', () => expect(indexPage({ archive: large(10_000), failed: 3, world: world(), compared: [], articles: [] })).toBe(page));
 
   test('every drawing has a title, every id is there once', () => {
-    expect(page.match(/<svg /gu)?.length).toBe(page.match(/<title id=/gu)?.length);
+    const drawings = page.match(/<svg /gu) ?? [];
+    expect(drawings).not.toEqual([]);
+    expect(page.match(/<title id=/gu)).toHaveLength(drawings.length);
     const ids = [...page.matchAll(/ id="(?<id>[^"]{1,40})"/gu)].map(({ groups }) => groups?.['id']);
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -49,9 +49,9 @@ function matchWithTail(reader: Reader, first: number): Match | null {
 
 /** The longest form that begins at token `first`, also with a clitic or a digit behind it; null when none does. */
 export function matchAt(reader: Reader, first: number): Match | null {
+  const tailed = matchWithTail(reader, first); // no listed form goes on behind one
+  if (tailed) return tailed;
   const match = countryForms().matchAt(reader.text, reader.tokens, first);
-  const tailed = matchWithTail(reader, first);
-  if (tailed && tailed.past > (match?.past ?? 0)) return tailed;
   const reading = match && readingOf(match);
   return match && reading ? { first, past: match.past, tail: 0, reading } : null;
 }

@@ -46,6 +46,14 @@ export const echoes: Step = {
     }
     return withOthers(candidates, found);
   },
-  examples: [['Kata ⟦p Sergey Shoigu⟧ itu. Lalu Shoigu pulang.', 'Kata ⟦p Sergey Shoigu⟧ itu. Lalu ⟦p Shoigu⟧ pulang.']],
-  refusals: ['Kata ⟦p? Sergey Shoigu⟧ itu. Lalu Shoigu pulang.', 'Kata ⟦p Sergey Shoigu⟧ itu. Lalu Bukit Shoigu runtuh.'],
+  examples: [
+    ['Kata ⟦p Sergey Shoigu⟧ itu. Lalu Shoigu pulang.', 'Kata ⟦p Sergey Shoigu⟧ itu. Lalu ⟦p Shoigu⟧ pulang.'],
+    ['Kata ⟦p Sergey Shoigu⟧ itu. Lalu Sergey Shoigu pulang.', 'Kata ⟦p Sergey Shoigu⟧ itu. Lalu ⟦p Sergey Shoigu⟧ pulang.'], // the longest
+    ['Kata ⟦p Bun Santoso⟧ itu. Lalu Bun pulang.', 'Kata ⟦p Bun Santoso⟧ itu. Lalu ⟦p Bun⟧ pulang.'], // three letters
+  ],
+  refusals: [
+    'Kata ⟦p Lu Santoso⟧ itu. Lalu Lu pulang.',
+    'Kata ⟦p? Sergey Shoigu⟧ itu. Lalu Shoigu pulang.',
+    'Kata ⟦p Sergey Shoigu⟧ itu. Lalu Bukit Shoigu runtuh.',
+  ],
 };

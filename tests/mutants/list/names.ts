@@ -10,7 +10,7 @@ export const names: RoomMutants = {
     { file: 'names/steps/listed-type.ts', text: 'const LEAST_SURE = 0.7;', replacement: 'const LEAST_SURE = 0.2;' },
     { file: 'names/steps/abbreviations.ts', text: 'const LEAST_FIRM = 0.98;', replacement: 'const LEAST_FIRM = 0.5;' },
     { file: 'names/steps/echoes.ts', text: 'const LEAST_SEED_CONFIDENCE = 0.6;', replacement: 'const LEAST_SEED_CONFIDENCE = 0.1;' },
-    { file: 'names/steps/echoes.ts', text: 'form.length > (longest?.length ?? 0)', replacement: 'form.length >= (longest?.length ?? 99)' },
+    { file: 'names/steps/echoes.ts', text: 'form.length > (longest?.length ?? 0)', replacement: 'form.length > 0' },
     { file: 'knowledge/words/sport-report.ts', text: 'const LEAST_SPORT_WORDS = 6;', replacement: 'const LEAST_SPORT_WORDS = 3;' },
     { file: 'names/steps/ages.ts', text: 'const AGE_DIGITS = 2;', replacement: 'const AGE_DIGITS = 1;' },
     { file: 'names/steps/ages.ts', text: 'const LONGEST_NAME_TOKENS = 4;', replacement: 'const LONGEST_NAME_TOKENS = 3;' },
@@ -22,7 +22,7 @@ export const names: RoomMutants = {
       text: 'other.first < candidate.first && other.first > at',
       replacement: 'other.first < candidate.first && other.first < at',
     },
-    { file: 'names/entities/known-person.ts', text: 'if (found) return null;', replacement: 'if (found) break;' },
+    { file: 'names/entities/known-person.ts', text: 'own.length === 0 && range.first > 0 ?', replacement: 'false ?' },
     { file: 'names/brackets.ts', text: 'if (letters[0] !== short[0]) return false;', replacement: '' },
     { file: 'names/forms.ts', text: 'const SHORTEST_ALONE_UNITS = 3;', replacement: 'const SHORTEST_ALONE_UNITS = 1;' },
     {
