@@ -109,6 +109,11 @@ describe('what a page says is its body is believed', () => {
     expect(await textOf(`<body><div itemprop="articleBody"><p>${sentence(0)}</p></div>${other}</body>`)).toContain(sentence(20));
   });
 
+  test('nor where it is one sentence beside a few paragraphs', async () => {
+    const html = `<body><div itemprop="articleBody"><p>${sentence(0)}</p></div><div class="lain">${paragraphs(20, 22)}</div></body>`;
+    expect(await textOf(html)).toContain(sentence(20));
+  });
+
   test('nor where JSON-LD gives a text that the page does not show', async () => {
     const stated = JSON.stringify({ '@type': 'NewsArticle', articleBody: [0, 100, 51, 52, 53, 54, 55, 56].map(sentence).join(' ') });
     expect(await textOf(`<script type="application/ld+json">${stated}</script>${article('')}`)).toContain(sentence(3));
@@ -168,12 +173,14 @@ describe('pages without an article', () => {
 });
 
 describe('an article that is cut', () => {
-  const lost = (to: number): string =>
-    `<body><div itemprop="articleBody">${paragraphs(0, 3)}</div><section><div><h3>Lain</h3>${paragraphs(10, to)}</div></section></body>`;
+  const page = (kept: number, lost: number): string =>
+    `<body><div itemprop="articleBody">${paragraphs(0, kept)}</div><section><div><h3>Lain</h3>${paragraphs(10, 10 + lost)}</div></section></body>`;
   test.each<[string, string, string[]]>([
-    ['more running text outside than inside', lost(18), ['input/html-article-cut']],
-    ['less', lost(12), []],
-    ['more, in a box beside it', lost(18).replace('<section>', '<section class="sidebar">'), []],
+    ['more running text outside than inside', page(3, 8), ['input/html-article-cut']],
+    ['more, and just a thousand characters', page(2, 5), ['input/html-article-cut']],
+    ['more, but less than a thousand characters', page(2, 3), []],
+    ['less', page(3, 2), []],
+    ['more, in a box beside it', page(3, 8).replace('<section>', '<section class="sidebar">'), []],
   ])('%s', async (_, html, codes) => {
     expect(await codesOf(html)).toEqual(codes);
   });

@@ -20,6 +20,7 @@ describe('rows', () => {
     ['CR LF, a mark, no end', '\ufeffid,text\r\n1,Satu\r\n2,"Dua"', ['2: Satu', '3: Dua']],
     ['quotes, doubled quotes and line ends within', 'id,text\n1,"Kata ""ya"",\n\nkatanya"\n2,Dua\n', ['2: Kata "ya",\n\nkatanya', '5: Dua']],
     ['a quoted header', '"id","text"\n1,Satu\n', ['2: Satu']],
+    ['a quoted header that holds other separators', '"id;nomor;kode",text\n1,Satu\n', ['2: Satu']],
     ['an empty cell and an empty text', 'id,text\n1,""\n,Dua\n', ['2: ', '3: Dua']],
     ['blank lines hold none, but count', '\nid,text\n\n1,Satu\n\r\n2,Dua\n\n', ['4: Satu', '6: Dua']],
     ['names in another case', 'ID, Text ,Judul\n1,Satu,x\n', ['2: Satu']],

@@ -26,6 +26,7 @@ describe('decodeText', () => {
     ['a label that is none', latin('caf\xe9 itu'), 'klingon', 'café itu', 'windows-1252', ['input/assumed-windows-1252']],
     ['a label that is no text', latin('caf\xe9 itu'), 'base64', 'café itu', 'windows-1252', ['input/assumed-windows-1252']],
     ['mostly UTF-8', Buffer.concat([Buffer.from('“Erdoğan” '), latin('\xe9 ')]), null, '“Erdoğan” \ufffd ', 'utf-8', ['input/replaced-bytes']],
+    ['a letter, and a byte that is none there', latin('caf\xe9 \x81'), null, 'caf\ufffd \ufffd', 'utf-8', ['input/replaced-bytes']],
     ['a byte no text has', latin('A\xffB'), null, 'A\ufffdB', 'utf-8', ['input/replaced-bytes']],
     ['a sequence cut off by the end', Buffer.from('kata “').subarray(0, -1), null, 'kata \ufffd', 'utf-8', ['input/replaced-bytes']],
     ['a mark, then a bad byte', latin('\xef\xbb\xbfcaf\xe9 \x93'), null, 'caf\ufffd \ufffd', 'utf-8', ['input/replaced-bytes']],

@@ -89,6 +89,8 @@ describe('the day that is printed near the title', () => {
     [`${filler(30)}<p class="tanggal">28 September 2019</p>`, '2019-09-28'],
     [`${filler(30)}<p class="tanggal">28 September 2019</p><p class="tanggal">27 September 2019</p>`, null],
     [`${title}<p>31 September 2019</p>`, null],
+    // The address goes before it.
+    [`<link rel=canonical href="https://contoh.example/2019/09/27/gempa">${title}<p>28 September 2019</p>`, '2019-09-27'],
     [`${title}<p>28 September 1993</p>`, null],
     [`${title}<p>28 September 1994</p>`, '1994-09-28'],
     [`${title}<p>2. Februar 2022</p>`, '2022-02-02'],
@@ -194,6 +196,7 @@ describe('declaredCharset', () => {
     ['<meta name=x content=y><meta charset = "gb2312">', 'gb2312'],
     ['<meta name="description" content="charset">', null],
     ['charset=utf-8', null],
+    [`<!-- ${'x'.repeat(8000)} --><meta charset=utf-8>`, 'utf-8'],
     [`${' '.repeat(9000)}<meta charset=utf-8>`, null],
     [`<meta ${' '.repeat(10_000)}`, null],
   ])('%#', (html, expected) => {

@@ -76,6 +76,10 @@ describe('reported', () => {
     [`${LAVROV} memastikan diri lolos ke babak final.`, []],
     [`Menurut ${LAVROV}, perundingan akan dilanjutkan besok.`, ['indirect | perundingan akan dilanjutkan besok | Sergei Lavrov | Menurut']],
     [`Perundingan akan dilanjutkan besok di Jenewa, kata ${LAVROV}.`, ['indirect | Perundingan akan dilanjutkan besok di Jenewa | Sergei Lavrov | kata']],
+    [
+      `Perundingan akan dilanjutkan besok di Jenewa, kata ${LAVROV}, menurut AFP.`,
+      ['indirect | Perundingan akan dilanjutkan besok di Jenewa | Sergei Lavrov | kata'],
+    ],
     [`Saat ini, kata ${LAVROV}, perundingan masih berlangsung.`, ['indirect | perundingan masih berlangsung | Sergei Lavrov | kata']],
     [
       `${LAVROV} mengatakan bahwa perundingan itu "sangat sulit" bagi semua.`,

@@ -48,13 +48,13 @@ function firstPairBehind(pairs: readonly Pair[], k: number, token: number): numb
   return next;
 }
 
-/** Gives reported clauses that hold quoted words their form, and leaves out those that are a direct quotation or lie in another. */
+/** Gives reported clauses that hold quoted words their form, and leaves out those that are a direct quotation or overlap another: "…, kata X, menurut AFP" is X's. */
 function settled(direct: readonly Candidate[], reported: readonly Candidate[], pairs: readonly Pair[]): Candidate[] {
   const kept: Candidate[] = [];
   let k = 0;
   let p = 0;
   let past = -1;
-  for (const one of [...reported].sort((a, b) => a.first - b.first || b.past - a.past)) {
+  for (const one of [...reported].sort((a, b) => a.first - b.first || a.past - b.past)) {
     k = firstBehind(direct, k, one.first);
     p = firstPairBehind(pairs, p, one.first);
     const clash = direct[k];

@@ -3,14 +3,14 @@ import type { RoomMutants } from '../mutant.ts';
 export const input: RoomMutants = {
   room: 'input',
   tests: [
-    'input/gunzip.test.ts',
-    'input/decode.test.ts',
-    'input/csv.test.ts',
+    'input/lines.test.ts',
+    'input/head.test.ts',
     'input/sniff.test.ts',
-    'input/json.test.ts',
+    'input/decode.test.ts',
     'input/metadata.test.ts',
     'input/body.test.ts',
-    'input/head.test.ts',
+    'input/csv.test.ts',
+    'input/gunzip.test.ts',
   ],
   mutants: [
     { file: 'input/bytes/gzip-header.ts', text: 'at += 2 + input.bytes.readUInt16LE(at);', replacement: 'at += 2;' },

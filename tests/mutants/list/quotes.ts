@@ -13,7 +13,7 @@ export const quotes: RoomMutants = {
     { file: 'quotes/find/reported.ts', text: 'const TRUSTED_SHARE = 80;', replacement: 'const TRUSTED_SHARE = 0;' },
     { file: 'quotes/find/reported.ts', text: 'if (!form || isUnsaid(source, cue)) return null;', replacement: 'if (!form) return null;' },
     { file: 'quotes/find/candidates.ts', text: '(clash && clash.first < one.past) || ', replacement: '' },
-    { file: 'quotes/find/candidates.ts', text: 'a.first - b.first || b.past - a.past', replacement: 'a.first - b.first || a.past - b.past' },
+    { file: 'quotes/find/candidates.ts', text: 'a.first - b.first || a.past - b.past', replacement: 'a.first - b.first || b.past - a.past' },
     {
       file: 'quotes/find/pairs.ts',
       text: 'inner.filter(({ open, end }) => {',
