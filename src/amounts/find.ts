@@ -5,7 +5,7 @@ import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { exact } from '../knowledge/numbers/number-sum.ts';
 import { nextNumeral } from '../knowledge/numbers/numerals.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { boundBefore } from './bound.ts';
 import type { Claim, Scene } from './claim.ts';
 import { kinds } from './kinds/all.ts';
@@ -53,6 +53,9 @@ function amountOf(scene: Scene, quantity: Quantity): { readonly amount: Amount; 
   return null;
 }
 
+/** Stands behind the last date. */
+const NO_DATE: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+
 /**
  * The amounts of a text: money, percentages, people, measures and counted things, in text order. Numbers inside dates and names are none.
  * Offsets are UTF-16 code units.
@@ -65,10 +68,10 @@ export function amountsIn(reader: Reader, entities: EntitiesLayer): readonly Amo
   let k = 0;
   for (let i = nextNumeral(reader, 0); i < reader.count; ) {
     while ((dates[k]?.end ?? Number.POSITIVE_INFINITY) <= reader.start(i)) k++;
-    const date = dates[k];
+    const date = dates[k] ?? NO_DATE;
     // A third of all numbers lie in dates; they need no reading.
-    const next = date !== undefined && date.start <= reader.start(i) && reader.end(i) <= date.end ? null : quantityAt(reader, i);
-    const isNone = next === null || (date !== undefined && overlaps(date, next)) || mentions.overlaps(next);
+    const next = date.start <= reader.start(i) && reader.end(i) <= date.end ? null : quantityAt(reader, i, date.start);
+    const isNone = next === null || overlaps(date, next) || mentions.overlaps(next);
     const one = isNone ? null : amountOf(scene, next);
     if (one !== null) found.push(one.amount);
     i = nextNumeral(reader, one?.past ?? i + 1);

@@ -18,8 +18,6 @@ const DASHES = ['-', '–', '—'];
 const DASH_AND_SIGN = /^[-–]\p{L}{0,3}$/u;
 /** Tokens of a currency sign between a dash and the second number of a range ("US", "$"). */
 const LONGEST_SIGN_TOKENS = 2;
-/** Scales are shared only by numbers below this, and upwards: "2-3 miliar", but "1.500 sampai 2 juta" and "999 sampai 2 juta" as they stand. */
-const SHARED_SCALE_BELOW = 1000;
 /** Marks glued before figures that say nothing of them. */
 const PLAIN_BEFORE = /^[+±(“"'‘]$/u;
 
@@ -43,11 +41,14 @@ function secondAt(reader: Reader, from: number, code: string | null): Numeral | 
   return null;
 }
 
-/** The two numbers as a range; a scale of the second is the first one's, too. `null` where they are none: only sums of money are told downwards. */
+/**
+ * The two numbers as a range; a scale of the second is the first one's, too, if the range goes upwards so: "2-3 miliar", but "1.500 sampai 2 juta"
+ * as it stands. `null` where they are none: only sums of money are told downwards.
+ */
 function joined(first: Numeral, second: Numeral, isMoney: boolean): Pick<Quantity, 'low' | 'high' | 'value'> | null {
   if (first.value === null || second.value === null) return null;
   const shared = first.value * second.scale;
-  const isShared = first.scale === 1 && second.scale > 1 && first.value < SHARED_SCALE_BELOW && shared < second.value;
+  const isShared = first.scale === 1 && second.scale > 1 && shared < second.value;
   const value = isShared ? shared : first.value;
   if (value === second.value || (value > second.value && !isMoney)) return null;
   return { value: null, low: Math.min(value, second.value), high: Math.max(value, second.value) };
@@ -55,16 +56,16 @@ function joined(first: Numeral, second: Numeral, isMoney: boolean): Pick<Quantit
 
 /**
  * The quantity that begins at token `i`: one number, or two that make a range ("2-3 miliar", "US$ 51 sampai US$ 54"). `null` for no number and
- * for codes ("Su-35"). A range without a sign goes upwards: "menang 2-1" is none.
+ * for codes ("Su-35"). A range without a sign goes upwards: "menang 2-1" is none. It ends before `limit`, where a date begins: "Rp 3.000 sampai 18 Juli".
  */
-export function quantityAt(reader: Reader, i: number): Quantity | null {
+export function quantityAt(reader: Reader, i: number, limit: number): Quantity | null {
   const numeral = numeralAt(reader, i);
   if (numeral === null) return null;
   const currency = currencyBefore(reader.text, numeral.start);
   if (currency === null && numeral.before !== '' && numeral.before !== 'M' && !PLAIN_BEFORE.test(numeral.before)) return null;
   const from = pastConnector(reader, numeral);
   const second = from < 0 ? null : secondAt(reader, from, currency?.code ?? null);
-  const range = second && joined(numeral, second, currency !== null);
+  const range = second && second.start < limit ? joined(numeral, second, currency !== null) : null;
   if (second === null || range === null) return { ...numeral, currency };
   return { ...numeral, ...range, currency, past: second.past, end: second.end, behind: second.behind, figures: '', scale: second.scale };
 }

@@ -11,7 +11,8 @@ describe('on either side of a bound', () => {
     ['Gempa magnitudo 10 terasa.', '-'], // no earthquake is so strong
     [`Gaji 5 euro. ${SENTENCE.repeat(3)}Naik 19 sen.`, '5 EUR; 0.19 EUR'],
     [`Gaji 5 euro. ${SENTENCE.repeat(4)}Naik 19 sen.`, '5 EUR; 0.19 USD'], // too far from the euros
-    ['Harganya Rp 1.000 sampai 2 juta.', '1000-2000000 IDR'], // from a thousand on a number has no share in the scale
+    ['Harganya Rp 1.000 sampai 2 juta.', '1000-2000000 IDR'], // a thousand million is more than two
+    ['Harganya Rp 1.000 sampai 2.000 juta.', '1000000000-2000000000 IDR'],
     ['Harganya Rp 1 sampai 2 juta.', '1000000-2000000 IDR'],
   ])('%s', (text, row) => {
     expect(rowOf(text)).toBe(row);

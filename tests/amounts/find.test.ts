@@ -44,6 +44,15 @@ test('approximation is told by its words, uncertain numbers and endings', () => 
   expect(amountsIn('Sekitar 12 orang, 12 orang, puluhan orang, Rp 4 jutaan.').map(({ approximate }) => approximate)).toEqual([true, false, true, true]);
 });
 
+test.each([
+  ['Harga tetap Rp 3.000 sampai 18 Juli 2023.', ['Rp 3.000']],
+  ['Harga emas US$ 40 hingga 31 Desember 2024.', ['US$ 40']],
+  ['Harga naik Rp 5.000 hingga 2024.', ['Rp 5.000']],
+  ['Sisa US$5-18 Juli 2023.', []], // the date begins within the word
+])('a date ends no range: %s', (text, words) => {
+  expect(amountsIn(text).map((amount) => amount.text)).toEqual(words);
+});
+
 test('numbers in dates and names are no amounts', () => {
   expect(amountsIn('Yonif 733 tiba pada 18 Juli 2023 pukul 10.30 WIB selama 3 jam.')).toEqual([]);
 });

@@ -11,7 +11,8 @@ export const amounts: RoomMutants = {
     { file: 'amounts/kinds/money.ts', text: 'const CENT_REACH_UNITS = 120;', replacement: 'const CENT_REACH_UNITS = 1;' },
     { file: 'amounts/kinds/money.ts', text: 'const WORTH_REACH_UNITS = 80;', replacement: 'const WORTH_REACH_UNITS = 8;' },
     { file: 'amounts/kinds/all.ts', text: '[money, percent, measure, people, count]', replacement: '[count, people, measure, percent, money]' },
-    { file: 'amounts/quantity.ts', text: 'const SHARED_SCALE_BELOW = 1000;', replacement: 'const SHARED_SCALE_BELOW = 100_000;' },
+    { file: 'amounts/quantity.ts', text: 'second.scale > 1 && shared < second.value', replacement: 'second.scale > 1' },
+    { file: 'amounts/quantity.ts', text: 'second && second.start < limit ?', replacement: 'second ?' },
     { file: 'amounts/quantity.ts', text: 'const LONGEST_SIGN_TOKENS = 2;', replacement: 'const LONGEST_SIGN_TOKENS = 0;' },
     { file: 'amounts/quantity.ts', text: 'value > second.value && !isMoney', replacement: 'value > second.value' },
     { file: 'amounts/effect.ts', text: 'const AFTER_REACH_TOKENS = 7;', replacement: 'const AFTER_REACH_TOKENS = 2;' },
@@ -22,7 +23,7 @@ export const amounts: RoomMutants = {
       text: 'verbBefore(reader, bound) ?? nounBefore(reader, bound, first) ?? effectAfter(reader, past)',
       replacement: 'effectAfter(reader, past) ?? nounBefore(reader, bound, first) ?? verbBefore(reader, bound)',
     },
-    { file: 'amounts/find.ts', text: '(date !== undefined && overlaps(date, next)) || ', replacement: '' },
+    { file: 'amounts/find.ts', text: 'overlaps(date, next) || ', replacement: '' },
     { file: 'amounts/labelled.ts', text: " || figures.startsWith('0')", replacement: '' },
   ],
 };
