@@ -56,7 +56,9 @@ describe('clitics and glued digits', () => {
     ['Peserta: Aljazair3. Bambang, Rusia20. Siti.', ['Aljazair=DZ', 'Rusia=RU']],
     ['Kode Rusia200 dan Omanxyz aneh.', []], // three digits, no clitic
     ['Kubalah dan Malilah menang.', ['Kuba=CU', 'Mali=ML']], // four letters
-    ['Moskowlah yang menuntut.', []], // a capital
+    ['Korsellah yang menang.', ['Korsel=KR']],
+    ['Pemerintah Moskowlah yang menuntut.', ['Moskow=RU']],
+    ['Moskowlah yang menuntut.', []], // a city
     ['rusialah yang memulai', []], // no capital letter
   ])('%s', (text, expected) => {
     expect(mentionsIn(text)).toEqual(expected);

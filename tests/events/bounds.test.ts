@@ -46,9 +46,9 @@ describe('what kind of article it is', () => {
   });
 
   test('what is less than 0.37 sure is not told', () => {
-    const text = 'Demonstrasi itu usai.';
+    const text = 'Penculikan itu dikenang.';
     expect(shortRow(text)).toEqual([]);
-    expect(rowOf(text)).toBe('PROTEST - > -');
+    expect(rowOf(text)).toBe('ASSAULT/abduction - > -');
   });
 });
 

@@ -29,7 +29,7 @@ function tailOf(reader: Reader, i: number): number {
   return isClitic ? CLITIC : 0;
 }
 
-/** A country's full name whose last word has a clitic or a digit glued to it, or null. Short forms and capitals do not count. */
+/** A country's form whose last word has a clitic or a digit glued to it, or null. */
 function matchWithTail(reader: Reader, first: number): Match | null {
   const hashes: number[] = [];
   for (let i = first; i < first + LONGEST_WITH_CLITIC_TOKENS; i++) {
@@ -39,7 +39,7 @@ function matchWithTail(reader: Reader, first: number): Match | null {
       const stem = foldHash(reader.text, reader.start(i), reader.end(i) - tail);
       const reading = countryForms()
         .valuesOf([...hashes, stem])
-        .find(({ codes, as }) => codes.length > 0 && (as === 'name' || as === 'demonym'));
+        .find(({ codes }) => codes.length > 0);
       return reading ? { first, past: i + 1, tail, reading } : null;
     }
     hashes.push(reader.hash(i));

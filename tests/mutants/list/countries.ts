@@ -19,7 +19,7 @@ export const countries: RoomMutants = {
     { file: 'countries/pairs.ts', text: 'const RELATION_REACH_TOKENS = 3;', replacement: 'const RELATION_REACH_TOKENS = 4;' },
     { file: 'countries/pairs.ts', text: ' || a === b', replacement: '' },
     { file: 'countries/propose/reading.ts', text: 'sort((a, b) => rank(a) - rank(b))', replacement: 'sort((a, b) => rank(b) - rank(a))' },
-    { file: 'countries/propose/matches.ts', text: "codes.length > 0 && (as === 'name' || as === 'demonym')", replacement: 'codes.length > 0' },
+    { file: 'countries/propose/matches.ts', text: 'const LONGEST_WITH_CLITIC_TOKENS = 3;', replacement: 'const LONGEST_WITH_CLITIC_TOKENS = 2;' },
     { file: 'countries/propose/matches.ts', text: 'const LEAST_STEM = 4;', replacement: 'const LEAST_STEM = 6;' },
     { file: 'countries/propose/languages.ts', text: 'const LONGEST_JOINT_TOKENS = 2;', replacement: 'const LONGEST_JOINT_TOKENS = 1;' },
     { file: 'countries/propose/small-letters.ts', text: 'const LONGEST_NAME_TOKENS = 3;', replacement: 'const LONGEST_NAME_TOKENS = 2;' },
