@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type ArticleInput, createArticle } from '../../src/document/article.ts';
 import type { Entity, Mention, Watched } from '../../src/document/entities.ts';
+import type { Rejected } from '../../src/document/explain/rejected.ts';
 import type { BoilerplateLayer, Layers } from '../../src/document/layers.ts';
-import type { Rejected } from '../../src/document/rejected.ts';
 import { compacted } from '../../src/output/compact.ts';
 import { type OutputOptions, toDocument } from '../../src/output/document.ts';
 import { OUTPUT_LAYERS } from '../../src/output/layers/all.ts';

@@ -79,6 +79,13 @@ export const ages: Step = {
   examples: [
     ['Korban bernama Mestiana (30) dan RZ (24 tahun) dirawat.', 'Korban bernama ⟦p Mestiana⟧ (30) dan ⟦p RZ⟧ (24 tahun) dirawat.'],
     ['Korban bernama ⟦o RZ⟧ (24) itu.', 'Korban bernama ⟦p RZ⟧ (24) itu.'],
+    ['Korban bernama Mestiana Rahmah Sari Dewi (30) itu.', 'Korban bernama ⟦p Mestiana Rahmah Sari Dewi⟧ (30) itu.'], // four words
   ],
-  refusals: ['Pelaku melanggar Pasal 55 Ayat (12).', 'Klasemen: ⟦o Persebaya⟧ (41).', 'Skor Mestiana (3) itu.', 'Huruf A (12) itu.'],
+  refusals: [
+    'Pelaku melanggar Pasal 55 Ayat (12).',
+    'Klasemen: ⟦o Persebaya⟧ (41).',
+    'Skor Mestiana (3) itu.',
+    'Huruf A (12) itu.',
+    'Korban bernama Mestiana Rahmah Sari Dewi Puspa (30) itu.', // five words
+  ],
 };

@@ -54,6 +54,10 @@ export const clubs: Step = {
       'Pelatih dan pemain klub itu puas. Gol ⟦o Liverpool⟧ pada babak kedua menentukan laga liga.',
     ],
     [
+      'Pelatih dan pemain klub puas. Gol ⟦l Liverpool⟧ menentukan laga liga.', // six words of sport
+      'Pelatih dan pemain klub puas. Gol ⟦o Liverpool⟧ menentukan laga liga.',
+    ],
+    [
       'Pelatih dan pemain klub itu puas. Kiper Setan Merah pada babak kedua menentukan laga liga.',
       'Pelatih dan pemain klub itu puas. Kiper ⟦o Setan Merah⟧ pada babak kedua menentukan laga liga.',
     ],
@@ -64,6 +68,7 @@ export const clubs: Step = {
   ],
   refusals: [
     'Kapal itu tiba di pelabuhan. Menurut ⟦l Liverpool⟧ ramai.',
+    'Pelatih dan pemain klub puas. Gol ⟦l Liverpool⟧ menentukan laga.', // five words of sport
     'Pelatih dan pemain klub puas. Gol di ⟦l Liverpool⟧ pada babak kedua laga liga.',
     'Pelatih dan pemain klub puas. Gol ⟦p Levante⟧ pada babak kedua laga liga.',
     'Pelatih dan pemain klub puas. Gol Liverpool Raya pada babak kedua laga liga.',
