@@ -5,7 +5,7 @@ import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { exact } from '../knowledge/numbers/number-sum.ts';
 import { nextNumeral } from '../knowledge/numbers/numerals.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { boundBefore } from './bound.ts';
 import type { Claim, Scene } from './claim.ts';
 import { kinds } from './kinds/all.ts';
@@ -71,7 +71,7 @@ export function amountsIn(reader: Reader, entities: EntitiesLayer): readonly Amo
     const date = dates[k] ?? NO_DATE;
     // A third of all numbers lie in dates; they need no reading.
     const next = date.start <= reader.start(i) && reader.end(i) <= date.end ? null : quantityAt(reader, i, date.start);
-    const isNone = next === null || overlaps(date, next) || mentions.overlaps(next);
+    const isNone = next === null || mentions.overlaps(next);
     const one = isNone ? null : amountOf(scene, next);
     if (one !== null) found.push(one.amount);
     i = nextNumeral(reader, one?.past ?? i + 1);

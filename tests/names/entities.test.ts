@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fullNames } from '../../src/names/brackets.ts';
-import { type Candidate, candidate, ORGANISATION, PLACE } from '../../src/names/candidate.ts';
+import { type Candidate, candidate, ORGANISATION, PERSON, PLACE } from '../../src/names/candidate.ts';
 import { organisationsOf } from '../../src/names/entities/organisations.ts';
+import { peopleOf } from '../../src/names/entities/people.ts';
 import { placesOf } from '../../src/names/entities/places.ts';
 import { sceneOf } from './marked.ts';
 
@@ -28,6 +29,33 @@ function placesIn(marked: string): [string, number][] {
     ),
   );
 }
+
+function peopleIn(marked: string): [string, number][] {
+  const { scene, people } = sceneOf(marked);
+  const candidates = people.map(({ first, past }) => candidate(first, past, PERSON, 0.9));
+  return counted(peopleOf(scene.reader, candidates, { fullOf: new Map(), rolesOf: () => [], isHead: () => false }));
+}
+
+describe('a surname that two people have', () => {
+  test.each<[string, [string, number][]]>([
+    [
+      'Kata ⟦p Budi Hartono⟧ itu. Kata ⟦p Joko Hartono⟧ itu. Kata ⟦p Hartono⟧ itu.',
+      [
+        ['Budi Hartono', 1],
+        ['Joko Hartono', 2], // named last before it
+      ],
+    ],
+    [
+      'Kata ⟦p Budi Hartono⟧ itu. Kata ⟦p Joko Hartono⟧ itu. Kata ⟦p Budi Hartono⟧ itu. Kata ⟦p Hartono⟧ itu.',
+      [
+        ['Budi Hartono', 3],
+        ['Joko Hartono', 1],
+      ],
+    ],
+  ])('%s', (marked, expected) => {
+    expect(peopleIn(marked)).toEqual(expected);
+  });
+});
 
 describe('forms of one organisation', () => {
   test.each<[string, [string, number][]]>([

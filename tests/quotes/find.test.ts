@@ -33,6 +33,10 @@ describe('between marks', () => {
     ['"Kami siap membantu," kata istri Donald Trump di Palu.', ['direct | Kami siap membantu | istri Donald Trump | kata']],
     ['Donald Trump datang. "Kami siap membantu," ujarnya Budi Santoso.', ['direct | Kami siap membantu | Budi Santoso | ujarnya']],
     [`"Kami 'siap membantu siapa pun juga' besok," kata ${LAVROV}.`, ["direct | Kami 'siap membantu siapa pun juga' besok | Sergei Lavrov | kata"]],
+    [
+      `"Ibu saya bilang, 'Kami siap membantu siapa pun,' kata ayah," ujar ${LAVROV}.`,
+      ["direct | Ibu saya bilang, 'Kami siap membantu siapa pun,' kata ayah | Sergei Lavrov | ujar"],
+    ],
     [`${LAVROV} mengatakan Vladimir Putin berkata, "Kami siap membantu."`, ['direct | Kami siap membantu. | Vladimir Putin | berkata']],
     [
       'Donald Trump mengatakan perang akan usai. Israel menuntut agar Iran mundur dari wilayah itu. "Kami siap membantu," ujarnya.',

@@ -23,7 +23,6 @@ export const amounts: RoomMutants = {
       text: 'verbBefore(reader, bound) ?? nounBefore(reader, bound, first) ?? effectAfter(reader, past)',
       replacement: 'effectAfter(reader, past) ?? nounBefore(reader, bound, first) ?? verbBefore(reader, bound)',
     },
-    { file: 'amounts/find.ts', text: 'overlaps(date, next) || ', replacement: '' },
     { file: 'amounts/labelled.ts', text: " || figures.startsWith('0')", replacement: '' },
   ],
 };

@@ -2,7 +2,15 @@ import type { RoomMutants } from '../mutant.ts';
 
 export const names: RoomMutants = {
   room: 'names',
-  tests: ['names/steps.test.ts', 'names/find.test.ts', 'names/known.test.ts', 'names/same-organisation.test.ts', 'names/parts.test.ts', 'names/tagger'],
+  tests: [
+    'names/steps.test.ts',
+    'names/find.test.ts',
+    'names/known.test.ts',
+    'names/same-organisation.test.ts',
+    'names/parts.test.ts',
+    'names/entities.test.ts',
+    'names/tagger',
+  ],
   mutants: [
     { file: 'names/steps/tagger.ts', text: 'const LEAST_CONFIDENCE = 0.4;', replacement: 'const LEAST_CONFIDENCE = 0.1;' },
     { file: 'names/steps/tagger.ts', text: 'const SHARPNESS = 0.9;', replacement: 'const SHARPNESS = 1;' },
