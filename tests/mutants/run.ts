@@ -95,7 +95,7 @@ function savedReport(): Report {
 /** Puts a room's figures into the report, and sums up all rooms. Returns the share of mutants killed. */
 function saveRoom({ room, mutants }: RoomMutants, survivors: readonly Mutant[]): number {
   const saved: Report = { ...savedReport(), [room]: { mutants: mutants.length, killed: mutants.length - survivors.length, survivors: survivors.map(shown) } };
-  const rooms: Report = Object.fromEntries(Object.entries(saved).filter(([name]) => ROOMS.some((one) => one.room === name)));
+  const rooms: Report = Object.fromEntries(ROOMS.flatMap(({ room: name }) => (saved[name] ? [[name, saved[name]]] : [])));
   const all = Object.values(rooms);
   const sums = { mutants: all.reduce((sum, one) => sum + one.mutants, 0), killed: all.reduce((sum, one) => sum + one.killed, 0) };
   writeFileSync(REPORT, `${JSON.stringify({ ...sums, survivors: all.flatMap((one) => one.survivors), rooms }, null, 2)}\n`);
