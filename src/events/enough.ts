@@ -47,21 +47,30 @@ function isMediumEnough({ form, type, needs }: TriggerWord, { actor, target }: R
   return needs === 'weapon' || needs === 'unrest' || needs === 'troops' || (needs === 'force' && (actor !== null || target !== null));
 }
 
+/** True for a visit by nobody in office or within one country, and for meeting a thing or a firm. */
+function isPrivate({ mode }: TriggerWord, { actor, target }: Roles): boolean {
+  if (mode === 'visit') return actor !== null && (!actor.isOfficial || (actor.country !== null && actor.country === target?.country));
+  return mode === 'meet' && isNamed(target) && !isPolitical(target);
+}
+
+/** True if a weak noun of foreign news has the one side that it needs; support has it from abroad. */
+function isWeakNounEnough({ type }: TriggerWord, { actor, target }: Roles): boolean {
+  if (type === 'SUPPORT') return isPolitical(actor) && isAbroad(actor);
+  return TOLD_BY_ONE.has(type) && (isPolitical(actor) || isPolitical(target));
+}
+
 /**
  * True if a trigger tells an event with these roles: a strong word always does; two different known sides make one of any word, outside politics
- * not of a weak one; one side does for others where politics or force is told of, for weak nouns in foreign news only; support, by somebody from abroad.
+ * not of a weak one; one side does for others where politics or force is told of, for weak nouns in foreign news only.
  */
 export function isEnough(gate: Gate, word: TriggerWord, roles: Roles): boolean {
   const { actor, target } = roles;
-  if (word.mode === 'visit' && actor !== null && (!actor.isOfficial || (actor.country !== null && actor.country === target?.country))) return false;
-  if (word.mode === 'meet' && target !== null && isNamed(target) && !target.isPolitical) return false;
-  if (word.strength === 'strong') return true;
-  if (isPolitical(actor) && isNamed(target) && target?.entity !== actor?.entity) return word.strength === 'medium' || gate !== 'narrow';
-  if (word.needs === 'court' && word.form === 'passive' && isPolitical(target)) return true;
+  const { form, strength } = word;
+  if (isPrivate(word, roles)) return false;
+  if (strength === 'strong') return true;
+  if (isPolitical(actor) && isNamed(target) && target?.entity !== actor?.entity) return strength === 'medium' || gate !== 'narrow';
+  if (word.needs === 'court' && form === 'passive' && isPolitical(target)) return true;
   if (gate === 'narrow') return false;
-  if (gate === 'foreign' && word.form === 'noun' && word.strength === 'medium' && GOES_ON.has(word.type)) return true;
-  if (word.strength === 'medium') return isMediumEnough(word, roles);
-  if (gate !== 'foreign' || word.form !== 'noun') return false;
-  if (word.type === 'SUPPORT') return isPolitical(actor) && isAbroad(actor);
-  return TOLD_BY_ONE.has(word.type) && (isPolitical(actor) || isPolitical(target));
+  if (strength === 'medium') return (gate === 'foreign' && form === 'noun' && GOES_ON.has(word.type)) || isMediumEnough(word, roles);
+  return gate === 'foreign' && form === 'noun' && isWeakNounEnough(word, roles);
 }

@@ -10,7 +10,7 @@ const { path } = scratch();
 
 test.each(Object.values(EXPORTS))('--to $id writes two articles, brat the first alone', ({ id, single }) => {
   const { status, stderr } = saripati(['export', demo, other, '--to', id, '-o', path(id)]);
-  expect([status, stderr]).toEqual(single ? [1, `saripati: a file of ${id} holds one article: the first is written, 1 more are not\n`] : [0, '']);
+  expect([status, stderr]).toEqual(single ? [1, `saripati: a ${id} file holds one article: only the first of 2 is written\n`] : [0, '']);
   expect(readFileSync(path(id), 'utf8').length).toBeGreaterThan(500);
 });
 

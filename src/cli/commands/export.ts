@@ -22,6 +22,6 @@ export async function exportCommand(paths: readonly string[], flags: Flags, worl
   };
   const code = await runRecords({ head: exporter.head, pipeline, print, failure: () => '', end: exporter.tail }, paths, flags, world);
   if (!single || articles <= 1) return code;
-  world.stderr.write(`saripati: a ${id} file holds one article: the first is written, the other ${articles - 1} are not\n`);
+  world.stderr.write(`saripati: a ${id} file holds one article: only the first of ${articles} is written\n`);
   return Math.max(code, SOME_FAILED);
 }

@@ -100,5 +100,13 @@ export function unpackTables(bytes: Uint8Array): Tables {
     for (let left = one(); left > 0; left--) all.set(one(), several(one));
     return all;
   };
-  return { firsts: pairs(), tokens: several(one), entries: several(entry), lists: several(() => several(one)), gates: several(one), words: lists(), marks: lists() };
+  return {
+    firsts: pairs(),
+    tokens: several(one),
+    entries: several(entry),
+    lists: several(() => several(one)),
+    gates: several(one),
+    words: lists(),
+    marks: lists(),
+  };
 }

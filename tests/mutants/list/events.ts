@@ -19,7 +19,7 @@ export const events: RoomMutants = {
     { file: 'events/status.ts', text: "status === 'denied' && isDemanded(scene, past) ? 'possible' : status", replacement: 'status' },
     { file: 'events/status.ts', text: "form !== 'noun' && isQuestion(scene, i) ? 'possible' : 'asserted'", replacement: "'asserted'" },
     { file: 'events/roles/party.ts', text: 'const LONGEST_THROUGH_TOKENS = 4;', replacement: 'const LONGEST_THROUGH_TOKENS = 1;' },
-    { file: 'events/enough.ts', text: "if (word.strength === 'strong') return true;", replacement: '' },
+    { file: 'events/enough.ts', text: "if (strength === 'strong') return true;", replacement: '' },
     { file: 'events/enough.ts', text: "if (gate === 'narrow') return false;", replacement: '' },
     { file: 'events/around.ts', text: 'HARMS.has(type) === (effect !== null)', replacement: 'effect !== null' },
   ],
