@@ -13,13 +13,16 @@ function isDegree(reader: Reader, { first, past, kind }: Candidate): boolean {
   return (cuesOf(reader.hash(first)) & DEGREE) !== 0 && (reader.is(past, ',') || reader.is(past, '.'));
 }
 
+/** "2025 M", "Rp 5 M": a letter behind a number is a calendar or a unit. */
+const isUnit = (reader: Reader, i: number): boolean => reader.length(i) === 1 && reader.isNumber(i - 1);
+
 function isNamed(reader: Reader, one: Candidate): boolean {
   const { first, past } = one;
   if (past - first !== 1) return past > first;
-  return !isDegree(reader, one) && !isNoName(reader.hash(first)) && !reader.isPunctuation(first);
+  return !isDegree(reader, one) && !isUnit(reader, first) && !isNoName(reader.hash(first)) && !reader.isPunctuation(first);
 }
 
-/** Drops what is nothing but a mark, a degree, or a word that names nothing. */
+/** Drops what is nothing but a mark, a degree, a letter behind a number, or a word that names nothing. */
 export const noName: Step = {
   id: 'no-name',
   reason: 'Units, calendars, faiths and degrees are no names, though they are written like some.',
@@ -27,6 +30,7 @@ export const noName: Step = {
   examples: [
     ['Kata ⟦p Rudi⟧, ⟦o MM⟧, itu.', 'Kata ⟦p Rudi⟧, MM, itu.'],
     ['Pukul 10 ⟦o WIB⟧ itu.', 'Pukul 10 WIB itu.'],
+    ['Pada 1446 H/2025 ⟦p M⟧ itu.', 'Pada 1446 H/2025 M itu.'],
   ],
-  refusals: ['Kata ⟦o MM⟧ itu.', 'Kata ⟦o Bank Islam⟧ itu.'],
+  refusals: ['Kata ⟦o MM⟧ itu.', 'Kata tersangka ⟦p M⟧ itu.', 'Kata ⟦o Bank Islam⟧ itu.'],
 };
