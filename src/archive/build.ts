@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Database, literal, sqlFile, type Value } from './database.ts';
-import { type CalledRow, type HeldRow, type NameRow, TYPES } from './identity/name.ts';
+import { type CalledRow, type HeldRow, type NameRow, TYPES } from './identity/names/name.ts';
 import { joinApart, pairsIn } from './identity/pairs.ts';
 import { compare, type Entity, tell } from './identity/resolve.ts';
 import type { Archive } from './identity/steps/step.ts';

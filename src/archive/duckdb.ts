@@ -1,4 +1,4 @@
-import { loadOptional } from '../batch/optional.ts';
+import { loadOptional } from '../batch/errors/optional.ts';
 
 /** The package; no other command needs it, so it is optional. */
 type Duckdb = typeof import('@duckdb/node-api');

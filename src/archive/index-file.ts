@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Check, isCount, isHash, isText, listOf, oneOf, parsed, shapeOf } from '../batch/earlier/shape.ts';
 import { isShardFile } from '../batch/result/read-back.ts';
 import type { ShardFile } from '../batch/result/shards.ts';
-import { type Check, isCount, isHash, isText, listOf, oneOf, parsed, shapeOf } from '../batch/shape.ts';
 
 /** What an index says of a result that it was made of; the same for any number of shards. */
 export interface Indexed {

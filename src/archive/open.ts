@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Refusal } from '../batch/refusal.ts';
+import { Refusal } from '../batch/errors/refusal.ts';
 import { Database, literal } from './database.ts';
 import { readIndexFile } from './index-file.ts';
 import { openShards } from './read.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Refusal } from '../batch/refusal.ts';
+import { Refusal } from '../batch/errors/refusal.ts';
 import { type Database, DatabaseError, literal, type Value } from './database.ts';
 import { loadDuckdb } from './duckdb.ts';
 import { type OpenOptions, withTables } from './open.ts';

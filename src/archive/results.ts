@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Refusal } from '../batch/refusal.ts';
+import { Refusal } from '../batch/errors/refusal.ts';
 import { type Layout, layoutOf } from '../batch/result/layout.ts';
 import { type Manifest, readManifest } from '../batch/result/manifest.ts';
 import type { Shard } from '../batch/result/shards.ts';

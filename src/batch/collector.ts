@@ -1,6 +1,6 @@
 import type { ErrorRecord } from '../output/types.ts';
 import type { Ledger } from './dedup/ledger.ts';
-import type { Answer, Batch, Piece } from './reading/piece.ts';
+import type { Answer, Batch, Piece } from './reading/pieces/piece.ts';
 import type { GrowingFile } from './result/growing.ts';
 import { type Journal, noteShard } from './result/journal.ts';
 import type { Layout } from './result/layout.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { onDisk } from '../input/on-disk.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from './errors/refusal.ts';
 import { isOurs, type Layout } from './result/layout.ts';
 
 /** A file by where it really lies, whatever links lead to it; `null` when there is none. */

@@ -1,16 +1,16 @@
 import { NDJSON } from '../output/formats/open.ts';
 import { Ledger } from './dedup/ledger.ts';
 import { PartStamps } from './dedup/part-stamps.ts';
-import { earlierIn } from './earlier.ts';
+import { earlierIn } from './earlier/earlier.ts';
+import { Refusal } from './errors/refusal.ts';
 import { realPathOf } from './guard.ts';
 import { openPool } from './pool.ts';
 import { clear, type Mode } from './prepare.ts';
-import { joinedInputs, type Part, partsOf, recordsOf } from './reading/parts.ts';
-import { Refusal } from './refusal.ts';
+import { joinedInputs, type Part, partsOf, recordsOf } from './reading/pieces/parts.ts';
 import { finishList, GrowingFile } from './result/growing.ts';
 import { beginJournal, EMPTY_JOURNAL, noteShard, removeJournal } from './result/journal.ts';
 import { type Layout, temporary } from './result/layout.ts';
-import { locked, type StillOurs } from './result/lock.ts';
+import { locked, type StillOurs } from './result/lock/lock.ts';
 import { type Manifest, writeManifest } from './result/manifest.ts';
 import { type Shard, type ShardFile, type ShardSize, ShardWriter, type TableMaker } from './result/shards.ts';
 

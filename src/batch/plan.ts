@@ -2,15 +2,15 @@ import { readFile, stat } from 'node:fs/promises';
 import type { RepeatedLine } from '../boilerplate/repeated/learn.ts';
 import { onDisk } from '../input/on-disk.ts';
 import type { Entry } from '../input/walk.ts';
-import { isPlainLines } from './reading/cuttable.ts';
+import { type Check, isCount, isHash, isText, listOf, oneOf, optional, parsed, shapeOf } from './earlier/shape.ts';
+import { Refusal } from './errors/refusal.ts';
 import { type LeftOut, walkInputs } from './reading/inputs.ts';
 import { InputChanged } from './reading/meter.ts';
-import { type PlannedInput, Sharer } from './reading/sharer.ts';
+import { isPlainLines } from './reading/pieces/cuttable.ts';
+import { type PlannedInput, Sharer } from './reading/pieces/sharer.ts';
 import type { PlacedEntry, Range } from './reading/source.ts';
-import { Refusal } from './refusal.ts';
 import { sha256Of } from './result/manifest.ts';
 import { isRepeatedLine } from './result/read-back.ts';
-import { type Check, isCount, isHash, isText, listOf, oneOf, optional, parsed, shapeOf } from './shape.ts';
 
 /** How an archive is shared out: what each shard reads, in order. Says nothing of how it is analysed. */
 export interface Plan {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { LinesOfArticle } from '../boilerplate/repeated/lines.ts';
 import type { Failure } from '../document/problem.ts';
-import type { Answer, Batch, Piece, WorkerSettings } from './reading/piece.ts';
+import type { Answer, Batch, Piece, WorkerSettings } from './reading/pieces/piece.ts';
 import type { TableMaker } from './result/shards.ts';
 import { failedAnswer, oneByOne } from './workers/solo.ts';
 import { tooLong } from './workers/time-limit.ts';

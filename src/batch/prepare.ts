@@ -1,12 +1,12 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Addend, additionTo, type Told } from './addition.ts';
-import { type Earlier, earlierIn, openList, removeEarlier, setAside } from './earlier.ts';
-import { guardContent } from './error-file.ts';
-import { Refusal } from './refusal.ts';
-import { makeFolder, writing } from './result/disk.ts';
+import { type Addend, additionTo, type Told } from './earlier/addition.ts';
+import { type Earlier, earlierIn, openList, removeEarlier, setAside } from './earlier/earlier.ts';
+import { guardContent } from './errors/file.ts';
+import { Refusal } from './errors/refusal.ts';
 import { beginJournal, cutBack, differences, EMPTY_JOURNAL, type Journal, type RunKey } from './result/journal.ts';
 import { type Layout, temporary } from './result/layout.ts';
+import { makeFolder, writing } from './result/lock/disk.ts';
 import { listsIn } from './result/manifest.ts';
 
 /** What is done about an earlier result in the same place. */

@@ -1,9 +1,9 @@
 import { type RepeatedLine, RepeatedLines } from '../boilerplate/repeated/learn.ts';
+import { Refusal } from './errors/refusal.ts';
 import { openPool, type PoolOptions } from './pool.ts';
-import type { Piece, WorkerSettings } from './reading/piece.ts';
-import { piecesOf } from './reading/pieces.ts';
+import type { Piece, WorkerSettings } from './reading/pieces/piece.ts';
+import { piecesOf } from './reading/pieces/pieces.ts';
 import type { PlacedEntry, ReadOptions } from './reading/source.ts';
-import { Refusal } from './refusal.ts';
 import { inWindow } from './workers/answers.ts';
 
 /** What is read before a run to learn from. */

@@ -1,5 +1,5 @@
 import type { Digest } from './digest.ts';
-import type { FilePart, Piece } from './reading/piece.ts';
+import type { FilePart, Piece } from './reading/pieces/piece.ts';
 import type { Position } from './result/journal.ts';
 
 /** What the list of inputs says of one. `bytes` and `sha256` are of the file as it lies on the disk; `null` when it could not be read. */

@@ -1,7 +1,7 @@
-import { gunzipped } from './bytes/gunzip.ts';
 import { isGzip, isZstd, type Peeked, peek, refusalOf } from './bytes/head.ts';
-import { packingNamed } from './bytes/packing.ts';
-import { unzstd } from './bytes/unzstd.ts';
+import { gunzipped } from './bytes/packed/gunzip.ts';
+import { packingNamed } from './bytes/packed/packing.ts';
+import { unzstd } from './bytes/packed/unzstd.ts';
 import { fromUtf16, utf16Of } from './bytes/utf16.ts';
 import { InputError } from './failure.ts';
 import type { InputFormat } from './formats/format.ts';

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Failure } from '../document/problem.ts';
 import { fileBytes } from './bytes/file.ts';
-import { withoutPacking } from './bytes/packing.ts';
+import { withoutPacking } from './bytes/packed/packing.ts';
 import { InputError } from './failure.ts';
 import type { InputFormat, Stream } from './formats/format.ts';
 import { formatByEnding, formatFor } from './formats/format-for.ts';

@@ -5,7 +5,7 @@ import { usageKind } from '../models/names/usage.ts';
 import type { Range } from './candidate.ts';
 import { cuesOf } from './cues.ts';
 import type { Reading } from './steps/step.ts';
-import { RUNNING_TEXT } from './tagger/styles.ts';
+import { RUNNING_TEXT } from './tagger/view/styles.ts';
 
 const STYLE = 3;
 const TIME_NAMES = nameWords('time-name');

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { Refusal } from '../batch/refusal.ts';
+import { Refusal } from '../batch/errors/refusal.ts';
 import type { Packages } from './packages.ts';
 
 /** Redis cannot be reached, or no longer. The message names it without its password. */

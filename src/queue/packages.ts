@@ -1,4 +1,4 @@
-import { loadOptional } from '../batch/optional.ts';
+import { loadOptional } from '../batch/errors/optional.ts';
 
 /** What the queue is made of; no other command needs them, so they are optional. */
 export interface Packages {

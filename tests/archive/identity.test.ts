@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CalledRow, HeldRow, NameRow } from '../../src/archive/identity/name.ts';
+import type { CalledRow, HeldRow, NameRow } from '../../src/archive/identity/names/name.ts';
+import { wordsOf } from '../../src/archive/identity/names/words.ts';
 import { type Apart, joinApart, pairsIn } from '../../src/archive/identity/pairs.ts';
 import { compare, tell } from '../../src/archive/identity/resolve.ts';
 import { STEPS } from '../../src/archive/identity/steps/all.ts';
-import { wordsOf } from '../../src/archive/identity/words.ts';
 
 type Said = Partial<Omit<NameRow, 'number'>> & { readonly name: string; readonly calls?: Readonly<Record<string, number>> };
 

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type LineBlock, lineBlocks, withoutFirst } from '../../src/batch/reading/blocks.ts';
+import { type LineBlock, lineBlocks, withoutFirst } from '../../src/batch/reading/pieces/blocks.ts';
 import { GzipBlocks } from '../../src/batch/result/gzip.ts';
 import { inOrder } from '../../src/batch/workers/ordered.ts';
 

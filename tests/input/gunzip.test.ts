@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gunzipped } from '../../src/input/bytes/gunzip.ts';
+import { gunzipped } from '../../src/input/bytes/packed/gunzip.ts';
 import { InputError } from '../../src/input/failure.ts';
 import { cut, gist, recordsOf, streamed } from './bytes.ts';
 

@@ -1,8 +1,8 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unzstd } from '../../src/input/bytes/unzstd.ts';
-import { Xxh64 } from '../../src/input/bytes/xxh64.ts';
+import { unzstd } from '../../src/input/bytes/packed/unzstd.ts';
+import { Xxh64 } from '../../src/input/bytes/packed/xxh64.ts';
 import { InputError } from '../../src/input/failure.ts';
 import type { SourcedRecord } from '../../src/input/read.ts';
 import { httpAnswer, tarEntry, tarOf, warcRecord, zstdFrame } from './archives.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actingFrom } from '../../src/names/offices/acting.ts';
-import { addressFrom } from '../../src/names/offices/address.ts';
-import { officeIn, stretchFrom } from '../../src/names/offices/backward.ts';
+import { addressFrom } from '../../src/names/offices/phrase/address.ts';
+import { officeIn, stretchFrom } from '../../src/names/offices/phrase/backward.ts';
 import { ROLE_RULES } from '../../src/names/roles/all.ts';
 import { holdingsOf } from '../../src/names/roles/find-roles.ts';
 import type { RoleRule } from '../../src/names/roles/rule.ts';

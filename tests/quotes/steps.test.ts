@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../src/facts.ts';
-import { SPEAKER_STEPS } from '../../src/quotes/speaker/steps.ts';
+import { SPEAKER_STEPS } from '../../src/quotes/speaker/steps/all.ts';
 
 describe.each(SPEAKER_STEPS.map((step) => [step.id, step] as const))('%s', (id, { examples, refusals }) => {
   test.each(examples)('%s', (text, speaker) => {

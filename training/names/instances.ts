@@ -6,8 +6,8 @@ import { Groups } from '../../src/names/tagger/groups.ts';
 import { goesOn, kindOfLabel } from '../../src/names/tagger/labels.ts';
 import { Memory } from '../../src/names/tagger/memory.ts';
 import { FeatureSink } from '../../src/names/tagger/sink.ts';
-import { Viewer } from '../../src/names/tagger/view.ts';
-import { eachWindow } from '../../src/names/tagger/windows.ts';
+import { Viewer } from '../../src/names/tagger/view/view.ts';
+import { eachWindow } from '../../src/names/tagger/view/windows.ts';
 import { tokenizeSpans } from '../../src/tokens/tokenize.ts';
 import type { Example, GoldName } from './corpora.ts';
 

@@ -4,8 +4,8 @@ import { CAPITAL, SENTENCE_START } from '../../src/document/tokens.ts';
 import { addWord, emptyTable, USAGE_SLOTS, type WordTable, wordKey } from '../../src/models/names/clusters.ts';
 import { usageNumber } from '../../src/models/names/usage.ts';
 import { LABEL_COUNT, OUTSIDE } from '../../src/names/tagger/labels.ts';
-import { RUNNING_TEXT } from '../../src/names/tagger/styles.ts';
 import { DOMAINS, type Tagged, type Tagger } from '../../src/names/tagger/tag.ts';
+import { RUNNING_TEXT } from '../../src/names/tagger/view/styles.ts';
 import { tokenizeText } from '../../src/tokens/tokenize.ts';
 
 /** A name less sure than this says nothing of its words. */

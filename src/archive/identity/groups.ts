@@ -1,5 +1,5 @@
 import type { Merge } from './joined.ts';
-import { type NameRow, TYPES } from './name.ts';
+import { type NameRow, TYPES } from './names/name.ts';
 import { BY_OFFICE, toldByOffice } from './office.ts';
 import type { Archive } from './steps/step.ts';
 import { labelOf, type Thing } from './thing.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { NameRow, ThingType } from './name.ts';
+import type { NameRow, ThingType } from './names/name.ts';
 import type { Thing } from './thing.ts';
 
 const HASH_DIGITS = 12;

@@ -1,5 +1,5 @@
 import type { Joined } from './joined.ts';
-import type { NameRow } from './name.ts';
+import type { NameRow } from './names/name.ts';
 import type { Archive } from './steps/step.ts';
 import { Index, type Thing } from './thing.ts';
 

@@ -1,6 +1,6 @@
-import { Buckets, spelledAlike } from './alike.ts';
-import { rareWords, type Told } from './rare.ts';
-import { isShorter } from './shorter.ts';
+import { Buckets, spelledAlike } from './names/alike.ts';
+import { rareWords, type Told } from './names/rare.ts';
+import { isShorter } from './names/shorter.ts';
 import type { Archive } from './steps/step.ts';
 import { labelOf, mayBeOne, type Thing } from './thing.ts';
 

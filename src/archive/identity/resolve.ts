@@ -1,8 +1,8 @@
-import { calledIn } from './called.ts';
 import { type Group, groupsOf, type Reason } from './groups.ts';
 import { idOf } from './id.ts';
 import { Joined } from './joined.ts';
-import type { CalledRow, HeldRow, NameRow, ThingType } from './name.ts';
+import { calledIn } from './names/called.ts';
+import type { CalledRow, HeldRow, NameRow, ThingType } from './names/name.ts';
 import { STEPS } from './steps/all.ts';
 import type { Archive } from './steps/step.ts';
 import { Index, type Thing } from './thing.ts';

@@ -1,4 +1,4 @@
-import type { NameRow, ThingType } from './name.ts';
+import type { NameRow, ThingType } from './names/name.ts';
 
 /** Rows that are one for certain: those of a table's entry, or of one name with countries that agree. Steps join things further. */
 export interface Thing {

@@ -1,6 +1,6 @@
-import type { HeldRow, NameRow } from './name.ts';
+import type { HeldRow, NameRow } from './names/name.ts';
+import { wordsOf } from './names/words.ts';
 import { Index, type Thing } from './thing.ts';
-import { wordsOf } from './words.ts';
 
 /** A country of offices counts for a name when so many articles give it: one alone may be a slip. */
 const LEAST_ARTICLES = 2;

@@ -1,7 +1,7 @@
 import { labelText } from '../../boilerplate/mark.ts';
 import type { Article } from '../../document/article.ts';
 import { cleanText } from '../../output/clean.ts';
-import { type Check, isHash, isText, listOf, orNull, shapeOf } from '../shape.ts';
+import { type Check, isHash, isText, listOf, orNull, shapeOf } from '../earlier/shape.ts';
 import type { DedupMode } from './mode.ts';
 import { NUMBER_HASHES, type Sketch, sketchOf, WORD_HASHES } from './sketch.ts';
 

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { Refusal } from '../refusal.ts';
+import { type Check, isRecord, isText, parsed, shapeOf } from '../earlier/shape.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { finishList, GrowingFile } from '../result/growing.ts';
 import type { Layout } from '../result/layout.ts';
 import type { ShardFile } from '../result/shards.ts';
-import { type Check, isRecord, isText, parsed, shapeOf } from '../shape.ts';
 import { type DuplicateCounts, Duplicates, type Verdict } from './duplicates.ts';
 import { type Fingerprint, isFingerprint } from './fingerprint.ts';
 import { stamped } from './stamp.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Part } from '../reading/parts.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
+import type { Part } from '../reading/pieces/parts.ts';
 import { type Entered, type Ledger, type LedgerLine, ledgerLines } from './ledger.ts';
 
 /** Stamps the documents of a shard of a plan as they stand in the whole result, by the shard's own list of fingerprints. */

@@ -1,14 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { digestOf } from '../digest.ts';
+import { parsed } from '../earlier/shape.ts';
 import type { Journal, Position } from '../result/journal.ts';
 import { type Layout, temporary } from '../result/layout.ts';
 import { isInputLine } from '../result/read-back.ts';
-import { parsed } from '../shape.ts';
 import type { InputLine } from '../tracker.ts';
 import { InputChanged } from './meter.ts';
-import type { Piece } from './piece.ts';
-import { piecesOf } from './pieces.ts';
+import type { Piece } from './pieces/piece.ts';
+import { piecesOf } from './pieces/pieces.ts';
 import type { PlacedEntry, ReadOptions } from './source.ts';
 
 async function* firstLines(path: string, bytes: number): AsyncGenerator<InputLine | null> {

@@ -1,9 +1,9 @@
 import { openedFile } from '../../input/on-disk.ts';
 import { type Digest, digestOf, digestOfStream } from '../digest.ts';
 import type { InputLine } from '../tracker.ts';
-import { countLines } from './blocks.ts';
-import { isPlainLines } from './cuttable.ts';
 import { InputChanged } from './meter.ts';
+import { countLines } from './pieces/blocks.ts';
+import { isPlainLines } from './pieces/cuttable.ts';
 import type { PlacedEntry, ReadOptions } from './source.ts';
 
 /** What became of the inputs of a finished result, each counted once. */

@@ -1,8 +1,8 @@
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Digest, digestOf } from '../digest.ts';
-import { writing } from './disk.ts';
 import { type Layout, temporary } from './layout.ts';
+import { writing } from './lock/disk.ts';
 
 /** A file that grows line by line and is cut back to what is certain when a run is resumed. */
 export class GrowingFile {

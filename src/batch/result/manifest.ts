@@ -5,9 +5,9 @@ import type { RepeatedLine } from '../../boilerplate/repeated/learn.ts';
 import type { DuplicateCounts } from '../dedup/duplicates.ts';
 import { DEDUP_MODES, type DedupMode } from '../dedup/mode.ts';
 import type { Digest } from '../digest.ts';
-import { type Check, isCount, isHash, isRecord, isText, listOf, oneOf, optional, orNull, parsed, shapeOf } from '../shape.ts';
-import { writeWhole, writing } from './disk.ts';
+import { type Check, isCount, isHash, isRecord, isText, listOf, oneOf, optional, orNull, parsed, shapeOf } from '../earlier/shape.ts';
 import { type Layout, type ShardFormat, temporary } from './layout.ts';
+import { writeWhole, writing } from './lock/disk.ts';
 import { isDigest, isRepeatedLine, isShard, isShardFile } from './read-back.ts';
 import type { Shard, ShardFile, ShardSize } from './shards.ts';
 

@@ -1,8 +1,8 @@
 import type { RepeatedLine } from '../../boilerplate/repeated/learn.ts';
 import type { Digest } from '../digest.ts';
-import type { FilePart } from '../reading/piece.ts';
+import { type Check, isCount, isFileName, isHash, isText, listOf, oneOf, optional, orNull, shapeOf } from '../earlier/shape.ts';
+import type { FilePart } from '../reading/pieces/piece.ts';
 import type { PlacedEntry, Range } from '../reading/source.ts';
-import { type Check, isCount, isFileName, isHash, isText, listOf, oneOf, optional, orNull, shapeOf } from '../shape.ts';
 import type { InputLine } from '../tracker.ts';
 import type { Shard, ShardFile } from './shards.ts';
 

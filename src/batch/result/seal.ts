@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Check, parsed } from '../shape.ts';
+import { type Check, parsed } from '../earlier/shape.ts';
 
 /** A line and its checksum: one that was torn by a power cut is told from a whole one. */
 export function seal(value: unknown): string {

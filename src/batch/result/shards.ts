@@ -3,9 +3,9 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Digest, digestOf } from '../digest.ts';
-import { nameFile, syncFile, writeAll, writing } from './disk.ts';
 import { GzipBlocks } from './gzip.ts';
 import { type Layout, temporary } from './layout.ts';
+import { nameFile, syncFile, writeAll, writing } from './lock/disk.ts';
 
 /** When a shard is full: at so many records, or at so many bytes of NDJSON. */
 export type ShardSize = { readonly records: number } | { readonly bytes: number };

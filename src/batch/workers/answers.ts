@@ -1,5 +1,5 @@
 import type { Pool } from '../pool.ts';
-import type { Answer, Batch, Piece } from '../reading/piece.ts';
+import type { Answer, Batch, Piece } from '../reading/pieces/piece.ts';
 import { batchesOf, sizeOf } from './batches.ts';
 import { type Finished, inOrder } from './ordered.ts';
 

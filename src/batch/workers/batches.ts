@@ -1,4 +1,4 @@
-import type { Batch, Piece } from '../reading/piece.ts';
+import type { Batch, Piece } from '../reading/pieces/piece.ts';
 
 /** A batch goes off once it is this large … */
 const BATCH_BYTES = 128 * 1024;

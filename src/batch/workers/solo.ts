@@ -1,7 +1,7 @@
 import type { Failure } from '../../document/problem.ts';
 import type { Tally } from '../../output/formats/format.ts';
 import type { ErrorRecord } from '../../output/types.ts';
-import type { Answer, Batch, Piece } from '../reading/piece.ts';
+import type { Answer, Batch, Piece } from '../reading/pieces/piece.ts';
 import { errorRecord } from './answer.ts';
 
 const LF = 0x0a;

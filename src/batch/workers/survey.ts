@@ -1,5 +1,5 @@
 import { type LinesOfArticle, linesOf } from '../../boilerplate/repeated/lines.ts';
-import type { Batch, WorkerSettings } from '../reading/piece.ts';
+import type { Batch, WorkerSettings } from '../reading/pieces/piece.ts';
 import type { Clock } from './watch.ts';
 import { recordsOf } from './work.ts';
 

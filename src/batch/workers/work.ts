@@ -12,7 +12,7 @@ import type { Tally } from '../../output/formats/format.ts';
 import type { ErrorRecord } from '../../output/types.ts';
 import { type Fingerprint, fingerprintOf } from '../dedup/fingerprint.ts';
 import type { Digest } from '../digest.ts';
-import type { Answer, Batch, FailedRecord, Piece, Work, WorkerSettings } from '../reading/piece.ts';
+import type { Answer, Batch, FailedRecord, Piece, Work, WorkerSettings } from '../reading/pieces/piece.ts';
 import { type Answering, answerBlock } from './answer.ts';
 import { RecordBlock } from './record-blocks.ts';
 import type { Clock } from './watch.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { PipelineOptions } from '../../analyze.ts';
-import { Refusal } from '../../batch/refusal.ts';
+import { Refusal } from '../../batch/errors/refusal.ts';
 import { layoutOf } from '../../batch/result/layout.ts';
 import { type BatchRun, runBatch } from '../../batch/run.ts';
 import { NDJSON } from '../../output/formats/open.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { Refusal } from '../../batch/errors/refusal.ts';
 import { readPlan } from '../../batch/plan.ts';
-import { Refusal } from '../../batch/refusal.ts';
 import { type Enqueued, enqueue } from '../../queue/enqueue.ts';
 import { jobsOf, type NamedJob } from '../../queue/job.ts';
 import { type OpenQueue, withQueue } from '../../queue/open.ts';

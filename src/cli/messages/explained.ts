@@ -1,8 +1,8 @@
 import { DatabaseError } from '../../archive/database.ts';
+import { Refusal } from '../../batch/errors/refusal.ts';
 import { WorkersFailed } from '../../batch/pool.ts';
 import { InputChanged } from '../../batch/reading/meter.ts';
-import { Refusal } from '../../batch/refusal.ts';
-import { OutputError } from '../../batch/result/disk.ts';
+import { OutputError } from '../../batch/result/lock/disk.ts';
 import { QueueError } from '../../queue/connect.ts';
 import { harmless } from '../../text/harmless.ts';
 import { OUTPUT_FAILED, USAGE, type World } from '../world.ts';

@@ -1,4 +1,4 @@
-import type { Told } from '../../batch/addition.ts';
+import type { Told } from '../../batch/earlier/addition.ts';
 import type { Outcome } from '../../batch/run.ts';
 import type { Flags } from '../flags.ts';
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../../batch/refusal.ts';
+import { Refusal } from '../../batch/errors/refusal.ts';
 import { redisUrl } from '../../queue/connect.ts';
 import type { QueuePlace } from '../../queue/open.ts';
 import type { Flags } from '../flags.ts';

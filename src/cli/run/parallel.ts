@@ -1,8 +1,8 @@
 import type { PipelineOptions } from '../../analyze.ts';
 import { openPool } from '../../batch/pool.ts';
 import { walkInputs } from '../../batch/reading/inputs.ts';
-import type { Answer, Piece } from '../../batch/reading/piece.ts';
-import { piecesOf } from '../../batch/reading/pieces.ts';
+import type { Answer, Piece } from '../../batch/reading/pieces/piece.ts';
+import { piecesOf } from '../../batch/reading/pieces/pieces.ts';
 import { answersTo } from '../../batch/workers/answers.ts';
 import type { Analysed } from '../../output/formats/documents.ts';
 import type { Tally, Writer } from '../../output/formats/format.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../../batch/refusal.ts';
+import { Refusal } from '../../batch/errors/refusal.ts';
 import type { ShardOf } from '../flags.ts';
 import type { World } from '../world.ts';
 

@@ -1,7 +1,7 @@
+import { Refusal } from '../../batch/errors/refusal.ts';
 import { readPlan, shardEntries } from '../../batch/plan.ts';
 import { type LeftOut, walkInputs } from '../../batch/reading/inputs.ts';
 import type { PlacedEntry } from '../../batch/reading/source.ts';
-import { Refusal } from '../../batch/refusal.ts';
 import type { PartOf } from '../../batch/result/manifest.ts';
 import type { RepeatedLine } from '../../boilerplate/repeated/learn.ts';
 import type { Flags } from '../flags.ts';

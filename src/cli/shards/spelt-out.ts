@@ -1,5 +1,5 @@
 import type { PipelineOptions } from '../../analyze.ts';
-import { Refusal } from '../../batch/refusal.ts';
+import { Refusal } from '../../batch/errors/refusal.ts';
 import { type ShardFormat, singleFormat } from '../../batch/result/layout.ts';
 import { type AnalysisOptions, sha256Of } from '../../batch/result/manifest.ts';
 import type { ShardSize } from '../../batch/result/shards.ts';

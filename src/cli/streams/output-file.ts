@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { Refusal } from '../../batch/errors/refusal.ts';
 import { guardFiles } from '../../batch/guard.ts';
-import { Refusal } from '../../batch/refusal.ts';
-import { reasonOf } from '../../batch/result/disk.ts';
+import { reasonOf } from '../../batch/result/lock/disk.ts';
 import { walk } from '../../input/walk.ts';
 import { harmless } from '../../text/harmless.ts';
 import type { Flags } from '../flags.ts';

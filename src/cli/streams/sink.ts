@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { reasonOf } from '../../batch/result/disk.ts';
+import { reasonOf } from '../../batch/result/lock/disk.ts';
 
 /** Writing failed. `closed` when the reader went away (`| head -1`), which is not an error. */
 export class SinkError extends Error {

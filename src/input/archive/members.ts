@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Failure } from '../../document/problem.ts';
-import { withoutPacking } from '../bytes/packing.ts';
+import { withoutPacking } from '../bytes/packed/packing.ts';
 import type { Cut } from '../cut.ts';
 import { InputError } from '../failure.ts';
 import type { InputFormat, Stream } from '../formats/format.ts';

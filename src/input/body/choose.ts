@@ -1,11 +1,11 @@
 import type { Libraries } from '../html/libraries.ts';
 import type { PageText, PageTree } from '../html/tree.ts';
+import { levelOf, withHeadings } from './blocks/headings.ts';
+import { leadsOf } from './blocks/leads.ts';
+import { isProse, type Paragraph, proseLength } from './blocks/paragraphs.ts';
 import { isFurniture, withoutFurniture } from './furniture.ts';
-import { levelOf, withHeadings } from './headings.ts';
 import { isIndexPage } from './index-page.ts';
-import { leadsOf } from './leads.ts';
 import { markedBodies, statedBody } from './marked.ts';
-import { isProse, type Paragraph, proseLength } from './paragraphs.ts';
 import { furtherPages, plainParts } from './parts.ts';
 import { readableTexts } from './readable.ts';
 import { around, commonRoot, within } from './within.ts';

@@ -1,7 +1,7 @@
 import { isPublicationTime } from '../html/select.ts';
 import { isElement, isText, type PageElement, type PageNode, type PageText, type PageTree } from '../html/tree.ts';
-import { isOfKind } from './block-kind.ts';
-import { isProse, type Paragraph } from './paragraphs.ts';
+import { isOfKind } from './blocks/block-kind.ts';
+import { isProse, type Paragraph } from './blocks/paragraphs.ts';
 
 /** Elements whose texts are to be clicked or filled in, or stand beside the article; `<title>` strays into bodies with frames of old. */
 const APART: ReadonlySet<string> = new Set(['aside', 'button', 'dialog', 'footer', 'form', 'label', 'nav', 'select', 'title']);

@@ -1,5 +1,5 @@
 import { isElement, type PageElement } from '../html/tree.ts';
-import { isProse, type Paragraph, proseLength } from './paragraphs.ts';
+import { isProse, type Paragraph, proseLength } from './blocks/paragraphs.ts';
 import { type Sums, sumsOf } from './sums.ts';
 import { around } from './within.ts';
 

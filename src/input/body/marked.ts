@@ -1,6 +1,6 @@
 import { attribute } from '../html/select.ts';
 import { isElement, type PageElement, type PageNode, type PageTree } from '../html/tree.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './blocks/paragraphs.ts';
 
 const says = (element: PageElement, name: string, word: string): boolean => (attribute(element, name) ?? '').split(/\s+/u).includes(word);
 

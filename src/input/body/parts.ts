@@ -1,6 +1,6 @@
 import { attribute } from '../html/select.ts';
 import { isElement, type PageElement } from '../html/tree.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './blocks/paragraphs.ts';
 import { type Sums, sumsOf } from './sums.ts';
 import { around } from './within.ts';
 

@@ -1,5 +1,5 @@
 import type { PageElement } from '../html/tree.ts';
-import { isProse, type Paragraph } from './paragraphs.ts';
+import { isProse, type Paragraph } from './blocks/paragraphs.ts';
 import { around } from './within.ts';
 
 /** What stands within an element, in characters: all, in links, and in running text, with the number of its paragraphs. */

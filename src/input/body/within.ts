@@ -1,5 +1,5 @@
 import { isElement, type PageElement } from '../html/tree.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './blocks/paragraphs.ts';
 
 /** The share of the chosen text that an element must hold to be taken for its root. */
 const LEAST_SHARE = 0.95;

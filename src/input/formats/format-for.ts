@@ -1,4 +1,4 @@
-import { withoutPacking } from '../bytes/packing.ts';
+import { withoutPacking } from '../bytes/packed/packing.ts';
 import { INPUT_FORMATS } from './all.ts';
 import type { InputFormat } from './format.ts';
 import { sniffedFormat } from './sniffed.ts';

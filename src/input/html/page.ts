@@ -1,7 +1,7 @@
 import type { Origin } from '../../document/article.ts';
 import { fail, type Problem, type Result, succeed } from '../../document/problem.ts';
+import { paragraphsOf } from '../body/blocks/paragraphs.ts';
 import { chooseBody } from '../body/choose.ts';
-import { paragraphsOf } from '../body/paragraphs.ts';
 import { InputError } from '../failure.ts';
 import { metadataOf } from '../metadata/metadata.ts';
 import type { PageMetadata } from '../metadata/page-metadata.ts';

@@ -1,4 +1,4 @@
-import { type Paragraph, paragraphsOf } from '../body/paragraphs.ts';
+import { type Paragraph, paragraphsOf } from '../body/blocks/paragraphs.ts';
 import { attribute, elementsOf, textOf } from '../html/select.ts';
 import type { PageElement, PageTree } from '../html/tree.ts';
 import { articleData, pageData } from './json-ld.ts';

@@ -1,5 +1,5 @@
-import { isOfKind } from '../body/block-kind.ts';
-import type { Paragraph } from '../body/paragraphs.ts';
+import { isOfKind } from '../body/blocks/block-kind.ts';
+import type { Paragraph } from '../body/blocks/paragraphs.ts';
 import { around } from '../body/within.ts';
 import { isElement } from '../html/tree.ts';
 import { writtenDay } from './written-day.ts';

@@ -5,7 +5,7 @@ import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { nameList } from '../../knowledge/people/name-list.ts';
 import { officeWords } from '../../knowledge/people/office-words.ts';
 import { cuesOf } from '../cues.ts';
-import { titleAt } from '../offices/head.ts';
+import { titleAt } from '../offices/phrase/head.ts';
 import type { Mentions } from '../offices/scene.ts';
 
 const RANK = cueBit('rank');

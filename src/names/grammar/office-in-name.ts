@@ -4,7 +4,7 @@ import { titleList } from '../../knowledge/people/title-list.ts';
 import { type Candidate, PERSON, surface, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { listedAs } from '../listed.ts';
-import { FORMS_OF_ADDRESS, type TitleMatch, titleAt } from '../offices/head.ts';
+import { FORMS_OF_ADDRESS, type TitleMatch, titleAt } from '../offices/phrase/head.ts';
 import { isIn } from '../offices/words.ts';
 import { changeEach, type Step } from '../steps/step.ts';
 

@@ -1,5 +1,5 @@
 import type { Range } from '../candidate.ts';
-import { nearAddress } from './address.ts';
+import { nearAddress } from './phrase/address.ts';
 import { isTaken, type Scene } from './scene.ts';
 import { isIn } from './words.ts';
 

@@ -5,10 +5,10 @@ import type { Range } from '../candidate.ts';
 import { listedAs } from '../listed.ts';
 import { actingFrom, isInterim } from './acting.ts';
 import { countryIn, homeIn } from './country.ts';
-import { isRank, titleAt } from './head.ts';
 import type { Office } from './office.ts';
+import { isRank, titleAt } from './phrase/head.ts';
+import { titleOf } from './phrase/wording.ts';
 import type { Scene } from './scene.ts';
-import { titleOf } from './wording.ts';
 import { isIn } from './words.ts';
 
 /** What a rule says of an office beside its words. */

@@ -1,9 +1,9 @@
 import type { Range } from '../candidate.ts';
-import { nearAddress } from '../offices/address.ts';
-import { officeBefore, officeEndingAt } from '../offices/backward.ts';
-import { isRank } from '../offices/head.ts';
 import { listOf } from '../offices/listed-people.ts';
 import type { Office } from '../offices/office.ts';
+import { nearAddress } from '../offices/phrase/address.ts';
+import { officeBefore, officeEndingAt } from '../offices/phrase/backward.ts';
+import { isRank } from '../offices/phrase/head.ts';
 import type { Scene } from '../offices/scene.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';

@@ -1,9 +1,9 @@
 import type { Range } from '../candidate.ts';
 import { actingTo } from '../offices/acting.ts';
-import { nearAddress } from '../offices/address.ts';
-import { officeFrom } from '../offices/forward.ts';
-import { isRank } from '../offices/head.ts';
 import { listOf } from '../offices/listed-people.ts';
+import { nearAddress } from '../offices/phrase/address.ts';
+import { officeFrom } from '../offices/phrase/forward.ts';
+import { isRank } from '../offices/phrase/head.ts';
 import type { Scene } from '../offices/scene.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';

@@ -1,9 +1,9 @@
 import type { Range } from '../candidate.ts';
 import { actingFrom } from '../offices/acting.ts';
-import { addressFrom } from '../offices/address.ts';
-import { officeBefore } from '../offices/backward.ts';
-import { breaksAt } from '../offices/line-breaks.ts';
 import type { Office } from '../offices/office.ts';
+import { addressFrom } from '../offices/phrase/address.ts';
+import { officeBefore } from '../offices/phrase/backward.ts';
+import { breaksAt } from '../offices/phrase/line-breaks.ts';
 import { fillsLine, type Scene } from '../offices/scene.ts';
 import { VETOES } from '../vetoes/all.ts';
 import type { RoleRule } from './rule.ts';

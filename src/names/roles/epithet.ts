@@ -1,8 +1,8 @@
 import type { Reader } from '../../document/reader.ts';
 import type { Range } from '../candidate.ts';
 import { actingTo } from '../offices/acting.ts';
-import { officeFrom } from '../offices/forward.ts';
-import { isRank, titleAt } from '../offices/head.ts';
+import { officeFrom } from '../offices/phrase/forward.ts';
+import { isRank, titleAt } from '../offices/phrase/head.ts';
 import type { Holding } from '../offices/role-of.ts';
 import { opensLine, type Scene } from '../offices/scene.ts';
 import { isIn } from '../offices/words.ts';

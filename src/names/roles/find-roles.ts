@@ -1,6 +1,6 @@
 import type { Role } from '../../document/entities.ts';
 import type { Range } from '../candidate.ts';
-import { nearAddress, rankIn } from '../offices/address.ts';
+import { nearAddress, rankIn } from '../offices/phrase/address.ts';
 import { type Holding, roleOf } from '../offices/role-of.ts';
 import type { Scene } from '../offices/scene.ts';
 import { ROLE_RULES } from './all.ts';

@@ -1,6 +1,6 @@
 import type { Reader } from '../../document/reader.ts';
-import { nearAddress } from '../offices/address.ts';
-import { officeEndingAt } from '../offices/backward.ts';
+import { nearAddress } from '../offices/phrase/address.ts';
+import { officeEndingAt } from '../offices/phrase/backward.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import type { Range } from '../candidate.ts';
-import { nearAddress } from '../offices/address.ts';
-import type { Head } from '../offices/backward.ts';
 import { isHolder } from '../offices/holder.ts';
 import type { Office } from '../offices/office.ts';
+import { nearAddress } from '../offices/phrase/address.ts';
+import type { Head } from '../offices/phrase/backward.ts';
 import type { Scene } from '../offices/scene.ts';
 import type { RoleRule } from './rule.ts';
 import { titlesBefore } from './served.ts';

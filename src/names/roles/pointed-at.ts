@@ -1,5 +1,5 @@
-import { nearAddress } from '../offices/address.ts';
-import { officeEndingAt } from '../offices/backward.ts';
+import { nearAddress } from '../offices/phrase/address.ts';
+import { officeEndingAt } from '../offices/phrase/backward.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import type { Range } from '../candidate.ts';
-import { nearAddress } from '../offices/address.ts';
-import { officeEndingAt } from '../offices/backward.ts';
 import { listOf } from '../offices/listed-people.ts';
 import type { Office } from '../offices/office.ts';
+import { nearAddress } from '../offices/phrase/address.ts';
+import { officeEndingAt } from '../offices/phrase/backward.ts';
 import type { Scene } from '../offices/scene.ts';
 import type { RoleRule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import type { Range } from '../candidate.ts';
-import { addressFrom, nearAddress } from '../offices/address.ts';
-import { type Head, headsBefore } from '../offices/backward.ts';
-import { isRank } from '../offices/head.ts';
 import type { Office } from '../offices/office.ts';
+import { addressFrom, nearAddress } from '../offices/phrase/address.ts';
+import { type Head, headsBefore } from '../offices/phrase/backward.ts';
+import { isRank } from '../offices/phrase/head.ts';
 import type { Scene } from '../offices/scene.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';

@@ -1,9 +1,9 @@
 import type { Range } from '../candidate.ts';
-import { nearAddress } from '../offices/address.ts';
-import { pastAsides } from '../offices/aside.ts';
-import { officeEndingAt } from '../offices/backward.ts';
-import { titleAt } from '../offices/head.ts';
 import type { Office } from '../offices/office.ts';
+import { nearAddress } from '../offices/phrase/address.ts';
+import { pastAsides } from '../offices/phrase/aside.ts';
+import { officeEndingAt } from '../offices/phrase/backward.ts';
+import { titleAt } from '../offices/phrase/head.ts';
 import { isTaken, type Scene } from '../offices/scene.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';

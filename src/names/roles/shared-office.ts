@@ -1,9 +1,9 @@
 import type { Range } from '../candidate.ts';
-import { nearAddress } from '../offices/address.ts';
-import { officeBefore, officeIn, stretchFrom } from '../offices/backward.ts';
 import { countryAt, countryIn, homeIn } from '../offices/country.ts';
 import { listOf } from '../offices/listed-people.ts';
 import type { Office } from '../offices/office.ts';
+import { nearAddress } from '../offices/phrase/address.ts';
+import { officeBefore, officeIn, stretchFrom } from '../offices/phrase/backward.ts';
 import type { Holding } from '../offices/role-of.ts';
 import type { Scene } from '../offices/scene.ts';
 import { isIn } from '../offices/words.ts';

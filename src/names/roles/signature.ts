@@ -1,8 +1,8 @@
 import type { Reader } from '../../document/reader.ts';
-import { addressFrom } from '../offices/address.ts';
-import { pastAsides } from '../offices/aside.ts';
-import { officeFrom } from '../offices/forward.ts';
-import { isRank } from '../offices/head.ts';
+import { addressFrom } from '../offices/phrase/address.ts';
+import { pastAsides } from '../offices/phrase/aside.ts';
+import { officeFrom } from '../offices/phrase/forward.ts';
+import { isRank } from '../offices/phrase/head.ts';
 import type { RoleRule } from './rule.ts';
 
 /** True if token `i` begins a line or the text, or none follows. */

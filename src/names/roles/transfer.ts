@@ -1,8 +1,8 @@
 import type { Reader } from '../../document/reader.ts';
 import { foldHash } from '../../text/fold.ts';
-import { pastAsides } from '../offices/aside.ts';
-import { officeFrom } from '../offices/forward.ts';
-import { isRank } from '../offices/head.ts';
+import { pastAsides } from '../offices/phrase/aside.ts';
+import { officeFrom } from '../offices/phrase/forward.ts';
+import { isRank } from '../offices/phrase/head.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 

@@ -4,7 +4,7 @@ import { STATE_OFFICES } from '../../knowledge/people/titles.ts';
 import { type Candidate, ORGANISATION, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { listedAs } from '../listed.ts';
-import { titleAt } from '../offices/head.ts';
+import { titleAt } from '../offices/phrase/head.ts';
 import { changeEach, type Step } from './step.ts';
 
 /** Groups of titles that no organisation's name begins with. */

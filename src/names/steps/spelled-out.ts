@@ -4,7 +4,7 @@ import { type Candidate, candidate, ORGANISATION, overlapping, withBounds, withO
 import { cuesOf } from '../cues.ts';
 import { isAbbreviation, spelledFrom } from '../initials.ts';
 import { tokensOf } from '../marks.ts';
-import { titleAt } from '../offices/head.ts';
+import { titleAt } from '../offices/phrase/head.ts';
 import type { Step } from './step.ts';
 
 const HEAD = cueBit('org-head');

@@ -2,7 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Found } from '../tagger/lattice.ts';
 import type { Memory } from '../tagger/memory.ts';
-import type { TagView } from '../tagger/view.ts';
+import type { TagView } from '../tagger/view/view.ts';
 
 /** What steps read of an article: its tokens, and what the tagger saw in it and found. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { LOWER_WORD, MARK } from './shapes.ts';
+import { LOWER_WORD, MARK } from './view/shapes.ts';
 
 /** Which set of transitions leads to a token of this shape: 0 capitalised, 1 lower case, 2 a mark. */
 export function edgeKind(shape: number): number {

@@ -5,7 +5,7 @@ import { foldUnit, HASH_START } from '../../text/fold.ts';
 import { AT_COMMON_START, type Groups, KEY, OTHER_CAPITAL, PLACE, RECALLED, ROLE_BITS, SELF, SHAPE_SHIFT, WITH_BEFORE, WITH_CAPITAL } from './groups.ts';
 import { MEMORY_BITS } from './memory.ts';
 import { type FeatureSink, pair } from './sink.ts';
-import { COMMON_START, type TagView, type ViewTables } from './view.ts';
+import { COMMON_START, type TagView, type ViewTables } from './view/view.ts';
 
 const BIAS = 0;
 const WORD = 1;

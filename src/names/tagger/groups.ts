@@ -1,9 +1,9 @@
 import { CAPITAL } from '../../document/tokens.ts';
 import { foldUnit, HASH_START } from '../../text/fold.ts';
-import { after, before, runFirst, runPast } from './context.ts';
 import type { Memory } from './memory.ts';
 import { pair } from './sink.ts';
-import { COMMON_START, type TagView } from './view.ts';
+import { after, before, runFirst, runPast } from './view/context.ts';
+import { COMMON_START, type TagView } from './view/view.ts';
 
 /**
  * What a group of features is about: the word itself, its place in its run and what tables list around it, what the document shows of

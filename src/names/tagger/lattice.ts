@@ -1,5 +1,5 @@
 import { begins, goesOn, kindOfLabel, LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
-import { LONGEST_WINDOW } from './windows.ts';
+import { LONGEST_WINDOW } from './view/windows.ts';
 
 /** A name found in a window: its tokens, 0 person, 1 organisation, 2 place, and its probability. */
 export interface Found {

@@ -1,9 +1,9 @@
 import { CAPITAL, GLUED, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { WordNumbers } from '../../text/word-numbers.ts';
-import { LOWER_WORD } from './shapes.ts';
-import { RUNNING_TEXT } from './styles.ts';
-import type { TagView } from './view.ts';
+import { LOWER_WORD } from './view/shapes.ts';
+import { RUNNING_TEXT } from './view/styles.ts';
+import type { TagView } from './view/view.ts';
 
 /** Bits of what the document shows of a word anywhere in it. */
 export const MID_SENTENCE = 1;

@@ -3,7 +3,7 @@ import { addFeatures } from './features.ts';
 import { Groups, KEY } from './groups.ts';
 import type { Memory } from './memory.ts';
 import { FeatureSink } from './sink.ts';
-import type { TagView } from './view.ts';
+import type { TagView } from './view/view.ts';
 
 /** Pairs of slots of kept groups, 1 MB of them. A group falls out when two later ones of its pair are wanted. */
 const PAIRS = 1 << 14;

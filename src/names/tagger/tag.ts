@@ -7,8 +7,8 @@ import { LABEL_COUNT } from './labels.ts';
 import { type Found, Lattice } from './lattice.ts';
 import { Memory } from './memory.ts';
 import { Scorer } from './scorer.ts';
-import { type TagView, Viewer } from './view.ts';
-import { eachWindow } from './windows.ts';
+import { type TagView, Viewer } from './view/view.ts';
+import { eachWindow } from './view/windows.ts';
 
 /**
  * The corpora whose annotators' habits the tagger has learned apart from what they share: news of 2014, news of 2004-16,

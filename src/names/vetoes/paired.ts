@@ -1,4 +1,4 @@
-import { titleAt } from '../offices/head.ts';
+import { titleAt } from '../offices/phrase/head.ts';
 import { isIn } from '../offices/words.ts';
 import type { Veto } from './veto.ts';
 

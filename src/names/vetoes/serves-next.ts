@@ -1,6 +1,6 @@
 import type { Range } from '../candidate.ts';
-import { titleAt } from '../offices/head.ts';
 import type { Office } from '../offices/office.ts';
+import { titleAt } from '../offices/phrase/head.ts';
 import { isTaken, type Scene } from '../offices/scene.ts';
 import { isIn } from '../offices/words.ts';
 import type { Veto } from './veto.ts';

@@ -7,7 +7,7 @@ import { stepShare } from '../confidence.ts';
 import type { Source } from '../source.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { idOf, type Said, type SpeakerQuery } from './query.ts';
-import { SPEAKER_STEPS } from './steps.ts';
+import { SPEAKER_STEPS } from './steps/all.ts';
 import { sharedSubject, subjectBefore } from './subject.ts';
 
 /** A speaker with the step that named him, and what later quotations need. */

@@ -13,8 +13,8 @@ export const input: RoomMutants = {
     'input/gunzip.test.ts',
   ],
   mutants: [
-    { file: 'input/bytes/gzip-header.ts', text: 'at += 2 + input.bytes.readUInt16LE(at);', replacement: 'at += 2;' },
-    { file: 'input/bytes/gzip-header.ts', text: 'if (flags & HAS_CHECKSUM) at += 2;', replacement: '' },
+    { file: 'input/bytes/packed/gzip-header.ts', text: 'at += 2 + input.bytes.readUInt16LE(at);', replacement: 'at += 2;' },
+    { file: 'input/bytes/packed/gzip-header.ts', text: 'if (flags & HAS_CHECKSUM) at += 2;', replacement: '' },
     { file: 'input/bytes/bomb.ts', text: 'const MOST_RATIO = 200;', replacement: 'const MOST_RATIO = 2000000;' },
     { file: 'input/bytes/head.ts', text: 'const FEW_CONTROLS = 8;', replacement: 'const FEW_CONTROLS = 0;' },
     { file: 'input/bytes/head.ts', text: 'const CONTROL_SHARE = 0.03;', replacement: 'const CONTROL_SHARE = 0.3;' },

@@ -21,10 +21,10 @@ export const quotes: RoomMutants = {
     if (end > 0) return true;`,
     },
     { file: 'quotes/speaker/via.ts', text: 'const MEDIUM_REACH_TOKENS = 45;', replacement: 'const MEDIUM_REACH_TOKENS = 3;' },
-    { file: 'quotes/speaker/definite.ts', text: 'const REACH_MENTIONS = 200;', replacement: 'const REACH_MENTIONS = 0;' },
-    { file: 'quotes/speaker/unnamed.ts', text: 'const LONGEST_UNNAMED_TOKENS = 14;', replacement: 'const LONGEST_UNNAMED_TOKENS = 1;' },
+    { file: 'quotes/speaker/steps/definite.ts', text: 'const REACH_MENTIONS = 200;', replacement: 'const REACH_MENTIONS = 0;' },
+    { file: 'quotes/speaker/steps/unnamed.ts', text: 'const LONGEST_UNNAMED_TOKENS = 14;', replacement: 'const LONGEST_UNNAMED_TOKENS = 1;' },
     {
-      file: 'quotes/speaker/steps.ts',
+      file: 'quotes/speaker/steps/all.ts',
       text: `  personInPhrase,
   holderOfOffice,`,
       replacement: `  holderOfOffice,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { nameModel } from '../../../src/models/names/load.ts';
-import { runFirst, runPast } from '../../../src/names/tagger/context.ts';
 import { Tagger } from '../../../src/names/tagger/tag.ts';
-import { Viewer } from '../../../src/names/tagger/view.ts';
-import { eachWindow } from '../../../src/names/tagger/windows.ts';
+import { runFirst, runPast } from '../../../src/names/tagger/view/context.ts';
+import { Viewer } from '../../../src/names/tagger/view/view.ts';
+import { eachWindow } from '../../../src/names/tagger/view/windows.ts';
 import { tokenizeText } from '../../../src/tokens/tokenize.ts';
 
 const texts = [

@@ -1,5 +1,5 @@
+import { wordsOf } from '../names/words.ts';
 import { Index, labelOf, mayBeOne, sharedOffice, type Thing } from '../thing.ts';
-import { wordsOf } from '../words.ts';
 import type { Step } from './step.ts';
 
 /** Fewest words of a person's name that say who it is. */

@@ -1,5 +1,5 @@
 import { shortens } from '../../../names/entities/shortens.ts';
-import { isShorter, mayStandFor } from '../shorter.ts';
+import { isShorter, mayStandFor } from '../names/shorter.ts';
 import { labelOf, mayBeOne, sharedOffice, type Thing } from '../thing.ts';
 import type { Called, Step } from './step.ts';
 

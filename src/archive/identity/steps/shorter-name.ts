@@ -1,5 +1,5 @@
 import { shortens } from '../../../names/entities/shortens.ts';
-import { mayStandFor } from '../shorter.ts';
+import { mayStandFor } from '../names/shorter.ts';
 import { Index, labelOf, mayBeOne, sharedOffice, type Thing } from '../thing.ts';
 import type { Step } from './step.ts';
 

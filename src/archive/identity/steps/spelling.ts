@@ -1,4 +1,4 @@
-import { spelledAlike } from '../alike.ts';
+import { spelledAlike } from '../names/alike.ts';
 import { labelOf, mayBeOne, sharedOffice } from '../thing.ts';
 import type { Step } from './step.ts';
 

@@ -1,0 +1,56 @@
+import type { Entity, Person } from '../../../document/entities.ts';
+import { SPEECH } from '../../../knowledge/speech/speech-words.ts';
+import type { Source } from '../../source.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Answer, SpeakerQuery, SpeakerStep } from '../query.ts';
+
+const TRAILING = /\s(?:itu|ini|tersebut|tadi)$/u;
+
+/** The words of a phrase in lower case, without what points back. */
+const wordsOf = ({ reader }: Source, { first, past }: Phrase): string => reader.textOf(first, past).toLowerCase().replace(TRAILING, '');
+
+function holds(person: Person, words: string, country: string | null): boolean {
+  return person.roles.some((role) => {
+    if (role.former || (country !== null && role.country !== null && role.country !== country)) return false;
+    const title = role.title.toLowerCase();
+    return words === title || words.startsWith(`${title} `) || title.startsWith(`${words} `);
+  });
+}
+
+/** The person named last before a token whose office the words are. */
+function holderBefore({ source, named, phrase }: SpeakerQuery, at: Phrase): Entity | null {
+  if (!phrase) return null;
+  const words = wordsOf(source, at);
+  const country = named.map(({ entity }) => (entity.type === 'country' ? entity.found.code : null)).find((code) => code !== null) ?? null;
+  const limit = source.reader.start(at.first);
+  let best: Entity | null = null;
+  let where = -1;
+  for (const entity of source.officials) {
+    if (!holds(entity.found, words, country)) continue;
+    const last = entity.found.mentions.filter(({ start }) => start < limit).at(-1)?.start ?? 0;
+    if (last > where) [best, where] = [entity, last];
+  }
+  return best;
+}
+
+/** An office, or words that point back: "striker Prancis itu". */
+const mayHold = (source: Source, { first, past }: Phrase): boolean => source.is(first, SPEECH.office) || TRAILING.test(` ${source.reader.word(past - 1)}`);
+
+function officeHolder(query: SpeakerQuery): Answer | null {
+  const { source, phrase, named } = query;
+  if (!phrase || query.pronoun || !mayHold(source, phrase) || named.some(({ entity }) => entity.type === 'person')) return null;
+  const entity = holderBefore(query, phrase);
+  return entity && { entity, name: entity.found.name, as: 'title', phrase };
+}
+
+/** "kata Presiden": the person of the article who holds the office. */
+export const holderOfOffice: SpeakerStep = {
+  id: 'office-holder',
+  reason: 'An office without a name is that of the person of the article who holds it.',
+  apply: officeHolder,
+  examples: [
+    ['Menteri Pertahanan Prabowo Subianto meninjau kapal baru di Surabaya. "Kapal ini penting bagi kita," kata Menteri Pertahanan.', 'Prabowo Subianto'],
+    ['Ketua Komisi I DPR Utut Adianto memuji galangan itu. "Ongkosnya besar, tetapi perlu," kata politikus PDIP itu.', 'Utut Adianto'],
+  ],
+  refusals: ['"Kapal ini penting bagi kita semua," kata Menteri Pertahanan.'],
+};
