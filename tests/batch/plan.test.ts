@@ -22,8 +22,8 @@ interface PlanShape {
 }
 
 function plan(shards: number): { readonly name: string; readonly plan: PlanShape } {
-  const { stdout, status } = saripati(['plan', ...inputs, '--shards', String(shards)]);
-  expect(status).toBe(0);
+  const { stdout, stderr, status } = saripati(['plan', ...inputs, '--shards', String(shards)]);
+  expect([status, stderr]).toEqual([1, `saripati: ${path('tidak-ada.txt')}: there is no such file [input/not-found]\n`]);
   return { name: file(`rencana-${shards}.json`, stdout), plan: JSON.parse(stdout) };
 }
 

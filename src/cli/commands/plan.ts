@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { makePlan, type PlanOptions } from '../../batch/plan.ts';
+import { makePlan, type Plan, type PlanOptions } from '../../batch/plan.ts';
 import { SurveyStopped, surveyLines } from '../../batch/survey.ts';
 import { NDJSON } from '../../output/formats/open.ts';
+import { harmless } from '../../text/harmless.ts';
 import { VERSION } from '../../version.ts';
 import type { Flags } from '../flags.ts';
 import { explained } from '../messages/explained.ts';
@@ -10,7 +11,7 @@ import { poolOptions } from '../options/workers.ts';
 import { readOptions } from '../run/run.ts';
 import { interruptible } from '../run/signals.ts';
 import { printing } from '../streams/printing.ts';
-import { DONE, OUTPUT_FAILED, type World } from '../world.ts';
+import { DONE, OUTPUT_FAILED, SOME_FAILED, type World } from '../world.ts';
 
 /** What learns from the inputs of a plan, where the flags ask for it. */
 function learning(flags: Flags, world: World, stop: AbortSignal): PlanOptions['learn'] {
@@ -22,21 +23,31 @@ function learning(flags: Flags, world: World, stop: AbortSignal): PlanOptions['l
   return (entries) => surveyLines({ entries, read, settings, pool, stop });
 }
 
+/** Tells people of the inputs that cannot be read, which the shards will give as error records; the exit code. */
+function tellFailures({ shards }: Plan, { quiet }: Flags, { stderr }: World): number {
+  const failed = shards.flatMap(({ inputs }) => inputs.filter(({ failure }) => failure));
+  for (const { path, failure } of quiet ? [] : failed)
+    stderr.write(harmless(`saripati: ${path}: ${failure?.message} [${failure?.code}]`).replaceAll('\n', ' ').concat('\n'));
+  return failed.length > 0 ? SOME_FAILED : DONE;
+}
+
 /** `saripati plan INPUT… --shards N`: prints how the inputs are shared out. */
 export function planCommand(paths: readonly string[], flags: Flags, world: World): Promise<number> {
   const passedOver = new PassedOver();
   const leftOut = { skipped: passedOver.file, result: passedOver.result };
   const plan = async (stop: AbortSignal): Promise<number> =>
     printing(world, async (sink) => {
+      let code = DONE;
       try {
         const learn = learning(flags, world, stop);
         const made = await makePlan({ paths, shards: flags.shards ?? 1, input: flags.input ?? 'auto', version: VERSION, leftOut, learn });
         await sink.write(`${JSON.stringify(made, null, 2)}\n`);
+        code = tellFailures(made, flags, world);
       } catch (error) {
         return error instanceof SurveyStopped ? OUTPUT_FAILED : explained(error, world);
       }
       passedOver.say(flags, world);
-      return DONE;
+      return code;
     });
   return flags.learnBoilerplate ? interruptible(plan) : plan(new AbortController().signal);
 }
