@@ -94,7 +94,7 @@ describe('an interrupted run', () => {
     await underWay(out);
     child.kill(signal);
     expect(await end).toBe(code);
-    expect(stderr).toContain('--resume goes on');
+    expect(stderr).toContain('--resume continues');
     expect(existsSync(`${out}/manifest.json`)).toBe(false);
     const shards = readdirSync(out).filter((name) => name.startsWith('part-'));
     expect(saripati(args(out, '--resume', '-q')).status).toBe(1);

@@ -13,6 +13,9 @@ import { recordPieces } from './record-pieces.ts';
 const PIECE_BYTES = 256 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 
+/** Lines of packed files are cut one by one: behind a damaged member reading goes on, and no offset says where. */
+const PACKED = /\.(?:gz|zst)$/iu;
+
 const START: LineStart = { line: 1, byteOffset: 0 };
 
 const pathOf = ({ path }: Source): string | null => (path === '-' ? null : path);
@@ -48,7 +51,7 @@ export async function* piecesOf(entry: PlacedEntry, options: ReadOptions, resume
   }
   const format = formatFor(path, options.format);
   try {
-    if (format === jsonlFormat) yield* linePieces(entry, options, resumed);
+    if (format === jsonlFormat && !PACKED.test(path)) yield* linePieces(entry, options, resumed);
     else if (entry.kind === 'file' && format.holds === 'article')
       yield { input, path, size: entry.size, work: { kind: 'file', format: format.id }, last: true };
     else yield* recordPieces(entry, format, options, resumed);
