@@ -84,7 +84,7 @@ describe('docs/CLI.md', () => {
   });
 
   test('states the exit codes that help states', () => {
-    const codes = [...((help.get('analyze') ?? '').split('Exit codes:')[1]?.matchAll(/(?:^|, |,\n| or ) ?(?<code>\d{1,3})(?=[ ,])/gu) ?? [])].map(
+    const codes = [...((help.get('analyze') ?? '').split('Exit codes:')[1]?.matchAll(/(?:^|[,;] |\n| or ) ?(?<code>\d{1,3})(?=[ ,])/gu) ?? [])].map(
       ({ groups }) => groups?.code,
     );
     expect(rowsUnder('Code').flatMap(([code = '']) => code.split(', '))).toEqual(codes);

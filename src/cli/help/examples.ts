@@ -7,7 +7,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   saripati a.txt b.txt > out.ndjson               one JSON line per file
   cat article.txt | saripati --only people,dates  from a pipe, two layers
   saripati records.jsonl | jq '.entities[]?.name'  records {id, text, date, …}
-  saripati page.html arsip.jsonl.gz               a saved page, a gzipped archive
+  saripati page.html arsip.jsonl.gz               a page, a gzipped archive
   saripati article.txt -f csv --table roles       a table for spreadsheets
   saripati article.txt -o artikel.json            into a file
   saripati article.txt --watchlist pantau.yaml    with your own watchlist
