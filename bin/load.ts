@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapCodeStatistics, setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 
 /** The hash of `program.cjs`; the build puts it in. */
@@ -35,6 +35,11 @@ function kept(file: string | null): Buffer | undefined {
     return undefined;
   }
 }
+
+/** Kept bytecode is written anew when a run ends with so many times as much: an earlier run that used little of the program left little. */
+const MOST_GROWTH = 1.2;
+
+const bytecodeSize = (): number => getHeapCodeStatistics().bytecode_and_metadata_size;
 
 /** Keeps bytecode for the next run. A cache that cannot be written to is not a failure of the run. */
 function keep(file: string, bytecode: Buffer): void {
@@ -74,8 +79,9 @@ export function load(loader: Loader): typeof import('./program.ts') {
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),
   });
-  if (loader !== 'worker' && file !== null && cachedData === undefined)
-    process.once('exit', () => process.uptime() < LONGEST_KEPT_RUN && keep(file, script.createCachedData()));
+  const loaded = cachedData === undefined ? 0 : bytecodeSize();
+  const isWorthKeeping = (): boolean => process.uptime() < LONGEST_KEPT_RUN && bytecodeSize() > MOST_GROWTH * loaded;
+  if (loader !== 'worker' && file !== null) process.once('exit', () => isWorthKeeping() && keep(file, script.createCachedData()));
   const program = new Module(path);
   script.runInThisContext()(program.exports, createRequire(path), program, path, __dirname);
   return program.exports;
