@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { actingFrom } from '../../src/names/offices/acting.ts';
 import { addressFrom } from '../../src/names/offices/phrase/address.ts';
-import { officeIn, stretchFrom } from '../../src/names/offices/phrase/backward.ts';
+import { officeIn } from '../../src/names/offices/phrase/backward.ts';
+import { stretchFrom } from '../../src/names/offices/phrase/stretch.ts';
 import { ROLE_RULES } from '../../src/names/roles/all.ts';
 import { holdingsOf } from '../../src/names/roles/find-roles.ts';
 import type { RoleRule } from '../../src/names/roles/rule.ts';

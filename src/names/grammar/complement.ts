@@ -68,8 +68,11 @@ function pastField(named: Named, i: number): number {
     const place = pastPlace(named, at);
     if (place > at) return place;
     if (reader.isCapital(at) && titleAt(reader, at) === null && (cuesOf(reader.hash(at)) & RANK) === 0) past = at + 1;
-    else if (reader.is(at, ',') && lastOfList(named, at) > at) at = lastOfList(named, at);
-    else if (!reader.isOneOf(at, officeWords('and')) || !reader.isCapital(at + 1)) break;
+    else if (reader.is(at, ',')) {
+      const last = lastOfList(named, at);
+      if (last === at) break;
+      at = last;
+    } else if (!reader.isOneOf(at, officeWords('and')) || !reader.isCapital(at + 1)) break;
   }
   return past;
 }

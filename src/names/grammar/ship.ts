@@ -1,7 +1,7 @@
 import type { Reader } from '../../document/reader.ts';
 import { officeWords } from '../../knowledge/people/office-words.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Step } from '../steps/step.ts';
+import { type Step, without } from '../steps/step.ts';
 
 const isPrefix = (reader: Reader, i: number): boolean => reader.isAllCaps(i) && reader.isOneOf(i, officeWords('ship'));
 
@@ -14,7 +14,7 @@ function isShip(reader: Reader, { first, past }: Candidate): boolean {
 export const ship: Step = {
   id: 'ship',
   reason: 'Ships carry the names of heroes, islands and cities behind a prefix that says what they are.',
-  apply: ({ reader }, candidates) => (candidates.some((one) => isShip(reader, one)) ? candidates.filter((one) => !isShip(reader, one)) : candidates),
+  apply: ({ reader }, candidates) => without(candidates, (one) => isShip(reader, one)),
   examples: [
     ['Kapal perang KRI ⟦p Bung Tomo⟧ berlayar.', 'Kapal perang KRI Bung Tomo berlayar.'],
     ['Kapal induk ⟦o USS Nimitz⟧ berlayar.', 'Kapal induk USS Nimitz berlayar.'],

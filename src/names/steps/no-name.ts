@@ -2,7 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { type Candidate, ORGANISATION } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
-import type { Step } from './step.ts';
+import { type Step, without } from './step.ts';
 import { isNoName } from './words.ts';
 
 const DEGREE = cueBit('degree');
@@ -26,7 +26,7 @@ function isNamed(reader: Reader, one: Candidate): boolean {
 export const noName: Step = {
   id: 'no-name',
   reason: 'Units, calendars, faiths and degrees are no names, though they are written like some.',
-  apply: ({ reader }, candidates) => (candidates.every((one) => isNamed(reader, one)) ? candidates : candidates.filter((one) => isNamed(reader, one))),
+  apply: ({ reader }, candidates) => without(candidates, (one) => !isNamed(reader, one)),
   examples: [
     ['Kata ⟦p Rudi⟧, ⟦o MM⟧, itu.', 'Kata ⟦p Rudi⟧, MM, itu.'],
     ['Pukul 10 ⟦o WIB⟧ itu.', 'Pukul 10 WIB itu.'],

@@ -3,7 +3,7 @@ import type { ListedName } from '../../knowledge/people/name-list.ts';
 import { nameWords } from '../../knowledge/people/name-words.ts';
 import { type Candidate, PERSON, PLACE } from '../candidate.ts';
 import { listedAs } from '../listed.ts';
-import type { Reading, Step } from './step.ts';
+import { type Reading, type Step, without } from './step.ts';
 
 const BEFORE_NO_PLACE = nameWords('no-place-behind');
 const EXERCISES = nameWords('exercise');
@@ -31,7 +31,7 @@ function isNoPlace({ reader }: Reading, one: Candidate): boolean {
 export const noPlace: Step = {
   id: 'no-place',
   reason: 'Countries have a room of their own, and "Perang Korea" and "bahasa Jawa" are no places.',
-  apply: (reading, candidates) => (candidates.some((one) => isNoPlace(reading, one)) ? candidates.filter((one) => !isNoPlace(reading, one)) : candidates),
+  apply: (reading, candidates) => without(candidates, (one) => isNoPlace(reading, one)),
   examples: [
     ['Ia tiba di ⟦l Rusia⟧ kemarin.', 'Ia tiba di Rusia kemarin.'],
     ['Serangan oleh ⟦o Rusia⟧ berlanjut.', 'Serangan oleh Rusia berlanjut.'],

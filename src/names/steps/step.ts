@@ -42,6 +42,10 @@ export function partEach(candidates: readonly Candidate[], part: (one: Candidate
   return parted ?? candidates;
 }
 
+/** The candidates without those that are none. The same array when all stay. */
+export const without = (candidates: readonly Candidate[], isNone: (one: Candidate) => boolean): readonly Candidate[] =>
+  partEach(candidates, (one) => (isNone(one) ? [] : null));
+
 /** Changes each candidate by itself; one of which no token is left is dropped. The same array when none changes. */
 export function changeEach(candidates: readonly Candidate[], change: (one: Candidate, at: number) => Candidate): readonly Candidate[] {
   let changed: Candidate[] | null = null;

@@ -3,7 +3,7 @@ import { namePhrases, nameWords } from '../../knowledge/people/name-words.ts';
 import { foldHash } from '../../text/fold.ts';
 import { type Candidate, keyOf, ORGANISATION } from '../candidate.ts';
 import { listedAs } from '../listed.ts';
-import type { Step } from './step.ts';
+import { type Step, without } from './step.ts';
 
 const THINGS = nameWords('thing');
 const OWNERS = nameWords('thing-owner');
@@ -51,7 +51,7 @@ export const things: Step = {
     'Abbreviations of kinds of things, people and laws, and names of agreements, prizes and events name no organisation: "PHK", "KUHP", "Free Trade Agreement".',
   apply: ({ reader }, candidates) => {
     const explained = explainedIn(reader, candidates);
-    return candidates.some((one) => isThing(reader, one, explained)) ? candidates.filter((one) => !isThing(reader, one, explained)) : candidates;
+    return without(candidates, (one) => isThing(reader, one, explained));
   },
   examples: [
     ['Kata ⟦o PHK⟧ itu.', 'Kata PHK itu.'],

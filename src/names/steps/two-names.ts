@@ -1,6 +1,7 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { nameList } from '../../knowledge/people/name-list.ts';
+import { lazy } from '../../knowledge/table.ts';
 import { foldHashes } from '../../text/fold.ts';
 import { type Candidate, type Kind, ORGANISATION, PERSON, PLACE, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
@@ -82,11 +83,7 @@ export const twoNames: Step = {
   id: 'two-names',
   reason: 'Between an office\'s place or organisation and its holder stands no mark: "Sekda Kota Bandung Ema Sumarna", "koresponden BBC Jonathan Beale".',
   apply: (reading, candidates) => {
-    let words: ReadonlySet<number> | null = null;
-    const people = (): ReadonlySet<number> => {
-      words ??= peoplesWords(reading.reader, candidates);
-      return words;
-    };
+    const people = lazy(() => peoplesWords(reading.reader, candidates));
     return partEach(candidates, (one) => parted(reading, one, people));
   },
   examples: [

@@ -2,6 +2,7 @@ import type { Reader } from '../../../document/reader.ts';
 import { cueBit } from '../../../knowledge/people/name-cues.ts';
 import { titleList } from '../../../knowledge/people/title-list.ts';
 import { cuesOf } from '../../cues.ts';
+import { keptByToken } from '../../kept.ts';
 import { isIn } from '../words.ts';
 import { FORMS_OF_ADDRESS, isRank, titleAt } from './head.ts';
 
@@ -59,22 +60,14 @@ export function addressFrom(reader: Reader, name: number): number {
   return isAddress(reader, from, name) ? from : name;
 }
 
-function addressBefore(reader: Reader, name: number): number {
-  for (let first = clauseFrom(reader, name); first < name; first++) if (isAddress(reader, first, name)) return first;
-  return name;
-}
-
-/** What has been looked for, for each document: every rule for a name's role asks for it. */
-const kept = new WeakMap<Reader, Map<number, number>>();
-
 /** The first token of the ranks and forms of address right before the name, whatever stands before them; `name` without any. */
-export function nearAddress(reader: Reader, name: number): number {
-  const own = kept.get(reader) ?? new Map<number, number>();
-  kept.set(reader, own);
-  const first = own.get(name) ?? addressBefore(reader, name);
-  own.set(name, first);
-  return first;
-}
+export const nearAddress: (reader: Reader, name: number) => number = keptByToken(
+  ({ count }) => count,
+  (reader, name) => {
+    for (let first = clauseFrom(reader, name); first < name; first++) if (isAddress(reader, first, name)) return first;
+    return name;
+  },
+);
 
 /** The rank in the words from `first` up to `past`, written out: "Letjen TNI" is "Letnan Jenderal"; `null` when there is none. */
 export function rankIn(reader: Reader, first: number, past: number): string | null {

@@ -4,9 +4,9 @@ import { foldHash } from '../../../text/fold.ts';
 import type { Office } from '../office.ts';
 import { isTaken, type Scene } from '../scene.ts';
 import { isIn } from '../words.ts';
-import { parts } from './backward.ts';
 import { titleAt } from './head.ts';
 import { opensPlace } from './opens-place.ts';
+import { parts } from './stretch.ts';
 
 /** The most tokens that an office behind a name is looked for in. */
 const LONGEST_OFFICE_TOKENS = 20;
