@@ -38,13 +38,10 @@ function* cellsOf<Row>(rows: Iterable<Row>, read: (row: Row, place: number) => C
 /** Asks the articles which people of names alike are never named together, and which are named with the same others, and joins them. */
 async function keepCompany(database: Database, archive: Archive): Promise<void> {
   const pairs = pairsIn(archive);
-  const people = new Set([...pairs.map(([one]) => one), ...pairs.map(([, other]) => other)]);
-  const kin = [...people].flatMap((thing) => archive.things[thing]?.rows.map(({ number }) => [thing, number] as const) ?? []);
+  const named = pairs.map(([one, other]) => [one, other] as const);
+  const kin = [...new Set(named.flat())].flatMap((thing) => archive.things[thing]?.rows.map(({ number }) => [thing, number] as const) ?? []);
   await database.append('kin', kin);
-  await database.append(
-    'pairs',
-    pairs.map(([one, other]) => [one, other]),
-  );
+  await database.append('pairs', named);
   const apart = await database.all(sqlFile('company'));
   joinApart(
     archive,

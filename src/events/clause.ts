@@ -1,7 +1,7 @@
 import type { Reader } from '../document/reader.ts';
 import { adverbs, boundaries, prepositions, verblikeNouns } from '../knowledge/events/event-words.ts';
 import { foldHash, foldHashes } from '../text/fold.ts';
-import { type Part, partAt, type Scene } from './scene.ts';
+import { partAt, type Scene } from './scene.ts';
 
 /** Marks that end a clause. A comma does not: titles and ages stand between commas. */
 const HARD_MARKS = foldHashes('; : — – ! ? . " “ ” |');
@@ -105,10 +105,10 @@ export function isPlainNoun(scene: Scene, i: number): boolean {
 /** Lower-case words of a noun phrase looked through for the preposition before it. */
 const LONGEST_HEAD_TOKENS = 4;
 
-/** The first token of the lower-case words that lead to a part ("pasukan" before "Rusia"), as far as a preposition, verb or boundary. */
-export function headStart(scene: Scene, part: Part): number {
+/** The first of the lower-case words right before token `past` ("pasukan" before "Rusia"), as far as a preposition, verb or boundary; `past` without any. */
+export function headStart(scene: Scene, past: number): number {
   const { reader } = scene;
-  let first = part.first;
+  let first = past;
   for (let n = 0; n < LONGEST_HEAD_TOKENS && first > 0; n++) {
     const k = first - 1;
     if (reader.startsSentence(first) || !isPlainNoun(scene, k)) break;

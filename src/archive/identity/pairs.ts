@@ -32,12 +32,12 @@ function* shortenedTo(people: readonly Thing[]): Generator<readonly [Thing, Thin
 /** People with names alike whom no step has joined, each pair once: the articles may tell. */
 export function pairsIn({ things, joined }: Archive): Pair[] {
   const people = things.filter(({ type, ambiguous, words }) => type === 'person' && !ambiguous && words.length > 1);
-  const rare = rareWords(people, joined);
+  const howTold = rareWords(people, joined);
   const pairs = new Map<string, Pair>();
   for (const [one, other] of [...spelledAlike(people), ...shortenedTo(people)]) {
     if (joined.rootOf(one) === joined.rootOf(other) || !mayBeOne(joined.asGroup(one), joined.asGroup(other))) continue;
     const [a, b] = one.order < other.order ? [one, other] : [other, one];
-    pairs.set(`${a.order} ${b.order}`, [a.order, b.order, rare.tell(a, b)]);
+    pairs.set(`${a.order} ${b.order}`, [a.order, b.order, howTold(a, b)]);
   }
   return [...pairs.values()];
 }

@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { makePlan, type Plan, type PlanOptions } from '../../batch/plan.ts';
 import { SurveyStopped, surveyLines } from '../../batch/survey.ts';
+import { errorRecord } from '../../batch/workers/answer.ts';
 import { NDJSON } from '../../output/formats/open.ts';
-import { harmless } from '../../text/harmless.ts';
 import { VERSION } from '../../version.ts';
 import type { Flags } from '../flags.ts';
 import { explained } from '../messages/explained.ts';
 import { PassedOver } from '../messages/passed-over.ts';
 import { poolOptions } from '../options/workers.ts';
-import { readOptions } from '../run/run.ts';
+import { complaint, readOptions } from '../run/run.ts';
 import { interruptible } from '../run/signals.ts';
 import { printing } from '../streams/printing.ts';
 import { DONE, OUTPUT_FAILED, SOME_FAILED, type World } from '../world.ts';
@@ -25,9 +25,10 @@ function learning(flags: Flags, world: World, stop: AbortSignal): PlanOptions['l
 
 /** Tells people of the inputs that cannot be read, which the shards will give as error records; the exit code. */
 function tellFailures({ shards }: Plan, { quiet }: Flags, { stderr }: World): number {
-  const failed = shards.flatMap(({ inputs }) => inputs.filter(({ failure }) => failure));
-  for (const { path, failure } of quiet ? [] : failed)
-    stderr.write(harmless(`saripati: ${path}: ${failure?.message} [${failure?.code}]`).replaceAll('\n', ' ').concat('\n'));
+  const failed = shards.flatMap(({ inputs }) =>
+    inputs.flatMap(({ path, failure }) => (failure ? [errorRecord(failure, path, { member: null, line: null })] : [])),
+  );
+  for (const record of quiet ? [] : failed) stderr.write(complaint(record));
   return failed.length > 0 ? SOME_FAILED : DONE;
 }
 

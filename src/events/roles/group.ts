@@ -1,7 +1,7 @@
 import { actorHeads } from '../../knowledge/events/event-words.ts';
 import { triggerWords } from '../../knowledge/events/triggers.ts';
 import { foldHash } from '../../text/fold.ts';
-import { isBoundary, isJoint, isPlainNoun, isPreposition, isVerb, POINTING } from '../clause.ts';
+import { headStart, isBoundary, isJoint, isPlainNoun, isPreposition, isVerb, POINTING } from '../clause.ts';
 import { partAt, type Scene } from '../scene.ts';
 import { isGroupNoun, type Party, phraseParty } from './party.ts';
 
@@ -52,8 +52,7 @@ export function unknownParty(scene: Scene, past: number): Party | null {
 export function pointedParty(scene: Scene, i: number): Party | null {
   const { reader } = scene;
   if (!reader.isOneOf(i, POINTING)) return null;
-  let first = i;
-  while (first > 0 && i - first < LONGEST_HEAD_TOKENS && !reader.startsSentence(first) && isPlainNoun(scene, first - 1)) first--;
+  const first = headStart(scene, i);
   if (first === i || isPreposition(scene, first - 1)) return null;
   const party = phraseParty(scene, first, i);
   if (triggerWords().matchAt(reader.text, reader.tokens, first) !== null) return { ...party, thing: 'deed' };

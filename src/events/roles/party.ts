@@ -61,7 +61,7 @@ function countryCode(entity: Entity | null): string | null {
 function actsForState(scene: Scene, part: Part, entity: Entity, through: string | null): boolean {
   if (entity.type === 'organisation') return true;
   if (entity.type === 'person') return entity.found.roles.length > 0 || entity.found.known !== null;
-  return entity.type === 'country' && (through !== null || headStart(scene, part) === part.first);
+  return entity.type === 'country' && (through !== null || headStart(scene, part.first) === part.first);
 }
 
 /** The party that a part names. */

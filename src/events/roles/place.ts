@@ -11,7 +11,7 @@ export function placeParty(scene: Scene, left: number): Party | null {
   const { reader } = scene;
   const part = partAt(scene, left);
   if (part?.entity?.type !== 'place') return null;
-  let first = headStart(scene, part);
+  let first = headStart(scene, part.first);
   while (first > 0 && part.first - first < LONGEST_NAME_TOKENS && !reader.startsSentence(first) && reader.isWord(first - 1) && reader.isCapital(first - 1))
     first--;
   const opens = first === 0 || reader.startsSentence(first) || isBoundary(scene, first - 1) || reader.isOneOf(first - 1, sayingVerbs());

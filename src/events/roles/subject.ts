@@ -19,7 +19,7 @@ const isActor = ({ entity }: Part): boolean => entity !== null && entity.type !=
 
 /** True for a part that a preposition governs, or another verb unless `i` stands right behind the part ("mendesak Israel [menghentikan]"): it is not a subject. */
 function isGoverned(scene: Scene, part: Part, isBeside = false): boolean {
-  const first = headStart(scene, part);
+  const first = headStart(scene, part.first);
   if (first === 0 || scene.reader.startsSentence(first)) return false;
   return isPreposition(scene, first - 1) || (!isBeside && isVerb(scene, first - 1) && !scene.reader.isOneOf(first - 1, sayingVerbs()));
 }
@@ -30,7 +30,7 @@ const ASIDE = foldHashes('ke di dari dengan terhadap pada dalam atas');
 /** True for a part that such a preposition governs, unless by a noun that is his: "terhadap keputusan [Trump] untuk". */
 function isAside(scene: Scene, part: Part): boolean {
   const { reader } = scene;
-  const first = headStart(scene, part);
+  const first = headStart(scene, part.first);
   const isOwner = first < part.first && actorHeads().matchAt(reader.text, reader.tokens, first) === null;
   return !isOwner && !reader.startsSentence(first) && reader.isOneOf(first - 1, ASIDE);
 }
@@ -38,7 +38,7 @@ function isAside(scene: Scene, part: Part): boolean {
 /** The first of parts that "dan" joins, and commas before it ("Putin dan Xi", "A, B, dan C"), the last of which is given. */
 function firstJoined(scene: Scene, part: Part, isList = false): Part {
   const { reader } = scene;
-  const first = headStart(scene, part);
+  const first = headStart(scene, part.first);
   if (first < 2 || reader.startsSentence(first) || !(isJoint(scene, first - 1) || (isList && reader.is(first - 1, ',')))) return part;
   const before = partAt(scene, reader.is(first - 2, ',') ? first - 3 : first - 2);
   return before !== null && isActor(before) ? firstJoined(scene, before, true) : part;

@@ -1,9 +1,10 @@
 import { harmless } from '../../text/harmless.ts';
+import { singleSpaced } from '../../text/spaces.ts';
 import type { Digest, Part, Row } from '../digest/section.ts';
 import type { Format } from './format.ts';
 
 /** Text that Markdown shows as it is. */
-const escaped = (text: string): string => harmless(text.replace(/\s{1,9}/gu, ' ')).replace(/[\\`*_{}[\]<>#|]/gu, '\\$&');
+const escaped = (text: string): string => harmless(singleSpaced(text)).replace(/[\\`*_{}[\]<>#|]/gu, '\\$&');
 
 function item({ name, details, count }: Row): string {
   const said = details.length > 0 ? `: ${details.map(escaped).join(' · ')}` : '';

@@ -1,6 +1,7 @@
 import { HAS_DIGIT } from '../../document/tokens.ts';
 import { type SystemForm, systemForms, systemOfCode, systemOfName } from '../../knowledge/weapons/system-forms.ts';
 import type { WeaponSystem } from '../../knowledge/weapons/systems.ts';
+import { singleSpaced } from '../../text/spaces.ts';
 import type { Source } from '../source.ts';
 import { type Designation, familyOf } from './phrase.ts';
 import { nicknameEnd, variantEnd } from './variant.ts';
@@ -37,7 +38,7 @@ function isNicknameOf({ name, forms }: WeaponSystem, word: string): boolean {
 export function listedNicknameEnd(source: Source, { first, past, system }: Designation): number {
   const end = system ? nicknameEnd(source, first, past) : past;
   if (!system || end === past) return past;
-  const nickname = source.reader.textOf(past, end).replace(/\s{1,9}/gu, ' ');
+  const nickname = singleSpaced(source.reader.textOf(past, end));
   return [system.name, ...system.forms].some((form) => form.endsWith(` ${nickname}`)) ? end : past;
 }
 

@@ -57,14 +57,11 @@ function howTold(short: Thing, long: Thing, rare: readonly string[]): Told {
   return tells ? 'apart' : null;
 }
 
-/** Words that hardly anybody has for a name. */
-interface RareWords {
-  /** Whether such a word, which both names have, tells: the rest of the fuller name is left out, a slip of one article, or all is spelt alike today. */
-  readonly tell: (one: Thing, other: Thing) => Told;
-}
-
-/** The words of people's names that few have in an archive, and that are no given names or titles of the tables: those are rare in a small archive alone. */
-export function rareWords(people: readonly Thing[], joined: Joined): RareWords {
+/**
+ * Asks of two names whether a word that hardly anybody has for a name, which both have, tells: the rest of the fuller name is left out, a slip of one
+ * article, or all is spelt alike today. Words of given names or titles of the tables do not tell: those are rare in a small archive alone.
+ */
+export function rareWords(people: readonly Thing[], joined: Joined): (one: Thing, other: Thing) => Told {
   const bearers = new Map<string, Set<Thing>>();
   for (const thing of people) {
     for (const word of modern(thing.words)) {
@@ -73,12 +70,11 @@ export function rareWords(people: readonly Thing[], joined: Joined): RareWords {
     }
   }
   const isRare = (word: string): boolean => word.length >= LEAST_LETTERS && (bearers.get(word)?.size ?? 0) <= MOST_BEARERS;
-  const tell = (one: Thing, other: Thing): Told => {
+  return (one, other) => {
     const [short, long] = one.words.length < other.words.length ? [one, other] : [other, one];
     const whole = modern(long.words);
     const rare = modern(short.words).filter((word) => whole.includes(word) && isRare(word));
     if (hasInitials(short.words, long.words)) return rare.length > 0 ? 'apart' : null;
     return mayTell(short, long, rare) ? howTold(short, long, rare) : null;
   };
-  return { tell };
 }

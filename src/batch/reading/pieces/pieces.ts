@@ -1,4 +1,5 @@
 import type { LineStart } from '../../../input/bytes/lines.ts';
+import { packingNamed } from '../../../input/bytes/packed/packing.ts';
 import { formatFor } from '../../../input/formats/format-for.ts';
 import { jsonlFormat } from '../../../input/formats/jsonl.ts';
 import { openedFile } from '../../../input/on-disk.ts';
@@ -12,9 +13,6 @@ import { recordPieces } from './record-pieces.ts';
 /** Pieces are about this large: large enough that sending them costs nothing, small enough to share out evenly. */
 const PIECE_BYTES = 256 * 1024;
 const CHUNK_BYTES = 256 * 1024;
-
-/** Lines of packed files are cut one by one: behind a damaged member reading goes on, and no offset says where. */
-const PACKED = /\.(?:gz|zst)$/iu;
 
 const START: LineStart = { line: 1, byteOffset: 0 };
 
@@ -51,7 +49,8 @@ export async function* piecesOf(entry: PlacedEntry, options: ReadOptions, resume
   }
   const format = formatFor(path, options.format);
   try {
-    if (format === jsonlFormat && !PACKED.test(path)) yield* linePieces(entry, options, resumed);
+    // lines of packed files are cut one by one: behind a damaged member reading goes on, and no offset says where
+    if (format === jsonlFormat && packingNamed(path) === null) yield* linePieces(entry, options, resumed);
     else if (entry.kind === 'file' && format.holds === 'article')
       yield { input, path, size: entry.size, work: { kind: 'file', format: format.id }, last: true };
     else yield* recordPieces(entry, format, options, resumed);
