@@ -31,6 +31,26 @@ describe('before the name', () => {
     ],
     ['JAKARTA - Wakil Menteri Sosial, Agus Jabo Priyono, hadir.', [['Wakil Menteri Sosial', 'Wakil Menteri Sosial', 'ID', null, false]]],
     ['Menteri Dalam Negeri (Mendagri) Rudi Hartono hadir.', [['Menteri Dalam Negeri (Mendagri)', 'Menteri Dalam Negeri', null, null, false]]],
+    [
+      'Kata Direktur Riset, Inovasi, dan Pengembangan Pindad, Rudi Hartono, kemarin.', // fields parted by commas
+      [['Direktur Riset, Inovasi, dan Pengembangan Pindad', 'Direktur Riset, Inovasi, dan Pengembangan', 'ID', 'Pindad', false]],
+    ],
+    [
+      'Kata Kepala Bidang Politik, Kementerian Dalam Negeri, Rudi Hartono, kemarin.', // a comma before where it is held
+      [['Kepala Bidang Politik, Kementerian Dalam Negeri', 'Kepala Bidang Politik', null, 'Kementerian Dalam Negeri', false]],
+    ],
+    ['Hadir Menteri Keuangan, Menteri Sosial dan Menteri Agama Rudi Hartono.', [['Menteri Agama', 'Menteri Agama', null, null, false]]],
+    ['Hadir Ketua Umum, Pindad dan Telkom Rudi Hartono.', []], // names are no fields
+    [
+      'Kepala Badan Penyelenggara Haji (BP Haji) Rudi Hartono hadir.', // no form of address
+      [['Kepala Badan Penyelenggara Haji (BP Haji)', 'Kepala', 'ID', 'Badan Penyelenggara Haji', false]],
+    ],
+    [
+      'Menteri Pendidikan Tinggi, Sains dan Teknologi Rudi Hartono hadir.', // a comma less than the table has
+      [['Menteri Pendidikan Tinggi, Sains dan Teknologi', 'Menteri Pendidikan Tinggi, Sains, dan Teknologi', null, null, false]],
+    ],
+    ['Di sana petugas di rumah pengusaha Rudi Hartono menunggu.', [['pengusaha', 'Pengusaha', null, null, false]]],
+    ['Bek tengah Jepang, Rudi Hartono, cedera.', [['Bek tengah Jepang', 'Bek Tengah', 'JP', null, false]]],
     ['Ketua KPK (2011-2015) Abraham Samad hadir.', [['Ketua KPK (2011-2015)', 'Ketua KPK', 'ID', 'KPK', false]]],
     ['Acara dibuka Agus Subiyanto (Panglima TNI) Joko Widodo hadir.', [['Panglima TNI', 'Panglima TNI', 'ID', 'TNI', false]]], // the first name's
   ])('%s', (text, expected) => {
@@ -230,4 +250,20 @@ test.each<[string, [string, Held[]][]]>([
   ],
 ])('who serves whom: %s', (text, expected) => {
   expect(heldIn(text)).toEqual(expected);
+});
+
+describe('the same office, and the office of another', () => {
+  test.each<[string, Row[]]>([
+    [
+      'Juru Bicara Komisi Pemberantasan Korupsi (KPK) Rudi Hartono hadir. Juru Bicara KPK Rudi Hartono pulang.', // first letters
+      [['Juru Bicara Komisi Pemberantasan Korupsi (KPK)', 'Juru Bicara', 'ID', 'Komisi Pemberantasan Korupsi', false]],
+    ],
+    [
+      'Sekretaris Jenderal PDIP Rudi Hartono hadir. "Sakit," kata penasihat hukum Rudi, Jumat.', // whose lawyer speaks
+      [['Sekretaris Jenderal PDIP', 'Sekretaris Jenderal', 'ID', 'PDIP', false]],
+    ],
+    ['Penasihat hukum Rudi Hartono hadir.', [['Penasihat hukum', 'Penasihat Hukum', null, null, false]]],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual(expected);
+  });
 });

@@ -28,6 +28,7 @@ specifying | ind | telekomunikasi telematika tenaga timur tengah valuta virologi
 specifying | ind | pemilihan rakyat serikat pekerja swasta syariah senat staf
 specifying | ind | bertahan dangdut elite forensik kecantikan klinis kulit lagu penguji penyakit pers saraf serang transfer uji
 specifying | zsm | agung awam dagangan kewangan korporat keselamatan perhubungan pendapatan siasatan
+specifying | ind | acara busana cilik dewasa jangkar kanan kenamaan kiri konten naturalisasi pop rock sayap seksi
 specifying | ind | bedah bursa basket buruh direksi disabilitas doktoral dewan fakultas federal finansial fisik gigi hak imunologi jantung kandungan kebidanan kedokteran kejiwaan kementerian kloter komite kripto
 specifying | ind | laboratorium lingkungan majelis mata oseanografi panitia paru parlemen parpol pascadoktoral pelaksana pelindung perbatasan perilaku perlindungan pertandingan pertambangan pelayaran pemasyarakatan
 specifying | ind | pengelola pengawas petani pesantren saraf satwa seleksi spesialis suporter tamu tangkis terpilih toksikologi uang vaksin voli vulkanologi wisata zoologi
@@ -66,7 +67,7 @@ from | ind | dari di pada dalam untuk asal
 # heads that "dari" may lead to though no organisation was found there
 fraction | ind | fraksi partai daerah dapil
 # make the office one of many
-many | ind | antar banyak beberapa berbagai dua empat kalangan para sejumlah seluruh semua sesama setiap tiap tiga kedua ketiga keempat lima enam
+many | ind | antar susunan daftar banyak beberapa berbagai dua empat kalangan para sejumlah seluruh semua sesama setiap tiap tiga kedua ketiga keempat lima enam
 state | ind | negara
 # what an office is held for or at, not whose it is: "Duta Besar AS untuk Indonesia"
 towards | ind | untuk bagi di
@@ -99,7 +100,9 @@ replacing | ind | menggantikan gantikan mengganti pengganti
 predicate | ind | akan telah sudah juga harus bisa dapat tidak belum masih pun itu ini tersebut sempat kini langsung kemudian lalu mau ingin perlu pernah tak turut ikut kembali sedang tengah bukan hanya agar
 # say that someone is given an office: "menunjuk X menjadi Y"
 appointing | ind | menunjuk melantik mengangkat menetapkan mengukuhkan memilih mempercayakan tunjuk lantik angkat
-appointed | ind | ditunjuk dilantik diangkat ditetapkan dikukuhkan terpilih dipercaya menjabat didapuk resmi dimutasi dipromosikan
+appointed | ind | ditunjuk dilantik diangkat ditetapkan dikukuhkan terpilih dipercaya menjabat didapuk didaulat diperkenalkan ditugaskan resmi dimutasi dipromosikan
+# before a verb of these: it has come to be
+already | ind | telah sudah kini juga kembali masih
 becoming | ind | menjadi sebagai jadi
 # joins an abbreviation to the name that it stands for: "Komisi Pemberantasan Korupsi atau KPK"
 or | ind | atau alias
@@ -143,6 +146,6 @@ english-before | ind | division dept department engineering executive external f
 english-before | ind | operation operations operational planning plant portfolio pr principal product production project public regional relation relations research resources retail risk sales security senior
 english-before | ind | service services site specialist station strategic strategy supply technical technology training transformation vice vp wealth equity relationship field first lead
 # heads of English titles: "Head of Marketing", "Sales Manager"
-english-head | ind | manager director head officer president vp specialist lead supervisor engineer editor coordinator analyst economist strategist partner chairman chairwoman founder co-founder cofounder ceo cfo coo cmo cto cio
+english-head | ind | relations manager director head officer president vp specialist lead supervisor engineer editor coordinator analyst economist strategist partner chairman chairwoman founder co-founder cofounder ceo cfo coo cmo cto cio
 english-head | ind | evp svp avp ambassador treasurer secretary planner consultant researcher producer counsel
 `;

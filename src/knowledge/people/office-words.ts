@@ -58,6 +58,7 @@ export type OfficeWordClass =
   | 'predicate'
   | 'appointing'
   | 'appointed'
+  | 'already'
   | 'becoming'
   | 'or'
   | 'as'

@@ -117,18 +117,30 @@ Astronom | profession |  |  |
 Atase Pendidikan dan Kebudayaan | diplomat-intl |  | Atdikbud |
 Atase Perdagangan | diplomat-intl |  | Atdag |
 Atase Polri | diplomat-intl |  | Atpol |
+Atlet | profession |  |  |
+Auditor | profession |  |  |
+Bankir | profession |  |  |
+Bek | profession |  |  |
+Bek Kanan | profession |  |  |
+Bek Kiri | profession |  |  |
+Bek Sayap | profession |  |  |
+Bek Tengah | profession |  |  |
 Bendahara Umum | party-movement |  | Bendum |
 Bendesa Adat | regional |  |  | ID
 Bhayangkara Dua | rank |  | Bharada |
 Bhayangkara Kepala | rank |  | Bharaka |
 Bhayangkara Pembina Keamanan dan Ketertiban Masyarakat | police-security |  | Babinkamtibmas; Bhabin | ID
 Bhayangkara Satu | rank |  | Bharatu |
+Bidan | profession |  |  |
 Bintara Pembina Desa | military |  |  | ID
 Bintara Pembina Potensi Maritim | military |  | Babinpotmar | ID
 Brigedier Jeneral | rank |  | Brig Jen |
 Budayawan | profession |  |  |
 Calon Pimpinan | party-movement |  | Capim |
+Cendekiawan | profession |  |  |
 Deputi Gubernur | regional |  | Deputy Gubernur |
+Desainer | profession |  |  |
+Desainer Interior | profession |  |  |
 Diplomat | profession |  |  |
 Direktur Doktrin | military |  | Dirdok | ID
 Direktur Intelijen dan Keamanan | police-security |  | Dirintelkam; Dir Intelkam | ID
@@ -164,21 +176,33 @@ Direktur Tindak Pidana Perlindungan Perempuan dan Anak | police-security |  | Di
 Direktur Tindak Pidana Siber | police-security |  | Dirtipidsiber; Dirtipid Siber | ID
 Direktur Tindak Pidana Tertentu | police-security |  | Dirtipidter; Dirtipiter | ID
 Direktur Tindak Pidana Umum | police-security |  | Dirtipidum | ID
+Dokter Anak | profession |  |  |
 Dokter Gigi | profession |  |  |
 Dokter Hewan | profession |  |  |
 Dokter Spesialis | profession |  |  |
+Dokter Spesialis Anak | profession |  |  |
+Dokter Spesialis Jantung dan Pembuluh Darah | profession |  |  |
+Dokter Spesialis Kulit dan Kelamin | profession |  |  |
+Dokter Spesialis Penyakit Dalam | profession |  |  |
+Drumer | profession |  | Drummer |
 Duta | diplomat-intl |  |  |
 Duta Khas | diplomat-intl |  |  |
 Epidemiolog | profession |  |  |
 Fisikawan | profession |  |  |
+Fotografer | profession |  |  |
 Gabenor | head-of-government |  |  |
 Gabenor Bank Negara Malaysia | academic-professional |  |  | MY
 Gelandang | profession |  |  |
+Gelandang Bertahan | profession |  |  |
+Gelandang Serang | profession |  |  |
+Gelandang Tengah | profession |  |  |
+Gitaris | profession |  |  |
 Gubernur Akademi Angkatan Laut | military |  | Gubernur AAL | ID
 Gubernur Akademi Angkatan Udara | military |  | Gubernur AAU | ID
 Gubernur Akademi Kepolisian | police-security |  | Gubernur Akpol | ID
 Gubernur Akademi Militer | military |  | Gubernur Akmil; Gub Akmil | ID
 Gubernur Lembaga Ketahanan Nasional | minister |  | Gubernur Lemhannas; Gubernur Lemhanas | ID
+Guru | profession |  |  |
 Hakim Anggota | legislature-judiciary |  |  |
 Hakim Besar | legislature-judiciary |  |  |
 Hakim Besar Malaya | legislature-judiciary |  |  | MY
@@ -190,7 +214,10 @@ Hakim Mahkamah Tinggi | legislature-judiciary |  |  |
 Hubungan Masyarakat | spokesperson | field | Humas; Kehumasan |
 Hukum Tua | regional |  |  | ID
 Ilmuwan | profession |  |  |
+Ilustrator | profession |  | Illustrator |
 Imam Besar | religion-office |  |  |
+Influencer | profession |  |  |
+Inisiator | profession |  |  |
 Inspektor | rank |  |  |
 Inspektor Jeneral | police-security |  |  |
 Inspektur Jenderal Kementerian | minister |  | Irjen Kementerian; Inspektur Jenderal (Irjen) Kementerian; Irjen Kemendagri; Inspektur Jenderal Kemendagri; Irjen Kemenag; Inspektur Jenderal Kemenag; Irjen Kementan; Inspektur Jenderal Kementan; Irjen Kemenkes; Inspektur Jenderal Kemenkes; Irjen Kemensos; Inspektur Jenderal Kemensos; Irjen Kemenhub; Inspektur Jenderal Kemenhub; Irjen Kemenkeu; Inspektur Jenderal Kemenkeu; Irjen Kemendikbud; Inspektur Jenderal Kemendikbud; Irjen Kemendikbudristek; Inspektur Jenderal Kemendikbudristek; Irjen Kemenkumham; Inspektur Jenderal Kemenkumham; Irjen Kemenhut; Inspektur Jenderal Kemenhut; Irjen Kemenperin; Inspektur Jenderal Kemenperin; Irjen Kemendag; Inspektur Jenderal Kemendag; Irjen Kemenaker; Inspektur Jenderal Kemenaker; Irjen Kemnaker; Inspektur Jenderal Kemnaker; Irjen Kemhan; Inspektur Jenderal Kemhan; Irjen Kemenhan; Inspektur Jenderal Kemenhan; Irjen Kemenlu; Inspektur Jenderal Kemenlu; Irjen Kemlu; Inspektur Jenderal Kemlu; Irjen Kemenpora; Inspektur Jenderal Kemenpora | ID
@@ -200,6 +227,8 @@ Inspektur Pengawasan Daerah | police-security |  | Irwasda | ID
 Inspektur Pengawasan Umum | police-security |  | Irwasum | ID
 Inspektur Utama | military |  | Irut | ID
 Inspektur Wilayah | police-security |  | Irwil |
+Instruktur | profession |  |  |
+Investor | profession |  |  |
 Jaksa Agung Muda | police-security |  |  |
 Jaksa Agung Muda Intelijen | police-security |  | Jamintel; Jam Intel; Jam-Intel | ID
 Jaksa Agung Muda Pembinaan | police-security |  | Jambin; Jam Bin | ID
@@ -213,10 +242,14 @@ Jaksa Wilayah | legislature-judiciary |  |  |
 Jeneral | rank |  | Jen |
 Juru Bicara Kepolisian | spokesperson |  | Jubir Polisi |
 Juru Bicara Pemerintah | spokesperson | personal | Jubir Pemerintah |
+Juru Kamera | profession |  |  |
+Juru Kunci | profession |  |  |
 Juru Sita | legislature-judiciary |  |  |
 Jurulatih | profession |  |  |
 Jururawat | profession |  |  |
 Jurutera | profession |  |  |
+Kader | party-movement |  |  |
+Kartunis | profession |  |  |
 Katib Aam | religion-office |  |  |
 Kepala Ajudan Jenderal Kodam | military |  | Kaajendam | ID
 Kepala Badan Intelijen Negara | police-security |  | KaBIN | ID
@@ -517,6 +550,7 @@ Khatib | religion-office | ambiguous |  |
 Kiper | profession |  |  |
 Klian Adat | regional |  |  | ID
 Klian Subak | regional |  | Kelian Subak; Pekaseh | ID
+Kolumnis | profession |  |  |
 Komandan Batalyon | military |  | Danyon |
 Komandan Batalyon Artileri Medan | military |  | Danyonarmed | ID
 Komandan Batalyon Artileri Pertahanan Udara | military |  | Danyonarhanud | ID
@@ -598,13 +632,16 @@ Komandan Upacara | military |  |  |
 Komandan Wing Udara | military |  | Danwing; Danwing Udara |
 Komander | rank |  |  |
 Komedian | profession |  |  |
+Komentator | profession |  |  |
 Komika | profession |  |  |
 Komisaris | academic-professional |  | Pesuruhjaya |
 Komisaris Independen | academic-professional |  |  |
 Komisaris Tinggi | diplomat-intl |  | Pesuruhjaya Tinggi |
+Komponis | profession |  | Komposer |
 Konglomerat | profession |  |  |
 Konsul Kehormatan | diplomat-intl |  |  |
 Konsultan | profession |  |  |
+Konten Kreator | profession |  | Kreator Konten; Content Creator |
 Koordinator Daerah | party-movement |  | Korda |
 Koordinator Fungsi | diplomat-intl |  |  |
 Koordinator Kemanusiaan | diplomat-intl |  |  |
@@ -618,9 +655,11 @@ Kopilot | profession |  |  |
 Kopral Dua | rank |  | Kopda |
 Kopral Kepala | rank |  | Kopka |
 Kopral Satu | rank |  | Koptu |
+Koreografer | profession |  |  |
 Kriminolog | profession |  |  |
 Kuasa Usaha | diplomat-intl |  |  |
 Kuasa Usaha Ad Interim | diplomat-intl |  | KUAI |
+Kurator | profession |  |  |
 Leftenan | rank |  |  |
 Leftenan Jeneral | rank |  | Lt Jen |
 Leftenan Kolonel | rank |  |  |
@@ -684,8 +723,10 @@ Menteri Sumber Manusia | minister |  |  |
 Menteri Undang-Undang | minister |  |  |
 Menteri Wilayah Persekutuan | minister |  |  | MY
 Miliarder | profession |  |  |
+Moderator | profession |  |  |
 Mufti Besar | religion-office |  |  |
 Musisi | profession |  |  |
+Nahkoda | profession |  |  |
 Naib Pengerusi | academic-professional |  |  | MY
 Nakhoda | profession |  |  |
 Negosiator | profession |  |  |
@@ -716,16 +757,33 @@ Panitera | legislature-judiciary |  |  |
 Panitera Pengganti | legislature-judiciary |  |  |
 Patriark | religion-office |  |  |
 Pebalap | profession |  |  |
+Pebasket | profession |  |  |
 Pebisnis | profession |  |  |
+Pebulu Tangkis | profession |  | Pebulutangkis |
+Pecatur | profession |  |  |
+Pedangdut | profession |  |  |
 Pegawai Perhubungan Awam | spokesperson |  |  | MY
 Pegawai Turus | military |  |  |
+Pegolf | profession |  |  |
 Peguam Cara Negara | legislature-judiciary |  |  | MY
+Pegulat | profession |  |  |
 Pejabat Fungsi | diplomat-intl |  |  |
+Pelari | profession |  |  |
+Pelawak | profession |  |  |
+Pelukis | profession |  |  |
+Pemain | profession |  |  |
+Pemain Sayap | profession |  |  |
+Pemain Tengah | profession |  |  |
 Pembalap | profession |  |  |
+Pembawa Acara | profession |  |  |
 Pemerhati | profession |  |  |
+Pemilik | profession |  |  |
+Penanggung Jawab | profession |  |  |
+Penari | profession |  |  |
 Penasihat Khusus | minister | personal |  |
 Penasihat Khusus Presiden | minister |  |  |
 Penasihat Undang-Undang Negeri | legislature-judiciary |  |  | MY
+Pencipta Lagu | profession |  |  |
 Pendakwa Raya | legislature-judiciary |  |  |
 Pendakwah | profession |  |  |
 Pengajar | academic-professional |  |  |
@@ -734,24 +792,37 @@ Pengarah Negeri | minister |  |  | MY
 Pengarah Operasi | academic-professional |  |  |
 Pengarah Urusan | academic-professional |  |  |
 Pengasuh | religion-office |  | Pengasuh Pondok Pesantren; Pengasuh Ponpes |
+Pengelola | profession |  |  |
 Pengerusi Eksekutif | academic-professional |  |  | MY
+Penggagas | profession |  |  |
 Penggiat | profession |  | Pegiat |
 Penghulu | regional |  |  |
 Pengurus | party-movement |  |  |
 Pengusaha | profession |  |  |
+Penjaga Gawang | profession |  |  |
 Penolong Pesuruhjaya Polis | rank |  |  |
 Penolong Superintendan | rank |  |  |
 Pensosbud | diplomat-intl |  |  |
 Pensyarah | academic-professional |  |  |
 Pensyarah Kanan | academic-professional |  |  |
 Penulis | profession |  |  |
+Penulis Lagu | profession |  |  |
+Penulis Naskah | profession |  |  |
+Penyair | profession |  |  |
 Penyanyi | profession |  |  |
 Penyelidik | academic-professional |  |  |
+Penyerang | profession |  |  |
+Penyerang Sayap | profession |  |  |
+Penyiar | profession |  |  |
 Penyidik | police-security |  |  |
 Penyidik Utama | police-security |  |  |
+Perancang Busana | profession |  |  |
 Perangkawan | profession |  |  |
 Peratin | regional |  |  | ID
+Perawat | profession |  |  |
 Perbekel | regional |  |  | ID
+Perenang | profession |  |  |
+Perencana Keuangan | profession |  |  |
 Perwakilan Tinggi | diplomat-intl |  | Kepala Urusan Luar Negeri Uni Eropa; Kepala Diplomat |
 Perwira Administrasi | police-security |  | Pamin | ID
 Perwira Menengah | military |  | Pamen |
@@ -770,13 +841,19 @@ Perwira Staf Ahli | military |  | Pa Sahli | ID
 Perwira Unit | police-security |  | Panit | ID
 Perwira Urusan | police-security |  | Paur | ID
 Perwira Urusan Hubungan Masyarakat | police-security |  | Paurhumas; Paur Humas | ID
+Pesepak Bola | profession |  | Pesepakbola |
+Pesilat | profession |  |  |
 Pesuruhjaya | minister |  |  |
 Pesuruhjaya Polis | police-security |  |  |
 Pesuruhjaya Tinggi | diplomat-intl |  |  |
+Petarung | profession |  |  |
+Petenis | profession |  |  |
 Petinju | profession |  |  |
+Petugas | profession |  |  |
 Pilot | profession |  |  |
 Pimpinan | party-movement |  |  |
 Pimpinan DPR | legislature-judiciary |  |  |
+Prakirawan | profession |  |  |
 Praktisi | profession |  |  |
 Premier Sarawak | head-of-government |  |  | MY
 Presenter | profession |  |  |
@@ -785,8 +862,11 @@ Presiden Mahkamah Rayuan | legislature-judiciary |  |  | MY
 Produser | profession |  |  |
 Psikiater | profession |  |  |
 Psikolog | profession |  |  |
+Psikolog Anak | profession |  |  |
+Psikolog Klinis | profession |  |  |
 Rais Aam | religion-office |  | Rais Am |
 Rais Syuriyah | religion-office |  |  |
+Rapper | profession |  | Raper |
 Redaktur | profession |  |  |
 Reporter | profession |  |  |
 Sangadi | regional |  |  | ID
@@ -819,8 +899,11 @@ Setiausaha Persekutuan | minister |  |  | MY
 Setiausaha Pertahanan | us-style |  |  |
 Setiausaha Tetap | minister |  |  |
 Sineas | profession |  |  |
+Sinematografer | profession |  |  |
 Sosiolog | profession |  |  |
 Speaker Dewan Rakyat | legislature-judiciary |  | Yang di-Pertua Dewan Rakyat; Yang Dipertua Dewan Rakyat | MY
+Spesialis Penyakit Dalam | profession |  |  |
+Sprinter | profession |  |  |
 Staf Ahli Kepala Staf Angkatan Darat | military |  | Sahli Kasad | ID
 Staf Ahli Panglima TNI | military |  | Sahli Panglima TNI | ID
 Staf Khusus Menteri | spokesperson |  | Stafsus Menteri | ID
@@ -847,11 +930,14 @@ Tokoh Adat | profession |  |  |
 Tokoh Agama | profession |  |  |
 Tokoh Masyarakat | profession |  |  |
 Tokoh Pemuda | profession |  |  |
+Trader | profession |  |  |
+Ulama | profession |  |  |
 Uskup | religion-office |  |  |
 Uskup Agung | religion-office |  |  |
 Utusan Khusus Presiden | minister |  |  |
 Vice President Corporate Communication | spokesperson |  | VP Corporate Communication |
 Virolog | profession |  |  |
+Vokalis | profession |  |  |
 Wakil Asisten Intelijen | military |  | Waasintel |
 Wakil Asisten Logistik | military |  | Waaslog |
 Wakil Asisten Operasi | military |  | Waasops |
@@ -900,5 +986,8 @@ Wakil Wali Kota | regional |  | Wawali; Wawalkot; Wakil Walikota; Wawako | ID
 Wali Kota | regional |  | Walkot; Wako |
 Wali Nagari | regional |  |  | ID
 Wali Nanggroe | regional |  |  | ID
+Wasit | profession |  |  |
+Winger | profession |  |  |
 Yang di-Pertua Negeri | regional |  | Yang Dipertua Negeri | MY
+YouTuber | profession |  | Youtuber |
 `;

@@ -4,10 +4,13 @@ import { type TitleRecord, titles } from './titles.ts';
 
 const LONGEST_ABBREVIATION = 3;
 
+/** The form itself, and without the comma before "dan", which newsrooms leave out: "Menteri Pendidikan Tinggi, Sains dan Teknologi". */
+const spellings = (form: string): readonly string[] => (form.includes(', dan ') ? [form, form.replace(', dan ', ' dan ')] : [form]);
+
 function titlePhrases(): Phrase<TitleRecord>[] {
   const phrases: Phrase<TitleRecord>[] = [];
   for (const record of titles())
-    for (const form of [record.title, ...record.short]) {
+    for (const form of [record.title, ...record.short].flatMap(spellings)) {
       const exact = form.length <= LONGEST_ABBREVIATION || form === form.toUpperCase();
       phrases.push({ form, case: exact ? 'exact' : record.ambiguous && !record.common ? 'initial' : 'any', value: record });
     }

@@ -30,6 +30,8 @@ function isHeldAt(reader: Reader, { titleEnd, record }: Office, held: Range): bo
   if (titleAt(reader, held.first)?.past === held.past) return false;
   if (reader.is(held.first - 1, '(') && reader.is(held.past, ')')) return false;
   // "Menteri ESDM" names its ministry's field, "Ketua DPR" the house that the table knows
+  // "Menteri Koordinator Bidang Hukum, HAM, Imigrasi dan Pemasyarakatan": the fields are no one's name
+  if (record.title.includes(',') && held.first < titleEnd) return false;
   return held.past > titleEnd || (record.group !== 'minister' && isListed(reader, held));
 }
 

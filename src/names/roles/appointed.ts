@@ -15,8 +15,9 @@ const MOST_VERB_TOKENS = 4;
 function officeBehindVerb({ reader }: Scene, { first, past }: Range): number | null {
   if (isIn(reader, nearAddress(reader, first) - 1, 'appointing')) return isIn(reader, past, 'becoming') ? past + 1 : null;
   let at = past;
-  for (let n = 0; n < MOST_VERB_TOKENS && isIn(reader, at, 'appointed'); n++) at++;
-  if (at === past) return null;
+  let isGiven = false;
+  for (let n = 0; n < MOST_VERB_TOKENS && (isIn(reader, at, 'appointed') || isIn(reader, at, 'already')); n++, at++) isGiven ||= isIn(reader, at, 'appointed');
+  if (!isGiven) return null;
   return isIn(reader, at, 'becoming') ? at + 1 : at;
 }
 
@@ -29,12 +30,13 @@ export const appointed: RoleRule = {
     if (listOf(scene, person).length > 1) return null;
     const at = officeBehindVerb(scene, person);
     const office = at === null ? null : officeFrom(scene, actingTo(scene.reader, at));
-    return office && !isRank(office.record) ? [{ office }] : null;
+    return office && !isRank(office.record) && office.record.group !== 'profession' ? [{ office }] : null;
   },
   examples: [
     ['Presiden menunjuk ⟦p Budi⟧ menjadi Menteri Keuangan.', 'Budi: Menteri Keuangan'],
     ['⟦p Budi⟧ resmi dilantik sebagai Plt Gubernur ⟦l Riau⟧.', 'Budi: Gubernur Riau'],
     ['⟦p Budi⟧ menjabat Ketua ⟦o KPK⟧.', 'Budi: Ketua KPK'],
+    ['⟦p Budi⟧ telah diperkenalkan sebagai pelatih Timnas Italia.', 'Budi: pelatih Timnas Italia'],
   ],
   refusals: [
     '⟦p Budi⟧ dan ⟦p Ani⟧ dilantik menjadi Presiden dan Wakil Presiden.',
@@ -42,5 +44,6 @@ export const appointed: RoleRule = {
     '⟦p Budi⟧ akan dilantik sebagai Ketua.',
     'Ia menemui ⟦p Budi⟧ menjadi Menteri.',
     '⟦p Budi⟧ dilantik menjadi Kolonel.',
+    '⟦p Budi⟧ terpilih menjadi Pemain Terbaik.',
   ],
 };

@@ -119,6 +119,13 @@ function isOthers(scene: Scene, person: Range, office: Office, { at, led, former
   return mayBeNamed(scene, office) || goesOn(scene, office.past) || isSubject(scene, person, office) || (!former && isListed(scene, person, at));
 }
 
+/** Words that merely call someone something: "dipilih Budi sebagai pemain", "Budi adalah pemain yang …". */
+const CALLING = ['sebagai', 'adalah', 'merupakan', 'ialah'];
+
+/** True for a bare profession behind a word that calls someone so. */
+const isVague = (reader: Reader, { first, record, titleEnd, past }: Office): boolean =>
+  record.group === 'profession' && titleEnd === past && CALLING.includes(reader.word(first - 1));
+
 /** The token behind "dan", "sekaligus" or "yang juga" at token `at`; `null` without them. */
 function pastJoint(reader: Reader, at: number): number | null {
   if (isIn(reader, at, 'and') || isIn(reader, at, 'also')) return at + 1;
@@ -147,7 +154,7 @@ export const behindName: RoleRule = {
     if (!lead) return null;
     const former = isIn(reader, lead.at, 'former');
     const office = officeFrom(scene, actingTo(reader, lead.at + (former ? 1 : 0)));
-    if (!office || isRank(office.record) || isOthers(scene, person, office, { ...lead, former: lead.former || former })) return null;
+    if (!office || isRank(office.record) || isVague(reader, office) || isOthers(scene, person, office, { ...lead, former: lead.former || former })) return null;
     const held = { office, former: lead.former || former };
     const second = secondOffice(scene, office);
     return second ? [held, { office: second }] : [held];
@@ -187,5 +194,6 @@ export const behindName: RoleRule = {
     'Usai bertemu Presiden ⟦p Budi⟧, pimpinan ⟦o KPK⟧ memberi keterangan.',
     'Kata ⟦p Budi⟧, anggota ⟦o KPK⟧ yaitu Aiptu Ani dan Rudi.',
     'Sekretaris: ⟦p Budi⟧, Anggota: ⟦p Ani⟧.',
+    'Ia memilih ⟦p Budi⟧ sebagai pemain.',
   ],
 };

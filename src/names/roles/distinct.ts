@@ -7,11 +7,22 @@ const isRankAlone = ({ title, rank }: Role): boolean => title === rank;
 /** Words that say no more of an office: "Gubernur Negara Bagian California", "Ketua DPR RI". */
 const EMPTY: ReadonlySet<string> = new Set(['ri', 'republik', 'indonesia', 'dan', 'provinsi', 'negara', 'bagian', 'kabupaten', 'kota']);
 
-/** The words of an office and its organisation that say which it is. */
-const wordsOf = ({ title, organisation }: Role): readonly string[] =>
-  fold(`${title} ${organisation ?? ''}`)
+/** The fewest words of a name that its first letters stand for. */
+const FEWEST_WORDS = 3;
+
+const wordsIn = (text: string): readonly string[] =>
+  fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !EMPTY.has(word));
+
+/** The words of an organisation's name; of a long one its first letters, for it may be called by them elsewhere: "Komisi Pemberantasan Korupsi", "KPK". */
+function lettersOf(organisation: string): readonly string[] {
+  const words = wordsIn(organisation);
+  return words.length < FEWEST_WORDS ? words : [words.map((word) => word[0]).join('')];
+}
+
+/** The words of an office and its organisation that say which it is. */
+const wordsOf = ({ title, organisation }: Role): readonly string[] => [...wordsIn(title), ...lettersOf(organisation ?? '')];
 
 /** True when the words of `other` hold those of `role`, and both begin with one head. */
 function holdsWords(other: Role, role: Role): boolean {
@@ -29,6 +40,13 @@ function covers(other: Role, role: Role): boolean {
   return holdsWords(other, role) && (other.former === role.former || isBare) && fits(other.country, role.country);
 }
 
+/** Offices that are named right before those whom they serve, too: "kata penasihat hukum Budi". */
+const OF_LAWYERS: ReadonlySet<string> = new Set(['Kuasa Hukum', 'Penasihat Hukum']);
+
+/** True for a bare office of a lawyer of someone who has another office: he is rather the one who is served. */
+const isClients = (role: Role, roles: readonly Role[]): boolean =>
+  OF_LAWYERS.has(role.title) && role.organisation === null && roles.some((other) => other !== role && !OF_LAWYERS.has(other.title) && !isRankAlone(other));
+
 /** The role with the holder's rank, where it has none. */
 function withRank(role: Role, rank: string | null): Role {
   if (role.rank !== null || rank === null) return role;
@@ -43,6 +61,6 @@ function withRank(role: Role, rank: string | null): Role {
 export function distinctRoles(roles: readonly Role[]): readonly Role[] {
   if (roles.length < 2) return roles;
   const known = roles.find(({ rank }) => rank !== null)?.rank ?? null;
-  const ranked = roles.map((role) => withRank(role, known));
+  const ranked = roles.filter((role) => !isClients(role, roles)).map((role) => withRank(role, known));
   return ranked.filter((role, k) => !ranked.some((other, j) => j !== k && covers(other, role) && (j < k || !covers(role, other))));
 }

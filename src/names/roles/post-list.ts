@@ -4,6 +4,7 @@ import type { Office } from '../offices/office.ts';
 import { nearAddress } from '../offices/phrase/address.ts';
 import { officeEndingAt } from '../offices/phrase/backward.ts';
 import type { Scene } from '../offices/scene.ts';
+import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 
 const MARKS = [':', '–', '—', '-'];
@@ -14,7 +15,7 @@ function postBefore(scene: Scene, { first }: Range): Office | null {
   const mark = nearAddress(reader, first) - 1;
   if (!MARKS.some((one) => reader.is(mark, one))) return null;
   const office = officeEndingAt(scene, mark);
-  if (!office) return null;
+  if (!office || isIn(reader, office.first - 1, 'many')) return null;
   const opens = reader.startsSentence(office.first) || reader.isPunctuation(office.first - 1) || reader.isNumber(office.first - 1);
   return opens || reader.is(mark, ':') ? office : null;
 }
@@ -33,5 +34,5 @@ export const postList: RoleRule = {
     ['Ketua Umum: ⟦p Budi⟧\nWakil Ketua: ⟦p Ani⟧, ⟦p Rudi⟧', 'Budi: Ketua Umum', 'Ani: Wakil Ketua', 'Rudi: Wakil Ketua'],
     ['1. Asops Kasad – Mayjen TNI ⟦p Budi⟧', 'Budi: Asops Kasad'],
   ],
-  refusals: ['Ia bertemu ketua - ⟦p Budi⟧ - di sana.', 'Ketua bertanya: ⟦p Budi⟧ di mana?', 'Kolonel: ⟦p Budi⟧'],
+  refusals: ['Ia bertemu ketua - ⟦p Budi⟧ - di sana.', 'Susunan Pemain: ⟦p Budi⟧, ⟦p Ani⟧', 'Ketua bertanya: ⟦p Budi⟧ di mana?', 'Kolonel: ⟦p Budi⟧'],
 };

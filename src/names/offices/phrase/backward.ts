@@ -66,11 +66,21 @@ export const headsBefore: (scene: Scene, end: number) => readonly Head[] = keptB
   (scene, end) => headsIn(scene, stretchFrom(scene, end), end),
 );
 
+/** The token behind the last organisation with a bracket behind it in these words: "Kepala [Badan Penyelenggara Haji] (BP Haji)" is nobody's form of address; `from` without one. */
+function pastNamed({ reader, organisations }: Scene, from: number, end: number): number {
+  for (let i = end - 1; i > from; i--) {
+    const named = organisations.at(i - 1);
+    if (named && named.first >= from && named.past === i && reader.is(i, ')')) return i + 1;
+  }
+  return from;
+}
+
 /** The office of the words up to `end` that these titles stand in; a rank when there is no more. */
-function officeOf({ reader }: Scene, heads: readonly Head[], end: number): Office | null {
+function officeOf(scene: Scene, heads: readonly Head[], end: number): Office | null {
+  const { reader } = scene;
   let rank: Office | null = null;
   for (const { first, past, record } of heads) {
-    const office = { first, past: addressIn(reader, past, end), record, titleEnd: past };
+    const office = { first, past: addressIn(reader, pastNamed(scene, past, end), end), record, titleEnd: past };
     if (!isBalanced(reader, office)) continue;
     if (!isRank(record)) return office;
     rank ??= { first, past: rankEnd(reader, past, end), record, titleEnd: past };

@@ -3,12 +3,14 @@ import { HAS_DIGIT } from '../../../document/tokens.ts';
 import { kindOfWords } from '../../../knowledge/organisations/kind-words.ts';
 import { cueBit } from '../../../knowledge/people/name-cues.ts';
 import { titleWords } from '../../../knowledge/people/title-words.ts';
+import { foldHash } from '../../../text/fold.ts';
 import type { Range } from '../../candidate.ts';
 import { cuesOf } from '../../cues.ts';
 import { keptByToken } from '../../kept.ts';
 import { countryAt } from '../country.ts';
 import { isTaken, type Scene } from '../scene.ts';
 import { isIn } from '../words.ts';
+import { partsFields } from './fields.ts';
 import { titleAt } from './head.ts';
 import { breaksAt } from './line-breaks.ts';
 
@@ -23,6 +25,7 @@ const LONGEST_SERVICE_TOKENS = 3;
 const TITLE_WORDS = cueBit('title') | cueBit('title-word');
 /** "Yang Mulia" is a title, "yang" is not. */
 const COMMON = cueBit('not-name');
+const AT = foldHash('di');
 const MARKS = ['(', ')', '-', '/', '.', '&'];
 
 /** A small word that leads on to an organisation, a country, a fraction, an abbreviation, or a term of office: "dari Fraksi PAN", "atau KPK", "periode 2010-2015". */
@@ -43,9 +46,14 @@ function belongs(scene: Scene, i: number): boolean {
   const { reader } = scene;
   if (reader.isPunctuation(i)) return MARKS.some((mark) => reader.is(i, mark));
   if (reader.isCapital(i) || reader.has(i, HAS_DIGIT)) return true;
+  if (isWhere(reader, i)) return false;
   if (isIn(reader, i, 'inside') || isIn(reader, i, 'specifying') || isIn(reader, i, 'epithet') || leadsOn(scene, i)) return true;
   return isTitleWord(reader, i) || isClient(reader, i);
 }
+
+/** True for "di" with a small word behind it that no office is named for: "petugas [di] rumah pengusaha X". */
+const isWhere = (reader: Reader, i: number): boolean =>
+  reader.hash(i) === AT && !reader.isCapital(i + 1) && !reader.has(i + 1, HAS_DIGIT) && !isIn(reader, i + 1, 'specifying');
 
 /** True for a word of titles that is not a common word elsewhere. */
 function isTitleWord(reader: Reader, i: number): boolean {
@@ -120,7 +128,7 @@ function stretchBefore(scene: Scene, end: number): number {
       first = named.first + 1;
       continue;
     }
-    depth = isPart(scene, first - 1) ? depthBefore(scene, first - 1, depth) : null;
+    depth = isPart(scene, first - 1) || partsFields(scene, first - 1, end) ? depthBefore(scene, first - 1, depth) : null;
     if (depth === null) break;
   }
   return first;

@@ -20,7 +20,7 @@ const isEpithet = (reader: Reader, i: number): boolean => isIn(reader, i, 'epith
 function closesTitle(reader: Reader, i: number): boolean {
   if (reader.is(i, '(') || isOrdinal(reader, i) || isIn(reader, i, 'term') || isIn(reader, i, 'from') || isIn(reader, i, 'or') || isEpithet(reader, i))
     return true;
-  return isIn(reader, i, 'inside') && !(isIn(reader, i, 'and') && reader.isCapital(i + 1) && titleAt(reader, i + 1) === null);
+  return isIn(reader, i, 'inside') && !(isIn(reader, i, 'and') && reader.isCapital(i + 1) && titleAt(reader, i + 1)?.record.field !== false);
 }
 
 /** Words between the title and a country or organisation that belong to the office: "Direktur [Pelindungan WNI] Kemlu". */
@@ -28,6 +28,7 @@ function restOf(reader: Reader, office: Office, held: Range | null): string {
   let past = office.titleEnd;
   const end = held ? held.first : office.past;
   while (past < end && !closesTitle(reader, past) && countryAt(reader, past, end) === null) past++;
+  while (past > office.titleEnd && (reader.is(past - 1, ',') || isIn(reader, past - 1, 'and'))) past--;
   return past > office.titleEnd ? ` ${inCapitals(reader.textOf(office.titleEnd, past))}` : '';
 }
 

@@ -1,0 +1,55 @@
+import { isTaken, type Scene } from '../scene.ts';
+import { isIn } from '../words.ts';
+import { isRank, titleAt } from './head.ts';
+import { breaksAt } from './line-breaks.ts';
+
+/** The most tokens on either side of a comma that are looked at. */
+const LONGEST_FIELDS_TOKENS = 14;
+
+/** True for a word of the fields of an office: "Politik", "dan", a comma. */
+const isFieldPart = (scene: Scene, i: number): boolean => {
+  const { reader } = scene;
+  return (
+    !isTaken(scene, i) && (reader.isCapital(i) || reader.is(i, ',') || isIn(reader, i, 'and') || isIn(reader, i, 'inside') || isIn(reader, i, 'specifying'))
+  );
+};
+
+/** True if "dan" and one more field follow behind token `i`, before token `end`. */
+function isClosed(scene: Scene, i: number, end: number): boolean {
+  const { reader } = scene;
+  for (let k = i + 1; k < end && k < i + LONGEST_FIELDS_TOKENS && isFieldPart(scene, k); k++) {
+    if (titleAt(reader, k)?.record.field === false) return false;
+    if (isIn(reader, k, 'and')) return k > i + 1 ? reader.isCapital(k + 1) && k + 1 < end : reader.isCapital(k + 1);
+  }
+  return false;
+}
+
+/** True if an office of fields stands before token `i`: "[Direktur] Penelitian". A bare title has none. */
+function isOpened(scene: Scene, i: number): boolean {
+  const { reader } = scene;
+  for (let k = i - 1; k >= 0 && k >= i - LONGEST_FIELDS_TOKENS && isFieldPart(scene, k); k--) {
+    const title = titleAt(reader, k);
+    if (title) return title.past < i && !isRank(title.record) && title.record.group !== 'profession';
+    if (breaksAt(scene, k)) return false;
+  }
+  return false;
+}
+
+/** True if the organisation or place behind the comma reaches up to `end`: then it is whom the office is held at. */
+const isHeldAt = ({ organisations }: Scene, i: number, end: number): boolean => {
+  const held = organisations.at(i + 1);
+  return held?.first === i + 1 && held.past === end && held.past - held.first > 1;
+};
+
+/** True if a name of its own stands behind the comma: that is no field. */
+const isNamed = ({ organisations, places, reader }: Scene, i: number): boolean => {
+  const next = reader.is(i + 1, ',') || isIn(reader, i + 1, 'and') ? i + 2 : i + 1;
+  return organisations.at(next)?.first === next || places.at(next)?.first === next;
+};
+
+/** True if the comma at token `i` parts the fields of the office that ends before `end`, or the office and where it is held: "Direktur Riset, Inovasi, dan Pengembangan". */
+export function partsFields(scene: Scene, i: number, end: number): boolean {
+  const { reader } = scene;
+  if (!reader.is(i, ',') || !isOpened(scene, i)) return false;
+  return isHeldAt(scene, i, end) || (!isNamed(scene, i) && isClosed(scene, i, end));
+}
