@@ -48,6 +48,11 @@ export function hasFlag(tokens: Tokens, i: number, flag: number): boolean {
   return ((tokens.flags[i] ?? 0) & flag) !== 0;
 }
 
+/** The number of the sentence that a character offset of the body stands in. */
+export function sentenceAt({ starts, sentences }: Tokens, offset: number): number {
+  return Math.max(0, countWhile(sentences.length, (k) => (starts[sentences[k] ?? 0] ?? 0) <= offset) - 1);
+}
+
 /** The first token that starts at or after a character offset; `count` when there is none. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   return countWhile(tokens.count, (i) => (tokens.starts[i] ?? 0) < offset);

@@ -41,7 +41,7 @@ function rejectedFor(rejected: readonly Rejected[], only: ReadonlySet<OutputLaye
 
 /** The printed form of an analysed article. Every mention is quoted from the original text; offsets are converted here and nowhere else. */
 export function toDocument(article: Article, { layers, problems, rejected }: Findings, options: OutputOptions): SaripatiDocument {
-  const printer = printerFor(article, options);
+  const printer = printerFor(article, options, layers.tokens);
   const { only } = options;
   const title = layers.boilerplate?.title;
   const shown = <Key extends SectionKey>({ name, section }: { readonly name: OutputLayer; readonly section: Section<Key> }): SaripatiDocument[Key] =>

@@ -125,6 +125,11 @@ export const SPAN: SpanFields = {
 /** A range of the original text, with the text there. */
 export const WORDS: SpanFields & { readonly text: Field<string> } = { ...SPAN, text: text('The original text at that place.') };
 
+/** The sentence that something stands in. */
+export const SENTENCE: { readonly sentence: Field<number> } = {
+  sentence: integer('The number of its sentence, from 0; boilerplate has none, and a headline is one.'),
+};
+
 /** How sure something is, and what found it. */
 export const FOUND: { readonly confidence: Field<number>; readonly by: Field<string> } = {
   confidence: probability('The probability that this is right.'),

@@ -3,9 +3,10 @@ import type { CountryMention, Mention, Role } from '../document/entities.ts';
 import type { Explained } from '../document/explain/explained.ts';
 import type { Rejected } from '../document/explain/rejected.ts';
 import type { BoilerplateSpan, CountryPair, DateMention } from '../document/layers.ts';
+import { sentenceAt, type Tokens } from '../document/tokens.ts';
 import type { Span } from '../text/span.ts';
 import { type PrintedSpan, type SpanUnits, spanPrinter } from './spans.ts';
-import type { WithText } from './types.ts';
+import type { MentionRecord, WithText } from './types.ts';
 
 /** What is printed of spans besides their place. */
 export interface PrintOptions extends SpanUnits {
@@ -23,8 +24,8 @@ export interface Printer {
   readonly words: (span: Span) => WithText<Span>;
   /** Adds the steps of what is printed, where they are known and asked for. */
   readonly explained: <T>(printed: T, source: Explained) => T;
-  readonly mention: (mention: Mention) => WithText<Mention>;
-  readonly countryMention: (mention: CountryMention) => WithText<CountryMention>;
+  readonly mention: (mention: Mention) => MentionRecord;
+  readonly countryMention: (mention: CountryMention) => MentionRecord<CountryMention>;
   readonly role: (role: Role) => WithText<Role>;
   readonly date: (date: DateMention) => WithText<DateMention>;
   readonly pair: (pair: CountryPair) => WithText<CountryPair>;
@@ -37,10 +38,11 @@ export const threeDigits = (confidence: number): number => Math.round(confidence
 
 const withSteps = <T>(printed: T, { steps }: Explained): T => (steps === undefined ? printed : { ...printed, steps });
 
-/** Prints the spans of one article. */
-export function printerFor(article: Article, options: PrintOptions): Printer {
+/** Prints the spans of one article; `tokens` tell the sentences, and without them all is one. */
+export function printerFor(article: Article, options: PrintOptions, tokens?: Tokens): Printer {
   const { convert, placed } = spanPrinter(article, options);
   const textOf = ({ start, end }: Span): string => article.text.slice(start, end);
+  const sentenceOf = ({ start }: Span): number => (tokens ? sentenceAt(tokens, start) : 0);
   const explained: Printer['explained'] = options.explain ? withSteps : (printed) => printed;
   return {
     explained,
@@ -48,11 +50,27 @@ export function printerFor(article: Article, options: PrintOptions): Printer {
     words: (span) => placed({ start: convert(span.start), end: convert(span.end), text: textOf(span) }, span),
     mention: (mention) => {
       const { start, end, confidence, by } = mention;
-      return explained(placed({ start: convert(start), end: convert(end), text: textOf(mention), confidence: threeDigits(confidence), by }, mention), mention);
+      const printed = {
+        start: convert(start),
+        end: convert(end),
+        text: textOf(mention),
+        sentence: sentenceOf(mention),
+        confidence: threeDigits(confidence),
+        by,
+      };
+      return explained(placed(printed, mention), mention);
     },
     countryMention: (mention) => {
       const { start, end, as, confidence, by } = mention;
-      const printed = { start: convert(start), end: convert(end), text: textOf(mention), as, confidence: threeDigits(confidence), by };
+      const printed = {
+        start: convert(start),
+        end: convert(end),
+        text: textOf(mention),
+        sentence: sentenceOf(mention),
+        as,
+        confidence: threeDigits(confidence),
+        by,
+      };
       return explained(placed(printed, mention), mention);
     },
     role: (role) => {

@@ -18,7 +18,9 @@ interface Entity<Type extends string> {
   readonly id: string;
   readonly type: Type;
 }
-type With<T extends { readonly mentions: readonly Mention[] }> = Omit<T, 'mentions'> & { readonly mentions: readonly WithText<T['mentions'][number]>[] };
+/** A place where an entity is named, and the number of its sentence. */
+export type MentionRecord<M extends Mention = Mention> = WithText<M> & { readonly sentence: number };
+type With<T extends { readonly mentions: readonly Mention[] }> = Omit<T, 'mentions'> & { readonly mentions: readonly MentionRecord<T['mentions'][number]>[] };
 
 export type PersonEntity = Entity<'person'> & Omit<With<Person>, 'roles'> & { readonly roles: readonly WithText<Role>[] };
 export type CountryEntity = Entity<'country'> & With<Country>;

@@ -28,8 +28,8 @@ test('a watchlist adds entities of type custom', () => {
       kind: 'kapal',
       entity: 'w1',
       mentions: [
-        { start: 0, end: 23, text: 'Kapal perang KRI Contoh', confidence: 1, by: 'watchlist' },
-        { start: 85, end: 95, text: 'KRI Contoh', confidence: 1, by: 'watchlist' },
+        { start: 0, end: 23, text: 'Kapal perang KRI Contoh', sentence: 0, confidence: 1, by: 'watchlist' },
+        { start: 85, end: 95, text: 'KRI Contoh', sentence: 1, confidence: 1, by: 'watchlist' },
       ],
     },
   ]);

@@ -209,7 +209,7 @@ describe('goldRow', () => {
 
 test('answerOf takes codes of countries, first parts of categories, names and values', () => {
   const document = analyze('x', { date: '2024-05-17' });
-  const mention = { start: 0, end: 1, text: 'x', confidence: 1, by: 'a' };
+  const mention = { start: 0, end: 1, text: 'x', sentence: 0, confidence: 1, by: 'a' };
   const weapon = { designation: null, system: null, origin: null, operator: null, quantity: null, aliases: [] };
   const { spans, language } = answerOf({
     ...document,

@@ -21,8 +21,8 @@ test('one entity an entry, in order of first mention, in the schema', () => {
       kind: 'orang',
       entity: null,
       mentions: [
-        { start: 3, end: 14, text: 'Budi Contoh', confidence: 1, by: 'watchlist' },
-        { start: 38, end: 44, text: 'Contoh', confidence: 1, by: 'watchlist' },
+        { start: 3, end: 14, text: 'Budi Contoh', sentence: 0, confidence: 1, by: 'watchlist' },
+        { start: 38, end: 44, text: 'Contoh', sentence: 1, confidence: 1, by: 'watchlist' },
       ],
     },
     {
@@ -33,8 +33,8 @@ test('one entity an entry, in order of first mention, in the schema', () => {
       kind: 'kapal',
       entity: null,
       mentions: [
-        { start: 20, end: 36, text: 'KRI Teladan Jaya', confidence: 1, by: 'watchlist' },
-        { start: 56, end: 68, text: 'Teladan Raya', confidence: 1, by: 'watchlist' },
+        { start: 20, end: 36, text: 'KRI Teladan Jaya', sentence: 0, confidence: 1, by: 'watchlist' },
+        { start: 56, end: 68, text: 'Teladan Raya', sentence: 1, confidence: 1, by: 'watchlist' },
       ],
     },
   ]);

@@ -1,6 +1,6 @@
 import { COUNTRY_FORMS, type CountryMention } from '../../document/entities.ts';
-import { alpha2, FOUND, list, named, oneOf, pattern, untabled, WORDS } from '../fields.ts';
-import type { WithText } from '../types.ts';
+import { alpha2, FOUND, list, named, oneOf, pattern, SENTENCE, untabled, WORDS } from '../fields.ts';
+import type { MentionRecord } from '../types.ts';
 import { identity, knownField, mentionsField } from './entity.ts';
 import type { EntityLayer, EntityType, Section, SectionLayer } from './layer.ts';
 
@@ -23,7 +23,7 @@ const entity: EntityType<'country'> = {
     code: named('country', alpha2('ISO 3166-1 alpha-2 code.')),
     code3: pattern('ISO 3166-1 alpha-3 code.', '^[A-Z]{3,4}$'),
     alternatives: list('Codes of other countries that the form may stand for.', alpha2('')),
-    mentions: mentionsField<WithText<CountryMention>>({ ...WORDS, as: oneOf('How the words name the country.', COUNTRY_FORMS), ...FOUND }),
+    mentions: mentionsField<MentionRecord<CountryMention>>({ ...WORDS, ...SENTENCE, as: oneOf('How the words name the country.', COUNTRY_FORMS), ...FOUND }),
   },
 };
 

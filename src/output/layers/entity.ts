@@ -1,6 +1,6 @@
-import type { KnownEntry, Mention } from '../../document/entities.ts';
-import { alpha2, type Field, type FieldColumn, type Fields, FOUND, many, nested, nullable, only, part, text, WORDS } from '../fields.ts';
-import type { WithText } from '../types.ts';
+import type { KnownEntry } from '../../document/entities.ts';
+import { alpha2, type Field, type FieldColumn, type Fields, FOUND, many, nested, nullable, only, part, SENTENCE, text, WORDS } from '../fields.ts';
+import type { MentionRecord } from '../types.ts';
 
 /** The fields that every entity begins with. */
 export function identity<Type extends string>(
@@ -15,7 +15,7 @@ export function identity<Type extends string>(
 }
 
 /** The field that every entity ends with; tables of entities show how many mentions there are and where the first one is. */
-export function mentionsField<M extends WithText<Mention>>(fields: Fields<M>): Field<readonly M[]> {
+export function mentionsField<M extends MentionRecord>(fields: Fields<M>): Field<readonly M[]> {
   return many('Where it is named, in text order.', fields, [
     part('mentions', 'integer', 'How often it is named.', (mentions) => mentions.length),
     part('start', 'integer', 'Where it begins; of an entity, where its first mention begins.', (mentions) => mentions[0]?.start ?? null),
@@ -23,7 +23,7 @@ export function mentionsField<M extends WithText<Mention>>(fields: Fields<M>): F
 }
 
 /** The mentions of most entities. */
-export const MENTIONS: Field<readonly WithText<Mention>[]> = mentionsField<WithText<Mention>>({ ...WORDS, ...FOUND });
+export const MENTIONS: Field<readonly MentionRecord[]> = mentionsField<MentionRecord>({ ...WORDS, ...SENTENCE, ...FOUND });
 
 /** The entry of a table that an entity is taken to be; `columns` are those that tables show besides its name and Wikidata id. */
 export function knownField(columns: readonly FieldColumn<KnownEntry>[] = []): Field<KnownEntry | null> {

@@ -1,7 +1,7 @@
-import type { CountryMention, Mention } from '../../document/entities.ts';
+import type { CountryMention } from '../../document/entities.ts';
 import { COUNTRY_FORMS } from '../../document/entities.ts';
-import { type Fields, FOUND, nullable, oneOf, WORDS } from '../fields.ts';
-import type { AnyEntity, SaripatiDocument, WithText } from '../types.ts';
+import { type Fields, FOUND, nullable, oneOf, SENTENCE, WORDS } from '../fields.ts';
+import type { AnyEntity, MentionRecord, SaripatiDocument } from '../types.ts';
 import { inDocument, rowsOf } from './document-columns.ts';
 import { ENTITY_COLUMNS } from './entities.ts';
 import { columnsOf, type Table, table, within } from './table.ts';
@@ -11,10 +11,10 @@ const OF_ENTITY: ReadonlySet<string> = new Set(['entity', 'type', 'name', 'count
 
 interface Row {
   readonly entity: AnyEntity;
-  readonly mention: WithText<Mention> & { readonly as?: CountryMention['as'] | null };
+  readonly mention: MentionRecord & { readonly as?: CountryMention['as'] | null };
 }
 
-const MENTION: Fields<Row['mention']> = { ...WORDS, as: nullable(oneOf('How the words name the country.', COUNTRY_FORMS)), ...FOUND };
+const MENTION: Fields<Row['mention']> = { ...WORDS, ...SENTENCE, as: nullable(oneOf('How the words name the country.', COUNTRY_FORMS)), ...FOUND };
 
 /** A row a mention of an entity. */
 export const mentions: Table<SaripatiDocument> = table(
