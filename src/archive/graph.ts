@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 
 /**
  * The graph of an index as GEXF, piece by piece: who and what is named together in at least `least` articles (two are the fewest that an
- * index has), an edge's weight the number of articles.
+ * index has), an edge's weight the number of articles, beside it that of sentences.
  */
 export async function* graphOf(database: Database, least: number): AsyncGenerator<string> {
   await database.run(`CREATE TEMP TABLE edges AS FROM together WHERE articles >= ${least}`);
@@ -24,6 +24,10 @@ export async function* graphOf(database: Database, least: number): AsyncGenerato
   yield GEXF_BETWEEN;
   let count = 0;
   for await (const batch of database.batches('FROM edges ORDER BY one, other'))
-    yield batch.map(({ one, other, articles }) => edgeXml(`e${++count}`, { source: String(one), target: String(other), weight: Number(articles) })).join('');
+    yield batch
+      .map(({ one, other, articles, sentences }) =>
+        edgeXml(`e${++count}`, { source: String(one), target: String(other), weight: Number(articles), sentences: Number(sentences) }),
+      )
+      .join('');
   yield GEXF_TAIL;
 }

@@ -87,9 +87,9 @@ describe('index', () => {
     expect(
       await ask(
         INDEX,
-        'SELECT a.name AS one, b.name AS other, t.articles FROM together t JOIN entities a ON a.entity = one JOIN entities b ON b.entity = other',
+        'SELECT a.name AS one, b.name AS other, t.articles, t.sentences FROM together t JOIN entities a ON a.entity = one JOIN entities b ON b.entity = other',
       ),
-    ).toEqual([{ one: 'Wiranto Adi Sucipto', other: 'Solo', articles: 3 }]);
+    ).toEqual([{ one: 'Wiranto Adi Sucipto', other: 'Solo', articles: 3, sentences: 2 }]);
   });
 
   test.each([
@@ -142,6 +142,23 @@ describe('index', () => {
       return (await ask(path(`indeks-${name}`), "SELECT string_agg(id, ',' ORDER BY article) AS ids FROM articles"))[0]?.['ids'];
     };
     expect([await counted(), await counted('--dedup', 'exact')]).toEqual(['k1,k2,salinan', 'k1,k2']);
+  });
+
+  test('sentences that name both are counted, far into long articles, too', async () => {
+    const filler = Array.from({ length: 70 }, (_, k) => `Panitia menyiapkan ${k + 2} kursi untuk tamu.`).join(' ');
+    const both = 'Presiden Prabowo Subianto bertemu Vladimir Putin.';
+    const texts = [`${both} Prabowo Subianto pulang. ${both} ${filler} ${both}`, 'Presiden Prabowo Subianto berpidato. Lalu Vladimir Putin bernyanyi.'];
+    await batch(
+      file('kalimat.jsonl', texts.map((text, k) => `${JSON.stringify({ id: `s${k}`, text })}\n`).join('')),
+      path('hasil-kalimat'),
+      '--shard-size',
+      '1',
+    );
+    await index(path('hasil-kalimat'), path('indeks-kalimat'));
+    const pair = 'FROM together t JOIN entities a ON a.entity = one JOIN entities b ON b.entity = other ORDER BY 1, 2';
+    expect(await ask(path('indeks-kalimat'), `SELECT a.name AS one, b.name AS other, t.articles, t.sentences ${pair}`)).toEqual([
+      { one: 'Prabowo Subianto', other: 'Vladimir Putin', articles: 2, sentences: 3 },
+    ]);
   });
 
   test('records that failed are left out', async () => {
@@ -231,7 +248,7 @@ describe('who', () => {
         { month: '2025-02', articles: 1 },
         { month: '2025-03', articles: 2 },
       ],
-      together: [{ name: 'Solo', type: 'place', articles: 3 }],
+      together: [{ name: 'Solo', type: 'place', articles: 3, sentences: 2 }],
       latest: [{ id: 'k6' }, { id: 'k5' }, { id: 'k4' }],
     });
     expect(await cardOf('Rusia')).toMatchObject({
@@ -297,13 +314,19 @@ describe('graph', () => {
     readonly parse: (
       library: unknown,
       xml: string,
-    ) => { readonly order: number; readonly size: number; readonly mapNodes: (read: (id: string, of: Record<string, unknown>) => unknown) => unknown[] };
+    ) => {
+      readonly order: number;
+      readonly size: number;
+      readonly mapNodes: (read: (id: string, of: Record<string, unknown>) => unknown) => unknown[];
+      readonly mapEdges: (read: (id: string, of: Record<string, unknown>) => unknown) => unknown[];
+    };
   } = require('graphology-gexf');
 
   test('is read by a reader of its format', async () => {
     const { stdout, status } = await run(['graph', INDEX]);
     const graph = gexf.parse(graphology, stdout);
     expect([status, graph.size]).toEqual([0, 1]);
+    expect(graph.mapEdges((_, { weight, sentences }) => [weight, sentences])).toEqual([[3, 2]]);
     expect(graph.mapNodes((_, { label, type, articles }) => [label, type, articles])).toEqual([
       ['Solo', 'place', 3],
       ['Wiranto Adi Sucipto', 'person', 3],

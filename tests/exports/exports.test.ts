@@ -202,6 +202,11 @@ describe('gexf', () => {
 
   test('edges weigh the articles that name both', () => {
     expect(graph.getEdgeAttribute(graph.edge(id('Prabowo Subianto'), id('Rusia')), 'weight')).toBe(2);
+    const both = exported('gexf', [analysed('Presiden Prabowo Subianto bertemu Presiden Vladimir Putin. Prabowo Subianto lalu terbang ke Jepang.', 'tiga')]);
+    const other = gexf.parse(graphology, both);
+    const at = (label: string): string => other.findNode((_, attributes) => attributes['label'] === label) ?? '';
+    expect(other.getEdgeAttribute(other.edge(at('Prabowo Subianto'), at('Vladimir Putin')), 'sentences')).toBe(1);
+    expect(other.getEdgeAttribute(other.edge(at('Jepang'), at('Vladimir Putin')), 'sentences')).toBe(0);
     expect(graph.hasEdge(id('Vladimir Putin'), id('Rusia'))).toBe(true);
     expect(graph.hasEdge(id('Vladimir Putin'), id('Ukraina'))).toBe(false);
   });

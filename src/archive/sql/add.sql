@@ -13,23 +13,43 @@ WHERE NOT former
 GROUP BY record, entity;
 CREATE OR REPLACE TEMP TABLE speakers AS
 SELECT record, speaker_entity AS entity, count(*)::INTEGER AS quotes FROM quotes WHERE speaker_entity IS NOT NULL GROUP BY ALL;
+-- The sentences as bits, sixty to a number.
+CREATE OR REPLACE TEMP TABLE places AS
+SELECT record, entity, sentence // 60 AS part, bit_or(1::BIGINT << (sentence % 60)) AS sentences FROM mentions GROUP BY ALL;
 
-INSERT INTO named
-SELECT article, entity, e.type, e.name, coalesce(e.known, ''), coalesce(e.wikidata, ''), coalesce(e.country, o.country, ''), coalesce(e.category, ''),
-  coalesce(o.office, ''), e.mentions, coalesce(s.quotes, 0)
-FROM entities e JOIN counted USING (record) LEFT JOIN offices o USING (record, entity) LEFT JOIN speakers s USING (record, entity)
-WHERE e.type <> 'custom';
+-- Each distinct name of the shard once, with all that bear it: texts are stored once and not for every article.
+CREATE OR REPLACE TEMP TABLE borne AS
+SELECT ((SELECT coalesce(max(key), 0) FROM spelled) + row_number() OVER ())::INTEGER AS key, *
+FROM (
+  SELECT e.type, e.name, coalesce(e.known, '') AS known, coalesce(e.wikidata, '') AS wikidata, coalesce(e.country, o.country, '') AS country,
+    coalesce(e.category, '') AS category, coalesce(o.office, '') AS office,
+    list({ record: record, article: article, entity: entity, mentions: e.mentions, quotes: coalesce(s.quotes, 0), sentences: coalesce(p.sentences, 0) }) AS bearers
+  FROM entities e JOIN counted USING (record) LEFT JOIN offices o USING (record, entity) LEFT JOIN speakers s USING (record, entity)
+    LEFT JOIN (FROM places WHERE part = 0) p USING (record, entity)
+  WHERE e.type <> 'custom'
+  GROUP BY ALL
+);
+CREATE OR REPLACE TEMP TABLE bearers AS SELECT key, unnest(bearers, recursive := true) FROM borne;
+
+INSERT INTO spelled
+SELECT key, type, name, known, wikidata, country, category, office, len(bearers), list_min([bearer.article FOR bearer IN bearers]) FROM borne;
+
+INSERT INTO named SELECT article, key, mentions, quotes, sentences FROM bearers;
+
+INSERT INTO beyond SELECT article, key, part, p.sentences FROM places p JOIN bearers USING (record, entity) WHERE part > 0;
 
 INSERT INTO called
-SELECT article, entity, text, count(*)::INTEGER
-FROM mentions JOIN counted USING (record)
-WHERE type <> 'custom' AND text <> name
+SELECT article, key, text, count(*)::INTEGER
+FROM mentions JOIN bearers USING (record, entity)
+WHERE text <> name
 GROUP BY ALL;
 
 INSERT INTO held
-SELECT DISTINCT article, entity, r.title, coalesce(r.country, ''), coalesce(r.organisation, ''), r.former, r.acting FROM roles r JOIN counted USING (record);
+SELECT DISTINCT article, key, r.title, coalesce(r.country, ''), coalesce(r.organisation, ''), r.former, r.acting FROM roles r JOIN bearers USING (record, entity);
 
 INSERT INTO done
-SELECT article, type, coalesce(actor_entity, ''), coalesce(target_entity, '')
-FROM events JOIN counted USING (record)
-WHERE status = 'asserted' AND (actor_entity IS NOT NULL OR target_entity IS NOT NULL);
+SELECT coalesce(a.article, t.article), v.type, a.key, t.key
+FROM events v
+LEFT JOIN bearers a ON a.record = v.record AND a.entity = v.actor_entity
+LEFT JOIN bearers t ON t.record = v.record AND t.entity = v.target_entity
+WHERE status = 'asserted' AND (a.key IS NOT NULL OR t.key IS NOT NULL);

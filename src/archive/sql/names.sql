@@ -2,12 +2,13 @@
 CREATE TABLE names AS
 SELECT (row_number() OVER (ORDER BY type, name, known, wikidata, country, category, office))::INTEGER AS number, *
 FROM (
-  SELECT type, name, known, wikidata, country, category, office, count(*)::INTEGER AS articles, min(article) AS first
-  FROM named
+  SELECT type, name, known, wikidata, country, category, office, sum(articles)::INTEGER AS articles, min(first) AS first
+  FROM spelled
   GROUP BY ALL
 );
-CREATE TABLE numbered AS
-SELECT article, thing, number, mentions, quotes FROM named JOIN names USING (type, name, known, wikidata, country, category, office);
+CREATE TABLE numbers AS SELECT key, number FROM spelled JOIN names USING (type, name, known, wikidata, country, category, office);
+DROP TABLE spelled;
+CREATE VIEW numbered AS SELECT article, number, key FROM named JOIN numbers USING (key);
 CREATE TABLE identities (number INTEGER, entity INTEGER, why VARCHAR, through VARCHAR, office VARCHAR);
 CREATE TABLE things (
   entity INTEGER, id VARCHAR, type VARCHAR, name VARCHAR, country VARCHAR, category VARCHAR, wikidata VARCHAR, known BOOLEAN, ambiguous BOOLEAN

@@ -12,7 +12,7 @@ FROM read_ndjson(getvariable('shards'), maximum_object_size = 33554432, columns 
     id VARCHAR, type VARCHAR, name VARCHAR, known STRUCT(name VARCHAR, country VARCHAR, wikidata VARCHAR), code VARCHAR, country VARCHAR,
     kind VARCHAR, category VARCHAR,
     roles STRUCT(text VARCHAR, title VARCHAR, country VARCHAR, organisation VARCHAR, former BOOLEAN, acting BOOLEAN, rank VARCHAR, start INTEGER, "end" INTEGER)[],
-    mentions STRUCT(text VARCHAR, start INTEGER, "end" INTEGER, confidence DOUBLE)[])[]',
+    mentions STRUCT(text VARCHAR, start INTEGER, "end" INTEGER, sentence INTEGER, confidence DOUBLE)[])[]',
   quotes: 'STRUCT(
     id VARCHAR, form VARCHAR, text VARCHAR, start INTEGER, "end" INTEGER, speaker STRUCT(name VARCHAR, entity VARCHAR, "as" VARCHAR),
     cue STRUCT(text VARCHAR, lemma VARCHAR, sense VARCHAR), confidence DOUBLE)[]',
@@ -31,7 +31,7 @@ SELECT record, id, published, e.id AS entity, e.type, e.name, e.known.name AS kn
   e.known.wikidata, coalesce(e.kind, e.category) AS category, len(e.mentions)::INTEGER AS mentions, e.mentions[1].start AS start
 FROM each_entity;
 CREATE OR REPLACE TEMP VIEW mentions AS
-SELECT record, id, published, entity, type, name, m.text, m.start, m."end", m.confidence
+SELECT record, id, published, entity, type, name, m.text, m.start, m."end", m.sentence, m.confidence
 FROM (SELECT record, id, published, e.id AS entity, e.type, e.name, unnest(e.mentions) AS m FROM each_entity);
 CREATE OR REPLACE TEMP VIEW roles AS
 SELECT record, id, published, entity, name, known, r.text, r.start, r."end", r.title, r.country, r.organisation, r.former, r.acting, r.rank

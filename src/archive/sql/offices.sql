@@ -1,2 +1,2 @@
 -- All offices of the people of each name.
-SELECT DISTINCT number, held.office FROM held JOIN numbered USING (article, thing) WHERE NOT former ORDER BY number, held.office
+SELECT DISTINCT number, held.office FROM held JOIN numbers USING (key) WHERE NOT former ORDER BY number, held.office

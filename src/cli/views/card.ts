@@ -13,6 +13,8 @@ const said = (...details: readonly (string | false)[]): string[] => details.filt
 const inBrackets = (code: unknown): string => (textOf(code) === '' ? '' : `(${textOf(code)})`);
 const articlesOf = ({ articles }: Cells): string => `${articles} ${articles === 1 ? 'article' : 'articles'}`;
 
+const sentencesOf = ({ sentences }: Cells): string => (sentences === 0 ? '' : `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}`);
+
 /** Two days as a stretch of time; one where they are the same. */
 function stretch(first: unknown, last: unknown): string {
   const [from, to] = [textOf(first), textOf(last)];
@@ -73,7 +75,7 @@ function partsOf({ parts }: Card): Part[] {
   const { names, forms, candidates, roles, months, together, events, latest } = parts;
   const maybe = candidates.map((row): Row => ({ name: textOf(row['name']), details: said(articlesOf(row)) }));
   const others = forms.map((row): Row => ({ name: textOf(row['form']), details: [], count: Number(row['articles']) }));
-  const beside = together.map((row): Row => ({ name: textOf(row['name']), details: said(textOf(row['type']), articlesOf(row)) }));
+  const beside = together.map((row): Row => ({ name: textOf(row['name']), details: said(textOf(row['type']), articlesOf(row), sentencesOf(row)) }));
   return [
     ...part('May be', 'red', 10, maybe),
     ...part('Named', 'cyan', 8, names.map(nameRow)),
@@ -99,8 +101,10 @@ export const CARDS: Subject<Card> = {
         { name: 'type', type: 'text', nullable: false, about: 'The type of the other entity.' },
         { name: 'name', type: 'text', nullable: false, about: 'Its name.' },
         { name: 'articles', type: 'integer', nullable: false, about: 'Articles that name both.' },
+        { name: 'sentences', type: 'integer', nullable: false, about: 'Sentences that name both.' },
       ],
-      rows: ({ id, parts }) => parts.together.map((row) => [id, textOf(row['id']), textOf(row['type']), textOf(row['name']), Number(row['articles'])]),
+      rows: ({ id, parts }) =>
+        parts.together.map((row) => [id, textOf(row['id']), textOf(row['type']), textOf(row['name']), Number(row['articles']), Number(row['sentences'])]),
     },
   ],
   digest: (card) => ({

@@ -33,6 +33,9 @@ const DECLARED = ATTRIBUTES.map(([title, type]) => `      <attribute id="${title
 export const GEXF_GRAPH: string = `  <graph mode="static" defaultedgetype="undirected">
     <attributes class="node">
 ${DECLARED}    </attributes>
+    <attributes class="edge">
+      <attribute id="sentences" title="sentences" type="integer"/>
+    </attributes>
     <nodes>
 `;
 
@@ -48,6 +51,16 @@ export function nodeXml(id: string, node: GraphNode): string {
   return `      <node id="${attribute(id)}" label="${attribute(node.label)}"><attvalues>${values}</attvalues></node>\n`;
 }
 
+/** Two nodes that are named together: in `weight` articles, and in so many sentences. */
+export interface GraphEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly weight: number;
+  readonly sentences: number;
+}
+
 /** An edge without direction. */
-export const edgeXml = (id: string, { source, target, weight }: { readonly source: string; readonly target: string; readonly weight: number }): string =>
-  `      <edge id="${id}" source="${attribute(source)}" target="${attribute(target)}" weight="${weight}"/>\n`;
+export function edgeXml(id: string, { source, target, weight, sentences }: GraphEdge): string {
+  const values = `<attvalues><attvalue for="sentences" value="${sentences}"/></attvalues>`;
+  return `      <edge id="${id}" source="${attribute(source)}" target="${attribute(target)}" weight="${weight}">${values}</edge>\n`;
+}

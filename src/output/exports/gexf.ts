@@ -11,11 +11,16 @@ interface Node extends GraphNode {
   mentions: number;
 }
 
+interface Together {
+  articles: number;
+  sentences: number;
+}
+
 /** The graph of a run, as it grows. */
 interface Graph {
   readonly nodes: Map<string, Node>;
-  /** Articles that name both, by the two keys, the smaller first. */
-  readonly edges: Map<string, Map<string, number>>;
+  /** Articles and sentences that name both, by the two keys, the smaller first. */
+  readonly edges: Map<string, Map<string, Together>>;
 }
 
 function countryOf(entity: Analysed['doc']['entities'][number]): string {
@@ -25,22 +30,32 @@ function countryOf(entity: Analysed['doc']['entities'][number]): string {
   return entity.type === 'person' ? (entity.known?.country ?? '') : '';
 }
 
-function add({ nodes, edges }: Graph, { doc }: Analysed): void {
-  const keys = new Set<string>();
+/** Adds the nodes of an article; gives the sentences of each. */
+function addNodes({ nodes }: Graph, { doc }: Analysed): Map<string, Set<number>> {
+  const named = new Map<string, Set<number>>();
   for (const entity of doc.entities) {
     const label = ('known' in entity ? entity.known?.name : null) ?? entity.name;
     const key = `${entity.type} ${label.toLowerCase()}`;
     const node = nodes.get(key) ?? { label, type: entity.type, country: countryOf(entity), articles: 0, mentions: 0 };
     nodes.set(key, node);
-    if (!keys.has(key)) node.articles++;
+    if (!named.has(key)) node.articles++;
     node.mentions += entity.mentions.length;
-    keys.add(key);
+    named.set(key, new Set([...(named.get(key) ?? []), ...entity.mentions.map(({ sentence }) => sentence)]));
   }
-  const joined = [...keys].slice(0, MOST_JOINED).sort();
-  for (const [k, a] of joined.entries()) {
-    const to = edges.get(a) ?? new Map<string, number>();
-    edges.set(a, to);
-    for (const b of joined.slice(k + 1)) to.set(b, (to.get(b) ?? 0) + 1);
+  return named;
+}
+
+function add(graph: Graph, article: Analysed): void {
+  const joined = [...addNodes(graph, article)].slice(0, MOST_JOINED).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [k, [a, ofA]] of joined.entries()) {
+    const to = graph.edges.get(a) ?? new Map<string, Together>();
+    graph.edges.set(a, to);
+    for (const [b, ofB] of joined.slice(k + 1)) {
+      const together = to.get(b) ?? { articles: 0, sentences: 0 };
+      to.set(b, together);
+      together.articles++;
+      together.sentences += [...ofA].filter((sentence) => ofB.has(sentence)).length;
+    }
   }
 }
 
@@ -49,11 +64,13 @@ function written({ nodes, edges }: Graph): string {
   const id = (key: string): string => ids.get(key) ?? '';
   const points = [...nodes].map(([key, node]) => nodeXml(id(key), node));
   let count = 0;
-  const lines = [...edges].flatMap(([a, to]) => [...to].map(([b, weight]) => edgeXml(`e${++count}`, { source: id(a), target: id(b), weight })));
+  const lines = [...edges].flatMap(([a, to]) =>
+    [...to].map(([b, { articles, sentences }]) => edgeXml(`e${++count}`, { source: id(a), target: id(b), weight: articles, sentences })),
+  );
   return [GEXF_GRAPH, ...points, GEXF_BETWEEN, ...lines, GEXF_TAIL].join('');
 }
 
-/** The graph of who and what is named in the same articles, for Gephi: an edge's weight is the number of articles. */
+/** The graph of who and what is named in the same articles, for Gephi: an edge's weight is the number of articles, beside it that of sentences. */
 export const gexf: Export = {
   id: 'gexf',
   about: 'a graph for Gephi: who and what is named in the same articles',
