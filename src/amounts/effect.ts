@@ -9,8 +9,10 @@ import { boundBefore } from './bound.ts';
 
 /** Tokens behind a head in which the effect on it stands: "12 orang di antaranya dilaporkan telah tewas". */
 const AFTER_REACH_TOKENS = 7;
-/** Tokens before a number in which "korban tewas akibat gempa itu mencapai" stands. */
-const NOUN_REACH_TOKENS = 9;
+/** Tokens before a number in which "korban tewas akibat serangan di ibu kota dan kota-kota lain di negara itu telah mencapai" stands. */
+const NOUN_REACH_TOKENS = 18;
+/** Words that part the noun of an effect from the number of somebody else. */
+const PARTING = foldHashes('sementara sedangkan namun tetapi adapun ;');
 const LONGEST_EFFECT_TOKENS = 3;
 /** Marks that end a clause. */
 const CLAUSE_END_MARKS = foldHashes('. ; : ! ? ( )');
@@ -55,7 +57,7 @@ function nounBefore(reader: Reader, first: number, from: number): FoundEffect | 
   const isLinked = [from - 1, first, first - 1].some((i) => reader.isOneOf(i, effectLinks('link')));
   const reach = isLinked ? NOUN_REACH_TOKENS : 1;
   for (let past = first; past > first - reach && past > 0 && !reader.startsSentence(past); past--) {
-    if (past < first && reader.has(past, HAS_DIGIT)) return null;
+    if (past < first && (reader.has(past, HAS_DIGIT) || reader.isOneOf(past, PARTING))) return null;
     const word = wordBefore(reader, past, 'noun');
     if (word !== null) return { effect: word.effect, by: 'noun-before' };
   }

@@ -19,6 +19,10 @@ const FOOT = 'ft';
 /** "empat kaki" are legs; heights are told in more. */
 const LEAST_FEET = 20;
 const LONE_CAPITAL = /^\p{Lu}$/u;
+/** Words before the millimetres of a barrel or a round: "kaliber 9 mm", "peluru 5,56 x 45 mm". */
+const CALIBRES = foldHashes('kaliber berkaliber peluru amunisi munisi');
+const TIMES = foldHashes('x ×');
+const MILLIMETRE = 'mm';
 const CONFIDENCE = { unit: 0.95, magnitude: 0.95 };
 
 /** The symbol of the unit at token `i`, with the token past it. */
@@ -31,14 +35,18 @@ function unitAt(reader: Reader, i: number): { readonly symbol: string; readonly 
   return { symbol, past: match.past };
 }
 
-function withUnit(reader: Reader, { start, end, past, behind, value, low, figures }: Quantity): Claim | null {
+/** True for the size of a barrel or a round, which is a part of its name. */
+const isCalibre = (reader: Reader, first: number, symbol: string): boolean =>
+  symbol === MILLIMETRE && reader.isOneOf(reader.isOneOf(first - 1, TIMES) ? first - 3 : first - 1, CALIBRES);
+
+function withUnit(reader: Reader, { first, start, end, past, behind, value, low, figures }: Quantity): Claim | null {
   if (behind !== '') {
     const [symbol] = measureUnits().valuesOf([foldHash(behind)]);
-    if (symbol === undefined || LONE_CAPITAL.test(behind)) return null;
+    if (symbol === undefined || LONE_CAPITAL.test(behind) || isCalibre(reader, first, symbol)) return null;
     return { start, end: end + behind.length, past, unit: symbol, by: 'unit', confidence: CONFIDENCE.unit };
   }
   const unit = unitAt(reader, past);
-  if (unit === null || (unit.symbol === FOOT && (figures === '' || (value ?? low ?? 0) < LEAST_FEET))) return null;
+  if (unit === null || isCalibre(reader, first, unit.symbol) || (unit.symbol === FOOT && (figures === '' || (value ?? low ?? 0) < LEAST_FEET))) return null;
   return { start, end: reader.end(unit.past - 1), past: unit.past, unit: unit.symbol, by: 'unit', confidence: CONFIDENCE.unit };
 }
 
@@ -70,6 +78,9 @@ export const measure: Kind = {
     ['Kecepatan 100 km/jam.', '100 km/h'],
     ['Beratnya 15kg.', '15 kg'],
     ['Terbang di ketinggian 35.000 kaki.', '35000 ft'],
+    ['Ukurannya 3 x 4 meter.', '4 m'],
+    ['Tebalnya 152,8 x 71,5 x 8 mm.', '8 mm'],
+    ['Bom itu seberat 30.000 pon.', '30000 lb'],
   ],
-  refusals: ['Mobil M4 melaju.', 'Jalan M 25 ditutup.', 'Posisi 8 derajat lintang selatan.', 'Hewan dengan empat kaki.', 'Tahun 935 M.', 'Selama 90 menit.'],
+  refusals: ['Mobil M4 melaju.', 'Peluru 5,56 x 45 mm ditemukan.', 'Pistol kaliber 9 mm disita.', 'Jalan M 25 ditutup.', 'Posisi 8 derajat lintang selatan.', 'Hewan dengan empat kaki.', 'Tahun 935 M.', 'Selama 90 menit.'],
 };

@@ -19,7 +19,7 @@ const INCLUDING = foldHashes('termasuk');
 const CLITIC = 'nya';
 const CONFIDENCE = { effect: 0.92, head: 0.9, others: 0.8 };
 
-/** A noun for people at some token, the token past it, and the noun without its clitic. */
+/** A noun for people at some token, the token past its first word, and that word without its clitic. */
 interface Head {
   readonly past: number;
   readonly noun: string;
@@ -30,7 +30,7 @@ function headAt(reader: Reader, i: number): Head | null {
   if (reader.startsBlock(i)) return null;
   const match = peopleHeads().matchAt(reader.text, reader.tokens, i);
   const [says] = match?.values ?? [];
-  if (match !== null && says !== undefined) return { past: match.past, noun: reader.textOf(i, match.past), says };
+  if (match !== null && says !== undefined) return { past: i + 1, noun: reader.word(i), says };
   const word = reader.word(i);
   const stem = word.slice(0, -CLITIC.length);
   const [own] = word.endsWith(CLITIC) ? peopleHeads().valuesOf([foldHash(stem)]) : [];
@@ -101,6 +101,8 @@ export const people: Kind = {
     ['Lima orang belum tewas.', '5 person'],
     ['Sebanyak 148 orang dievakuasi, termasuk 89 warga desa.', '148 person rescued; 89 person rescued'],
     ['Dua sandera dibebaskan.', '2 person rescued'],
+    ['Ada 200 korban jiwa di sana.', '200 person dead'],
+    ['Badan itu mencatat 20 kematian.', '20 person dead'],
     ['Ada 2 warga negara asing (WNA) yang ditahan.', '2 person detained'],
   ],
   refusals: ['Pria berusia 34 itu tewas.', 'Pasal 5 berlaku.', 'Mereka bicara empat mata.', 'Satu keluarga tiba.'],

@@ -85,6 +85,7 @@ karyawan |
 karyawati | 
 kawan | 
 keluarga | 
+kematian | dead
 keponakan | 
 kiai | 
 kiper | 
@@ -94,6 +95,7 @@ konsul |
 konsumen | 
 kopilot | 
 korban | 
+korban jiwa | dead
 kru | 
 kurir | 
 laki-laki | 

@@ -20,6 +20,7 @@ t | ton; metrik ton; ton metrik; metric ton; tan
 kt | kiloton; kilo ton
 Mt | megaton
 kuintal | kuintal; kwintal
+lb | pon; lbs
 oz | troy ons; ons troi; ons troy; troy ounce; troi ons; ounce; oz
 ct | karat
 l | liter; litre; ltr

@@ -31,8 +31,8 @@ export interface Numeral {
 
 /** More words than any number in the news has. */
 const LONGEST_NUMERAL_WORDS = 12;
-/** "10-15" in one token. */
-const TWO_FIGURES = /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})[-–](?<second>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
+/** "10-15" and "Rp10-Rp15" in one token: the same letters stand before both. */
+const TWO_FIGURES = /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})[-–](?<again>\p{L}{0,3})(?<second>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
 const FIGURES = /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
 
 /** A number in words that begins at token `i`, or `null`. */
@@ -93,9 +93,9 @@ function plainDigits(reader: Reader, i: number): Numeral | null {
 /** What the figures of a token say before their scale is looked at; `null` for codes, dates and the like. */
 function tokenFigures(reader: Reader, i: number): Numeral | null {
   const word = reader.word(i);
-  const { before = '', figures = '', behind = '', second } = FIGURES.exec(word)?.groups ?? TWO_FIGURES.exec(word)?.groups ?? {};
+  const { before = '', figures = '', behind = '', second, again = '' } = FIGURES.exec(word)?.groups ?? TWO_FIGURES.exec(word)?.groups ?? {};
   const first = figureValue(figures);
-  if (first === null) return null;
+  if (first === null || (again !== '' && again !== before)) return null;
   const high = second === undefined ? null : (figureValue(second)?.value ?? 0);
   if (high !== null && high <= first.value) return null;
   const start = reader.start(i) + before.length;
