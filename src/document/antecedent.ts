@@ -29,6 +29,8 @@ export interface AntecedentQuery {
   readonly isQuoted: (offset: number) => boolean;
   /** True for a token that opens a phrase which names no subject ("di", "kepada"). */
   readonly isPreposition: (token: number) => boolean;
+  /** True for a verb behind which an object or agent stands, and nobody who speaks. */
+  readonly isVerb: (token: number) => boolean;
   /** Who spoke last, if anybody has. */
   readonly said: Earlier | null;
   /** The token that refers back, or the first of the quotation it belongs to. */
@@ -62,6 +64,12 @@ function isObject({ reader, isPreposition }: AntecedentQuery, first: number, fro
   return false;
 }
 
+/** True if a verb stands before the mention in its clause, whose object it is or what it tells of: "DKPP menilai [Betty] tidak bersalah". */
+function isBehindVerb({ reader, isVerb }: AntecedentQuery, first: number, from: number): boolean {
+  for (let t = first - 1; t >= from && !reader.isPunctuation(t); t--) if (!reader.isCapital(t) && isVerb(t)) return true;
+  return false;
+}
+
 /** "disampaikannya", "dibelinya": a passive whose -nya is who did it. */
 const DONE_BY_ONE_BEFORE = /^di\p{Ll}{4,20}nya$/u;
 const HIMSELF = foldHash('dirinya');
@@ -82,7 +90,9 @@ function subjectOf(query: AntecedentQuery, first: number, past: number): EntityM
   const span = { start: reader.start(first), end: reader.start(Math.min(past, first + SUBJECT_REACH_TOKENS)) };
   const found = mentions.within(span).filter((one) => isPerson(one) && !isQuoted(one.mention.start));
   const subject = found.find((one) => !isObject(query, reader.at(one.mention.start), first) && !isOneOfPair(query, one));
-  return subject && !isBehindDoer(query, reader.at(subject.mention.start), first) ? subject : null;
+  if (!subject) return null;
+  const at = reader.at(subject.mention.start);
+  return isBehindDoer(query, at, first) || isBehindVerb(query, at, first) ? null : subject;
 }
 
 /** The nearest sentence's subject behind a token, or `null`. */

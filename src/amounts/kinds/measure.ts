@@ -82,5 +82,14 @@ export const measure: Kind = {
     ['Tebalnya 152,8 x 71,5 x 8 mm.', '8 mm'],
     ['Bom itu seberat 30.000 pon.', '30000 lb'],
   ],
-  refusals: ['Mobil M4 melaju.', 'Peluru 5,56 x 45 mm ditemukan.', 'Pistol kaliber 9 mm disita.', 'Jalan M 25 ditutup.', 'Posisi 8 derajat lintang selatan.', 'Hewan dengan empat kaki.', 'Tahun 935 M.', 'Selama 90 menit.'],
+  refusals: [
+    'Mobil M4 melaju.',
+    'Peluru 5,56 x 45 mm ditemukan.',
+    'Pistol kaliber 9 mm disita.',
+    'Jalan M 25 ditutup.',
+    'Posisi 8 derajat lintang selatan.',
+    'Hewan dengan empat kaki.',
+    'Tahun 935 M.',
+    'Selama 90 menit.',
+  ],
 };

@@ -32,7 +32,8 @@ export interface Numeral {
 /** More words than any number in the news has. */
 const LONGEST_NUMERAL_WORDS = 12;
 /** "10-15" and "Rp10-Rp15" in one token: the same letters stand before both. */
-const TWO_FIGURES = /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})[-–](?<again>\p{L}{0,3})(?<second>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
+const TWO_FIGURES =
+  /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})[-–](?<again>\p{L}{0,3})(?<second>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
 const FIGURES = /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
 
 /** A number in words that begins at token `i`, or `null`. */

@@ -13,10 +13,10 @@ ancam | warn | R | ancam:0 | ancamnya | mengancam | diancam; terancam | ancaman 
 anggap | believe | J | | | menganggap; beranggapan | dianggap | anggapan | ind
 argumen | claim | S | | | berargumen; berargumentasi; mengargumentasikan | diargumentasikan | argumen; argumentasi | ind
 asumsi | believe | J | | | berasumsi; mengasumsikan | diasumsikan | asumsi | ind
-balas | answer | S | balas | balasnya | membalas | dibalas | balasan | ind
+balas | answer | S | balas | balasnya | membalas:0 | dibalas | balasan | ind
 bangga | claim | N | | | membanggakan | | | ind
 bantah | deny | S | bantah | bantahnya | membantah:50 | dibantah | bantahan | ind
-beber | explain | S | beber | bebernya | membeberkan; membeber | dibeberkan | beberan | ind
+beber | explain | S | beber | bebernya | membeberkan:35; membeber:35 | dibeberkan | beberan | ind
 benar | admit | S | benar:0 | | membenarkan | dibenarkan | pembenaran | ind
 beri tahu | say | S | | | memberi tahu; memberitahu; memberitahukan | diberi tahu; diberitahu; diberitahukan | pemberitahuan | ind
 berita | report | S | | | memberitakan | diberitakan | pemberitaan; berita | ind
@@ -65,7 +65,7 @@ isyarat | say | S | | | mengisyaratkan | diisyaratkan | isyarat; sinyal | ind
 jabar | explain | S | | | menjabarkan | dijabarkan | penjabaran | ind
 jamin | promise | S | | | menjamin | dijamin | jaminan | ind
 janji | promise | R | janji:0 | janjinya | berjanji; menjanjikan | dijanjikan | janji | ind
-jawab | answer | S | jawab | jawabnya | menjawab | dijawab | jawaban | ind
+jawab | answer | S | jawab | jawabnya | menjawab:30 | dijawab | jawaban | ind
 jelas | explain | S | jelas | jelasnya | menjelaskan:50 | dijelaskan | penjelasan | ind
 kabar | report | S | | | mengabarkan | dikabarkan | kabar | ind
 kata | say | S | kata | katanya | mengatakan:100; berkata | dikatakan | perkataan; kata-kata | ind
@@ -174,7 +174,7 @@ tegur | warn | N | tegur | tegurnya | menegur | ditegur | teguran | ind
 tekan | stress | S | | | menekankan | ditekankan | penekanan | ind
 tepis | deny | S | tepis | tepisnya | menepis | ditepis | | ind
 terang | explain | S | terang | terangnya | menerangkan | diterangkan | keterangan | ind
-teriak | say | S | teriak | teriaknya | berteriak; meneriakkan | diteriakkan | teriakan | ind
+teriak | say | S | teriak | teriaknya | berteriak; meneriakkan:0 | diteriakkan | teriakan | ind
 terka | believe | J | terka | terkanya | menerka | diterka | terkaan | ind
 timpal | answer | S | timpal | timpalnya | menimpali | ditimpali | | ind
 titah | demand | R | titah | titahnya | bertitah | dititahkan | titah | ind

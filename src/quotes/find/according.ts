@@ -10,29 +10,44 @@ const isSource = (source: Source, i: number): boolean => !source.is(i, SPEECH.ru
 interface Cue {
   readonly cue: number;
   readonly cuePast: number;
+  readonly lemma: string;
+  readonly sense: string;
   readonly slot: Slot;
   /** The token past the words that name the source. */
   readonly past: number;
 }
 
+const ACCORDING = { lemma: 'menurut', sense: 'say' } as const;
+
 /** "menurut X", "menurutnya", "menurut klaimnya". */
 function accordingAt(source: Source, i: number): Cue | null {
   const { reader } = source;
   const word = reader.word(i).toLowerCase();
-  if (word === 'menurutnya') return { cue: i, cuePast: i + 1, slot: { kind: 'clitic', at: i }, past: i + 1 };
+  if (word === 'menurutnya') return { ...ACCORDING, cue: i, cuePast: i + 1, slot: { kind: 'clitic', at: i }, past: i + 1 };
   if (word !== 'menurut' || !isSource(source, i + 1)) return null;
   if (source.is(i + 1, SPEECH.document) && reader.word(i + 1).endsWith('nya'))
-    return { cue: i, cuePast: i + 2, slot: { kind: 'clitic', at: i + 1 }, past: i + 2 };
-  return { cue: i, cuePast: i + 1, slot: { kind: 'phrase', at: i + 1 }, past: pastPhrase(source, i + 1) };
+    return { ...ACCORDING, cue: i, cuePast: i + 2, slot: { kind: 'clitic', at: i + 1 }, past: i + 2 };
+  return { ...ACCORDING, cue: i, cuePast: i + 1, slot: { kind: 'phrase', at: i + 1 }, past: pastPhrase(source, i + 1) };
 }
 
+const LIKE = new Set(['seperti', 'sebagaimana']);
 const TELLING = new Set(['keterangan', 'pengakuan', 'informasi', 'penuturan', 'laporan', 'pernyataan', 'penjelasan', 'kesaksian']);
 
 /** "berdasarkan keterangan X": words of a source as well. */
 function basedAt(source: Source, i: number): Cue | null {
   const { reader } = source;
   if (reader.word(i).toLowerCase() !== 'berdasarkan' || !TELLING.has(reader.word(i + 1))) return null;
-  return { cue: i, cuePast: i + 1, slot: { kind: 'phrase', at: i + 2 }, past: pastPhrase(source, i + 2) };
+  return { ...ACCORDING, cue: i, cuePast: i + 1, slot: { kind: 'phrase', at: i + 2 }, past: pastPhrase(source, i + 2) };
+}
+
+/** "Sebagaimana disampaikan X, …" at the beginning of a sentence: somebody named who speaks, not a medium that passes words on. */
+function thusToldAt(source: Source, i: number): Cue | null {
+  const { reader } = source;
+  if (source.is(i, SPEECH.relay) || !reader.startsSentence(i - 1) || !LIKE.has(reader.word(i - 1).toLowerCase())) return null;
+  const form = source.form(i, 'passive');
+  const at = reader.word(i + 1) === 'oleh' ? i + 2 : i + 1;
+  if (form?.clause !== 'S' || !reader.isCapital(at)) return null;
+  return { cue: i, cuePast: i + 1, lemma: form.lemma, sense: form.sense, slot: { kind: 'phrase', at }, past: pastPhrase(source, at) };
 }
 
 /** Words of an apposition or relay behind a name. */
@@ -64,16 +79,17 @@ export function pastInsertions(source: Source, from: number): number {
   return t;
 }
 
-/** The clause of "Menurut X, …", "…, menurut X" and "…, yang menurut X …". */
+/** True within a relative clause that narrows a noun: "langkah yang menurutnya harus diambil". */
+const isRestrictive = ({ reader }: Source, i: number): boolean => reader.word(i - 1) === 'yang' && !reader.is(i - 2, ',');
+
+/** The clause of "Menurut X, …", "…, menurut X" and "…, yang menurut X …", and of "Sebagaimana disampaikan X, …". */
 export function accordingTo(source: Source, i: number, pairs: PastPair): Candidate | null {
   const { reader } = source;
-  const found = accordingAt(source, i) ?? basedAt(source, i);
-  if (!found) return null;
-  const { cue, cuePast, slot, past } = found;
+  const found = accordingAt(source, i) ?? basedAt(source, i) ?? thusToldAt(source, i);
+  if (!found || isRestrictive(source, i)) return null;
+  const { cue, cuePast, lemma, sense, slot, past } = found;
   const made = (first: number, end: number): Candidate | null =>
-    end - first < 2 || reader.word(first) === 'yang'
-      ? null
-      : { form: 'indirect', first, past: end, cue, cuePast, lemma: 'menurut', sense: 'say', slot, by: 'according-to' };
+    end - first < 2 || reader.word(first) === 'yang' ? null : { form: 'indirect', first, past: end, cue, cuePast, lemma, sense, slot, by: 'according-to' };
   let t = source.pastDate(past);
   if (reader.word(t) === 'kepada') t = pastPhrase(source, t + 1);
   const before = reader.is(cue - 1, ',') ? clauseBefore(source, cue - 1) : null;

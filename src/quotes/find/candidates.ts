@@ -28,7 +28,7 @@ function reportedAt(source: Source, cue: number, pairs: PastPair): readonly Cand
   }
   const one =
     thusSaidAt(source, cue) ??
-    (source.is(cue, SPEECH.source) ? accordingTo(source, cue, pairs) : null) ??
+    (source.is(cue, SPEECH.source | SPEECH.passive) ? accordingTo(source, cue, pairs) : null) ??
     (source.is(cue, SPEECH.passive) ? passiveAt(source, cue, pairs) : null) ??
     (source.is(cue, SPEECH.relay) ? relayedAt(source, cue, pairs) : null);
   if (one) return [one];

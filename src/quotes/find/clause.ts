@@ -80,6 +80,10 @@ function endsAt(source: Source, i: number, inserted: number): boolean {
 const endsWithPair = (source: Source, past: number, pairs: PastPair): boolean =>
   (pairs.has(past) && source.reader.start(past) === source.reader.end(past - 1)) || SENTENCE_END.test(source.reader.word(past - 2));
 
+/** True for the end of a sentence behind which quoted words begin without a blank: "sudah aman."Warga boleh pulang," …". */
+const endsBeforePair = ({ reader }: Source, i: number, pairs: PastPair): boolean =>
+  reader.isPunctuation(i) && SENTENCE_END.test(reader.word(i)) && pairs.has(i + 1) && reader.start(i + 1) === reader.end(i);
+
 /** The token past the words between marks that begin at a token, or the token itself. */
 const pastPairAt = ({ reader }: Source, i: number, pairs: PastPair): number => (reader.isPunctuation(i) ? (pairs.get(i) ?? i) : i);
 
@@ -95,7 +99,7 @@ export function pastClause(source: Source, first: number, pairs: PastPair): numb
       if (endsWithPair(source, past, pairs)) break;
       continue;
     }
-    if (i > first && endsAt(source, i, inserted)) break;
+    if (i > first && (endsAt(source, i, inserted) || endsBeforePair(source, i, pairs))) break;
     if (inserted < i && isSpaced(source, i)) inserted = i + LONGEST_INSERTION_TOKENS;
     i++;
   }

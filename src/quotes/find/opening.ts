@@ -7,6 +7,22 @@ const CONJUNCTION_REACH_TOKENS = 18;
 const TOLD_REACH_TOKENS = 6;
 /** Conjunctions of what somebody asks for. */
 const WISHES = new Set(['agar', 'supaya']);
+/** Nouns behind "dalam" that tell when or how what is reported holds, not where it was said: "menjelaskan dalam kondisi darurat, …". */
+const CIRCUMSTANCES = new Set([
+  'kondisi',
+  'keadaan',
+  'situasi',
+  'waktu',
+  'jangka',
+  'hal',
+  'kasus',
+  'konteks',
+  'praktik',
+  'praktiknya',
+  'sejarah',
+  'beberapa',
+  'setahun',
+]);
 /** Marks that no adjunct reaches over. */
 const STOPS = new Set([':', ';', '"', '“', '”']);
 
@@ -67,6 +83,6 @@ export function openingOf(source: Source, from: number): Opening | null {
   if (source.is(t, SPEECH.conjunction)) return { first: t + 1, by: 'conjunction' };
   if (WISHES.has(reader.word(t))) return { first: t + 1, by: 'wish' };
   if (reader.is(t, ',')) return behindComma(source, t + 1);
-  if (source.is(t, SPEECH.addressee)) return behindAddressee(source, t);
+  if (source.is(t, SPEECH.addressee) && !CIRCUMSTANCES.has(reader.word(t + 1))) return behindAddressee(source, t);
   return behindTold(source, t) ?? { first: t, by: 'none' };
 }

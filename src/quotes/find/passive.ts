@@ -46,6 +46,18 @@ function pastAdverbs(source: Source, cue: number): number {
   return t;
 }
 
+/** Tokens of an insertion between the speaker and the conjunction: "Ditegaskan Abbas, dalam suratnya, bahwa". */
+const LONGEST_INSERTION_TOKENS = 10;
+
+/** The conjunction behind whoever says it, at once or behind an insertion between commas; -1 without one. */
+function conjunctionAt(source: Source, from: number): number {
+  const { reader } = source;
+  if (source.is(from, SPEECH.conjunction)) return from;
+  for (let t = from + 1; reader.is(from, ',') && t < from + LONGEST_INSERTION_TOKENS && !reader.startsSentence(t); t++)
+    if (reader.is(t, ',')) return source.is(t + 1, SPEECH.conjunction) ? t + 1 : -1;
+  return -1;
+}
+
 /** The clause of "Dilaporkan bahwa …", "X dikatakan telah …", "diklaim Y membuat …", "ditanya apakah …". */
 export function passiveAt(source: Source, cue: number, pairs: PastPair): Candidate | null {
   const form = source.form(cue, 'passive');
@@ -57,7 +69,8 @@ export function passiveAt(source: Source, cue: number, pairs: PastPair): Candida
   const t = pastAdverbs(source, cue);
   const asked = form.clause === 'Q';
   const agent = asked || form.clause === 'R' ? -1 : pastAgent(source, t);
-  if (agent > 0 && source.is(agent, SPEECH.conjunction)) return made(agent + 1, { kind: 'phrase', at: t });
+  const conjunction = agent > 0 ? conjunctionAt(source, agent) : -1;
+  if (conjunction > 0) return made(conjunction + 1, { kind: 'phrase', at: t });
   if (agent > 0 && source.isVerbal(agent)) return made(agent, { kind: 'phrase', at: t });
   if (source.is(t, SPEECH.conjunction)) return made(t + 1, !asked && source.reader.startsSentence(cue) && t > cue + 1 ? { kind: 'none' } : { kind: 'nobody' });
   const first = asked ? -1 : agentless(source, cue, t);

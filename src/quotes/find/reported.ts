@@ -86,8 +86,21 @@ function reports(source: Source, form: SpeechForm, opening: Opening, past: numbe
   }
 }
 
+/** Tokens between "tidak ada" and the "yang" of who says nothing. */
+const NOBODY_REACH_TOKENS = 5;
+const NOT = new Set(['tidak', 'tak', 'belum']);
+
+/** True for what nobody says: "tidak ada negara yang [menyatakan]". */
+function isSaidByNobody({ reader }: Source, cue: number): boolean {
+  if (reader.word(cue - 1) !== 'yang') return false;
+  for (let t = cue - 2; t > cue - NOBODY_REACH_TOKENS && t > 0 && !reader.startsSentence(t); t--)
+    if (reader.word(t) === 'ada') return NOT.has(reader.word(t - 1).toLowerCase());
+  return false;
+}
+
 /** True if the verb tells no saying: "tidak mengatakan", "bisa menyebut", "yang disebut". */
 function isUnsaid(source: Source, cue: number): boolean {
+  if (isSaidByNobody(source, cue)) return true;
   for (let t = cue - 1; t >= cue - 3; t--) {
     if (source.is(t, SPEECH.negation) || source.is(t, SPEECH.modal)) return true;
     if (!source.is(t, SPEECH.adverb)) return false;
@@ -113,6 +126,7 @@ export function reportedBy(source: Source, cue: number, pairs: PastPair): Candid
   const cuePast = cue + (form.second ? 2 : 1);
   const opening = openingOf(source, cuePast);
   if (!opening || source.reader.startsSentence(opening.first)) return null;
+  if (form.clause === 'R' && opening.by === 'conjunction' && source.is(cuePast, SPEECH.nominal)) return null;
   const past = pastClause(source, opening.first, pairs);
   const quoted = holdsPair(source, opening.first, past, pairs);
   if (!reports(source, form, opening, past, quoted)) return null;

@@ -20,6 +20,9 @@ export interface Resolved {
 /** Pronouns for several people, none of whom can be told. */
 const PLURAL = new Set(['mereka', 'keduanya', 'ketiganya']);
 
+/** Verbs behind which whoever speaks next is named, as behind passive ones of speech: "Peringatan datang dari X. Dia menyebut …". */
+const PRESENTS = new Set(['datang', 'muncul']);
+
 const NOBODY: Resolved = { speaker: null, by: null, said: null };
 
 function phraseOf(source: Source, { slot }: Candidate): Phrase | null {
@@ -42,6 +45,8 @@ function antecedent(
     mentions: source.mentions,
     isQuoted,
     isPreposition: (token) => source.is(token, SPEECH.preposition),
+    isVerb: (token) =>
+      source.isVerbal(token) && source.form(token, 'passive') === null && !source.is(token, SPEECH.adverb) && !PRESENTS.has(source.reader.word(token)),
     said,
     before: Math.min(first, cue < 0 ? first : cue, phrase?.first ?? first),
     person: phrase !== null && slot.kind !== 'clitic',

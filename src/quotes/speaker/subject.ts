@@ -29,7 +29,7 @@ function skip(walk: Walk): boolean {
   else if (reader.is(t, ')')) walk.t = pastBracketBack(source, t, from) - 1;
   else if (reader.is(t, ',') && !walk.comma) {
     walk.comma = true;
-    walk.t = beforeRelativeClause(source, t, from);
+    walk.t = beforeInserted(source, t, from);
   } else if (reader.word(t) === 'yang') {
     walk.relative = true;
     walk.t--;
@@ -43,9 +43,21 @@ const LONGEST_RELATIVE_TOKENS = 22;
 /** Passive verbs before the verb of the one they tell of: "Kremlin dilaporkan membantah". */
 const SAID_OF_HIM = new Set(['dilaporkan', 'dikabarkan', 'disebut', 'dikatakan', 'disebutkan', 'diketahui']);
 
-/** The token before a relative clause that a comma closes, else the one before the comma. */
-function beforeRelativeClause({ reader }: Source, comma: number, from: number): number {
-  for (let t = comma - 1; t > from && t > comma - LONGEST_RELATIVE_TOKENS; t--) if (reader.is(t, ',')) return reader.word(t + 1) === 'yang' ? t - 1 : comma - 1;
+/** Words before a verb of relay: "Pejabat itu, [seperti] dikutip AFP, menambahkan". */
+const LIKE = new Set(['seperti', 'sebagaimana']);
+
+/** True for a relative clause or a relay that begins behind a comma. */
+function isInserted(source: Source, t: number): boolean {
+  const word = source.reader.word(t);
+  return word === 'yang' || source.is(LIKE.has(word) ? t + 1 : t, SPEECH.relay);
+}
+
+/** The token before a relative clause or relay that a comma closes, else the one before the comma. Dates between commas are passed over. */
+function beforeInserted(source: Source, comma: number, from: number): number {
+  for (let t = comma - 1; t > from && t > comma - LONGEST_RELATIVE_TOKENS; t--) {
+    if (!source.reader.is(t, ',') || source.pastDate(t + 1) > t + 1) continue;
+    return isInserted(source, t + 1) ? t - 1 : comma - 1;
+  }
   return comma - 1;
 }
 

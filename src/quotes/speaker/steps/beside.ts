@@ -26,14 +26,21 @@ function personBeside(query: SpeakerQuery): Answer | null {
   return speaker ? answerOf(query, speaker) : null;
 }
 
-/** True if the mention is what the phrase is about, not a part of it: "Kremlin", "pihak TNI AU", "kantor berita KCNA". */
+/** True if the mention is what the phrase is about, not a part of it: "Kremlin", "pihak TNI AU", "kantor berita KCNA", "pernyataan Kemlu". */
 function leads({ source, phrase }: SpeakerQuery, { entity, mention }: EntityMention): boolean {
   if (!phrase) return false;
   const { reader } = source;
   const at = reader.at(mention.start);
   let first = phrase.first;
   const medium = entity.type === 'organisation';
-  while (first < at && (source.is(first, SPEECH.article) || (medium && source.is(first, SPEECH.medium)) || reader.isPunctuation(first))) first++;
+  while (
+    first < at &&
+    (source.is(first, SPEECH.article | SPEECH.document) ||
+      (medium && source.is(first, SPEECH.medium)) ||
+      reader.word(first) === 'dari' ||
+      reader.isPunctuation(first))
+  )
+    first++;
   return first === at;
 }
 
@@ -61,7 +68,10 @@ export const organisationInPhrase: SpeakerStep = {
   id: 'organisation',
   reason: 'An organisation speaks where the phrase begins with it; behind other words it only tells whose spokesman speaks.',
   apply: bodyBeside('organisation'),
-  examples: [['"Serangan itu berhasil digagalkan," kata Kementerian Pertahanan Rusia dalam pernyataan.', 'Kementerian Pertahanan Rusia']],
+  examples: [
+    ['"Serangan itu berhasil digagalkan," kata Kementerian Pertahanan Rusia dalam pernyataan.', 'Kementerian Pertahanan Rusia'],
+    ['"Serangan itu berhasil digagalkan," tulis pernyataan Kementerian Pertahanan Rusia.', 'Kementerian Pertahanan Rusia'],
+  ],
   refusals: ['"Serangan itu berhasil digagalkan," kata juru bicara Kementerian Pertahanan Rusia.'],
 };
 

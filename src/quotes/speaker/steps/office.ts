@@ -9,24 +9,43 @@ const TRAILING = /\s(?:itu|ini|tersebut|tadi)$/u;
 /** The words of a phrase in lower case, without what points back. */
 const wordsOf = ({ reader }: Source, { first, past }: Phrase): string => reader.textOf(first, past).toLowerCase().replace(TRAILING, '');
 
-function holds(person: Person, words: string, country: string | null): boolean {
+/** What the words of an office say of where it is held: the country, and the names of the organisation; `null` where nothing is said. */
+interface Seat {
+  readonly country: string | null;
+  readonly bodies: ReadonlySet<string> | null;
+}
+
+/** The seat that those named in a phrase tell. */
+function seatOf({ source, named }: SpeakerQuery): Seat {
+  let country: string | null = null;
+  let bodies: ReadonlySet<string> | null = null;
+  for (const { entity } of named) {
+    if (entity.type === 'country') country ??= entity.found.code;
+    if (entity.type === 'organisation')
+      bodies ??= new Set([entity.found.name, ...entity.found.mentions.map(({ start, end }) => source.reader.text.slice(start, end))]);
+  }
+  return { country, bodies };
+}
+
+function holds(person: Person, words: string, { country, bodies }: Seat): boolean {
   return person.roles.some((role) => {
     if (role.former || (country !== null && role.country !== null && role.country !== country)) return false;
+    if (bodies !== null && role.organisation !== null && !bodies.has(role.organisation)) return false;
     const title = role.title.toLowerCase();
     return words === title || words.startsWith(`${title} `) || title.startsWith(`${words} `);
   });
 }
 
 /** The person named last before a token whose office the words are. */
-function holderBefore({ source, named, phrase }: SpeakerQuery, at: Phrase): Entity | null {
-  if (!phrase) return null;
+function holderBefore(query: SpeakerQuery, at: Phrase): Entity | null {
+  const { source } = query;
   const words = wordsOf(source, at);
-  const country = named.map(({ entity }) => (entity.type === 'country' ? entity.found.code : null)).find((code) => code !== null) ?? null;
+  const seat = seatOf(query);
   const limit = source.reader.start(at.first);
   let best: Entity | null = null;
   let where = -1;
   for (const entity of source.officials) {
-    if (!holds(entity.found, words, country)) continue;
+    if (!holds(entity.found, words, seat)) continue;
     const last = entity.found.mentions.filter(({ start }) => start < limit).at(-1)?.start ?? 0;
     if (last > where) [best, where] = [entity, last];
   }
@@ -52,5 +71,8 @@ export const holderOfOffice: SpeakerStep = {
     ['Menteri Pertahanan Prabowo Subianto meninjau kapal baru di Surabaya. "Kapal ini penting bagi kita," kata Menteri Pertahanan.', 'Prabowo Subianto'],
     ['Ketua Komisi I DPR Utut Adianto memuji galangan itu. "Ongkosnya besar, tetapi perlu," kata politikus PDIP itu.', 'Utut Adianto'],
   ],
-  refusals: ['"Kapal ini penting bagi kita semua," kata Menteri Pertahanan.'],
+  refusals: [
+    '"Kapal ini penting bagi kita semua," kata Menteri Pertahanan.',
+    'Ketua KPU Hasyim Asyari hadir di sidang itu. DKPP memutus perkara itu. "Kami menjatuhkan sanksi keras," kata Ketua DKPP.',
+  ],
 };

@@ -18,7 +18,7 @@ function nounPhrase({ source, phrase, pronoun }: SpeakerQuery): Answer | null {
   if (!phrase || pronoun) return null;
   let { past } = phrase;
   while (past > phrase.first + 1 && TRAILING.has(source.reader.word(past - 1))) past--;
-  if (past <= phrase.first || past - phrase.first > LONGEST_UNNAMED_TOKENS) return null;
+  if (past <= phrase.first || past - phrase.first > LONGEST_UNNAMED_TOKENS || source.reader.word(phrase.first) === 'yang') return null;
   const as = source.is(phrase.first, SPEECH.pronoun) ? 'pronoun' : source.is(phrase.first, SPEECH.office) ? 'title' : 'unnamed';
   return { entity: null, name: source.reader.textOf(phrase.first, past), as, phrase: { first: phrase.first, past } };
 }
