@@ -8,6 +8,7 @@ import type { DefaultsFile } from './defaults/file.ts';
 import { BadDefault } from './defaults/keys.ts';
 import { didYouMean } from './help/suggest.ts';
 import { programFor } from './program.ts';
+import { unknownExtension } from './streams/output-extension.ts';
 import { writingTo } from './streams/output-file.ts';
 import { printing } from './streams/printing.ts';
 import { DONE, USAGE, type World } from './world.ts';
@@ -56,6 +57,12 @@ export async function main(args: readonly string[], world: World): Promise<numbe
     const flags = withDefaults(name, typed, world.env, readDefaults(world.env));
     if (reads && paths.length === 0 && world.stdin.isTTY && flags.plan === undefined) {
       world.stderr.write(help());
+      code = USAGE;
+      return;
+    }
+    const unclear = unknownExtension(name, flags);
+    if (unclear !== null) {
+      world.stderr.write(harmless(`saripati: ${flags.output} is not written: ${unclear} [output/refused]`).concat('\n'));
       code = USAGE;
       return;
     }

@@ -98,7 +98,7 @@ const plainSpan: Schema = { type: 'object', properties: { start: offset, end: of
 
 /** What spans have on request: `--source-offsets` and `--explain`. */
 const ON_REQUEST: Readonly<Record<OnRequest, Schema>> = {
-  inSource: { anyOf: [plainSpan, { type: 'null' }], description: 'The place in the HTML that the text was extracted from; with --source-offsets.' },
+  inSource: { anyOf: [plainSpan, { type: 'null' }], description: 'The range in the HTML that the text was extracted from; with --source-offsets.' },
   steps: { type: 'array', items: { type: 'string' }, description: 'The ids of the rules that proposed and changed this, in order; with --explain.' },
 };
 
@@ -118,16 +118,16 @@ interface SpanFields {
 
 /** A half-open range of the original text. */
 export const SPAN: SpanFields = {
-  start: integer('The first offset, in the unit that `offsets` names.'),
-  end: integer('The offset behind the last character.'),
+  start: integer('The offset of the first character, in the unit given by `offsets`.'),
+  end: integer('The offset just after the last character.'),
 };
 
 /** A range of the original text, with the text there. */
-export const WORDS: SpanFields & { readonly text: Field<string> } = { ...SPAN, text: text('The original text at that place.') };
+export const WORDS: SpanFields & { readonly text: Field<string> } = { ...SPAN, text: text('The original text between these offsets.') };
 
 /** The sentence that something stands in. */
 export const SENTENCE: { readonly sentence: Field<number> } = {
-  sentence: integer('The number of its sentence, from 0; boilerplate has none, and a headline is one.'),
+  sentence: integer('The number of its sentence in the text, from 0. A headline is one sentence; boilerplate has none.'),
 };
 
 /** How sure something is, and what found it. */

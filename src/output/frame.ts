@@ -26,12 +26,12 @@ import type { SaripatiDocument } from './types.ts';
 type Meta = SaripatiDocument['meta'];
 
 const SOURCE: Fields<Source> = {
-  path: nullable(text('The file as it was named; null for standard input.')),
+  path: nullable(text('The path as given; null for standard input.')),
   member: nullable(text('The member of an archive.')),
   line: nullable(integer('The line of the record in JSONL or CSV, from 1.', 1)),
   sha256: pattern('Hex SHA-256 of the decoded text.', '^[0-9a-f]{64}$'),
   encoding: text('The encoding that the text was decoded from.'),
-  format: nullable(text('What it was read as: text, html, jsonl, json, csv, tsv or warc.')),
+  format: nullable(text('The format that it was read as: text, html, jsonl, json, csv, tsv or warc.')),
 };
 
 /** Where a record that failed came from. */
@@ -40,12 +40,12 @@ export const FAILED_SOURCE_FIELDS: Fields<Omit<Source, 'sha256' | 'encoding' | '
 
 const META: Fields<Meta> = {
   title: nullable(text('The title.')),
-  url: nullable(text('The address.')),
+  url: nullable(text('The URL.')),
   outlet: nullable(text('The outlet.')),
   published: nullable(day('The publication date, which relative dates are resolved against.')),
-  publishedFrom: nullable(oneOf('Who told the publication date.', ['option', 'record', 'html', 'text'])),
+  publishedFrom: nullable(oneOf('Where the publication date came from.', ['option', 'record', 'html', 'text'])),
   dateline: nullable(
-    nested<NonNullable<Meta['dateline']>>('The dateline that the article begins with.', {
+    nested<NonNullable<Meta['dateline']>>('The dateline at the beginning of the article.', {
       place: nullable(text('The place.')),
       outlet: nullable(text('The outlet.')),
     }),
@@ -54,7 +54,7 @@ const META: Fields<Meta> = {
 };
 
 const source = nested<Source>('Where the text came from.', SOURCE, [
-  part('path', 'text', 'The file as it was named; empty for standard input.', ({ path }) => path),
+  part('path', 'text', 'The path as given; empty for standard input.', ({ path }) => path),
   part('member', 'text', 'The member of an archive.', ({ member }) => member),
   part('line', 'integer', 'The line of the record in JSONL or CSV, from 1.', ({ line }) => line),
   part('sha256', 'text', 'Hex SHA-256 of the decoded text.', ({ sha256 }) => sha256),
@@ -62,12 +62,12 @@ const source = nested<Source>('Where the text came from.', SOURCE, [
   part('format', 'text', 'The format that it was read as.', ({ format }) => format),
 ]);
 
-const meta = nested<Meta>('What is known of the article.', META, [
+const meta = nested<Meta>('The metadata of the article.', META, [
   part('title', 'text', 'The title.', ({ title }) => title),
-  part('url', 'text', 'The address.', ({ url }) => url),
+  part('url', 'text', 'The URL.', ({ url }) => url),
   part('outlet', 'text', 'The outlet.', ({ outlet }) => outlet),
   part('published', 'day', 'The publication date, which relative dates are resolved against.', ({ published }) => published),
-  part('published_from', 'text', 'Who told the publication date: option, record, html or text.', ({ publishedFrom }) => publishedFrom),
+  part('published_from', 'text', 'Where the publication date came from: option, record, html or text.', ({ publishedFrom }) => publishedFrom),
   part('dateline_place', 'text', 'The place of the dateline.', ({ dateline }) => dateline?.place ?? null),
   part('authors', 'text', 'The authors.', ({ authors }) => authors.join('; ')),
 ]);
@@ -81,14 +81,14 @@ const PROBLEM: Fields<Problem> = {
 /** The fields of a document that no layer fills. */
 export const FRAME: Fields<Omit<SaripatiDocument, SectionKey | 'entities' | 'rejected'>> = {
   schema: untabled(only('saripati/1')),
-  id: text('The id that the record gives, or one made of the name of its source.'),
-  duplicateOf: named('duplicate_of', nullable(text('The id of the first record with the same text, or nearly the same; with batch --dedup.'))),
+  id: text('The id from the record, or one made from the name of its source.'),
+  duplicateOf: named('duplicate_of', nullable(text('The id of the first record with the same or nearly the same text; with batch --dedup.'))),
   source,
   meta,
   offsets: untabled(oneOf('The unit of every start and end.', ['utf16', 'codepoint', 'byte'])),
   text: nullable(text('The text without its boilerplate; with --text.')),
-  title: { schema: nullable(nested<Span>('Where the title stands in the text.', SPAN)).schema, columns: [] },
-  problems: many<Problem>('What a reader should know of the text.', PROBLEM, [
-    part('problems', 'text', 'The codes of what a reader should know of the text.', (problems) => [...new Set(problems.map(({ code }) => code))].join('; ')),
+  title: { schema: nullable(nested<Span>('The range of the title in the text.', SPAN)).schema, columns: [] },
+  problems: many<Problem>('Warnings about the text.', PROBLEM, [
+    part('problems', 'text', 'The codes of the warnings about the text.', (problems) => [...new Set(problems.map(({ code }) => code))].join('; ')),
   ]),
 };

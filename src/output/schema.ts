@@ -36,7 +36,7 @@ function rejectedBy(layer: Rejected['layer'], reasons: readonly string[]): Schem
   const fields: Fields<Rejected & { readonly text: string }> = {
     ...WORDS,
     layer: only(layer),
-    reason: oneOf('Why it was refused.', reasons),
+    reason: oneOf('Why it was rejected.', reasons),
     by: text('The id of the rule that proposed it.'),
   };
   return objectOf(fields);
@@ -58,11 +58,11 @@ const PARTS: Readonly<Record<keyof SaripatiDocument, Schema>> = {
   text: FRAME.text.schema,
   title: FRAME.title.schema,
   boilerplate: listOf(boilerplate),
-  entities: described({ type: 'array', items: { anyOf: ENTITIES } }, 'What is named, in order of first mention.'),
+  entities: described({ type: 'array', items: { anyOf: ENTITIES } }, 'All entities, in order of first mention.'),
   ...listed,
   rejected: described(
     { type: 'array', items: { anyOf: [rejectedBy('weapons', WEAPON_REASONS), rejectedBy('countries', COUNTRY_REASONS)] } },
-    'What looked like a weapon or a country and was refused; with --explain.',
+    'Candidates for weapons and countries that were rejected; with --explain.',
   ),
   problems: FRAME.problems.schema,
 };
@@ -77,15 +77,15 @@ const analysed: Schema = {
 const FAILURE: Fields<ErrorRecord['error']> = {
   code: text('A permanent code.'),
   message: text('What went wrong, for people.'),
-  byteOffset: optional(integer('Where in the input, in bytes.')),
-  bytes: optional(integer('How many bytes from there on are in no record.')),
+  byteOffset: optional(integer('The position in the input, in bytes.')),
+  bytes: optional(integer('The number of bytes from there that belong to no record.')),
 };
 
 const failed: Schema = {
   type: 'object',
   properties: { schema: { const: 'saripati-error/1' }, source: objectOf(FAILED_SOURCE_FIELDS), error: objectOf(FAILURE) },
   required: ['schema', 'source', 'error'],
-  description: 'What stands in the place of a record that could not be read.',
+  description: 'Printed in place of a record that could not be read.',
 };
 
 /** JSON Schema (draft 2020-12) of one line of output: an analysed document, or the error record in its place. */

@@ -35,7 +35,7 @@ async function usable(queue: OpenQueue['queue'], { url }: QueuePlace): Promise<v
 
 /** What Redis itself refuses (it is read-only, its memory is full) is not a bug. */
 function told(error: unknown, { url }: QueuePlace): unknown {
-  return error instanceof Error && error.name === 'ReplyError' ? new QueueError(`Redis at ${shown(url)} refuses: ${error.message}`) : error;
+  return error instanceof Error && error.name === 'ReplyError' ? new QueueError(`Redis at ${shown(url)} refused: ${error.message}`) : error;
 }
 
 /**

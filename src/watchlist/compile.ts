@@ -105,7 +105,8 @@ function addPattern(builder: Builder, pattern: string, entry: number, places: re
   if (!read.ok) return { path, code: read.failure.code, message: `pattern "${shortened(pattern)}": ${read.failure.message}` };
   const owner = builder.add(read.value, entry);
   if (owner === null) return null;
-  if (owner < 0) return { path, code: 'watchlist/too-many-patterns', message: `the patterns stand for more than ${MOST_SEQUENCES} sequences of words in all` };
+  if (owner < 0)
+    return { path, code: 'watchlist/too-many-patterns', message: `the patterns expand to more than ${MOST_SEQUENCES} sequences of words in total` };
   const message = `pattern "${shortened(pattern)}": entry ${(places[owner] ?? owner) + 1} looks for the same words`;
   return { path, code: 'watchlist/same-pattern', message };
 }

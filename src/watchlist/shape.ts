@@ -76,7 +76,7 @@ export function shapeEntries(value: unknown): Shaped {
     const entry = reader.entry(raw, at);
     if (entry === undefined) return [];
     const first = entry.id === undefined ? at : (firsts.get(entry.id) ?? at);
-    if (first !== at) reader.faults.push({ path: [at, 'id'], code: 'watchlist/same-id', message: `the id "${entry.id}" is that of entry ${first + 1}, too` });
+    if (first !== at) reader.faults.push({ path: [at, 'id'], code: 'watchlist/same-id', message: `entry ${first + 1} already has the id "${entry.id}"` });
     if (entry.id !== undefined) firsts.set(entry.id, first);
     return [{ entry, at }];
   });

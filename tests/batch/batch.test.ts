@@ -164,7 +164,7 @@ describe('what is refused', () => {
     ['other files, with --overwrite', ['--out', path('penuh'), '--overwrite'], 'catatan.txt is in the way'],
     ['another option than the result was made with', ['--out', whole, '--resume', '--only', 'dates'], 'different options'],
     ['a Parquet file', ['--out', path('x.parquet')], 'give a folder'],
-    ['a format that the name contradicts', ['--out', path('x.ndjson'), '--format', 'parquet'], 'has the ending of ndjson'],
+    ['a format that the name contradicts', ['--out', path('x.ndjson'), '--format', 'parquet'], 'has the extension of ndjson'],
     ['a shard size of nothing', ['--out', path('x'), '--shard-size', '0'], 'number of records'],
     ['no place', [], '--out'],
   ])('%s', (_, args, message) => {

@@ -37,11 +37,11 @@ describe('folders', () => {
     const { stdout, stderr, status } = saripati([path('arsip')]);
     expect(status).toBe(0);
     expect(lines(stdout).map(({ source }) => source.path)).toEqual(files.map(path));
-    expect(stderr).toBe('saripati: 2 files in folders were skipped: unknown ending\n');
+    expect(stderr).toBe('saripati: 2 files in folders were skipped: unknown extension\n');
     expect(saripati(['-j2', path('arsip')])).toMatchObject({ stdout, stderr, status });
   });
 
-  test('a file of unknown ending is read as text when it is named', () => {
+  test('a file of unknown extension is read as text when it is named', () => {
     expect(lines(saripati([path('arsip/a/tanpa-akhiran')]).stdout)).toMatchObject([{ id: 'tanpa-akhiran' }]);
   });
 

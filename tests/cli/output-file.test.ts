@@ -14,10 +14,34 @@ describe('--output', () => {
     ['a.tsv', /^id\tpublished/u],
     ['a.md', /^# Latihan Gabungan/u],
     ['a.txt', /^Latihan Gabungan/u],
-    ['a.lain', /^\{"schema"/u],
-  ])('%s is of the format that its ending says', (name, begins) => {
+    ['a', /^\{"schema"/u],
+  ])('%s has the format of its extension', (name, begins) => {
     const { status, stdout } = saripati([demo, '-o', path(name)]);
     expect([status, stdout]).toEqual([0, '']);
+    expect(readFileSync(path(name), 'utf8')).toMatch(begins);
+  });
+
+  test.each([
+    [['hasil.docx'], 'no output format has the extension .docx; use .txt, .json, .ndjson, .jsonl, .csv, .tsv, .tab, .md, or choose the format with --format'],
+    [['hasil.XLSX'], 'Excel opens .csv files written with --bom'],
+    [['hasil.ndjson.gz', '--table', 'roles'], 'saripati batch --out FILE.ndjson.gz'],
+  ])('%s has an extension of no format: nothing is written', ([name = '', ...more], reason) => {
+    const { status, stderr } = saripati([demo, '-o', path(name), ...more]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(reason);
+    expect(existsSync(path(name))).toBe(false);
+  });
+
+  test('only the formats of the command are offered', () => {
+    const { status, stderr } = saripati(['kb', 'Korsel', '-o', path('korsel.txt')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('use .json, .ndjson, .jsonl, .csv, .tsv, .tab, .md, or')]);
+  });
+
+  test.each([
+    ['with --format, any extension', [demo, '-f', 'csv'], 'a.lain', /^id,published/u],
+    ['a command with one format', ['schema'], 'skema.lain', /^\{/u],
+  ])('%s', (_, args, name, begins) => {
+    expect(saripati([...args, '-o', path(name)]).status).toBe(0);
     expect(readFileSync(path(name), 'utf8')).toMatch(begins);
   });
 

@@ -42,7 +42,7 @@ test('docs/QUERIES.md answers fifteen questions', () => {
 /** A row that the answer holds, of facts that the composed articles tell. */
 const ANSWERS: readonly Record<string, Json>[] = [
   { person: 'Agus Subiyanto', country: 'ID', articles: '2' },
-  { person: 'Agus Subiyanto', title: 'Panglima TNI', country: 'ID', former: false, first_told: '2025-08-27' },
+  { person: 'Agus Subiyanto', title: 'Panglima TNI', country: 'ID', former: false, first_seen: '2025-08-27' },
   { country: 'ID', title: 'Menteri Pertahanan', holders: 'Sjafrie Sjamsoeddin' },
   { month: '2023-08-01', country: 'KR', articles: '1' },
   { one: 'CN', other: 'US' },

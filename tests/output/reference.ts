@@ -7,7 +7,7 @@ const row = ({ name, type, nullable, about }: ColumnHead): string =>
 /** The tables and their columns in docs/TABLES.md, as the layers' descriptors say them. */
 export function tableReference(): string {
   return DOCUMENT_TABLES.map(({ name, about, columns }) =>
-    [`## ${name}`, '', `${about[0]?.toUpperCase()}${about.slice(1)}.`, '', '| Column | Holds | What it is |', '|---|---|---|', ...columns.map(row), ''].join(
+    [`## ${name}`, '', `${about[0]?.toUpperCase()}${about.slice(1)}.`, '', '| Column | Type | What it is |', '|---|---|---|', ...columns.map(row), ''].join(
       '\n',
     ),
   ).join('\n');

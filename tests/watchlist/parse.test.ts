@@ -45,7 +45,7 @@ describe('what is refused', () => {
     ['- type: 7\n  patterns: [x]\n', [['bad-value', 1, /type is the number 7: put it in quotes/u]]],
     ['- type: a\n  id: 7\n  patterns: [x]\n', [['bad-value', 2, /id is the number 7/u]]],
     ['- type: a\n  label: ""\n  patterns: [x]\n', [['bad-value', 2, /label is a text, not nothing/u]]],
-    ['- type: a\n  id: x\n  patterns: [x]\n- type: a\n  id: x\n  patterns: [y]\n', [['same-id', 5, /"x" is that of entry 1/u]]],
+    ['- type: a\n  id: x\n  patterns: [x]\n- type: a\n  id: x\n  patterns: [y]\n', [['same-id', 5, /entry 1 already has the id "x"/u]]],
     ['- type: a\n  patterns: [Kapal Satu]\n- type: a\n  patterns: [kapal satu]\n', [['same-pattern', 4, /entry 1 looks for the same/u]]],
     ['- type: a\n  type: b\n  patterns: [x]\n', [['bad-syntax', 2, /unique/u]]],
     ['- type: "a\n', [['bad-syntax', 2, /quote/u]]],

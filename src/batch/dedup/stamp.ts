@@ -20,7 +20,7 @@ export function stamped(line: Uint8Array, given: string, { id, duplicateOf }: Ve
   if (id === given) return Buffer.concat([head(id, duplicateOf), rest]);
   const problem: Problem = {
     code: 'batch/same-id',
-    message: `Another record before has the id ${JSON.stringify(given)}: this one is called ${JSON.stringify(id)}.`,
+    message: `An earlier record has the id ${JSON.stringify(given)}: this one is called ${JSON.stringify(id)}.`,
   };
   const body = rest.subarray(0, -END.length);
   const comma = body.at(-1) === LIST_BEGINS ? '' : ',';

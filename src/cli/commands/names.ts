@@ -31,7 +31,7 @@ export const isCommand = (word: string): word is CommandName => COMMANDS.some((c
 /** What each command does, for help and completion. */
 export const ABOUT: Readonly<Record<CommandName, string>> = {
   analyze: 'analyse articles',
-  show: 'print articles with everything found in them in colour',
+  show: 'print articles with everything found in them highlighted',
   quotes: 'print who said what',
   events: 'print who did what to whom',
   detect: 'print only the language of each article',
@@ -45,9 +45,9 @@ export const ABOUT: Readonly<Record<CommandName, string>> = {
   merge: 'merge the results of all shards of a plan',
   enqueue: 'put the shards of a plan on a queue in Redis for workers',
   worker: 'run shards from a queue in Redis',
-  index: 'make an index of everyone and everything named in results of batch',
-  who: 'print everything an index has on a person, organisation, place or weapon',
-  graph: 'write who and what is named together as a graph for Gephi',
+  index: 'make an index of everyone and everything mentioned in results of batch',
+  who: 'print everything an index knows about a person, organisation, place or weapon',
+  graph: 'write a graph for Gephi of who and what is mentioned together',
   query: 'query the tables of a result or an index with SQL',
   schema: 'print the JSON Schema of the output',
   completion: 'print a script for tab completion in a shell',

@@ -80,7 +80,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   saripati worker --redis redis://localhost --until-empty
 `,
   index: `Examples:
-  saripati index hasil/ -o indeks/                everyone and everything named
+  saripati index hasil/ -o indeks/                everyone and everything in them
   saripati index hasil/ -o indeks/ --overwrite    bring it up to date
 `,
   who: `Examples:
@@ -108,6 +108,6 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 } satisfies Record<Exclude<CommandName, 'analyze'> | 'saripati', string>;
 
 /** What the exit codes mean. */
-export const CODES: string = `Exit codes: 0 done; 1 some records failed, or a name or form is unknown;
+export const CODES: string = `Exit codes: 0 done; 1 some records failed, or a name was not found;
 2 wrong usage; 3 the output could not be written, or Redis not reached;
 70 a bug in saripati; 129, 130 or 143 interrupted.`;

@@ -22,10 +22,10 @@ const bold = (text: string): string => `\\fB${roff(text)}\\fR`;
 
 /** What the exit codes mean, as the help says it in short. */
 export const EXIT_CODES: readonly (readonly [string, string])[] = [
-  ['0', 'done, also when the reader of a pipe has gone'],
-  ['1', 'some records failed, kb did not know a form, or who a name'],
+  ['0', 'done, also if the reader closed the pipe'],
+  ['1', 'some records failed, or kb or who did not find a name'],
   ['2', 'wrong usage; nothing was read'],
-  ['3', 'the output could not be written, an input changed since the run that was to be resumed, an index could not be made, or Redis could not be reached'],
+  ['3', 'the output could not be written, an input changed since the run to be resumed, an index could not be made, or Redis could not be reached'],
   ['70', 'a bug in saripati'],
   ['129, 130, 143', 'interrupted'],
 ];
@@ -44,9 +44,9 @@ function commandTerm(name: (typeof COMMANDS)[number]): string {
   return term(bold(`saripati ${name === 'analyze' ? '[analyze]' : name}${args ? ` ${args[0]}` : ''}`), ABOUT[name]);
 }
 
-const DEFAULTS = `Options that you always give need not be typed. They are read from the environment, then from saripati.config.json in the working
-folder, then from $XDG_CONFIG_HOME/saripati/config.json (~/.config/saripati/config.json). In a file the key is the long name of the option,
-at the top for all commands, under the name of a command for that one:`;
+const DEFAULTS = `Options that you use every time can be set as defaults. They are read from the environment, then from saripati.config.json in the working
+folder, then from $XDG_CONFIG_HOME/saripati/config.json (~/.config/saripati/config.json). In a file, the key is the long name of the option: at the
+top level for all commands, under the name of a command for that command only:`;
 
 const EXAMPLE_FILE = `{ "text-field": "isi", "date-field": "tanggal", "batch": { "format": "parquet", "jobs": 4 } }`;
 
@@ -67,14 +67,14 @@ export function manPage(): string {
     `.TH SARIPATI 1 "" "saripati ${VERSION}" "User Commands"`,
     `.SH NAME\nsaripati \\- turns Indonesian news into structured data`,
     `.SH SYNOPSIS\n${bold('saripati')} ${roff('[command] [options] [files...]')}`,
-    `.SH DESCRIPTION\n${roff('Reads articles and prints people and their roles, countries, organisations, places, weapons, dates, amounts, quotations and events, each with its place in the text: a digest on a terminal, one line of JSON per document elsewhere. Nothing is fetched from the network.')}`,
+    `.SH DESCRIPTION\n${roff('Reads articles and prints people and their roles, countries, organisations, places, weapons, dates, amounts, quotations and events, each with its offsets in the text: as a digest on a terminal, as one line of JSON per document in a pipe or file. Nothing is fetched from the network.')}`,
     `.SH COMMANDS\n${COMMANDS.map(commandTerm).join('\n')}`,
     `.SH OPTIONS\n${options.join('\n')}`,
     `.SH EXIT STATUS\n${codes.join('\n')}`,
     `.SH DEFAULTS\n${roff(DEFAULTS)}\n.PP\n${verbatim(EXAMPLE_FILE)}`,
     `.SH ENVIRONMENT\n${[
-      term(bold(variables.join(', ')), 'Defaults of the options of the same name; true or false for those without a value.'),
-      term(bold('SARIPATI_REDIS'), 'The Redis of enqueue and worker.'),
+      term(bold(variables.join(', ')), 'Defaults for the options of the same name; true or false for options without a value.'),
+      term(bold('SARIPATI_REDIS'), 'URL of Redis for enqueue and worker.'),
       term(bold('NO_COLOR, FORCE_COLOR'), 'No colour, or colour even if the output is not a terminal.'),
       term(bold('PAGER, LESS'), 'The pager of show; empty or cat for none.'),
     ].join('\n')}`,

@@ -21,7 +21,7 @@ export class PassedOver {
   say(flags: Flags, world: World): void {
     if (flags.quiet) return;
     const { files, parts, results } = this;
-    if (files > 0) world.stderr.write(`saripati: ${files} ${files === 1 ? 'file in a folder was' : 'files in folders were'} skipped: unknown ending\n`);
+    if (files > 0) world.stderr.write(`saripati: ${files} ${files === 1 ? 'file in a folder was' : 'files in folders were'} skipped: unknown extension\n`);
     if (results > 0) world.stderr.write(`saripati: ${results} ${results === 1 ? 'file of a result was' : 'files of results were'} skipped: not input\n`);
     if (parts > 0) world.stderr.write(`saripati: ${parts} ${parts === 1 ? 'part of an archive was' : 'parts of archives were'} skipped: no article\n`);
   }

@@ -22,8 +22,8 @@ export const ANALYSIS: OptionsFor<'date' | 'anchor' | 'only' | 'watchlist' | 'fo
     {
       flags: '--anchor <what>',
       help: 'what relative dates count from if an article has no publication date',
-      doc: '`lead`: the day named in the first sentences, as in "Senin (25/8/2025)"; the document says so in `publishedFrom` and reports the problem `date/lead-anchor`.',
-      fallback: 'published, nothing else',
+      doc: '`published`: nothing, so that relative dates stay partial; `lead`: the day mentioned in the first sentences, as in "Senin (25/8/2025)". The document then has `publishedFrom: "text"` and the problem `date/lead-anchor`.',
+      fallback: 'published',
       commands: ARTICLES,
       example: 'saripati article.txt --anchor lead',
       choices: ANCHORS,

@@ -32,7 +32,7 @@ export const ARCHIVE: OptionsFor<'index' | 'memory' | 'least'> = {
   least: [
     {
       flags: '--least <n>',
-      help: 'fewest articles in which two must be named together',
+      help: 'least number of articles that must mention both ends of an edge',
       fallback: `${LEAST_TOGETHER}`,
       commands: ['graph'],
       example: 'saripati graph indeks/ --least 5 -o lima.gexf',

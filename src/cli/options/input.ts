@@ -26,7 +26,7 @@ const field = <Key extends 'textField' | 'htmlField' | 'idField' | 'dateField' |
     readonly example: string;
     readonly parse: NonNullable<OptionOf<Key>['parse']>;
   },
-] => [{ flags: `--${name}-field <name>`, help: `field or column of a record that holds ${holds}`, fallback: name, commands, example, parse: anything }];
+] => [{ flags: `--${name}-field <name>`, help: `field or column with ${holds}`, fallback: name, commands, example, parse: anything }];
 
 /** What is read. */
 export const INPUT: OptionsFor<'input' | 'textField' | 'htmlField' | 'idField' | 'dateField' | 'titleField' | 'maxRecordBytes'> = {
@@ -34,21 +34,21 @@ export const INPUT: OptionsFor<'input' | 'textField' | 'htmlField' | 'idField' |
     {
       flags: '-i, --input <format>',
       help: 'format of the input',
-      fallback: 'auto, by file extension',
+      fallback: 'auto: by file extension, else by content',
       commands: LOOKERS,
       example: 'saripati -i jsonl < records.jsonl',
       choices: ['auto', ...INPUT_FORMATS.map(({ id }) => id)],
     },
   ],
-  textField: field('text', 'its text', 'saripati arsip.jsonl --text-field isi', LOOKERS),
+  textField: field('text', 'the text', 'saripati arsip.jsonl --text-field isi', LOOKERS),
   htmlField: field('html', 'an HTML page, read if there is no text', 'saripati halaman.jsonl --html-field halaman', LOOKERS),
-  idField: field('id', 'its id', 'saripati arsip.jsonl --text-field isi --id-field nomor'),
-  dateField: field('date', 'its publication date', 'saripati arsip.jsonl --text-field isi --date-field tanggal'),
-  titleField: field('title', 'its title', 'saripati arsip.jsonl --text-field isi --title-field judul', LOOKERS),
+  idField: field('id', 'the id', 'saripati arsip.jsonl --text-field isi --id-field nomor'),
+  dateField: field('date', 'the publication date', 'saripati arsip.jsonl --text-field isi --date-field tanggal'),
+  titleField: field('title', 'the title', 'saripati arsip.jsonl --text-field isi --title-field judul', LOOKERS),
   maxRecordBytes: [
     {
       flags: '--max-record-bytes <n>',
-      help: 'longest record that is read, in bytes',
+      help: 'largest record to read, in bytes',
       fallback: `${MOST_RECORD_BYTES}`,
       commands: LOOKERS,
       example: 'saripati arsip.jsonl --text-field isi --max-record-bytes 1000000',

@@ -56,7 +56,7 @@ export const OUTPUT: OptionsFor<
     {
       flags: '-o, --output <file>',
       help: 'write to this file; its extension decides the format',
-      doc: 'An existing file is replaced only with `--overwrite`, an input never.',
+      doc: 'An existing file is replaced only with `--overwrite`, an input never. If the extension belongs to no format, `--format` is required.',
       commands: ['analyze', 'show', 'quotes', 'events', 'detect', 'clean', 'report', 'export', 'kb', 'who', 'graph', 'query', 'plan', 'schema'],
       example: 'saripati article.txt -o hasil.csv --overwrite',
       parse: filePath,
@@ -130,7 +130,7 @@ export const OUTPUT: OptionsFor<
   top: [
     {
       flags: '--top <n>',
-      help: 'at most this many candidates',
+      help: 'print at most this many candidates',
       fallback: 'all',
       commands: ['detect'],
       example: 'saripati detect article.txt --top 3',
@@ -154,7 +154,7 @@ export const OUTPUT: OptionsFor<
   show: [
     {
       flags: '--show',
-      help: 'print the whole text with the boilerplate marked: [-…-]{kind/rule}, or struck through in colour',
+      help: 'print the whole text with boilerplate marked: [-…-]{kind/rule}, or struck through in colour',
       commands: ['clean'],
       example: 'saripati clean article.txt --show',
       conflicts: 'report',

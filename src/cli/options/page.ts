@@ -7,7 +7,7 @@ export const PAGE: OptionsFor<'most' | 'compare'> = {
   most: [
     {
       flags: '--most <n>',
-      help: 'several articles: how many are also shown in full below the overview',
+      help: 'for several articles: how many to show in full below the overview',
       fallback: '0',
       commands: ['report'],
       example: 'saripati report arsip/ --most 10 -o sepuluh.html',
@@ -17,9 +17,9 @@ export const PAGE: OptionsFor<'most' | 'compare'> = {
   compare: [
     {
       flags: '--compare <names>',
-      help: 'several articles: people whose timelines are drawn side by side, separated by commas',
-      doc: `At most ${MOST_LANES}. Part of a name is enough; of several people with it, the one in most articles is taken.`,
-      fallback: 'those in most articles',
+      help: 'for several articles: names of people, separated by commas, to show side by side on one timeline',
+      doc: `At most ${MOST_LANES}. Part of a name is enough; if several people match, the one in most articles is used.`,
+      fallback: 'the people in most articles',
       commands: ['report'],
       example: 'saripati report fixtures/articles/*/article.txt --compare "Prabowo, Donald Trump" -o dua-orang.html',
       parse: names(MOST_LANES),

@@ -22,7 +22,7 @@ export const QUEUE: OptionsFor<'redis' | 'queue' | 'prefix' | 'attempts' | 'back
     {
       flags: '--redis <url>',
       help: 'URL of Redis, redis:// or rediss://; by default SARIPATI_REDIS from the environment',
-      doc: 'It may hold a password and a database; in the environment they do not show in process lists.',
+      doc: 'The URL may contain a password and a database number. In the environment, it does not show in process lists.',
       commands: BOTH,
       example: WORKER,
       parse: anything,
@@ -52,7 +52,7 @@ export const QUEUE: OptionsFor<'redis' | 'queue' | 'prefix' | 'attempts' | 'back
   backoffMs: [
     {
       flags: '--backoff-ms <n>',
-      help: 'milliseconds before the second attempt; doubled before each further one',
+      help: 'milliseconds before the second attempt, doubled for each further one',
       fallback: `${BACKOFF_MS}`,
       commands: ['enqueue'],
       example: `${ENQUEUE} --out antre-4/ --backoff-ms 60000`,
@@ -72,16 +72,16 @@ export const QUEUE: OptionsFor<'redis' | 'queue' | 'prefix' | 'attempts' | 'back
   status: [
     {
       flags: '--status',
-      help: 'put nothing on the queue; print the state of the shards, one JSON line each',
+      help: 'print the state of the shards, one JSON line each, and enqueue nothing',
       commands: ['enqueue'],
       example: `${ENQUEUE} --out bagian/ --status`,
     },
   ],
-  untilEmpty: [{ flags: '--until-empty', help: 'end when no shard is waiting or being worked on', commands: ['worker'], example: WORKER }],
+  untilEmpty: [{ flags: '--until-empty', help: 'exit when no shard is waiting or active', commands: ['worker'], example: WORKER }],
   lockMs: [
     {
       flags: '--lock-ms <n>',
-      help: 'milliseconds after which a silent worker is taken for dead',
+      help: 'milliseconds without a sign of life after which a worker counts as dead',
       fallback: `${LOCK_MS}`,
       commands: ['worker'],
       example: `${WORKER} --lock-ms 10000`,

@@ -13,7 +13,7 @@ export const WORKERS: OptionsFor<'jobs' | 'timeoutMs' | 'workerMemory' | 'unorde
   jobs: [
     {
       flags: '-j, --jobs <n>',
-      help: 'number of worker threads; it does not change the output',
+      help: 'number of worker threads; the output is the same for any number',
       fallback: '1; batch, plan and worker: one per core',
       commands: WORKING,
       example: 'saripati records.jsonl -j 2',
@@ -31,7 +31,7 @@ export const WORKERS: OptionsFor<'jobs' | 'timeoutMs' | 'workerMemory' | 'unorde
   timeoutMs: [
     {
       flags: '--timeout-ms <n>',
-      help: 'most milliseconds one record may take in one stage of the analysis',
+      help: 'time limit for one record in one stage of the analysis, in milliseconds',
       fallback: `${TIMEOUT_MS}`,
       commands: [...WORKING, ...ANALYSING],
       example: 'saripati records.jsonl --timeout-ms 10000',

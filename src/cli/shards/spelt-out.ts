@@ -56,7 +56,7 @@ export function formatAndSize({ out = '', shardFormat, shardSize }: Flags): { re
   const wanted = shardFormat ?? single ?? 'ndjson';
   if (/\.parquet$/iu.test(out)) throw new Refusal('Parquet output is several tables: give a folder and --format parquet');
   if (single === null) return { format: wanted, size: shardSize ?? USUAL_SIZE };
-  if (wanted !== single) throw new Refusal(`${out} has the ending of ${single}, but --format says ${wanted}`);
+  if (wanted !== single) throw new Refusal(`${out} has the extension of ${single}, but --format says ${wanted}`);
   if (shardSize) throw new Refusal('--shard-size is for folders; one file is one shard');
   return { format: single, size: UNLIMITED };
 }

@@ -94,14 +94,14 @@ export const CARDS: Subject<Card> = {
   tables: [
     {
       name: 'together',
-      about: 'one row per other entity named in the same articles',
+      about: 'one row per other entity mentioned in the same articles',
       columns: [
-        { name: 'entity', type: 'text', nullable: false, about: 'The id of the entity asked for.' },
+        { name: 'entity', type: 'text', nullable: false, about: 'The id of the entity that was looked up.' },
         { name: 'other', type: 'text', nullable: false, about: 'The id of the other entity.' },
         { name: 'type', type: 'text', nullable: false, about: 'The type of the other entity.' },
         { name: 'name', type: 'text', nullable: false, about: 'Its name.' },
-        { name: 'articles', type: 'integer', nullable: false, about: 'Articles that name both.' },
-        { name: 'sentences', type: 'integer', nullable: false, about: 'Sentences that name both.' },
+        { name: 'articles', type: 'integer', nullable: false, about: 'The number of articles that mention both.' },
+        { name: 'sentences', type: 'integer', nullable: false, about: 'The number of sentences that mention both.' },
       ],
       rows: ({ id, parts }) =>
         parts.together.map((row) => [id, textOf(row['id']), textOf(row['type']), textOf(row['name']), Number(row['articles']), Number(row['sentences'])]),

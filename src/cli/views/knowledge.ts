@@ -50,12 +50,12 @@ export const KNOWLEDGE: Subject<Knowledge> = {
   tables: [
     {
       name: 'facts',
-      about: 'one row per entry that a form names',
+      about: 'one row per entry that has the form',
       columns: [
-        { name: 'form', type: 'text', nullable: false, about: 'What was asked for.' },
-        { name: 'table', type: 'text', nullable: false, about: 'The table that knows it.' },
+        { name: 'form', type: 'text', nullable: false, about: 'The form that was looked up.' },
+        { name: 'table', type: 'text', nullable: false, about: 'The table that lists it.' },
         { name: 'name', type: 'text', nullable: false, about: 'The name of the entry.' },
-        { name: 'as', type: 'text', nullable: false, about: 'How the form names it.' },
+        { name: 'as', type: 'text', nullable: false, about: 'Which kind of form it is.' },
         { name: 'country', type: 'text', nullable: true, about: 'ISO 3166-1 alpha-2 code.' },
         { name: 'category', type: 'text', nullable: true, about: 'Its category.' },
       ],

@@ -13,7 +13,7 @@ export interface Member {
 /** What stands for the members of an archive that hold no bytes of their own: links, devices, pipes. */
 export const NO_FILE: Failure = { code: 'input/not-a-file', message: 'this member is a link, a device or a pipe, not a file' };
 
-const UNSAFE: Failure = { code: 'input/unsafe-member', message: 'the name of this member leads out of the archive: it is not read' };
+const UNSAFE: Failure = { code: 'input/unsafe-member', message: 'the name of this member points outside the archive: it is not read' };
 
 /** A fault of the name itself: an absolute path, one that climbs out (`../`), or one with a NUL. */
 export function faultOfName(name: string): Failure | null {

@@ -82,7 +82,7 @@ export async function* zipMembers(path: string): AsyncGenerator<Member> {
       const name = zipNameOf(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
       if (!name.endsWith('/')) yield { name, failure: failureOf(entry), chunks: () => bytesOf(archive, entry, budget) };
       if (isSpent(budget))
-        throw new InputError({ code: 'input/too-large', message: 'the archive unpacks to far more than its size: the rest of it is not read' });
+        throw new InputError({ code: 'input/too-large', message: 'the archive decompresses to far more than its size: the rest of it is not read' });
     }
   } catch (error) {
     throw inputErrorOf(error);

@@ -12,7 +12,7 @@ export function isBomb(unpacked: number, packed: number): boolean {
 
 /** What is told of one: `input/too-large`. */
 export function bomb(): InputError {
-  return new InputError({ code: 'input/too-large', message: `the file unpacks to more than ${MOST_RATIO} times its size` });
+  return new InputError({ code: 'input/too-large', message: `the file decompresses to more than ${MOST_RATIO} times its size` });
 }
 
 /** Throws where there is one. */

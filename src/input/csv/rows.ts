@@ -130,7 +130,7 @@ export class TableRows {
   private async passLine(why: 'more' | 'misquoted', byteOffset: number): Promise<Failure> {
     const { view } = this;
     const open = why === 'more' && view.includes(LF);
-    const misquoted = { code: 'input/bad-csv', message: 'a quotation mark is misplaced or never closed; reading goes on with the next line', byteOffset };
+    const misquoted = { code: 'input/bad-csv', message: 'a quotation mark is misplaced or never closed; reading continues on the next line', byteOffset };
     for (let end = this.window.bytes.indexOf(LF); ; end = this.window.bytes.indexOf(LF)) {
       this.window.drop(end < 0 ? this.window.bytes.length : end + 1);
       if (end >= 0 || !(await this.window.more())) break;

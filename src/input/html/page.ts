@@ -20,11 +20,11 @@ export interface Page extends PageMetadata {
 
 const NO_ARTICLE: Problem = {
   code: 'input/html-no-article',
-  message: 'The page holds no article: the text is that of the whole page, and nothing is extracted from it unless forced.',
+  message: 'No article was found on the page: the text is the whole page, and nothing is extracted from it unless you force it.',
 };
 const ARTICLE_CUT: Problem = {
   code: 'input/html-article-cut',
-  message: 'Much of the running text on the page stands outside of the article that was found: parts of it may be missing.',
+  message: 'Much of the running text on the page is outside the article that was found: parts of the article may be missing.',
 };
 
 function pageOf(html: string, loaded: Libraries): Page {

@@ -71,7 +71,8 @@ function checkDepth(document: DefaultTreeAdapterTypes.Document): void {
   let level: PageNode[] = document.childNodes;
   let work = 0;
   for (let depth = 1; level.length > 0; depth++) {
-    if (depth > MOST_PAGE_DEPTH) throw new InputError({ code: 'input/html-too-deep', message: `the page's elements nest deeper than ${MOST_PAGE_DEPTH}` });
+    if (depth > MOST_PAGE_DEPTH)
+      throw new InputError({ code: 'input/html-too-deep', message: `the page's elements are nested more than ${MOST_PAGE_DEPTH} levels deep` });
     work += depth * level.length;
     if (work > MOST_PAGE_WORK) throw tooLarge(`${MOST_PAGE_WORK} nodes, each counted as often as it is deep`);
     level = level.flatMap((node) => (isElement(node) ? node.childNodes : []));

@@ -71,13 +71,13 @@ export class Elements {
   private async *array(): AsyncGenerator<Element> {
     let open = (await this.passBlanks()) !== CLOSE_BRACKET;
     while (open) {
-      if ((await this.passBlanks()) === null) return yield this.failed('the array has no end: the file breaks off');
+      if ((await this.passBlanks()) === null) return yield this.failed('the array has no end: the file is truncated');
       const element = await this.next();
       yield element;
       const behind = await this.passBlanks();
       if (behind === null && element.failure) return;
       if (behind === COMMA) this.pass(1);
-      else if (behind === OPEN_BRACE && !element.failure) yield this.failed('a comma is missing in front of this element');
+      else if (behind === OPEN_BRACE && !element.failure) yield this.failed('a comma is missing before this element');
       open = behind !== CLOSE_BRACKET;
     }
     this.pass(1);
@@ -86,7 +86,7 @@ export class Elements {
 
   /** All that follows the end of the array. */
   private async rest(): Promise<Element> {
-    const element = this.failed('something follows the end of the array');
+    const element = this.failed('there are more bytes after the end of the array');
     const { offset } = this.window;
     do this.pass(this.window.bytes.length);
     while (await this.window.more());

@@ -26,7 +26,7 @@ function unpacked(body: Buffer, encoding: string): Result<Buffer> {
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if ('code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
-      return fail({ code: 'input/html-too-large', message: `the page unpacks to more than ${MOST_PAGE_BYTES} bytes` });
+      return fail({ code: 'input/html-too-large', message: `the page decompresses to more than ${MOST_PAGE_BYTES} bytes` });
     return fail({ code: 'input/bad-encoding', message: `the page cannot be unpacked (Content-Encoding: ${encoding.slice(0, 40)}): ${error.message}` });
   }
 }
@@ -37,7 +37,7 @@ async function joined(body: Buffer): Promise<Result<Buffer>> {
   const reader = new AsyncIterReader([body], null, true);
   const whole = Buffer.from(await reader.readFully());
   return reader.errored
-    ? fail({ code: 'input/bad-encoding', message: 'the page came in chunks (Transfer-Encoding), and their lengths do not fit' })
+    ? fail({ code: 'input/bad-encoding', message: 'the page is chunked (Transfer-Encoding), and the lengths of its chunks are wrong' })
     : succeed(whole);
 }
 

@@ -108,9 +108,9 @@ export class WarcRecords {
   private async skipped(place: Place, kind: WarcKind, length: number, tooLong: boolean): Promise<WarcRecord> {
     const { byteOffset } = place;
     const there = await this.window.skip(length);
-    if (there < length) return this.failed(place, bad('the file breaks off in this record', byteOffset));
+    if (there < length) return this.failed(place, bad('the file is truncated in this record', byteOffset));
     if (!(await this.fits(0))) return this.lost(place, WRONG_LENGTH);
-    if (kind === 'unknown') return this.failed(place, bad('its WARC-Type or Content-Type is none that there is', byteOffset));
+    if (kind === 'unknown') return this.failed(place, bad('its WARC-Type or Content-Type is unknown', byteOffset));
     const failure = tooLong ? { code: 'input/too-large', message: `the record is longer than ${this.most} bytes`, byteOffset } : null;
     return { ...place, kind, block: NONE, failure };
   }
@@ -120,7 +120,7 @@ export class WarcRecords {
     const end = headerLength + length;
     const whole = await this.window.atLeast(end);
     const block = this.window.bytes.subarray(headerLength, end);
-    if (!whole && swallows(block)) return this.lost(place, 'the file breaks off in this record', headerLength);
+    if (!whole && swallows(block)) return this.lost(place, 'the file is truncated in this record', headerLength);
     if (!whole) {
       await this.window.more();
       this.window.drop(this.window.bytes.length);

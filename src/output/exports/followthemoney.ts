@@ -59,4 +59,4 @@ function written({ doc, text }: Analysed): string {
 }
 
 /** Entities of FollowTheMoney, as Aleph and OpenSanctions load them: the article, people, organisations, and mentions that join them. */
-export const followthemoney: Export = { id: 'followthemoney', about: 'FollowTheMoney entities, one line of JSON each', open: () => each(written) };
+export const followthemoney: Export = { id: 'followthemoney', about: 'FollowTheMoney entities, one line of JSON per entity', open: () => each(written) };

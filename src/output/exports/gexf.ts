@@ -73,7 +73,7 @@ function written({ nodes, edges }: Graph): string {
 /** The graph of who and what is named in the same articles, for Gephi: an edge's weight is the number of articles, beside it that of sentences. */
 export const gexf: Export = {
   id: 'gexf',
-  about: 'a graph for Gephi: who and what is named in the same articles',
+  about: 'a graph for Gephi: who and what is mentioned in the same articles',
   open: () => {
     const graph: Graph = { nodes: new Map(), edges: new Map() };
     return {

@@ -42,4 +42,4 @@ function page({ doc, text }: Analysed): string {
 }
 
 /** An annotation page of the W3C a line. The recommendation counts code points. */
-export const webAnnotation: Export = { id: 'web-annotation', about: 'W3C Web Annotations: one JSON-LD page per article and line', open: () => each(page) };
+export const webAnnotation: Export = { id: 'web-annotation', about: 'W3C Web Annotations: one JSON-LD page per article, one per line', open: () => each(page) };

@@ -6,7 +6,7 @@ const quoted = (text: string): string => (/[",\r\n]/u.test(text) ? `"${text.repl
 /** Comma-separated values after RFC 4180, with line feeds. */
 export const csv: Format = {
   id: 'csv',
-  about: 'a table with commas, for spreadsheets',
+  about: 'a comma-separated table, for spreadsheets',
   endings: ['.csv'],
   open: (subject, options) => separatedWriter(subject, options, { separator: ',', cell: quoted }),
 };

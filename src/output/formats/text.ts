@@ -56,7 +56,7 @@ const byLine = (text: string, style: (line: string) => string): string =>
 /** The article with its marks in colour. */
 export const text: Format = {
   id: 'text',
-  about: 'the article with everything found marked, ids raised, boilerplate in brackets',
+  about: 'the article with everything found highlighted, ids as superscripts, boilerplate in brackets',
   endings: ['.txt'],
   open: ({ reading }, { color }, plain) => {
     if (reading === null) return null;

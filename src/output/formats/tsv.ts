@@ -4,7 +4,7 @@ import { separatedWriter } from './separated.ts';
 /** Tab-separated values: tabs and line ends in a cell become spaces. */
 export const tsv: Format = {
   id: 'tsv',
-  about: 'a table with tabs',
+  about: 'a tab-separated table',
   endings: ['.tsv', '.tab'],
   open: (subject, options) => separatedWriter(subject, options, { separator: '\t', cell: (text) => text.replace(/[\t\r\n]/gu, ' ') }),
 };

@@ -4,21 +4,21 @@ import type { Section, SectionLayer } from './layer.ts';
 
 const section: Section<'boilerplate'> = {
   key: 'boilerplate',
-  row: 'stretch',
-  about: 'What is not the article: links, advertisements, credits. Later layers read none of it.',
+  row: 'span of boilerplate',
+  about: 'Text that is not part of the article: links, advertisements, credits. The other layers ignore it.',
   print: ({ boilerplate: found }, printer) => (found?.spans ?? []).map(printer.boilerplate),
   empty: [],
   fields: {
     ...WORDS,
-    kind: oneOf('What kind of text it is.', BOILERPLATE_KINDS),
+    kind: oneOf('The kind of boilerplate.', BOILERPLATE_KINDS),
     rule: text('The id of the rule that found it.'),
-    confidence: optional(probability('The probability that this is right, where the rule is not certain.')),
+    confidence: optional(probability('The probability that this is right; missing if the rule is certain.')),
   },
 };
 
 export const boilerplate: SectionLayer<'boilerplate', 'boilerplate'> = {
   name: 'boilerplate',
-  about: 'what is not the article',
+  about: 'text that is not part of the article',
   needs: ['boilerplate'],
   alias: null,
   section,

@@ -22,21 +22,26 @@ const entity: EntityType<'country'> = {
     known: knownField(),
     code: named('country', alpha2('ISO 3166-1 alpha-2 code.')),
     code3: pattern('ISO 3166-1 alpha-3 code.', '^[A-Z]{3,4}$'),
-    alternatives: list('Codes of other countries that the form may stand for.', alpha2('')),
-    mentions: mentionsField<MentionRecord<CountryMention>>({ ...WORDS, ...SENTENCE, as: oneOf('How the words name the country.', COUNTRY_FORMS), ...FOUND }),
+    alternatives: list('Codes of other countries that the form could mean.', alpha2('')),
+    mentions: mentionsField<MentionRecord<CountryMention>>({
+      ...WORDS,
+      ...SENTENCE,
+      as: oneOf('Which kind of form refers to the country.', COUNTRY_FORMS),
+      ...FOUND,
+    }),
   },
 };
 
 const section: Section<'pairs'> = {
   key: 'pairs',
   row: null,
-  about: 'Two countries named as parties to something: "hubungan Rusia-China".',
+  about: 'Two countries mentioned as a pair: "hubungan Rusia-China".',
   print: ({ countries: found }, printer) => (found?.pairs ?? []).map(printer.pair),
   empty: [],
   fields: {
     ...WORDS,
     codes: untabled({
-      schema: { type: 'array', items: alpha2('').schema, minItems: 2, maxItems: 2, description: 'Their alpha-2 codes, the first named first.' },
+      schema: { type: 'array', items: alpha2('').schema, minItems: 2, maxItems: 2, description: 'Their alpha-2 codes, in the order of the text.' },
       columns: [],
     }),
   },

@@ -4,7 +4,7 @@ import type { EntityLayer, EntityType } from './layer.ts';
 
 const entity: EntityType<'custom'> = {
   type: 'custom',
-  about: 'An entry of a watchlist.',
+  about: 'An entry of your watchlist.',
   print: (id, { name, watch, kind, entity: names, mentions }, printer) => ({
     id,
     type: 'custom',
@@ -17,8 +17,8 @@ const entity: EntityType<'custom'> = {
   fields: {
     ...identity('custom', 'The label of the entry.'),
     watch: nullable(text('The id of the entry.')),
-    kind: named('category', text('The type of the entry, in the words of the watchlist.')),
-    entity: named('names', nullable(text('The id of the entity that one of its mentions names, or null.'))),
+    kind: named('category', text('The type of the entry, as written in the watchlist.')),
+    entity: named('names', nullable(text('The id of an entity with the same mention, or null.'))),
     mentions: MENTIONS,
   },
 };

@@ -16,9 +16,9 @@ export function identity<Type extends string>(
 
 /** The field that every entity ends with; tables of entities show how many mentions there are and where the first one is. */
 export function mentionsField<M extends MentionRecord>(fields: Fields<M>): Field<readonly M[]> {
-  return many('Where it is named, in text order.', fields, [
-    part('mentions', 'integer', 'How often it is named.', (mentions) => mentions.length),
-    part('start', 'integer', 'Where it begins; of an entity, where its first mention begins.', (mentions) => mentions[0]?.start ?? null),
+  return many('Its mentions, in text order.', fields, [
+    part('mentions', 'integer', 'The number of mentions.', (mentions) => mentions.length),
+    part('start', 'integer', 'Where it begins; for an entity, where its first mention begins.', (mentions) => mentions[0]?.start ?? null),
   ]);
 }
 
@@ -30,11 +30,11 @@ export function knownField(columns: readonly FieldColumn<KnownEntry>[] = []): Fi
   const fields = {
     name: text('The name in the table.'),
     country: nullable(alpha2('ISO 3166-1 alpha-2 code.')),
-    wikidata: nullable(text('The Wikidata id, where a source states one.')),
+    wikidata: nullable(text('The Wikidata id, if a source states one.')),
   };
   return nullable(
-    nested<KnownEntry>('What a table takes it to be, or null.', fields, [
-      part('known', 'text', 'The name that a table knows it by.', ({ name }) => name),
+    nested<KnownEntry>('Its entry in our tables, or null.', fields, [
+      part('known', 'text', 'Its name in our tables.', ({ name }) => name),
       ...columns,
       part('wikidata', 'text', 'The Wikidata id.', ({ wikidata }) => wikidata),
     ]),

@@ -22,22 +22,22 @@ function printed(event: NewsEvent, printer: Printer): EventRecord {
 
 function participant(name: 'actor' | 'target', description: string): Field<ParticipantRecord | null> {
   const fields = {
-    entity: nullable(text('The id of the entity, or null for one that has none.')),
+    entity: nullable(text('The id of the entity, or null if it is not an entity.')),
     name: text('The name of the entity, or the words of the text.'),
     ...WORDS,
-    through: nullable(text('The words that stand for it: "pasukan", "jet tempur".')),
+    through: nullable(text('The words that represent it: "pasukan", "jet tempur".')),
   };
   return nullable(
     nested<ParticipantRecord>(description, fields, [
       part(name, 'text', description, (one) => one.name),
-      part(`${name}_entity`, 'text', `The id of the ${name}, where it is an entity.`, ({ entity }) => entity),
+      part(`${name}_entity`, 'text', `The id of the ${name}, if it is an entity.`, ({ entity }) => entity),
     ]),
   );
 }
 
-const trigger = nested<WithText<Trigger>>('The word that tells the event.', { ...WORDS, form: oneOf('The form of the word.', ['verb', 'passive', 'noun']) }, [
-  part('trigger', 'text', 'The word that tells the event.', ({ text: words }) => words),
-  part('start', 'integer', 'Where it begins; of an entity, where its first mention begins.', ({ start }) => start),
+const trigger = nested<WithText<Trigger>>('The word that names the event.', { ...WORDS, form: oneOf('The form of the word.', ['verb', 'passive', 'noun']) }, [
+  part('trigger', 'text', 'The word that names the event.', ({ text: words }) => words),
+  part('start', 'integer', 'Where it begins; for an entity, where its first mention begins.', ({ start }) => start),
   part('end', 'integer', 'Where it ends.', ({ end }) => end),
 ]);
 
@@ -46,22 +46,22 @@ const ids = (description: string): Field<readonly string[]> => list(description,
 const section: Section<'events'> = {
   key: 'events',
   row: 'event',
-  about: 'Who did what to whom, after PLOVER.',
+  about: 'Who did what to whom, by PLOVER type.',
   print: ({ events: found }, printer) => (found ?? []).map((event) => printed(event, printer)),
   empty: [],
   fields: {
     id: text('Unique in the document: `e` and a number.'),
-    type: pattern('The root of PLOVER: `ASSAULT`, `CONSULT`.', '^[A-Z]{3,9}$'),
-    mode: nullable(text('What narrows the type: `drone`, `sign`.')),
+    type: pattern('The PLOVER root type: `ASSAULT`, `CONSULT`.', '^[A-Z]{3,9}$'),
+    mode: nullable(text('A subtype: `drone`, `sign`.')),
     trigger,
     actor: participant('actor', 'Who acts.'),
-    target: participant('target', 'Who is acted upon.'),
+    target: participant('target', 'Who is acted on.'),
     instruments: ids('The ids of the weapons used.'),
     amounts: ids('The ids of the amounts that belong to it.'),
-    places: ids('The ids of where it happens.'),
+    places: ids('The ids of the places where it happens.'),
     date: nullable(integer('The index of its date in `dates`.')),
-    status: oneOf('Whether it is told as a fact.', EVENT_STATUSES),
-    quote: nullable(text('The id of the quotation that tells it.')),
+    status: oneOf('Whether it is reported as a fact.', EVENT_STATUSES),
+    quote: nullable(text('The id of the quotation that reports it.')),
     ...FOUND,
   },
 };

@@ -18,13 +18,13 @@ function report(layer: LanguageLayer, { at }: Printer): LanguageReport {
   };
 }
 
-const code = pattern('ISO 639-3 code of the language; `und` where there is too little text to say.', '^[a-z]{3}$');
+const code = pattern('ISO 639-3 code of the language; `und` if there is too little text to decide.', '^[a-z]{3}$');
 const confidence = probability('The probability that it is this language.');
 
 const section: Section<'language'> = {
   key: 'language',
   row: null,
-  about: 'The language of the body, boilerplate left out.',
+  about: 'The language of the body, without boilerplate.',
   print: ({ language: found }, printer) => (found ? report(found, printer) : null),
   empty: null,
   fields: {
@@ -32,9 +32,9 @@ const section: Section<'language'> = {
     name: named('language_name', text('The English name of the language.')),
     confidence: named('language_confidence', confidence),
     indonesian: named('indonesian', flag('True for standard Indonesian, `ind`.')),
-    ambiguous: named('language_ambiguous', list('Codes that cannot be told apart here.', code)),
-    candidates: many('Languages by probability, the likeliest first.', { code, confidence }),
-    segments: many('Paragraphs in another language.', { ...SPAN, code, confidence }),
+    ambiguous: named('language_ambiguous', list('Codes of languages between which the text does not decide.', code)),
+    candidates: many('Candidate languages, the most likely first.', { code, confidence }),
+    segments: many('Passages in another language.', { ...SPAN, code, confidence }),
   },
 };
 

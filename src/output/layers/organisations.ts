@@ -17,7 +17,7 @@ const entity: EntityType<'organisation'> = {
   fields: {
     ...identity('organisation', 'The fullest form in this article.'),
     known: knownField(),
-    kind: named('category', nullable(text('What kind of organisation it is: alliance, ministry, party.'))),
+    kind: named('category', nullable(text('The kind of organisation: alliance, ministry, party.'))),
     country: nullable(alpha2('ISO 3166-1 alpha-2 code of the country it belongs to.')),
     mentions: MENTIONS,
   },

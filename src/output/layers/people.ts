@@ -7,11 +7,11 @@ import type { EntityLayer, EntityType } from './layer.ts';
 /** The fields of an office that a person holds. */
 export const ROLE_FIELDS: Fields<WithText<Role>> = {
   ...WORDS,
-  title: text('The canonical title: "Menhan" is Menteri Pertahanan.'),
-  country: nullable(alpha2('ISO 3166-1 alpha-2 code of the country it is an office of.')),
-  organisation: nullable(text('The organisation it is an office of.')),
-  former: flag('True for an office once held.'),
-  acting: flag('True for an office held for the time being.'),
+  title: text('The title, written out: "Menhan" becomes Menteri Pertahanan.'),
+  country: nullable(alpha2('ISO 3166-1 alpha-2 code of the country of the office.')),
+  organisation: nullable(text('The organisation of the office.')),
+  former: flag('True for a former office.'),
+  acting: flag('True for an office held temporarily.'),
   rank: nullable(text('The military or police rank, written out.')),
 };
 
@@ -29,8 +29,8 @@ const entity: EntityType<'person'> = {
   fields: {
     ...identity('person', 'The fullest form in this article.'),
     known: knownField([part('country', 'text', 'ISO 3166-1 alpha-2 code of the country that it is, belongs to, or lies in.', ({ country }) => country)]),
-    roles: many('The offices and functions that the text gives the person.', ROLE_FIELDS, [
-      part('roles', 'text', 'The offices and functions that the text gives the person, in its words.', (roles) =>
+    roles: many('The offices and functions that the text mentions for the person.', ROLE_FIELDS, [
+      part('roles', 'text', 'The offices and functions that the text mentions for the person, in its words.', (roles) =>
         [...new Set(roles.map(({ text: words }) => words))].join('; '),
       ),
     ]),

@@ -19,47 +19,47 @@ function printed(quotation: Quotation, { words, explained }: Printer): Quotation
   return explained(record, quotation);
 }
 
-const entityId = nullable(text('The id of the entity, or null for somebody who has none.'));
+const entityId = nullable(text('The id of the entity, or null if it is not an entity.'));
 
 const speakerField = nested<WithText<Speaker>>(
-  'Who says it, or null where nobody is named or meant.',
+  'The speaker, or null if the text neither names nor refers to one.',
   {
     entity: entityId,
     name: text('The name of the entity, or the words of the text.'),
-    as: oneOf('How the speaker is named.', SPEAKER_FORMS),
+    as: oneOf('How the text refers to the speaker.', SPEAKER_FORMS),
     ...WORDS,
-    confidence: probability('The probability that it is this speaker.'),
+    confidence: probability('The probability that the speaker is right.'),
   },
   [
-    part('speaker', 'text', 'Who says it: the name of the entity, or the words of the text.', ({ name }) => name),
+    part('speaker', 'text', 'The speaker: the name of the entity, or the words of the text.', ({ name }) => name),
     part('speaker_entity', 'text', 'The id of the entity.', ({ entity }) => entity),
-    part('speaker_as', 'text', 'How the speaker is named.', (speaker) => speaker.as),
+    part('speaker_as', 'text', 'How the text refers to the speaker.', (speaker) => speaker.as),
   ],
 );
 
 const cueField = nested<WithText<Cue>>(
-  'The word of speech.',
-  { ...WORDS, lemma: text('Its dictionary form.'), sense: text('What kind of saying it is: say, deny, warn.') },
+  'The reporting word.',
+  { ...WORDS, lemma: text('Its dictionary form.'), sense: text('The kind of statement: say, deny, warn.') },
   [
-    part('cue', 'text', 'The word of speech.', ({ text: words }) => words),
+    part('cue', 'text', 'The reporting word.', ({ text: words }) => words),
     part('cue_lemma', 'text', 'Its dictionary form.', ({ lemma }) => lemma),
-    part('sense', 'text', 'What kind of saying it is: say, deny, warn.', ({ sense }) => sense),
+    part('sense', 'text', 'The kind of statement: say, deny, warn.', ({ sense }) => sense),
   ],
 );
 
-const viaField = nested<WithText<Via>>('The medium that passes the words on.', { entity: entityId, name: text('The name of the medium.'), ...WORDS }, [
-  part('via', 'text', 'The medium that passes the words on.', ({ name }) => name),
+const viaField = nested<WithText<Via>>('The medium that passed the words on.', { entity: entityId, name: text('The name of the medium.'), ...WORDS }, [
+  part('via', 'text', 'The medium that passed the words on.', ({ name }) => name),
 ]);
 
 const section: Section<'quotes'> = {
   key: 'quotes',
   row: 'quote',
-  about: 'Words said, and by whom.',
+  about: 'Who said what.',
   print: ({ quotes: found }, printer) => (found ?? []).map((quotation) => printed(quotation, printer)),
   empty: [],
   fields: {
     id: text('Unique in the document: `q` and a number.'),
-    form: oneOf('How the words are given.', QUOTE_FORMS),
+    form: oneOf('Direct, indirect or mixed speech.', QUOTE_FORMS),
     ...WORDS,
     speaker: nullable(speakerField),
     cue: nullable(cueField),

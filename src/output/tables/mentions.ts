@@ -14,11 +14,11 @@ interface Row {
   readonly mention: MentionRecord & { readonly as?: CountryMention['as'] | null };
 }
 
-const MENTION: Fields<Row['mention']> = { ...WORDS, ...SENTENCE, as: nullable(oneOf('How the words name the country.', COUNTRY_FORMS)), ...FOUND };
+const MENTION: Fields<Row['mention']> = { ...WORDS, ...SENTENCE, as: nullable(oneOf('Which kind of form refers to the country.', COUNTRY_FORMS)), ...FOUND };
 
 /** A row a mention of an entity. */
 export const mentions: Table<SaripatiDocument> = table(
-  { name: 'mentions', about: 'one row per place where an entity is named' },
+  { name: 'mentions', about: 'one row per mention of an entity' },
   inDocument([
     ...within(
       ENTITY_COLUMNS.filter(({ name }) => OF_ENTITY.has(name)),

@@ -12,7 +12,7 @@ interface Row {
 const PERSON: readonly Column<PersonEntity>[] = [
   { name: 'entity', type: 'text', nullable: false, about: 'The id of the person in the article.', read: ({ id }) => id },
   { name: 'name', type: 'text', nullable: false, about: 'The fullest form of the name in the article.', read: ({ name }) => name },
-  { name: 'known', type: 'text', nullable: true, about: 'The name in the table, or null.', read: ({ known }) => known?.name ?? null },
+  { name: 'known', type: 'text', nullable: true, about: 'The name in our tables, or null.', read: ({ known }) => known?.name ?? null },
 ];
 
 function rolesIn(doc: SaripatiDocument): Row[] {
@@ -21,7 +21,7 @@ function rolesIn(doc: SaripatiDocument): Row[] {
 
 /** A row an office or function that the text gives a person. */
 export const roles: Table<SaripatiDocument> = table(
-  { name: 'roles', about: 'one row per office that the text gives a person' },
+  { name: 'roles', about: 'one row per office that the text mentions for a person' },
   inDocument([...within(PERSON, ({ person }: Row) => person), ...within(columnsOf(ROLE_FIELDS), ({ role }: Row) => role)]),
   (doc: SaripatiDocument) => rowsOf(doc, rolesIn(doc)),
 );
