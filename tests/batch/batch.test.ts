@@ -164,6 +164,7 @@ describe('what is refused', () => {
     ['other files, with --overwrite', ['--out', path('penuh'), '--overwrite'], 'catatan.txt is in the way'],
     ['another option than the result was made with', ['--out', whole, '--resume', '--only', 'dates'], 'different options'],
     ['a Parquet file', ['--out', path('x.parquet')], 'give a folder'],
+    ['a file of another format', ['--out', path('x.csv')], 'a result is a folder, or one file .ndjson or .ndjson.gz'],
     ['a format that the name contradicts', ['--out', path('x.ndjson'), '--format', 'parquet'], 'has the extension of ndjson'],
     ['a shard size of nothing', ['--out', path('x'), '--shard-size', '0'], 'number of records'],
     ['no place', [], '--out'],

@@ -32,6 +32,11 @@ describe('--output', () => {
     expect(existsSync(path(name))).toBe(false);
   });
 
+  test('a report is HTML, whatever the file is called', () => {
+    const { status, stderr } = saripati(['report', demo, '-o', path('laporan.pdf')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('a report is HTML; use the extension .html or .htm')]);
+  });
+
   test('only the formats of the command are offered', () => {
     const { status, stderr } = saripati(['kb', 'Korsel', '-o', path('korsel.txt')]);
     expect([status, stderr]).toEqual([2, expect.stringContaining('use .json, .ndjson, .jsonl, .csv, .tsv, .tab, .md, or')]);

@@ -33,8 +33,8 @@ export const INPUT: OptionsFor<'input' | 'textField' | 'htmlField' | 'idField' |
   input: [
     {
       flags: '-i, --input <format>',
-      help: 'format of the input',
-      fallback: 'auto: by file extension, else by content',
+      help: 'format of the input; auto: by file extension, else by content',
+      fallback: 'auto',
       commands: LOOKERS,
       example: 'saripati -i jsonl < records.jsonl',
       choices: ['auto', ...INPUT_FORMATS.map(({ id }) => id)],

@@ -9,6 +9,8 @@ import type { Flags } from '../flags.ts';
 import { recordFields } from '../run/run.ts';
 
 const USUAL_SIZE: ShardSize = { bytes: 64e6 };
+/** Names of files, not of folders, in formats that a result is not written in. */
+const OTHER_FILE = /\.(?:csv|tsv|tab|json|txt|md|html?|xlsx?|docx?|pdf|gz|zip)$/iu;
 const UNLIMITED: ShardSize = { records: Number.MAX_SAFE_INTEGER };
 
 /** Everything the documents depend on besides the texts, defaults included: for the manifest, and for knowing a run again. */
@@ -55,6 +57,8 @@ export function formatAndSize({ out = '', shardFormat, shardSize }: Flags): { re
   const single = singleFormat(out);
   const wanted = shardFormat ?? single ?? 'ndjson';
   if (/\.parquet$/iu.test(out)) throw new Refusal('Parquet output is several tables: give a folder and --format parquet');
+  if (single === null && OTHER_FILE.test(out))
+    throw new Refusal(`${out} is not a folder: a result is a folder, or one file .ndjson or .ndjson.gz; saripati FILES -o FILE.csv writes other formats`);
   if (single === null) return { format: wanted, size: shardSize ?? USUAL_SIZE };
   if (wanted !== single) throw new Refusal(`${out} has the extension of ${single}, but --format says ${wanted}`);
   if (shardSize) throw new Refusal('--shard-size is for folders; one file is one shard');

@@ -26,10 +26,11 @@ function formatsOf(command: CommandName): readonly string[] {
 export function unknownExtension(command: CommandName, { output, format }: Flags): string | null {
   const choices = formatsOf(command);
   const extension = /[^/\\](?<extension>\.[a-z][a-z0-9]{0,9})$/iu.exec(output ?? '')?.groups?.['extension'];
-  if (extension === undefined || format !== undefined || choices.length === 0) return null;
-  const known = Object.values(FORMATS).flatMap(({ id, endings }) => (choices.includes(id) ? endings : []));
+  if (extension === undefined || format !== undefined) return null;
   const lower = extension.toLowerCase();
-  if (known.includes(lower)) return null;
+  if (command === 'report') return /^\.html?$/u.test(lower) ? null : 'a report is HTML; use the extension .html or .htm';
+  const known = Object.values(FORMATS).flatMap(({ id, endings }) => (choices.includes(id) ? endings : []));
+  if (choices.length === 0 || known.includes(lower)) return null;
   const instead = INSTEAD[lower];
   return `no output format has the extension ${extension}; use ${known.join(', ')}, or choose the format with --format${instead === undefined ? '' : `. ${instead}`}`;
 }

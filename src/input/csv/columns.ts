@@ -1,5 +1,5 @@
 import { type Failure, fail, type Result, succeed } from '../../document/problem.ts';
-import type { RecordFields } from '../records/fields.ts';
+import { quotedNames, type RecordFields } from '../records/fields.ts';
 
 /** The names of a table's columns, and those of the record's fields that stand more than once in the header. */
 export interface Columns {
@@ -31,7 +31,6 @@ export function columnsOf(header: readonly string[], fields: RecordFields): Resu
 }
 
 function noColumn(header: readonly string[], { text, html }: RecordFields): Failure {
-  const names = header.slice(0, 20).map((name) => JSON.stringify(name.slice(0, 40)));
-  const message = `the table has no column "${text}" or "${html}"; its columns are ${names.join(', ')}: name the one that holds the text with --text-field`;
+  const message = `the table has no column "${text}" or "${html}"; its columns are ${quotedNames(header)}: name the one with the text with --text-field`;
   return { code: 'input/no-column', message };
 }

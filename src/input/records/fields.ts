@@ -16,3 +16,10 @@ export const DEFAULT_FIELDS: RecordFields = { text: 'text', html: 'html', id: 'i
 /** The fields that say something of a text, beside it. */
 export type SaidField = Exclude<keyof RecordFields, 'text' | 'html'>;
 export const SAID_FIELDS: readonly SaidField[] = ['id', 'date', 'title', 'url', 'outlet'];
+
+/** The first 20 names in quotes, each cut at 40 code units: for a message. */
+export const quotedNames = (names: readonly string[]): string =>
+  names
+    .slice(0, 20)
+    .map((name) => JSON.stringify(name.slice(0, 40)))
+    .join(', ');

@@ -1,7 +1,7 @@
 import { type Article, type ArticleInput, createArticle, type Source } from '../../document/article.ts';
-import { fail, type Result, succeed } from '../../document/problem.ts';
+import { type Failure, fail, type Result, succeed } from '../../document/problem.ts';
 import { type Page, readPage } from '../html/page.ts';
-import { type RecordFields, SAID_FIELDS, type SaidField } from './fields.ts';
+import { quotedNames, type RecordFields, SAID_FIELDS, type SaidField } from './fields.ts';
 import { badDate, isoDay } from './iso-day.ts';
 
 /** The place of a record, and defaults for what it does not say itself. */
@@ -25,6 +25,12 @@ function optional(fields: Fields, name: string): Result<string | null> {
   if (typeof value === 'string') return succeed(value);
   if (typeof value === 'number') return succeed(String(value));
   return fail({ code: 'input/bad-field', message: `the field "${name}" must be a string` });
+}
+
+function noText(record: Fields, { text, html }: RecordFields): Failure {
+  const names = quotedNames(Object.keys(record));
+  const has = names === '' ? '' : `; its fields are ${names}: name the one with the text with --text-field`;
+  return { code: 'input/no-text', message: `the record has no string field "${text}" or "${html}"${has}` };
 }
 
 type Dated = Pick<ArticleInput, 'published' | 'publishedFrom' | 'problems'>;
@@ -87,8 +93,7 @@ export async function articleOf(record: unknown, place: RecordPlace): Promise<Re
   const { fields } = place;
   const text = record[fields.text];
   const html = record[fields.html];
-  if (typeof text !== 'string' && typeof html !== 'string')
-    return fail({ code: 'input/no-text', message: `the record has no string field "${fields.text}" or "${fields.html}"` });
+  if (typeof text !== 'string' && typeof html !== 'string') return fail(noText(record, fields));
   const said = saidIn(record, fields);
   if (!said.ok) return said;
   if (typeof text === 'string') return succeed(articleFrom(text, null, said.value, place));
