@@ -30,6 +30,7 @@ describe('false friends', () => {
   test.each<[string, string[]]>([
     ['Kurs dolar AS menguat.', []],
     ['AS Roma menang atas Lazio.', []],
+    ['Pemerintah Indonesia tengah berbenah di Indonesia Tengah.', ['Indonesia=ID']], // "is about to", and the region
     ['Ia fasih berbahasa Inggris dan belajar bahasa Jepang.', []],
     ['Kapal itu berlayar di Laut China Selatan dan Laut Jepang.', []],
     ['Angkatan Laut Israel mencegat kapal itu.', ['Israel=IL']],

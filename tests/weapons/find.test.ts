@@ -66,7 +66,7 @@ describe('names that stand alone', () => {
     ['Hercules C-130 milik militer membawa senjata perang.', ['Hercules C-130=aircraft.support', 'senjata=unspecified']],
     ['Jet tempur JF-17 menyaingi J-10C.', ['Jet tempur JF-17=aircraft.fighter', 'J-10C=aircraft.fighter']],
     ['Rudal Fattah-1, Emad, dan Ghadr jatuh.', ['Rudal Fattah-1=missile.hypersonic', 'Emad=missile.ballistic.mrbm', 'Ghadr=missile.ballistic.mrbm']],
-    ['Patriot, NASAMS, dan F-16 dikirim ke medan perang.', ['NASAMS=airdefence.sam', 'F-16=aircraft.fighter']],
+    ['Patriot, NASAMS, dan F-16 dikirim ke medan perang.', ['Patriot=airdefence.sam', 'NASAMS=airdefence.sam', 'F-16=aircraft.fighter']],
     ['Tim penyelamat menerbangkan helikopter Bell 412.', []], // flown by rescuers
     ['Helikopter Apache menembakkan rudal dalam serangan militer.', ['Helikopter Apache=helicopter', 'rudal=missile']],
     ['Patriot itu pahlawan bangsa.', []], // needs a head

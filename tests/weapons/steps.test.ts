@@ -22,6 +22,7 @@ test('the order is pinned', () => {
       "blades",
       "toys",
       "company",
+      "abbreviated",
       "repeats",
       "kin",
     ]

@@ -47,7 +47,7 @@ Indonesia Open
 Indonesia Power
 Indonesia Raya
 Indonesia Stock Exchange
-Indonesia Tengah
+Indonesia Tengah*
 Indonesia Timur
 Indonesian Idol
 Inter-Amerika

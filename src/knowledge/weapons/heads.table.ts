@@ -5,13 +5,17 @@
  * Columns: form | category | use. Sorted.
  */
 export const WEAPON_HEADS_TABLE = `
+AFV | afv | armed-acronym
 APC | afv | armed-acronym
+ATGM | missile | armed-acronym
 FPV | uav | armed-acronym
 ICBM | missile.ballistic.icbm | acronym
 IED | munition | acronym
 IFV | afv | acronym
 IRBM | missile.ballistic.irbm | acronym
+JLTV | afv | acronym
 KCR | naval.corvette | armed-acronym
+LAV | afv | armed-acronym
 LHD | naval.amphib-patrol | armed-acronym
 LPD | naval.amphib-patrol | armed-acronym
 MANPADS | airdefence.manpads | acronym
@@ -28,6 +32,7 @@ SRBM | missile.ballistic.srbm | acronym
 TNT | munition | crime-acronym
 UAV | uav | acronym
 UCAV | uav.ucav | acronym
+USV | naval | armed-acronym
 UUV | naval.unmanned | acronym
 WMD | unspecified | armed-acronym
 agen saraf | chemical | alone
@@ -46,7 +51,15 @@ amunisi | munition | ammo
 amunisi berkeliaran | uav.loitering | alone
 amunisi jelajah | uav.loitering | alone
 anak panah | unspecified | crime
+anti-ship missile | missile.antiship | alone
+anti-tank guided missile | missile | alone
 antraks | biological | armed
+armored fighting vehicle | afv | alone
+armored personnel carrier | afv | alone
+armored vehicle | afv | alone
+armoured fighting vehicle | afv | alone
+armoured personnel carrier | afv | alone
+armoured vehicle | afv | alone
 artileri | artillery | armed
 artileri medan | artillery | alone
 artileri roket | artillery.mlrs | alone
@@ -64,6 +77,10 @@ bom | munition | bomb
 bom asap | munition | alone
 bom atom | nuclear | alone
 bom berpemandu | munition | alone
+bom berpemandu GPS | munition | alone
+bom berpemandu laser | munition | alone
+bom berpemandu presisi | munition | alone
+bom berpemandu satelit | munition | alone
 bom bunuh diri | munition | alone
 bom granat | munition | alone
 bom hidrogen | nuclear | alone
@@ -94,6 +111,7 @@ drone bawah air | naval.unmanned | alone
 drone bawah laut | naval.unmanned | alone
 drone laut | naval.unmanned | alone
 egrek | blade | crime
+fast attack craft | naval.amphib-patrol | alone
 fregat | naval.frigate | alone
 frigat | naval.frigate | alone
 fusil | smallarms | armed
@@ -110,6 +128,7 @@ granat berpeluncur | smallarms | alone
 granat berpeluncur roket | smallarms | alone
 granat roket | smallarms | alone
 granat tangan | munition | alone
+guided bomb | munition | alone
 haubits | artillery.howitzer | alone
 heli | helicopter | craft
 heli serang | helicopter | alone
@@ -124,6 +143,8 @@ helikopter tempur | helicopter | alone
 howitzer | artillery.howitzer | alone
 hulu ledak | munition | alone
 hulu ledak nuklir | nuclear | alone
+improvised explosive device | munition | alone
+infantry fighting vehicle | afv | alone
 intercontinental ballistic missile | missile.ballistic.icbm | alone
 jet | aircraft.fighter | craft
 jet latih | aircraft.support | armed
@@ -133,6 +154,7 @@ jet pembom | aircraft.bomber | alone
 jet pengebom | aircraft.bomber | alone
 jet siluman | aircraft.fighter | alone
 jet tempur | aircraft.fighter | alone
+joint light tactical vehicle | afv | alone
 kapak | blade | crime
 kapal | naval | head
 kapal amfibi | naval.amphib-patrol | alone
@@ -181,12 +203,18 @@ karabin | smallarms | alone
 katana | blade | crime
 kelewang | blade | alone
 kendaraan amfibi | afv | armed
+kendaraan angkut personel lapis baja | afv | alone
 kendaraan lapis baja | afv | alone
+kendaraan lapis baja angkut personel | afv | alone
+kendaraan lapis baja pengangkut personel | afv | alone
 kendaraan lapis baja ringan | afv | alone
 kendaraan militer | afv | generic
+kendaraan pengangkut personel lapis baja | afv | alone
 kendaraan taktis | afv | alone
+kendaraan taktis ringan | afv | alone
 kendaraan tempur | afv | alone
 kendaraan tempur infanteri | afv | alone
+kendaraan tempur lapis baja | afv | alone
 kendaraan udara nirawak | uav | armed
 kendaraan udara tanpa awak | uav | armed
 kendaraan udara tempur nirawak | uav.ucav | alone
@@ -197,21 +225,30 @@ keris | blade | crime
 ketapel | unspecified | crime
 klewang | blade | alone
 korvet | naval.corvette | alone
+landing helicopter dock | naval.amphib-patrol | alone
+landing platform dock | naval.amphib-patrol | alone
 laras panjang | smallarms | alone
+light armored vehicle | afv | alone
+light armoured vehicle | afv | alone
+light tactical vehicle | afv | alone
+main battle tank | tank | alone
 mandau | blade | crime
 medium-range ballistic missile | missile.ballistic.mrbm | alone
 meriam | artillery.howitzer | armed
 meriam swagerak | artillery.howitzer | alone
 mesingan | smallarms | alone
 mesiu | munition | armed
+mine-resistant ambush protected | afv | alone
 misil | missile | alone
 mobil lapis baja | afv | armed
 mobil taktis | afv | alone
 molotov | munition | crime
 mortir | artillery.mortar | alone
+multiple launch rocket system | artillery.mlrs | alone
 munisi | munition | alone
 novichok | chemical | alone
 nuklir taktis | nuclear | armed
+offshore patrol vessel | naval.amphib-patrol | alone
 panah | unspecified | crime
 panser | afv | armed
 parang | blade | crime
@@ -279,6 +316,7 @@ rudal pertahanan udara | airdefence.sam | alone
 sajam | blade | alone
 samurai | blade | crime
 sangkur | blade | alone
+self-propelled howitzer | artillery | alone
 senapan | smallarms | alone
 senapan angin | smallarms | alone
 senapan mesin | smallarms | alone
@@ -312,22 +350,32 @@ sistem antipesawat | airdefence.sam | alone
 sistem antirudal | airdefence.sam | alone
 sistem artileri | artillery | alone
 sistem artileri roket | artillery.mlrs | alone
+sistem misil pertahanan udara | airdefence.sam | alone
 sistem peluncur roket | artillery.mlrs | alone
 sistem peluncur roket ganda | artillery.mlrs | alone
+sistem peluru kendali pertahanan udara | airdefence.sam | alone
 sistem pertahanan misil | airdefence.sam | alone
 sistem pertahanan rudal | airdefence.sam | alone
 sistem pertahanan udara | airdefence.sam | alone
 sistem pertahanan udara dan rudal | airdefence.sam | alone
 sistem roket | artillery.mlrs | alone
 sistem rudal | airdefence.sam | alone
+sistem rudal antipesawat | airdefence.sam | alone
+sistem rudal permukaan ke udara | airdefence.sam | alone
+sistem rudal permukaan-ke-udara | airdefence.sam | alone
+sistem rudal pertahanan udara | airdefence.sam | alone
 sistem senjata | unspecified | generic
 submunisi | munition | alone
+surface-to-air missile | airdefence.sam | alone
 tameng rudal | airdefence.sam | alone
 tank | tank | armed
 tank tempur | tank | alone
 tank tempur utama | tank | alone
 tombak | blade | crime
 torpedo | torpedo | alone
+unmanned aerial vehicle | uav | alone
+unmanned combat aerial vehicle | uav.ucav | alone
+unmanned surface vehicle | naval | alone
 wahana nirawak | uav | armed
 wahana tanpa awak | uav | armed
 warhead | munition | alone

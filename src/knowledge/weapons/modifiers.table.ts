@@ -60,6 +60,7 @@ berat | missile; tank; smallarms; unspecified; torpedo; artillery; uav |  |
 berawak | aircraft |  |
 berbahan bakar cair | missile |  |
 berbahan bakar padat | missile |  |
+berbasis kapal induk | aircraft |  |
 berdaya ledak tinggi | munition; missile |  |
 berhulu ledak | missile; uav |  |
 berhulu ledak ganda | missile |  |
@@ -68,6 +69,8 @@ berhulu ledak nuklir | missile; torpedo |  |
 berkecepatan hipersonik | missile | missile.hypersonic |
 berkemampuan nuklir | missile; aircraft; naval; uav; artillery; torpedo |  | arms
 berkemampuan siluman | aircraft; uav; naval |  |
+berkursi ganda | aircraft |  |
+berkursi tunggal | aircraft |  |
 bermesin ganda | aircraft |  |
 bermesin tunggal | aircraft |  |
 beroda rantai | afv; tank |  |
@@ -83,6 +86,7 @@ berpeluru tajam | smallarms |  |
 berpemandu | missile; munition |  |
 berpemandu rudal | naval |  |
 bersayap | munition; missile |  |
+bersayap tetap | aircraft |  |
 bersenjata | uav; helicopter; aircraft; naval |  | arms
 bersenjata nuklir | naval; aircraft; missile |  | arms
 berteknologi siluman | aircraft; uav; naval |  |
@@ -96,6 +100,7 @@ biologis | unspecified | biological |
 bunker buster | munition |  |
 bunuh diri | munition |  |
 bunuh diri | uav | uav.loitering | arms
+buru sergap | aircraft | aircraft.fighter | arms
 cepat rudal | naval |  |
 cerdas | munition |  |
 curah | munition |  |
@@ -115,7 +120,10 @@ fregat | naval | naval.frigate |
 ganda | artillery |  |
 generasi 4,5 | aircraft |  |
 generasi 4.5 | aircraft |  |
+generasi 5 | aircraft |  |
 generasi ke-4 | aircraft |  |
+generasi ke-4,5 | aircraft |  |
+generasi ke-4.5 | aircraft |  |
 generasi ke-5 | aircraft |  |
 generasi ke-6 | aircraft |  |
 generasi keempat | aircraft |  |
@@ -191,11 +199,16 @@ mesin ringan | smallarms |  |
 militer | uav |  | arms
 mobil | munition |  |
 molotov | munition |  |
+multi fungsi | aircraft |  |
+multi misi | aircraft |  |
 multi peran | aircraft |  |
+multi-fungsi | aircraft |  |
 multi-peran | aircraft |  |
 multi-role | aircraft |  |
+multifungsi | aircraft |  |
 multiguna | aircraft; helicopter |  |
 multilaras | artillery |  |
+multimisi | aircraft |  |
 multiperan | aircraft; naval |  |
 multiperan ringan | aircraft |  |
 multirole | aircraft |  |
@@ -216,6 +229,7 @@ panggul | smallarms |  |
 panjang | blade |  |
 panjang | smallarms |  |
 patroli | aircraft | aircraft.support |
+patroli laut | aircraft | aircraft.support | arms
 patroli maritim | aircraft | aircraft.support | arms
 peluru kendali | naval |  |
 pembakar | munition |  |
@@ -254,6 +268,8 @@ penyebar luas | munition |  |
 penyerang | helicopter; aircraft |  | arms
 penyerang | uav | uav.ucav | arms
 penyerang jarak jauh | uav |  |
+peperangan elektronik | aircraft | aircraft.support | arms
+perang elektronik | aircraft | aircraft.support | arms
 peringatan dini | aircraft | aircraft.support | arms
 permukaan | uav; naval |  |
 permukaan ke permukaan | missile |  |
@@ -286,6 +302,7 @@ runduk | smallarms |  |
 saku | smallarms |  |
 satu arah | uav | uav.loitering |
 sayap tetap | uav |  |
+segala cuaca | aircraft |  |
 sekali pakai | uav | uav.loitering | arms
 semi otomatis | smallarms |  |
 semi-otomatis | smallarms |  |
@@ -295,7 +312,9 @@ serang | naval; smallarms |  |
 serang | uav | uav.ucav | arms
 serang cepat | naval |  |
 serang darat | aircraft | aircraft.attack | arms
+serang elektronik | aircraft | aircraft.support | arms
 serang jarak jauh | uav; missile |  |
+serang ringan | aircraft |  |
 serang satu arah | uav | uav.loitering |
 serang siluman | uav |  |
 serangan | uav | uav.ucav | arms
@@ -307,6 +326,7 @@ siluman | aircraft; uav; naval; helicopter; missile |  | arms
 sniper | smallarms |  |
 strategis | missile; aircraft; unspecified; naval; nuclear |  |
 subsonik | missile |  |
+superioritas udara | aircraft |  |
 supersonik | missile; aircraft |  |
 swagerak | artillery | artillery.howitzer |
 tabur | munition |  |

@@ -1223,11 +1223,11 @@ Stuxnet | ew-cyber | US | type |  | Stuxnet |
 Su-24 Fencer | aircraft.fighter | RU | type | Q210413 | Su-24; Su-24 Fencer |
 Su-25 Frogfoot | aircraft.attack | RU | type | Q192137 | Su-25; Su-25 Frogfoot; Su25; Sukhoi Su-25 |
 Su-27 Flanker | aircraft.fighter | RU | type | Q173680 | Su-27; Su-27 Flanker; Su27; Sukhoi Su-27; Sukhoi-27 | Su-27SKM
-Su-30 | aircraft.fighter | RU | type |  | Su-30; Su-30MK2; Su-30MKI; Su-30SM; Sukhoi Su-30; Sukhoi Su-30MK2; Sukhoi-30 | Su-30MK; Sukhoi
+Su-30 | aircraft.fighter | RU | type |  | Su-30; Su-30 Flanker; Su-30 Flanker-C; Su-30MK2; Su-30MKI; Su-30SM; Sukhoi Su-30; Sukhoi Su-30MK2; Sukhoi-30 | Su-30MK; Sukhoi
 Su-30MKI | aircraft.fighter | RU | type |  | Su-30MKM; Su-30SM2 |
-Su-33 | aircraft.fighter | RU | type |  | Su-33 |
+Su-33 | aircraft.fighter | RU | type |  | Su-33; Su-33 Flanker-D |
 Su-34 Fullback | aircraft.fighter | RU | type |  | Su-34; Su-34 Fullback; Su34; Sukhoi Su-34 |
-Su-35 Flanker-E | aircraft.fighter | RU | type | Q245275 | Su-35; Su-35 Flanker-E; Su-35S; Su35; Sukhoi 35; Sukhoi Su-35; Sukhoi-35 |
+Su-35 Flanker-E | aircraft.fighter | RU | type | Q245275 | Su-35; Su-35 Flanker; Su-35 Flanker-E; Su-35S; Su35; Sukhoi 35; Sukhoi Su-35; Sukhoi-35 |
 Su-57 Felon | aircraft.fighter | RU | type | Q194455 | Su-57; Su-57 Felon; Su57; Sukhoi Su-57 |
 Su-75 Checkmate | aircraft.fighter | RU | type |  | Su-75; Su-75 Checkmate | Checkmate
 Sub Sea Baby | naval.unmanned | UA | type |  | Sub Sea Baby |

@@ -15,15 +15,19 @@ function continuesList(reader: Reader, covered: Uint8Array, i: number): boolean 
   return covered[i - 2] === 1 || (covered[i - 3] === 1 && reader.is(i - 2, ','));
 }
 
+/** True if a list of weapons goes on behind token `past`: "Typhoon dan Rafale". */
+const opensList = (reader: Reader, covered: Uint8Array, past: number): boolean =>
+  JOINTS.has(reader.word(past)) && covered[past + 1] === 1 && (reader.isCapital(past + 1) || reader.has(past + 1, HAS_DIGIT));
+
 /** One phrase of each family whose system a table knows. */
 const modelsOf = (phrases: readonly WeaponPhrase[]): ReadonlyMap<string, WeaponPhrase> =>
   new Map(phrases.filter(({ designation }) => designation?.system).map((phrase) => [familyOf(phrase.category), phrase]));
 
 /** A listed name that is too little alone: a code, or a name in a list. */
 function kinAt(reader: Reader, models: ReadonlyMap<string, WeaponPhrase>, covered: Uint8Array, i: number): WeaponPhrase | null {
-  const isListed = continuesList(reader, covered, i);
-  if (!isListed && !reader.has(i, HAS_DIGIT)) return null;
   const match = systemForms().matchAt(reader.text, reader.tokens, i);
+  const isListed = match !== null && (continuesList(reader, covered, i) || opensList(reader, covered, match.past));
+  if (!isListed && !reader.has(i, HAS_DIGIT)) return null;
   const kindred = match?.values.find(({ system }) => models.has(familyOf(system.category)));
   const form = kindred ?? (isListed ? match?.values[0] : undefined);
   const [anyModel] = models.values();
@@ -45,6 +49,7 @@ export const kin: WeaponStep = {
   examples: [
     ['Jet tempur JF-17 menyaingi J-10C.', 'J-10C'],
     ['Rudal Fattah-1, Emad, dan Ghadr jatuh.', 'Ghadr'],
+    ['Rudal Typhoon dan Storm Shadow jatuh; Taurus dan Storm Shadow tiba; perang, militer.', 'Taurus'],
     ['Sistem HIMARS, Javelin, dan Stinger tiba; perang, militer.', 'Stinger'], // of other families
   ],
   refusals: [
