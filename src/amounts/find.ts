@@ -1,4 +1,4 @@
-import type { Amount } from '../document/facts.ts';
+import type { Amount, AmountKind } from '../document/facts.ts';
 import type { EntitiesLayer } from '../document/layers.ts';
 import { mentionsOf } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
@@ -12,45 +12,42 @@ import { kinds } from './kinds/all.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { withRelations } from './relations.ts';
 
-/** The figures of a claimed quantity after its bound: "sedikitnya 12" is `low` 12. */
-function range(quantity: Quantity, claim: Claim, side: 'low' | 'high' | null): Pick<Amount, 'value' | 'low' | 'high'> {
-  const times = (value: number | null): number | null => (value === null ? null : exact(value * (claim.factor ?? 1)));
+/** The amount that a claim makes of a quantity, still without what later amounts say of it. After a bound its number is `low` or `high`: "sedikitnya 12". */
+function amountOf({ reader, found }: Scene, quantity: Quantity, kind: AmountKind, claim: Claim): Amount {
+  const { start, end, unit, by, confidence, factor, effect, head, of, per } = claim;
+  const bound = boundBefore(reader, reader.at(start));
+  const times = (value: number | null): number | null => (value === null ? null : exact(value * factor));
   const value = times(claim.value ?? quantity.value);
-  const bound = claim.low ? 'low' : side;
-  if (value === null || bound === null) return { value, low: times(quantity.low), high: times(quantity.high) };
-  return bound === 'low' ? { value: null, low: value, high: null } : { value: null, low: null, high: value };
+  const side = value === null ? null : claim.isLow ? 'low' : bound.side;
+  return {
+    id: `m${found.length + 1}`,
+    kind,
+    start,
+    end,
+    value: side === null ? value : null,
+    low: side === null ? times(quantity.low) : side === 'low' ? value : null,
+    high: side === null ? times(quantity.high) : side === 'high' ? value : null,
+    unit,
+    approximate: quantity.isApproximate || bound.isApproximate,
+    effect,
+    head,
+    of,
+    per,
+    equivalent: null,
+    confidence,
+    by,
+  };
 }
 
-/** The amount that a kind makes of a quantity, with the token at which reading goes on; `null` if none claims it. */
-function amountOf(scene: Scene, quantity: Quantity): { readonly amount: Amount; readonly past: number } | null {
+/** Adds the amount that the first kind to claim a quantity makes of it. Returns the token at which reading goes on. */
+function take(scene: Scene, quantity: Quantity): number {
   for (const kind of kinds) {
     const claim = kind.claim(scene, quantity);
     if (claim === null) continue;
-    const { start, end, unit, by, confidence } = claim;
-    const bound = boundBefore(scene.reader, scene.reader.at(start));
-    const isApproximate = quantity.isApproximate || bound.isApproximate;
-    const { effect = null, head = null, of = null, per = null } = claim;
-    const figures = range(quantity, claim, bound.side);
-    const id = `m${scene.found.length + 1}`;
-    const amount: Amount = {
-      id,
-      kind: kind.id,
-      start,
-      end,
-      ...figures,
-      unit,
-      approximate: isApproximate,
-      effect,
-      head,
-      of,
-      per,
-      equivalent: null,
-      confidence,
-      by,
-    };
-    return { amount, past: Math.max(claim.past, quantity.first + 1) };
+    scene.found.push(amountOf(scene, quantity, kind.id, claim));
+    return Math.max(claim.past, quantity.first + 1);
   }
-  return null;
+  return quantity.first + 1;
 }
 
 /** Stands behind the last date. */
@@ -62,21 +59,16 @@ const NO_DATE: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_IN
  */
 export function amountsIn(reader: Reader, entities: EntitiesLayer): readonly Amount[] {
   const { dates } = entities;
-  const mentions = mentionsOf(entities);
-  const found: Amount[] = [];
-  const scene: Scene = { reader, mentions, found };
+  const scene: Scene = { reader, mentions: mentionsOf(entities), found: [] };
   let k = 0;
   for (let i = nextNumeral(reader, 0); i < reader.count; ) {
     while ((dates[k]?.end ?? Number.POSITIVE_INFINITY) <= reader.start(i)) k++;
     const date = dates[k] ?? NO_DATE;
     // A third of all numbers lie in dates; they need no reading.
     const next = date.start <= reader.start(i) && reader.end(i) <= date.end ? null : quantityAt(reader, i, date.start);
-    const isNone = next === null || mentions.overlaps(next);
-    const one = isNone ? null : amountOf(scene, next);
-    if (one !== null) found.push(one.amount);
-    i = nextNumeral(reader, one?.past ?? i + 1);
+    i = nextNumeral(reader, next === null || scene.mentions.overlaps(next) ? i + 1 : take(scene, next));
   }
-  return withRelations(reader, found);
+  return withRelations(reader, scene.found);
 }
 
 function run({ text, layers }: Document<'tokens' | 'entities'>): Outcome<'amounts'> {

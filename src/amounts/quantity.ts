@@ -9,6 +9,14 @@ export interface Quantity extends Numeral {
   readonly currency: { readonly code: string; readonly start: number } | null;
 }
 
+/** One number with the sign before it. Written out, like numerals: a spread would be slow, and this is made for every number. */
+function alone(
+  { first, past, start, end, value, low, high, isApproximate, before, behind, figures, scale }: Numeral,
+  currency: Quantity['currency'],
+): Quantity {
+  return { first, past, start, end, value, low, high, isApproximate, before, behind, figures, scale, currency };
+}
+
 const RANGE_WORDS = foldHashes('sampai hingga');
 const WITH = foldHash('dengan');
 const BETWEEN = foldHash('antara');
@@ -66,6 +74,9 @@ export function quantityAt(reader: Reader, i: number, limit: number): Quantity |
   const from = pastConnector(reader, numeral);
   const second = from < 0 ? null : secondAt(reader, from, currency?.code ?? null);
   const range = second && second.start < limit ? joined(numeral, second, currency !== null) : null;
-  if (second === null || range === null) return { ...numeral, currency };
-  return { ...numeral, ...range, currency, past: second.past, end: second.end, behind: second.behind, figures: '', scale: second.scale };
+  if (second === null || range === null) return alone(numeral, currency);
+  const { first, start, isApproximate, before } = numeral;
+  const { past, end, behind, scale } = second;
+  const { value, low, high } = range;
+  return { first, past, start, end, value, low, high, isApproximate, before, behind, figures: '', scale, currency };
 }

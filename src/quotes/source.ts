@@ -115,7 +115,9 @@ export class Source {
 
   /** The longest mention of somebody or something that starts at a token, or `null`. */
   mentionAt(i: number): EntityMention | null {
-    return this.mentions.all[(this.mentioned[i] ?? 0) - 1] ?? null;
+    const place = this.mentioned[i] ?? 0;
+    // An array asked for a place before its first is thirty times as slow, and few tokens begin a mention.
+    return place === 0 ? null : (this.mentions.all[place - 1] ?? null);
   }
 
   /** The first token of the mention of a person, organisation or country that ends with a token, or -1. */

@@ -17,6 +17,7 @@ export function countWhile(count: number, holds: (index: number) => boolean): nu
 
 /** The one of `spans` that holds the whole span, or null; `spans` are in text order and do not overlap. */
 export function holderIn<T extends Span>(spans: readonly T[], { start, end }: Span): T | null {
-  const holder = spans[countWhile(spans.length, (k) => (spans[k]?.start ?? 0) <= start) - 1];
+  const past = countWhile(spans.length, (k) => (spans[k]?.start ?? 0) <= start);
+  const holder = past === 0 ? null : spans[past - 1];
   return holder && end <= holder.end ? holder : null;
 }

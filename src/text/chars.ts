@@ -47,9 +47,10 @@ function learn(code: number): number {
   return kind;
 }
 
-/** The class of one UTF-16 code unit; 0 for symbols and controls, and past a text's end (`NaN`). */
+/** The class of one UTF-16 code unit; 0 for symbols and controls, and past a text's end, where `charCodeAt` gives `NaN`. */
 export function charClass(code: number): number {
-  const kind = table[code] ?? 0;
+  // `NaN` is looked up as the control 0: asked for `NaN` itself even once, the table would be read slowly ever after.
+  const kind = table[code | 0] ?? 0;
   return kind === UNKNOWN ? learn(code) : kind;
 }
 

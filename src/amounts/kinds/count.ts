@@ -2,7 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import { classifiers, countHeads } from '../../knowledge/amounts/counts.ts';
 import { numeralAt } from '../../knowledge/numbers/numerals.ts';
 import { foldHash } from '../../text/fold.ts';
-import type { Claim, Kind, Scene } from '../claim.ts';
+import { type Claim, claimed, type Kind, type Scene } from '../claim.ts';
 import { isLabelled } from '../labelled.ts';
 import type { Quantity } from '../quantity.ts';
 
@@ -39,9 +39,12 @@ function thingBefore(scene: Scene, { first }: Quantity): Thing | null {
   return reader.hash(first - 1) === AS_MANY && !reader.startsBlock(first - 1) ? thingAt(scene, first - 2) : null;
 }
 
-function claimed(reader: Reader, { start, end, past }: Quantity, thing: Thing, until: number | null): Claim {
-  const common = { start, unit: 'item', head: thing.head, of: thing.of, confidence: CONFIDENCE };
-  return until === null ? { ...common, end, past, by: 'count-elsewhere' } : { ...common, end: reader.end(until - 1), past: until, by: 'count-head' };
+function counted(reader: Reader, quantity: Quantity, thing: Thing, until: number | null): Claim {
+  const to = until === null ? quantity : { end: reader.end(until - 1), past: until };
+  const claim = claimed(quantity.start, to, 'item', until === null ? 'count-elsewhere' : 'count-head', CONFIDENCE);
+  claim.head = thing.head;
+  claim.of = thing.of;
+  return claim;
 }
 
 /** Weapons, vehicles, ships, aircraft and buildings counted. */
@@ -55,13 +58,13 @@ export const count: Kind = {
     const hasClassifier = reader.isOneOf(past, classifiers());
     const from = hasClassifier ? past + 1 : past;
     const thing = reader.startsBlock(from) ? null : thingAt(scene, from);
-    if (thing !== null) return claimed(reader, quantity, thing, thing.past);
+    if (thing !== null) return counted(reader, quantity, thing, thing.past);
     if (hasClassifier) {
       const before = thingBefore(scene, quantity);
-      return before && claimed(reader, quantity, before, past + 1);
+      return before && counted(reader, quantity, before, past + 1);
     }
     const whole = thingOfWhole(scene, past);
-    return whole && claimed(reader, quantity, whole, null);
+    return whole && counted(reader, quantity, whole, null);
   },
   examples: [
     ['Ada 42 unit jet tempur di sana.', '42 item'],

@@ -2,7 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import { unitWords } from '../../knowledge/amounts/unit-words.ts';
 import { measureUnits } from '../../knowledge/amounts/units.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
-import type { Claim, Kind } from '../claim.ts';
+import { type Claim, claimed, type Kind } from '../claim.ts';
 import type { Quantity } from '../quantity.ts';
 
 /** Words of a magnitude before its number: "magnitudo 5,2", "M 5,2". */
@@ -43,11 +43,11 @@ function withUnit(reader: Reader, { first, start, end, past, behind, value, low,
   if (behind !== '') {
     const [symbol] = measureUnits().valuesOf([foldHash(behind)]);
     if (symbol === undefined || LONE_CAPITAL.test(behind) || isCalibre(reader, first, symbol)) return null;
-    return { start, end: end + behind.length, past, unit: symbol, by: 'unit', confidence: CONFIDENCE.unit };
+    return claimed(start, { end: end + behind.length, past }, symbol, 'unit', CONFIDENCE.unit);
   }
   const unit = unitAt(reader, past);
   if (unit === null || isCalibre(reader, first, unit.symbol) || (unit.symbol === FOOT && (figures === '' || (value ?? low ?? 0) < LEAST_FEET))) return null;
-  return { start, end: reader.end(unit.past - 1), past: unit.past, unit: unit.symbol, by: 'unit', confidence: CONFIDENCE.unit };
+  return claimed(start, { end: reader.end(unit.past - 1), past: unit.past }, unit.symbol, 'unit', CONFIDENCE.unit);
 }
 
 /** "M5,2", "magnitudo 5,2", "Mach 5": units that stand before their number. */
@@ -56,9 +56,9 @@ function behindUnit(reader: Reader, { first, past, start, end, before, value, be
   const isAlone = before === '' && !reader.startsBlock(first);
   const hasLetter = before === QUAKE_LETTER || (isAlone && reader.is(first - 1, QUAKE_LETTER));
   const isQuake = (hasLetter && DECIMALS.test(figures)) || (isAlone && reader.isOneOf(first - 1, MAGNITUDE));
-  if (isQuake && value < STRONGEST_MAGNITUDE) return { start, end, past, unit: 'magnitude', by: 'magnitude', confidence: CONFIDENCE.magnitude };
+  if (isQuake && value < STRONGEST_MAGNITUDE) return claimed(start, { end, past }, 'magnitude', 'magnitude', CONFIDENCE.magnitude);
   const isMach = before === '' && reader.hash(first - 1) === MACH && !reader.startsBlock(first);
-  return isMach ? { start, end, past, unit: 'Mach', by: 'unit-before', confidence: CONFIDENCE.unit } : null;
+  return isMach ? claimed(start, { end, past }, 'Mach', 'unit-before', CONFIDENCE.unit) : null;
 }
 
 /** Lengths, weights, volumes, areas, speeds, temperatures, powers and the strength of earthquakes. */

@@ -2,7 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import { currencyNames } from '../../knowledge/amounts/currencies.ts';
 import { englishThousands } from '../../knowledge/numbers/figures.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
-import type { Claim, Kind, Scene } from '../claim.ts';
+import { type Claim, claimed, type Kind, type Scene } from '../claim.ts';
 import { perBehind } from '../per.ts';
 import type { Quantity } from '../quantity.ts';
 
@@ -45,9 +45,12 @@ function behindSign(scene: Scene, quantity: Quantity): Claim | null {
   const { currency, figures, scale } = quantity;
   if (currency === null) return null;
   const letters = currency.code === RUPIAH ? letterScale(reader, quantity) : { factor: 1, past: quantity.past, end: quantity.end };
-  const english = currency.code === RUPIAH || scale !== 1 || figures === '' ? null : englishThousands(figures);
-  const common = { start: currency.start, end: letters.end, past: letters.past, unit: currency.code, confidence: CONFIDENCE.sign, factor: letters.factor };
-  return { ...common, by: 'sign', of: paidFor(scene, currency.start), per: perBehind(reader, letters.past), ...(english === null ? {} : { value: english }) };
+  const claim = claimed(currency.start, letters, currency.code, 'sign', CONFIDENCE.sign);
+  claim.factor = letters.factor;
+  claim.value = currency.code === RUPIAH || scale !== 1 || figures === '' ? null : englishThousands(figures);
+  claim.of = paidFor(scene, currency.start);
+  claim.per = perBehind(reader, letters.past);
+  return claim;
 }
 
 /** A sum before a name: "345 juta dolar AS". */
@@ -57,16 +60,10 @@ function beforeName(scene: Scene, { start, past, behind }: Quantity): Claim | nu
   const match = currencyNames().matchAt(reader.text, reader.tokens, past);
   const unit = match?.values[0];
   if (match === null || unit === undefined) return null;
-  return {
-    start,
-    end: reader.end(match.past - 1),
-    past: match.past,
-    unit,
-    by: 'name',
-    confidence: CONFIDENCE.name,
-    of: paidFor(scene, start),
-    per: perBehind(reader, match.past),
-  };
+  const claim = claimed(start, { end: reader.end(match.past - 1), past: match.past }, unit, 'name', CONFIDENCE.name);
+  claim.of = paidFor(scene, start);
+  claim.per = perBehind(reader, match.past);
+  return claim;
 }
 
 /** "naik 19 sen": hundredths of the currency that stands nearest, of dollars without one. */
@@ -74,7 +71,9 @@ function cents({ reader, found }: Scene, { start, past, behind }: Quantity): Cla
   if (behind !== '' || reader.hash(past) !== CENT || reader.startsBlock(past)) return null;
   const last = found.at(-1);
   const unit = last?.kind === 'money' && start - last.end < CENT_REACH_UNITS && last.unit !== RUPIAH ? last.unit : 'USD';
-  return { start, end: reader.end(past), past: past + 1, unit, factor: 0.01, by: 'cents', confidence: CONFIDENCE.cents };
+  const claim = claimed(start, { end: reader.end(past), past: past + 1 }, unit, 'cents', CONFIDENCE.cents);
+  claim.factor = 0.01;
+  return claim;
 }
 
 /** Sums of money. */

@@ -3,7 +3,7 @@ import type { Reader } from '../../document/reader.ts';
 import { effectLinks } from '../../knowledge/amounts/effect-links.ts';
 import { type PeopleHead, peopleHeads } from '../../knowledge/amounts/people.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
-import type { Claim, Kind, Scene } from '../claim.ts';
+import { type Claim, claimed, type Kind, type Scene } from '../claim.ts';
 import { effectOn } from '../effect.ts';
 import { isLabelled } from '../labelled.ts';
 import type { Quantity } from '../quantity.ts';
@@ -53,8 +53,9 @@ function withoutHead(reader: Reader, { first, past, start, end }: Quantity): Cla
   if (found === null || found.effect === null) return null;
   const standsAlone = hasOthers || isAmong || !reader.isWord(past) || reader.startsSentence(past) || reader.isOneOf(past, effectLinks('after-number'));
   if (!standsAlone) return null;
-  const by = `people-${found.by}`;
-  return { start, end: hasOthers ? reader.end(past) : end, past: stop, unit: 'person', head: null, effect: found.effect, by, confidence: CONFIDENCE.others };
+  const claim = claimed(start, { end: hasOthers ? reader.end(past) : end, past: stop }, 'person', `people-${found.by}`, CONFIDENCE.others);
+  claim.effect = found.effect;
+  return claim;
 }
 
 /** The effect on people counted with a noun: told beside it, else by the noun, else by the whole of which they are a part ("termasuk 89 warga"). */
@@ -73,8 +74,11 @@ function withHead(scene: Scene, quantity: Quantity): Claim | null {
   const head = headOf(reader, isMore ? past + 1 : past);
   if (head === null || (quantity.value === 1 && reader.hash(past) === FAMILY)) return null;
   const { effect, by } = effectWith(scene, quantity, head);
-  const confidence = effect === null ? CONFIDENCE.head : CONFIDENCE.effect;
-  return { start, end: reader.end(head.past - 1), past: head.past, unit: 'person', head: head.noun, effect, by, confidence, ...(isMore ? { low: true } : {}) };
+  const claim = claimed(start, { end: reader.end(head.past - 1), past: head.past }, 'person', by, effect === null ? CONFIDENCE.head : CONFIDENCE.effect);
+  claim.isLow = isMore;
+  claim.head = head.noun;
+  claim.effect = effect;
+  return claim;
 }
 
 /** People counted, and what happened to them. */

@@ -1,7 +1,7 @@
 import type { Reader } from '../../document/reader.ts';
 import { unitWords } from '../../knowledge/amounts/unit-words.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
-import type { Claim, Kind } from '../claim.ts';
+import { type Claim, claimed, type Kind } from '../claim.ts';
 import type { Quantity } from '../quantity.ts';
 
 const PERCENT = unitWords('percent');
@@ -23,9 +23,9 @@ export const percent: Kind = {
   reason: 'A per cent sign or word right behind a number leaves no doubt',
   claim: ({ reader }, { start, past, behind, end }: Quantity): Claim | null => {
     const glued = behind !== '' && PERCENT.has(foldHash(behind));
-    if (glued) return { start, end: end + behind.length, past, unit: '%', by: 'percent', confidence: CONFIDENCE };
+    if (glued) return claimed(start, { end: end + behind.length, past }, '%', 'percent', CONFIDENCE);
     const sign = behind === '' ? signAt(reader, past) : null;
-    return sign && { start, end: reader.end(sign.past - 1), past: sign.past, unit: sign.unit, by: 'percent', confidence: CONFIDENCE };
+    return sign && claimed(start, { end: reader.end(sign.past - 1), past: sign.past }, sign.unit, 'percent', CONFIDENCE);
   },
   examples: [
     ['Ekonomi tumbuh 5,2 persen.', '5.2 %'],

@@ -64,17 +64,19 @@ export function readLines(text: string, title: string | null): Lines {
   const wrapping = wrappingOf(text);
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const [i, { start, end }] of written.entries()) {
-    const last = written[i - 1];
-    if (wrapping !== null && last && goesOn(text, last, start, wrapping)) ends.pop();
-    else starts.push(start);
-    ends.push(end);
+  let last: Span | null = null;
+  for (const line of written) {
+    if (wrapping !== null && last && goesOn(text, last, line.start, wrapping)) ends.pop();
+    else starts.push(line.start);
+    ends.push(line.end);
+    last = line;
   }
   return { text, title, count: starts.length, starts, ends };
 }
 
 /** Line `i` as a span; empty outside the page. */
 export function lineSpan(page: Lines, i: number): Span {
+  if (i < 0) return { start: page.text.length, end: page.text.length };
   return { start: page.starts[i] ?? page.text.length, end: page.ends[i] ?? page.text.length };
 }
 

@@ -16,7 +16,7 @@ export function inTheirWays(reader: Reader, candidates: readonly Candidate[]): C
   return candidates.map((candidate, k) => {
     const { as, first } = candidate;
     if (as !== 'name' && as !== 'short' && as !== 'demonym') return candidate;
-    if (areJoined(reader, candidates[k - 1], candidate) || areJoined(reader, candidate, candidates[k + 1]))
+    if ((k > 0 && areJoined(reader, candidates[k - 1], candidate)) || areJoined(reader, candidate, candidates[k + 1]))
       return { ...candidate, as: 'compound', by: 'country/compound' };
     return as !== 'demonym' && followsOffice(reader, first) ? { ...candidate, as: 'title', by: 'country/title' } : candidate;
   });

@@ -36,14 +36,22 @@ const TWO_FIGURES =
   /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})[-–](?<again>\p{L}{0,3})(?<second>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
 const FIGURES = /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
 
+/** The figures of a number: `value`, or `low` and `high` of a range. */
+type Range = Pick<Numeral, 'value' | 'low' | 'high'>;
+
+/** A number in words at tokens `[first, past)`. Every numeral is written out field by field: what reads one then meets one shape, and needs no spreads, which are slow. */
+function inWords(reader: Reader, first: number, past: number, { value, low, high }: Range, isApproximate: boolean, scale: number): Numeral {
+  const start = reader.start(first);
+  return { first, past, start, end: reader.end(past - 1), value, low, high, isApproximate, before: '', behind: '', figures: '', scale };
+}
+
 /** A number in words that begins at token `i`, or `null`. */
 function wordsAt(reader: Reader, i: number): Numeral | null {
   const sum = new NumberSum();
   let past = i;
   while (past < reader.count && past - i < LONGEST_NUMERAL_WORDS && (past === i || !reader.startsBlock(past)) && sum.add(reader.hash(past))) past++;
   if (!sum.isWhole) return null;
-  const span = reader.span(i, past);
-  return { first: i, past, ...span, value: sum.value, low: null, high: null, isApproximate: false, before: '', behind: '', figures: '', scale: 1 };
+  return inWords(reader, i, past, { value: sum.value, low: null, high: null }, false, 1);
 }
 
 /** An uncertain number that begins at token `i` ("puluhan ribu"), or `null`. */
@@ -58,12 +66,16 @@ function vagueAt(reader: Reader, i: number): Numeral | null {
     factor *= word.value;
   }
   const high = vague.high === null ? null : vague.high * factor;
-  const span = reader.span(i, past);
-  return { first: i, past, ...span, value: null, low: vague.low * factor, high, isApproximate: true, before: '', behind: '', figures: '', scale: factor };
+  return inWords(reader, i, past, { value: null, low: vague.low * factor, high }, true, factor);
 }
 
-/** The scale a word stands for behind figures, and whether it says that the number is round ("jutaan"). */
-function scaleOf(hash: number): { readonly factor: number; readonly isRound: boolean } | null {
+/** What a word behind figures multiplies them with, and whether it says that the number is round ("jutaan"). */
+interface Scale {
+  readonly factor: number;
+  readonly isRound: boolean;
+}
+
+function scaleOf(hash: number): Scale | null {
   const word = numberWords().get(hash);
   if (word?.is === 'scale') return { factor: word.value, isRound: false };
   const round = roundScales().get(hash);
@@ -100,9 +112,10 @@ function tokenFigures(reader: Reader, i: number): Numeral | null {
   const high = second === undefined ? null : (figureValue(second)?.value ?? 0);
   if (high !== null && high <= first.value) return null;
   const start = reader.start(i) + before.length;
-  const range = high === null ? { value: first.value, low: null, high } : { value: null, low: first.value, high };
   const end = reader.end(i) - behind.length;
-  return { first: i, past: i + 1, start, end, ...range, isApproximate: false, before, behind, figures: second === undefined ? figures : '', scale: 1 };
+  const value = high === null ? first.value : null;
+  const low = high === null ? null : first.value;
+  return { first: i, past: i + 1, start, end, value, low, high, isApproximate: false, before, behind, figures: second === undefined ? figures : '', scale: 1 };
 }
 
 const times = (value: number | null, factor: number): number | null => (value === null ? null : exact(value * factor));
@@ -115,18 +128,25 @@ function figuresAt(reader: Reader, i: number): Numeral | null {
   const isGlued = bare.behind !== '';
   if (!isGlued && reader.startsBlock(i + 1)) return bare;
   const scale = scaleOf(isGlued ? foldHash(bare.behind) : reader.hash(i + 1));
-  return scale === null ? bare : scaled(reader, bare, { ...scale, past: isGlued ? i + 1 : i + 2 });
+  return scale === null ? bare : scaled(reader, bare, scale, isGlued ? i + 1 : i + 2);
 }
 
 /** The number multiplied with a scale whose word ends before token `past`. */
-function scaled(
-  reader: Reader,
-  bare: Numeral,
-  { factor, isRound, past }: { readonly factor: number; readonly isRound: boolean; readonly past: number },
-): Numeral {
-  const { value, low, high } = bare;
-  const range = { value: times(value, factor), low: times(low, factor), high: times(high, factor) };
-  return { ...bare, ...range, past, end: reader.end(past - 1), behind: '', isApproximate: isRound, scale: factor };
+function scaled(reader: Reader, { first, start, value, low, high, before, figures }: Numeral, { factor, isRound }: Scale, past: number): Numeral {
+  return {
+    first,
+    past,
+    start,
+    end: reader.end(past - 1),
+    value: times(value, factor),
+    low: times(low, factor),
+    high: times(high, factor),
+    isApproximate: isRound,
+    before,
+    behind: '',
+    figures,
+    scale: factor,
+  };
 }
 
 /** The number that begins at token `i`, in figures or words, or `null`. */

@@ -33,7 +33,8 @@ export type SpeechForms = ReadonlyMap<number, readonly SpeechForm[]>;
 function addForm(forms: Map<number, SpeechForm[]>, entry: string, verb: Omit<SpeechForm, 'zero' | 'second'>): void {
   const [form = '', share] = entry.split(':');
   const [first = '', second] = form.split(' ');
-  const found: SpeechForm = { ...verb, zero: share ? Number(share) : UNCOUNTED, second: second ? hashOf(second) : 0 };
+  const { lemma, sense, clause, use } = verb;
+  const found: SpeechForm = { lemma, sense, clause, use, zero: share ? Number(share) : UNCOUNTED, second: second ? hashOf(second) : 0 };
   const list = forms.get(hashOf(first));
   if (list) list.push(found);
   else forms.set(hashOf(first), [found]);

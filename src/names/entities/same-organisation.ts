@@ -57,7 +57,7 @@ function bareWords(all: readonly string[]): readonly string[] {
   const words: string[] = [];
   for (let k = first; k < past; k++) {
     const word = all[k] ?? '';
-    const long = writtenOut(word, all[k - 1] ?? '');
+    const long = writtenOut(word, k === 0 ? '' : (all[k - 1] ?? ''));
     if (long.length === 0) words.push(word);
     else words.push(...long);
   }

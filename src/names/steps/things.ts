@@ -31,7 +31,7 @@ const isThingPhrase = (reader: Reader, one: Candidate): boolean =>
 function explainedIn(reader: Reader, candidates: readonly Candidate[]): ReadonlySet<number> {
   const found = new Set<number>();
   candidates.forEach(({ first, past, kind }, k) => {
-    const before = candidates[k - 1];
+    const before = k === 0 ? undefined : candidates[k - 1];
     if (kind !== ORGANISATION || past - first !== 1 || !THINGS.has(reader.hash(first)) || before?.kind !== ORGANISATION || before.past !== first - 1) return;
     if (OWNERS.has(reader.hash(before.first))) found.add(reader.hash(first));
   });

@@ -53,7 +53,7 @@ function fullName(reader: Reader, i: number): Candidate | null {
 /** People whose name begins right behind such a word, with it. */
 function grown(reader: Reader, candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.map((one, k) =>
-    one.kind === PERSON && (candidates[k - 1]?.past ?? 0) < one.first && isTimeName(reader, one.first - 1) && !reader.startsSentence(one.first)
+    one.kind === PERSON && ((k > 0 && candidates[k - 1]?.past) || 0) < one.first && isTimeName(reader, one.first - 1) && !reader.startsSentence(one.first)
       ? withBounds(one, one.first - 1, one.past)
       : one,
   );

@@ -34,7 +34,13 @@ function cutAtCue(source: Source, open: Mark, past: number): Pair | null {
   return null;
 }
 
-const followsDigit = ({ reader }: Source, mark: Mark): boolean => /\d/u.test(reader.text[reader.start(mark.first) - 1] ?? '');
+const DIGIT = /\d/u;
+
+/** True for a mark behind a digit, which is inches. */
+function followsDigit({ reader }: Source, { first }: Mark): boolean {
+  const start = reader.start(first);
+  return start > 0 && DIGIT.test(reader.text.charAt(start - 1));
+}
 
 /** True if the two marks behind an opening one inside a quotation close it and the quotation. */
 const isNested = (marks: readonly Mark[], k: number): boolean => marks[k + 1]?.shape === 'closes' && marks[k + 2]?.shape === 'closes';

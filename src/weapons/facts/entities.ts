@@ -98,7 +98,7 @@ export function entitiesOf(reader: Reader, phrases: readonly WeaponPhrase[], own
   const groups = new Map<string, Group>();
   phrases.forEach((phrase, k) => {
     const key = keyOf(reader, phrase);
-    const before = phrases[k - 1];
+    const before = k === 0 ? undefined : phrases[k - 1];
     const known = groups.get(key) ?? (before && bracketed(reader, before, phrase) ? groups.get(keyOf(reader, before)) : undefined);
     const group: Group = known ?? { category: phrase.category, phrases: [], facts: [] };
     if (!groups.has(key)) groups.set(key, group);
