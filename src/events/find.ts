@@ -1,6 +1,5 @@
 import type { Amount, NewsEvent, Quotation } from '../document/facts.ts';
 import type { EntitiesLayer } from '../document/layers.ts';
-import { mentionsOf } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
 import { accidentWords, courtWords, lightTargetVerbs, lightVerbs, orderingVerbs, troops } from '../knowledge/events/event-words.ts';
@@ -156,12 +155,13 @@ function eventsIn(
   entities: EntitiesLayer,
   facts: { readonly amounts: readonly Amount[]; readonly quotes: readonly Quotation[] },
 ): readonly NewsEvent[] {
-  const gate = gateOf({ reader, mentions: mentionsOf(entities) });
+  const gate = gateOf(reader, entities.list);
   if (gate === 'none') return [];
   const scene = sceneOf(reader, entities, facts);
+  const triggers = triggerWords();
   const found: Found[] = [];
   for (let i = 0; i < reader.count; ) {
-    const match = partAt(scene, i) === null && triggerWords().mayBegin(reader.hash(i)) ? triggerWords().matchAt(reader.text, reader.tokens, i) : null;
+    const match = triggers.mayBegin(reader.hash(i)) && partAt(scene, i) === null ? triggers.matchAt(reader.text, reader.tokens, i) : null;
     const one = match === null || isBlocked(scene, i, match.past) ? null : firstEvent(scene, gate, { first: i, past: match.past, words: match.values });
     if (one !== null) found.push(one);
     i = one !== null && match !== null ? match.past : i + 1;

@@ -4,7 +4,9 @@ import type { EntitiesLayer } from '../document/layers.ts';
 import { type MentionIndex, mentionsOf } from '../document/mentions.ts';
 import type { Reader } from '../document/reader.ts';
 import { unrestWords } from '../knowledge/events/event-words.ts';
+import { lazy } from '../knowledge/table.ts';
 import { countWhile } from '../text/bisect.ts';
+import { hashBits } from '../text/hash-bits.ts';
 import { byPosition, type Span } from '../text/span.ts';
 
 /** A stretch of tokens `first <= i < past` that names an entity, with the role before a person's name, or that tells a date (`entity` is `null`). */
@@ -27,7 +29,7 @@ export interface Scene {
   readonly countedFrom: ReadonlyMap<number, Amount>;
   readonly countedTo: ReadonlyMap<number, Amount>;
   readonly parts: readonly Part[];
-  /** For each token the index of its part, or -1. */
+  /** For each token the index of its part, plus one; 0 outside parts. */
   readonly partOf: Int32Array;
   /** True if the article tells of a protest or riot in several places. */
   readonly isUnrest: () => boolean;
@@ -36,9 +38,13 @@ export interface Scene {
 /** Words of protest or riot that make an article one about them. */
 const LEAST_UNREST_WORDS = 2;
 
+const unrestBits = lazy(() => hashBits(unrestWords()));
+
 function tellsOfUnrest(reader: Reader): boolean {
+  const bits = unrestBits();
   let words = 0;
-  for (let i = 0; i < reader.count; i++) if (reader.isOneOf(i, unrestWords()) && ++words >= LEAST_UNREST_WORDS) return true;
+  for (let i = reader.next(0, 0, bits); i < reader.count; i = reader.next(i + 1, 0, bits))
+    if (reader.isOneOf(i, unrestWords()) && ++words >= LEAST_UNREST_WORDS) return true;
   return false;
 }
 
@@ -62,13 +68,13 @@ function spansOf(mentions: MentionIndex, { dates }: EntitiesLayer): readonly (Sp
 export function sceneOf(reader: Reader, entities: EntitiesLayer, facts: { readonly amounts: readonly Amount[]; readonly quotes: readonly Quotation[] }): Scene {
   const mentions = mentionsOf(entities);
   const parts: Part[] = [];
-  const partOf = new Int32Array(reader.count).fill(-1);
+  const partOf = new Int32Array(reader.count);
   for (const { start, end, entity, mention } of spansOf(mentions, entities)) {
     const first = reader.at(start);
     const past = reader.at(end);
-    if (past <= first || (partOf[first] ?? 0) >= 0) continue;
-    partOf.fill(parts.length, first, past);
+    if (past <= first || (partOf[first] ?? 0) > 0) continue;
     parts.push({ first, past, entity, mention });
+    partOf.fill(parts.length, first, past);
   }
   let isUnrest: boolean | null = null;
   const counted = facts.amounts.filter(({ kind }) => kind === 'people' || kind === 'count');
@@ -79,9 +85,9 @@ export function sceneOf(reader: Reader, entities: EntitiesLayer, facts: { readon
 
 /** The part that token `i` lies in, or `null`. */
 export function partAt({ parts, partOf }: Scene, i: number): Part | null {
-  const k = partOf[i] ?? -1;
+  const place = partOf[i] ?? 0;
   // An array asked for a place before its first is thirty times as slow, and most tokens have no part.
-  return k < 0 ? null : (parts[k] ?? null);
+  return place === 0 ? null : (parts[place - 1] ?? null);
 }
 
 /** Quotations looked at before an offset for the one that holds it: they nest at most this deep. */

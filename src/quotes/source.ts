@@ -22,6 +22,7 @@ export type QuoteNeeds = 'boilerplate' | 'language' | 'tokens' | 'names' | 'coun
 
 const VERBAL = /^(?:me[a-z]{3,20}|ber[a-z]{3,20}|di[a-z]{4,20}|ter[a-z]{4,20})$/u;
 const VERB_INITIALS: ReadonlySet<number> = new Set([...'mbdt'].map((initial) => initial.charCodeAt(0)));
+const NO_FORMS: readonly SpeechForm[] = [];
 const ALL_USES = SPEECH.bare | SPEECH.nya | SPEECH.active | SPEECH.passive | SPEECH.noun;
 const WATCHED = ALL_USES | SPEECH.relay | SPEECH.source;
 const NAMES_SOMEBODY: ReadonlySet<string> = new Set(['person', 'organisation', 'country']);
@@ -103,9 +104,9 @@ export class Source {
   /** The word of speech at a token in one of these uses, or `null`. */
   form(i: number, ...uses: readonly SpeechUse[]): SpeechForm | null {
     if (((this.bits[i] ?? 0) & ALL_USES) === 0) return null;
-    const found = this.forms.get(this.reader.hash(i)) ?? [];
-    const next = this.reader.hash(i + 1);
-    return found.find(({ use, second }) => uses.includes(use) && (second === 0 || second === next)) ?? null;
+    const found = this.forms.get(this.reader.hash(i)) ?? NO_FORMS;
+    for (const form of found) if (uses.includes(form.use) && (form.second === 0 || form.second === this.reader.hash(i + 1))) return form;
+    return null;
   }
 
   /** The token past a date or bracketed date that covers a token; the token itself when none does. */

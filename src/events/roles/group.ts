@@ -1,3 +1,4 @@
+import type { Reader } from '../../document/reader.ts';
 import { actorHeads } from '../../knowledge/events/event-words.ts';
 import { triggerWords } from '../../knowledge/events/triggers.ts';
 import { foldHash } from '../../text/fold.ts';
@@ -48,6 +49,12 @@ export function unknownParty(scene: Scene, past: number): Party | null {
   return phraseParty(scene, first, past);
 }
 
+/** True for a noun of somebody or of a weapon. */
+const mayAct = ({ text, tokens }: Reader, i: number): boolean =>
+  actorHeads()
+    .matchAt(text, tokens, i)
+    ?.values.some((kind) => kind !== 'target') === true;
+
 /** A thing or event that a noun before "itu" at token `i` points back to: "[kapal] itu". A weapon acts. */
 export function pointedParty(scene: Scene, i: number): Party | null {
   const { reader } = scene;
@@ -55,10 +62,7 @@ export function pointedParty(scene: Scene, i: number): Party | null {
   const first = headStart(scene, i);
   if (first === i || isPreposition(scene, first - 1)) return null;
   const party = phraseParty(scene, first, i);
-  if (triggerWords().matchAt(reader.text, reader.tokens, first) !== null) return { ...party, thing: 'deed' };
-  const acts =
-    actorHeads()
-      .matchAt(reader.text, reader.tokens, first)
-      ?.values.some((kind) => kind !== 'target') ?? false;
-  return acts ? party : { ...party, thing: 'object' };
+  if (triggerWords().matchAt(reader.text, reader.tokens, first) !== null) party.thing = 'deed';
+  else if (!mayAct(reader, first)) party.thing = 'object';
+  return party;
 }

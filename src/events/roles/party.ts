@@ -10,11 +10,11 @@ import { type Part, partAt, type Scene } from '../scene.ts';
 /** Somebody who takes part in an event, and how he was found. */
 export interface Party extends Participant {
   /** A pronoun stands for him. */
-  readonly isPronoun?: true;
+  readonly isPronoun: boolean;
   /** He was found outside the clause. */
-  readonly isFar?: true;
+  readonly isFar: boolean;
   /** It is a thing, which does nothing by itself, or an event, to which nothing is done either. */
-  readonly thing?: 'object' | 'deed';
+  readonly thing: 'object' | 'deed' | null;
   /** The entity is a state, body, person or group, not a place or thing. */
   readonly isPolitical: boolean;
   /** The entity is a body, or acts for a state: it holds an office, or nothing else than a noun for its government or forces stands before it. */
@@ -22,6 +22,11 @@ export interface Party extends Participant {
   /** ISO 3166-1 alpha-2 code of the country that it is or belongs to, or `null`. */
   readonly country: string | null;
 }
+
+/** How a party was found, which is told once it is known who it is. All parties have one shape, so that they are read fast. */
+type How = 'isPronoun' | 'isFar' | 'thing' | 'through';
+/** A party of which that may still be told. */
+export type NewParty = Omit<Party, How> & { -readonly [Field in How]: Party[Field] };
 
 /** Words of a noun phrase before the name that it stands for: "fasilitas nuklir rahasia [Israel]". */
 const LONGEST_THROUGH_TOKENS = 4;
@@ -65,7 +70,7 @@ function actsForState(scene: Scene, part: Part, entity: Entity, through: string 
 }
 
 /** The party that a part names. */
-export function partyOf(scene: Scene, part: Part): Party {
+export function partyOf(scene: Scene, part: Part): NewParty {
   const entity = standsFor(scene, part);
   const { start, end } = part.mention;
   const name = entity?.found.name ?? scene.reader.text.slice(start, end);
@@ -81,15 +86,27 @@ export function partyOf(scene: Scene, part: Part): Party {
     isPolitical,
     isOfficial: isPolitical && actsForState(scene, part, entity, through),
     country: countryCode(entity),
+    isPronoun: false,
+    isFar: false,
+    thing: null,
   };
+}
+
+/** The party of a part that a pronoun stands for. */
+export function pronounFor(scene: Scene, part: Part): NewParty {
+  const party = partyOf(scene, part);
+  party.isPronoun = true;
+  return party;
 }
 
 /** Short words for a country's citizens, who stand for it, by hash: its ISO 3166-1 alpha-2 code. */
 const CITIZENS: ReadonlyMap<number, string> = new Map(['WNI', 'TKI', 'PMI'].map((word) => [foldHash(word), 'ID']));
 
 /** The party that words without a name tell, tokens `first <= i < past`; a country's citizens stand for it. */
-export function phraseParty({ reader, entities }: Scene, first: number, past: number): Party {
-  const span = reader.span(first, past);
+export function phraseParty({ reader, entities }: Scene, first: number, past: number): NewParty {
+  const start = reader.start(first);
+  const end = reader.end(past - 1);
+  const words = reader.text.slice(start, end);
   for (let i = first; i < past; i++) {
     const code = CITIZENS.get(reader.hash(i));
     const country = code === undefined ? undefined : entities.list.find((entity) => entity.type === 'country' && entity.found.code === code);
@@ -97,14 +114,30 @@ export function phraseParty({ reader, entities }: Scene, first: number, past: nu
       return {
         entity: country.id,
         name: country.found.name,
-        ...span,
-        through: reader.textOf(first, past),
+        start,
+        end,
+        through: words,
         isPolitical: true,
         isOfficial: false,
         country: code ?? null,
+        isPronoun: false,
+        isFar: false,
+        thing: null,
       };
   }
-  return { entity: null, name: reader.textOf(first, past), ...span, through: null, isPolitical: false, isOfficial: false, country: null };
+  return {
+    entity: null,
+    name: words,
+    start,
+    end,
+    through: null,
+    isPolitical: false,
+    isOfficial: false,
+    country: null,
+    isPronoun: false,
+    isFar: false,
+    thing: null,
+  };
 }
 
 /** True for a noun of people or armed groups. */

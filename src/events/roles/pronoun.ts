@@ -1,6 +1,6 @@
 import { foldHashes } from '../../text/fold.ts';
 import { type Part, partAt, quotationAt, type Scene } from '../scene.ts';
-import { type Party, partyOf } from './party.ts';
+import { type Party, pronounFor } from './party.ts';
 
 const HE = foldHashes('ia dia beliau');
 const SELF = foldHashes('saya aku');
@@ -14,7 +14,7 @@ function heParty(scene: Scene, i: number): Party | null {
   const isSaid = (part: Part): boolean => quotationAt(quotes, part.mention.start)?.form === 'direct';
   for (let k = i - 1; k >= 0 && k > i - PRONOUN_REACH_TOKENS; k--) {
     const part = partAt(scene, k);
-    if (part?.entity?.type === 'person' && !isSaid(part)) return { ...partyOf(scene, part), isPronoun: true };
+    if (part?.entity?.type === 'person' && !isSaid(part)) return pronounFor(scene, part);
   }
   return null;
 }
@@ -25,7 +25,7 @@ function selfParty(scene: Scene, i: number): Party | null {
   const speaker = quotationAt(scene.quotes, scene.reader.start(i))?.speaker;
   if (speaker == null || speaker.entity === null) return null;
   const { entity, name, start, end } = speaker;
-  return { entity, name, start, end, through: null, isPolitical: true, isOfficial: true, country: null, isPronoun: true };
+  return { entity, name, start, end, through: null, isPolitical: true, isOfficial: true, country: null, isPronoun: true, isFar: false, thing: null };
 }
 
 /** The person that a singular pronoun at token `i` stands for, or `null`. */
@@ -36,8 +36,8 @@ export function cliticParty(scene: Scene, i: number, subject: Party | null): Par
   for (let k = i - 1; k >= 0 && k > i - PRONOUN_REACH_TOKENS; k--) {
     const part = partAt(scene, k);
     if (part?.entity == null || (part.entity.type !== 'person' && part.entity.type !== 'country')) continue;
-    const party = partyOf(scene, part);
-    if (party.entity !== subject?.entity) return { ...party, isPronoun: true };
+    const party = pronounFor(scene, part);
+    if (party.entity !== subject?.entity) return party;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { foldHash } from '../../text/fold.ts';
 import { POINTING } from '../clause.ts';
 import { partAt, type Scene } from '../scene.ts';
-import { type Party, partyOf } from './party.ts';
+import { type Party, pronounFor } from './party.ts';
 
 const STATE = foldHash('negara');
 /** Tokens looked back over for the country that "negara itu" stands for. */
@@ -13,7 +13,10 @@ function stateBefore(scene: Scene, i: number, except: string | null): Party | nu
     const part = partAt(scene, k);
     const country = part?.entity?.type === 'organisation' ? part.entity.found.country : null;
     const entity = country === null ? part?.entity : scene.entities.list.find((other) => other.type === 'country' && other.found.code === country);
-    if (part !== null && entity?.type === 'country' && entity.id !== except) return { ...partyOf(scene, { ...part, entity }), through: null, isPronoun: true };
+    if (part === null || entity?.type !== 'country' || entity.id === except) continue;
+    const party = pronounFor(scene, { first: part.first, past: part.past, entity, mention: part.mention });
+    party.through = null;
+    return party;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { foldHash, foldHashes } from '../../text/fold.ts';
 import { beforeAdverbs, clauseStart, headStart, isBoundary, isJoint, isMark, isPreposition, isVerb, POINTING } from '../clause.ts';
 import { type Part, partAt, type Scene } from '../scene.ts';
 import { group, pointedParty, unknownParty } from './group.ts';
-import { type Party, partyOf } from './party.ts';
+import { type Party, partyOf, pronounFor } from './party.ts';
 import { placeParty } from './place.ts';
 import { pronounParty } from './pronoun.ts';
 import { stateAt } from './state.ts';
@@ -84,7 +84,7 @@ export function partnerOf(scene: Scene, party: Party): Party | null {
 /** Whom the clitic of a noun stands for ("serangannya"): the first subject of the sentence before token `i`. */
 export function ownerOf(scene: Scene, i: number): Party | null {
   const found = firstSubject(scene, scene.reader.sentenceAround(i).first, i);
-  return found === null ? null : { ...partyOf(scene, found), isPronoun: true };
+  return found === null ? null : pronounFor(scene, found);
 }
 
 /** Whom "mereka" at token `i` stands for: the first subject of the sentence, else of the one before. */
@@ -97,7 +97,7 @@ function theyParty(scene: Scene, i: number): Party | null {
   const here = firstSubject(scene, reader.sentence(k).first, i);
   const { first, past } = k > 0 ? reader.sentence(k - 1) : { first: 0, past: 0 };
   const found = here ?? firstSubject(scene, first, past);
-  return found === null ? null : { ...partyOf(scene, found), isPronoun: true };
+  return found === null ? null : pronounFor(scene, found);
 }
 
 /** Tokens in brackets between a noun and its relative clause: "warga negara Indonesia (WNI) yang". */
@@ -188,5 +188,8 @@ function farSubject(scene: Scene, from: number, left: number, i: number): Party 
   const told = reader.isOneOf(from - 1, NOT_TOLD) || !isBoundary(scene, from - 1) ? null : partAt(scene, from - 2);
   if (told !== null && isActor(told) && !isAside(scene, told)) return partyOf(scene, told);
   const main = firstSubject(scene, first, Math.max(from, left));
-  return main === null ? null : { ...partyOf(scene, main), isFar: true };
+  if (main === null) return null;
+  const party = partyOf(scene, main);
+  party.isFar = true;
+  return party;
 }
