@@ -25,35 +25,35 @@ import { compileWatchlist } from './watchlist/compile.ts';
 import type { WatchlistEntry } from './watchlist/entry.ts';
 import { findWatched } from './watchlist/find.ts';
 
-/** What to analyse and how to show it. Every field has a default. */
+/** What to analyse and what to return. Every field has a default. */
 export interface PipelineOptions {
-  /** Only these layers; all by default. What they need is computed and not shown. */
+  /** Only these layers; all by default. Layers that they need are computed but not returned. */
   readonly only?: readonly OutputLayer[];
-  /** ISO 639-3 code of the text's language: detection is skipped. */
+  /** ISO 639-3 code of the text's language. Skips detection. */
   readonly lang?: string | null;
-  /** Extract entities and dates from languages the rules were not made for, too. */
+  /** Also extract entities, dates and facts from texts that are neither Indonesian nor Malay. */
   readonly force?: boolean;
-  /** How bold boilerplate rules are; `normal` by default. */
+  /** How readily text is marked as boilerplate; `normal` by default. */
   readonly boilerplate?: BoilerplateMode;
-  /** Lines that an archive has taught to be boilerplate, by outlet: what `batch --learn-boilerplate` learns. */
+  /** Lines that recur in many articles of an outlet and count as boilerplate: what `batch --learn-boilerplate` learns. */
   readonly repeatedLines?: readonly RepeatedLine[];
-  /** How sure events must be; `normal` by default, `strict` gives those that are at least 0.8 sure. */
+  /** How certain an event must be; `normal` by default, `strict` for a confidence of at least 0.8. */
   readonly events?: EventMode;
-  /** Unit of the offsets; `utf16` by default, which is what `String.prototype.slice` takes. */
+  /** Unit of the offsets; `utf16` by default, as `String.prototype.slice` expects. */
   readonly offsets?: OffsetUnit;
-  /** Also give the text without its boilerplate. */
+  /** Also return the text without its boilerplate. */
   readonly text?: boolean;
-  /** What else to look for; the layer `custom`. `parseWatchlist` reads it from a text. */
+  /** Names and patterns to find in addition, as the layer `custom`. `parseWatchlist` reads them from YAML or JSON. */
   readonly watchlist?: readonly WatchlistEntry[];
-  /** Also give each span's place in the HTML that the text was extracted from (`inSource`). */
+  /** Also return each span's range in the HTML that the text was extracted from (`inSource`). */
   readonly sourceOffsets?: boolean;
-  /** What dates count from where nobody gives a publication date: nothing (`published`), or the day that the first sentences tell (`lead`). */
+  /** What relative dates count from if the publication date is unknown: nothing (`published`), or the day mentioned in the first sentences (`lead`). */
   readonly anchor?: Anchor;
-  /** Also say what looked like a weapon or a country and was refused, and why (`rejected`), and which rules made each mention (`steps`). */
+  /** Also return which candidates for weapons and countries were rejected, and why (`rejected`), and which rules made each mention (`steps`). */
   readonly explain?: boolean;
 }
 
-/** `PipelineOptions`, and what is known of the one text. `date` is the publication date, `YYYY-MM-DD`. */
+/** `PipelineOptions` and the metadata of the text. `date` is the publication date, `YYYY-MM-DD`. */
 export interface AnalyzeOptions extends PipelineOptions {
   readonly date?: string | null;
   readonly id?: string;
@@ -69,7 +69,7 @@ function checked<T extends string>(what: string, value: T, allowed: readonly T[]
   return value;
 }
 
-/** The stages, with that of the watchlist when there is one. Throws `RangeError` for a faulty entry. */
+/** The stages, including the watchlist's if there is one. Throws `RangeError` for an invalid entry. */
 function stagesFor(watchlist: readonly WatchlistEntry[] | undefined): Pipeline<LayerName> {
   if (watchlist === undefined) return stages;
   const { list, faults } = compileWatchlist(watchlist);
@@ -78,36 +78,36 @@ function stagesFor(watchlist: readonly WatchlistEntry[] | undefined): Pipeline<L
   return stages.with(findWatched(list));
 }
 
-/** The article with the day that its first sentences tell, where nothing else tells one. */
+/** The article with the day mentioned in its first sentences as publication date; `null` if it has another date, or they mention none. */
 function datedByLead(article: Article, { boilerplate, tokens, dates }: Partial<Layers>): Article | null {
   if (article.published !== null || (boilerplate?.published ?? null) !== null) return null;
   const lead = leadDay(dates ?? [], article.text, tokens?.starts[0] ?? 0);
   if (lead === null) return null;
-  const message = `No publication date is known: dates count from ${lead.day}, which the first sentences tell.`;
+  const message = `No publication date is known: dates count from ${lead.day}, the day mentioned in the first sentences.`;
   const problem: Problem = { code: 'date/lead-anchor', message, at: { start: lead.start, end: lead.end } };
   return { ...article, published: lead.day, publishedFrom: 'text', problems: [...article.problems, problem] };
 }
 
-/** Throws for options that cannot be kept. */
+/** Throws for invalid options. */
 function refuseFaults(options: PipelineOptions): void {
   if (typeof options.only === 'string') throw new TypeError('only must be an array of layers');
   if (options.lang && !ISO_639_3.test(options.lang)) throw new RangeError(`lang "${options.lang}" is not a three-letter ISO 639-3 code`);
   if (options.only?.includes('custom') && !options.watchlist) throw new RangeError('the layer "custom" needs a watchlist');
 }
 
-/** A function that analyses articles, with the options checked and fixed. */
+/** A function that analyses articles with fixed options. */
 export interface ArticlePipeline {
   (article: Article): SaripatiDocument;
   /**
-   * The same documents for many articles, nearly twice as fast: each stage runs over all of them before the next. Blocks of 64 articles
-   * or 128 KB are best; larger ones take memory and gain nothing. `step` is called before each article's turn in each stage.
+   * Returns the same documents for many articles, nearly twice as fast: each stage runs over all articles before the next. Blocks of 64 articles
+   * or 128 KB are best; larger ones take more memory and are no faster. `step` is called before each article in each stage.
    */
   readonly block: (articles: readonly Article[], step?: () => void) => readonly SaripatiDocument[];
 }
 
 /**
- * Fixes options and gives the function that analyses articles with them: pure and synchronous, the same article gives
- * the same document. Throws `RangeError` for an option out of its range, `TypeError` for one of a wrong kind.
+ * Returns a function that analyses articles with these options. It is synchronous and pure: the same article always yields
+ * the same document. Throws `RangeError` for an option with an invalid value, `TypeError` for one of a wrong type.
  */
 export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
   refuseFaults(options);
@@ -149,8 +149,8 @@ export function createPipeline(options: PipelineOptions = {}): ArticlePipeline {
 const NO_STEP = (): void => undefined;
 
 /**
- * Analyses one text. Offsets in the result are half-open ranges into `text` itself.
- * Throws `TypeError` when `text` is not a string, `RangeError` for an option out of its range.
+ * Analyses one text. Offsets in the result are half-open ranges into `text`.
+ * Throws `TypeError` if `text` is not a string, `RangeError` for an option with an invalid value.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): SaripatiDocument {
   if (typeof text !== 'string') throw new TypeError('analyze: text must be a string');
@@ -160,7 +160,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): SaripatiDoc
   return createPipeline(rest)(createArticle(text, said));
 }
 
-/** The language of a text's body, boilerplate left out, as in a document's `language`. */
+/** Returns the language of a text without its boilerplate, as in a document's `language`. */
 export function detectLanguage(text: string): NonNullable<SaripatiDocument['language']> {
   const { language } = analyze(text, { only: ['language'] });
   if (language === null) throw new TypeError('detectLanguage: the language layer is missing');

@@ -10,7 +10,7 @@ export interface Bound {
 
 /** Words of the longest phrase of a bound ("tidak kurang dari"). */
 const LONGEST_BOUND_TOKENS = 3;
-/** Phrases that may stand before one number: "hingga mencapai sekitar 5 juta". */
+/** Phrases that may be before one number: "hingga mencapai sekitar 5 juta". */
 const MOST_PHRASES = 3;
 
 /** The longest phrase of a bound that ends before token `past`, within its block. */

@@ -7,7 +7,7 @@ import { mayBeginNumeral } from '../knowledge/numbers/numerals.ts';
 import { foldHashes } from '../text/fold.ts';
 import { boundBefore } from './bound.ts';
 
-/** Tokens behind a head in which the effect on it stands: "12 orang di antaranya dilaporkan telah tewas". */
+/** Tokens after a head in which the effect on it stands: "12 orang di antaranya dilaporkan telah tewas". */
 const AFTER_REACH_TOKENS = 7;
 /** Tokens before a number in which "korban tewas akibat serangan di ibu kota dan kota-kota lain di negara itu telah mencapai" stands. */
 const NOUN_REACH_TOKENS = 18;
@@ -78,7 +78,7 @@ function toldAt(reader: Reader, i: number): FoundEffect | null | undefined {
 
 const endsClause = (reader: Reader, i: number): boolean => reader.isOneOf(i, CLAUSE_END_MARKS) || reader.isOneOf(i, effectLinks('clause-end'));
 
-/** The effect told behind a head, in the same clause and before the next number. */
+/** The effect told after a head, in the same clause and before the next number. */
 function effectAfter(reader: Reader, past: number): FoundEffect | null {
   const until = Math.min(past + AFTER_REACH_TOKENS, reader.count);
   for (let i = past; i < until && !reader.startsSentence(i); i += isAbbreviation(reader, i) ? 3 : 1) {

@@ -50,7 +50,7 @@ function take(scene: Scene, quantity: Quantity): number {
   return quantity.first + 1;
 }
 
-/** Stands behind the last date. */
+/** Stands after the last date. */
 const NO_DATE: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
 /**

@@ -38,7 +38,7 @@ function pastConnector(reader: Reader, { first, past, behind }: Numeral): number
   return reader.hash(past) === AND && reader.hash(first - 1) === BETWEEN ? past + 1 : -1;
 }
 
-/** The second number of a range, behind the sign of the same currency as the first where that has one. */
+/** The second number of a range, after the sign of the same currency as the first where that has one. */
 function secondAt(reader: Reader, from: number, code: string | null): Numeral | null {
   for (let i = from; i <= from + LONGEST_SIGN_TOKENS && !reader.startsBlock(i); i++) {
     const numeral = numeralAt(reader, i);

@@ -1,11 +1,11 @@
 import type { Amount } from '../document/facts.ts';
 import type { Reader } from '../document/reader.ts';
 
-/** What stands between two amounts that are ends of one range. */
+/** What is between two amounts that are ends of one range. */
 const RANGE = /^\s{1,2}(?:hingga|sampai|sampai dengan|s\/d|[-–])\s{1,2}$/iu;
 const BETWEEN = /antara\s{1,2}$/iu;
 const AND = /^\s{1,2}dan\s{1,2}$/iu;
-/** What stands between a sum and the same sum in another currency: "(sekitar", "atau setara dengan". */
+/** What is between a sum and the same sum in another currency: "(sekitar", "atau setara dengan". */
 const SAME_SUM = /^\s{0,2}(?:\((?:[\p{L}=]{1,12}\s{1,2}){0,3}|(?:atau|setara)\s(?:[\p{L}]{1,12}\s{1,2}){0,3})$/u;
 const LOOK_BACK_UNITS = 8;
 

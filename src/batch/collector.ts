@@ -58,7 +58,7 @@ export class Collector {
     }
   }
 
-  /** What stands in the result, the unfinished shard counted. */
+  /** What is in the result, the unfinished shard counted. */
   get counts(): Counts {
     return { records: this.records, errors: this.errors, bytes: this.bytes };
   }

@@ -29,7 +29,7 @@ const ERROR_MARK = Buffer.from('{"schema":"saripati-error/1"');
 interface Joining {
   /** Called where a shard is full. */
   readonly cut: () => Promise<void>;
-  /** Gives a document as it stands in the whole result, `null` where that is as it is. */
+  /** Returns a document as it is in the whole result, `null` where that is as it is. */
   readonly stamp: (line: Uint8Array) => Promise<Uint8Array | null>;
 }
 

@@ -19,7 +19,7 @@ export interface Plan {
   /** The input format, as `--input` says it. */
   readonly input: string;
   readonly bytes: number;
-  /** Lines that stand in many articles of one outlet; only where they were to be learnt. */
+  /** Lines that are in many articles of one outlet; only where they were to be learnt. */
   readonly repeated?: readonly RepeatedLine[] | undefined;
   readonly shards: readonly { readonly bytes: number; readonly inputs: readonly PlannedInput[] }[];
 }

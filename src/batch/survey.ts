@@ -26,7 +26,7 @@ async function* piecesIn({ entries, read }: SurveyOptions): AsyncGenerator<Piece
 }
 
 /**
- * Reads all inputs and learns which lines stand in many articles of one outlet. The same for any number of workers. Rejects with
+ * Reads all inputs and learns which lines are in many articles of one outlet. The same for any number of workers. Rejects with
  * `Refusal` for what can be read only once, `SurveyStopped` when stopped.
  */
 export async function surveyLines(options: SurveyOptions): Promise<RepeatedLine[]> {

@@ -10,7 +10,7 @@ import { type Lines, lineAt, lineSpan } from './page/lines.ts';
  */
 export type Form = readonly [openings: string, pattern: RegExp];
 
-/** What may stand around every form of a rule, and the greatest length of such a line. */
+/** What may be around every form of a rule, and the greatest length of such a line. */
 export interface Around {
   readonly before: RegExp;
   readonly after: RegExp;

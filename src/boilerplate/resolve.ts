@@ -20,7 +20,7 @@ function trimmed(text: string, candidate: Candidate): Candidate {
   return start === candidate.start && end === candidate.end ? candidate : { ...candidate, start, end };
 }
 
-/** The longer of two wins; of equals the rule that stands first in the registry. */
+/** The longer of two wins; of equals the rule that is first in the registry. */
 const byWeight = (a: Candidate, b: Candidate): number => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start;
 
 const byStart = (a: Candidate, b: Candidate): number => a.start - b.start;
@@ -53,7 +53,7 @@ function inOrder(text: string, candidates: readonly Candidate[]): Candidate[] {
 
 /**
  * Disjoint spans in text order, trimmed of outer white space. Of overlapping candidates the longest stays, and of
- * equals the one whose rule stands first.
+ * equals the one whose rule is first.
  */
 export function resolve(text: string, candidates: readonly Candidate[]): BoilerplateSpan[] {
   const sorted = inOrder(text, candidates);

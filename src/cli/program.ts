@@ -51,7 +51,7 @@ function attributeOf({ flags }: Option): string {
   return long.replace(/-(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Adds what stands behind a command: one argument or several with spaces between. */
+/** Adds what is after a command: one argument or several with spaces between. */
 function addArguments(command: Command, [names, about]: readonly [string, string]): void {
   for (const name of names.split(' ')) command.argument(name, about);
 }

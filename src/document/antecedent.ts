@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 const REACH_BLOCKS = 2;
 /** The same reach in tokens, for texts without blocks. */
 const REACH_TOKENS = 600;
-/** A subject stands among the first tokens of its sentence. */
+/** A subject is among the first tokens of its sentence. */
 const SUBJECT_REACH_TOKENS = 14;
 /** The most sentences looked at, the nearest first. */
 const REACH_SENTENCES = 6;
@@ -18,7 +18,7 @@ export type AntecedentStep = 'same-speaker' | 'subject-before' | 'last-person' |
 export interface Earlier {
   /** `null` for somebody without a name. */
   readonly entity: EntityMention['entity'] | null;
-  /** The token behind which it happened. */
+  /** The token after which it happened. */
   readonly token: number;
 }
 
@@ -29,7 +29,7 @@ export interface AntecedentQuery {
   readonly isQuoted: (offset: number) => boolean;
   /** True for a token that opens a phrase which names no subject ("di", "kepada"). */
   readonly isPreposition: (token: number) => boolean;
-  /** True for a verb behind which an object or agent stands, and nobody who speaks. */
+  /** True for a verb after which an object or agent stands, and nobody who speaks. */
   readonly isVerb: (token: number) => boolean;
   /** Who spoke last, if anybody has. */
   readonly said: Earlier | null;
@@ -55,7 +55,7 @@ function isNear(reader: Reader, from: number, to: number): boolean {
 
 const isPerson = ({ entity }: EntityMention): boolean => entity.type === 'person';
 
-/** True if a preposition stands before the mention, with words of an office between them at most. */
+/** True if a preposition is before the mention, with words of an office between them at most. */
 function isObject({ reader, isPreposition }: AntecedentQuery, first: number, from: number): boolean {
   for (let t = first - 1; t >= from && t >= first - 6; t--) {
     if (isPreposition(t)) return true;
@@ -64,7 +64,7 @@ function isObject({ reader, isPreposition }: AntecedentQuery, first: number, fro
   return false;
 }
 
-/** True if a verb stands before the mention in its clause, whose object it is or what it tells of: "DKPP menilai [Betty] tidak bersalah". */
+/** True if a verb is before the mention in its clause, whose object it is or what it tells of: "DKPP menilai [Betty] tidak bersalah". */
 function isBehindVerb({ reader, isVerb }: AntecedentQuery, first: number, from: number): boolean {
   for (let t = first - 1; t >= from && !reader.isPunctuation(t); t--) if (!reader.isCapital(t) && isVerb(t)) return true;
   return false;
@@ -95,7 +95,7 @@ function subjectOf(query: AntecedentQuery, first: number, past: number): EntityM
   return isBehindDoer(query, at, first) || isBehindVerb(query, at, first) ? null : subject;
 }
 
-/** The nearest sentence's subject behind a token, or `null`. */
+/** The nearest sentence's subject after a token, or `null`. */
 function subjectBehind(query: AntecedentQuery, floor: number): EntityMention | null {
   const { reader, before } = query;
   const last = reader.sentenceOf(before - 1);

@@ -12,20 +12,20 @@ export interface Source {
   /** Hex SHA-256 of the decoded text, as UTF-8. */
   readonly sha256: string;
   readonly encoding: string;
-  /** What it was read as (`text`, `html`, `jsonl`, `json`, `csv`, `tsv`, `warc`); `null` for a text that came from no file. */
+  /** The format that it was read as (`text`, `html`, `jsonl`, `json`, `csv`, `tsv`, `warc`); `null` for a text that was not read from an input. */
   readonly format: string | null;
 }
 
-/** Who told the publication date; `null` when nobody did. */
+/** Where the publication date came from; `null` if there is none. */
 export type PublishedFrom = 'option' | 'record' | 'html' | 'text' | null;
 
-/** The HTML an article's text was extracted from, and where each part of the text stands in it. */
+/** The HTML that an article's text was extracted from, and where each part of the text is in it. */
 export interface Origin {
   readonly html: string;
   readonly map: OffsetMap;
 }
 
-/** One article as it was read: its decoded text, which no stage changes, and what the record says of it. */
+/** One article as it was read: its decoded text, which no stage changes, and the metadata of its record. */
 export interface Article {
   readonly id: string;
   readonly text: string;
@@ -36,18 +36,18 @@ export interface Article {
   /** ISO date (`2025-06-18`) that relative dates are resolved against. */
   readonly published: string | null;
   readonly publishedFrom: PublishedFrom;
-  /** Authors named outside the text. */
+  /** Authors from the metadata, not from the text. */
   readonly authors: readonly string[];
-  /** `null` when the text is the source itself. */
+  /** `null` if the text was not extracted from HTML. */
   readonly origin: Origin | null;
-  /** What reading noticed: replaced bytes, a date that is none, damage to the text. */
+  /** Problems noticed while reading: replaced bytes, an invalid date, damage to the text. */
   readonly problems: readonly Problem[];
 }
 
-/** What a caller may say of a text; everything else gets its default. */
+/** The metadata that a caller may give for a text; the rest gets defaults. */
 export type ArticleInput = Partial<Omit<Article, 'text' | 'source'>> & { readonly source?: Partial<Omit<Source, 'sha256'>> };
 
-/** An article of a decoded text. Without an id it is named by the first 12 hex digits of the text's SHA-256. */
+/** Makes an article of a decoded text. Without an id, its id is the first 12 hex digits of the text's SHA-256. */
 export function createArticle(text: string, said: ArticleInput = {}): Article {
   const sha256 = hash('sha256', text);
   const published = said.published ?? null;

@@ -17,7 +17,7 @@ export interface Role extends Span {
   readonly former: boolean;
   /** Held for the time being: "Plt", "Pj", "ad interim". */
   readonly acting: boolean;
-  /** The holder's military or police rank, written out, where one stands beside the office or instead of it. */
+  /** The holder's military or police rank, written out, where one is beside the office or instead of it. */
   readonly rank: string | null;
 }
 

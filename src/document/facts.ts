@@ -1,29 +1,29 @@
 import type { Span } from '../text/span.ts';
 import type { Explained } from './explain/explained.ts';
 
-/** The id of an entity of the document ("p1"), as `EntitiesLayer` gives it. */
+/** The id of an entity of the document ("p1"), as in `EntitiesLayer`. */
 export type EntityId = string;
 
-/** How the speaker of a quotation is named; `none` where the quotation before goes on. */
+/** How the text refers to the speaker of a quotation; `none` if it continues the previous quotation. */
 export const SPEAKER_FORMS = ['name', 'title', 'pronoun', 'clitic', 'organisation', 'country', 'unnamed', 'none'] as const;
 export type SpeakerForm = (typeof SPEAKER_FORMS)[number];
 
-/** Who says something. The span is that of the words that name the speaker beside the quotation; empty at the quotation's start where `as` is `none`. */
+/** The speaker of a quotation. The span covers the words beside the quotation that refer to the speaker; if `as` is `none`, it is empty, at the quotation's start. */
 export interface Speaker extends Span {
   readonly entity: EntityId | null;
-  /** The entity's name, or the words of the text for somebody without one. */
+  /** The entity's name, or the words of the text for a speaker without a name. */
   readonly name: string;
   readonly as: SpeakerForm;
   readonly confidence: number;
 }
 
-/** The word of speech, clitic included ("ujarnya"), with its lemma and what kind of saying it tells ("say", "deny"). */
+/** The reporting word, including its clitic ("ujarnya"), with its lemma and the kind of statement ("say", "deny"). */
 export interface Cue extends Span {
   readonly lemma: string;
   readonly sense: string;
 }
 
-/** The medium that passes somebody's words on. */
+/** The medium that passed somebody's words on. */
 export interface Via extends Span {
   readonly entity: EntityId | null;
   readonly name: string;
@@ -32,7 +32,7 @@ export interface Via extends Span {
 export const QUOTE_FORMS = ['direct', 'indirect', 'mixed'] as const;
 export type QuoteForm = (typeof QUOTE_FORMS)[number];
 
-/** Words said: without quotation marks, conjunction and closing mark. */
+/** Quoted or reported words, without quotation marks, conjunction and closing mark. */
 export interface Quotation extends Span, Explained {
   readonly id: string;
   readonly form: QuoteForm;
@@ -56,24 +56,24 @@ export interface Amount extends Span, Explained {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** ISO 4217 for money, `%`, `person`, `item`, or the symbol of a measure. */
+  /** ISO 4217 code for money, `%`, `person`, `item`, or the symbol of a unit of measurement. */
   readonly unit: string;
   readonly approximate: boolean;
   /** What happened to the people counted. */
   readonly effect: Effect | null;
-  /** The noun counted, lower case. */
+  /** The counted noun, in lower case. */
   readonly head: string | null;
   /** The entity counted or paid for. */
   readonly of: EntityId | null;
   /** "liter" in "Rp 10.000 per liter". */
   readonly per: string | null;
-  /** The id of the amount of the same sum in another currency, in brackets behind it. */
+  /** The id of the amount that gives the same sum in another currency. */
   readonly equivalent: string | null;
   readonly confidence: number;
   readonly by: string;
 }
 
-/** The roots of PLOVER. */
+/** The root types of PLOVER. */
 export const EVENT_TYPES = [
   'AGREE',
   'CONSULT',
@@ -97,14 +97,14 @@ export type EventType = (typeof EVENT_TYPES)[number];
 export const EVENT_STATUSES = ['asserted', 'planned', 'possible', 'denied'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
-/** Who acts or is acted upon. `through` are the words that stand for the entity ("pasukan", "jet tempur"). */
+/** Who acts or is acted on. `through` has the words that represent the entity ("pasukan", "jet tempur"). */
 export interface Participant extends Span {
   readonly entity: EntityId | null;
   readonly name: string;
   readonly through: string | null;
 }
 
-/** The word that tells an event. */
+/** The word that names an event. */
 export interface Trigger extends Span {
   readonly form: 'verb' | 'passive' | 'noun';
 }
@@ -113,7 +113,7 @@ export interface Trigger extends Span {
 export interface NewsEvent extends Explained {
   readonly id: string;
   readonly type: EventType;
-  /** Narrows the type ("drone", "sign"); `null` where no mode fits. */
+  /** A subtype ("drone", "sign"); `null` if none applies. */
   readonly mode: string | null;
   readonly trigger: Trigger;
   readonly actor: Participant | null;
@@ -124,7 +124,7 @@ export interface NewsEvent extends Explained {
   /** Index into the document's dates. */
   readonly date: number | null;
   readonly status: EventStatus;
-  /** The id of the quotation that tells it. */
+  /** The id of the quotation that reports it. */
   readonly quote: string | null;
   readonly confidence: number;
   readonly by: string;

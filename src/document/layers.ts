@@ -23,15 +23,15 @@ export const BOILERPLATE_KINDS = [
 ] as const;
 export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number];
 
-/** A stretch that is not the article's own prose. `rule` is the permanent id of what found it. */
+/** A span that is not part of the article. `rule` is the permanent id of the rule that found it. */
 export interface BoilerplateSpan extends Span {
   readonly kind: BoilerplateKind;
   readonly rule: string;
-  /** A probability, given only where the rule is not certain. */
+  /** A probability; missing if the rule is certain. */
   readonly confidence?: number;
 }
 
-/** What is not the article, and what its furniture says of it. Spans are disjoint and in text order. */
+/** The boilerplate, and the metadata found in it. Spans are disjoint and in text order. */
 export interface BoilerplateLayer {
   readonly spans: readonly BoilerplateSpan[];
   readonly title: Span | null;
@@ -54,7 +54,7 @@ export interface LanguageSegment extends Span {
 }
 
 export interface LanguageLayer {
-  /** ISO 639-3; `und` when there is too little to say. */
+  /** ISO 639-3; `und` if there is too little text to decide. */
   readonly code: string;
   readonly confidence: number;
   readonly ambiguous: readonly string[];
@@ -69,7 +69,7 @@ export interface NamesLayer {
   readonly places: readonly Place[];
 }
 
-/** Two countries named as parties to something ("hubungan Rusia-China"), by alpha-2 code, the first named first. */
+/** Two countries mentioned as a pair ("hubungan Rusia-China"), by alpha-2 code, in the order of the text. */
 export interface CountryPair extends Span {
   readonly codes: readonly [string, string];
 }
@@ -82,25 +82,25 @@ export interface CountriesLayer {
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 export type TimexMod = 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS';
 
-/** A temporal expression after TIMEX3. Without an anchor a value is partial (`XXXX-07-18`). */
+/** A temporal expression, as TIMEX3. Without an anchor a value is partial (`XXXX-07-18`). */
 export interface DateMention extends Span, Explained {
   readonly type: TimexType;
   readonly value: string;
-  /** Inclusive days covered, ISO dates. */
+  /** The first and last day that it covers, as ISO dates. */
   readonly begin: string | null;
   readonly end_: string | null;
   readonly mod: TimexMod | null;
   /** TIMEX3 attributes of a SET: `quant` ("EVERY"), `freq` ("2X"). */
   readonly quant: string | null;
   readonly freq: string | null;
-  /** What a relative value was resolved against; `null` when nothing was needed. */
+  /** What a relative value was resolved against; `null` if the value is complete by itself. */
   readonly anchor: 'published' | 'text' | null;
-  /** Parts the text does not say and the resolver filled in. */
+  /** Parts of the value that the text leaves out and the resolver filled in. */
   readonly implied: readonly ('year' | 'month' | 'day')[];
   readonly by: string;
 }
 
-/** What names, countries, weapons and dates come to once their overlaps are resolved: what is printed, and what facts refer to. */
+/** Names, countries, weapons and dates after their overlaps are resolved. These are printed, and facts refer to them. */
 export interface EntitiesLayer {
   /** In order of first mention. */
   readonly list: readonly Entity[];

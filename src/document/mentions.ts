@@ -10,7 +10,7 @@ export interface EntityMention {
 }
 
 /**
- * The mentions of all entities in text order (of two that start together the longer first): what stages behind `settleEntities` ask for who
+ * The mentions of all entities in text order (of two that start together the longer first): what stages after `settleEntities` ask for who
  * is named where. Mentions may nest ("Menteri Pertahanan [Rusia]").
  */
 export class MentionIndex {

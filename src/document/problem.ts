@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 
 /**
- * Something a user should know about one document; the rest of the document stands.
- * `code` is stable (`input/replaced-bytes`); `message` is one English sentence; `at` is where in the text, when somewhere.
+ * A warning about one document, which is printed all the same.
+ * `code` is stable (`input/replaced-bytes`); `message` is one English sentence; `at` is the range in the text, if there is one.
  */
 export interface Problem {
   readonly code: string;
@@ -15,11 +15,11 @@ export interface Failure {
   readonly code: string;
   readonly message: string;
   readonly byteOffset?: number;
-  /** How many bytes from there on are in no record. */
+  /** The number of bytes from there that belong to no record. */
   readonly bytes?: number;
 }
 
-/** What reading gives: the value, or why there is none. */
+/** The result of reading: a value, or the reason why there is none. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 /** A successful `Result`. */

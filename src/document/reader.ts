@@ -113,7 +113,7 @@ export class Reader {
     return tokenAt(this.tokens, offset);
   }
 
-  /** The index in `tokens.sentences` of the sentence that token `i` stands in. */
+  /** The index in `tokens.sentences` of the sentence that token `i` is in. */
   sentenceOf(i: number): number {
     const { sentences } = this.tokens;
     return countWhile(sentences.length, (k) => (sentences[k] ?? 0) <= i) - 1;

@@ -3,33 +3,33 @@ import type { Rejected } from './explain/rejected.ts';
 import type { LayerName, Layers } from './layers.ts';
 import type { Problem } from './problem.ts';
 
-/** An article with the named layers. A document with more layers can stand wherever one with fewer is asked for. */
+/** An article with the named layers. A document with more layers can be used wherever one with fewer is required. */
 export type Document<Has extends LayerName = never> = Article & { readonly layers: Pick<Layers, Has> };
 
-/** What one run of a stage gives: its layer, and what the user should know. */
+/** The result of one run of a stage: its layer and its warnings. */
 export interface Outcome<Adds extends LayerName> {
   readonly layer: Layers[Adds];
   readonly problems?: readonly Problem[];
-  /** What it looked at and refused, in text order; only with `explain`. */
+  /** Candidates that it rejected, in text order; only with `explain`. */
   readonly rejected?: readonly Rejected[];
 }
 
-/** What a caller asks of the analysis itself (not of its output). */
+/** Options of the analysis itself (not of its output). */
 export interface StageOptions {
-  /** ISO 639-3 code: the language is given, detection is skipped. */
+  /** ISO 639-3 code of the text's language; skips detection. */
   readonly lang: string | null;
-  /** Extract from languages the rules were not made for. */
+  /** Also extract from texts that are neither Indonesian nor Malay. */
   readonly force: boolean;
   readonly boilerplate: BoilerplateMode;
-  /** Lines that stand in many articles, by outlet (`outletOf`). */
+  /** Lines that recur in many articles, by outlet (`outletOf`). */
   readonly repeated?: ReadonlyMap<string, ReadonlySet<string>>;
-  /** How sure events must be; `normal` without it. */
+  /** How certain an event must be; `normal` by default. */
   readonly events?: EventMode;
-  /** Also say what was looked at and refused. */
+  /** Also return rejected candidates. */
   readonly explain?: boolean;
 }
 
-/** `strict` gives only events that are at least 0.8 sure. */
+/** `strict` keeps only events with a confidence of at least 0.8. */
 export type EventMode = 'strict' | 'normal';
 export const EVENT_MODES: readonly EventMode[] = ['strict', 'normal'];
 
@@ -37,7 +37,7 @@ export const EVENT_MODES: readonly EventMode[] = ['strict', 'normal'];
 export const ANCHORS = ['published', 'lead'] as const;
 export type Anchor = (typeof ANCHORS)[number];
 
-/** `strict` takes only what is certain, `off` takes nothing. */
+/** `strict` marks only what is certain, `off` nothing. */
 export type BoilerplateMode = 'strict' | 'normal' | 'off';
 export const BOILERPLATE_MODES: readonly BoilerplateMode[] = ['strict', 'normal', 'off'];
 
@@ -95,9 +95,9 @@ function advance(work: UnderWay, stage: Stage<LayerName, LayerName>, options: St
 }
 
 /**
- * Stages in order, whose layers are `Has`. A stage that needs a layer no earlier one adds does not compile.
- * `run` gives the article with the wanted layers and what those need, each stage once, every problem noticed and, with
- * `explain`, what stages refused.
+ * Stages in order; together they add the layers `Has`. A stage that needs a layer which no earlier stage adds does not compile.
+ * `run` runs the stages for the wanted layers and for those that they need, each once, and returns the article with these layers, all
+ * problems and, with `explain`, all rejected candidates.
  */
 export class Pipeline<Has extends LayerName> {
   private readonly stages: readonly Stage<LayerName, LayerName>[];

@@ -11,7 +11,7 @@ export const CAPITAL = 8;
 /** Two letters or more, all capitals: "AS", "KOMPAS.COM", "F-16A" is not. */
 export const ALL_CAPS = 16;
 export const HAS_DIGIT = 32;
-/** No white space stands between this token and the one before it. */
+/** No white space is between this token and the one before it. */
 export const GLUED = 64;
 /** The first token after a line end that no phrase or name reaches over, or after boilerplate. */
 export const BLOCK_START = 128;
@@ -48,7 +48,7 @@ export function hasFlag(tokens: Tokens, i: number, flag: number): boolean {
   return ((tokens.flags[i] ?? 0) & flag) !== 0;
 }
 
-/** The number of the sentence that a character offset of the body stands in. */
+/** The number of the sentence that a character offset of the body is in. */
 export function sentenceAt({ starts, sentences }: Tokens, offset: number): number {
   return Math.max(0, countWhile(sentences.length, (k) => (starts[sentences[k] ?? 0] ?? 0) <= offset) - 1);
 }

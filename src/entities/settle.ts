@@ -5,7 +5,7 @@ import { contains, mergeSpans, overlaps, type Span } from '../text/span.ts';
 import { withCountryBefore } from './city-country.ts';
 import { joinedByName, type Named, renamed } from './renamed.ts';
 
-/** Words behind a country's name that make a region of it: "Australia Utara", "Faroe Islands". Own list. */
+/** Words after a country's name that make a region of it: "Australia Utara", "Faroe Islands". Own list. */
 const REGION = /^(?:Utara|Selatan|Timur|Barat|Tengah|Tenggara|Raya|Daratan|Islands?|City|Strip|Baru|Kecil|Besar)(?![a-z])/u;
 /** "Jawa Tengah 2025" is not the middle of 2025. */
 const MIDDLE = /^Tengah\s/u;
@@ -33,7 +33,7 @@ function upTo<T extends Span>(text: string, span: T, end: number): T | null {
   return past > span.start ? { ...span, end: past } : null;
 }
 
-/** A name that shares characters with a ruled mention and neither holds it nor lies in it: what stands before the other, if anything. */
+/** A name that shares characters with a ruled mention and neither holds it nor lies in it: what is before the other, if anything. */
 const beforeRuled = (text: string, name: Mention, ruled: Span): Mention | null => (name.start < ruled.start ? upTo(text, name, ruled.start) : null);
 
 /** "waktu Jakarta": a place that a time of day is told by. */
@@ -159,10 +159,10 @@ function ruledBy({ dates = [], weapons = [], countries }: Partial<Layers>, text:
 }
 
 /**
- * The layers with the mentions of different types settled, so that two either stand apart or one holds the other. One principle: what
+ * The layers with the mentions of different types settled, so that two either are apart or one holds the other. One principle: what
  * rules and tables find (dates, weapons, countries) is surer than what a tagger takes for a name. A name that crosses such a mention
  * keeps its words before it; one that lies in it is not a name of its own, but a maker in its weapon's and a place in the time it tells;
- * a city behind its country is cut from it. A date without a figure that lies in a longer name is part of that name. Where nothing
+ * a city after its country is cut from it. A date without a figure that lies in a longer name is part of that name. Where nothing
  * gives way, the layers themselves are given.
  */
 export function settled(layers: Partial<Layers>, text: string): Partial<Layers> {

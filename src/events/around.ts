@@ -9,7 +9,7 @@ const MODE_REACH_TOKENS = 3;
 /** Types to which casualties of their sentence belong. */
 const HARMS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 
-/** What stands around a trigger in its sentence. */
+/** What is around a trigger in its sentence. */
 export interface Around {
   readonly instruments: readonly string[];
   readonly amounts: readonly string[];
@@ -31,7 +31,7 @@ export function modeBeside({ reader }: Scene, first: number, past: number, type:
 /** Tokens of a sentence on either side of a trigger that are looked at: a text without marks is one sentence. */
 const SENTENCE_REACH_TOKENS = 120;
 
-/** The characters of the sentence that token `i` stands in, as far as they are near it. */
+/** The characters of the sentence that token `i` is in, as far as they are near it. */
 function sentenceSpan({ reader }: Scene, i: number): Span {
   const { first, past } = reader.sentenceAround(i);
   return reader.span(Math.max(first, i - SENTENCE_REACH_TOKENS), Math.min(past, i + SENTENCE_REACH_TOKENS));

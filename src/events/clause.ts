@@ -3,7 +3,7 @@ import { adverbs, boundaries, prepositions, verblikeNouns } from '../knowledge/e
 import { foldHash, foldHashes } from '../text/fold.ts';
 import { partAt, type Scene } from './scene.ts';
 
-/** Marks that end a clause. A comma does not: titles and ages stand between commas. */
+/** Marks that end a clause. A comma does not: titles and ages are between commas. */
 const HARD_MARKS = foldHashes('; : — – ! ? . " “ ” |');
 const DASH = foldHash('-');
 /** Prefixes of verbs; "meter" and "berita" are none, but no subject either. */
@@ -23,7 +23,7 @@ export function isVerb({ reader }: Scene, i: number): boolean {
   return reader.isWord(i) && !reader.isCapital(i) && !reader.isOneOf(i, verblikeNouns()) && VERB.test(reader.word(i));
 }
 
-/** Words behind a noun that point back: "serangan itu". */
+/** Words after a noun that point back: "serangan itu". */
 export const POINTING: ReadonlySet<number> = foldHashes('itu ini tersebut');
 
 /** Words that join two names or two verbs. */
@@ -38,7 +38,7 @@ export const isAdverb = ({ reader }: Scene, i: number): boolean => reader.isOneO
 const TO = foldHash('untuk');
 const QUOTATION_MARKS = foldHashes('" “');
 
-/** True for a mark that opens quoted words inside a clause: it stands behind an auxiliary ("telah "menyerang"") or "untuk". */
+/** True for a mark that opens quoted words inside a clause: it is after an auxiliary ("telah "menyerang"") or "untuk". */
 export const isMark = ({ reader }: Scene, i: number): boolean =>
   reader.isOneOf(i, QUOTATION_MARKS) && (reader.isOneOf(i - 1, adverbs()) || reader.hash(i - 1) === TO);
 
@@ -69,7 +69,7 @@ export function beforeAdverbs(scene: Scene, i: number): number {
 /** No clause is followed further: a text without marks is one sentence. */
 const LONGEST_CLAUSE_TOKENS = 60;
 
-/** The first token of the clause that token `i` stands in: past the boundary word or mark left of it, or the sentence's first. */
+/** The first token of the clause that token `i` is in: past the boundary word or mark left of it, or the sentence's first. */
 export function clauseStart(scene: Scene, i: number): number {
   let first = i;
   while (
@@ -82,7 +82,7 @@ export function clauseStart(scene: Scene, i: number): number {
   return first;
 }
 
-/** The token past the clause that token `i` stands in. */
+/** The token past the clause that token `i` is in. */
 export function clauseEnd(scene: Scene, i: number): number {
   let past = i + 1;
   while (

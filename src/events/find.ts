@@ -35,10 +35,10 @@ const mayBeStem = (scene: Scene, i: number, word: TriggerWord): boolean => word.
 /** Tokens on both sides of a trigger in which what it needs stands. */
 const NEED_REACH_TOKENS = 12;
 
-/** Tokens behind a verb in which the soldiers or arms stand that it moves. */
+/** Tokens after a verb in which the soldiers or arms stand that it moves. */
 const TROOPS_REACH_TOKENS = 5;
 
-/** True if soldiers or arms stand within a few tokens behind a verb or noun, before a passive verb. */
+/** True if soldiers or arms are within a few tokens after a verb or noun, before a passive verb. */
 function movesTroops(scene: Scene, i: number, form: TriggerForm): boolean {
   const { reader, mentions } = scene;
   const from = form === 'passive' ? Math.max(0, i - TROOPS_REACH_TOKENS) : i + 1;
@@ -74,7 +74,7 @@ function isMet(scene: Scene, i: number, { needs, form }: TriggerWord): boolean {
   return needs !== 'weapon' || isArmed(scene, i);
 }
 
-/** Tokens behind a light verb in which its noun stands. */
+/** Tokens after a light verb in which its noun stands. */
 const NOUN_REACH_TOKENS = 3;
 
 /** True for a light verb whose noun tells the event: "meluncurkan serangan". */

@@ -51,7 +51,7 @@ function tellsOfUnrest(reader: Reader): boolean {
 /** Code units between a role and the name of who holds it. */
 const ROLE_REACH_UNITS = 3;
 
-/** Where a mention's part begins: at a role that stands right before it. */
+/** Where a mention's part begins: at a role that is right before it. */
 function startOf(entity: Entity, mention: Span): number {
   if (entity.type !== 'person') return mention.start;
   const role = entity.found.roles.find(({ start, end }) => start < mention.start && end <= mention.start && mention.start - end <= ROLE_REACH_UNITS);

@@ -42,18 +42,18 @@ function statusBefore(scene: Scene, past: number): EventStatus | null {
   return DISTANCE[outer] > DISTANCE[word.status] ? outer : word.status;
 }
 
-/** True for a verb that tells something else than the event: what stands left of it is said of that verb. */
+/** True for a verb that tells something else than the event: what is left of it is said of that verb. */
 const isOtherVerb = (scene: Scene, i: number): boolean =>
   partAt(scene, i) === null && isVerb(scene, i) && ![lightVerbs, orderingVerbs, lightTargetVerbs].some((words) => scene.reader.isOneOf(i, words()));
 
-/** The status of a purpose, "untuk menyerang" behind token `to`: possible behind a demand or chance, else planned. */
+/** The status of a purpose, "untuk menyerang" after token `to`: possible after a demand or chance, else planned. */
 function purpose(scene: Scene, to: number): EventStatus {
   for (let past = to; past > to - PURPOSE_REACH_TOKENS && past > 0 && !scene.reader.startsSentence(past); past--)
     if (statusBefore(scene, past) === 'possible') return 'possible';
   return 'planned';
 }
 
-/** True for a relative "yang" at token `i` behind "tidak ada": "tidak ada rudal yang menghantam". */
+/** True for a relative "yang" at token `i` after "tidak ada": "tidak ada rudal yang menghantam". */
 function isOfNone({ reader }: Scene, i: number): boolean {
   for (let k = i - 1; k > i - NONE_REACH_TOKENS && k > 0 && !reader.startsSentence(k); k--) if (reader.hash(k) === THERE_IS) return reader.isOneOf(k - 1, NOT);
   return false;

@@ -24,7 +24,7 @@ export interface RawRecord extends CutPlace {
   readonly bytes: Uint8Array;
   /** The id of a record that gives none. */
   readonly id: string;
-  /** Where its first byte stands in the unpacked file or member. */
+  /** Where its first byte is in the unpacked file or member. */
   readonly byteOffset: number;
   readonly row?: RowShape;
   /** The address, where not the record but what is around it says it. */

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 
-/** What stands in a path for bytes that are no UTF-8: Node decodes command lines and listings so. */
+/** What is in a path for bytes that are no UTF-8: Node decodes command lines and listings so. */
 const LOST = '\ufffd';
 const SLASH = Buffer.from('/');
 
@@ -32,7 +32,7 @@ export function onDisk(path: string): string | Buffer {
 interface Bounds {
   readonly highWaterMark?: number;
   readonly start?: number;
-  /** The last byte, not the one behind it. */
+  /** The last byte, not the one after it. */
   readonly end?: number;
 }
 

@@ -15,7 +15,7 @@ import { WEAPON_MODIFIERS_TABLE } from './weapons/modifiers.table.ts';
 import { systemOfCode, systemOfName } from './weapons/system-forms.ts';
 import { weaponSystems } from './weapons/systems.ts';
 
-/** Tables that can be asked. */
+/** Tables that can be searched. */
 export type FactTable =
   | 'countries'
   | 'countries-false-friends'
@@ -30,14 +30,14 @@ export type FactTable =
   | 'weapon-modifiers'
   | 'weapon-systems';
 
-/** One thing a table says of a form: what it stands for, how ("short", "capital", "alone"), and the codes that go with it. */
+/** One entry of a table that has the form, which kind of form it is ("short", "capital", "alone"), and the entry's codes. */
 export interface Fact {
   readonly table: FactTable;
   /** The entry's own name. */
   readonly name: string;
-  /** How the form names it. */
+  /** Which kind of form it is. */
   readonly as: string;
-  /** ISO 3166-1 alpha-2, where the entry has a country. */
+  /** ISO 3166-1 alpha-2 code; `null` if the entry has no country. */
   readonly country: string | null;
   /** A weapon's category, an organisation's kind, a title's group. */
   readonly category: string | null;
@@ -175,8 +175,8 @@ function variantOf(form: string): Fact[] {
 }
 
 /**
- * What the tables say of a form, in a fixed order: countries and places, then organisations, people and titles, then
- * weapons. Case, accents and kinds of hyphen don't matter. A form that no table knows gives an empty list.
+ * Returns the entries of all tables that have the form, in a fixed order: countries and places, then organisations, people and titles, then
+ * weapons. Case, accents and kinds of hyphen do not matter. Returns an empty list for a form that is in no table.
  */
 export function lookUp(form: string): Fact[] {
   const asked = form.trim();

@@ -7,22 +7,23 @@ export interface NamedCandidate extends LanguageCandidate {
   readonly name: string;
 }
 
-/** The language of a text by itself. `confidence` is a probability; `code` is ISO 639-3, `und` when there is too little to say. */
+/** The language of a text. `confidence` is a probability; `code` is ISO 639-3, `und` if there is too little text to decide. */
 export interface TextLanguage extends NamedCandidate {
-  /** Codes that can't be told apart here: `['ind', 'zsm']`, or none. */
+  /** Codes of languages between which the text does not decide: `['ind', 'zsm']`, or none. */
   readonly ambiguous: readonly string[];
-  /** The likeliest languages, likeliest first. */
+  /** Candidate languages, the most likely first. */
   readonly candidates: readonly NamedCandidate[];
 }
 
-/** How many candidates to give, 5 without a word, 10 at most. */
+/** Options of `languageOf`. */
 export interface LanguageOfOptions {
+  /** The number of candidates to return: 5 by default, at most 10. */
   readonly top?: number;
 }
 
 const named = ({ code, confidence }: LanguageCandidate): NamedCandidate => ({ code, name: languageName(code), confidence });
 
-/** The language of `text`, all of it. Pure: the same text has the same answer. */
+/** Returns the language of the whole text, including boilerplate. Pure: the same text always has the same answer. */
 export function languageOf(text: string, options: LanguageOfOptions = {}): TextLanguage {
   const answer = answerFor(text, [{ start: 0, end: text.length }], options.top);
   return { ...named(answer), ambiguous: answer.ambiguous, candidates: answer.candidates.map(named) };

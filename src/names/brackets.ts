@@ -6,7 +6,7 @@ import { isAbbreviation, spelledFrom } from './initials.ts';
 const LONGEST_ABBREVIATION_LETTERS = 12;
 const LEAST_PLACE_INITIALS = 3;
 
-/** True if the letters of `short` stand in `long` in the same order, the first of both the same: "TNI", "Polri", "Kemhan". */
+/** True if the letters of `short` are in `long` in the same order, the first of both the same: "TNI", "Polri", "Kemhan". */
 export function abbreviates(short: string, long: readonly string[]): boolean {
   if (short.length < 2 || short.length > LONGEST_ABBREVIATION_LETTERS || long.length < 2) return false;
   const letters = long.join('');
@@ -19,7 +19,7 @@ export function abbreviates(short: string, long: readonly string[]): boolean {
   return true;
 }
 
-/** A name and what stands in brackets right behind it, by their keys; `short` is the candidate of an abbreviation in the brackets. */
+/** A name and what is in brackets right after it, by their keys; `short` is the candidate of an abbreviation in the brackets. */
 export interface Bracket {
   readonly short: Candidate | null;
   readonly key: string;
@@ -29,15 +29,15 @@ export interface Bracket {
 const LISTED_COMPANY = foldHashes('tbk');
 const STOCK_CODE_LETTERS = 4;
 
-/** The token right behind the name, or behind the full stop of "Tbk.". */
+/** The token right after the name, or after the full stop of "Tbk.". */
 const openBehind = (reader: Reader, { past }: Candidate): number => (reader.is(past, '.') && LISTED_COMPANY.has(reader.hash(past - 1)) ? past + 1 : past);
 
-/** True for the four capitals in brackets behind a listed company's name: "PT Charoen Pokphand Indonesia Tbk (CPIN)". */
+/** True for the four capitals in brackets after a listed company's name: "PT Charoen Pokphand Indonesia Tbk (CPIN)". */
 function isStockCode(reader: Reader, { past }: Candidate, at: number): boolean {
   return LISTED_COMPANY.has(reader.hash(past - 1)) && reader.isAllCaps(at) && reader.length(at) === STOCK_CODE_LETTERS;
 }
 
-/** The abbreviation in the brackets that open right behind a name: when its letters fit, or the tagger sees the same type there. */
+/** The abbreviation in the brackets that open right after a name: when its letters fit, or the tagger sees the same type there. */
 function shortIn(reader: Reader, one: Candidate, next: Candidate | undefined): Candidate | null {
   const at = openBehind(reader, one) + 1;
   if (!reader.is(at + 1, ')') || !reader.isCapital(at)) return null;
@@ -47,20 +47,20 @@ function shortIn(reader: Reader, one: Candidate, next: Candidate | undefined): C
   return abbreviates(fold(surface(reader, short)).replace(/[^A-Za-zÀ-ɏ\d]/gu, ''), wordsOf(reader, one)) ? short : null;
 }
 
-/** A place's initials in the brackets behind it, three or more: "Ogan Komering Ilir (OKI)". */
+/** A place's initials in the brackets after it, three or more: "Ogan Komering Ilir (OKI)". */
 function placeIn(reader: Reader, { first, past, kind, confidence }: Candidate): Candidate | null {
   const at = past + 1;
   const isShort = isAbbreviation(reader, at) && reader.length(at) >= LEAST_PLACE_INITIALS && reader.is(at + 1, ')');
   return isShort && spelledFrom(reader, reader.word(at), past) === first ? candidate(at, at + 1, kind, confidence) : null;
 }
 
-/** True if `next` stands in the brackets that open right behind the abbreviation and spells it out: "KMP (Koalisi Merah Putih)". */
+/** True if `next` is in the brackets that open right after the abbreviation and spells it out: "KMP (Koalisi Merah Putih)". */
 function isSpelledOut(reader: Reader, { first, past, kind }: Candidate, next: Candidate): boolean {
   if (past - first !== 1 || next.first !== past + 1 || next.kind !== kind || !reader.isCapital(first) || !reader.is(next.past, ')')) return false;
   return abbreviates(fold(reader.word(first)), wordsOf(reader, next));
 }
 
-/** True if `next` is the organisation's name in other words, in the brackets right behind it: "Dewan … (Financial Stability Board/FSB)". */
+/** True if `next` is the organisation's name in other words, in the brackets right after it: "Dewan … (Financial Stability Board/FSB)". */
 function isOtherName(reader: Reader, one: Candidate, { first, past, kind }: Candidate): boolean {
   if (one.kind !== ORGANISATION || kind !== ORGANISATION || first !== one.past + 1 || past - first < 2) return false;
   return reader.is(past, ')') || (reader.is(past, '/') && reader.is(past + 2, ')'));

@@ -40,10 +40,10 @@ export function ofKind({ first, past, steps }: Candidate, kind: Kind, confidence
   return { first, past, kind, confidence, steps };
 }
 
-/** How many of the candidates, which stand in text order, begin before a token. */
+/** How many of the candidates, which are in text order, begin before a token. */
 export const countBefore = (candidates: readonly Range[], token: number): number => countWhile(candidates.length, (k) => (candidates[k]?.first ?? 0) < token);
 
-/** The candidates that have a token of these; they stand in text order and apart. */
+/** The candidates that have a token of these; they are in text order and apart. */
 export function overlapping({ first, past }: Range, candidates: readonly Candidate[]): readonly Candidate[] {
   const end = countBefore(candidates, past);
   let from = end;
@@ -51,7 +51,7 @@ export function overlapping({ first, past }: Range, candidates: readonly Candida
   return candidates.slice(from, end);
 }
 
-/** True if none of the candidates, which stand in text order and apart, has a token of these. */
+/** True if none of the candidates, which are in text order and apart, has a token of these. */
 export function isApart({ first, past }: Range, candidates: readonly Range[]): boolean {
   const end = countBefore(candidates, past);
   return end === 0 || (candidates[end - 1]?.past ?? 0) <= first;

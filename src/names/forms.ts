@@ -19,7 +19,7 @@ const NO_ALIAS =
   cueBit('particle') |
   cueBit('honorific');
 
-/** A form to look for: where it stands first, how many tokens it has, what it names and how sure we are. */
+/** A form to look for: where it is first, how many tokens it has, what it names and how sure we are. */
 export interface Form {
   readonly first: number;
   readonly length: number;
@@ -33,7 +33,7 @@ export function standsAt({ hashes }: Tokens, { first, length }: Form, i: number)
   return true;
 }
 
-/** "al-Riyami" begins small behind the first name and with a capital at a sentence's start. */
+/** "al-Riyami" begins small after the first name and with a capital at a sentence's start. */
 const ARABIC = /^(?:a[dlnrstz]|ash|el)-[A-ZÀ-Þ]/u;
 
 /** A single word may stand for the whole name only when it is a name and nothing else. */

@@ -14,7 +14,7 @@ const NAME = cueBit('given') | cueBit('surname') | cueBit('person');
 const LAST_PERSON_KIND = 9;
 const FIRST_PERSON_KIND = 4;
 
-/** True if token `i` stands in a line that is written with capitals throughout, as headlines are. */
+/** True if token `i` is in a line that is written with capitals throughout, as headlines are. */
 export const inHeadline = ({ view }: Reading, i: number): boolean => ((view.styles[i] ?? 0) & STYLE) !== RUNNING_TEXT;
 
 /** A line that is a title has at most so many tokens. */

@@ -7,7 +7,7 @@ export type Cell = string | number | boolean | null;
 /** What a column of a table holds: `day` is an ISO date, written as DATE where the format has such a type. */
 export type CellType = 'text' | 'integer' | 'number' | 'flag' | 'day';
 
-/** A column that a field fills: `name` is `null` where it is the field's own name. `read` is a method so that columns of all kinds of fields can stand in one list. */
+/** A column that a field fills: `name` is `null` where it is the field's own name. `read` is a method so that columns of all kinds of fields can be in one list. */
 export interface FieldColumn<Value> {
   readonly name: string | null;
   readonly type: CellType;
@@ -125,7 +125,7 @@ export const SPAN: SpanFields = {
 /** A range of the original text, with the text there. */
 export const WORDS: SpanFields & { readonly text: Field<string> } = { ...SPAN, text: text('The original text between these offsets.') };
 
-/** The sentence that something stands in. */
+/** The sentence that something is in. */
 export const SENTENCE: { readonly sentence: Field<number> } = {
   sentence: integer('The number of its sentence in the text, from 0. A headline is one sentence; boilerplate has none.'),
 };

@@ -11,7 +11,7 @@ export interface PrintedSpan extends Span {
 /** What offsets count and lead to. */
 export interface SpanUnits {
   readonly offsets: OffsetUnit;
-  /** Also say where each span stands in the HTML. */
+  /** Also say where each span is in the HTML. */
   readonly sourceOffsets: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface SpanUnits {
 export interface SpanPrinter {
   /** An offset in the asked unit. */
   readonly convert: (offset: number) => number;
-  /** Adds to what is printed of a span its place in the HTML, behind `end`; only where that was asked for. */
+  /** Adds to what is printed of a span its place in the HTML, after `end`; only where that was asked for. */
   readonly placed: <T extends Span>(printed: T, span: Span) => T & PrintedSpan;
 }
 

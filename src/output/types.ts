@@ -8,8 +8,8 @@ import type { OffsetUnit } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 
 /**
- * Something with a place in the text, and the text at that place. `inSource`, on request, is the place in the HTML the
- * text was extracted from, in the same unit; `null` when it has none there or there is no HTML.
+ * A span with its text. `inSource`, on request, is its range in the HTML that the text was extracted from, in the same unit;
+ * `null` if it has none there or there is no HTML.
  */
 export type WithText<T extends Span> = T & { readonly text: string; readonly inSource?: Span | null };
 
@@ -18,7 +18,7 @@ interface Entity<Type extends string> {
   readonly id: string;
   readonly type: Type;
 }
-/** A place where an entity is named, and the number of its sentence. */
+/** A mention of an entity, with the number of its sentence. */
 export type MentionRecord<M extends Mention = Mention> = WithText<M> & { readonly sentence: number };
 type With<T extends { readonly mentions: readonly Mention[] }> = Omit<T, 'mentions'> & { readonly mentions: readonly MentionRecord<T['mentions'][number]>[] };
 
@@ -29,7 +29,7 @@ export type OrganisationEntity = Entity<'organisation'> & With<Organisation>;
 export type PlaceEntity = Entity<'place'> & With<Place>;
 export type CustomEntity = Entity<'custom'> &
   With<Watched> & {
-    /** The id of the person, organisation or other entity that one of its mentions names; `null` where none was found there. */
+    /** The id of a person, organisation or other entity with the same mention; `null` if there is none. */
     readonly entity: string | null;
   };
 export type AnyEntity = PersonEntity | CountryEntity | WeaponEntity | OrganisationEntity | PlaceEntity | CustomEntity;
@@ -57,7 +57,7 @@ export type EventRecord = Omit<NewsEvent, 'trigger' | 'actor' | 'target'> & {
   readonly target: ParticipantRecord | null;
 };
 
-/** The lists of a document behind its entities, in the order in which they are printed. */
+/** The lists of a document that follow its entities, in the order in which they are printed. */
 export interface Lists {
   readonly pairs: readonly WithText<CountryPair>[];
   readonly dates: readonly WithText<DateMention>[];
@@ -67,13 +67,13 @@ export interface Lists {
 }
 
 /**
- * One analysed article, as it is printed. Every `start` and `end` is a half-open range in the unit `offsets` into the
- * decoded original text; `text` beside them is that slice. Layers that were not asked for are empty or `null`.
+ * One analysed article, as it is printed. `start` and `end` are a half-open range in the decoded original text, in the unit
+ * `offsets`; `text` beside them is that slice. Layers that were not requested are empty or `null`.
  */
 export interface SaripatiDocument extends Lists {
   readonly schema: 'saripati/1';
   readonly id: string;
-  /** The id of the first record with its text, or nearly so; `null` where it is that, or was not asked for. */
+  /** The id of the first record with the same or nearly the same text; `null` for that record itself, and without `--dedup`. */
   readonly duplicateOf: string | null;
   readonly source: Source;
   readonly meta: {
@@ -92,12 +92,12 @@ export interface SaripatiDocument extends Lists {
   readonly title: Span | null;
   readonly boilerplate: readonly WithText<BoilerplateSpan>[];
   readonly entities: readonly AnyEntity[];
-  /** What looked like a weapon or a country and was refused, in text order; on request, else empty. */
+  /** Rejected candidates for weapons and countries, in text order; empty unless requested. */
   readonly rejected: readonly WithText<Rejected>[];
   readonly problems: readonly Problem[];
 }
 
-/** What stands in a record's place when it could not be read. */
+/** Printed in place of a record that could not be read. */
 export interface ErrorRecord {
   readonly schema: 'saripati-error/1';
   readonly source: Omit<Source, 'sha256' | 'encoding' | 'format'>;

@@ -42,7 +42,7 @@ export class Source {
   readonly cues: number[] = [];
   /** The first token of each block. */
   readonly blocks: number[] = [];
-  /** The first token behind the headline. */
+  /** The first token after the headline. */
   readonly body: number;
   private readonly bits: Int32Array;
   private readonly forms: SpeechForms;
@@ -143,7 +143,7 @@ export class Source {
     }
   }
 
-  /** The index of the block that a token stands in. */
+  /** The index of the block that a token is in. */
   blockOf(i: number): number {
     return countWhile(this.blocks.length, (k) => (this.blocks[k] ?? 0) <= i) - 1;
   }

@@ -13,7 +13,7 @@ import { switches } from './marks/switches.ts';
 /** An id that a style may name. */
 const ANCHOR = /^[a-z]\d{1,7}$/u;
 
-/** A page with articles on it, and what stands above them. The ids of each article begin with its prefix. */
+/** A page with articles on it, and what is above them. The ids of each article begin with its prefix. */
 export function pageWith(title: string, above: Child, articles: readonly ReportArticle[], prefixOf: (k: number) => string): string {
   const marks = articles.map(({ doc, text }) => (text === null ? [] : marksOf(doc)));
   const anchors = marks.flatMap((found, k) => [...new Set(found.flatMap(({ id }) => (id !== null && ANCHOR.test(id) ? [prefixOf(k) + id] : [])))]);

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /**
- * How many of the `count` leading places a test holds for, when it holds up to some place and nowhere behind it: about log2(count) tests.
+ * How many of the `count` leading places a test holds for, when it holds up to some place and nowhere after it: about log2(count) tests.
  * That is the index of the first place for which it does not hold, or `count`.
  */
 export function countWhile(count: number, holds: (index: number) => boolean): number {

@@ -2,8 +2,8 @@ import { countWhile } from './bisect.ts';
 import type { Span } from './span.ts';
 
 /**
- * A stretch of a text and where it stands in the source it was made of. Equally long ends hold the same characters one
- * by one; else the stretch is one thing that the source writes in its own way (`&amp;`, a run of white space).
+ * A range of a text and its range in the source that the text was extracted from. If both have the same length, they hold the same
+ * characters; otherwise the range is a single unit that the source writes differently (`&amp;`, a run of white space).
  * All offsets are UTF-16 code units.
  */
 export interface Segment {
@@ -16,8 +16,8 @@ export interface Segment {
 }
 
 /**
- * Leads spans of an extracted text back to its source. Segments are sorted by `start` and disjoint; what lies between
- * them (line breaks put in for paragraphs) has no source.
+ * Maps spans of an extracted text to its source. Segments are sorted by `start` and disjoint; text between
+ * them (line breaks inserted between paragraphs) has no source.
  */
 export interface OffsetMap {
   readonly segments: readonly Segment[];
@@ -39,8 +39,8 @@ function firstAfter(segments: readonly Segment[], offset: number): number {
 }
 
 /**
- * The source of a span of the text: from where its first character stands to where its last one ends, with the markup
- * in between. A part of a character reference counts as the whole of it. `null` when nothing of the span has a source.
+ * Returns the range in the source for a span of the text: from the start of its first character to the end of its last, including markup
+ * between them. Part of a character reference counts as the whole reference. `null` if no part of the span has a source.
  */
 export function toSource({ segments }: OffsetMap, { start, end }: Span): Span | null {
   let from = Number.POSITIVE_INFINITY;

@@ -3,12 +3,12 @@ import { charClass, DIGIT, LETTER, LOWER, UPPER, WORD } from '../text/chars.ts';
 import { foldInto, HASH_START, HASH_STEP } from '../text/fold.ts';
 import { endsPlainWord, isLoneMark } from './marks.ts';
 
-/** A lower-case letter stands right before a capital: "pemimpinIsrael", "iPhone". Not kept in `Tokens`. */
+/** A lower-case letter is right before a capital: "pemimpinIsrael", "iPhone". Not kept in `Tokens`. */
 export const INNER_CAPITAL: number = 1 << 15;
 
 /** News has six characters a token; with fewer the columns double. */
 const CHARACTERS_A_TOKEN = 5;
-/** How far UPPER stands above LOWER: shifted, a capital meets the small letter before it. */
+/** How far UPPER is above LOWER: shifted, a capital meets the small letter before it. */
 const UPPER_TO_LOWER = 1;
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;

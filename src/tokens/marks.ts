@@ -21,8 +21,8 @@ export function isLoneMark(code: number): boolean {
 }
 
 /**
- * Whether what stands at `at` surely ends the word of ASCII letters before it: white space, most marks, and a full stop without a letter or
- * digit behind it, unless the word may be abbreviated.
+ * Whether what is at `at` surely ends the word of ASCII letters before it: white space, most marks, and a full stop without a letter or
+ * digit after it, unless the word may be abbreviated.
  */
 export function endsPlainWord(text: string, at: number, code: number, abbreviated: boolean): boolean {
   if (code === FULL_STOP) return !abbreviated && !(charClass(text.charCodeAt(at + 1)) & (LETTER | DIGIT));

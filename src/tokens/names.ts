@@ -6,13 +6,13 @@ import { INNER_CAPITAL, type TokenColumns } from './columns.ts';
 /** Words of so many letters begin and end too many others, unless they are all capitals. */
 const LONGEST_FILLER = 3;
 
-/** What names a document's runs may be cut along: those of the tables, and words that stand alone in it as often as the run does. */
+/** What names a document's runs may be cut along: those of the tables, and words that are alone in it as often as the run does. */
 export class Names {
-  /** How often words stand alone. */
+  /** How often words are alone. */
   private readonly standing = new WordNumbers();
   private least = 1;
 
-  /** Collects the capitalised words that stand alone. */
+  /** Collects the capitalised words that are alone. */
   read(columns: TokenColumns): void {
     this.standing.clear(columns.count);
     for (let i = 0; i < columns.count; i++) {
@@ -25,7 +25,7 @@ export class Names {
     }
   }
 
-  /** Turns to a run, and tells how often it stands alone itself. */
+  /** Turns to a run, and tells how often it is alone itself. */
   turnTo(run: number): number {
     const count = this.standing.of(run);
     this.least = Math.max(1, count);

@@ -1,12 +1,12 @@
-/** One thing an analyst looks for. */
+/** One entry of a watchlist. */
 export interface WatchlistEntry {
-  /** The analyst's own id, given back as `watch`. Unique in the list. */
+  /** Your id, returned as `watch`. Unique in the list. */
   readonly id?: string;
-  /** The analyst's own kind of thing, given back as `kind`: "person", "kapal", "sandi operasi". */
+  /** Your type, returned as `kind`: "person", "kapal", "sandi operasi". */
   readonly type: string;
-  /** The name to report; made of the first pattern when there is none. */
+  /** The name to report; by default made from the first pattern. */
   readonly label?: string;
-  /** How it is written: words, and `[one|another]` alternatives. docs/WATCHLIST.md describes the language. */
+  /** How it is written: words, and `[one|another]` alternatives, as described in docs/WATCHLIST.md. */
   readonly patterns: readonly string[];
 }
 

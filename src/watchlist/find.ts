@@ -28,7 +28,7 @@ function matchesIn(reading: Reading, list: Watchlist): Match[] {
   });
 }
 
-/** Of matches that overlap, the one of most tokens stays; of equals the earlier, then the one whose entry stands first. In text order. */
+/** Of matches that overlap, the one of most tokens stays; of equals the earlier, then the one whose entry is first. In text order. */
 function longest(matches: readonly Match[]): Match[] {
   const taken = new Set<number>();
   const kept: Match[] = [];

@@ -5,14 +5,14 @@ import type { Fault, WatchlistEntry } from './entry.ts';
 
 type Yaml = typeof import('yaml');
 
-/** What is wrong with a watchlist's text: a stable code, one English sentence, and the 1-based line; `null` where it is the whole text. */
+/** An error in a watchlist: a stable code, one English sentence, and the 1-based line; `null` if it concerns the whole text. */
 export interface WatchlistProblem {
   readonly code: string;
   readonly message: string;
   readonly line: number | null;
 }
 
-/** What reading a watchlist gives. With a problem there are no entries: half a watchlist would miss things in silence. */
+/** A watchlist, or its problems. With problems there are no entries: half a watchlist would silently miss things. */
 export interface ParsedWatchlist {
   readonly entries: readonly WatchlistEntry[];
   readonly problems: readonly WatchlistProblem[];

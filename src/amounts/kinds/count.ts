@@ -33,7 +33,7 @@ function thingOfWhole(scene: Scene, past: number): Thing | null {
   return whole === null || reader.startsBlock(whole.past) ? null : thingAt(scene, whole.past);
 }
 
-/** "motor sebanyak 346 unit": what stands before the number. */
+/** "motor sebanyak 346 unit": what is before the number. */
 function thingBefore(scene: Scene, { first }: Quantity): Thing | null {
   const { reader } = scene;
   return reader.hash(first - 1) === AS_MANY && !reader.startsBlock(first - 1) ? thingAt(scene, first - 2) : null;
@@ -50,7 +50,7 @@ function counted(reader: Reader, quantity: Quantity, thing: Thing, until: number
 /** Weapons, vehicles, ships, aircraft and buildings counted. */
 export const count: Kind = {
   id: 'count',
-  reason: 'Only what readers of news count: other things are told too loosely to be worth a row',
+  reason: 'Only things that readers of news count: other counts are too vague to be worth a row',
   claim: (scene, quantity) => {
     const { reader } = scene;
     const { past, behind, currency } = quantity;

@@ -13,7 +13,7 @@ const DECIMALS = /[.,]/u;
 const MACH = foldHash('mach');
 /** No earthquake is stronger. */
 const STRONGEST_MAGNITUDE = 10;
-/** Behind "derajat" these make an angle or a place on the globe. */
+/** After "derajat" these make an angle or a place on the globe. */
 const GLOBE = unitWords('globe');
 const FOOT = 'ft';
 /** "empat kaki" are legs; heights are told in more. */
@@ -50,7 +50,7 @@ function withUnit(reader: Reader, { first, start, end, past, behind, value, low,
   return claimed(start, { end: reader.end(unit.past - 1), past: unit.past }, unit.symbol, 'unit', CONFIDENCE.unit);
 }
 
-/** "M5,2", "magnitudo 5,2", "Mach 5": units that stand before their number. */
+/** "M5,2", "magnitudo 5,2", "Mach 5": units that are before their number. */
 function behindUnit(reader: Reader, { first, past, start, end, before, value, behind, figures }: Quantity): Claim | null {
   if (value === null || behind !== '') return null;
   const isAlone = before === '' && !reader.startsBlock(first);
@@ -64,7 +64,7 @@ function behindUnit(reader: Reader, { first, past, start, end, before, value, be
 /** Lengths, weights, volumes, areas, speeds, temperatures, powers and the strength of earthquakes. */
 export const measure: Kind = {
   id: 'measure',
-  reason: 'A unit of the table right behind the number; durations belong to the dates',
+  reason: 'A unit of the table right after the number; durations belong to the dates',
   claim: ({ reader }, quantity) => withUnit(reader, quantity) ?? behindUnit(reader, quantity),
   examples: [
     ['Rudal itu menempuh 1.900 km.', '1900 km'],

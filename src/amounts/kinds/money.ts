@@ -7,7 +7,7 @@ import { perBehind } from '../per.ts';
 import type { Quantity } from '../quantity.ts';
 
 const RUPIAH = 'IDR';
-/** Letters for a scale behind a sum with a sign: "Rp 5 M", and never "2025 M". */
+/** Letters for a scale after a sum with a sign: "Rp 5 M", and never "2025 M". */
 const LETTERS: ReadonlyMap<string, number> = new Map([
   ['M', 1e9],
   ['T', 1e12],
@@ -39,7 +39,7 @@ function letterScale(reader: Reader, { past, behind, scale, end }: Quantity): { 
   return behind === '' ? { factor, past: past + 1, end: reader.end(past) } : { factor, past, end: end + behind.length };
 }
 
-/** A sum behind a sign: "Rp1,2 triliun", "US$ 300,000". */
+/** A sum after a sign: "Rp1,2 triliun", "US$ 300,000". */
 function behindSign(scene: Scene, quantity: Quantity): Claim | null {
   const { reader } = scene;
   const { currency, figures, scale } = quantity;
@@ -79,7 +79,7 @@ function cents({ reader, found }: Scene, { start, past, behind }: Quantity): Cla
 /** Sums of money. */
 export const money: Kind = {
   id: 'money',
-  reason: 'A sign before a number or a name of a currency behind it leaves no doubt, so money is asked for first',
+  reason: 'A sign before a number or a name of a currency after it leaves no doubt, so money is tried first',
   claim: (scene, quantity) => behindSign(scene, quantity) ?? beforeName(scene, quantity) ?? cents(scene, quantity),
   examples: [
     ['Anggaran itu Rp1,2 triliun.', '1200000000000 IDR'],

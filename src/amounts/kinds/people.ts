@@ -37,7 +37,7 @@ function headAt(reader: Reader, i: number): Head | null {
   return own === undefined ? null : { past: i + 1, noun: stem, says: own };
 }
 
-/** The head of a count: "orang" gives way to the noun behind it ("2 orang warga"). */
+/** The head of a count: "orang" gives way to the noun after it ("2 orang warga"). */
 function headOf(reader: Reader, i: number): Head | null {
   const head = headAt(reader, i);
   if (head === null || reader.hash(i) !== PERSON) return head;
@@ -84,7 +84,7 @@ function withHead(scene: Scene, quantity: Quantity): Claim | null {
 /** People counted, and what happened to them. */
 export const people: Kind = {
   id: 'people',
-  reason: 'A noun for people behind the number; without one only where the effect stands beside it',
+  reason: 'A noun for people after the number; without one only where the effect is beside it',
   claim: (scene, quantity) => {
     if (quantity.behind !== '' || quantity.currency !== null || isLabelled(scene.reader, quantity)) return null;
     return withHead(scene, quantity) ?? withoutHead(scene.reader, quantity);

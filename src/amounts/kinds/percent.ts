@@ -20,7 +20,7 @@ function signAt(reader: Reader, i: number): { readonly past: number; readonly un
 /** Percentages, and percentage points ("pp"). */
 export const percent: Kind = {
   id: 'percent',
-  reason: 'A per cent sign or word right behind a number leaves no doubt',
+  reason: 'A per cent sign or word right after a number leaves no doubt',
   claim: ({ reader }, { start, past, behind, end }: Quantity): Claim | null => {
     const glued = behind !== '' && PERCENT.has(foldHash(behind));
     if (glued) return claimed(start, { end: end + behind.length, past }, '%', 'percent', CONFIDENCE);

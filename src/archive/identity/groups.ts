@@ -66,7 +66,7 @@ function nameOf(root: Thing, placed: readonly Placed[]): string {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** The entities of an archive once all steps have run: by type, those in most articles first, behind them what is ambiguous. */
+/** The entities of an archive once all steps have run: by type, those in most articles first, after them what is ambiguous. */
 export function groupsOf(archive: Archive): Group[] {
   const groups = [...placedIn(archive)].map(([root, placed]): Group => {
     const articles = placed.reduce((sum, { rows }) => rows.reduce((all, row) => all + row.articles, sum), 0);

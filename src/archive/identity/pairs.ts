@@ -7,7 +7,7 @@ import { labelOf, mayBeOne, type Thing } from './thing.ts';
 /** Two people whose names are alike: places in the list of things, and whether a rare word tells that they are one. */
 export type Pair = readonly [one: number, other: number, rare: Told];
 
-/** Two people with names alike who never stand in one article, and whether they keep the same company. */
+/** Two people with names alike who never are in one article, and whether they keep the same company. */
 export interface Apart {
   readonly one: number;
   readonly other: number;

@@ -18,7 +18,7 @@ export interface Entity {
   readonly wikidata: string | null;
   /** True for an entry of a table. */
   readonly known: boolean;
-  /** True where the name alone does not say who is meant: then several may be behind it. */
+  /** True where the name alone does not say who is meant: then several may be after it. */
   readonly ambiguous: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface Identity extends Reason {
 
 /** Who is who in an archive. */
 export interface Identities {
-  /** By type, those in most articles first, behind them what is ambiguous. */
+  /** By type, those in most articles first, after them what is ambiguous. */
   readonly entities: Iterable<Entity>;
   readonly identities: Iterable<Identity>;
   /** Places of an entity that is ambiguous and of one that it may be. */

@@ -3,7 +3,7 @@ import { Refusal } from '../errors/refusal.ts';
 import type { Part } from '../reading/pieces/parts.ts';
 import { type Entered, type Ledger, type LedgerLine, ledgerLines } from './ledger.ts';
 
-/** Stamps the documents of a shard of a plan as they stand in the whole result, by the shard's own list of fingerprints. */
+/** Stamps the documents of a shard of a plan as they are in the whole result, by the shard's own list of fingerprints. */
 export class PartStamps {
   private readonly lines: AsyncGenerator<LedgerLine>;
   private readonly ledger: Ledger;
@@ -25,7 +25,7 @@ export class PartStamps {
     }
   }
 
-  /** Takes the inputs behind the last document. */
+  /** Takes the inputs after the last document. */
   async end(): Promise<void> {
     for await (const line of this.lines) if (!('id' in line)) await this.enter(line);
   }

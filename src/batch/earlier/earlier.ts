@@ -18,7 +18,7 @@ export interface Earlier {
   readonly files: readonly ShardFile[];
   /** The lists themselves, and files under temporary names that a run with a journal was writing. */
   readonly own: readonly string[];
-  /** Anything else that stands in the way, sorted. */
+  /** Anything else that is in the way, sorted. */
   readonly foreign: readonly string[];
 }
 

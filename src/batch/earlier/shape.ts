@@ -12,27 +12,27 @@ export const isRecord: Check<Readonly<Record<string, unknown>>> = (value): value
 export const isFileName: Check<string> = (value): value is string =>
   typeof value === 'string' && value !== '' && value !== '.' && value !== '..' && !/[/\\\0]/u.test(value);
 
-/** Gives a check that lets `null` pass, too. */
+/** Returns a check that lets `null` pass, too. */
 export function orNull<T>(check: Check<T>): Check<T | null> {
   return (value): value is T | null => value === null || check(value);
 }
 
-/** Gives a check that lets what is missing pass, too. */
+/** Returns a check that lets what is missing pass, too. */
 export function optional<T>(check: Check<T>): Check<T | undefined> {
   return (value): value is T | undefined => value === undefined || check(value);
 }
 
-/** Gives a check for arrays. */
+/** Returns a check for arrays. */
 export function listOf<T>(check: Check<T>): Check<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every((one) => check(one));
 }
 
-/** Gives a check for one of some words. */
+/** Returns a check for one of some words. */
 export function oneOf<Word extends string>(words: readonly Word[]): Check<Word> {
   return (value): value is Word => words.some((word) => word === value);
 }
 
-/** Gives a check for objects with the given fields; others may be there, too. */
+/** Returns a check for objects with the given fields; others may be there, too. */
 export function shapeOf<T>(fields: { readonly [Name in keyof T]-?: Check<T[Name]> }): Check<T> {
   const checks: [string, (value: unknown) => boolean][] = Object.entries(fields);
   return (value): value is T => isRecord(value) && checks.every(([name, check]) => check(value[name]));

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 
 const ERROR_RECORD = '{"schema":"saripati-error/1"';
 
-/** True when nothing stands in the file after `start` but error records; the last may be torn. */
+/** True when nothing is in the file after `start` but error records; the last may be torn. */
 async function onlyErrorRecords(path: string, start: number): Promise<boolean> {
   for await (const line of createInterface({ input: createReadStream(path, { start }), crlfDelay: Number.POSITIVE_INFINITY }))
     if (!line.startsWith(ERROR_RECORD) && !ERROR_RECORD.startsWith(line)) return false;

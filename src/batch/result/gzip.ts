@@ -38,7 +38,7 @@ export class GzipBlocks {
     return done;
   }
 
-  /** Gives the members that are left. */
+  /** Returns the members that are left. */
   async end(): Promise<Uint8Array[]> {
     if (this.length > 0) this.start();
     return Promise.all(this.waiting.splice(0));

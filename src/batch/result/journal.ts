@@ -15,7 +15,7 @@ import type { Shard, ShardFile } from './shards.ts';
 /** What a result depends on: only a run with the same key may go on with it. */
 export type RunKey = Readonly<Record<string, unknown>>;
 
-/** The record that stands next: of which input, where in it, and how many records after that place are done. Where an input is not of lines, `line` counts its records, from 1. */
+/** The record that is next: of which input, where in it, and how many records after that place are done. Where an input is not of lines, `line` counts its records, from 1. */
 export interface Position {
   readonly input: number;
   readonly line: number;
@@ -28,7 +28,7 @@ export interface Position {
   readonly read: Digest | null;
 }
 
-/** Where a run stands after a shard. */
+/** Where a run is after a shard. */
 interface Progress {
   readonly next: Position;
   /** Bytes of the list of inputs, of the error file and of the fingerprints that belong to the finished part. */
@@ -37,7 +37,7 @@ interface Progress {
   readonly fingerprintBytes: number;
 }
 
-/** A finished shard, and where the run stands after it. */
+/** A finished shard, and where the run is after it. */
 export interface JournalEntry extends Progress {
   readonly shard: Shard;
 }

@@ -53,7 +53,7 @@ export interface Manifest {
   readonly errorFile?: Digest | undefined;
 }
 
-/** The lists that stand beside the shards. */
+/** The lists that are beside the shards. */
 export function listsIn({ inputs, fingerprints }: Manifest): readonly ShardFile[] {
   return fingerprints ? [inputs, fingerprints] : [inputs];
 }

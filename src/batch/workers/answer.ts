@@ -6,7 +6,7 @@ import type { SourcedRecord } from '../../input/read.ts';
 import type { ErrorRecord, SaripatiDocument } from '../../output/types.ts';
 import { TooLong } from './time-limit.ts';
 
-/** What stands in the place of a record that failed. `line` is null where one file or member is one record, `member` outside of archives. */
+/** What is in the place of a record that failed. `line` is null where one file or member is one record, `member` outside of archives. */
 export function errorRecord(failure: Failure, path: string | null, { member, line }: CutPlace): ErrorRecord {
   return { schema: 'saripati-error/1', source: { path, member, line }, error: failure };
 }

@@ -27,7 +27,7 @@ export class RecordBlock {
     if ('article' in record) this.units += record.article.text.length;
   }
 
-  /** Gives the records gathered so far, and starts over. */
+  /** Returns the records gathered so far, and starts over. */
   take(): readonly SourcedRecord[] {
     const { records } = this;
     this.records = [];

@@ -8,7 +8,7 @@ const DOT = 4;
 /** The bracket after a place stands, and closes, within so many characters. */
 const FURTHEST_BRACKET = 40;
 
-/** The length of the first word with its dots and hyphens, and of what stands before its first hyphen; what it is made of. */
+/** The length of the first word with its dots and hyphens, and of what is before its first hyphen; what it is made of. */
 function firstWordOf(text: string): { readonly end: number; readonly head: number; readonly made: number } {
   let made = 0;
   let head = 0;
@@ -24,7 +24,7 @@ function firstWordOf(text: string): { readonly end: number; readonly head: numbe
   return { end: i, head: head || i, made };
 }
 
-/** The mark that stands right after one to four capitalised words at the start of `text`, or "". */
+/** The mark that is right after one to four capitalised words at the start of `text`, or "". */
 function markAfterNames(text: string): string {
   let i = 0;
   for (let words = 0; words < 4 && charClass(text.charCodeAt(i)) & UPPER; words++) {

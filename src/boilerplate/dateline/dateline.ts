@@ -22,7 +22,7 @@ const PLACE =
 /** What closes a dateline. "Jakarta -" may lack a space on either side. */
 const DASH = /^\s{0,3}-{1,3}\s{0,3}/;
 const CLOSE = /^(?:\s{0,3}(?:[.,]?\s{0,2}-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/;
-/** What may stand between a place and the newsroom in brackets: the region, the day ("Mataram, NTB (ANTARA)", "Jakarta, 12/5 (ANTARA)", "KUALA LUMPUR, 12 Ogos (Bernama)"). */
+/** What may be between a place and the newsroom in brackets: the region, the day ("Mataram, NTB (ANTARA)", "Jakarta, 12/5 (ANTARA)", "KUALA LUMPUR, 12 Ogos (Bernama)"). */
 const BETWEEN =
   /^,? ?(?:\d{1,2}(?:\/\d{1,2}(?:\/\d{2,4})?| [A-Z][a-z]{2,9}(?: \d{4})?)|(?<=, ?)[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}){0,2})(?= ?\()/;
 const isKnown = (place: string): boolean => datelineCities.of().has(foldHash(place));
@@ -72,7 +72,7 @@ function openPlace(text: string, from: number, outlet: string): Dateline {
   return { length: from + length, place: rest.slice(0, length), outlet, confidence: known ? 0.97 : 0.85, closed: false };
 }
 
-/** True if a newsroom of a list, its closing bracket and a dash stand at the start of `rest`: then any name before it is a place. */
+/** True if a newsroom of a list, its closing bracket and a dash are at the start of `rest`: then any name before it is a place. */
 function isClosedOutlet(rest: string): boolean {
   const size = outletLength(rest);
   return size > 0 && /^ ?\) ?-/u.test(rest.slice(size));

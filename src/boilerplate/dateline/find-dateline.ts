@@ -81,7 +81,7 @@ function atLine(page: Lines, i: number): PlacedDateline | null {
   return { start: line.at(from), end: Math.max(end, dash), place, outlet, confidence };
 }
 
-/** The first dateline among the first lines, or `null`: it stands before the first paragraph, never after it. */
+/** The first dateline among the first lines, or `null`: it is before the first paragraph, never after it. */
 export function findDateline(page: Lines): PlacedDateline | null {
   const most = Math.min(HEAD_LINES, page.count);
   for (let i = 0; i < most; i++) {

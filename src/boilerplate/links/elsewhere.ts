@@ -7,7 +7,7 @@ import type { Elsewhere } from './link-weights.ts';
 /** How far around a link its document is searched: far enough for most articles, and time stays linear. */
 const SEARCH_REACH_CHARACTERS = 4000;
 
-/** Tells whether a phrase stands in the text before `start` or after `end`, not too far away. */
+/** Tells whether a phrase is in the text before `start` or after `end`, not too far away. */
 export function elsewhereIn(page: Lines, start: number, end: number): Elsewhere {
   const before = page.text.slice(Math.max(0, start - SEARCH_REACH_CHARACTERS), start);
   const after = page.text.slice(end, end + SEARCH_REACH_CHARACTERS);

@@ -17,7 +17,7 @@ const LEAST_WORDS = 3;
 const LEAST_TITLE_SHARE = 0.75;
 /** Lines of a list that are looked at. */
 const MOST_LINES = 60;
-/** In the middle of a text a shorter or numbered line may be a crosshead, and so many links stand together at most. */
+/** In the middle of a text a shorter or numbered line may be a crosshead, and so many links are together at most. */
 const NUMBERED = /^\d{1,2}[.)]/u;
 const LEAST_LENGTH_INSIDE = 35;
 const MOST_INSIDE = 4;

@@ -11,9 +11,9 @@ export interface Piece {
   readonly prose: boolean;
   readonly small: boolean;
   readonly capital: boolean;
-  /** How many words of prose stand before it, the first word left out. */
+  /** How many words of prose are before it, the first word left out. */
   readonly passed: number;
-  /** Blanks before it, less those that stand between any two words here; 0 where it is glued on. */
+  /** Blanks before it, less those that are between any two words here; 0 where it is glued on. */
   readonly gap: number;
 }
 
@@ -42,7 +42,7 @@ function pieceOf(text: string, start: number, gap: number, last: Piece | undefin
   return { text, start, gap, word, small, prose: !small && (first & LOWER) !== 0, capital: (first & UPPER) !== 0, passed };
 }
 
-/** The length of what stands before the word that is glued on, or 0; the cheap look is for a capital inside. */
+/** The length of what is before the word that is glued on, or 0; the cheap look is for a capital inside. */
 function gluedAt(whole: string): number {
   let inner = 1;
   while (inner < whole.length && !(charClass(whole.charCodeAt(inner)) & UPPER)) inner++;

@@ -37,7 +37,7 @@ const SPLIT_PAIR = -4.1;
 export const STARTS_ELSEWHERE = 0.9;
 const AHEAD = 6;
 
-/** True if a string stands elsewhere in the document. */
+/** True if a string is elsewhere in the document. */
 export type Elsewhere = (phrase: string) => boolean;
 
 function weighBefore(before: Piece): number {

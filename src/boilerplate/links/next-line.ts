@@ -1,6 +1,6 @@
 import { endsInStop, shapeOf } from '../page/headline.ts';
 
-/** What stands around the line in question. */
+/** What is around the line in question. */
 export interface LinkContext {
   /** The bare line ended in a colon: outlets that write "Baca juga:" put the headline there. */
   readonly colon: boolean;

@@ -7,7 +7,7 @@ export interface Page extends Lines {
   readonly dateline: PlacedDateline | null;
   /** The line of the first headline, or -1. */
   readonly titleLine: number;
-  /** Lines that are known to stand in many articles of the outlet, as `lineKey` gives them. */
+  /** Lines that are known to be in many articles of the outlet, as `lineKey` gives them. */
   readonly repeated: ReadonlySet<string>;
 }
 

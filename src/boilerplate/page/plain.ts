@@ -50,7 +50,7 @@ function standsForItself(text: string, i: number, code: number): boolean {
   return code > SPACE_CODE && code < DELETE && code !== AMPERSAND;
 }
 
-/** What is seen in place of what stands at `i`, and how long that is; `null` where it stands for itself. */
+/** What is seen in place of what is at `i`, and how long that is; `null` where it stands for itself. */
 function seenAt(text: string, i: number, code: number, end: number): Garbled | null {
   const garbled = GARBLED.has(code) ? garbledAt(text, i) : null;
   if (garbled) return garbled;

@@ -1,4 +1,4 @@
-/** A day written out in a header: where it stands in the line, and its ISO date. */
+/** A day written out in a header: where it is in the line, and its ISO date. */
 export interface WrittenDay {
   readonly start: number;
   readonly end: number;

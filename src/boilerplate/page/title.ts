@@ -12,7 +12,7 @@ const SHORTEST_HEADLINE_CHARACTERS = 12;
 /** Lines between a headline and its repetition, and the share of its words that have a capital. */
 const REPETITION_REACH_LINES = 6;
 const LEAST_TITLE_SHARE = 0.6;
-/** What stands above a headline is no longer, unless the article is longer still. */
+/** What is above a headline is no longer, unless the article is longer still. */
 const LONGEST_MENU_CHARACTERS = 400;
 const MOST_DIFFERENCE_CHARACTERS = 12;
 /** A headline in small letters is not longer. */
@@ -88,7 +88,7 @@ function hasArticleBelow(page: Lines, i: number): boolean {
 }
 
 /**
- * The first of the first lines that stands there twice, or -1: pages print the headline above the picture and below it.
+ * The first of the first lines that is there twice, or -1: pages print the headline above the picture and below it.
  * Lines after the dateline are the article, broken at its links.
  */
 function repeatedLine(page: Lines, head: number, past: number): number {

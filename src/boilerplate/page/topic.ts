@@ -4,7 +4,7 @@ import type { Lines } from './lines.ts';
 const WORDS = /\p{L}{4,}/gu;
 
 /**
- * The share of the words of `text[start, end)` that also stand elsewhere in the page, outside of the stretch: near 0 for the headline of
+ * The share of the words of `text[start, end)` that also are elsewhere in the page, outside of the stretch: near 0 for the headline of
  * another story, near 1 for a crosshead.
  */
 export function sharedWords(page: Lines, start: number, end: number): number {

@@ -1,25 +1,25 @@
 import { foldHash } from '../../text/fold.ts';
 import type { LinesOfArticle } from './lines.ts';
 
-/** A line that stands in many articles of an outlet. */
+/** A line that recurs in many articles of an outlet. */
 export interface RepeatedLine {
   readonly outlet: string;
-  /** As rules read it: blanks, quotes and dashes in one spelling. */
+  /** As rules read it: with one spelling for all spaces, quotes and dashes. */
   readonly line: string;
-  /** In how many of the outlet's articles it stands, and how many were looked at. */
+  /** The number of the outlet's articles with the line, and the number of articles examined. */
   readonly articles: number;
   readonly of: number;
 }
 
 /** Fewer articles with one line may well be one story told again. */
 const LEAST_ARTICLES = 5;
-/** In a large archive, what stands in a smaller share of the articles may be a phrase that people happen to repeat. */
+/** In a large archive, what is in a smaller share of the articles may be a phrase that people happen to repeat. */
 const LEAST_SHARE = 1 / 1000;
 /** A line whose articles share a word of their titles oftener than this belongs to a story or a series: it is repeated, and prose. */
 const MOST_ON_ONE_TOPIC = 0.5;
-/** A word that stands in many titles of the outlet anyway (its name, "Video") tells a topic only where it stands so much oftener. */
+/** A word that is in many titles of the outlet anyway (its name, "Video") tells a topic only where it stands so much oftener. */
 const LEAST_LIFT = 1.5;
-/** Boilerplate speaks of something else than its article: more of its words do not stand elsewhere in it. */
+/** Boilerplate speaks of something else than its article: most of its words do not occur elsewhere in it. */
 const MOST_SHARED_WORDS = 0.5;
 /** The most articles looked at, chosen by rank: this bounds memory. */
 const MOST_ARTICLES = 100_000;
@@ -52,7 +52,7 @@ function countWords(titles: readonly (readonly string[])[]): Map<string, number>
 }
 
 /**
- * Learns which lines stand in many articles of one outlet that have nothing else in common. Of more than 100,000 articles those with the
+ * Learns which lines are in many articles of one outlet that have nothing else in common. Of more than 100,000 articles those with the
  * smallest ranks are looked at, so that memory has a bound; which ones does not depend on their order.
  */
 export class RepeatedLines {

@@ -24,7 +24,7 @@ export interface LinesOfArticle {
   readonly rank: number;
   /** Words that tell what it is about, each once, in lower case. */
   readonly topic: readonly string[];
-  /** Lines that may be boilerplate, each once, as rules read them; and the share of the words of each that also stand in other lines. */
+  /** Lines that may be boilerplate, each once, as rules read them; and the share of the words of each that also are in other lines. */
   readonly lines: readonly { readonly line: string; readonly shared: number }[];
 }
 
@@ -44,7 +44,7 @@ function counted(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** The share of the words that also stand elsewhere in the article; 1 where there are none to tell by. */
+/** The share of the words that also are elsewhere in the article; 1 where there are none to tell by. */
 function sharedIn(words: readonly string[], article: ReadonlyMap<string, number>): number {
   if (words.length === 0) return 1;
   const here = counted(words);

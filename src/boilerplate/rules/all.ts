@@ -75,7 +75,7 @@ import { tayangLekat } from './tayang-lekat.ts';
 import { tombol } from './tombol.ts';
 import { waktuTerbit } from './waktu-terbit.ts';
 
-/** Every rule. Of two that find the same stretch the one that stands first gets it. */
+/** Every rule. Of two that find the same stretch the one that is first gets it. */
 export const RULES: readonly Rule[] = [
   judulUlang,
   judulLekat,

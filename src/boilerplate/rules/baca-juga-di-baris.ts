@@ -9,7 +9,7 @@ import { type Found, NOTHING, type Rule } from '../rule.ts';
 /** The link's own words, from the verb on; "Baca juga Judul" needs a capital after it, "Baca JugaJudul" is glued. */
 const LINK = /^(?:baca|simak|lihat|tonton)\s{1,3}juga(?:\s{0,3}[:>|-])?\s{0,3}(?=\S)/i;
 const CAPITAL = /^["'[]?[A-ZÀ-Þ\d]/;
-/** What stands before: the end of a sentence, a bracket, "Yuk,". */
+/** What is before: the end of a sentence, a bracket, "Yuk,". */
 const BEFORE = /(?:[.!?"')\]:;]|\byuk,?)\s{0,6}[(["'-]{0,2}$/i;
 const VERB = 14;
 const LINK_REACH_CHARACTERS = 420;

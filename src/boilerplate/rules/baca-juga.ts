@@ -19,7 +19,7 @@ function isOneLine(headline: string): boolean {
   return headline.length <= LONGEST_HEADLINE_CHARACTERS && !/[.:;,]["']?$|[a-zß-ɏ\d][.!?]["']? [A-ZÀ-Þ]/.test(headline);
 }
 
-/** The length of what stands before the headline, or 0. */
+/** The length of what is before the headline, or 0. */
 function linkLength(text: string): number {
   const verb = VERB.exec(text)?.[0].length ?? 0;
   if (verb === 0) return LABEL.exec(text)?.[0].length ?? 0;

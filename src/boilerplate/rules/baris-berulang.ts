@@ -5,7 +5,7 @@ import { type Found, NOTHING, type Rule } from '../rule.ts';
 /** Of the lines that the other rules don't know, as read over an archive. */
 const CONFIDENCE = 0.95;
 
-/** A line that stands in many articles of the outlet, as learnt from an archive (`repeated/learn.ts`): promises, prompts and links that no other rule knows. */
+/** A line that is in many articles of the outlet, as learnt from an archive (`repeated/learn.ts`): promises, prompts and links that no other rule knows. */
 export const barisBerulang: Rule = {
   id: 'baris-berulang',
   kind: 'repeated',

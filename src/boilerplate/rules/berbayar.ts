@@ -23,7 +23,7 @@ const FORMS = lineForms({ before: /[-*•("'\s]{0,4}/, after: /[\s.!)»>]{0,4}/,
   ['baca nikmati', /(?:baca|nikmati) (?:artikel|konten|berita)? ?(?:ini )?(?:tanpa iklan|bebas iklan).{0,100}/],
 ]);
 
-/** "Artikel ini hanya untuk pelanggan. Masuk atau berlangganan …": what stands before a paywall. */
+/** "Artikel ini hanya untuk pelanggan. Masuk atau berlangganan …": what is before a paywall. */
 export const berbayar: Rule = {
   id: 'berbayar',
   kind: 'promo',

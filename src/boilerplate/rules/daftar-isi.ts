@@ -5,7 +5,7 @@ import { type Found, NOTHING, type Rule } from '../rule.ts';
 const HEADING = /^(?:daftar isi|table of contents)\b.{0,16}$/i;
 const LONGEST_LINE_CHARACTERS = 120;
 const MOST_ENTRIES = 40;
-/** The lists stand near the top, and what they name is not far below. */
+/** The lists are near the top, and what they name is not far below. */
 const HEAD_LINES = 60;
 const CROSSHEAD_REACH_LINES = 300;
 

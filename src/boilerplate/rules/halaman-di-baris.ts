@@ -1,10 +1,10 @@
 import { lineSpan } from '../page/lines.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
-/** What stands before the word of the button, from its start on. */
+/** What is before the word of the button, from its start on. */
 const BEFORE = /(?<start>(?:(?:(?:Baca|Simak|Lihat) )?[Ss]elengkapnya (?:di|ke|pada)|(?:Baca|Simak|Lanjut|Lanjutkan|Bersambung)(?: ke| di)?) [Hh]|H)$/u;
 const AFTER = /^alaman (?:selanjutnya|berikutnya|berikut|\d{1,2}(?!\d))[.…!>» ]{0,8}(?=["“'(]?[A-ZÀ-Þ\d]|$)/u;
-/** The words as they stand on buttons: no sentence needs to end before them. */
+/** The words as they are on buttons: no sentence needs to end before them. */
 const BUTTON = /^alaman (?:Selanjutnya|Berikutnya)[.…!>» ]{0,8}(?=["“'(]?[A-ZÀ-Þ\d]|$)|^ALAMAN (?:SELANJUTNYA|BERIKUTNYA)[.…!>» ]{0,8}(?=["“'(]?[A-ZÀ-Þ\d]|$)/u;
 const SMALL_AT_END = /^alaman (?:selanjutnya|berikutnya)[.…!>» ]{0,8}$/u;
 const ENDED = /[.!?"”')…]\s{0,3}$/u;

@@ -6,13 +6,13 @@ import { NOTHING, type Rule } from '../rule.ts';
 const PAIR = /^\((?:\*|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d]{1,9})(?:\s?[/|]\s?(?:\*|[A-Za-zÀ-ɏ\d]{1,10})){1,4}\)/u;
 /** "(OL-1)", "(Ant/X-7)", "(T.B012)", "(KR-ABC)": the page of the paper and who filled it. */
 const DESK = /^\((?:(?:[A-Za-zÀ-ɏ*]{1,10}\/){0,2}\p{Lu}{1,3}-\d{1,2}|[A-Z]\.[A-Z]{1,2}\d{2,3}(?:\/[A-Z]{1,2}\d{2,3})?|KR-[A-Z]{2,4})\)$/u;
-/** At the very end of the text no full stop needs to stand before. */
+/** At the very end of the text no full stop needs to be before. */
 const LAST = /^\((?:\*|\p{Ll}[\p{Ll}\d]{1,7})\/(?:\*|\p{Ll}[\p{Ll}\d]{0,7})\)$/u;
 const SINGLE = /^\((?:\p{Ll}{2,5}\d?|\p{Lu}\p{Ll}{2}|\p{Lu}{2,4}|\*{1,3})\)$/u;
 const ENDS: ReadonlySet<string> = new Set('.!?"”’\'*)]…');
 const BEFORE = 6;
 const LONGEST_INITIALS_CHARACTERS = 60;
-/** Words that stand in brackets after a full stop and are not initials. */
+/** Words that are in brackets after a full stop and are not initials. */
 const WORDS: ReadonlySet<string> = new Set(['(tengah)', '(kiri)', '(kanan)', '(red)', '(dua)', '(satu)', '(tiga)', '(sic)']);
 
 /** True if a sentence or the line before ended right before the bracket. */

@@ -15,7 +15,7 @@ const LEAST_LINES_BEFORE = 4;
 const TAIL_LINES = 13;
 const STOPS = '.:;,)"”';
 const MOST_HEADLINES = 12;
-/** Ranked headlines that stand together at least, and the least words of each: other lists have shorter lines. */
+/** Ranked headlines that are together at least, and the least words of each: other lists have shorter lines. */
 const LEAST_RANKED = 3;
 const LEAST_RANKED_WORDS = 6;
 const LONGEST_LABEL_CHARACTERS = 30;

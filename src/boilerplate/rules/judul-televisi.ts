@@ -3,7 +3,7 @@ import { lineSpan } from '../page/lines.ts';
 import { plain } from '../page/plain.ts';
 import { NOTHING, type Rule } from '../rule.ts';
 
-/** The broadcaster's name, which ends where the offset is, behind the end of a sentence. */
+/** The broadcaster's name, which ends where the offset is, after the end of a sentence. */
 const NAME = /(?:^|[.!?"'”)]\s{0,3})(?<name>\p{Lu}[\p{L}\d]{2,15} )$/u;
 const BROADCASTER = 'TV ';
 const NAME_UNITS = 24;

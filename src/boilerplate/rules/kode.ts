@@ -7,7 +7,7 @@ const CODE =
 /** The most characters of such a line: what is longer holds prose as well. */
 const LONGEST_CODE_CHARACTERS = 600;
 const TAG = /<[^<>]{1,300}>/gu;
-/** Six words in a row: what stands between tags is prose. */
+/** Six words in a row: what is between tags is prose. */
 const PROSE = /(?:\p{L}{2,30},? ){5}\p{L}{2,30}/u;
 const SIGNS = /^[\s`'"{}()[\];,=<>/]{1,12}$/u;
 

@@ -8,15 +8,15 @@ import { type Found, NOTHING, type Rule } from '../rule.ts';
 /** "- BERNAMA", "– WARTA ONLINE", "(ap, reuters)", "[Sumber: Antara]", "/bud" after the last full stop. */
 const CLOSING =
   /(?<=[.!?"')\]])\s{0,3}(?:-{1,3}\s?(?<outlet>[\p{Lu}][\p{Lu}!.]{1,14}(?: [\p{Lu}!.]{2,12}){0,2})|\((?<agencies>[a-z]{2,10}(?:, ?[a-z]{2,10}){1,3})\)|[[(]sumber ?: ?[^\])]{2,50}[\])]|[/#](?<initials>\p{Ll}{2,4}))$/iu;
-/** The cheap look: a text that ends in a full stop or a quotation has no such thing behind it. */
+/** The cheap look: a text that ends in a full stop or a quotation has no such thing after it. */
 const OPEN = /[\p{L})\]]/u;
-/** What may open it, behind the end of a sentence. */
+/** What may open it, after the end of a sentence. */
 const MARKED = /[.!?"')\]”’]\s{0,3}[-–—([/#]/u;
 const TAIL_UNITS = 60;
 /** Lines at the end of the text among which its last sentence stands. */
 const TAIL_LINES = 4;
 
-/** What stands behind the last full stop of line `i`, or `null`. */
+/** What is after the last full stop of line `i`, or `null`. */
 function closingOf(page: Page, i: number): Found | null {
   const { start, end } = lineSpan(page, i);
   const from = Math.max(start, end - TAIL_UNITS);
@@ -31,7 +31,7 @@ function closingOf(page: Page, i: number): Found | null {
   return { start: tail.at(found.index + lead), end, confidence: 0.95 };
 }
 
-/** The newsroom, agencies or initials behind the last full stop of the text. */
+/** The newsroom, agencies or initials after the last full stop of the text. */
 export const penutupKantor: Rule = {
   id: 'penutup-kantor',
   kind: 'credit',

@@ -4,7 +4,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 /** Lines of a menu are short; teasers of other stories are at most this long. */
 const LONGEST_LINE_CHARACTERS = 180;
 
-/** What stands above the headline: menus, sections, teasers. An article does not begin before its headline. */
+/** What is above the headline: menus, sections, teasers. An article does not begin before its headline. */
 export const sebelumJudul: Rule = {
   id: 'sebelum-judul',
   kind: 'navigation',

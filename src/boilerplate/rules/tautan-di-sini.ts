@@ -7,7 +7,7 @@ const PROMPT =
   /^(?:untuk (?:mengetahui|melihat|membaca|menonton|informasi|jadwal|info|lebih|berita)\b[^,.]{0,70},? (?:silakan |bisa |anda bisa |dapat |langsung ){0,2})?(?:selengkapnya,? |berita selengkapnya,? |silakan |yuk,? |artikel selengkapnya,? ){0,2}(?:di)?(?:baca|klik|cek|simak|lihat|saksikan|tonton|ikuti)(?: (?:selengkapnya|saja|juga|berita(?:nya)?|artikel(?:nya)?|video(?:nya)?|ulasan(?:nya)?|lengkap(?:nya)?|selanjutnya|tautan|link|langsung|dan|download|unduh|berikut)){0,4} ?di ?sini[.!:> ]{0,4}$|^(?:yuk,? )?(?:saksikan|tonton|simak|lihat) (?:juga )?video(?:nya)?(?: (?:menarik|selengkapnya|lengkap(?:nya)?|terbaru)){0,2} di bawah(?: ini)?[.!:> ]{0,4}$/i;
 const LONGEST_PROMPT_CHARACTERS = 150;
 const LEAST_PROMPT_CHARACTERS = 10;
-/** The end of the sentence before: what stands between two sentences of a paragraph. */
+/** The end of the sentence before: what is between two sentences of a paragraph. */
 const SENTENCE_END = /[.!?]["'”)]{0,2}(?:\s{1,3}(?=\p{L})|(?=\p{Lu}))/gu;
 
 const MARKS: ReadonlySet<string> = new Set('.!:> ');

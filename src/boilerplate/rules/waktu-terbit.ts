@@ -5,7 +5,7 @@ import { NOTHING, type Rule } from '../rule.ts';
 /** Lines below the headline in which the date can stand. */
 const TITLE_REACH_LINES = 5;
 const LONGEST_LINE_CHARACTERS = 130;
-/** What may stand around the date in a header: the hour, names, labels, the outlet. */
+/** What may be around the date in a header: the hour, names, labels, the outlet. */
 const REST = /^(?:[^.!?]|\.(?=\S)|(?<=\d)\.){0,90}$/u;
 const PROSE = /\b(?:pada|yang|di|ke|dan|akan|telah|untuk|dari|dengan|sejak|hingga|mulai|ini|itu|adalah|jadwal|tanggal|bertepatan)\b/i;
 

@@ -1,4 +1,4 @@
-/** The commands, by what stands first on the command line; `analyze` may be left out. */
+/** The commands, by what is first on the command line; `analyze` may be left out. */
 export const COMMANDS = [
   'analyze',
   'show',

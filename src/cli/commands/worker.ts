@@ -32,7 +32,7 @@ async function checkIsOurs({ version, plan, sha256 }: ShardJob): Promise<void> {
 /** Codes of lines that tell what a record or a watchlist holds: Redis, which others read, learns the code and not the line. */
 const ABOUT_CONTENT = /\[(?<code>(?:watchlist|input|json|language|internal)\/[a-z-]{1,40})\]/u;
 
-/** Why a shard failed, in the child's words, without anything that stands in a file. */
+/** Why a shard failed, in the child's words, without anything that is in a file. */
 function reasonIn(words: string): string {
   const lines = words.split('\n').map((line) => {
     const { code } = ABOUT_CONTENT.exec(line)?.groups ?? {};

@@ -39,7 +39,7 @@ const BY_GROUP: Readonly<Record<Group, object>> = {
   'Other options': OTHER,
 };
 
-/** An option with the flag that it sets and the heading it stands under. */
+/** An option with the flag that it sets and the heading it is under. */
 export interface Placed {
   readonly flag: string;
   readonly group: Group;

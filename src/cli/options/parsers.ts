@@ -43,7 +43,7 @@ export function filePath(said: string): string {
 /** Reads anything. */
 export const anything = (said: string): string => said;
 
-/** Gives a reader of names with commas between. */
+/** Returns a reader of names with commas between. */
 export function names(most: number): (said: string) => string[] {
   return (said) => {
     const all = said.split(',').map((name) => name.trim().replace(/\s{1,100}/gu, ' '));
@@ -52,7 +52,7 @@ export function names(most: number): (said: string) => string[] {
   };
 }
 
-/** Gives a reader of whole numbers in a range. */
+/** Returns a reader of whole numbers in a range. */
 export function wholeNumber(least: number, most: number): (said: string) => number {
   return (said) => {
     const value = Number(said);
@@ -78,7 +78,7 @@ export function shardOf(said: string): ShardOf {
   return { shard: Number(shard), of: Number(of) };
 }
 
-/** Gives a reader of one of some words; commander has checked it. */
+/** Returns a reader of one of some words; commander has checked it. */
 export function oneOf<Word extends string>(words: readonly Word[]): (said: string) => Word {
   return (said) => {
     const word = words.find((one) => one === said);

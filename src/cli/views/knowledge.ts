@@ -23,7 +23,7 @@ const WHAT: Readonly<Record<FactTable, string>> = {
   'weapon-systems': 'weapon system',
 };
 
-/** How the form names the entry, where it is not simply its name or one that can stand alone. */
+/** How the form names the entry, where it is not simply its name or one that can be alone. */
 const HOW: Readonly<Record<string, string>> = {
   short: 'short form',
   demonym: 'its people or things',

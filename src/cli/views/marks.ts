@@ -5,7 +5,7 @@ import { type World, wantsColor } from '../world.ts';
 
 type Mark = Pick<BoilerplateSpan, 'start' | 'end' | 'kind' | 'rule'>;
 
-/** Gives a text with its marks shown. Marks are disjoint and in text order; offsets are UTF-16 code units into the text. */
+/** Returns a text with its marks shown. Marks are disjoint and in text order; offsets are UTF-16 code units into the text. */
 export type ShowMarks = (text: string, marks: readonly Mark[]) => string;
 
 interface Pieces {

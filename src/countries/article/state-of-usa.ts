@@ -8,7 +8,7 @@ import type { ArticleRule } from './rule.ts';
 /** Countries that a state of the USA is named like. */
 const NAMESAKES: ReadonlySet<string> = new Set(['GE']);
 
-/** True if the USA stand right behind the name, as the country that it lies in: "Cordele, Georgia, AS". */
+/** True if the USA are right after the name, as the country that it lies in: "Cordele, Georgia, AS". */
 function liesInUsa({ reader }: Evidence, { past }: Candidate): boolean {
   const match = reader.is(past, ',') ? countryForms().matchAt(reader.text, reader.tokens, past + 1) : null;
   if (!match) return false;

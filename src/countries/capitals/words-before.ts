@@ -6,7 +6,7 @@ const FROM = foldHash('dari');
 /** Tokens before a preposition among which the noun of what flows stands: "mengirim senjata berat ke Kyiv". */
 const FLOW_REACH_TOKENS = 4;
 
-/** True if a word of the class stands right before token `first`, in the same sentence. */
+/** True if a word of the class is right before token `first`, in the same sentence. */
 export function isBefore(reader: Reader, first: number, name: CountryCueClass): boolean {
   return !reader.startsSentence(first) && reader.isOneOf(first - 1, countryCues(name));
 }

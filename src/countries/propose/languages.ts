@@ -1,12 +1,12 @@
 import type { Reader } from '../../document/reader.ts';
 import { countryCues } from '../../knowledge/countries/country-cues.ts';
 
-/** What may stand between two languages of a list: "Inggris, Korea, dan Jepang". */
+/** What may be between two languages of a list: "Inggris, Korea, dan Jepang". */
 const BETWEEN_LANGUAGES = /^(?:,|dan|,dan)$/u;
 /** Tokens of it. */
 const LONGEST_JOINT_TOKENS = 2;
 
-/** True if "bahasa" or the like stands before token `first`: "berbahasa Jepang". */
+/** True if "bahasa" or the like is before token `first`: "berbahasa Jepang". */
 function followsLanguageNoun(reader: Reader, first: number): boolean {
   return !reader.startsSentence(first) && reader.isOneOf(first - 1, countryCues('language-noun'));
 }

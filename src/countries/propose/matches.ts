@@ -47,7 +47,7 @@ function matchWithTail(reader: Reader, first: number): Match | null {
   return null;
 }
 
-/** The longest form that begins at token `first`, also with a clitic or a digit behind it; null when none does. */
+/** The longest form that begins at token `first`, also with a clitic or a digit after it; null if there is none. */
 export function matchAt(reader: Reader, first: number): Match | null {
   const tailed = matchWithTail(reader, first); // no listed form goes on behind one
   if (tailed) return tailed;

@@ -5,7 +5,7 @@ const LEAST_LONG_WORD_LETTERS = 4;
 /** Long words in capitals around an abbreviation that make a run of capitals. */
 const LEAST_LONG_WORDS = 2;
 
-/** In a line of capitals "AS" may be any word: two long words in capitals stand within two tokens of it. */
+/** In a line of capitals "AS" may be any word: two long words in capitals are within two tokens of it. */
 export const allCapitals: CountryRule = {
   id: 'all-capitals',
   reason: 'all-capitals',

@@ -1,6 +1,6 @@
 import type { CountryRule } from './rule.ts';
 
-/** "Swissnya Banyuwangi": a nickname of the place behind it. */
+/** "Swissnya Banyuwangi": a nickname of the place after it. */
 export const likened: CountryRule = {
   id: 'likened',
   reason: 'inside-name',

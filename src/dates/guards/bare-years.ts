@@ -31,7 +31,7 @@ function counts(text: string, end: number, word: string): boolean {
   return text.endsWith('00', end) || !STRONG().has(word);
 }
 
-/** True if what stands before the digits makes them a count, a price, a label or part of a number plate ("B 2023 ABC"). */
+/** True if what is before the digits makes them a count, a price, a label or part of a number plate ("B 2023 ABC"). */
 function isLabelled(text: string, start: number, word: string): boolean {
   if (inName().test(text.slice(Math.max(0, start - NAME_CHARACTERS), start))) return true;
   if (word === 'dasar') return text.endsWith('undang-undang dasar ', start);

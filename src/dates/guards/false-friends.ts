@@ -17,7 +17,7 @@ const LOOK_BACK_CHARACTERS = 50;
 /** What a refused number goes on with: "199 tahun | 2004". */
 const REST = /(?:(?<=tahun)| tahun) [0-9]{4}(?![a-z0-9])/uy;
 
-/** Where to read on when the match is not a temporal expression for the word and what else stands before it; -1 when it is one. */
+/** Where to read on when the match is not a temporal expression for the word and what else is before it; -1 when it is one. */
 export function refusedUntil(view: View, { start, end }: Span, word: string): number {
   if (!isFalseFriend(view, start, end, word)) return -1;
   REST.lastIndex = end;

@@ -7,7 +7,7 @@ import { duration, fixedDate } from '../reading/fixed.ts';
 import { shiftOf } from '../reading/fragments.ts';
 import { windowOf } from './amount-window.ts';
 
-/** No newsroom counts further back or ahead: a larger number belongs to what stands before it. */
+/** No newsroom counts further back or ahead: a larger number belongs to what is before it. */
 export const MOST_UNITS_AWAY = 5000;
 
 /** "Tiga hari kemarin" and "dua bulan depan" are stretches, "22 tahun ini" may be an age. */

@@ -3,7 +3,7 @@ import { type Meaning, point } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 import { weekdayNumber } from '../reading/fragments.ts';
 
-/** Spellings that are a market's or a quarter's unless "hari" stands before them. */
+/** Spellings that are a market's or a quarter's unless "hari" is before them. */
 const MARKETS: ReadonlySet<string> = new Set(['senen', 'rebo']);
 
 /** "Kamis", "hari Senin": a weekday alone. "minggu" in small letters is a week. */

@@ -2,7 +2,7 @@ import type { Node } from './syntax.ts';
 
 /** Strings a stretch may have before it counts as too many to tell. */
 const MOST_STRINGS = 250;
-/** Words that stand in every text: a requirement of theirs keeps little out. Marks are in the table too. */
+/** Words that are in every text: a requirement of theirs keeps little out. Marks are in the table too. */
 const COMMON: ReadonlyMap<string, number> = new Map(
   Object.entries({
     ini: 40,
@@ -75,7 +75,7 @@ const within = (strings: readonly string[] | null): readonly string[] | null => 
 const product = (one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null =>
   one === null || other === null || one.length * other.length > MOST_STRINGS * 2 ? null : within(one.flatMap((head) => other.map((tail) => head + tail)));
 
-/** What may stand at an edge of a node: a letter, nothing at all. */
+/** What may be at an edge of a node: a letter, nothing at all. */
 interface Edge {
   readonly letter: boolean;
   readonly empty: boolean;
@@ -103,7 +103,7 @@ function edgeOfAll(parts: readonly Node[], last: boolean): Edge {
   return { letter, empty: true };
 }
 
-/** True if a letter may stand beside a stretch that these parts come before, or after. */
+/** True if a letter may be beside a stretch that these parts come before, or after. */
 function openBeside(parts: readonly Node[], last: boolean, open: boolean): boolean {
   const edge = edgeOfAll(parts, last);
   return edge.letter || (edge.empty && open);
@@ -147,7 +147,7 @@ function ofAll(parts: readonly Node[], openLeft: boolean, openRight: boolean): R
 
 /**
  * Whole words and marks of which every match of the node has one; `null` when there are none. `openLeft` and `openRight`: a letter may
- * stand beside the match.
+ * are beside the match.
  */
 export function literalsIn(node: Node, openLeft = false, openRight = false): ReadonlySet<string> | null {
   if (node.kind === 'set') return node.any ? null : rarestOf([...node.chars], openLeft, openRight);

@@ -18,7 +18,7 @@ export interface Prefilter {
   readonly patterns: (entry: Entry, second: number) => readonly number[];
   readonly openWord: (hash: number, open: Int32Array) => void;
   readonly openMark: (code: number, open: Int32Array) => void;
-  /** True if what a pattern needs stands in the text that opened the gates. */
+  /** True if what a pattern needs is in the text that opened the gates. */
   readonly isOpen: (pattern: number, open: Int32Array) => boolean;
 }
 

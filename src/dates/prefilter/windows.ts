@@ -16,7 +16,7 @@ const LEAST_LETTERS = 3;
 const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-/** Reads the lexemes of tokens as they stand in the text, one after another. */
+/** Reads the lexemes of tokens as they are in the text, one after another. */
 class Scanner {
   private readonly text: string;
   private readonly columns: Columns;
@@ -39,7 +39,7 @@ class Scanner {
     return NO_LEXEME;
   }
 
-  /** The key of the lexeme after `at`, in token `i` or those behind it, never over a block's start. */
+  /** The key of the lexeme after `at`, in token `i` or those after it, never over a block's start. */
   second(i: number): number {
     const { starts, ends, flags, count } = this.columns;
     const inside = this.next(this.at, ends[i] ?? 0);

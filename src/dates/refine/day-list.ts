@@ -16,7 +16,7 @@ const ITEMS = new RegExp(
 /** The first of two days that one candidate joins: "24 dan | 25 Mei 2024". */
 const PAIR = /^(?<day>[0-3]?[0-9])(?:,\s|\s(?:dan|serta|atau)\s)(?=[0-3]?[0-9]\s)/iu;
 
-/** A first look: most dates stand after no number. */
+/** A first look: most dates are after no number. */
 const ENDS = /\d(?:,\s(?:\p{L}{3,5}\s|&\s)?|\s(?:\p{L}{3,5}|&)\s)$/u;
 
 interface Item {
@@ -106,7 +106,7 @@ function withLists(candidates: readonly Candidate[], text: string): readonly Can
 export const dayList: TextStep = {
   id: 'day-list',
   on: 'text',
-  reason: 'Days in a list share the month and year of the last: "tanggal 23, 24, dan 25 Mei 2024".',
+  reason: 'Days in a list share the month and year of the last one: "tanggal 23, 24, dan 25 Mei 2024".',
   apply: withLists,
   examples: [
     ['Kereta penuh pada [tanggal 23], [24], dan [25 Mei 2024].', '2024-05-23', '2024-05-24', '2024-05-25'],

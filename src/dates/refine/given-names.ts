@@ -63,7 +63,7 @@ function withoutPeople(candidates: readonly Candidate[], text: string): readonly
 export const givenNames: TextStep = {
   id: 'given-names',
   on: 'text',
-  reason: 'A month whose name the article gives to a person is that person wherever no word such as "pada" makes it a month.',
+  reason: 'A month that is a person’s name in the article means that person, unless a word such as "pada" makes it a month.',
   apply: withoutPeople,
   examples: [
     ['Atlet Juni Prasetyo menang. Juni menangis di podium.'],

@@ -7,7 +7,7 @@ const PART_HEAD = /(?<![a-z0-9-])(?<part>pagi|siang|sore|petang|malam|dini) hari
 const PART_OF_WEEKDAY = /(?<![a-z0-9-])(?<part>pagi|petang) $/u;
 const LOOK_BACK_CHARACTERS = 24;
 
-/** What may stand before the date, by the word right before it. */
+/** What may be before the date, by the word right before it. */
 function headOf(before: string, meaning: Meaning): RegExp | null {
   if (meaning.kind !== 'calendar') return null;
   const { day, weekday } = meaning;
@@ -18,7 +18,7 @@ function headOf(before: string, meaning: Meaning): RegExp | null {
 export const headPart: DraftStep = {
   id: 'head-part',
   on: 'draft',
-  reason: 'A part of the day may stand before its date: "pagi hari tanggal 5 Mei", "pagi Isnin".',
+  reason: 'A part of the day may be before its date: "pagi hari tanggal 5 Mei", "pagi Isnin".',
   apply: (draft) => {
     const { view, start, before, meaning } = draft;
     const head = headOf(before, meaning);

@@ -1,7 +1,7 @@
 import type { CalendarPoint, Candidate, Meaning } from '../meaning.ts';
 import type { TextStep } from './step.ts';
 
-/** Words that join two dates which each stand alone: "dari 5 Mei hingga 7 Juni 2023". */
+/** Words that join two dates which each are alone: "dari 5 Mei hingga 7 Juni 2023". */
 const JOIN = /^,? ?(?:hingga|sampai|sampai dengan|dan|atau|ke|serta|maupun|-|–|,)(?: (?:ke|pada|tanggal|bulan))? $/i;
 
 function pointIn(meaning: Meaning): CalendarPoint | null {
@@ -37,7 +37,7 @@ function withYears(candidates: readonly Candidate[], text: string): readonly Can
 export const inheritedYear: TextStep = {
   id: 'inherited-year',
   on: 'text',
-  reason: 'Of dates joined by a word or a comma the last gives the year of all.',
+  reason: 'Of dates joined by a word or a comma, the last supplies the year of all.',
   apply: withYears,
   examples: [
     ['Proyek berjalan dari [5 Mei] hingga [7 Juni 2022].', '2022-05-05', '2022-06-07'],

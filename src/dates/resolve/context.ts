@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/calendar.ts';
 import type { Resolved } from './resolved.ts';
 
-/** Expressions that one leans on stand near: so many are looked at, nearest first. */
+/** Expressions that one leans on are near: so many are looked at, nearest first. */
 export const MOST_EXPRESSIONS_BACK = 64;
 
 /** What a value is resolved against. */

@@ -29,7 +29,7 @@ function cueOf({ columns, language }: Place, i: number): Cue | null {
 const COMES = foldHash('datang');
 
 /**
- * The cue that tokens `[first, past)` stand before, as in "pada 16 Mei mengatakan", else the nearest before them in their
+ * The cue that tokens `[first, past)` are before, as in "pada 16 Mei mengatakan", else the nearest before them in their
  * sentence; `null` without any.
  */
 export function cueAt(place: Place, first: number, past: number): Cue | null {

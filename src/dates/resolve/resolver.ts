@@ -27,7 +27,7 @@ const SENTENCE_END = /[.!?]["”)]?\s{1,4}["“(]?\p{Lu}/u;
 /** A clock time this near to a day is of that day, whatever day the passage tells about. */
 const BESIDE_CHARACTERS = 9;
 const SENTENCE_CHARACTERS = 300;
-/** How far behind a clock time its day may stand: "pukul 10.00, Senin". */
+/** How far after a clock time its day may stand: "pukul 10.00, Senin". */
 const AFTER_CHARACTERS = 12;
 
 const isDayValue = ({ value, type }: Resolved): boolean =>

@@ -35,7 +35,7 @@ export interface Window {
   readonly language: DateLanguage;
 }
 
-/** Letters that stand before a digit without a space are cut off it when there are this many: "pada18" but not "G20". */
+/** Letters that are before a digit without a space are cut off it when there are this many: "pada18" but not "G20". */
 const LEAST_LETTERS = 3;
 
 /** True if a word of three letters or more begins at `k`: "2025Prabowo", "18Juli", and not "90an" or "2x24". */
@@ -45,7 +45,7 @@ function wordAt(source: string, k: number): boolean {
   return n >= LEAST_LETTERS;
 }
 
-/** True if a lost space stands between the character at `k` of class `kind` and the one before it. */
+/** True if a lost space is between the character at `k` of class `kind` and the one before it. */
 function runsOn(source: string, k: number, kind: number, last: number, letters: number): boolean {
   if (kind & DIGIT) return letters >= LEAST_LETTERS;
   if (!(kind & LETTER)) return false;

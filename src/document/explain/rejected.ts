@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 
-/** Why the weapons room refuses what looks like a weapon; each is explained in `docs/WEAPONS.md`. The words are permanent. */
+/** Reasons for rejecting a candidate for a weapon, explained in `docs/WEAPONS.md`. The ids are permanent. */
 export const WEAPON_REASONS = [
   'civil-drone',
   'code',
@@ -25,7 +25,7 @@ export const WEAPON_REASONS = [
 ] as const;
 export type WeaponReason = (typeof WEAPON_REASONS)[number];
 
-/** Why the countries room refuses what looks like a country; each is explained in `docs/COUNTRIES.md`. The words are permanent. */
+/** Reasons for rejecting a candidate for a country, explained in `docs/COUNTRIES.md`. The ids are permanent. */
 export const COUNTRY_REASONS = [
   'all-capitals',
   'code',
@@ -49,12 +49,12 @@ export const COUNTRY_REASONS = [
 export type CountryReason = (typeof COUNTRY_REASONS)[number];
 
 interface RejectedBy<Layer extends string, Reason extends string> extends Span {
-  /** The layer that did not get it. */
+  /** The layer that rejected it. */
   readonly layer: Layer;
   readonly reason: Reason;
-  /** The id of the rule that proposed it, as in mentions; `<room>/false-friend` for a listed phrase that is spent. */
+  /** The id of the rule that proposed it, as in mentions; `<room>/false-friend` for a listed phrase. */
   readonly by: string;
 }
 
-/** A stretch that a room looked at and refused. Only with the option `explain`. */
+/** A rejected candidate for a weapon or a country. Only with the option `explain`. */
 export type Rejected = RejectedBy<'weapons', WeaponReason> | RejectedBy<'countries', CountryReason>;

@@ -7,16 +7,16 @@ import { nounParty, type Party, partyOf } from './party.ts';
 import { stateAt } from './state.ts';
 import type { Roles } from './steps.ts';
 
-/** Tokens behind a noun in which its roles stand. */
+/** Tokens after a noun in which its roles stand. */
 const ROLE_REACH_TOKENS = 10;
 const TARGET = foldHashes('ke terhadap atas kepada pada untuk bagi');
 const DI = foldHash('di');
-/** Role maps in which a country behind "di" is acted upon: "serangan di Yaman". */
+/** Role maps in which a country after "di" is acted upon: "serangan di Yaman". */
 const ACTED_UPON_IN: ReadonlySet<RoleMap> = new Set(['SO', 'SO-di', 'S-ke']);
 const AGENT = foldHashes('dari oleh');
 const ANTARA = foldHash('antara');
 const JOINTS = foldHashes('- – dan dengan vs versus kontra melawan bersama');
-/** Words behind which what is acted upon may stand without a name: "serangan terhadap [lapangan terbang]". */
+/** Words after which what is acted upon may stand without a name: "serangan terhadap [lapangan terbang]". */
 const TARGET_PHRASE = foldHashes('ke terhadap atas');
 
 interface Behind {
@@ -29,10 +29,10 @@ const isLead = (hash: number): boolean => TARGET.has(hash) || hash === DI || JOI
 
 const FOR = foldHash('untuk');
 
-/** The end of a clause that goes on with a name behind "untuk": "dukungan Jerman [untuk Israel]". */
+/** The end of a clause that goes on with a name after "untuk": "dukungan Jerman [untuk Israel]". */
 const pastFor = (scene: Scene, past: number): number => (scene.reader.hash(past) === FOR && partAt(scene, past + 1) !== null ? clauseEnd(scene, past) : past);
 
-/** The names behind a noun in its clause, each with the preposition or joint before it (0 without one). A short form in brackets is not a second name. */
+/** The names after a noun in its clause, each with the preposition or joint before it (0 without one). A short form in brackets is not a second name. */
 function namesBehind(scene: Scene, from: number): readonly Behind[] {
   const { reader } = scene;
   const past = Math.min(pastFor(scene, clauseEnd(scene, from - 1)), from + ROLE_REACH_TOKENS);
@@ -69,7 +69,7 @@ function sides(scene: Scene, from: number): Roles {
 
 const DENGAN = foldHash('dengan');
 
-/** A group behind "dengan": "bentrokan dengan [kepolisian]". */
+/** A group after "dengan": "bentrokan dengan [kepolisian]". */
 const withGroup = (scene: Scene, from: number): Party | null => (scene.reader.hash(from) === DENGAN ? groupAt(scene, from + 1) : null);
 
 /** How a noun takes its roles. */
@@ -78,7 +78,7 @@ export interface NounFrame {
   readonly roles: RoleMap;
 }
 
-/** The role of a name behind a noun, by the word before it; `null` for none. */
+/** The role of a name after a noun, by the word before it; `null` for none. */
 function roleBehind({ part, lead }: Behind, { takesObject, roles }: NounFrame): 'actor' | 'target' | null {
   if (AGENT.has(lead)) return 'actor';
   if (lead === 0) return takesObject ? 'target' : part.entity?.type === 'place' ? null : 'actor';
@@ -134,12 +134,12 @@ function countryOf(scene: Scene, party: Party | null): Party | null {
   return part?.entity?.type === 'country' ? partyOf(scene, part) : party;
 }
 
-/** Who is named behind a noun that ends before token `from`. */
+/** Who is named after a noun that ends before token `from`. */
 export function rolesBehind(scene: Scene, from: number, frame: NounFrame): Roles {
   return frame.roles === 'S-dengan' || frame.roles === 'S-soal' ? sides(scene, from) : oneWay(scene, from, frame);
 }
 
-/** What is acted upon behind a passive verb: "serangan yang dilancarkan Iran ke [Israel]". */
+/** What is acted upon after a passive verb: "serangan yang dilancarkan Iran ke [Israel]". */
 export function aimBehind(scene: Scene, from: number, roles: RoleMap): Party | null {
   const named = namesBehind(scene, from).find((name) => TARGET.has(name.lead) && roleBehind(name, { takesObject: false, roles }) === 'target');
   return named === undefined ? null : partyOf(scene, named.part);

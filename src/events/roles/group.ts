@@ -10,7 +10,7 @@ const PARA = foldHash('para');
 /** Words of a group's noun phrase. */
 const LONGEST_HEAD_TOKENS = 4;
 
-/** A noun for a group that stands right before token `past`, with its number: "puluhan orang", "massa". */
+/** A noun for a group that is right before token `past`, with its number: "puluhan orang", "massa". */
 export function group(scene: Scene, past: number): Party | null {
   const { reader, countedTo } = scene;
   const stop = reader.isOneOf(past - 1, POINTING) ? past - 1 : past;

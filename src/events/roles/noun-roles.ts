@@ -39,7 +39,7 @@ function lightVerbBefore(scene: Scene, i: number): LightVerb | null {
   return null;
 }
 
-/** The passive light verb of a relative clause behind a noun, or -1: "serangan yang [dilancarkan] Iran". */
+/** The passive light verb of a relative clause after a noun, or -1: "serangan yang [dilancarkan] Iran". */
 function relativeVerb(scene: Scene, from: number): number {
   for (let i = from; i < from + LIGHT_REACH_TOKENS; i++)
     if (scene.reader.hash(i) === WHO) {
@@ -49,7 +49,7 @@ function relativeVerb(scene: Scene, from: number): number {
   return -1;
 }
 
-/** The first token behind "yang" that is not an adverb. */
+/** The first token after "yang" that is not an adverb. */
 function pastAdverbs(scene: Scene, i: number): number {
   let k = i + 1;
   while (k < i + LIGHT_REACH_TOKENS && isAdverb(scene, k) && !scene.reader.startsSentence(k + 1)) k++;
@@ -57,7 +57,7 @@ function pastAdverbs(scene: Scene, i: number): number {
 }
 
 const AIMS = foldHashes('menargetkan menyasar menghantam menimpa');
-/** Tokens behind a noun in which a clause tells what it was aimed at. */
+/** Tokens after a noun in which a clause tells what it was aimed at. */
 const AIM_REACH_TOKENS = 14;
 
 /** What an attack was aimed at, told in a clause of its own: "serangan … yang menargetkan fasilitas nuklir Iran". */
@@ -71,7 +71,7 @@ function aimedAt(scene: Scene, from: number, roles: RoleMap): Party | null {
 /** "serangannya". */
 const OWNED = /\p{Ll}{4,}nya$/u;
 
-/** A noun at `[first, past)`, what is told of it behind it, and its role map. */
+/** A noun at `[first, past)`, what is told of it after it, and its role map. */
 interface Told {
   readonly first: number;
   readonly past: number;
@@ -107,7 +107,7 @@ function meansActor(scene: Scene, first: number): Party | null {
   return null;
 }
 
-/** The roles of a noun by itself: what stands behind it, who is named in its relative clause, whom its clitic stands for. */
+/** The roles of a noun by itself: what is after it, who is named in its relative clause, whom its clitic stands for. */
 function ownRoles(scene: Scene, { first, past, roles, told }: Told): Roles {
   if (told.actor !== null) return told;
   const verb = relativeVerb(scene, past);

@@ -5,7 +5,7 @@ import { type Part, partAt, type Scene } from '../scene.ts';
 import { ENDS, isGroupNoun, nounParty, type Party, partyOf, phraseParty } from './party.ts';
 import { stateAt } from './state.ts';
 
-/** Tokens behind a verb in which its object stands. */
+/** Tokens after a verb in which its object stands. */
 const OBJECT_REACH_TOKENS = 9;
 /** Prepositions before the target, by role map. */
 const TARGET_PREPOSITIONS: Readonly<Record<RoleMap, ReadonlySet<number>>> = {
@@ -20,9 +20,9 @@ const TARGET_PREPOSITIONS: Readonly<Record<RoleMap, ReadonlySet<number>>> = {
   'S-isi': foldHashes('kepada terhadap pada dari'),
   'S-nol': foldHashes('melawan terhadap'),
 };
-/** Role maps in which the thing right behind the verb is not a target. */
+/** Role maps in which the thing right after the verb is not a target. */
 const ONLY_BEHIND_PREPOSITION: ReadonlySet<RoleMap> = new Set(['S-kepada', 'S-soal', 'S-dari', 'S-atas', 'S-nol']);
-/** Role maps whose target is somebody with a name: what else stands behind the verb is what is asked, given or talked about. */
+/** Role maps whose target is somebody with a name: what else is after the verb is what is asked, given or talked about. */
 const NEEDS_A_NAME: ReadonlySet<RoleMap> = new Set([...ONLY_BEHIND_PREPOSITION, 'S-isi', 'S-dengan']);
 /** Words that go on a noun phrase to its owner: "rudal milik Iran". */
 const OWNER = foldHashes('milik');
@@ -44,7 +44,7 @@ const LIST_MARKS = foldHashes(', -');
 const isListed = (scene: Scene, before: Part, part: Part): boolean =>
   before.past === part.first - 1 && (scene.reader.isOneOf(before.past, LIST_MARKS) || isJoint(scene, before.past));
 
-/** The names behind a verb up to the next verb ("menolak bertemu Trump" rejects nobody), each with the preposition that governs it (-1 without one). */
+/** The names after a verb up to the next verb ("menolak bertemu Trump" rejects nobody), each with the preposition that governs it (-1 without one). */
 function namesBehind(scene: Scene, from: number, roles: RoleMap): readonly { readonly part: Part; readonly preposition: number }[] {
   const past = Math.min(clauseEnd(scene, from - 1), from + OBJECT_REACH_TOKENS);
   const found: { part: Part; preposition: number }[] = [];
@@ -63,8 +63,8 @@ function namesBehind(scene: Scene, from: number, roles: RoleMap): readonly { rea
 }
 
 /**
- * Who or what is acted upon behind a verb that ends before token `behind`: the first name in the clause that stands without a preposition or
- * behind one of the role map; else the noun phrase right behind the verb. A weapon without an owner is nobody. "negara itu" is not the subject.
+ * Who or what is acted upon after a verb that ends before token `after`: the first name in the clause that stands without a preposition or
+ * after one of the role map; else the noun phrase right after the verb. A weapon without an owner is nobody. "negara itu" is not the subject.
  */
 export function objectOf(scene: Scene, behind: number, roles: RoleMap, subject: string | null = null): Party | null {
   const { reader } = scene;
@@ -105,10 +105,10 @@ function pastJoinedVerb(scene: Scene, behind: number): number {
   return scene.reader.isOneOf(past, PARTICLES) ? past + 1 : past;
 }
 
-/** Tokens behind a threat in which the one threatened is named, in whatever clause. */
+/** Tokens after a threat in which the one threatened is named, in whatever clause. */
 const THREAT_REACH_TOKENS = 14;
 
-/** Who is named first behind a threat, whatever clause he stands in, but not of the actor's own country: "memperingatkan bahwa mereka dapat menyerang Iran". */
+/** Who is named first after a threat, whatever clause he is in, but not of the actor's own country: "memperingatkan bahwa mereka dapat menyerang Iran". */
 export function threatened(scene: Scene, from: number, actor: Party | null): Party | null {
   const { reader } = scene;
   for (let i = from; i < Math.min(reader.count, from + THREAT_REACH_TOKENS) && !reader.startsSentence(i); i++) {
@@ -148,7 +148,7 @@ export function groupAt(scene: Scene, i: number): Party | null {
   return isGroup ? phraseParty(scene, i, past) : null;
 }
 
-/** Who does what a passive verb that ends before token `from` tells: the name right behind it, or behind "oleh". */
+/** Who does what a passive verb that ends before token `from` tells: the name right after it, or after "oleh". */
 export function agentOf(scene: Scene, from: number): Party | null {
   const { reader } = scene;
   const past = Math.min(clauseEnd(scene, from - 1), from + OBJECT_REACH_TOKENS);
@@ -163,7 +163,7 @@ export function agentOf(scene: Scene, from: number): Party | null {
   return null;
 }
 
-/** The name at token `i`, or behind the lower-case nouns that lead to it ("pasukan Rusia"). */
+/** The name at token `i`, or after the lower-case nouns that lead to it ("pasukan Rusia"). */
 function nameFrom(scene: Scene, i: number, past: number): Party | null {
   for (let k = i; k < past; k++) {
     const part = partAt(scene, k);

@@ -17,7 +17,7 @@ export interface Party extends Participant {
   readonly thing: 'object' | 'deed' | null;
   /** The entity is a state, body, person or group, not a place or thing. */
   readonly isPolitical: boolean;
-  /** The entity is a body, or acts for a state: it holds an office, or nothing else than a noun for its government or forces stands before it. */
+  /** The entity is a body, or acts for a state: it holds an office, or nothing else than a noun for its government or forces is before it. */
   readonly isOfficial: boolean;
   /** ISO 3166-1 alpha-2 code of the country that it is or belongs to, or `null`. */
   readonly country: string | null;

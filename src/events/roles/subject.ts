@@ -9,7 +9,7 @@ import { pronounParty } from './pronoun.ts';
 import { stateAt } from './state.ts';
 
 const WHO = foldHash('yang');
-/** Words whose clause does not go on with whom stands right before them. */
+/** Words whose clause does not go on with whom is right before them. */
 const NOT_TOLD = foldHashes('yang tetapi tapi namun melainkan padahal sedangkan sementara');
 const THEY = foldHashes('mereka pihaknya keduanya');
 /** Tokens between a relative "yang" and the name that it goes back to. */
@@ -17,7 +17,7 @@ const RELATIVE_REACH_TOKENS = 3;
 
 const isActor = ({ entity }: Part): boolean => entity !== null && entity.type !== 'place' && entity.type !== 'weapon';
 
-/** True for a part that a preposition governs, or another verb unless `i` stands right behind the part ("mendesak Israel [menghentikan]"): it is not a subject. */
+/** True for a part that a preposition governs, or another verb unless `i` is right after the part ("mendesak Israel [menghentikan]"): it is not a subject. */
 function isGoverned(scene: Scene, part: Part, isBeside = false): boolean {
   const first = headStart(scene, part.first);
   if (first === 0 || scene.reader.startsSentence(first)) return false;
@@ -157,7 +157,7 @@ function besideSubject(scene: Scene, left: number, i: number): Party | null {
   return group(scene, left + 1) ?? (scene.reader.isCapital(i) ? null : unknownParty(scene, left + 1)) ?? pointedParty(scene, left);
 }
 
-/** The subject of the verb that "dan" joins to the next, if that stands in the clause. */
+/** The subject of the verb that "dan" joins to the next, if that is in the clause. */
 function verbSubject(scene: Scene, from: number, left: number, chain: number): Party | null {
   const joined = isJoint(scene, left) && chain > 0 ? verbBefore(scene, from, left) : -1;
   return joined < 0 ? null : subjectOf(scene, joined, chain - 1);

@@ -14,7 +14,7 @@ function zerosAtEnd(chunk: Uint8Array): number {
 
 /** Watches what goes into the tar reader: it would hold headers of any length, and takes any end for the end. */
 export class TarWatch {
-  /** Why the bytes ended early; they are let go as if they had ended, for what stands before the damage is read. */
+  /** Why the bytes ended early; they are let go as if they had ended, for what is before the damage is read. */
   broken: unknown = null;
   /** True while a member's bytes are read. */
   inMember = false;

@@ -37,7 +37,7 @@ class Stretch extends RandomAccessReader {
   }
 }
 
-/** Opens a zip archive, whatever stands before and behind it. Rejects with the library's errors, and the system's. */
+/** Opens a zip archive, whatever is before and after it. Rejects with the library's errors, and the system's. */
 export async function openZip(path: string, options: Options): Promise<ZipFile> {
   const file = await open(onDisk(path));
   try {

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 
-/** Where a zip archive lies in its file: something may stand before it (a program that unpacks it) and behind it. Half-open, in bytes. */
+/** Where a zip archive lies in its file: something may be before it (a program that unpacks it) and after it. Half-open, in bytes. */
 export interface ZipPlace {
   readonly start: number;
   readonly end: number;

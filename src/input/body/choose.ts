@@ -12,7 +12,7 @@ import { around, commonRoot, within } from './within.ts';
 
 /** What a page marks as its body is believed when it holds so many characters of running text. */
 const LEAST_MARKED_PROSE_CHARACTERS = 250;
-/** A body with less than this share of the running text that stands outside of furniture is a wrong choice. */
+/** A body with less than this share of the running text that is outside of furniture is a wrong choice. */
 const LEAST_PROSE_SHARE = 0.15;
 const HALF = 0.5;
 
@@ -28,7 +28,7 @@ export interface PageParts {
 const LEAST_KEPT_SHARE = 0.5;
 const LEAST_LOST_CHARACTERS = 1000;
 
-/** The texts of a page's article, or of all the page where none was found. `cut`: much running text stands outside of it. */
+/** The texts of a page's article, or of all the page where none was found. `cut`: much running text is outside of it. */
 export interface Body {
   readonly texts: ReadonlySet<PageText>;
   readonly found: boolean;

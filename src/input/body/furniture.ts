@@ -3,7 +3,7 @@ import { isElement, isText, type PageElement, type PageNode, type PageText, type
 import { isOfKind } from './blocks/block-kind.ts';
 import { isProse, type Paragraph } from './blocks/paragraphs.ts';
 
-/** Elements whose texts are to be clicked or filled in, or stand beside the article; `<title>` strays into bodies with frames of old. */
+/** Elements whose texts are to be clicked or filled in, or are beside the article; `<title>` strays into bodies with frames of old. */
 const APART: ReadonlySet<string> = new Set(['aside', 'button', 'dialog', 'footer', 'form', 'label', 'nav', 'select', 'title']);
 /** Some sites put the whole page into one form; what holds more of the text than this is not furniture. */
 const MOST_SHARE = 0.3;
@@ -23,7 +23,7 @@ function verdictOn(element: PageElement): Verdict {
   return isOfKind(element, 'mark') ? 'unless prose' : 'keep';
 }
 
-/** True for an element that stands around articles by its name or class, wherever it stands. */
+/** True for an element that is around articles by its name or class, wherever it stands. */
 export function isFurniture(element: PageElement): boolean {
   return verdictOn(element) === 'all';
 }
@@ -36,7 +36,7 @@ function textsIn(node: PageNode, found: PageText[] = []): PageText[] {
 
 const lengthOf = (paragraphs: Iterable<Paragraph>): number => [...paragraphs].reduce((sum, { length }) => sum + length, 0);
 
-/** The paragraphs all of whose text stands within the element. */
+/** The paragraphs all of whose text is within the element. */
 function wholeWithin(element: PageElement, owner: ReadonlyMap<PageText, Paragraph>): Paragraph[] {
   const texts = new Set(textsIn(element));
   const touched = new Set([...texts].map((text) => owner.get(text)));

@@ -3,7 +3,7 @@ import { isProse, type Paragraph, proseLength } from './blocks/paragraphs.ts';
 import { type Sums, sumsOf } from './sums.ts';
 import { around } from './within.ts';
 
-/** A teaser stands in a box of its own, at most so many elements around it, with a headline that is a link. */
+/** A teaser is in a box of its own, at most so many elements around it, with a headline that is a link. */
 const MOST_LEVELS = 4;
 const LONGEST_TEASER_CHARACTERS = 400;
 const SHORTEST_HEADLINE_CHARACTERS = 15;

@@ -23,7 +23,7 @@ export function markedBodies(tree: PageTree): PageElement[] {
   return found.filter(({ scope }) => scope === found[0]?.scope).map(({ element }) => element);
 }
 
-/** Shorter paragraphs stand on the page and in the body by chance. */
+/** Shorter paragraphs are on the page and in the body by chance. */
 const SHORTEST_PARAGRAPH_CHARACTERS = 30;
 const HALF = 0.5;
 

@@ -26,7 +26,7 @@ const isPlain = ({ all, linked, prose }: Sums): boolean => prose >= LEAST_PROSE_
 
 interface Sibling {
   readonly sibling: PageElement;
-  /** What it stands beside: the root, or an element around it. */
+  /** What it is beside: the root, or an element around it. */
   readonly element: PageElement;
   readonly isBefore: boolean;
 }

@@ -2,7 +2,7 @@ import type { PageElement } from '../html/tree.ts';
 import { isProse, type Paragraph } from './blocks/paragraphs.ts';
 import { around } from './within.ts';
 
-/** What stands within an element, in characters: all, in links, and in running text, with the number of its paragraphs. */
+/** What is within an element, in characters: all, in links, and in running text, with the number of its paragraphs. */
 export interface Sums {
   readonly all: number;
   readonly linked: number;

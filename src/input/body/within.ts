@@ -15,7 +15,7 @@ export function around(element: PageElement): PageElement[] {
   return found;
 }
 
-/** The paragraphs that stand within one of the elements. */
+/** The paragraphs that are within one of the elements. */
 export function within(paragraphs: readonly Paragraph[], elements: readonly PageElement[]): Paragraph[] {
   const wanted = new Set(elements);
   return paragraphs.filter(({ block }) => around(block).some((element) => wanted.has(element)));

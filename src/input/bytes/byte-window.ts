@@ -6,7 +6,7 @@ export class ByteWindow {
   private store: Buffer = Buffer.alloc(0);
   private start = 0;
   private end = 0;
-  /** True if `store` is this window's own and may be written to behind `end`. */
+  /** True if `store` is this window's own and may be written to after `end`. */
   private own = false;
   private position = 0;
   private failed: { readonly error: unknown } | null = null;

@@ -30,7 +30,7 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
 /** Unassigned in windows-1252, and "ÿ", which no text of ours has and every binary does. */
 const IMPLAUSIBLE: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d, 0xff]);
 
-/** Counts what stands above 0x7F. A sequence that the end of the text cuts off is neither stray nor complete. */
+/** Counts what is above 0x7F. A sequence that the end of the text cuts off is neither stray nor complete. */
 export function highBytesOf(bytes: Uint8Array): HighBytes {
   let [sequences, stray, plausible] = [0, 0, 0];
   for (let i = 0; i < bytes.length; i++) {

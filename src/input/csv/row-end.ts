@@ -11,10 +11,10 @@ export interface RowScan {
   quoted: boolean;
 }
 
-/** What the search came to: behind the row's line end, or nowhere yet, or a quote where none may stand (RFC 4180). */
+/** What the search came to: after the row's line end, or nowhere yet, or a quote where none may stand (RFC 4180). */
 export type RowEnd = number | 'more' | 'misquoted';
 
-/** Behind a quote inside a quoted field: its double, the field's end or the row's; `misquoted` for anything else. */
+/** After a quote inside a quoted field: its double, the field's end or the row's; `misquoted` for anything else. */
 function afterQuote(bytes: Buffer, quote: number, delimiter: number): { readonly go: number } | RowEnd {
   if (bytes[quote + 1] === QUOTE) return { go: quote + 2 };
   let at = quote + 1;

@@ -111,7 +111,7 @@ export class TableRows {
     }
   }
 
-  /** Behind the line, whatever its quotes: in tables with tabs a quote may just be a quote. */
+  /** After the line, whatever its quotes: in tables with tabs a quote may just be a quote. */
   private async lineEnd(): Promise<RowEnd> {
     for (;;) {
       const { view } = this;

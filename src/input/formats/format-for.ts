@@ -3,7 +3,7 @@ import { INPUT_FORMATS } from './all.ts';
 import type { InputFormat } from './format.ts';
 import { sniffedFormat } from './sniffed.ts';
 
-/** The format that claims a file by the ending of its name, with or without `.gz` or `.zst` behind it. */
+/** The format that claims a file by the ending of its name, with or without `.gz` or `.zst` after it. */
 export function formatByEnding(path: string): InputFormat | undefined {
   const name = withoutPacking(path).toLowerCase();
   return INPUT_FORMATS.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));

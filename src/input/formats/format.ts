@@ -32,7 +32,7 @@ export interface InputFormat {
   readonly holds: 'article' | 'records' | 'archive';
   /** True when the file is read by its path, not as a stream. */
   readonly seeks?: true;
-  /** True when it begins anew behind what is damaged: it reads the `rest` that an `InputError` has. */
+  /** True when it begins anew after what is damaged: it reads the `rest` that an `InputError` has. */
   readonly resumes?: true;
   /** The records of a stream, in order, cut out of it. Rejects with `InputError` where it cannot go on. */
   readonly cut: (stream: Stream) => AsyncGenerator<Cut>;

@@ -10,7 +10,7 @@ function asCut({ bytes, number: line, byteOffset, cut: tooLong }: ByteLine, { mo
   return { as: 'line', bytes, id: `${name}-${line}`, byteOffset, member, line };
 }
 
-/** The lines of a stream, or of a stretch of one, as records. Behind what is damaged lines and offsets count what was read. */
+/** The lines of a stream, or of a stretch of one, as records. After what is damaged lines and offsets count what was read. */
 export async function* linesAsRecords(stream: Lines): AsyncGenerator<Cut> {
   let rest: AsyncIterable<Uint8Array> | null = stream.chunks;
   let { from: place = FIRST } = stream;

@@ -67,7 +67,7 @@ function alignRun(html: string, value: string, start: number, run: Run, read: Re
 }
 
 /**
- * Where each part of a text node's value stands in the HTML, in order: offsets of the value, offsets of the HTML.
+ * Where each part of a text node's value is in the HTML, in order: offsets of the value, offsets of the HTML.
  * Character references and CR LF are segments of their own; a character the parser drops (NUL, the first line end of
  * `<pre>`) lies between segments. No part of the value is left out: what cannot be told apart has the place of its run.
  */

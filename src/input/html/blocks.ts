@@ -5,7 +5,7 @@ const PARAGRAPH: ReadonlySet<string> = new Set(
 );
 const LINE: ReadonlySet<string> = new Set('address body caption center dd div dt fieldset figcaption li tbody tfoot thead tr'.split(' '));
 
-/** Line ends around an element: 2 for a paragraph, 1 for another block, 0 for what stands within a line. */
+/** Line ends around an element: 2 for a paragraph, 1 for another block, 0 for what is within a line. */
 export function breaksAround({ tagName }: PageElement): 0 | 1 | 2 {
   return PARAGRAPH.has(tagName) ? 2 : LINE.has(tagName) ? 1 : 0;
 }

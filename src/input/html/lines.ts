@@ -3,7 +3,7 @@ import { alignText, type ReadReference } from './align.ts';
 import { breaksAround } from './blocks.ts';
 import { isElement, isText, type PageElement, type PageNode, type PageText, type PageTree } from './tree.ts';
 
-/** Characters of a line, and where they stand in the HTML; `null` for those that stand nowhere. */
+/** Characters of a line, and where they are in the HTML; `null` for those that stand nowhere. */
 export interface Piece {
   readonly characters: string;
   readonly at: { readonly from: number; readonly to: number } | null;

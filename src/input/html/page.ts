@@ -11,7 +11,7 @@ import { decodedText, referenceReader } from './references.ts';
 import { renderLines } from './render.ts';
 import { parsePage } from './tree.ts';
 
-/** The article of a page: its text, where that stands in the HTML, and what the page says of it. */
+/** The article of a page: its text, where it is in the HTML, and its metadata. */
 export interface Page extends PageMetadata {
   readonly text: string;
   readonly origin: Origin;
@@ -37,8 +37,9 @@ function pageOf(html: string, loaded: Libraries): Page {
 }
 
 /**
- * Reads the article out of a page. Fails with `input/html-too-large` and `input/html-too-deep` beyond the bounds of
- * `parsePage`, and with `internal/crash` when a page brings out a bug in one of the libraries. Where no article is found the text is all that is to be read on the page, and a problem says so.
+ * Extracts the article of a page. Fails with `input/html-too-large` or `input/html-too-deep` if the page exceeds the limits of
+ * `parsePage`, and with `internal/crash` if it triggers a bug in one of the libraries. If no article is found, the text is that of the
+ * whole page, with the problem `input/html-no-article`.
  */
 export async function readPage(html: string): Promise<Result<Page>> {
   const loaded = await loadLibraries();

@@ -1,7 +1,7 @@
 import { addSegment, type OffsetMap, type Segment } from '../../text/offset-map.ts';
 import type { PageLine } from './lines.ts';
 
-/** The text of a page and where each part of it stands in the HTML. */
+/** The text of a page and where each part of it is in the HTML. */
 export interface Rendered {
   readonly text: string;
   readonly map: OffsetMap;

@@ -6,7 +6,7 @@ export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type PageElement = DefaultTreeAdapterTypes.Element;
 export type PageText = DefaultTreeAdapterTypes.TextNode;
 
-/** A run of characters without markup: the end of what it adds to its text node, and where it stands in the HTML. */
+/** A run of characters without markup: the end of what it adds to its text node, and where it is in the HTML. */
 export interface Run {
   readonly end: number;
   readonly from: number;

@@ -1,6 +1,6 @@
 const QUOTE = '"';
 
-/** Behind the string that begins at `at`; the end of the text for one that does not end. */
+/** After the string that begins at `at`; the end of the text for one that does not end. */
 function afterString(json: string, at: number): number {
   for (let k = at + 1; k < json.length; k++) {
     if (json[k] === '\\') k++;

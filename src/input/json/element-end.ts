@@ -7,7 +7,7 @@ const [COMMA, COLON] = [0x2c, 0x3a];
 /** How deep an element's objects and lists may nest; news records have two or three levels. */
 export const MOST_DEPTH = 64;
 
-/** What may stand next: a key, the colon behind it, a value, or the comma or bracket behind that. */
+/** What may be next: a key, the colon after it, a value, or the comma or bracket after that. */
 type Wanted = 'key' | 'colon' | 'value' | 'end';
 
 /** How far the search for an element's end has come: it goes on from there when there are more bytes. */
@@ -27,10 +27,10 @@ export function newScan(): ElementScan {
   return { at: 0, inString: false, inScalar: false, wanted: 'value', closers: [], depth: 0, tooDeep: false };
 }
 
-/** What the search came to: behind the element's last byte, or nowhere yet, or a byte that cannot stand where it does. */
+/** What the search came to: after the element's last byte, or nowhere yet, or a byte that cannot stand where it does. */
 export type ElementEnd = number | 'more' | 'broken';
 
-/** Inside a string, which holds no line end: goes behind its closing quote. */
+/** Inside a string, which holds no line end: goes after its closing quote. */
 function throughString(bytes: Buffer, scan: ElementScan): ElementEnd | null {
   const quote = bytes.indexOf(QUOTE, scan.at);
   const stretch = bytes.subarray(scan.at, quote < 0 ? bytes.length : quote);
@@ -115,7 +115,7 @@ function outside(byte: number, scan: ElementScan): ElementEnd | null {
 }
 
 /**
- * Where the element that begins at byte 0 ends: behind its own last bracket or quote, a bare value before the mark or blank behind it.
+ * Where the element that begins at byte 0 ends: after its own last bracket or quote, a bare value before the mark or blank after it.
  * Brackets, strings and what may follow what are looked at; whether it is JSON is for the parser to say. `broken` leaves `scan.at` at the byte.
  */
 export function elementEnd(bytes: Buffer, scan: ElementScan): ElementEnd {

@@ -25,7 +25,7 @@ const MOST_INDENT = 256;
 /**
  * The elements of a JSON array, as they come; or, where the bytes begin with `{`, objects one after the other. An element
  * that cannot be followed to its end is a failure that says which bytes it cost, and reading goes on where the next one begins: with
- * the same first key, on a line that begins alike, or with a brace behind a comma. No byte is followed more than twice: an element that begins among
+ * the same first key, on a line that begins alike, or with a brace after a comma. No byte is followed more than twice: an element that begins among
  * bytes that were followed before ends where the next one begins.
  */
 export class Elements {
@@ -35,12 +35,12 @@ export class Elements {
   private number = 0;
   /** What the current line began with, up to the first byte that is not a blank. */
   indent: Buffer = NONE;
-  /** True if nothing but blanks stood on it so far. */
+  /** True if nothing but blanks was on it so far. */
   private indented = true;
   private inArray = false;
   /** Up to here bytes were followed in vain before. */
   private suspectUntil = 0;
-  /** What the last element began with, up to the colon behind its first key. */
+  /** What the last element began with, up to the colon after its first key. */
   opening: Buffer = NONE;
 
   constructor(chunks: AsyncIterable<Uint8Array>, most: number) {
@@ -128,7 +128,7 @@ export class Elements {
     }
   }
 
-  /** Goes on behind an element that cannot be followed. */
+  /** Goes on after an element that cannot be followed. */
   private async recover(why: 'more' | 'broken' | 'ended', scanned: number): Promise<void> {
     this.suspectUntil = Math.max(this.suspectUntil, this.window.offset + Math.min(scanned, this.window.bytes.length));
     if (this.opening.length === 0) this.opening = openingOf(this.window.bytes) ?? NONE;
@@ -151,7 +151,7 @@ export class Elements {
     }
   }
 
-  /** Passes over bytes up to where the next element begins, at `from` or behind it; else over all. */
+  /** Passes over bytes up to where the next element begins, at `from` or after it; else over all. */
   private async passToSibling(from: number): Promise<void> {
     for (let start = from; ; ) {
       const found = [siblingAt(this.window.bytes, Math.max(1, start), this), braceAt(this.window.bytes, start)].filter((at) => at >= 0);

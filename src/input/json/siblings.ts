@@ -3,18 +3,18 @@ const [COMMA, COLON, OPEN_BRACE] = [0x2c, 0x3a, 0x7b];
 /** A record's first key is no longer. */
 export const LONGEST_OPENING_BYTES = 128;
 
-/** True for what JSON lets stand between its marks. */
+/** True for what JSON lets be between its marks. */
 export function isBlank(byte: number): boolean {
   return byte === 0x20 || byte === LF || byte === 0x0d || byte === 0x09;
 }
 
-/** What the elements of an array begin with: the blanks before them on their lines, and the bytes up to the colon behind their first key. */
+/** What the elements of an array begin with: the blanks before them on their lines, and the bytes up to the colon after their first key. */
 export interface Beginnings {
   readonly indent: Buffer;
   readonly opening: Buffer;
 }
 
-/** What an element begins with, up to the colon behind its first key; `null` for one that is not an object. */
+/** What an element begins with, up to the colon after its first key; `null` for one that is not an object. */
 export function openingOf(element: Buffer): Buffer | null {
   const colon = element.subarray(0, LONGEST_OPENING_BYTES).indexOf(COLON);
   return element[0] === OPEN_BRACE && colon > 0 ? Buffer.from(element.subarray(0, colon + 1)) : null;
@@ -40,7 +40,7 @@ export function siblingAt(bytes: Buffer, from: number, beginnings: Beginnings): 
   }
 }
 
-/** Where a brace stands behind a comma, from a byte on; -1 where none does. */
+/** Where a brace is after a comma, from a byte on; -1 where none does. */
 export function braceAt(bytes: Buffer, from: number): number {
   for (let at = bytes.indexOf(OPEN_BRACE, from); at >= 0; at = bytes.indexOf(OPEN_BRACE, at + 1)) {
     let before = at - 1;

@@ -43,7 +43,7 @@ function withoutSite(title: string, outlet: string | null): string {
 
 const longest = (texts: readonly string[]): string | undefined => [...texts].sort((a, b) => b.length - a.length)[0];
 
-/** True for a heading that is the site's name in a page's title: behind the article's longer one, or before "»". */
+/** True for a heading that is the site's name in a page's title: after the article's longer one, or before "»". */
 function isSite(heading: string, whole: string): boolean {
   const parts = whole.split(BETWEEN).map(simple);
   const name = simple(heading);

@@ -18,7 +18,7 @@ const LEVELS_OF_MARK = 3;
 const LABEL =
   /^(?:di(?:terbitkan|posting|publikasikan|unggah)|(?:ver)?öffentlicht|erstellt|publi(?:shed|cado|é|cato|cerat)|posted|gepubliceerd|geplaatst|yayın|opublikowano)/iu;
 
-/** True if the line stands in a footer or box of its own; what holds the title too is the page. */
+/** True if the line is in a footer or box of its own; what holds the title too is the page. */
 function isApart({ block }: Paragraph, title: Paragraph | undefined): boolean {
   const page = new Set(title ? around(title.block) : around(block).slice(MOST_LEVELS));
   return around(block).some((element) => !page.has(element) && (element.tagName === 'footer' || element.tagName === 'aside' || isOfKind(element, 'other')));
@@ -35,7 +35,7 @@ function isMarked({ block, texts }: Paragraph): boolean {
     .some((element) => isOfKind(element, 'day'));
 }
 
-/** Where the title stands among the paragraphs; -1 when none of them is it. */
+/** Where the title is among the paragraphs; -1 when none of them is it. */
 function titleAt(paragraphs: readonly Paragraph[], title: string | null): number {
   const same = title?.toLowerCase();
   const heading = paragraphs.findIndex(({ block, text }) => /^h[1-3]$/u.test(block.tagName) && text.toLowerCase() === same);

@@ -17,7 +17,7 @@ export interface HowToRead {
 /** What reading gives for each record, in order: an article, or why there is none and where. */
 export type ReadRecord = { readonly article: Article } | (CutPlace & { readonly failure: Failure });
 
-/** The format behind each kind of record. */
+/** The format after each kind of record. */
 const FORMATS: Readonly<Record<RawRecord['as'], string>> = { text: 'text', page: 'html', line: 'jsonl', element: 'json', row: 'csv', response: 'warc' };
 
 /** The place of a record, for the article that is made of it. */

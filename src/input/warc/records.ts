@@ -4,7 +4,7 @@ import { InputError } from '../failure.ts';
 import { headerOf, type MessageHeader, MOST_HEADER_BYTES } from './header.ts';
 import { isRead, kindOf, type WarcKind } from './kind.ts';
 
-/** A WARC record: the block behind its header, or why it cannot be read. */
+/** A WARC record: the block after its header, or why it cannot be read. */
 export interface WarcRecord {
   readonly kind: WarcKind;
   readonly block: Uint8Array;
@@ -150,7 +150,7 @@ export class WarcRecords {
     return { ...place, kind: 'none', block: NONE, failure };
   }
 
-  /** Gives up a record, and goes on to the next beginning of one behind `from`. */
+  /** Gives up a record, and goes on to the next beginning of one after `from`. */
   private async lost(place: Place, message: string, from: number = 0): Promise<WarcRecord> {
     this.window.drop(Math.max(1, from));
     for (;;) {

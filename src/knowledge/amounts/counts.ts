@@ -18,5 +18,5 @@ export const fixedPhrases: () => PhraseTable<true> = lazy(() => phraseTable('fix
 /** Classifiers between a number and what is counted, by hash. */
 export const classifiers: () => ReadonlySet<number> = lazy(() => wordsOf(CLASSIFIERS_TABLE));
 
-/** Words that label with the number behind them, by hash. */
+/** Words that label with the number after them, by hash. */
 export const labels: () => ReadonlySet<number> = lazy(() => wordsOf(LABELS_TABLE));

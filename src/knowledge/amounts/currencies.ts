@@ -2,7 +2,7 @@ import { type Phrase, type PhraseTable, phraseTable } from '../phrases.ts';
 import { lazy, listOf, rowsOf } from '../table.ts';
 import { CURRENCIES_TABLE } from './currencies.table.ts';
 
-/** Names of currencies behind a number ("dolar AS"), with their ISO 4217 codes. */
+/** Names of currencies after a number ("dolar AS"), with their ISO 4217 codes. */
 export const currencyNames: () => PhraseTable<string> = lazy(() =>
   phraseTable('currency-names', () =>
     rowsOf(CURRENCIES_TABLE).flatMap(([code = '', names]) => listOf(names).map((form): Phrase<string> => ({ form, case: 'any', value: code }))),

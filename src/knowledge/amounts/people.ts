@@ -18,7 +18,7 @@ export const peopleHeads: () => PhraseTable<PeopleHead> = lazy(() =>
   ),
 );
 
-/** Where a word of an effect stands: behind the head, before the number as a verb, or as a noun that a number follows. */
+/** Where a word of an effect stands: after the head, before the number as a verb, or as a noun that a number follows. */
 export type EffectPlace = 'after' | 'before' | 'noun';
 
 /** What a word tells of people; `effect` is `null` for words that tell of none and end the search. */

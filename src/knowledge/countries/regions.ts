@@ -1,7 +1,7 @@
 import { lazy, listOf, rowsOf } from '../table.ts';
 import { REGIONS_TABLE } from './regions.table.ts';
 
-/** A continent, region, sea or strait: no country, though a country's name may stand in its own. */
+/** A continent, region, sea or strait: no country, though a country's name may be in its own. */
 export interface Region {
   readonly name: string;
   readonly kind: string;

@@ -62,13 +62,13 @@ export const prepositions: () => ReadonlySet<number> = wordsOfClass('preposition
 /** Verbs that carry a noun of an event, whose subject acts ("melancarkan serangan"). By hash. */
 export const lightVerbs: () => ReadonlySet<number> = wordsOfClass('light');
 
-/** Passive light verbs, behind which stands who acts: "serangan yang [dilancarkan] Iran". By hash. */
+/** Passive light verbs, after which stands who acts: "serangan yang [dilancarkan] Iran". By hash. */
 export const passiveLightVerbs: () => ReadonlySet<number> = wordsOfClass('light-passive');
 
 /** Verbs whose subject has an event done: "memerintahkan serangan". By hash. */
 export const orderingVerbs: () => ReadonlySet<number> = wordsOfClass('ordering');
 
-/** Verbs of saying, behind which a clause with a subject of its own begins. By hash. */
+/** Verbs of saying, after which a clause with a subject of its own begins. By hash. */
 export const sayingVerbs: () => ReadonlySet<number> = wordsOfClass('saying');
 
 /** Verbs that carry a noun of an event, whose subject is the target ("mengalami serangan"). By hash. */

@@ -1,7 +1,7 @@
 import { listOf, rowsOf } from '../table.ts';
 import { HEADLINE_WORDS_TABLE } from './headline-words.table.ts';
 
-/** What a word tells of the headline, link or dateline that it stands in. */
+/** What a word tells of the headline, link or dateline that it is in. */
 export type HeadlineWordClass = 'opener' | 'subject' | 'never-last' | 'small' | 'no-place' | 'news';
 
 const classes = new Map<HeadlineWordClass, ReadonlySet<string>>();

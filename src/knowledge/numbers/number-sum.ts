@@ -8,7 +8,7 @@ const SURE_BELOW = 10 ** SURE_DIGITS;
 export const exact = (product: number): number =>
   Number.isInteger(product) && Math.abs(product) < SURE_BELOW ? product : Number(product.toPrecision(SURE_DIGITS));
 
-/** Digits behind "koma" are below this. */
+/** Digits after "koma" are below this. */
 const DECIMAL_BASE = 10;
 /** Numbers from here on close the digits before them ("seratus [dua]"). */
 const LEAST_GROUP = 100;
@@ -30,7 +30,7 @@ export class NumberSum {
     return decimals === null ? total + group + digit : total + Number(`${group + digit}.${decimals || '0'}`);
   }
 
-  /** True for a number that may end here: it has a word, and digits behind "koma". */
+  /** True for a number that may end here: it has a word, and digits after "koma". */
   get isWhole(): boolean {
     return this.words > 0 && this.decimals !== '';
   }

@@ -7,7 +7,7 @@ import { numberWords, numeralStartBits, numeralStarts, roundScales, vagueNumbers
 
 /**
  * A number in figures or words, with its scale ("2,5 juta", "dua puluh lima", "puluhan ribu"). Tokens `first <= i < past` hold it; `start`
- * and `end` are offsets of the number itself, which may be less than its tokens: "Rp" before and "kg" behind stay in `before` and `behind`.
+ * and `end` are offsets of the number itself, which may be less than its tokens: "Rp" before and "kg" after stay in `before` and `after`.
  */
 export interface Numeral {
   readonly first: number;
@@ -21,17 +21,17 @@ export interface Numeral {
   readonly isApproximate: boolean;
   /** Characters of the first token before the number ("Rp" in "Rp1,2"). */
   readonly before: string;
-  /** Characters of the last token behind the number ("kg" in "15kg"). */
+  /** Characters of the last token after the number ("kg" in "15kg"). */
   readonly behind: string;
   /** The figures as written; empty for a number in words. */
   readonly figures: string;
-  /** What a word behind figures multiplied them with ("juta"); 1 without one. */
+  /** What a word after figures multiplied them with ("juta"); 1 without one. */
   readonly scale: number;
 }
 
 /** More words than any number in the news has. */
 const LONGEST_NUMERAL_WORDS = 12;
-/** "10-15" and "Rp10-Rp15" in one token: the same letters stand before both. */
+/** "10-15" and "Rp10-Rp15" in one token: the same letters are before both. */
 const TWO_FIGURES =
   /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})[-–](?<again>\p{L}{0,3})(?<second>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
 const FIGURES = /^(?<before>[^\d\s]{0,5}?)(?<figures>\d{1,15}(?:[.,]\d{1,9}){0,6})(?<behind>[^\d]{0,12})$/u;
@@ -69,7 +69,7 @@ function vagueAt(reader: Reader, i: number): Numeral | null {
   return inWords(reader, i, past, { value: null, low: vague.low * factor, high }, true, factor);
 }
 
-/** What a word behind figures multiplies them with, and whether it says that the number is round ("jutaan"). */
+/** What a word after figures multiplies them with, and whether it says that the number is round ("jutaan"). */
 interface Scale {
   readonly factor: number;
   readonly isRound: boolean;
@@ -120,7 +120,7 @@ function tokenFigures(reader: Reader, i: number): Numeral | null {
 
 const times = (value: number | null, factor: number): number | null => (value === null ? null : exact(value * factor));
 
-/** Figures with their scale in the token `i` and those behind it, or `null`. */
+/** Figures with their scale in the token `i` and those after it, or `null`. */
 function figuresAt(reader: Reader, i: number): Numeral | null {
   const bare = plainDigits(reader, i) ?? tokenFigures(reader, i);
   if (bare === null) return null;

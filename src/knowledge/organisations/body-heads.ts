@@ -2,7 +2,7 @@ import { type Phrase, type PhraseTable, phraseTable } from '../phrases.ts';
 import { lazy, listOf, rowsOf } from '../table.ts';
 import { BODY_HEADS_TABLE } from './body-heads.table.ts';
 
-/** What stands behind the head of an organisation's name. */
+/** What is after the head of an organisation's name. */
 export type Complement = 'place' | 'number' | 'name' | 'field';
 
 /** A word that the names of bodies begin with: "Polres", "Pengadilan Negeri". */

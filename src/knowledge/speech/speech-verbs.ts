@@ -4,7 +4,7 @@ import { SPEECH_VERBS_TABLE } from './speech-verbs.table.ts';
 
 /** What an active form is followed by: statement, question, judgement, request, or a noun phrase. */
 export type ClauseKind = 'S' | 'Q' | 'J' | 'R' | 'N';
-/** How a word of speech is used: behind a quotation, with -nya, as a verb of either voice, or as a noun. */
+/** How a word of speech is used: after a quotation, with -nya, as a verb of either voice, or as a noun. */
 export type SpeechUse = 'bare' | 'nya' | 'active' | 'passive' | 'noun';
 
 /** One form of a word of speech. */
@@ -13,7 +13,7 @@ export interface SpeechForm {
   readonly sense: string;
   readonly clause: ClauseKind;
   readonly use: SpeechUse;
-  /** Of 100 uses with no conjunction behind it, those that report a clause. */
+  /** Of 100 uses with no conjunction after it, those that report a clause. */
   readonly zero: number;
   /** The hash of the second word of a form of two ("memberi tahu"), or 0. */
   readonly second: number;

@@ -22,7 +22,7 @@ function allForms(): Phrase<SystemForm>[] {
 
 const NUMBERED = /^(?<name>[A-ZÀ-Þ][a-zß-ɏ]{3,14})-?\d{1,3}[A-ZÀ-Þ]?$/;
 
-/** The system of a listed name with a model's number behind it ("Sejjil-2"), or null. */
+/** The system of a listed name with a model's number after it ("Sejjil-2"), or null. */
 export function systemOfName(word: string): SystemForm | null {
   const name = NUMBERED.exec(word)?.groups?.['name'];
   return (name && systemForms().valuesOf([foldHash(name)])[0]) || null;

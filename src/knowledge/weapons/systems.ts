@@ -9,7 +9,7 @@ export interface WeaponSystem {
   readonly kind: string;
   /** The Wikidata id, where a source states one. */
   readonly wikidata: string | null;
-  /** Forms that may stand alone. Exact case. */
+  /** Forms that may be alone. Exact case. */
   readonly forms: readonly string[];
   /** Forms that need a military head noun close before them. Exact case. */
   readonly contextForms: readonly string[];

@@ -5,7 +5,7 @@ import { sportWords } from './sport-words.ts';
 
 /** A sport report has at least this many words of sport. */
 const LEAST_SPORT_WORDS = 6;
-/** In a sport report one word of sport stands in fewer tokens than this. */
+/** In a sport report one word of sport is in fewer tokens than this. */
 const TOKENS_A_SPORT_WORD = 60;
 
 /** Words of a class, with bits that tell most other words apart at a glance. */

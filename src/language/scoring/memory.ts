@@ -19,7 +19,7 @@ function keyAt({ symbols, length }: Word, from: number): number {
   return key;
 }
 
-/** A slot is a line of the processor's cache: the keys, then in shorts the classes, the pair, how many features are behind each, and the vote. */
+/** A slot is a line of the processor's cache: the keys, then in shorts the classes, the pair, how many features are after each, and the vote. */
 const SLOT_BYTES = 64;
 const KEYS_A_SLOT = SLOT_BYTES / 4;
 const SHORTS_A_SLOT = SLOT_BYTES / 2;

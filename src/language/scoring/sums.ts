@@ -4,7 +4,7 @@ import type { FeatureList, Features } from './features.ts';
 const CLASS_SHIFT = 32 - CLASS_BITS;
 const PAIR_SHIFT = 32 - PAIR_BITS;
 
-/** What the weights of features add up to: one integer for each of `CLASSES` and one for the pair, with the number of features behind them and the sum of votes. */
+/** What the weights of features add up to: one integer for each of `CLASSES` and one for the pair, with the number of features after them and the sum of votes. */
 export interface Sums {
   readonly classes: Int32Array;
   count: number;

@@ -45,7 +45,7 @@ const isDigitAt = (text: string, i: number): boolean => (charClass(text.charCode
 
 /**
  * How a decimal number before "juta" votes: "2,2 juta" is written in Indonesian, "2.2 juta" in Malay. `end` is the offset after the word,
- * `hash` its hash. Three digits behind the mark are thousands and say nothing.
+ * `hash` its hash. Three digits after the mark are thousands and say nothing.
  */
 export function decimalVote(text: string, end: number, hash: number): number {
   if (hash !== millionsHash().hash) return 0;

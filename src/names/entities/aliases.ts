@@ -4,7 +4,7 @@ import { type Candidate, keyOf, type Range } from '../candidate.ts';
 
 /** Words that by themselves say that another name follows. */
 const ALIAS = nameWords('alias');
-/** Words that may stand around them: "yang akrab disapa", "yang dikenal dengan nama". */
+/** Words that may be around them: "yang akrab disapa", "yang dikenal dengan nama". */
 const AROUND = nameWords('around-alias');
 const MARKS = [',', '"', '“', '(', "'"];
 const ALIAS_REACH_TOKENS = 7;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 
-/** True for a candidate that stands in a headline. */
+/** True for a candidate that is in a headline. */
 export type IsHead = (candidate: Candidate) => boolean;
 
 /** The names that may say how an entity is called: headlines run names and verbs together, and only one that tables list counts there. All of them where the body has none. */

@@ -109,7 +109,7 @@ function describedIn(reader: Reader, { named }: Group): Described {
   return { kind, country: all.find((one) => one.country !== null)?.country ?? null };
 }
 
-/** What is said of the organisations of an article: for the words of each abbreviation those of the full name, and whether a candidate stands in a headline. */
+/** What is said of the organisations of an article: for the words of each abbreviation those of the full name, and whether a candidate is in a headline. */
 export interface OrganisationFacts {
   readonly fullOf: ReadonlyMap<string, string>;
   readonly isHead: IsHead;

@@ -148,7 +148,7 @@ function rolesIn({ named, known }: Group, rolesOf: (candidate: Candidate) => rea
   return distinctRoles(roles).map((role) => withState(role, known));
 }
 
-/** What is said of the people of an article: for the words of each abbreviation those of the full name, the roles of a candidate, and whether it stands in a headline. */
+/** What is said of the people of an article: for the words of each abbreviation those of the full name, the roles of a candidate, and whether it is in a headline. */
 export interface PersonFacts {
   readonly fullOf: ReadonlyMap<string, string>;
   readonly rolesOf: (candidate: Candidate) => readonly Role[];

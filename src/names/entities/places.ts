@@ -6,7 +6,7 @@ import { homeOfPlace } from './described.ts';
 import { entryOf, fullest, type Group, Groups, mentionsOf, type Named, namedOf } from './groups.ts';
 import type { IsHead } from './in-body.ts';
 
-/** Kinds of places that stand before the name itself: "Kabupaten Bondowoso". */
+/** Kinds of places that are before the name itself: "Kabupaten Bondowoso". */
 const HEADS: ReadonlySet<string> = new Set(['kab', 'kabupaten', 'kec', 'kecamatan']);
 
 /** A head that the annotated articles keep apart from the name alone, though the tables list both for one place: "Provinsi Aceh" beside "Aceh". */
@@ -16,7 +16,7 @@ const hasHead = ({ words }: Named): boolean => words.length > 1 && HEADS.has(wor
 
 const withoutHead = (named: Named): string => (hasHead(named) ? named.words.slice(1).join(' ') : named.key);
 
-/** For each place's name the heads it stands behind. */
+/** For each place's name the heads it is after. */
 function headsOf(places: readonly Named[]): ReadonlyMap<string, ReadonlySet<string>> {
   const heads = new Map<string, Set<string>>();
   for (const place of places) if (hasHead(place)) heads.set(withoutHead(place), (heads.get(withoutHead(place)) ?? new Set()).add(place.words[0] ?? ''));
@@ -49,7 +49,7 @@ function homeIn(reader: Reader, { named }: Group): string | null {
   return null;
 }
 
-/** The place that tables list under one of the group's forms; `null` when none does, or more than one. */
+/** The place that tables list under one of the group's forms; `null` if there is none, or more than one. */
 function placeIn({ named }: Group): PlaceRecord | null {
   const records = new Set<PlaceRecord>();
   for (const { listed } of named) for (const one of listed) if (one.type === 'place') records.add(one.record);
@@ -57,7 +57,7 @@ function placeIn({ named }: Group): PlaceRecord | null {
   return record && records.size === 1 ? record : null;
 }
 
-/** What else a place goes by: its entries in the tables, and its name without a head that it alone stands behind. */
+/** What else a place goes by: its entries in the tables, and its name without a head that it alone is after. */
 function placeKeys(place: Named, heads: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const keys: string[] = [];
   const own = place.words[0] === OWN_HEAD ? OWN_HEAD : '';

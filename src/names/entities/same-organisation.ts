@@ -7,13 +7,13 @@ import { cuesOf } from '../cues.ts';
 
 /** Words before a company's, party's or bank's own name that are left out in passing. */
 const FORMS = organisationWords('form');
-/** Legal forms behind an organisation's name. */
+/** Legal forms after an organisation's name. */
 const TAILS = organisationWords('tail');
-/** What an abbreviation may have behind it and be the same organisation: "CBS News". */
+/** What an abbreviation may have after it and be the same organisation: "CBS News". */
 const MEDIA = organisationWords('media');
 /** Football clubs whose name is an abbreviation that the city may follow: "PSM Makassar". */
 const CLUB = /^ps[a-z]{1,3}$/u;
-/** The services of TNI, by the abbreviations behind it. */
+/** The services of TNI, by the abbreviations after it. */
 const SERVICES: ReadonlyMap<string, string> = new Map([
   ['ad', 'darat'],
   ['al', 'laut'],
@@ -64,7 +64,7 @@ function bareWords(all: readonly string[]): readonly string[] {
   return words;
 }
 
-/** True if the words behind a short form only say whose it is: a country. */
+/** True if the words after a short form only say whose it is: a country. */
 const isCountry = (rest: readonly string[]): boolean =>
   countryForms()
     .valuesOf(rest.map((word) => foldHash(word)))
@@ -74,7 +74,7 @@ const TAIL = cueBit('org-tail');
 /** Words that only a company's whole name has: it is short for no other. */
 const WHOLE = organisationWords('whole');
 
-/** True if the words behind a short form make another organisation of it: "Reddit dan Discord", "Suzuki XL7", "Partai Perindo Kota Bekasi". */
+/** True if the words after a short form make another organisation of it: "Reddit dan Discord", "Suzuki XL7", "Partai Perindo Kota Bekasi". */
 const isOther = (head: string | undefined, rest: readonly string[]): boolean => rest[0] === 'dan' || head === 'partai' || rest.some((word) => /\d/u.test(word));
 
 /** A form of an organisation's name: its words, and whether it is an abbreviation. */

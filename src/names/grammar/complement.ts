@@ -23,7 +23,7 @@ export interface Named {
   readonly places: Mentions;
 }
 
-/** The token behind the place that starts at token `i`, with "Kota" or "Kabupaten" before it; `i` when none does. */
+/** The token after the place that starts at token `i`, with "Kota" or "Kabupaten" before it; `i` when none does. */
 export function pastPlace({ reader, places }: Named, i: number): number {
   let at = i;
   for (let n = 0; n < MOST_PLACE_HEADS && reader.isCapital(at) && reader.isOneOf(at, officeWords('place-head')); n++) at += reader.is(at + 1, '.') ? 2 : 1;
@@ -36,7 +36,7 @@ export function pastPlace({ reader, places }: Named, i: number): number {
   return past > at ? past : i;
 }
 
-/** The token behind a number, a name after a stroke, and a place: "0822/Bondowoso", "IV/Diponegoro", "733/Masariku"; `i` without a number. */
+/** The token after a number, a name after a stroke, and a place: "0822/Bondowoso", "IV/Diponegoro", "733/Masariku"; `i` without a number. */
 function pastNumber(named: Named, i: number): number {
   const { reader } = named;
   if (!reader.has(i, HAS_DIGIT) && !ROMAN.test(reader.word(i))) return i;
@@ -60,7 +60,7 @@ function lastOfList(named: Named, i: number): number {
   return i;
 }
 
-/** The token behind the words of a field and the place behind them: "Kesehatan Kota Surabaya"; fields may be several, parted by commas. */
+/** The token after the words of a field and the place after them: "Kesehatan Kota Surabaya"; fields may be several, separated by commas. */
 function pastField(named: Named, i: number): number {
   const { reader, people } = named;
   let past = i;
@@ -77,7 +77,7 @@ function pastField(named: Named, i: number): number {
   return past;
 }
 
-/** The token behind a person's or place's name, with the form of address before it: "dr. Soetomo Surabaya"; `i` when none starts there. */
+/** The token after a person's or place's name, with the form of address before it: "dr. Soetomo Surabaya"; `i` when none starts there. */
 function pastName(named: Named, i: number): number {
   const { reader, people, places } = named;
   let at = i;
@@ -87,7 +87,7 @@ function pastName(named: Named, i: number): number {
   return Math.max(owner.past, pastPlace(named, owner.past));
 }
 
-/** The token behind what belongs to an organisation's head that ends at token `i`; `i` when nothing does. */
+/** The token after what belongs to an organisation's head that ends at token `i`; `i` when nothing does. */
 export function pastComplement(named: Named, i: number, complement: Complement): number {
   if (complement === 'name') return pastName(named, i);
   if (complement === 'field') return pastField(named, i);

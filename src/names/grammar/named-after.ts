@@ -11,7 +11,7 @@ const SEAT = foldHashes('gedung');
 const names = (reader: Reader, head: number, kind: Kind): boolean =>
   kind === PERSON ? reader.isOneOf(head, officeWords('site')) : kind === ORGANISATION && reader.isOneOf(head, SEAT);
 
-/** The site that the person's or organisation's name is a part of: "[Stadion] Manahan", "[Bandara] Soekarno-Hatta"; `null` when none stands before it. */
+/** The site that the person's or organisation's name is a part of: "[Stadion] Manahan", "[Bandara] Soekarno-Hatta"; `null` when none is before it. */
 function siteOf(reader: Reader, { first, past, kind, confidence }: Candidate): Candidate | null {
   const head = first - 1;
   return reader.isCapital(head) && names(reader, head, kind) ? candidate(head, past, PLACE, confidence) : null;
@@ -20,7 +20,7 @@ function siteOf(reader: Reader, { first, past, kind, confidence }: Candidate): C
 /** Sites named after people, and buildings named after who sits in them, are places. */
 export const namedAfter: Step = {
   id: 'named-after',
-  reason: 'Stadiums, streets and airports own the name inside them, which is no mention of the person; so does a building: "Gedung Kejaksaan Agung".',
+  reason: 'Stadiums, streets and airports own the name inside them, so it is no mention of the person; so does a building: "Gedung Kejaksaan Agung".',
   apply: ({ reader }, candidates) => {
     const sites = candidates.map((one) => siteOf(reader, one));
     if (sites.every((site) => site === null)) return candidates;

@@ -16,7 +16,7 @@ function noNameAt(reader: Reader, i: number, past: number): TitleMatch | null {
   return title && title.past <= past && !title.record.ambiguous && (title.record.isOffice || title.past - i > 1) ? title : null;
 }
 
-/** The token behind the titles and forms of address of two words and more that the name begins with: "Tan Sri", "Datuk Seri". */
+/** The token after the titles and forms of address of two words and more that the name begins with: "Tan Sri", "Datuk Seri". */
 function pastTitles(reader: Reader, { first, past }: Candidate): number {
   const title = noNameAt(reader, first, past);
   if (title) return title.past;
@@ -24,7 +24,7 @@ function pastTitles(reader: Reader, { first, past }: Candidate): number {
   return match?.values.some((record) => FORMS_OF_ADDRESS.has(record.group)) && match.past - first > 1 && match.past <= past ? match.past : first;
 }
 
-/** The token behind the corps of a rank right before the name: "Letkol [Inf] Budi". */
+/** The token after the corps of a rank right before the name: "Letkol [Inf] Budi". */
 function pastCorps(reader: Reader, first: number): number {
   const isCorps = isIn(reader, first, 'corps') && (cuesOf(reader.hash(first - 1)) & RANK) !== 0;
   return isCorps ? first + 1 : first;

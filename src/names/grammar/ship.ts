@@ -13,7 +13,7 @@ function isShip(reader: Reader, { first, past }: Candidate): boolean {
 /** Ships are neither people nor organisations nor places. */
 export const ship: Step = {
   id: 'ship',
-  reason: 'Ships carry the names of heroes, islands and cities behind a prefix that says what they are.',
+  reason: 'Ships carry the names of heroes, islands and cities after a prefix that says what they are.',
   apply: ({ reader }, candidates) => without(candidates, (one) => isShip(reader, one)),
   examples: [
     ['Kapal perang KRI ⟦p Bung Tomo⟧ berlayar.', 'Kapal perang KRI Bung Tomo berlayar.'],

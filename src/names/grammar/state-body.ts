@@ -18,7 +18,7 @@ function namedIn(reader: Reader, candidates: readonly Candidate[]): Named {
   return { reader, people: of(PERSON), places: of(PLACE) };
 }
 
-/** The organisations whose head and complement stand in the text, in text order and apart. */
+/** The organisations whose head and complement are in the text, in text order and apart. */
 function bodiesIn({ reader, view }: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
   const heads = bodyHeads();
   const bodies: Candidate[] = [];

@@ -17,7 +17,7 @@ export function actingFrom(reader: Reader, i: number): number {
   return first < i && (acts(first - 1) || isIn(reader, first - 1, 'bearer')) ? first - 1 : first;
 }
 
-/** The token behind the words from token `i` on that make the office behind them an acting one; `i` when there are none. */
+/** The token after the words from token `i` on that make the office after them an acting one; `i` when there are none. */
 export function actingTo(reader: Reader, i: number): number {
   for (let past = i + MOST_ACTING_TOKENS; past > i; past--) if (actingFrom(reader, past) === i) return past;
   return i;

@@ -37,7 +37,7 @@ function placeAt(reader: Reader, i: number, past: number): string | null {
   return null;
 }
 
-/** True if the tables list a place that starts at token `i` and goes on behind token `past`. */
+/** True if the tables list a place that starts at token `i` and goes on after token `past`. */
 export function isListedPlace(reader: Reader, i: number, past: number): boolean {
   const match = nameList().matchAt(reader.text, reader.tokens, i);
   return match !== null && match.past > past && match.values.some(({ type }) => type === 'place');

@@ -8,14 +8,14 @@ const MOST_PEOPLE = 12;
 /** The most tokens of marks, "dan" and ranks between two people of a list. */
 const LONGEST_GAP_TOKENS = 9;
 
-/** The token behind the comma, "dan" or hyphen that joins the next person of a list; `at` when nothing does. */
+/** The token after the comma, "dan" or hyphen that joins the next person of a list; `at` when nothing does. */
 function pastJoint({ reader }: Scene, at: number): number {
   if (reader.is(at, '-') || reader.is(at, '/')) return at + 1;
   const comma = reader.is(at, ',') ? at + 1 : at;
   return isIn(reader, comma, 'and') || reader.is(comma, '&') ? comma + 1 : comma;
 }
 
-/** The person joined behind: "Budi, [Brigjen Ani]". */
+/** The person joined after: "Budi, [Brigjen Ani]". */
 function personBehind(scene: Scene, { past }: Range): Range | null {
   const from = pastJoint(scene, past);
   if (from === past) return null;

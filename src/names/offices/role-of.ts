@@ -16,7 +16,7 @@ export interface Holding {
   readonly office: Office;
   /** The holder's rank, where the office is none itself. */
   readonly rank?: string | null;
-  /** Held no longer, though no "mantan" stands before it. */
+  /** Held no longer, though no "mantan" is before it. */
   readonly former?: boolean;
   /** The country it is an office of, where that is not the first one named in it. */
   readonly country?: string | null;

@@ -16,7 +16,7 @@ export class Mentions {
     }
   }
 
-  /** The mention that has token `i`; `null` when none does. */
+  /** The mention that has token `i`; `null` if there is none. */
   at(i: number): Range | null {
     const place = i < 0 || i >= this.order.length ? 0 : (this.order[i] ?? 0);
     return place === 0 ? null : (this.all[place - 1] ?? null);
@@ -38,7 +38,7 @@ export const isTaken = ({ people }: Scene, i: number): boolean => people.at(i) !
 
 const LINE_BREAK = /^ ?\r?\n ?$/u;
 
-/** True for a token that a single line break stands before. */
+/** True for a token that a single line break is before. */
 export const opensLine = (reader: Reader, i: number): boolean =>
   i > 0 && i < reader.count && LINE_BREAK.test(reader.text.slice(reader.end(i - 1), reader.start(i)));
 

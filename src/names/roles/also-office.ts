@@ -10,13 +10,13 @@ import type { RoleRule } from './rule.ts';
 
 const OF_FIRMS: ReadonlySet<string> = new Set(['academic-professional', 'business', 'party-movement']);
 
-/** True if two offices joined by "dan" are one person's: right behind a verb of saying, or two of one firm ("Founder dan CEO"). */
+/** True if two offices joined by "dan" are one person's: right after a verb of saying, or two of one firm ("Founder dan CEO"). */
 function areOnes({ reader }: Scene, first: Office, second: Office): boolean {
   if (isIn(reader, first.first - 1, 'saying')) return true;
   return first.past === first.titleEnd && OF_FIRMS.has(first.record.group) && OF_FIRMS.has(second.record.group);
 }
 
-/** The token behind the first office, where words such as "sekaligus", "yang juga" join a second one that starts at `from`; `null` when none do. */
+/** The token after the first office, where words such as "sekaligus", "yang juga" join a second one that starts at `from`; `null` when none do. */
 function jointBefore({ reader }: Scene, from: number): number | null {
   if (isIn(reader, from - 1, 'also')) return from - 1;
   if (reader.word(from - 1) === 'juga' && isIn(reader, from - 2, 'yang')) return reader.is(from - 3, ',') ? from - 3 : from - 2;

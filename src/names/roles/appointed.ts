@@ -24,7 +24,7 @@ function officeBehindVerb({ reader }: Scene, { first, past }: Range): number | n
 /** The office that someone is given. */
 export const appointed: RoleRule = {
   id: 'appointed',
-  reason: 'Who is named to an office holds it: "menunjuk X menjadi Y", "X dilantik sebagai Y".',
+  reason: 'Somebody appointed to an office holds it: "menunjuk X menjadi Y", "X dilantik sebagai Y".',
   side: 'behind',
   find: (scene, person) => {
     if (listOf(scene, person).length > 1) return null;

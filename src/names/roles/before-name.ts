@@ -20,7 +20,7 @@ function ownOffice(scene: Scene, end: number, person: Range): Office | null {
 /** An office right before a name, or before a comma and the name; a rank alone is taken when there is no more. */
 export const beforeName: RoleRule = {
   id: 'before-name',
-  reason: 'Most offices stand right before the name: "Menteri Pertahanan AS Lloyd Austin", "Kepala BNPB, Letjen Suharyanto".',
+  reason: 'Most offices are right before the name: "Menteri Pertahanan AS Lloyd Austin", "Kepala BNPB, Letjen Suharyanto".',
   side: 'before',
   find: (scene, person) => {
     const { reader } = scene;

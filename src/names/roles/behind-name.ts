@@ -17,14 +17,14 @@ import type { RoleRule } from './rule.ts';
 
 /** Words between a name and its office: "yang juga menjabat sebagai". */
 const MOST_LEADING_TOKENS = 5;
-/** The most tokens in brackets behind an office. */
+/** The most tokens in brackets after an office. */
 const LONGEST_BRACKET_TOKENS = 14;
 const TITLE_WORDS = cueBit('title') | cueBit('title-word');
 /** Marks between a name and its office; dashes and colons in lists. */
 const MARKS = [',', '(', '–', '—', '-', ':'];
 const CLOSING = [',', '.', ')', ';'];
 
-/** The token behind the office, and behind a bracket where one follows. */
+/** The token after the office, and after a bracket where one follows. */
 function behindBracket({ reader }: Scene, end: number): number {
   if (!reader.is(end, '(')) return end;
   for (let i = end; i < end + LONGEST_BRACKET_TOKENS; i++) if (reader.is(i, ')')) return i + 1;
@@ -38,13 +38,13 @@ function leadsOn(scene: Scene, end: number): boolean {
   return isTaken(scene, end) || isTaken(scene, end - 1) || (joined && isTaken(scene, end + 1));
 }
 
-/** True if the office goes on behind a bracket, perhaps to the next name: "Budi, Direktur Jenderal (Dirjen) Pajak Rudi". */
+/** True if the office goes on after a bracket, perhaps to the next name: "Budi, Direktur Jenderal (Dirjen) Pajak Rudi". */
 function goesOn(scene: Scene, end: number): boolean {
   const next = behindBracket(scene, end);
   return next > end && scene.reader.isCapital(next) && !scene.reader.startsSentence(next);
 }
 
-/** Words behind which "menjadi" tells of an office that is held. */
+/** Words after which "menjadi" tells of an office that is held. */
 const NOW = ['kini', 'sekarang'];
 
 const VERB = /^(?:me[mnlrwy]|di|ber|ter)[a-z]{3}/u;
@@ -62,14 +62,14 @@ function isSubject({ reader }: Scene, { first, past }: Range, office: Office): b
 /** Groups of offices of state, whose words are a country's or an organisation's, or the name of the next person whom nobody found. */
 const OF_STATE: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'minister']);
 
-/** True if the word behind the title is none that an office of state has: "Budi, Wamenhub Suntana hadir". */
+/** True if the word after the title is none that an office of state has: "Budi, Wamenhub Suntana hadir". */
 function mayBeNamed({ reader, organisations, places }: Scene, { record, titleEnd, past }: Office): boolean {
   if (!OF_STATE.has(record.group) || titleEnd === past || !reader.isCapital(titleEnd) || reader.isAllCaps(titleEnd)) return false;
   const isKnown = organisations.at(titleEnd) !== null || places.at(titleEnd) !== null || countryAt(reader, titleEnd, past) !== null;
   return !isKnown && !isIn(reader, titleEnd, 'specifying') && !isIn(reader, titleEnd, 'inside') && (cuesOf(reader.hash(titleEnd)) & TITLE_WORDS) === 0;
 }
 
-/** Where the office behind a name begins, and how the text leads to it. */
+/** Where the office after a name begins, and how the text leads to it. */
 interface Lead {
   readonly at: number;
   readonly former: boolean;
@@ -78,7 +78,7 @@ interface Lead {
 
 const OF_FORCES: ReadonlySet<string> = new Set(['military', 'police-security']);
 
-/** True for an abbreviated post of the forces or the police, which lists put right behind the name: "Kolonel Budi Danbrigif 9". */
+/** True for an abbreviated post of the forces or the police, which lists put right after the name: "Kolonel Budi Danbrigif 9". */
 function isPost(reader: Reader, i: number): boolean {
   const title = reader.isCapital(i) ? titleAt(reader, i) : null;
   return title?.past === i + 1 && title.record.isOffice && OF_FORCES.has(title.record.group);
@@ -103,11 +103,11 @@ function leadFrom({ reader }: Scene, name: number): Lead | null {
 /** True if brackets hold the office and nothing else. */
 const isBracketed = (reader: Reader, { first, past }: Office): boolean => reader.is(first - 1, '(') && reader.is(past, ')');
 
-/** True if an office stands right before the name: of a list of offices and names the one behind the comma at `at - 1` is the next one's. */
+/** True if an office is right before the name: of a list of offices and names the one after the comma at `at - 1` is the next one's. */
 const isListed = (scene: Scene, { first }: Range, at: number): boolean =>
   scene.reader.is(at - 1, ',') && officeEndingAt(scene, nearAddress(scene.reader, first)) !== null;
 
-/** True if the office behind the name is that of another: of the next name, or of one who is replaced. */
+/** True if the office after the name is that of another: of the next name, or of one who is replaced. */
 function isOthers(scene: Scene, person: Range, office: Office, { at, led, former }: Lead): boolean {
   const { reader } = scene;
   if (led && isIn(reader, nearAddress(reader, person.first) - 1, 'replacing')) return true;
@@ -122,18 +122,18 @@ function isOthers(scene: Scene, person: Range, office: Office, { at, led, former
 /** Words that merely call someone something: "dipilih Budi sebagai pemain", "Budi adalah pemain yang …". */
 const CALLING = ['sebagai', 'adalah', 'merupakan', 'ialah'];
 
-/** True for a bare profession behind a word that calls someone so. */
+/** True for a bare profession after a word that calls someone so. */
 const isVague = (reader: Reader, { first, record, titleEnd, past }: Office): boolean =>
   record.group === 'profession' && titleEnd === past && CALLING.includes(reader.word(first - 1));
 
-/** The token behind "dan", "sekaligus" or "yang juga" at token `at`; `null` without them. */
+/** The token after "dan", "sekaligus" or "yang juga" at token `at`; `null` without them. */
 function pastJoint(reader: Reader, at: number): number | null {
   if (isIn(reader, at, 'and') || isIn(reader, at, 'also')) return at + 1;
   const yang = reader.is(at, ',') ? at + 1 : at;
   return isIn(reader, yang, 'yang') && reader.word(yang + 1) === 'juga' ? yang + 2 : null;
 }
 
-/** The second of two offices behind one name: "Budi, CEO dan Presiden Direktur PT Maju,". */
+/** The second of two offices after one name: "Budi, CEO dan Presiden Direktur PT Maju,". */
 function secondOffice(scene: Scene, { past }: Office): Office | null {
   const { reader } = scene;
   const at = pastJoint(reader, past);
@@ -143,7 +143,7 @@ function secondOffice(scene: Scene, { past }: Office): Office | null {
   return CLOSING.some((mark) => reader.is(office.past, mark)) ? office : null;
 }
 
-/** An office behind a name, in apposition, in brackets, or led to by "selaku", "yang menjabat". */
+/** An office after a name, in apposition, in brackets, or led to by "selaku", "yang menjabat". */
 export const behindName: RoleRule = {
   id: 'behind-name',
   reason: 'A name may come first: "Wang Wenbin, juru bicara Kementerian Luar Negeri China,", "Stoltenberg (Sekretaris Jenderal NATO)".',

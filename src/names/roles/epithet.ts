@@ -27,12 +27,12 @@ function officeAt(scene: Scene, i: number): Holding | null {
   return points && past > found.titleEnd ? { office: { ...found, past }, former } : null;
 }
 
-/** True if token `i`, outside a quotation, begins a sentence or stands behind a quotation and a verb of saying. */
+/** True if token `i`, outside a quotation, begins a sentence or is after a quotation and a verb of saying. */
 const mayStandFor = (reader: Reader, i: number): boolean => reader.startsSentence(i) || (reader.isPunctuation(i - 2) && isIn(reader, i - 1, 'saying'));
 
 const isBlank = (reader: Reader, at: number): boolean => /^\s?$/u.test(reader.text.charAt(at));
 
-/** True if the text is in a quotation behind token `i`, where it was so before it. A line never begins in one. */
+/** True if the text is in a quotation after token `i`, where it was so before it. A line never begins in one. */
 function isQuotedBehind(reader: Reader, i: number, before: boolean): boolean {
   const quoted = before && !opensLine(reader, i);
   if (!reader.isPunctuation(i)) return quoted;
@@ -117,7 +117,7 @@ const kept = new WeakMap<Scene, ReadonlyMap<Range, Holding>>();
 /** An office with "ini" or "itu" that stands for the one named last. */
 export const epithet: RoleRule = {
   id: 'epithet',
-  reason: 'Reports name a speaker once and go on with an office: "…," kata X. Wakil Ketua Komisi II DPR ini menilai …',
+  reason: 'Reports name a speaker once and continue with an office: "…," kata X. Wakil Ketua Komisi II DPR ini menilai …',
   side: 'behind',
   find: (scene, person) => {
     const all = kept.get(scene) ?? epithetsOf(scene);

@@ -17,7 +17,7 @@ function holdingsOn(side: RoleRule['side'], scene: Scene, person: Range, rules: 
   return [];
 }
 
-/** The offices a mention is introduced with, from the words before and behind it. */
+/** The offices a mention is introduced with, from the words before and after it. */
 export function holdingsOf(scene: Scene, person: Range, rules: readonly RoleRule[] = ROLE_RULES): readonly Holding[] {
   return [...holdingsOn('before', scene, person, rules), ...holdingsOn('behind', scene, person, rules)];
 }

@@ -6,10 +6,10 @@ import type { RoleRule } from './rule.ts';
 /** Words between the office and the verb: "yang sebelumnya", "kini akan". */
 const MOST_BETWEEN_TOKENS = 3;
 
-/** A name behind "dijabat", "diisi oleh" has the office before it. */
+/** A name after "dijabat", "diisi oleh" has the office before it. */
 export const heldBy: RoleRule = {
   id: 'held-by',
-  reason: 'Reports on promotions tell the office first: "jabatan Kapolri kini dijabat X".',
+  reason: 'Reports on promotions name the office first: "jabatan Kapolri kini dijabat X".',
   side: 'before',
   find: (scene, person) => {
     const { reader } = scene;

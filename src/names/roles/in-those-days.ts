@@ -10,10 +10,10 @@ function timeBefore(reader: Reader, end: number): { readonly first: number; read
   return isIn(reader, end - 1, 'past') ? { first: end - 1, former: true } : null;
 }
 
-/** An office with a word of time behind it, and the name. */
+/** An office with a word of time after it, and the name. */
 export const inThoseDays: RoleRule = {
   id: 'in-those-days',
-  reason: 'Words of time part an office of the past from its holder: "Presiden AS saat itu, Donald Trump".',
+  reason: 'Words of time separate a former office from its holder: "Presiden AS saat itu, Donald Trump".',
   side: 'before',
   find: (scene, person) => {
     const { reader } = scene;
@@ -21,7 +21,7 @@ export const inThoseDays: RoleRule = {
     const when = timeBefore(reader, reader.is(name - 1, ',') ? name - 1 : name);
     const office = when && officeEndingAt(scene, when.first);
     if (!office) return null;
-    // "Menurut Presiden saat itu Budi pulang": without a comma behind it the name may begin the clause
+    // "Menurut Presiden saat itu Budi pulang": without a comma after it the name may begin the clause
     const isApart = reader.is(name - 1, ',') === reader.is(person.past, ',');
     return isApart && !isIn(reader, office.first - 1, 'many') ? [{ office, former: when.former }] : null;
   },

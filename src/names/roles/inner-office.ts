@@ -12,7 +12,7 @@ const LONGEST_GAP_TOKENS = 8;
 /** The most people of an article that are asked whether they are the one meant. */
 const MOST_PEOPLE = 200;
 
-/** True if another person is named right behind a comma: that one has the outer office. */
+/** True if another person is named right after a comma: that one has the outer office. */
 function isMaster({ reader, people }: Scene, { past }: Range): boolean {
   if (!reader.is(past, ',')) return false;
   for (let i = past + 1; i <= past + LONGEST_GAP_TOKENS; i++) {
@@ -36,7 +36,7 @@ function isNamedSo(scene: Scene, person: Range, { record }: Head): boolean {
 /** Of an office within another, the inner one, where it is the person's. */
 export const innerOffice: RoleRule = {
   id: 'inner-office',
-  reason: 'Behind "penasihat Presiden Ukraina" either may be named: the president where tables, the article or a comma and a name say so.',
+  reason: 'After "penasihat Presiden Ukraina" either may be named: the president where tables, the article or a comma and a name say so.',
   side: 'before',
   find: (scene, person) => {
     const { heads, end } = titlesBefore(scene, person);

@@ -3,10 +3,10 @@ import { officeEndingAt } from '../offices/phrase/backward.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 
-/** A relative clause stands between the office and the name that people call its holder. */
+/** A relative clause is between the office and the name that people call its holder. */
 export const namedSo: RoleRule = {
   id: 'named-so',
-  reason: 'Local reports tell how an officer is called: "Ketua RT yang akrab disapa Budi".',
+  reason: 'Local reports say what an officer is called: "Ketua RT yang akrab disapa Budi".',
   side: 'before',
   find: (scene, person) => {
     const { reader } = scene;

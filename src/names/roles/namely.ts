@@ -8,7 +8,7 @@ import { isOfAll } from './shared-office.ts';
 /** "Yakni" between an office and the one who holds it. */
 export const namely: RoleRule = {
   id: 'namely',
-  reason: 'An office told of before is tied to its holder by "yakni" or "yaitu".',
+  reason: 'An office mentioned earlier is linked to its holder by "yakni" or "yaitu".',
   side: 'before',
   find: (scene, person) => {
     const { reader } = scene;

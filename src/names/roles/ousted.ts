@@ -3,10 +3,10 @@ import { officeEndingAt } from '../offices/phrase/backward.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 
-/** A word that says that the office was lost stands between it and the name. */
+/** A word that says that the office was lost is between it and the name. */
 export const ousted: RoleRule = {
   id: 'ousted',
-  reason: 'Those who lost an office are named behind a word for it: "presiden yang dimakzulkan X", "Presiden terguling X".',
+  reason: 'Those who lost an office are named after a word for it: "presiden yang dimakzulkan X", "Presiden terguling X".',
   side: 'before',
   find: (scene, person) => {
     const { reader } = scene;

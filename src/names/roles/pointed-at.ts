@@ -6,7 +6,7 @@ import type { RoleRule } from './rule.ts';
 /** An office that was told of, with a word that points at it, a comma and the name between two commas. */
 export const pointedAt: RoleRule = {
   id: 'pointed-at',
-  reason: 'A second holder is told with "lainnya", and one whom readers know of with "itu": "Calon pimpinan KPK lainnya, X, …".',
+  reason: 'A second holder is marked with "lainnya", and one whom readers know with "itu": "Calon pimpinan KPK lainnya, X, …".',
   side: 'before',
   find: (scene, person) => {
     const { reader } = scene;

@@ -23,7 +23,7 @@ function postBefore(scene: Scene, { first }: Range): Office | null {
 /** A list of posts and who holds them. */
 export const postList: RoleRule = {
   id: 'post-list',
-  reason: 'Boards and committees are told as lists: "Ketua Umum: Budi", "Wakil Ketua: Ani, Rudi".',
+  reason: 'Boards and committees are printed as lists: "Ketua Umum: Budi", "Wakil Ketua: Ani, Rudi".',
   side: 'before',
   find: (scene, person) => {
     const [first] = listOf(scene, person);

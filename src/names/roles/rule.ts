@@ -12,7 +12,7 @@ import type { Scene } from '../offices/scene.ts';
 export interface RoleRule {
   readonly id: string;
   readonly reason: string;
-  /** Where the office stands: before the name, or behind it. */
+  /** Where the office stands: before the name, or after it. */
   readonly side: 'before' | 'behind';
   readonly find: (scene: Scene, person: Range) => readonly Holding[] | null;
   readonly examples: readonly (readonly [text: string, ...found: string[]])[];

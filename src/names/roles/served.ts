@@ -13,7 +13,7 @@ export function titlesBefore(scene: Scene, person: Range): { readonly heads: rea
   return { heads: headsBefore(scene, end).filter(({ record }) => !isRank(record)), end };
 }
 
-/** The person before the comma that stands right before this one: "[Vladimir Putin], Dmitry Peskov". */
+/** The person before the comma that is right before this one: "[Vladimir Putin], Dmitry Peskov". */
 function personBeforeComma(scene: Scene, { first }: Range): Range | null {
   const { reader, people } = scene;
   const comma = addressFrom(reader, first) - 1;
@@ -31,10 +31,10 @@ function serviceOf(scene: Scene, master: Range): Office | null {
   return !inner && outer.past !== end ? null : { first: outer.first, past, record: outer.record, titleEnd: inner ? outer.past : past };
 }
 
-/** A name behind a comma has the office that serves the one before it. */
+/** A name after a comma has the office that serves the one before it. */
 export const served: RoleRule = {
   id: 'served',
-  reason: 'Those who speak or act for someone are named behind them, and behind a comma.',
+  reason: 'Those who speak or act for someone are named after them, and after a comma.',
   side: 'before',
   find: (scene, person) => {
     const master = personBeforeComma(scene, person);

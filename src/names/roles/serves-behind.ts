@@ -8,14 +8,14 @@ import { isTaken, type Scene } from '../offices/scene.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 
-/** True if another person of a list may follow behind the one served. */
+/** True if another person of a list may follow after the one served. */
 const isListed = (scene: Scene, { past }: Range): boolean => {
   const { reader } = scene;
   const next = reader.is(past, ',') ? past + 1 : past;
   return isIn(reader, next, 'and') || isTaken(scene, next) || isTaken(scene, nearAddress(reader, next)) || titleAt(reader, next) !== null;
 };
 
-/** The office, with the name of whom it serves, behind the person and a comma. */
+/** The office, with the name of whom it serves, after the person and a comma. */
 function serviceBehind(scene: Scene, person: Range): Office | null {
   const { reader, people } = scene;
   const comma = pastAsides(reader, person.past);
@@ -25,7 +25,7 @@ function serviceBehind(scene: Scene, person: Range): Office | null {
   return { first: comma + 1, past: master.past, record: title.record, titleEnd: master.past };
 }
 
-/** Who serves may be named first: behind the comma stand the office and the one who is served. */
+/** Who serves may be named first: after the comma stand the office and the one who is served. */
 export const servesBehind: RoleRule = {
   id: 'serves-behind',
   reason: 'Those who act for someone may be named first: "Calvin Wijaya, kuasa hukum Iwan, membantah".',

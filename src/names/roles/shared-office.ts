@@ -10,7 +10,7 @@ import type { Scene } from '../offices/scene.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 
-/** Where the office before a list of people ends, and whether a comma or colon stands between. */
+/** Where the office before a list of people ends, and whether a comma or colon is between. */
 interface End {
   readonly at: number;
   readonly apart: boolean;
@@ -73,7 +73,7 @@ function sharedBy(scene: Scene, people: readonly Range[]): readonly Holding[] | 
 /** An office before two people or more that each of them has a part of. */
 export const sharedOffice: RoleRule = {
   id: 'shared-office',
-  reason: 'One title stands over two heads, or two titles over two, in the order of the names.',
+  reason: 'One title applies to two names, or two titles to two, in the order of the names.',
   side: 'before',
   find: (scene, person) => {
     const people = listOf(scene, person);

@@ -15,7 +15,7 @@ const MOST_LEADING_TOKENS = 4;
 /** Words between the posts: ", kini resmi ditunjuk menjadi". */
 const MOST_BETWEEN_TOKENS = 4;
 
-/** The token where the old post begins: behind "dari" or "yang sebelumnya menjabat"; `null` without such words. */
+/** The token where the old post begins: after "dari" or "yang sebelumnya menjabat"; `null` without such words. */
 function oldPost(reader: Reader, name: number): number | null {
   let at = pastAsides(reader, name);
   if (reader.is(at, ',')) at++;
@@ -25,7 +25,7 @@ function oldPost(reader: Reader, name: number): number | null {
   return isPast ? at : null;
 }
 
-/** The token where the new post begins: behind "menjadi", "ke", "dimutasi sebagai"; `null` without such words. */
+/** The token where the new post begins: after "menjadi", "ke", "dimutasi sebagai"; `null` without such words. */
 function newPost(reader: Reader, past: number): number | null {
   let at = reader.is(past, ',') ? past + 1 : past;
   for (let n = 0; n < MOST_BETWEEN_TOKENS && (isIn(reader, at, 'appointed') || isIn(reader, at, 'predicate') || reader.hash(at) === NOW); n++) at++;
@@ -35,7 +35,7 @@ function newPost(reader: Reader, past: number): number | null {
 /** The old and the new office of an order that moves officers. */
 export const transfer: RoleRule = {
   id: 'transfer',
-  reason: 'Lists of promotions name the old post and the new one behind the name: "Mayjen X dari Pangdam Jaya menjadi Pangkostrad".',
+  reason: 'Lists of promotions name the old post and the new one after the name: "Mayjen X dari Pangdam Jaya menjadi Pangkostrad".',
   side: 'behind',
   find: (scene, person) => {
     const { reader } = scene;

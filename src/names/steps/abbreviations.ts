@@ -5,7 +5,7 @@ import type { Step } from './step.ts';
 /** A candidate this sure keeps its type whatever its string abbreviates. */
 const LEAST_FIRM = 0.98;
 
-/** The abbreviation in brackets behind a name is a mention of the same type, and gives that type to every doubtful use of it. */
+/** The abbreviation in brackets after a name is a mention of the same type, and gives that type to every doubtful use of it. */
 export const abbreviations: Step = {
   id: 'abbreviations',
   reason: 'An article says what an abbreviation means once, in brackets: "Susilo Bambang Yudhoyono (SBY)".',

@@ -18,7 +18,7 @@ const ROMAN = /^[IVX]{2,5}$/u;
 
 const isDegree = (reader: Reader, i: number): boolean => (cuesOf(reader.hash(i)) & DEGREE) !== 0;
 
-/** The token behind the name without the degrees behind it, with commas or without: "Budiono, S.H.", "Budiono SE MM". */
+/** The token after the name without the degrees after it, with commas or without: "Budiono, S.H.", "Budiono SE MM". */
 function pastName(reader: Reader, { first, past }: Range): number {
   let end = past;
   while (end > first && reader.is(end - 2, ',') && isDegree(reader, end - 1)) end -= 2;
@@ -34,7 +34,7 @@ function isOwnName(reader: Reader, one: Candidate): boolean {
 /** "Wakil Ketua II [S. Hartono]": a Roman number before a name is the office's. */
 const isOrdinal = (reader: Reader, i: number, past: number): boolean => past - i > 1 && reader.length(i) > 1 && ROMAN.test(reader.word(i));
 
-/** The name without what stands around it. */
+/** The name without what is around it. */
 function bareName(reader: Reader, one: Candidate): Candidate {
   let { first, past } = one;
   while (first < past && (ADDRESS.has(reader.hash(first)) || reader.is(first, '.') || isOrdinal(reader, first, past))) first++;
@@ -45,10 +45,10 @@ function bareName(reader: Reader, one: Candidate): Candidate {
   return withBounds(one, first, past);
 }
 
-/** People without titles and forms of address before the name and degrees behind it. */
+/** People without titles and forms of address before the name and degrees after it. */
 export const address: Step = {
   id: 'address',
-  reason: 'Titles, forms of address and degrees are no part of a name, though a tagger may take them in.',
+  reason: 'Titles, forms of address and degrees are not part of a name, even if a tagger includes them.',
   apply: ({ reader }, candidates) =>
     changeEach(candidates, (one) => {
       const bare = one.kind === PERSON ? bareName(reader, one) : one;

@@ -48,7 +48,7 @@ function runStart(reader: Reader, past: number): number {
   return past - first > LONGEST_NAME_TOKENS || reader.isCapital(first - 1) ? past : first;
 }
 
-/** The person whose age stands at token `i`, and the candidate in whose place; `null` when nobody's does. */
+/** The person whose age is at token `i`, and the candidate in whose place; `null` if there is none. */
 function personBefore(reader: Reader, candidates: readonly Candidate[], i: number): { readonly one: Candidate; readonly taken: Candidate | undefined } | null {
   const [taken] = overlapping({ first: i - 1, past: i }, candidates);
   const first = taken?.past === i ? taken.first : runStart(reader, i);
@@ -61,7 +61,7 @@ function personBefore(reader: Reader, candidates: readonly Candidate[], i: numbe
 /** People told by their age. What the tagger took for an organisation or a place there is a person, unless a table lists it: league tables have clubs before such numbers. */
 export const ages: Step = {
   id: 'ages',
-  reason: 'Only people have an age in brackets behind their name: "Mestiana (30)", "RZ (24 tahun)".',
+  reason: 'Only people have an age in brackets after their name: "Mestiana (30)", "RZ (24 tahun)".',
   apply: ({ reader }, candidates) => {
     const changed = new Map<Candidate, Candidate>();
     const found: Candidate[] = [];

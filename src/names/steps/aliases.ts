@@ -6,10 +6,10 @@ const ALIAS = nameWords('alias-lone');
 const LONGEST_NAME_TOKENS = 3;
 const CONFIDENCE = 0.9;
 
-/** The names right behind "alias" that the tagger missed. */
+/** The names right after "alias" that the tagger missed. */
 export const aliases: Step = {
   id: 'aliases',
-  reason: 'After a person\'s name and "alias" nothing but another name can stand: "Sugeng Riyanto alias Kentung".',
+  reason: 'Only another name can follow a person\'s name and "alias": "Sugeng Riyanto alias Kentung".',
   apply: ({ reader }, candidates) => {
     const found: Candidate[] = [];
     for (let k = 0; k < candidates.length; k++) {

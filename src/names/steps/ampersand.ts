@@ -35,7 +35,7 @@ function firmAt(reading: Reading, candidates: readonly Candidate[], i: number): 
 /** Names joined by "&" are one firm. */
 export const ampersand: Step = {
   id: 'ampersand',
-  reason: 'Firms are called by partners with "&" between: "Ernst & Young".',
+  reason: 'Firms are named after partners joined by "&": "Ernst & Young".',
   apply: (reading, candidates) => {
     const { reader } = reading;
     const found: Candidate[] = [];

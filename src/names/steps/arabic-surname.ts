@@ -6,10 +6,10 @@ const SURNAME = /^(?:a[dlnrstz]|ash|el)-[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{1,30}$/u;
 /** Letters that its article begins with. */
 const ARTICLE = 'ae';
 
-/** An Arabic surname behind the name, which begins small, belongs to it. */
+/** An Arabic surname after the name, which begins small, belongs to it. */
 export const arabicSurname: Step = {
   id: 'arabic-surname',
-  reason: 'An Arabic surname begins with a small article, where a tagger ends the name: "Khalil bin Mansour al-Masri".',
+  reason: 'An Arabic surname begins with a lower-case article, at which a tagger ends the name: "Khalil bin Mansour al-Masri".',
   apply: ({ reader }, candidates) =>
     changeEach(candidates, (one) => {
       const { past } = one;

@@ -13,7 +13,7 @@ const HONORIFIC = cueBit('honorific');
 const isSpare = (hash: number, isBeforePerson: boolean): boolean =>
   (ADDRESS.has(hash) && isRank(hash) && !JENDERAL.has(hash)) || (isBeforePerson && (cuesOf(hash) & HONORIFIC) !== 0);
 
-/** Organisations and places end before the rank or form of address of the person behind them. */
+/** Organisations and places end before the rank or form of address of the person after them. */
 export const beforePerson: Step = {
   id: 'before-person',
   reason: 'A rank or form of address between an organisation and a person is the person\'s: "Majelis Santri KH Said Aqil".',

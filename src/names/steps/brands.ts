@@ -15,7 +15,7 @@ const isCompany = (reader: Reader, i: number, names: number): boolean =>
     .valuesOf([reader.hash(i)])
     .some((one) => one.type === 'organisation' && one.record.kind === 'company');
 
-/** A company that a tagger took for a person is the company; with its product's name behind it, it names nothing. */
+/** A company that a tagger took for a person is the company; with its product's name after it, it names nothing. */
 function read(reader: Reader, one: Candidate): Candidate {
   if (one.kind !== PERSON) return one;
   if (one.past - one.first === 1) return isCompany(reader, one.first, NAME) ? ofKind(one, ORGANISATION, one.confidence) : one;

@@ -29,10 +29,10 @@ const isLocated = (reader: Reader, { first }: Candidate): boolean => (cuesOf(rea
 /** True for what the tables list as an organisation or a state. */
 const isOther = (listed: ListedName): boolean => listed.type === 'organisation' || (listed.type === 'country' && !listed.capital);
 
-/** Behind a full name its first or last word is the person, unless the article uses the word for a place or tables list an organisation or a state. */
+/** After a full name its first or last word is the person, unless the article uses the word for a place or tables list an organisation or a state. */
 export const calledByPart: Step = {
   id: 'called-by-part',
-  reason: 'Behind "Vienna Varella Parinussa" every "Vienna" is she, though tables list a city.',
+  reason: 'After "Vienna Varella Parinussa" every "Vienna" means her, even if tables list a city.',
   apply: ({ reader }, candidates) => {
     const parts = partsOf(reader, candidates);
     if (parts.size === 0) return candidates;

@@ -15,7 +15,7 @@ const isOfCommission = (reader: Reader, { first, kind }: Candidate): boolean =>
 /** A commission and its parliament are one name. */
 export const commission: Step = {
   id: 'commission',
-  reason: 'Behind an office a tagger finds only the parliament of a commission: "Ketua Komisi IX DPR".',
+  reason: 'After an office a tagger finds only the parliament of a commission: "Ketua Komisi IX DPR".',
   apply: ({ reader }, candidates) =>
     changeEach(candidates, (one) => {
       if (!isOfCommission(reader, one)) return one;

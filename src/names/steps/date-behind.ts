@@ -6,7 +6,7 @@ import { isDay } from './words.ts';
 /** Names end before the first word of a date. */
 export const dateBehind: Step = {
   id: 'date-behind',
-  reason: 'Newsrooms put the day right behind a name without a comma: "kata Mareta Sari Senin (9/6)".',
+  reason: 'Newsrooms put the day right after a name without a comma: "kata Mareta Sari Senin (9/6)".',
   apply: ({ reader }, candidates) =>
     changeEach(candidates, (one) => {
       const last = one.past - 1;

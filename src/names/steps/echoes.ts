@@ -30,7 +30,7 @@ function longestAt(reading: Reading, taken: Uint8Array, i: number, forms: readon
 /** Names found once are found everywhere, and so are the first and last words of a person's name. */
 export const echoes: Step = {
   id: 'echoes',
-  reason: 'A string that the article uses as a name is one wherever it stands, also where the tagger misses it.',
+  reason: 'A string that the article uses as a name is a name everywhere, even where the tagger misses it.',
   apply: (reading, candidates) => {
     const { reader, view } = reading;
     const forms = formsOf(reading, candidates, LEAST_SEED_CONFIDENCE);

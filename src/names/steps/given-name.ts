@@ -20,7 +20,7 @@ function isGivenName(reader: Reader, one: Candidate): boolean {
 /** A given name alone that a tagger in doubt took for an organisation is a person. */
 export const givenName: Step = {
   id: 'given-name',
-  reason: 'Given names are seldom what an organisation is called: "Omar dan Kareem".',
+  reason: 'Organisations are seldom called by a given name: "Omar dan Kareem".',
   apply: ({ reader }, candidates) => changeEach(candidates, (one) => (isGivenName(reader, one) ? ofKind(one, PERSON, one.confidence) : one)),
   examples: [['Kata ⟦o? Budi⟧ itu.', 'Kata ⟦p Budi⟧ itu.']],
   refusals: ['Kata ⟦o Budi⟧ itu.', 'Kata ⟦o? BUDI⟧ itu.', 'Kata ⟦o? Pindad⟧ itu.'],

@@ -45,7 +45,7 @@ function namesIn(reading: Reading, one: Candidate): readonly Candidate[] | null 
   return [...(first ? [first] : []), ...others.filter((range) => isPersonal(reading, range))].map((range) => withBounds(one, range.first, range.past));
 }
 
-/** Names end before what a headline says of them, and begin behind it. */
+/** Names end before what a headline says of them, and begin after it. */
 export const headlineDeed: Step = {
   id: 'headline-deed',
   reason: 'Headlines write verbs with a capital, and a tagger takes them into the name: "Presiden Prabowo Lantik Tiga Menteri".',

@@ -9,7 +9,7 @@ const LEAST_SEED_CONFIDENCE = 0.5;
 /** What a name in a headline keeps of the confidence it has in the body. */
 const HEADLINE_SHARE = 0.95;
 
-/** The longest of the body's forms that stands at token `i`. */
+/** The longest of the body's forms that is at token `i`. */
 function longestAt({ reader }: Reading, forms: readonly Form[], i: number): Form | null {
   let longest: Form | null = null;
   for (const form of forms) if (form.length > (longest?.length ?? 0) && i !== form.first && standsAt(reader.tokens, form, i)) longest = form;
@@ -44,10 +44,10 @@ function bodyNames(reading: Reading, forms: Forms, heads: readonly Candidate[], 
   return found;
 }
 
-/** Headlines are read last: what the body calls by name is that name there, whatever words stand around it. */
+/** Headlines are read last: what the body calls by name is that name there, whatever words are around it. */
 export const headlineNames: Step = {
   id: 'headline-names',
-  reason: 'In a headline every word has a capital; what is a name in it the body shows.',
+  reason: 'In a headline every word has a capital; the body shows which words are a name.',
   apply: (reading, candidates) => {
     const lines = headlinesOf(reading);
     if (lines.length === 0) return candidates;

@@ -13,11 +13,11 @@ const AND = officeWords('and');
 const LONGEST_INITIALS_UNITS = 4;
 const CONFIDENCE = 0.9;
 
-/** True for initials behind "berinisial", and for two letters behind a word for a suspect or victim: "korban RW". */
+/** True for initials after "berinisial", and for two letters after a word for a suspect or victim: "korban RW". */
 const isLed = (reader: Reader, i: number): boolean =>
   LEADING.has(reader.hash(i - 1)) || (reader.length(i) === 2 && PARTIES.has(reader.hash(i - 1)) && !THINGS.has(reader.hash(i)) && !reader.isCapital(i + 1));
 
-/** The token where the next initials of a list would stand: "berinisial MT, RS, dan AB"; -1 behind its end. */
+/** The token where the next initials of a list would stand: "berinisial MT, RS, dan AB"; -1 after its end. */
 function nextListed(reader: Reader, i: number): number {
   const behind = reader.is(i, ',') ? i + 1 : i;
   if (reader.isOneOf(behind, AND)) return behind + 1;

@@ -8,7 +8,7 @@ import type { Step } from './step.ts';
 /** Heads of authorities that are named after their place. */
 const OF_PLACE = foldHashes('kejaksaan kepolisian pemerintah pengadilan');
 
-/** The end of the country or place behind the bracket, which only some organisations need for a whole name; -1 when there is none. */
+/** The end of the country or place after the bracket, which only some organisations need for a whole name; -1 when there is none. */
 function goesOnTo(reader: Reader, one: Candidate, past: number): number {
   if (!reader.isCapital(past) || reader.startsSentence(past)) return -1;
   const match = nameList().matchAt(reader.text, reader.tokens, past);
@@ -23,7 +23,7 @@ function innerPast(reader: Reader, one: Candidate): number {
   return abbreviates(fold(reader.word(open + 1)), wordsOf(reader, one)) ? goesOnTo(reader, one, open + 3) : -1;
 }
 
-/** A name that goes on behind the abbreviation of its first words is one name. */
+/** A name that goes on after the abbreviation of its first words is one name. */
 export const innerBracket: Step = {
   id: 'inner-bracket',
   reason: 'Newsrooms put an abbreviation inside the name: "Pengadilan Negeri (PN) Bandung".',

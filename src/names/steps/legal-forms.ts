@@ -5,7 +5,7 @@ import type { Step } from './step.ts';
 
 /** Legal forms before a company's name. */
 const BEFORE = foldHashes('pt cv ud');
-/** Legal forms in brackets behind it, and those behind it. */
+/** Legal forms in brackets after it, and those after it. */
 const BRACKETED = foldHashes('persero perseroan tbk');
 const BEHIND = foldHashes('tbk');
 
@@ -16,7 +16,7 @@ function formFrom(reader: Reader, first: number): number {
   return reader.is(first - 1, '.') && BEFORE.has(reader.hash(first - 2)) && reader.isCapital(first - 2) ? first - 2 : first;
 }
 
-/** The end of the company's name with the legal forms behind it. */
+/** The end of the company's name with the legal forms after it. */
 function formTo(reader: Reader, past: number): number {
   let end = past;
   if (reader.is(end, '(') && BRACKETED.has(reader.hash(end + 1)) && reader.is(end + 2, ')')) end += 3;

@@ -22,7 +22,7 @@ const NAME_PART = cueBit('org-head') | cueBit('place-head') | cueBit('given') | 
 /** True if token `i` begins its sentence and is not part of a name, so that its capital says nothing: "[Dilansir] AFP". */
 const isOpener = (reader: Reader, i: number): boolean => reader.startsSentence(i) && (cuesOf(reader.hash(i)) & NAME_PART) === 0;
 
-/** True if a capital stands right beside the tokens, so that they may be part of another name. */
+/** True if a capital is right beside the tokens, so that they may be part of another name. */
 const isBesideCapital = (reader: Reader, first: number, past: number): boolean =>
   (!reader.startsSentence(first) && reader.isCapital(first - 1) && !isOpener(reader, first - 1)) || (!reader.startsSentence(past) && reader.isCapital(past));
 

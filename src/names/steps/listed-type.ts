@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<ListedName['type'], Kind | null>> = { person: PERSO
 /** A name of several words or an abbreviation that tables list as one type of thing is that, where the tagger is in doubt. */
 export const listedType: Step = {
   id: 'listed-type',
-  reason: 'A table that lists the whole name knows better than a tagger in doubt.',
+  reason: 'A table that lists the whole name is more reliable than a tagger in doubt.',
   apply: ({ reader }, candidates) =>
     changeEach(candidates, (one) => {
       if (one.confidence >= LEAST_SURE_PERSON || (one.past - one.first === 1 && !reader.isAllCaps(one.first))) return one;

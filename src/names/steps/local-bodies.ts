@@ -20,7 +20,7 @@ function placePast(reader: Reader, candidates: readonly Candidate[], i: number):
   return match?.values.some(({ type, ...listed }) => type === 'place' || (type === 'country' && 'capital' in listed && listed.capital)) ? match.past : -1;
 }
 
-/** The authority that begins at token `i`, with its place; `null` when none does. */
+/** The authority that begins at token `i`, with its place; `null` if there is none. */
 function bodyAt(reader: Reader, candidates: readonly Candidate[], i: number): Candidate | null {
   if (!reader.isCapital(i) || !reader.isOneOf(i, BODIES)) return null;
   const past = placePast(reader, candidates, i + 1);
@@ -31,10 +31,10 @@ function bodyAt(reader: Reader, candidates: readonly Candidate[], i: number): Ca
   return head ? (head.first === i && head.past === past ? null : withBounds(head, i, past)) : candidate(i, past, ORGANISATION, CONFIDENCE);
 }
 
-/** An authority's short form and the place behind it are one name. */
+/** An authority's short form and the place after it are one name. */
 export const localBodies: Step = {
   id: 'local-bodies',
-  reason: 'Authorities of a place are called by a short form and the place, which a tagger parts: "Polda Sumut", "KBRI Teheran", "DPRD Kota Bandung".',
+  reason: 'Authorities of a place are called by a short form and the place, which a tagger separates: "Polda Sumut", "KBRI Teheran", "DPRD Kota Bandung".',
   apply: ({ reader, view }, candidates) => {
     const found: Candidate[] = [];
     for (const i of view.capitals) {

@@ -22,7 +22,7 @@ function personPast(reader: Reader, i: number): number {
 /** Public figures in a text without a capital letter. */
 export const lowerCase: Step = {
   id: 'lower-case',
-  reason: 'A text typed in small letters has no capitals to find names by; whole names of public figures are known by their words.',
+  reason: 'A text in lower case has no capitals that mark names, but full names of public figures are recognised by their words.',
   apply: ({ reader, view }, candidates) => {
     if (view.capitals.length > 0) return candidates;
     const found: Candidate[] = [];

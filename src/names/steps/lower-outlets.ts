@@ -4,7 +4,7 @@ import { candidate, isApart, ORGANISATION, ofKind, withOthers } from '../candida
 import { changeEach, type Step } from './step.ts';
 
 const CONFIDENCE = 0.9;
-/** A newsroom that writes its name small, and what it puts behind it for its desks: "detikcom", "detikNews", "detikINET". */
+/** A newsroom that writes its name small, and what it puts after it for its desks: "detikcom", "detikNews", "detikINET". */
 const BRAND = 'detik';
 const DESK = /^detik(?:com|[A-Z][A-Za-z]{1,12})$/u;
 /** How web addresses end, and a whole one. */

@@ -59,7 +59,7 @@ function wholeNames({ reader, view }: Reading, candidates: readonly Candidate[])
   return found;
 }
 
-/** Particles, shortened first names and unknown first names behind a rank join the name behind them. */
+/** Particles, shortened first names and unknown first names after a rank join the name after them. */
 export const nameParticles: Step = {
   id: 'name-particles',
   reason: 'A tagger leaves out what begins a name when it is written small, shortened or not known to it.',

@@ -26,7 +26,7 @@ function runPast(reading: Reading, i: number): number {
   return past;
 }
 
-/** True if a capital right behind the run may make a longer name of it. */
+/** True if a capital right after the run may make a longer name of it. */
 const isPart = (reading: Reading, past: number): boolean =>
   reading.reader.isCapital(past) && !reading.reader.startsSentence(past) && !inHeadline(reading, past - 1);
 

@@ -12,9 +12,9 @@ const CLOSED_BY: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
   ['(', ')'],
 ]);
-/** A nickname has at most so many words, and so has the rest of the name behind it. */
+/** A nickname has at most so many words, and so has the rest of the name after it. */
 const LONGEST_NICKNAME_TOKENS = 3;
-/** More candidates do not lie in a nickname and the rest of a name, and the one behind it. */
+/** More candidates do not lie in a nickname and the rest of a name, and the one after it. */
 const MOST_INSIDE = 4;
 const CONFIDENCE = 0.8;
 
@@ -33,7 +33,7 @@ function afterNickname(reader: Reader, open: number): number {
   return -1;
 }
 
-/** The same, when the nickname stands behind the candidate or is the last of it: 'Susilo "SBY" [Bambang]'. */
+/** The same, when the nickname is after the candidate or is the last of it: 'Susilo "SBY" [Bambang]'. */
 function pastNickname(reader: Reader, { first, past }: Candidate): number {
   for (let open = Math.max(first + 1, past - LONGEST_NICKNAME_TOKENS - 1); open <= past; open++) {
     const after = afterNickname(reader, open);
@@ -49,7 +49,7 @@ function restEnd(reader: Reader, after: number): number {
   return past <= after + LONGEST_NICKNAME_TOKENS ? past : after;
 }
 
-/** Candidate `k` grown over its nickname and the rest of the name, and how many of the candidates behind it that takes in; `null` without one. */
+/** Candidate `k` grown over its nickname and the rest of the name, and how many of the candidates after it that takes in; `null` without one. */
 function withNickname(reader: Reader, candidates: readonly Candidate[], k: number): { readonly whole: Candidate; readonly taken: number } | null {
   const one = candidates[k];
   const after = one?.kind === PERSON ? pastNickname(reader, one) : -1;

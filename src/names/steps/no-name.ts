@@ -7,13 +7,13 @@ import { isNoName } from './words.ts';
 
 const DEGREE = cueBit('degree');
 
-/** ", MM," behind a name is a degree, no organisation. */
+/** ", MM," after a name is a degree, no organisation. */
 function isDegree(reader: Reader, { first, past, kind }: Candidate): boolean {
   if (kind !== ORGANISATION || past - first !== 1 || !reader.is(first - 1, ',')) return false;
   return (cuesOf(reader.hash(first)) & DEGREE) !== 0 && (reader.is(past, ',') || reader.is(past, '.'));
 }
 
-/** "2025 M", "Rp 5 M": a letter behind a number is a calendar or a unit. */
+/** "2025 M", "Rp 5 M": a letter after a number is a calendar or a unit. */
 const isUnit = (reader: Reader, i: number): boolean => reader.length(i) === 1 && reader.isNumber(i - 1);
 
 function isNamed(reader: Reader, one: Candidate): boolean {
@@ -22,10 +22,10 @@ function isNamed(reader: Reader, one: Candidate): boolean {
   return !isDegree(reader, one) && !isUnit(reader, first) && !isNoName(reader.hash(first)) && !reader.isPunctuation(first);
 }
 
-/** Drops what is nothing but a mark, a degree, a letter behind a number, or a word that names nothing. */
+/** Drops what is nothing but a mark, a degree, a letter after a number, or a word that names nothing. */
 export const noName: Step = {
   id: 'no-name',
-  reason: 'Units, calendars, faiths and degrees are no names, though they are written like some.',
+  reason: 'Units, calendars, faiths and degrees are not names, though they may be written like names.',
   apply: ({ reader }, candidates) => without(candidates, (one) => !isNamed(reader, one)),
   examples: [
     ['Kata ⟦p Rudi⟧, ⟦o MM⟧, itu.', 'Kata ⟦p Rudi⟧, MM, itu.'],

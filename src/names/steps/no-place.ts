@@ -14,7 +14,7 @@ function isCountry(listed: readonly ListedName[]): boolean {
   return listed.some((one) => one.type === 'country' && !one.capital) && !listed.some((one) => one.type === 'place');
 }
 
-/** True for a name no table lists right behind a word for an exercise, or behind that and one that says which: "latihan gabungan [Tameng Samudra]". */
+/** True for a name no table lists right after a word for an exercise, or after that and one that says which: "latihan gabungan [Tameng Samudra]". */
 function isExercise(reader: Reader, { first }: Candidate): boolean {
   return reader.isOneOf(first - 1, EXERCISES) || (reader.isOneOf(first - 1, EXERCISE_KINDS) && reader.isOneOf(first - 2, EXERCISES));
 }
@@ -30,7 +30,7 @@ function isNoPlace({ reader }: Reading, one: Candidate): boolean {
 /** Drops countries, which a tagger also takes for organisations that act, which are left to their own room, and places whose name is part of a war's, a language's or a people's or is an exercise's. */
 export const noPlace: Step = {
   id: 'no-place',
-  reason: 'Countries have a room of their own, and "Perang Korea" and "bahasa Jawa" are no places.',
+  reason: 'Countries have a room of their own, and "Perang Korea" and "bahasa Jawa" are not places.',
   apply: (reading, candidates) => without(candidates, (one) => isNoPlace(reading, one)),
   examples: [
     ['Ia tiba di ⟦l Rusia⟧ kemarin.', 'Ia tiba di Rusia kemarin.'],

@@ -23,10 +23,10 @@ function officeOver(reader: Reader, { first, past }: Candidate): ReturnType<type
   return titleAt(reader, first);
 }
 
-/** Organisations begin behind an office; nothing is left of "Atase Pertahanan Australia". */
+/** Organisations begin after an office; nothing is left of "Atase Pertahanan Australia". */
 export const officeBefore: Step = {
   id: 'office-before',
-  reason: 'An office is no part of the name of the organisation that it is held at.',
+  reason: 'An office is not part of the name of its organisation.',
   apply: ({ reader }, candidates) =>
     changeEach(candidates, (one) => {
       const title = one.kind === ORGANISATION ? officeOver(reader, one) : null;

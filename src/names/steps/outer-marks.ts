@@ -7,14 +7,14 @@ const MARKS = '(["“‘\',.-/)”:';
 /** True if token `i` is a mark that no name begins or ends with. */
 const isOuterMark = (reader: Reader, i: number): boolean => reader.isPunctuation(i) && reader.length(i) === 1 && MARKS.includes(reader.word(i));
 
-/** True if a bracket opens in the candidate and closes right behind it. */
+/** True if a bracket opens in the candidate and closes right after it. */
 function closesBehind(reader: Reader, { first, past }: Candidate): boolean {
   if (!reader.is(past, ')')) return false;
   for (let i = first; i < past; i++) if (reader.is(i, '(')) return true;
   return false;
 }
 
-/** The candidate up to a bracket that has no partner in it; behind one that comes first. */
+/** The candidate up to a bracket that has no partner in it; after one that comes first. */
 function balanced(reader: Reader, one: Candidate): Candidate {
   let open = -1;
   for (let i = one.first; i < one.past; i++) {
@@ -32,7 +32,7 @@ function balanced(reader: Reader, one: Candidate): Candidate {
 /** Names without marks at their ends; a full stop after an initial or "Jr" stays, and so does a bracket that opens in the name. */
 export const outerMarks: Step = {
   id: 'outer-marks',
-  reason: 'No name begins or ends with a mark, but for the full stop of "Jr." and a bracket of its own.',
+  reason: 'No name begins or ends with punctuation, except the full stop of "Jr." and a bracket of its own.',
   apply: ({ reader }, candidates) =>
     changeEach(candidates, (one) => {
       let { first, past } = one;

@@ -17,7 +17,7 @@ const isOpener = (reader: Reader, { first, past, kind }: Candidate): boolean => 
 /** Drops words that call or greet the reader, unless the article has a longer name that begins with them. */
 export const sentenceOpeners: Step = {
   id: 'sentence-openers',
-  reason: 'Words that begin a call, a greeting or a question have a capital and a verb behind them, as people do: "Mari kita mulai".',
+  reason: 'Words that begin a call, a greeting or a question have a capital and a verb after them, as people do: "Mari kita mulai".',
   apply: ({ reader }, candidates) => {
     if (!candidates.some((one) => isOpener(reader, one))) return candidates;
     const known = firstNames(reader, candidates);

@@ -36,10 +36,10 @@ function cut(reader: Reader, candidates: readonly Candidate[], open: number): re
   return isHeaded ? [null, candidate(first, open, ORGANISATION, CONFIDENCE)] : null;
 }
 
-/** An organisation begins where the abbreviation behind it says. */
+/** An organisation begins where the abbreviation after it says. */
 export const spelledOut: Step = {
   id: 'spelled-out',
-  reason: 'The letters of an abbreviation in brackets say where the name before it begins: "Ketua Bidang Hukum Majelis Ulama Indonesia (MUI)".',
+  reason: 'The letters of an abbreviation in brackets show where the name before it begins: "Ketua Bidang Hukum Majelis Ulama Indonesia (MUI)".',
   apply: ({ reader }, candidates) => {
     const changed = new Map<Candidate, Candidate>();
     const added: Candidate[] = [];

@@ -16,7 +16,7 @@ export interface Reading {
  * One decision on the candidates of an article: `apply` takes them in text order, and gives them with some proposed, changed or dropped.
  * It gives the same array when it has nothing to do.
  *
- * Examples are texts before and behind, with candidates in ⟦…⟧: a letter for what they name (`p`, `o`, `l`), `?` for one in doubt, a
+ * Examples are texts before and after, with candidates in ⟦…⟧: a letter for what they name (`p`, `o`, `l`), `?` for one in doubt, a
  * space, the words. Refusals stay as they are.
  */
 export interface Step {

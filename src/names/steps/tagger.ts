@@ -19,7 +19,7 @@ export function calibrated(probability: number): number {
 /** The names that the tagger finds, without those that it is in doubt of. */
 export const tagger: Step = {
   id: 'tagger',
-  reason: 'A model that saw annotated news knows most names from their words and what stands around them.',
+  reason: 'A model that saw annotated news knows most names from their words and what is around them.',
   apply: ({ found }, candidates) => {
     const proposed: Candidate[] = [...candidates];
     for (const { first, past, kind, confidence } of found) {

@@ -30,7 +30,7 @@ function thingsIn(reader: Reader, candidates: readonly Candidate[]): ReadonlySet
 /** Drops abbreviations that brackets explain as a thing's, wherever they stand. */
 export const thingAbbreviations: Step = {
   id: 'thing-abbreviations',
-  reason: 'Brackets behind a common noun say that the abbreviation names no organisation: "calon pekerja migran Indonesia (CPMI)".',
+  reason: 'Brackets after a common noun say that the abbreviation names no organisation: "calon pekerja migran Indonesia (CPMI)".',
   apply: ({ reader }, candidates) => {
     const things = thingsIn(reader, candidates);
     if (things.size === 0) return candidates;

@@ -19,7 +19,7 @@ export function isThingName(reader: Reader, one: Candidate): boolean {
   return past - first > 1 && (reader.isOneOf(first, HEADS) || reader.isOneOf(past - 1, TAILS)) && listedAs(reader, one).length === 0;
 }
 
-/** True for a product behind its maker's name: "Toyota Fortuner". */
+/** True for a product after its maker's name: "Toyota Fortuner". */
 const isProduct = (reader: Reader, { first, past }: Candidate): boolean =>
   past - first > 1 && reader.isOneOf(first + 1, MODELS) && listedAs(reader, { first, past: first + 1 }).some(({ type }) => type === 'organisation');
 
@@ -27,7 +27,7 @@ const isProduct = (reader: Reader, { first, past }: Candidate): boolean =>
 const isThingPhrase = (reader: Reader, one: Candidate): boolean =>
   (reader.isOneOf(one.first, PHRASE_HEADS) && PHRASES.has(keyOf(reader, one))) || isThingName(reader, one);
 
-/** The abbreviations of things that stand in brackets behind a firm or society in this article: "Asosiasi Semen Indonesia (ASI)". */
+/** The abbreviations of things that are in brackets after a firm or society in this article: "Asosiasi Semen Indonesia (ASI)". */
 function explainedIn(reader: Reader, candidates: readonly Candidate[]): ReadonlySet<number> {
   const found = new Set<number>();
   candidates.forEach(({ first, past, kind }, k) => {

@@ -34,7 +34,7 @@ function runEnd(reader: Reader, i: number): number {
   return past;
 }
 
-/** True if a title or a verb of speech stands before token `i`, perhaps with what the title is of between: "Bupati Bondowoso [Hari]". */
+/** True if a title or a verb of speech is before token `i`, perhaps with what the title is of between: "Bupati Bondowoso [Hari]". */
 function isAnnounced(reader: Reader, i: number): boolean {
   for (let k = i - 1; k >= i - TITLE_REACH_TOKENS && !reader.startsSentence(k + 1); k--) {
     if (cuesAt(reader, k) & BEFORE) return true;
@@ -43,14 +43,14 @@ function isAnnounced(reader: Reader, i: number): boolean {
   return false;
 }
 
-/** A full name that begins with such a word at token `i`: behind a title or with a second word that is a name. */
+/** A full name that begins with such a word at token `i`: after a title or with a second word that is a name. */
 function fullName(reader: Reader, i: number): Candidate | null {
   const past = runEnd(reader, i);
   if (past - i < 2 || past - i > LONGEST_NAME_TOKENS) return null;
   return isAnnounced(reader, i) || (cuesAt(reader, i + 1) & NAME) !== 0 ? candidate(i, past, PERSON, CONFIDENCE) : null;
 }
 
-/** People whose name begins right behind such a word, with it. */
+/** People whose name begins right after such a word, with it. */
 function grown(reader: Reader, candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.map((one, k) =>
     one.kind === PERSON && ((k > 0 && candidates[k - 1]?.past) || 0) < one.first && isTimeName(reader, one.first - 1) && !reader.startsSentence(one.first)
@@ -59,7 +59,7 @@ function grown(reader: Reader, candidates: readonly Candidate[]): readonly Candi
   );
 }
 
-/** Words of time that are names: before the rest of a name, behind a title, and alone beside a verb of speech. */
+/** Words of time that are names: before the rest of a name, after a title, and alone beside a verb of speech. */
 export const timeNames: Step = {
   id: 'time-names',
   reason: 'A tagger takes given names that are months and days for words of time.',

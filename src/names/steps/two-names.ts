@@ -21,7 +21,7 @@ interface Head {
   readonly isCompany: boolean;
 }
 
-/** What a listed name at the head of a candidate is, with the place behind an organisation; `null` when tables list no organisation, place or country there, or the whole. */
+/** What a listed name at the head of a candidate is, with the place after an organisation; `null` when tables list no organisation, place or country there, or the whole. */
 function headOf(reader: Reader, { first, past }: Candidate): Head | null {
   const match = nameList().matchAt(reader.text, reader.tokens, first);
   if (!match || match.past >= past || match.values.some(({ type }) => type === 'person')) return null;
@@ -50,7 +50,7 @@ function peoplesWords(reader: Reader, candidates: readonly Candidate[]): Readonl
   return words;
 }
 
-/** True if the article has a person of the first or last of these words behind an office or an organisation that makes nothing: "Ketua KPU [Affandi]. Affandi mengatakan". */
+/** True if the article has a person of the first or last of these words after an office or an organisation that makes nothing: "Ketua KPU [Affandi]. Affandi mengatakan". */
 function isMet(reader: Reader, one: Candidate, head: Head, people: () => ReadonlySet<number>): boolean {
   if (one.kind !== ORGANISATION || head.kind !== ORGANISATION) return false;
   const { past: first } = head;
@@ -60,7 +60,7 @@ function isMet(reader: Reader, one: Candidate, head: Head, people: () => Readonl
   return people().has(reader.hash(first)) || people().has(reader.hash(last));
 }
 
-/** The two names in one candidate: a listed organisation or place, and a person behind it, or two opponents; `null` for any other. */
+/** The two names in one candidate: a listed organisation or place, and a person after it, or two opponents; `null` for any other. */
 function parted(reading: Reading, one: Candidate, people: () => ReadonlySet<number>): readonly Candidate[] | null {
   const { reader } = reading;
   const both = opponents(reader, one);
@@ -78,10 +78,11 @@ function parted(reading: Reading, one: Candidate, people: () => ReadonlySet<numb
   ];
 }
 
-/** A listed organisation, place or country with a person right behind it is two names. */
+/** A listed organisation, place or country with a person right after it is two names. */
 export const twoNames: Step = {
   id: 'two-names',
-  reason: 'Between an office\'s place or organisation and its holder stands no mark: "Sekda Kota Bandung Ema Sumarna", "koresponden BBC Jonathan Beale".',
+  reason:
+    'There is no punctuation between the place or organisation of an office and its holder: "Sekda Kota Bandung Ema Sumarna", "koresponden BBC Jonathan Beale".',
   apply: (reading, candidates) => {
     const people = lazy(() => peoplesWords(reading.reader, candidates));
     return partEach(candidates, (one) => parted(reading, one, people));

@@ -14,7 +14,7 @@ function wholePast(reader: Reader, { first, past, kind }: Candidate): number {
 /** An organisation of which the tagger saw only the first words goes on as far as tables list it. */
 export const wholeNames: Step = {
   id: 'whole-names',
-  reason: 'Commas and "dan" inside a name stop a tagger, but a table knows the whole: "Kementerian Pendidikan Tinggi, Sains, dan Teknologi".',
+  reason: 'A tagger stops at commas and "dan" inside a name, but a table lists the whole: "Kementerian Pendidikan Tinggi, Sains, dan Teknologi".',
   apply: ({ reader }, candidates) => {
     let behind = 0;
     return partEach(candidates, (one) => {

@@ -20,7 +20,7 @@ export const FIRST_OF_RUN = 12;
 export const LAST_OF_RUN = 15;
 /** A word and the one before it in the sentence. */
 export const WITH_BEFORE = 19;
-/** A word and the one behind it. */
+/** A word and the one after it. */
 export const WITH_AFTER = 20;
 
 /** The bits of a group's detail, which is never 0: its role, then what tells forms of one word apart. */
@@ -116,7 +116,7 @@ export class Groups {
     this.add(inRun | ((styles[i] ?? 0) << 7) | ((shapes[i] ?? 0) << 10) | ((listed[i] ?? 0) << 17) | (beside << 22), PLACE);
   }
 
-  /** The word with the one before it and with the one behind it: the third number of these groups is the other word. */
+  /** The word with the one before it and with the one after it: the third number of these groups is the other word. */
   private pairs({ tokens }: TagView, i: number, hash: number): void {
     const flags = tokens.flags;
     const last = before(tokens, i);

@@ -11,10 +11,10 @@ export interface Found {
 
 const N = LABEL_COUNT;
 const LENGTH = LONGEST_WINDOW + 1;
-/** The labels that may stand before each label are neighbours: all of them, or the two of its kind. */
+/** The labels that may be before each label are neighbours: all of them, or the two of its kind. */
 const FIRST_BEFORE = Uint8Array.from({ length: N }, (_, y) => (goesOn(y) ? y - 1 : 0));
 const PAST_BEFORE = Uint8Array.from({ length: N }, (_, y) => (goesOn(y) ? y + 1 : N));
-/** The labels that may stand behind each label, side by side; those behind label `y` begin at `FIRST_STEP[y]`. */
+/** The labels that may be after each label, side by side; those after label `y` begin at `FIRST_STEP[y]`. */
 const steps = Array.from({ length: N }, (_, before) => Array.from({ length: N }, (_, label) => label).filter((label) => mayFollow(before, label)));
 const TO = Uint8Array.from(steps.flat());
 const FIRST_STEP = Uint8Array.from({ length: N + 1 }, (_, before) => steps.slice(0, before).flat().length);
@@ -175,7 +175,7 @@ export class Lattice {
     return (p * end) / (this.scales[past] ?? 1);
   }
 
-  /** The token behind the name that begins at token `t` of the path. */
+  /** The token after the name that begins at token `t` of the path. */
   private endOf(t: number): number {
     let past = t + 1;
     while (past < this.length && goesOn(this.path[past] ?? 0)) past++;

@@ -98,12 +98,12 @@ export class Memory {
     this.readLowerCase(view);
   }
 
-  /** Bits of the above; 0 for a word that never stands with a capital. */
+  /** Bits of the above; 0 for a word that never is with a capital. */
   bitsOf(hash: number): number {
     return this.shown.of(hash) & BITS;
   }
 
-  /** How often the word stands with a capital. */
+  /** How often the word is with a capital. */
   countOf(hash: number): number {
     return this.shown.of(hash) >>> COUNT_SHIFT;
   }

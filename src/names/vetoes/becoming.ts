@@ -8,7 +8,7 @@ const LONGEST_CLAUSE_TOKENS = 24;
 /** Words of a relative clause before "sebagai": "yang kini juga dikenal". */
 const MOST_RELATIVE_TOKENS = 5;
 
-/** True if the words before token `i` open a relative clause of the name behind it, not of one before it: "tokoh yang kini menjabat [Ketua KPK] Budi". */
+/** True if the words before token `i` open a relative clause of the name after it, not of one before it: "tokoh yang kini menjabat [Ketua KPK] Budi". */
 function isRelative(scene: Scene, i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - MOST_RELATIVE_TOKENS; k--) {
     if (scene.reader.isPunctuation(k) || isTaken(scene, k)) return false;
@@ -32,7 +32,7 @@ const startsClause = (reader: Reader, i: number): boolean => reader.startsSenten
 /** "Ia menjadi kuasa hukum [Budi]", "Ani ditunjuk sebagai Ketua KPK, [Budi] berkata": the office of one who was named before. */
 export const becoming: Veto = {
   id: 'becoming',
-  reason: 'Behind "sebagai" and "menjadi" stands the office of one who was named before, save where the clause leads to the name.',
+  reason: 'After "sebagai" and "menjadi" comes the office of somebody mentioned before, unless the clause leads to the name.',
   holds: (scene, { opening, comma }) => {
     const { reader } = scene;
     const word = opening - 1;

@@ -15,7 +15,7 @@ function clauseFirst(reader: Reader, i: number): number {
 /** "Kepada [Presiden Prancis], Zelensky meminta …". A second comma makes the name a part of the clause: "Menurut [Menhan], Prabowo Subianto, …". */
 export const fronted: Veto = {
   id: 'fronted',
-  reason: 'An office before a comma may close a clause of time or place that the name behind it is no part of.',
+  reason: 'An office before a comma may end a clause of time or place that the name after it does not belong to.',
   holds: ({ reader }, { office, person, comma }) => {
     if (!comma || (reader.is(person.past, ',') && !isIn(reader, person.past + 1, 'yang'))) return false;
     const opener = clauseFirst(reader, office.first);

@@ -11,7 +11,7 @@ const MOST_BETWEEN_TOKENS = 3;
 const isAddress = (reader: Reader, i: number): boolean =>
   reader.isCapital(i) && !reader.startsSentence(i) && titleList().matchAt(reader.text, reader.tokens, i) !== null;
 
-/** True if the office stands behind a word of kinship or service. */
+/** True if the office is after a word of kinship or service. */
 function isBehindKin(reader: Reader, { office, opening, comma }: Claim): boolean {
   if (office.titleEnd === opening + 1 && isIn(reader, opening, 'kin')) return true;
   if (isIn(reader, opening - 1, 'other')) return true;
@@ -23,7 +23,7 @@ function isBehindKin(reader: Reader, { office, opening, comma }: Claim): boolean
 /** "Istri [Presiden Ukraina] Olena Zelenska": a relative's office. Of two names the first is the relative's: "istri Presiden Joko Widodo, Iriana". */
 export const kin: Veto = {
   id: 'kin',
-  reason: 'Behind a word of kinship or service the office is the relative’s, not the one’s who is named.',
+  reason: 'After a word of kinship or service, the office belongs to the relative, not to the person named.',
   holds: (scene, claim) => {
     const { reader } = scene;
     const { person, comma } = claim;

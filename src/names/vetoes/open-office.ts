@@ -4,7 +4,7 @@ import type { Veto } from './veto.ts';
 /** "Ketua tim [X]": of which team? */
 export const openOffice: Veto = {
   id: 'open-office',
-  reason: 'An office that ends with "tim" or "partai" says neither whose it is nor that the name is not the team.',
+  reason: 'An office that ends with "tim" or "partai" does not say of which one, and the name may be the team.',
   holds: ({ reader }, { office }) => office.past > office.titleEnd && isIn(reader, office.past - 1, 'open'),
   examples: ['Di sana Ketua tim ⟦p Budi⟧ menunggu.'],
   refusals: ['Di sana Ketua tim pansel ⟦p Budi⟧ menunggu.', 'Di sana Ketua ⟦p Budi⟧ menunggu.'],

@@ -8,7 +8,7 @@ const LONGEST_TITLE_TOKENS = 6;
 /** "Presiden dan [Wakil Presiden] Prabowo-Gibran": two offices and two names that no rule could tell apart. */
 export const paired: Veto = {
   id: 'paired',
-  reason: 'Of two titles before two names the second alone is not the first name’s.',
+  reason: 'Of two titles before two names, the second does not belong to the first name.',
   holds: ({ reader }, { person, opening }) => {
     if (!isIn(reader, opening - 1, 'and') || !(reader.is(person.past, '-') || isIn(reader, person.past, 'and'))) return false;
     for (let i = opening - 2; i >= 0 && i >= opening - LONGEST_TITLE_TOKENS; i--) if (titleAt(reader, i)?.past === opening - 1) return true;

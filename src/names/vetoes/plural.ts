@@ -11,7 +11,7 @@ function isTwofold(word: string): boolean {
 /** "Para Menteri [X]": the office of many. Without a comma "Cita-cita Presiden Xi Jinping" is his office. */
 export const plural: Veto = {
   id: 'plural',
-  reason: 'An office of several people is no one person’s, save where a list of them follows.',
+  reason: 'An office of several people belongs to none of them alone, unless a list of them follows.',
   holds: ({ reader }, { opening, comma }) =>
     isIn(reader, opening - 1, 'many') || (comma && (isIn(reader, opening - 1, 'state') || isTwofold(fold(reader.word(opening - 1))))),
   examples: [

@@ -10,13 +10,13 @@ const LONGEST_SERVICE_TOKENS = 3;
 /** The most people of an article that are asked whether they are the one served. */
 const MOST_PEOPLE = 200;
 
-/** True if a comma and another name stand right behind the name, perhaps with "lainnya" between. */
+/** True if a comma and another name are right after the name, perhaps with "lainnya" between. */
 function isBeforeServant(scene: Scene, { past }: Range): boolean {
   const comma = isIn(scene.reader, past, 'another') ? past + 1 : past;
   return scene.reader.is(comma, ',') && isTaken(scene, comma + 1);
 }
 
-/** True if the title stands right before the name. */
+/** True if the title is right before the name. */
 function isTitled({ reader }: Scene, { first }: Range, { record }: Office): boolean {
   for (let i = first - 1; i >= 0 && i >= first - LONGEST_SERVICE_TOKENS; i--) {
     const title = titleAt(reader, i);
@@ -28,7 +28,7 @@ function isTitled({ reader }: Scene, { first }: Range, { record }: Office): bool
 /** "Kuasa hukum [Iwan], Calvin Wijaya": Iwan is the one who is served, in a headline too: "Kuasa Hukum [Iwan] Minta …". */
 export const servesNext: Veto = {
   id: 'serves-next',
-  reason: 'Behind the office of one who speaks or acts for others the first of two names is whom he serves, there and elsewhere in the article.',
+  reason: 'After the office of one who speaks or acts for others the first of two names is whom he serves, there and elsewhere in the article.',
   holds: (scene, { person, office }) => {
     if (!office.record.personal || office.past !== office.titleEnd) return false;
     const name = scene.reader.hash(person.past - 1);

@@ -8,7 +8,7 @@ export interface Claim {
   readonly office: Office;
   /** The first token of the office and the words that make it an acting one. */
   readonly opening: number;
-  /** A comma stands between the office and the name. */
+  /** A comma is between the office and the name. */
   readonly comma: boolean;
 }
 

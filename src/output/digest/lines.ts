@@ -56,7 +56,7 @@ function rowLines(
   });
 }
 
-/** Short rows one behind the other, as many in a line as it takes. */
+/** Short rows one after the other, as many in a line as it takes. */
 function flowLines(rows: readonly Row[], width: number, tint: (text: string) => string, paint: Paint): string[] {
   const room = width - INDENT.length;
   const pieces = rows.map((row) => {

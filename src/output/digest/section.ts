@@ -8,7 +8,7 @@ export interface Row {
   readonly count?: number;
 }
 
-/** A heading, where there is one, with its findings. `flow`: short ones, put one behind the other. */
+/** A heading, where there is one, with its findings. `flow`: short ones, put one after the other. */
 export interface Part {
   readonly heading: string | null;
   readonly tint: Tint;
@@ -25,9 +25,9 @@ export interface Part {
 /** A digest: what is told of one article, or of anything else that a command prints. */
 export interface Digest {
   readonly title: string;
-  /** What stands below the title, the empty left out. */
+  /** What is below the title, the empty left out. */
   readonly about: readonly string[];
   readonly parts: readonly Part[];
-  /** What stands below the title is put behind it, and no empty line follows. */
+  /** What is below the title is put after it, and no empty line follows. */
   readonly brief?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Analysed } from '../formats/documents.ts';
 
-/** Writes one run: articles one by one, with what comes before and behind them. */
+/** Writes one run: articles one by one, with what comes before and after them. */
 export interface Exporter {
   readonly head: string;
   readonly article: (article: Analysed) => string;

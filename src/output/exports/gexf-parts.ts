@@ -39,10 +39,10 @@ ${DECLARED}    </attributes>
     <nodes>
 `;
 
-/** What stands between nodes and edges. */
+/** What is between nodes and edges. */
 export const GEXF_BETWEEN = '    </nodes>\n    <edges>\n';
 
-/** What comes behind the edges. */
+/** What comes after the edges. */
 export const GEXF_TAIL = '    </edges>\n  </graph>\n</gexf>\n';
 
 /** A node. */

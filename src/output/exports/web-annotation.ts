@@ -4,7 +4,7 @@ import type { AnyEntity } from '../types.ts';
 import { type Export, each } from './export.ts';
 import { labelled } from './spans.ts';
 
-/** Characters before and behind the words, by which they are found again where the text has changed; in UTF-16 code units. */
+/** Characters before and after the words, by which they are found again where the text has changed; in UTF-16 code units. */
 const CONTEXT_UNITS = 32;
 
 const whole = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, '');

@@ -27,11 +27,11 @@ export interface Writer<Value> {
   /** Comes before the first record. */
   readonly head: string;
   readonly record: (value: Value) => string;
-  /** What stands in the place of a record that failed. */
+  /** What is in the place of a record that failed. */
   readonly failure: (record: ErrorRecord) => string;
   /** Counts what the end of the run sums up. */
   readonly count?: (value: Value, tally: Tally) => void;
-  /** Comes behind the last record. */
+  /** Comes after the last record. */
   readonly tail?: (tally: Tally) => string;
 }
 

@@ -4,7 +4,7 @@ import type { Format, FormatOptions, Writer } from './format.ts';
 import { type Paint, PLAIN, paintJson } from './paint.ts';
 import type { Subject } from './subject.ts';
 
-/** Writes values as JSON, one behind the other. */
+/** Writes values as JSON, one after the other. */
 export function jsonWriter<Value>(subject: Subject<Value>, { compact, terminal, color }: FormatOptions, indent: number, paint: Paint): Writer<Value> {
   const print = (value: unknown): string => {
     const json = JSON.stringify(compact ? compacted(value) : value, null, indent);

@@ -29,7 +29,7 @@ export interface Subject<Value> {
   readonly digest: (value: Value) => Digest;
   /** `null` where there is no text to read. */
   readonly reading: ((value: Value) => Reading) | null;
-  /** Counts what a digest sums up behind the last record. */
+  /** Counts what a digest sums up after the last record. */
   readonly count?: (value: Value, tally: Tally) => void;
   readonly total?: (tally: Tally) => Digest | null;
 }

@@ -17,7 +17,7 @@ function cutsOf({ text, marks }: Reading): number[] {
   return [...cuts].sort((a, b) => a - b);
 }
 
-/** What stands before a mark, and behind it: the signs around a stretch, the raised id behind a name. */
+/** What is before a mark, and after it: the signs around a stretch, the raised id after a name. */
 const opening = ({ tint, around }: Mark, paint: Paint): string => (around ? paint[tint](around[0]) : '');
 const closing = ({ id, tint, around }: Mark, paint: Paint): string => paint[tint]((around ? around[1] : '') + raised(id));
 

@@ -30,7 +30,7 @@ export const LAYERS: { readonly [Name in OutputLayer]: Layer<Name> } = {
   custom,
 };
 
-/** The layer that fills each list behind the entities, in the order of the document and of its tables. One that is missing here does not compile. */
+/** The layer that fills each list after the entities, in the order of the document and of its tables. One that is missing here does not compile. */
 export const LISTS: { readonly [Key in keyof Lists]: SectionLayer<OutputLayer, Key> } = { pairs: countries, dates, quotes, amounts, events };
 export const LIST_KEYS: readonly (keyof Lists)[] = Object.values(LISTS).map(({ section }) => section.key);
 

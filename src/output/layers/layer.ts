@@ -34,7 +34,7 @@ export interface EntityType<Type extends AnyEntity['type']> {
   readonly fields: Fields<Extract<AnyEntity, { type: Type }>>;
 }
 
-/** A layer of the output that can be asked for alone; `custom` is what a watchlist asks for. */
+/** A layer of the output that can be requested by itself; `custom` is the layer of the watchlist. */
 export type OutputLayer =
   | 'language'
   | 'boilerplate'

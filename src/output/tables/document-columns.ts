@@ -12,7 +12,7 @@ const DOCUMENT: readonly Column<SaripatiDocument>[] = [
   { name: 'published', type: 'day', nullable: true, about: 'Its publication date.', read: ({ meta }) => meta.published },
 ];
 
-/** Columns behind those that say which article a row belongs to. */
+/** Columns after those that say which article a row belongs to. */
 export function inDocument<Row>(columns: readonly Column<Row>[]): Column<Of<Row>>[] {
   return [...within(DOCUMENT, ({ doc }: Of<Row>) => doc), ...within(columns, ({ row }: Of<Row>) => row)];
 }

@@ -6,7 +6,7 @@ import { inDocument, rowsOf } from './document-columns.ts';
 import { ENTITY_COLUMNS } from './entities.ts';
 import { columnsOf, type Table, table, within } from './table.ts';
 
-/** What of an entity stands in each row of its mentions. */
+/** What of an entity is in each row of its mentions. */
 const OF_ENTITY: ReadonlySet<string> = new Set(['entity', 'type', 'name', 'country', 'category', 'known', 'wikidata', 'watch']);
 
 interface Row {

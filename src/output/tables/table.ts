@@ -14,7 +14,7 @@ export interface Column<Row> extends ColumnHead {
   readonly read: (row: Row) => Cell;
 }
 
-/** A table that can be made of each value of a run by itself; its cells stand in the order of its columns. */
+/** A table that can be made of each value of a run by itself; its cells are in the order of its columns. */
 export interface Table<Value> {
   readonly name: string;
   readonly about: string;

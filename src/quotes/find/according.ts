@@ -50,10 +50,10 @@ function thusToldAt(source: Source, i: number): Cue | null {
   return { cue: i, cuePast: i + 1, lemma: form.lemma, sense: form.sense, slot: { kind: 'phrase', at }, past: pastPhrase(source, at) };
 }
 
-/** Words of an apposition or relay behind a name. */
+/** Words of an apposition or relay after a name. */
 const LONGEST_INSERTION_TOKENS = 14;
 
-/** True if what begins behind a comma up to the next one is not a clause of its own: ", analis PT X,", ", sebagaimana dilansir AFP,". */
+/** True if what begins after a comma up to the next one is not a clause of its own: ", analis PT X,", ", sebagaimana dilansir AFP,". */
 function isInsertion(source: Source, from: number, comma: number): boolean {
   if (THUS.has(source.reader.word(from)) && source.is(from + 1, SPEECH.relay)) return true;
   if (!source.is(from, SPEECH.head) && !source.is(from, SPEECH.office)) return false;
@@ -61,7 +61,7 @@ function isInsertion(source: Source, from: number, comma: number): boolean {
   return true;
 }
 
-/** The comma behind dates, appositions and relays that follow a name at comma `t`; `t` itself where none do. */
+/** The comma after dates, appositions and relays that follow a name at comma `t`; `t` itself where none do. */
 export function pastInsertions(source: Source, from: number): number {
   const { reader } = source;
   let t = from;

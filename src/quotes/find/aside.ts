@@ -18,14 +18,14 @@ const asideOf = (form: SpeechForm, cue: number, slot: Slot, first: number, past:
   by: 'aside',
 });
 
-/** True if a clause, a comma or a word that opens a sentence stands before the cue. */
+/** True if a clause, a comma or a word that opens a sentence is before the cue. */
 function isAside(source: Source, cue: number): boolean {
   const { reader } = source;
   if (reader.is(cue - 1, ',')) return true;
   return source.is(cue - 1, SPEECH.lead) && (reader.startsSentence(cue - 1) || reader.startsSentence(cue - 2));
 }
 
-/** True if somebody is named behind a bare cue: "kata sandi" names nobody. */
+/** True if somebody is named after a bare cue: "kata sandi" names nobody. */
 function namesSomebody(source: Source, form: SpeechForm, cue: number): boolean {
   if (form.use === 'nya') return true;
   return (

@@ -35,7 +35,7 @@ function reportedAt(source: Source, cue: number, pairs: PastPair): readonly Cand
   return source.is(cue, SPEECH.bare | SPEECH.nya) ? asidesAt(source, cue, pairs) : NONE;
 }
 
-/** The next candidate, from the `k`-th on, that ends behind a token. */
+/** The next candidate, from the `k`-th on, that ends after a token. */
 function firstBehind(candidates: readonly Candidate[], k: number, token: number): number {
   let next = k;
   while (next < candidates.length && (candidates[next]?.past ?? 0) <= token) next++;

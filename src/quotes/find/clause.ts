@@ -18,7 +18,7 @@ export type PastPair = ReadonlyMap<number, number>;
 /** Verbs that as often tell what somebody does as what he says: "dan memastikan warga aman". */
 export const DEEDS: ReadonlySet<string> = new Set(['pasti', 'jamin', 'catat', 'sampai', 'rinci', 'benar', 'jawab', 'balas', 'sambut', 'aku']);
 
-/** True if a verb that reports stands at a token, adverbs skipped: "juga mengatakan". */
+/** True if a verb that reports is at a token, adverbs skipped: "juga mengatakan". */
 function saysAt(source: Source, i: number): boolean {
   let t = i;
   while (t < i + 3 && source.is(t, SPEECH.adverb) && !source.form(t, 'active')) t++;
@@ -43,23 +43,23 @@ function closesAgain(source: Source, i: number): boolean {
   return false;
 }
 
-/** True if a relay stands at a token: "dikutip AFP", "seperti dilansir AFP", "demikian pernyataan X". */
+/** True if a relay is at a token: "dikutip AFP", "seperti dilansir AFP", "demikian pernyataan X". */
 function relaysAt(source: Source, i: number): boolean {
   if (source.is(i, SPEECH.relay)) return true;
   return THUS.has(source.reader.word(i)) && (source.is(i + 1, SPEECH.relay) || source.form(i + 1, 'passive', 'bare', 'noun') !== null);
 }
 
-/** True if somebody and a verb of speech stand at a token: "ia menambahkan", "Trump mengatakan". */
+/** True if somebody and a verb of speech are at a token: "ia menambahkan", "Trump mengatakan". */
 function somebodySaysAt(source: Source, i: number): boolean {
   if (source.is(i, SPEECH.pronoun)) return saysAt(source, i + 1);
   const body = source.mentionAt(i);
   return body !== null && saysAt(source, source.reader.at(body.mention.end));
 }
 
-/** Words behind a comma that begin something else: "sedangkan", "menandai", "menurut". */
+/** Words after a comma that begin something else: "sedangkan", "menandai", "menurut". */
 const LEAVING = new Set(['sedangkan', 'menandai', 'menurut']);
 
-/** True if what stands behind a comma is not part of the clause: another cue, a relay, an adjunct that says something new. */
+/** True if what is after a comma is not part of the clause: another cue, a relay, an adjunct that says something new. */
 function leavesAt(source: Source, i: number): boolean {
   const word = source.reader.word(i);
   if (LEAVING.has(word) || relaysAt(source, i) || somebodySaysAt(source, i) || saysAt(source, i)) return true;
@@ -80,7 +80,7 @@ function endsAt(source: Source, i: number, inserted: number): boolean {
 const endsWithPair = (source: Source, past: number, pairs: PastPair): boolean =>
   (pairs.has(past) && source.reader.start(past) === source.reader.end(past - 1)) || SENTENCE_END.test(source.reader.word(past - 2));
 
-/** True for the end of a sentence behind which quoted words begin without a blank: "sudah aman."Warga boleh pulang," …". */
+/** True for the end of a sentence after which quoted words begin without a blank: "sudah aman."Warga boleh pulang," …". */
 const endsBeforePair = ({ reader }: Source, i: number, pairs: PastPair): boolean =>
   reader.isPunctuation(i) && SENTENCE_END.test(reader.word(i)) && pairs.has(i + 1) && reader.start(i + 1) === reader.end(i);
 

@@ -6,9 +6,9 @@ import type { Pair } from './pairs.ts';
 
 /** Fewer words between marks without any cue are a title, a nickname or a term. */
 const FEWEST_WORDS_ALONE = 4;
-/** Fewer words behind a verb that stands at a distance are a term, too. */
+/** Fewer words after a verb that is at a distance are a term, too. */
 const FEWEST_WORDS_BEHIND_ADDRESSEE = 3;
-/** Tokens of "Presiden Direktur … " between a quotation and a verb behind its subject: '"…," Putin menambahkan'. */
+/** Tokens of "Presiden Direktur … " between a quotation and a verb after its subject: '"…," Putin menambahkan'. */
 const SUBJECT_REACH_TOKENS = 9;
 /** Tokens of an addressee, place or day between a verb and what it introduces. */
 const ADDRESSEE_REACH_TOKENS = 16;
@@ -66,12 +66,12 @@ function goesOn({ reader }: Source, { past, end }: Pair): boolean {
   return reader.is(past - 1, ',') || reader.is(end, ',') || reader.is(past - 1, '?') || reader.is(past - 1, '!');
 }
 
-/** True if a token cannot stand between a quotation and the verb behind its subject. */
+/** True if a token cannot be between a quotation and the verb after its subject. */
 function bars(source: Source, t: number): boolean {
   return source.reader.isPunctuation(t) || source.is(t, SPEECH.negation) || source.is(t, SPEECH.conjunction) || source.is(t, SPEECH.relay);
 }
 
-/** '"…," Putin menambahkan.': only behind a comma, for a full stop ends the sentence that the quotation is. */
+/** '"…," Putin menambahkan.': only after a comma, for a full stop ends the sentence that the quotation is. */
 function subjectBehind(source: Source, pair: Pair): Cued | null {
   if (!beginsSentence(source, pair) || !goesOn(source, pair)) return null;
   const from = pastMarks(source, pair.end);
@@ -123,14 +123,14 @@ function distantVerb(source: Source, from: number, colon: boolean): Cued | null 
   return colon && source.mentionEndingAt(from) >= 0 ? { ...NO_CUE, slot: { kind: 'subject', at: from + 1 }, by: 'colon' } : null;
 }
 
-/** True if nothing of the sentence stands behind the quotation. */
+/** True if nothing of the sentence is after the quotation. */
 function endsSentence(source: Source, { past, end }: Pair): boolean {
   const { reader } = source;
   if (end >= reader.count || reader.startsBlock(end) || reader.is(end, '.') || ENDS_SENTENCE.has(reader.word(past - 1))) return true;
   return reader.startsSentence(end) || (reader.is(end, ',') && ENDS_SENTENCE.has(reader.word(past - 1)));
 }
 
-/** True if the quotation opens a sentence or a block, alone or behind another one's cue. */
+/** True if the quotation opens a sentence or a block, alone or after another one's cue. */
 function beginsSentence({ reader }: Source, { open, first }: Pair): boolean {
   if (open === 0 || reader.startsBlock(open) || reader.startsSentence(open) || reader.startsSentence(first)) return true;
   return ENDS_SENTENCE.has(reader.word(open - 1));

@@ -7,7 +7,7 @@ const CONJUNCTION_REACH_TOKENS = 18;
 const TOLD_REACH_TOKENS = 6;
 /** Conjunctions of what somebody asks for. */
 const WISHES = new Set(['agar', 'supaya']);
-/** Nouns behind "dalam" that tell when or how what is reported holds, not where it was said: "menjelaskan dalam kondisi darurat, …". */
+/** Nouns after "dalam" that tell when or how what is reported holds, not where it was said: "menjelaskan dalam kondisi darurat, …". */
 const CIRCUMSTANCES = new Set([
   'kondisi',
   'keadaan',
@@ -26,11 +26,11 @@ const CIRCUMSTANCES = new Set([
 /** Marks that no adjunct reaches over. */
 const STOPS = new Set([':', ';', '"', '“', '”']);
 
-/** What the words behind a verb are: where the clause begins and whether a conjunction or comma opens it. */
+/** What the words after a verb are: where the clause begins and whether a conjunction or comma opens it. */
 export interface Opening {
   readonly first: number;
   readonly by: 'conjunction' | 'comma' | 'none' | 'wish';
-  /** True where an addressee or place stands before the comma. */
+  /** True where an addressee or place is before the comma. */
   readonly distant?: boolean;
 }
 
@@ -45,7 +45,7 @@ function pastAdjuncts(source: Source, from: number): number {
   }
 }
 
-/** The conjunction behind an addressee or another adjunct ("kepada wartawan bahwa"), or the comma that closes it. */
+/** The conjunction after an addressee or another adjunct ("kepada wartawan bahwa"), or the comma that closes it. */
 function behindAddressee(source: Source, from: number): Opening | null {
   const { reader } = source;
   for (let t = from + 1; t < from + CONJUNCTION_REACH_TOKENS && t < reader.count; t++) {
@@ -56,7 +56,7 @@ function behindAddressee(source: Source, from: number): Opening | null {
   return null;
 }
 
-/** The conjunction behind somebody who is told: "memberi tahu CBS bahwa". */
+/** The conjunction after somebody who is told: "memberi tahu CBS bahwa". */
 function behindTold(source: Source, from: number): Opening | null {
   const { reader } = source;
   for (let t = from; t < from + TOLD_REACH_TOKENS && t < reader.count; t++) {
@@ -67,14 +67,14 @@ function behindTold(source: Source, from: number): Opening | null {
   return null;
 }
 
-/** The clause behind a comma that closed an adjunct; another date may stand first: ", Senin (1/2), bahwa". */
+/** The clause after a comma that closed an adjunct; another date may be first: ", Senin (1/2), bahwa". */
 function behindComma(source: Source, from: number): Opening {
   let t = pastAdjuncts(source, from);
   if (t > from && source.reader.is(t, ',')) t++;
   return source.is(t, SPEECH.conjunction) ? { first: t + 1, by: 'conjunction' } : { first: t, by: 'comma' };
 }
 
-/** Where the words begin that a verb reports, from the token behind it on; `null` where an adjunct stands there that no clause follows. */
+/** Where the words begin that a verb reports, from the token after it on; `null` where an adjunct is there that no clause follows. */
 export function openingOf(source: Source, from: number): Opening | null {
   const { reader } = source;
   let t = from;

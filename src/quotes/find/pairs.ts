@@ -1,7 +1,7 @@
 import type { Source } from '../source.ts';
 import { type Mark, marksOf } from './marks.ts';
 
-/** Words between quotation marks: tokens `[first, past)`; the marks stand around them from `open` up to `end`. */
+/** Words between quotation marks: tokens `[first, past)`; the marks are around them from `open` up to `end`. */
 export interface Pair {
   readonly open: number;
   readonly first: number;
@@ -36,13 +36,13 @@ function cutAtCue(source: Source, open: Mark, past: number): Pair | null {
 
 const DIGIT = /\d/u;
 
-/** True for a mark behind a digit, which is inches. */
+/** True for a mark after a digit, which is inches. */
 function followsDigit({ reader }: Source, { first }: Mark): boolean {
   const start = reader.start(first);
   return start > 0 && DIGIT.test(reader.text.charAt(start - 1));
 }
 
-/** True if the two marks behind an opening one inside a quotation close it and the quotation. */
+/** True if the two marks after an opening one inside a quotation close it and the quotation. */
 const isNested = (marks: readonly Mark[], k: number): boolean => marks[k + 1]?.shape === 'closes' && marks[k + 2]?.shape === 'closes';
 
 /** The words from the block's or sentence's start up to a closing mark whose opening mark is missing. */
@@ -137,7 +137,7 @@ function paired(source: Source, marks: readonly Mark[]): Pair[] {
   return pairs;
 }
 
-/** All words between marks, in text order. Single marks count where no double ones stand around them. */
+/** All words between marks, in text order. Single marks count where no double ones are around them. */
 export function pairsOf(source: Source): Pair[] {
   const marks = marksOf(source);
   const outer = paired(

@@ -10,7 +10,7 @@ const AGENTLESS = new Set(['dikatakan', 'disebutkan', 'dilaporkan', 'diberitakan
 /** Tokens of the one who says it: "Dilaporkan oleh [sumber Pentagon] bahwa". */
 const LONGEST_AGENT_TOKENS = 8;
 
-/** Where the words that name the speaker of a passive end: behind "oleh" or a name at once; -1 where nobody is named. */
+/** Where the words that name the speaker of a passive end: after "oleh" or a name at once; -1 where nobody is named. */
 function pastAgent(source: Source, from: number): number {
   const by = source.reader.word(from) === 'oleh';
   const body = bodyAt(source, from);
@@ -28,7 +28,7 @@ function agentless(source: Source, cue: number, t: number): number {
 /** What "Hal itu dikatakan X" is about: the sentence before. */
 const POINTING_NOUNS = new Set(['hal', 'pernyataan', 'pesan', 'informasi', 'kabar', 'penjelasan', 'seruan', 'imbauan']);
 
-/** True behind "seperti", "yang" or "hal itu", whose passive points to words elsewhere. */
+/** True after "seperti", "yang" or "hal itu", whose passive points to words elsewhere. */
 function pointsElsewhere(source: Source, cue: number): boolean {
   if (!source.is(cue - 1, SPEECH.demonstrative)) return false;
   const word = source.reader.word(cue - 1).toLowerCase();
@@ -39,7 +39,7 @@ function pointsElsewhere(source: Source, cue: number): boolean {
 const isSilent = (source: Source, cue: number): boolean =>
   source.is(cue - 1, SPEECH.negation | SPEECH.modal) || pointsElsewhere(source, cue) || source.form(cue + 1, 'active') !== null;
 
-/** The token past adverbs behind the verb: "Disebutkan juga bahwa". */
+/** The token past adverbs after the verb: "Disebutkan juga bahwa". */
 function pastAdverbs(source: Source, cue: number): number {
   let t = cue + 1;
   while (t < cue + 3 && source.is(t, SPEECH.adverb) && !source.is(t, SPEECH.finite)) t++;
@@ -49,7 +49,7 @@ function pastAdverbs(source: Source, cue: number): number {
 /** Tokens of an insertion between the speaker and the conjunction: "Ditegaskan Abbas, dalam suratnya, bahwa". */
 const LONGEST_INSERTION_TOKENS = 10;
 
-/** The conjunction behind whoever says it, at once or behind an insertion between commas; -1 without one. */
+/** The conjunction after whoever says it, at once or after an insertion between commas; -1 without one. */
 function conjunctionAt(source: Source, from: number): number {
   const { reader } = source;
   if (source.is(from, SPEECH.conjunction)) return from;

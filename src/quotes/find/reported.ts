@@ -10,7 +10,7 @@ import { type Opening, openingOf } from './opening.ts';
 const SHORTEST_CLAUSE_TOKENS = 2;
 /** Tokens in which a clause without a conjunction shows its verb. */
 const VERB_REACH_TOKENS = 14;
-/** Tokens behind a noun in which an auxiliary shows that it is a subject: "rencana itu [akan] …". */
+/** Tokens after a noun in which an auxiliary shows that it is a subject: "rencana itu [akan] …". */
 const AUXILIARY_REACH_TOKENS = 5;
 /** Of a hundred uses without a conjunction, those below which a verb mostly takes a noun: "mengumumkan kedatangan …". */
 const DOUBTED_SHARE = 40;
@@ -19,12 +19,12 @@ const NEARLY_ALWAYS = 90;
 /** Of a hundred uses without a conjunction, those that must report a clause for the verb to be believed without a look at its clause. */
 const TRUSTED_SHARE = 80;
 
-/** Prepositions behind a noun that is not a subject: "rencana untuk …". */
+/** Prepositions after a noun that is not a subject: "rencana untuk …". */
 const AGAINST = new Set(['untuk', 'atas']);
 
 const isRelative = (source: Source, t: number): boolean => source.is(t, SPEECH.demonstrative) && source.reader.word(t) === 'yang';
 
-/** True if a finite verb stands among the first words of a clause and no preposition that makes it a noun phrase comes first. */
+/** True if a finite verb is among the first words of a clause and no preposition that makes it a noun phrase comes first. */
 function looksLikeClause(source: Source, first: number, past: number): boolean {
   const { reader } = source;
   for (let t = first; t < past && t < first + VERB_REACH_TOKENS; t++) {
@@ -63,7 +63,7 @@ const NOW = new Set(['saat', 'kini', 'sekarang', 'hari']);
 const opensAdjunct = (source: Source, first: number): boolean =>
   source.is(first, SPEECH.preposition) && !(UNTIL.has(source.reader.word(first)) && NOW.has(source.reader.word(first + 1)));
 
-/** True if what stands directly behind a verb is a clause, by how often the verb reports one there. */
+/** True if what is directly after a verb is a clause, by how often the verb reports one there. */
 function reportsAtOnce(source: Source, zero: number, first: number, past: number): boolean {
   if (isSameThing(source, first) || isSelf(source, first) || (zero < NEARLY_ALWAYS && isObject(source, first))) return false;
   if (zero < DOUBTED_SHARE) return isPredicate(source, first, past);
@@ -108,7 +108,7 @@ function isUnsaid(source: Source, cue: number): boolean {
   return false;
 }
 
-/** Words behind "hal" that point to what somebody else said. */
+/** Words after "hal" that point to what somebody else said. */
 const SAME = new Set(['serupa', 'senada', 'sama', 'itu', 'ini', 'tersebut', 'demikian']);
 /** Words before a verb that tell a purpose: "untuk memastikan". */
 const PURPOSE = new Set(['untuk', 'guna', 'demi', 'bisa', 'dapat']);
@@ -119,7 +119,7 @@ function holdsPair(source: Source, first: number, past: number, pairs: PastPair)
   return false;
 }
 
-/** The clause behind an active verb of speech: "X mengatakan bahwa …", "X menyebut, …", "X mengaku …". */
+/** The clause after an active verb of speech: "X mengatakan bahwa …", "X menyebut, …", "X mengaku …". */
 export function reportedBy(source: Source, cue: number, pairs: PastPair): Candidate | null {
   const form = source.form(cue, 'active');
   if (!form || isUnsaid(source, cue)) return null;

@@ -6,7 +6,7 @@ const LONGEST_NOUN_PHRASE_TOKENS = 8;
 /** Words of a phrase that a preposition opens: "dalam pidatonya di lembaga pemikir Chatham House". */
 const LONGEST_ADJUNCT_TOKENS = 7;
 
-/** True if nothing of a noun phrase stands at a token. */
+/** True if nothing of a noun phrase is at a token. */
 function parts(source: Source, t: number, from: number): boolean {
   const { reader } = source;
   if (t < from || reader.isPunctuation(t)) return true;
@@ -50,7 +50,7 @@ export function pastBracketBack({ reader }: Source, t: number, from: number): nu
   return -1;
 }
 
-/** The token of the preposition before somebody named from `mention` on, the token to look on from where words of an office stand before it, or -1. */
+/** The token of the preposition before somebody named from `mention` on, the token to look on from where words of an office are before it, or -1. */
 function beforeNamed(source: Source, mention: number, from: number): { readonly found: number; readonly next: number } {
   const before = mention - 1;
   if (source.is(before, SPEECH.preposition)) return { found: source.is(before, SPEECH.subordinator) ? -1 : before, next: -1 };

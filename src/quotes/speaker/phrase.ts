@@ -5,7 +5,7 @@ import { isGenitive } from './genitive.ts';
 
 /** A phrase that names a speaker is at most this long. */
 const LONGEST_PHRASE_TOKENS = 28;
-/** How far behind a comma or preposition a person's name may follow: "kata Direktur Utama PT A, NAMA", "kata pengamat dari Universitas X, NAMA". */
+/** How far after a comma or preposition a person's name may follow: "kata Direktur Utama PT A, NAMA", "kata pengamat dari Universitas X, NAMA". */
 const NAME_REACH_TOKENS = 12;
 /** Tokens of an abbreviation or age in brackets inside a phrase: "(PKS)". */
 const LONGEST_BRACKET_TOKENS = 6;
@@ -58,7 +58,7 @@ interface Walk {
   named: boolean;
 }
 
-/** True if a comma and a person's name stand at a token. */
+/** True if a comma and a person's name are at a token. */
 const nameFollows = (source: Source, t: number): boolean => source.reader.is(t, ',') && bodyAt(source, t + 1)?.entity.type === 'person';
 
 /** The token past somebody named at a token, or -1: a second person ends the phrase, unless the first only tells whose aide speaks ("kuasa hukum X, Y"). */
@@ -70,7 +70,7 @@ function pastNamed(walk: Walk, t: number): number {
   return past;
 }
 
-/** The next token where punctuation stands at `t`, or -1 where it ends the phrase. */
+/** The next token where punctuation is at `t`, or -1 where it ends the phrase. */
 function pastPunctuation({ source, named }: Walk, t: number): number {
   const { reader } = source;
   if (reader.is(t, '.')) return reader.startsSentence(t + 1) || t + 1 >= reader.count ? -1 : t + 1;
@@ -79,14 +79,14 @@ function pastPunctuation({ source, named }: Walk, t: number): number {
   return QUOTE_MARKS.has(reader.word(t)) ? -1 : t + 1;
 }
 
-/** True if a word behind the first ends the phrase: a verb, a day, a word that opens an adjunct and no part of an office. */
+/** True if a word after the first ends the phrase: a verb, a day, a word that opens an adjunct and no part of an office. */
 function stopsAt({ source, named }: Walk, t: number): boolean {
   const { reader } = source;
   if (source.form(t, 'active', 'nya') || (source.isVerbal(t) && reader.word(t - 1) !== 'yang')) return true;
   return source.is(t, SPEECH.stop) && (named || !JOINS_OFFICE.has(reader.word(t)) || !personFollows(source, t + 1));
 }
 
-/** The next token of the phrase behind token `t`, or -1 where the phrase ends before it. */
+/** The next token of the phrase after token `t`, or -1 where the phrase ends before it. */
 function step(walk: Walk, t: number): number {
   const { source, first } = walk;
   const { reader } = source;

@@ -48,7 +48,7 @@ export interface SpeakerStep {
   readonly refusals: readonly string[];
 }
 
-/** How an entity stands beside a cue. */
+/** How an entity is beside a cue. */
 export function formOf(entity: Entity): SpeakerForm {
   if (entity.type === 'person') return 'name';
   return entity.type === 'country' ? 'country' : 'organisation';

@@ -20,7 +20,7 @@ export interface Resolved {
 /** Pronouns for several people, none of whom can be told. */
 const PLURAL = new Set(['mereka', 'keduanya', 'ketiganya']);
 
-/** Verbs behind which whoever speaks next is named, as behind passive ones of speech: "Peringatan datang dari X. Dia menyebut …". */
+/** Verbs after which whoever speaks next is named, as after passive ones of speech: "Peringatan datang dari X. Dia menyebut …". */
 const PRESENTS = new Set(['datang', 'muncul']);
 
 const NOBODY: Resolved = { speaker: null, by: null, said: null };

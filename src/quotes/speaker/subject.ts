@@ -16,11 +16,11 @@ interface Walk {
   t: number;
   /** True once the comma that closes an apposition or relative clause was passed. */
   comma: boolean;
-  /** True once "yang" was passed: the noun before it is meant, whatever stands before that. */
+  /** True once "yang" was passed: the noun before it is meant, whatever is before that. */
   relative: boolean;
 }
 
-/** Passes over what may stand between a subject and its verb. False where nothing of that kind stands at the walk's token. */
+/** Passes over what may be between a subject and its verb. False where nothing of that kind is at the walk's token. */
 function skip(walk: Walk): boolean {
   const { source, from, t } = walk;
   const { reader } = source;
@@ -46,7 +46,7 @@ const SAID_OF_HIM = new Set(['dilaporkan', 'dikabarkan', 'disebut', 'dikatakan',
 /** Words before a verb of relay: "Pejabat itu, [seperti] dikutip AFP, menambahkan". */
 const LIKE = new Set(['seperti', 'sebagaimana']);
 
-/** True for a relative clause or a relay that begins behind a comma. */
+/** True for a relative clause or a relay that begins after a comma. */
 function isInserted(source: Source, t: number): boolean {
   const word = source.reader.word(t);
   return word === 'yang' || source.is(LIKE.has(word) ? t + 1 : t, SPEECH.relay);

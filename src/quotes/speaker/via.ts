@@ -5,7 +5,7 @@ import { pastMediumWords } from '../find/relayed.ts';
 import type { Source } from '../source.ts';
 import { bodyAt } from './phrase.ts';
 
-/** How far behind its cue the medium of a quotation is named: "kata X di Moskow, Senin (1/2), seperti dikutip AFP". */
+/** How far after its cue the medium of a quotation is named: "kata X di Moskow, Senin (1/2), seperti dikutip AFP". */
 const MEDIUM_REACH_TOKENS = 45;
 /** Tokens of a medium that no table knows: "The Wall Street Journal". */
 const LONGEST_MEDIUM_TOKENS = 5;
@@ -36,14 +36,14 @@ function newsAt(source: Source, from: number): Via | null {
   return entity?.type === 'organisation' && entity.found.kind === 'news' && !entity.found.name.includes('.') ? mediumAt(source, from) : null;
 }
 
-/** The medium behind a word of relay at a token, or `null`. */
+/** The medium after a word of relay at a token, or `null`. */
 function relayedBy(source: Source, t: number): Via | null {
   if (source.is(t, SPEECH.relay)) return mediumAt(source, pastMediumWords(source, t + 1));
   if (!source.is(t, SPEECH.addressee) || source.reader.word(t) !== 'kepada') return null;
   return newsAt(source, pastMediumWords(source, t + 1));
 }
 
-/** The medium that passes a quotation on: behind its cue, or at the beginning of its sentence; of several the last. `null` where the medium itself speaks. */
+/** The medium that passes a quotation on: after its cue, or at the beginning of its sentence; of several the last. `null` where the medium itself speaks. */
 export function viaOf(source: Source, { cue, cuePast, first, by }: Candidate): Via | null {
   if (cue < 0 || by === 'relayed') return null;
   const { reader } = source;

@@ -12,7 +12,7 @@ import type { SectionOf, Shown } from './parts.ts';
 import { problems } from './problems.ts';
 import { quotes } from './quotes.ts';
 
-/** What stands beside the text, in order. */
+/** What is beside the text, in order. */
 const SECTIONS: readonly SectionOf[] = [...ENTITY_SECTIONS, quotes, events, dates, amounts, problems];
 
 /** The codes of HTML for languages whose ISO 639-3 code it does not take. */

@@ -6,7 +6,7 @@ import type { Anchors } from '../marks/text.ts';
 export interface Shown {
   readonly doc: SaripatiDocument;
   readonly anchors: Anchors;
-  /** True where the text stands on the page, so that findings can be linked to their place in it. */
+  /** True where the text is on the page, so that findings can be linked to their place in it. */
   readonly linked: boolean;
   /** The heading that sections begin with: `h2` on a page of one article. */
   readonly level: 2 | 3;

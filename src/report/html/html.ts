@@ -19,7 +19,7 @@ function markupOf(child: Child): string {
   return typeof child === 'object' ? child[MARKUP] : escaped(String(child));
 }
 
-/** A template of markup: whatever is put into it is escaped unless it is markup itself. Attributes are to stand between quotation marks. */
+/** A template of markup: whatever is put into it is escaped unless it is markup itself. Attributes are to be between quotation marks. */
 export function html(parts: TemplateStringsArray, ...children: readonly Child[]): Html {
   return { [MARKUP]: parts.map((part, k) => part + markupOf(children[k] ?? null)).join('') };
 }

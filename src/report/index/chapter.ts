@@ -1,6 +1,6 @@
 import { type Child, type Html, html } from '../html/html.ts';
 
-/** A part of the index: the letter of its layer, its heading, and what stands below it. */
+/** A part of the index: the letter of its layer, its heading, and what is below it. */
 export interface Chapter {
   readonly letter: string;
   readonly heading: string;

@@ -25,7 +25,7 @@ function bars({ counts, most, width, height }: Bars): Html {
   return html`<path class="dot" d="${drawn.join('')}"/>`;
 }
 
-/** A line of bars small enough to stand in a table, whose row says when it is highest. */
+/** A line of bars small enough to be in a table, whose row says when it is highest. */
 export function sparkline(id: string, title: string, counts: readonly number[]): Html {
   const size = { width: 108, height: 18 };
   return svg({ id, title, ...size, content: bars({ counts, most: Math.max(1, ...counts), ...size }) });

@@ -7,7 +7,7 @@ export interface Place {
   readonly y: number;
 }
 
-/** Half the width and half the height of what stands at a place. */
+/** Half the width and half the height of what is at a place. */
 export interface Box {
   readonly halfWidth: number;
   readonly halfHeight: number;

@@ -89,7 +89,7 @@ export interface OverviewOf {
   readonly compared: readonly Thing[];
 }
 
-/** What stands above the articles of a page: what is in all of them. */
+/** What is above the articles of a page: what is in all of them. */
 export function overview({ archive, failed, world, compared }: OverviewOf): Html {
   const periods = periodsOf(archive.days);
   const all = [

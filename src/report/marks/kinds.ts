@@ -6,7 +6,7 @@ export interface Tone {
 
 /** A layer of marks that can be switched. */
 export interface Kind {
-  /** Its letter: the class of its marks, and what stands beside its colour. */
+  /** Its letter: the class of its marks, and what is beside its colour. */
   readonly letter: string;
   readonly name: string;
   readonly light: Tone;

@@ -31,7 +31,7 @@ export function clip(text: string, columns: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** The text with spaces behind it, so that it is as wide as `columns`. */
+/** The text with spaces after it, so that it is as wide as `columns`. */
 export function padEnd(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
 }

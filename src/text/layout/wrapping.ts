@@ -33,7 +33,7 @@ const CARRIAGE_RETURN = 0x0d;
 interface Line {
   readonly start: number;
   readonly end: number;
-  /** Empty lines stand before it. */
+  /** Empty lines are before it. */
   readonly apart: boolean;
 }
 

@@ -7,7 +7,7 @@ interface Piece {
   readonly past: number;
 }
 
-/** The longest match at the beginning of each piece, as if nothing stood around it. */
+/** The longest match at the beginning of each piece, as if nothing was around it. */
 function lookAt(list: Watchlist, words: readonly string[], pieces: readonly Piece[]): Hit[] {
   if (pieces.length === 0) return [];
   const shown: string[] = [];

@@ -1,6 +1,6 @@
 /** A shorter stem is too often another word: `Su` is not "Su-35". */
 const LEAST_STEM_LETTERS = 4;
-/** A hull number or another number behind a hyphen: "Damai-366". */
+/** A hull number or another number after a hyphen: "Damai-366". */
 const NUMBERED = /^(?<stem>\p{L}{4,60})[-‐‑–][0-9]{1,4}$/u;
 /** The clitic that newsrooms attach: "kapalnya". */
 const CLITIC = /^(?<stem>\p{L}{4,60})nya$/iu;

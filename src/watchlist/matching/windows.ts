@@ -20,7 +20,7 @@ export interface Reading {
   readonly dates: readonly DateMention[];
 }
 
-/** Tokens of which a match has at least one, in text order: words of the list, and kinds that stand alone in a pattern. */
+/** Tokens of which a match has at least one, in text order: words of the list, and kinds that are alone in a pattern. */
 function hitsOf({ text, tokens, dates }: Reading, list: Watchlist): number[] {
   const { anchors, bare } = list;
   const hits: number[] = [];
@@ -49,7 +49,7 @@ function standsAlone(text: string, tokens: Tokens, i: number, { bare }: Watchlis
 }
 
 /**
- * Whether no match reaches over the start of token `i`: an empty line or boilerplate stands before it. One line end does
+ * Whether no match reaches over the start of token `i`: an empty line or boilerplate is before it. One line end does
  * not part, though it ends a block: an analyst's name is certain, and scrapers break lines within names.
  */
 function isParted(text: string, tokens: Tokens, i: number): boolean {

@@ -21,7 +21,7 @@ export function ownersIn({ countries }: CountriesLayer, { organisations }: Names
   return (offset) => at.get(offset) ?? null;
 }
 
-/** The country named at token `i`, or right behind the words for its forces: "militer Israel", "Angkatan Udara AS". */
+/** The country named at token `i`, or right after the words for its forces: "militer Israel", "Angkatan Udara AS". */
 function ownerFrom(reader: Reader, i: number, ownerAt: OwnerAt): string | null {
   for (let k = i; k <= i + LONGEST_FORCE_TOKENS && k < reader.count; k++) {
     const owner = ownerAt(reader.start(k));
@@ -31,7 +31,7 @@ function ownerFrom(reader: Reader, i: number, ownerAt: OwnerAt): string | null {
   return null;
 }
 
-/** The country that has the weapon, as an alpha-2 code: a ship's by its prefix, else what is named right behind the phrase; null when nothing is. */
+/** The country that has the weapon, as an alpha-2 code: a ship's by its prefix, else what is named right after the phrase; null when nothing is. */
 export function operatorOf(reader: Reader, { past, designation }: WeaponPhrase, ownerAt: OwnerAt): string | null {
   const isShip = designation?.ship === true || designation?.system?.category.startsWith('naval') === true;
   const prefix = isShip && designation ? shipPrefixes().get(reader.word(designation.first)) : undefined;

@@ -22,7 +22,7 @@ function withSecond(source: Source, found: Designation, family: string): Designa
   return next ? { first: found.first, past: next.past, system: found.system ?? next.system } : found;
 }
 
-/** A designation that stands alone, with its variant: "JF-17 Block III". */
+/** A designation that is alone, with its variant: "JF-17 Block III". */
 export function completed(source: Source, found: Designation): Designation {
   const past = listedNicknameEnd(source, { ...found, past: variantEnd(source, found.past) });
   return withSecond(source, { ...found, past }, familyOf(found.system?.category ?? ''));

@@ -5,7 +5,7 @@ import { calibreEnd } from './calibre.ts';
 import { headAt } from './head.ts';
 import { familyOf } from './phrase.ts';
 
-/** A head with the modifiers behind it so far. */
+/** A head with the modifiers after it so far. */
 export interface Grown {
   readonly past: number;
   readonly category: string;

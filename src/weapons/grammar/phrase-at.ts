@@ -10,7 +10,7 @@ import type { Designation, WeaponPhrase } from './phrase.ts';
 
 const QUOTES = /^["'“”‘’]$/u;
 
-/** True where a head is not a noun: after the prefix of a verb that stands apart ("di bom"), or in a place's name. */
+/** True where a head is not a noun: after the prefix of a verb that is apart ("di bom"), or in a place's name. */
 function isNoHead(reader: Reader, i: number): boolean {
   if (reader.startsSentence(i)) return false;
   if (reader.isOneOf(i - 1, weaponCues('verb-prefix'))) return true;
@@ -27,7 +27,7 @@ const CIVIL: ReadonlySet<string> = new Set(['aircraft.support', 'helicopter']);
 /** True if a head names weapons in general, or their ammunition: the words that business and sport borrow. */
 export const isLoose = ({ use }: WeaponHead): boolean => LOOSE.has(use);
 
-/** True for words that stand alone in quotation marks, and so are meant otherwise: “Dengan "amunisi" berupa kulkas”. */
+/** True for words that are alone in quotation marks, and so are meant otherwise: “Dengan "amunisi" berupa kulkas”. */
 function isQuoted(reader: Reader, first: number, past: number): boolean {
   return QUOTES.test(reader.word(first - 1)) && QUOTES.test(reader.word(past)) && reader.has(past, GLUED);
 }

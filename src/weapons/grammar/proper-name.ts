@@ -11,7 +11,7 @@ import { continues } from './variant.ts';
 const PROPER = /^[A-ZÀ-Þ][a-zß-ɏ]{2,20}(?:[-'’][A-Za-zÀ-ɏ]{1,12})?(?:-?\d{1,3})?$/u;
 /** Letters of the shortest word that a scraper is seen to have glued to the next. */
 const LEAST_GLUED_LETTERS = 4;
-/** Digits of a model's number that stands apart: "Shahab 3". */
+/** Digits of a model's number that is apart: "Shahab 3". */
 const MOST_MODEL_DIGITS = 2;
 
 /** True for a country's name that a scraper glued to the next word: "Iranmelesat". */

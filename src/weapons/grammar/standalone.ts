@@ -56,7 +56,7 @@ function usedAt(source: Source, i: number, match: PhraseMatch<SystemForm>): Weap
   };
 }
 
-/** A designation that stands alone at token `i`: a listed system, a navy's ship, a code; null when none does. */
+/** A designation that is alone at token `i`: a listed system, a navy's ship, a code; null if there is none. */
 export function standaloneAt(source: Source, i: number): WeaponPhrase | null {
   const { reader, isTaken } = source;
   if (!reader.has(i, CAPITAL | HAS_DIGIT)) return null;

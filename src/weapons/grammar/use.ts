@@ -13,7 +13,7 @@ function isCounted(reader: Reader, first: number): boolean {
 /** True if what begins at token `first` is fired or flown: "menembakkan Javelin", "mengerahkan 12 Leopard". */
 const isFired = (reader: Reader, first: number): boolean => !reader.startsSentence(first) && reader.isOneOf(first - 1, weaponCues('firing-verb'));
 
-/** True for a code with a country right behind it: "F-5E Taiwan". */
+/** True for a code with a country right after it: "F-5E Taiwan". */
 export function isOwnedCode(reader: Reader, first: number, past: number): boolean {
   if (!reader.has(first, HAS_DIGIT) || reader.startsSentence(past)) return false;
   const match = countryForms().matchAt(reader.text, reader.tokens, past);

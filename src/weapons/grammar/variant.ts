@@ -21,7 +21,7 @@ function isOfNickname({ reader, isTaken }: Source, i: number): boolean {
 }
 
 /**
- * The token past a nickname ("Apache Guardian" of "AH-64E Apache Guardian") behind the code at tokens `[first, past)`, or `past`. In a
+ * The token past a nickname ("Apache Guardian" of "AH-64E Apache Guardian") after the code at tokens `[first, past)`, or `past`. In a
  * headline, where other words have capitals too, none is read.
  */
 export function nicknameEnd(source: Source, first: number, past: number): number {

@@ -2,9 +2,9 @@ import type { Reader } from '../../document/reader.ts';
 import { GLUED, HAS_DIGIT } from '../../document/tokens.ts';
 import { shipPrefixes } from '../../knowledge/weapons/ship-prefixes.ts';
 
-/** Tokens of a ship's name behind its prefix. */
+/** Tokens of a ship's name after its prefix. */
 const LONGEST_SHIP_NAME_TOKENS = 4;
-/** Digits of a hull number that stands apart. */
+/** Digits of a hull number that is apart. */
 const HULL_NUMBER_DIGITS = 3;
 
 /** True for a navy's prefix: "USS", "KRI". */
@@ -18,7 +18,7 @@ function hullNumberEnd(reader: Reader, i: number): number {
 
 /**
  * The token past the ship's name that begins at token `i` ("USS Carl Vinson", "KRI Nanggala-402"), or -1. With
- * `afterHead` a ship's noun stands before it, so that prefixes of several meanings count too.
+ * `afterHead` a ship's noun is before it, so that prefixes of several meanings count too.
  */
 export function shipEnd(reader: Reader, i: number, afterHead: boolean): number {
   if (!reader.isAllCaps(i)) return -1;

@@ -8,7 +8,7 @@ import type { WeaponStep } from './step.ts';
 /** Letters of an abbreviation: "AFV". */
 const ABBREVIATION = /^[A-Z]{3,7}$/u;
 
-/** A phrase with the abbreviation in brackets behind it, and perhaps more words before it. */
+/** A phrase with the abbreviation in brackets after it, and perhaps more words before it. */
 interface Spelled {
   readonly phrase: WeaponPhrase;
   readonly whole: WeaponPhrase;
@@ -38,7 +38,7 @@ function spelledBehind(source: Source, phrase: WeaponPhrase): Spelled | null {
   return first < 0 ? null : { phrase, whole: { ...phrase, first }, hash: reader.hash(at), word };
 }
 
-/** True if the abbreviation stands at token `i`, in its capitals. */
+/** True if the abbreviation is at token `i`, in its capitals. */
 const isAt = (reader: Reader, i: number, { hash, word }: Spelled): boolean => reader.hash(i) === hash && reader.word(i) === word;
 
 /** An abbreviation in brackets that spells the phrase before it is a weapon wherever it stands. */

@@ -16,7 +16,7 @@ function meantIn(reader: Reader, { found, refused }: Sorting): ReadonlySet<numbe
 /** A blade means one thing throughout an article, crime or not. */
 export const blades: WeaponStep = {
   id: 'blades',
-  reason: 'after "sebilah keris" or "pedang perwira" every "keris" and "pedang" of the article is a weapon',
+  reason: 'after "sebilah keris" or "pedang perwira" every "keris" and "pedang" in the article is a weapon',
   makes: 'weapons',
   apply: ({ reader }, sorting) => {
     const meant = meantIn(reader, sorting);

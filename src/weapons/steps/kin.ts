@@ -15,7 +15,7 @@ function continuesList(reader: Reader, covered: Uint8Array, i: number): boolean 
   return covered[i - 2] === 1 || (covered[i - 3] === 1 && reader.is(i - 2, ','));
 }
 
-/** True if a list of weapons goes on behind token `past`: "Typhoon dan Rafale". */
+/** True if a list of weapons goes on after token `past`: "Typhoon dan Rafale". */
 const opensList = (reader: Reader, covered: Uint8Array, past: number): boolean =>
   JOINTS.has(reader.word(past)) && covered[past + 1] === 1 && (reader.isCapital(past + 1) || reader.has(past + 1, HAS_DIGIT));
 

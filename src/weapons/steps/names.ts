@@ -35,7 +35,7 @@ function nameOf(reader: Reader, phrase: WeaponPhrase): Name | null {
   return { first, past, phrase };
 }
 
-/** True if the words of a name behind its first stand behind token `at` as well. */
+/** True if the words of a name after its first are after token `at` as well. */
 export function hasSameRest(reader: Reader, { first, past }: Name, at: number): boolean {
   for (let k = 1; k < past - first; k++) if (reader.word(first + k) !== reader.word(at + k)) return false;
   return true;

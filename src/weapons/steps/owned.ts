@@ -8,7 +8,7 @@ import { foundToo, type WeaponStep } from './step.ts';
 /** Uses of things that others have as well: drones, rockets, craft. */
 const SHARED_USES: ReadonlySet<HeadUse> = new Set(['armed', 'craft', 'head', 'rocket']);
 
-/** True if an armed force or group is named right behind a phrase, with or without "milik". */
+/** True if an armed force or group is named right after a phrase, with or without "milik". */
 function isForcesOwn(reader: Reader, { past }: WeaponPhrase): boolean {
   const owner = reader.isOneOf(past, weaponCues('owned-by')) ? past + 1 : past;
   return !reader.startsSentence(owner) && forceForms().matchAt(reader.text, reader.tokens, owner) !== null;
@@ -17,7 +17,7 @@ function isForcesOwn(reader: Reader, { past }: WeaponPhrase): boolean {
 /** What armed forces fly and sail is a weapon, however few the words of war. */
 export const owned: WeaponStep = {
   id: 'owned',
-  reason: 'a drone, a craft or a rocket is a weapon where an armed force or group has it',
+  reason: 'a drone, a craft or a rocket is a weapon if an armed force or group has it',
   makes: 'weapons',
   apply: ({ reader }, sorting) => foundToo(sorting, (phrase) => SHARED_USES.has(phrase.use) && isForcesOwn(reader, phrase)),
   examples: [

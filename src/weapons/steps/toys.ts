@@ -15,7 +15,7 @@ function toysIn(source: Source, { found, refused }: Sorting): ReadonlySet<number
 /** The bare noun after a toy means the toy. */
 export const toys: WeaponStep = {
   id: 'toys',
-  reason: 'after "ranjau paku" or "pistol mainan" the bare noun is no weapon either',
+  reason: 'after "ranjau paku" or "pistol mainan" the bare noun is not a weapon either',
   makes: 'no weapons',
   apply: (source, sorting) => {
     const words = toysIn(source, sorting);

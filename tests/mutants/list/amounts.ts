@@ -16,7 +16,7 @@ export const amounts: RoomMutants = {
     { file: 'amounts/quantity.ts', text: 'const LONGEST_SIGN_TOKENS = 2;', replacement: 'const LONGEST_SIGN_TOKENS = 0;' },
     { file: 'amounts/quantity.ts', text: 'value > second.value && !isMoney', replacement: 'value > second.value' },
     { file: 'amounts/effect.ts', text: 'const AFTER_REACH_TOKENS = 7;', replacement: 'const AFTER_REACH_TOKENS = 2;' },
-    { file: 'amounts/effect.ts', text: 'const NOUN_REACH_TOKENS = 9;', replacement: 'const NOUN_REACH_TOKENS = 2;' },
+    { file: 'amounts/effect.ts', text: 'const NOUN_REACH_TOKENS = 18;', replacement: 'const NOUN_REACH_TOKENS = 2;' },
     { file: 'amounts/effect.ts', text: "reader.isOneOf(i - 1, effectLinks('negation')) ? null : ", replacement: '' },
     {
       file: 'amounts/effect.ts',

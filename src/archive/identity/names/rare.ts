@@ -12,7 +12,7 @@ const LEAST_LETTERS = 4;
 /** Articles that have a slip. */
 const MOST_SLIPS = 1;
 const TITLES = cueBit('title') | cueBit('honorific') | cueBit('rank');
-/** Words that many have, and words that stand before a name. */
+/** Words that many have, and words that are before a name. */
 const USUAL = cueBit('given') | cueBit('kin') | TITLES;
 /** Words that name nobody without the next: "Abdul Gani" is one name, and so is "M. Afif". */
 const LEADING = /^(?:abd[ou]l|\p{L}|m[ou]c?h|m[ou]c?h[ao]m+[ae]d)$/u;
@@ -43,7 +43,7 @@ const isSlip = (one: Thing, other: Thing): boolean => Math.min(one.articles, oth
 const isSpeltAlike = (one: Thing, other: Thing, rare: readonly string[]): boolean =>
   rare.includes(modern(one.words).at(-1) ?? '') || one.words.filter((word, k) => word === other.words[k]).length >= LEAST_OWN_WORDS;
 
-/** Whether a rare word tells that two are one: always, where they never stand in one article, or not. */
+/** Whether a rare word tells that two are one: always, where they never are in one article, or not. */
 export type Told = 'always' | 'apart' | null;
 
 const isUnusual = (word: string): boolean => (cuesOf(foldHash(word)) & USUAL) === 0;

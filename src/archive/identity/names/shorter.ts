@@ -3,7 +3,7 @@ import type { Thing } from '../thing.ts';
 
 /** Words that part a son from his father. */
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'junior', 'sr', 'senior']);
-/** Words more before or behind a name; with two it is often another name that stands beside it. */
+/** Words more before or after a name; with two it is often another name that is beside it. */
 const MOST_BESIDE = 1;
 
 const generationOf = (words: readonly string[]): string | undefined => words.find((word) => GENERATIONS.has(word));

@@ -28,7 +28,7 @@ function isTold(thing: Thing, entry: Thing): boolean {
 /** A name that articles have for the entry of a table, elsewhere without it. */
 export const listedName: Step = {
   id: 'listed-name',
-  reason: 'Articles name what a table knows by a form that the table lacks; the same form elsewhere is the same, where no other entry has it.',
+  reason: 'Articles use a form that the table lacks for one of its entries; the same form elsewhere means the same entry, if no other has it.',
   run: ({ things, joined }) => {
     const byName = new Index<Thing>();
     for (const thing of things) {

@@ -18,7 +18,7 @@ const isAbbreviation = ({ words, rows }: Thing): boolean =>
 
 const initialsOf = (words: readonly string[]): string => words.map(([first = '']) => first).join('');
 
-/** True if a person's name is short for the fuller one: fewer of its words, behind the first unless the fuller is as usual; or other words, where more articles have both. */
+/** True if a person's name is short for the fuller one: fewer of its words, after the first unless the fuller is as usual; or other words, where more articles have both. */
 function isPersons(short: Thing, { thing, articles }: Called): boolean {
   if (!shortens(short.words, thing.words)) return articles >= LEAST_ARTICLES;
   if (short.offices.size > 0 && thing.offices.size > 0 && sharedOffice(short, thing) === null && articles < LEAST_ARTICLES) return false;

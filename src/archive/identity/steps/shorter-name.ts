@@ -17,7 +17,7 @@ function around(thing: Thing, byWord: Index<Thing>): readonly Thing[] {
 /** Words of a longer name, in its order, with the same office: "Budi Gunadi" and "Budi Gunadi Sadikin", both Menteri Kesehatan. */
 export const shorterName: Step = {
   id: 'shorter-name',
-  reason: 'A person may be named with fewer words; the office says that it is the same one, where only one has both.',
+  reason: 'A person may be mentioned with fewer words; the office shows that it is the same person, if only one fits.',
   run: ({ things, joined }) => {
     const people = things.filter(({ type, ambiguous, offices }) => type === 'person' && !ambiguous && offices.size > 0);
     const byWord = new Index<Thing>();

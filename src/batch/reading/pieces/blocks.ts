@@ -58,7 +58,7 @@ class Blocks {
     if (this.readyLength >= this.options.target) yield* this.flush();
   }
 
-  /** Gives what is left when the stream has ended. */
+  /** Returns what is left when the stream has ended. */
   *end(): Generator<LineBlock> {
     if (this.partialLength > this.options.most) {
       yield* this.flush();

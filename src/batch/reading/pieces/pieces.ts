@@ -49,7 +49,7 @@ export async function* piecesOf(entry: PlacedEntry, options: ReadOptions, resume
   }
   const format = formatFor(path, options.format);
   try {
-    // lines of packed files are cut one by one: behind a damaged member reading goes on, and no offset says where
+    // lines of packed files are cut one by one: after a damaged member reading goes on, and no offset says where
     if (format === jsonlFormat && packingNamed(path) === null) yield* linePieces(entry, options, resumed);
     else if (entry.kind === 'file' && format.holds === 'article')
       yield { input, path, size: entry.size, work: { kind: 'file', format: format.id }, last: true };

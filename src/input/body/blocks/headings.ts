@@ -15,12 +15,12 @@ export function levelOf(paragraph: Paragraph): number {
 class Waiting {
   private readonly filled = new Set<number>();
 
-  /** Text that stands under headings of every level. */
+  /** Text that is under headings of every level. */
   text(): void {
     for (const level of LEVELS) this.filled.add(level);
   }
 
-  /** True if there was text under a heading of this level; what stands before it waits once more. */
+  /** True if there was text under a heading of this level; what is before it waits once more. */
   heading(level: number): boolean {
     const had = this.filled.has(level);
     for (const each of LEVELS) if (each >= level) this.filled.delete(each);
@@ -29,8 +29,8 @@ class Waiting {
 }
 
 /**
- * The paragraphs of the body with those headings that have running text of theirs right behind them, and without those that
- * have no text down to the next one: what stood under them was a list of links, a form, or nothing. Read from the end.
+ * The paragraphs of the body with those headings that have running text of theirs right after them, and without those that
+ * have no text down to the next one: what was under them was a list of links, a form, or nothing. Read from the end.
  */
 export function withHeadings(body: ReadonlySet<Paragraph>, all: readonly Paragraph[]): Set<Paragraph> {
   const waiting = new Waiting();

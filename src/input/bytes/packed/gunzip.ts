@@ -161,7 +161,7 @@ async function* from(input: ByteWindow, before: number, resumes: boolean): Async
 }
 
 /**
- * The decompressed bytes of a gzip stream, as they come. What stands before a damaged or missing end is given first;
+ * The decompressed bytes of a gzip stream, as they come. What is before a damaged or missing end is given first;
  * then `InputError` is thrown: `input/bad-gzip`, or `input/too-large` for a bomb. With `resumes` the former has the `rest`, from the header of the
  * next member on, where there is one. Errors of reading pass through.
  */

@@ -111,7 +111,7 @@ async function* unpackedFrame(input: ByteWindow, { Decompress }: ArchiveLibrarie
 }
 
 /**
- * The decompressed bytes of a Zstandard stream, as they come. What stands before a damaged or missing end is given first;
+ * The decompressed bytes of a Zstandard stream, as they come. What is before a damaged or missing end is given first;
  * then `InputError` is thrown: `input/bad-zstd`, or `input/too-large` for a bomb.
  */
 export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -17,7 +17,7 @@ const hasCue = (reader: Reader, i: number, cue: number): boolean => (cuesOf(read
 
 const isAnyMark = (reader: Reader, i: number): boolean => MARKS.some((mark) => reader.is(i, mark));
 
-/** The token behind the rank or form of address that starts at token `i`; `i` when none does. */
+/** The token after the rank or form of address that starts at token `i`; `i` when none does. */
 function pastAddress(reader: Reader, i: number): number {
   const match = titleList().matchAt(reader.text, reader.tokens, i);
   if (match?.values.some((record) => isRank(record) || FORMS_OF_ADDRESS.has(record.group))) return match.past;
@@ -45,7 +45,7 @@ export function addressIn(reader: Reader, from: number, end: number): number {
   return past;
 }
 
-/** The first token of the clause before token `name`: behind a comma or the sentence's start, and at most so far away as an address may reach. */
+/** The first token of the clause before token `name`: after a comma or the sentence's start, and at most so far away as an address may reach. */
 function clauseFrom(reader: Reader, name: number): number {
   let from = name;
   // pages put a name that is a link on a line of its own: "Komjen Pol\nBudi"
@@ -60,7 +60,7 @@ export function addressFrom(reader: Reader, name: number): number {
   return isAddress(reader, from, name) ? from : name;
 }
 
-/** The first token of the ranks and forms of address right before the name, whatever stands before them; `name` without any. */
+/** The first token of the ranks and forms of address right before the name, whatever is before them; `name` without any. */
 export const nearAddress: (reader: Reader, name: number) => number = keptByToken(
   ({ count }) => count,
   (reader, name) => {
@@ -78,7 +78,7 @@ export function rankIn(reader: Reader, first: number, past: number): string | nu
   return null;
 }
 
-/** The end of a rank's words before `end`, without the forms of address behind it: "[Kombes Pol] Drs." */
+/** The end of a rank's words before `end`, without the forms of address after it: "[Kombes Pol] Drs." */
 export function rankEnd(reader: Reader, titleEnd: number, end: number): number {
   let past = end;
   while (past > titleEnd && (hasCue(reader, past - 1, HONORIFIC) || (isAnyMark(reader, past - 1) && !reader.is(past - 1, ')')))) past--;

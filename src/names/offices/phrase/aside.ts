@@ -10,19 +10,19 @@ const YEARS = foldHash('tahun');
 const NUMBERED = foldHashes('nrp nip nrptt');
 /** "M.Tr.Hanla", "S.I.K", "CIQnR.": letters with stops. */
 const STOPPED = /^(?:[A-Z][A-Za-z]{0,5}\.){1,5}[A-Za-z]{0,9}$/u;
-/** The most degrees, numbers and ages behind a name. */
+/** The most degrees, numbers and ages after a name. */
 const MOST_ASIDES = 10;
 
 const isDegree = (reader: Reader, i: number): boolean => (cuesOf(reader.hash(i)) & DEGREE) !== 0 || STOPPED.test(reader.word(i));
 
-/** The token behind a number such as "NRP 11980022" at token `at`; `at` without one. */
+/** The token after a number such as "NRP 11980022" at token `at`; `at` without one. */
 function pastNumber(reader: Reader, at: number): number {
   if (!reader.isOneOf(at, NUMBERED)) return at;
   const past = reader.is(at + 1, '.') || reader.is(at + 1, ':') ? at + 2 : at + 1;
   return reader.isNumber(past) ? past + 1 : at;
 }
 
-/** The token behind the degrees from token `at` on, with their stops and brackets: "M.Tr. (Han)." */
+/** The token after the degrees from token `at` on, with their stops and brackets: "M.Tr. (Han)." */
 function pastDegrees(reader: Reader, at: number): number {
   let past = at;
   for (let next = past; next !== past || past === at; ) {
@@ -34,7 +34,7 @@ function pastDegrees(reader: Reader, at: number): number {
   return past;
 }
 
-/** The token behind an age or initials in brackets at token `at`: "(52)", "(52 tahun)", "(BH)"; `at` without them. */
+/** The token after an age or initials in brackets at token `at`: "(52)", "(52 tahun)", "(BH)"; `at` without them. */
 function pastBracket(reader: Reader, at: number): number {
   if (!reader.is(at, '(')) return at;
   const isInitials = reader.isAllCaps(at + 1) && titleAt(reader, at + 1) === null;
@@ -43,7 +43,7 @@ function pastBracket(reader: Reader, at: number): number {
   return reader.is(past, ')') ? past + 1 : at;
 }
 
-/** The token behind one degree, number or age that stands at token `at`, right behind a name or another: ", M.Si.", " (52)", ", 52 tahun"; `at` without one. */
+/** The token after one degree, number or age that is at token `at`, right after a name or another: ", M.Si.", " (52)", ", 52 tahun"; `at` without one. */
 function pastAside(reader: Reader, at: number): number {
   const bracket = pastBracket(reader, at);
   if (bracket > at) return bracket;
@@ -57,7 +57,7 @@ function pastAside(reader: Reader, at: number): number {
   return past > at + 1 ? past : at;
 }
 
-/** The token behind the degrees, the numbers and the age that stand right behind a name. */
+/** The token after the degrees, the numbers and the age that are right after a name. */
 export function pastAsides(reader: Reader, past: number): number {
   let at = past;
   for (let n = 0; n < MOST_ASIDES; n++) {

@@ -29,7 +29,7 @@ function onlyAddress(reader: Reader, first: number, past: number): boolean {
   return true;
 }
 
-/** True if the title stands within an organisation's name: "Kantor Staf [Presiden]"; not where a country and the person follow: "Suluh Dunia [Pemimpin] Korea Utara". */
+/** True if the title is within an organisation's name: "Kantor Staf [Presiden]"; not where a country and the person follow: "Suluh Dunia [Pemimpin] Korea Utara". */
 function isInsideName({ reader, organisations }: Scene, i: number, past: number): boolean {
   const around = organisations.at(i);
   if (!around || around.first === i || past > around.past) return false;
@@ -66,7 +66,7 @@ export const headsBefore: (scene: Scene, end: number) => readonly Head[] = keptB
   (scene, end) => headsIn(scene, stretchFrom(scene, end), end),
 );
 
-/** The token behind the last organisation with a bracket behind it in these words: "Kepala [Badan Penyelenggara Haji] (BP Haji)" is nobody's form of address; `from` without one. */
+/** The token after the last organisation with a bracket after it in these words: "Kepala [Badan Penyelenggara Haji] (BP Haji)" is nobody's form of address; `from` without one. */
 function pastNamed({ reader, organisations }: Scene, from: number, end: number): number {
   for (let i = end - 1; i > from; i--) {
     const named = organisations.at(i - 1);
@@ -75,7 +75,7 @@ function pastNamed({ reader, organisations }: Scene, from: number, end: number):
   return from;
 }
 
-/** The office of the words up to `end` that these titles stand in; a rank when there is no more. */
+/** The office of the words up to `end` that these titles are in; a rank when there is no more. */
 function officeOf(scene: Scene, heads: readonly Head[], end: number): Office | null {
   const { reader } = scene;
   let rank: Office | null = null;

@@ -14,7 +14,7 @@ const isFieldPart = (scene: Scene, i: number): boolean => {
   );
 };
 
-/** True if "dan" and one more field follow behind token `i`, before token `end`. */
+/** True if "dan" and one more field follow after token `i`, before token `end`. */
 function isClosed(scene: Scene, i: number, end: number): boolean {
   const { reader } = scene;
   for (let k = i + 1; k < end && k < i + LONGEST_FIELDS_TOKENS && isFieldPart(scene, k); k++) {
@@ -24,7 +24,7 @@ function isClosed(scene: Scene, i: number, end: number): boolean {
   return false;
 }
 
-/** True if an office of fields stands before token `i`: "[Direktur] Penelitian". A bare title has none. */
+/** True if an office of fields is before token `i`: "[Direktur] Penelitian". A bare title has none. */
 function isOpened(scene: Scene, i: number): boolean {
   const { reader } = scene;
   for (let k = i - 1; k >= 0 && k >= i - LONGEST_FIELDS_TOKENS && isFieldPart(scene, k); k--) {
@@ -35,13 +35,13 @@ function isOpened(scene: Scene, i: number): boolean {
   return false;
 }
 
-/** True if the organisation or place behind the comma reaches up to `end`: then it is whom the office is held at. */
+/** True if the organisation or place after the comma reaches up to `end`: then it is whom the office is held at. */
 const isHeldAt = ({ organisations }: Scene, i: number, end: number): boolean => {
   const held = organisations.at(i + 1);
   return held?.first === i + 1 && held.past === end && held.past - held.first > 1;
 };
 
-/** True if a name of its own stands behind the comma: that is no field. */
+/** True if a name of its own is after the comma: that is no field. */
 const isNamed = ({ organisations, places, reader }: Scene, i: number): boolean => {
   const next = reader.is(i + 1, ',') || isIn(reader, i + 1, 'and') ? i + 2 : i + 1;
   return organisations.at(next)?.first === next || places.at(next)?.first === next;

@@ -8,7 +8,7 @@ import { titleAt } from './head.ts';
 import { opensPlace } from './opens-place.ts';
 import { parts } from './stretch.ts';
 
-/** The most tokens that an office behind a name is looked for in. */
+/** The most tokens that an office after a name is looked for in. */
 const LONGEST_OFFICE_TOKENS = 20;
 
 /** The unit of an age: "Wilson, pembalap 37 tahun". */
@@ -17,32 +17,32 @@ const YEARS = foldHash('tahun');
 /** "CEO & Co-Founder", "Danrem 061/SK". */
 const JOINING = ['&', '/', '-'];
 
-/** True for a small word with an organisation or a term of office behind it: "analis di Phillip Nova", "Direktur Utama periode 2010-2015". */
+/** True for a small word with an organisation or a term of office after it: "analis di Phillip Nova", "Direktur Utama periode 2010-2015". */
 function leadsOn({ reader, organisations, places }: Scene, i: number): boolean {
   if (isIn(reader, i, 'term')) return reader.has(i + 1, HAS_DIGIT);
   if (!isIn(reader, i, 'from')) return false;
   return organisations.at(i + 1)?.first === i + 1 || (!reader.is(i - 1, ',') && places.at(i + 1)?.first === i + 1);
 }
 
-/** The token behind the mark at `i`, where words go on behind it. */
+/** The token after the mark at `i`, where words go on after it. */
 function isJoint(reader: Reader, i: number): boolean {
   return JOINING.some((mark) => reader.is(i, mark)) && reader.isCapital(i + 1);
 }
 
-/** True for a word that ends an office or stands in the middle of its name. */
+/** True for a word that ends an office or is in the middle of its name. */
 const isNamed = (reader: Reader, i: number): boolean =>
   reader.isCapital(i) || (reader.has(i, HAS_DIGIT) && reader.hash(i + 1) !== YEARS) || isIn(reader, i, 'specifying') || isIn(reader, i, 'ordinal');
 
-/** True for a word or mark that an office may go on behind. */
+/** True for a word or mark that an office may go on after. */
 function goesOn(scene: Scene, i: number): boolean {
   const { reader } = scene;
   return reader.isPunctuation(i) ? isJoint(reader, i) : isIn(reader, i, 'inside') || leadsOn(scene, i);
 }
 
-/** True if the office ends before token `i` whatever stands there. */
+/** True if the office ends before token `i` whatever is there. */
 const endsAt = (scene: Scene, i: number): boolean => i >= scene.reader.count || scene.reader.startsSentence(i) || isTaken(scene, i) || parts(scene.reader, i);
 
-/** True for an abbreviation in brackets at token `i` with a name behind it that is no person's: "Kepala Biro Komunikasi [(KLI)] Kemenkeu". */
+/** True for an abbreviation in brackets at token `i` with a name after it that is no person's: "Kepala Biro Komunikasi [(KLI)] Kemenkeu". */
 function isBracket(scene: Scene, i: number): boolean {
   const { reader, organisations, places } = scene;
   if (!reader.is(i, '(') || !reader.is(i + 2, ')') || !reader.isCapital(i + 1) || endsAt(scene, i + 3) || !reader.isCapital(i + 3)) return false;
@@ -66,7 +66,7 @@ function officeEnd(scene: Scene, from: number): number {
   return past > from && isIn(reader, past - 1, 'firm-form') && reader.isAllCaps(past - 1) ? past - 1 : past;
 }
 
-/** The office that begins with a title at token `i`; `null` when none does. */
+/** The office that begins with a title at token `i`; `null` if there is none. */
 export function officeFrom(scene: Scene, i: number): Office | null {
   const title = titleAt(scene.reader, i);
   if (title && opensPlace(scene, i, title)) return null;

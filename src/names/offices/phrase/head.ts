@@ -9,7 +9,7 @@ import { isIn } from '../words.ts';
 /** Groups of titles that say how a person is addressed, not what office they hold. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['honorific-colloquial', 'religion-honorific']);
 
-/** A title where it stands: its record, and the token behind it. */
+/** A title where it stands: its record, and the token after it. */
 export interface TitleMatch {
   readonly record: TitleRecord;
   readonly past: number;
@@ -17,7 +17,7 @@ export interface TitleMatch {
 
 /** Words of the longest prefix that makes a title another one: "bakal calon", "wakil". */
 const MOST_PREFIX_TOKENS = 2;
-/** Whatever stands between "Chief" and "Officer". */
+/** Whatever is between "Chief" and "Officer". */
 const CHIEF = foldHash('chief');
 /** "Chief of Staff": the chief is the head. */
 const OF = foldHash('of');
@@ -25,7 +25,7 @@ const OF = foldHash('of');
 const MOST_ENGLISH_TOKENS = 7;
 const AND = foldHash('and');
 
-/** True for a military or police rank: an office only when no other title stands beside it. */
+/** True for a military or police rank: an office only when no other title is beside it. */
 export const isRank = (record: TitleRecord): boolean => record.group === 'rank';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['dan', 'untuk', 'of', 'and', 'the', 'for', 'di', 'de', 'dari', 'pada', 'serta', 'bagi']);

@@ -4,7 +4,7 @@ import { opensLine, type Scene } from '../scene.ts';
 /** The most tokens of a link that pages put on a line of its own. */
 const LONGEST_LINK_TOKENS = 8;
 
-/** The token behind the organisation, place or country whose name starts at token `i`; `i` when none does. */
+/** The token after the organisation, place or country whose name starts at token `i`; `i` when none does. */
 function pastNamed({ reader, organisations, places }: Scene, i: number): number {
   const named = organisations.at(i) ?? places.at(i);
   if (named?.first === i) return named.past;
@@ -22,7 +22,7 @@ function isNameLine(scene: Scene, i: number): boolean {
 /** True for a small word: no sentence ends with it before a line break. */
 const isSmall = (scene: Scene, i: number): boolean => scene.reader.isWord(i) && !scene.reader.isCapital(i);
 
-/** True if the line that ends before token `i` is a link in the middle of a sentence: a name, or any words behind a small one. */
+/** True if the line that ends before token `i` is a link in the middle of a sentence: a name, or any words after a small one. */
 function followsLink(scene: Scene, i: number): boolean {
   const { reader } = scene;
   for (let first = i - 1; first > 0 && i - first <= LONGEST_LINK_TOKENS; first--)

@@ -41,7 +41,7 @@ function leadsOn(scene: Scene, i: number): boolean {
   return countryAt(reader, i + 1, reader.count) !== null;
 }
 
-/** True if token `i` may be part of an office that stands before a name. */
+/** True if token `i` may be part of an office that is before a name. */
 function belongs(scene: Scene, i: number): boolean {
   const { reader } = scene;
   if (reader.isPunctuation(i)) return MARKS.some((mark) => reader.is(i, mark));
@@ -51,7 +51,7 @@ function belongs(scene: Scene, i: number): boolean {
   return isTitleWord(reader, i) || isClient(reader, i);
 }
 
-/** True for "di" with a small word behind it that no office is named for: "petugas [di] rumah pengusaha X". */
+/** True for "di" with a small word after it that no office is named for: "petugas [di] rumah pengusaha X". */
 const isWhere = (reader: Reader, i: number): boolean =>
   reader.hash(i) === AT && !reader.isCapital(i + 1) && !reader.has(i + 1, HAS_DIGIT) && !isIn(reader, i + 1, 'specifying');
 
@@ -73,14 +73,14 @@ function isClient(reader: Reader, i: number): boolean {
   return false;
 }
 
-/** True if the bracket that closes at `close` is part of an office: it opens in the same sentence, and not right behind another person. */
+/** True if the bracket that closes at `close` is part of an office: it opens in the same sentence, and not right after another person. */
 function opensHere(scene: Scene, close: number): boolean {
   const { reader } = scene;
   for (let i = close; i > 0 && close - i < LONGEST_OFFICE_TOKENS && !breaksAt(scene, i); i--) if (reader.is(i - 1, '(')) return !isTaken(scene, i - 2);
   return false;
 }
 
-/** True for "Sales [&] Marketing Director": the title that begins right before the joint goes on behind it. */
+/** True for "Sales [&] Marketing Director": the title that begins right before the joint goes on after it. */
 const isWithin = (reader: Reader, i: number): boolean =>
   reader.isCapital(i - 1) && isIn(reader, i - 1, 'english-before') && (titleAt(reader, i - 1)?.past ?? 0) > i + 1;
 
@@ -134,7 +134,7 @@ function stretchBefore(scene: Scene, end: number): number {
   return first;
 }
 
-/** True if a title stands within the words: then they are read one by one. */
+/** True if a title is within the words: then they are read one by one. */
 function isHeadIn(reader: Reader, { first, past }: Range): boolean {
   for (let i = first; i < past; i++) if (titleAt(reader, i)) return true;
   return false;

@@ -21,7 +21,7 @@ export function runFirst(tokens: Tokens, i: number): number {
   return first;
 }
 
-/** The token behind that run. */
+/** The token after that run. */
 export function runPast(tokens: Tokens, i: number): number {
   let last = i;
   if (isCapital(tokens, i)) for (let k = after(tokens, i); isCapital(tokens, k); k = after(tokens, k)) last = k;

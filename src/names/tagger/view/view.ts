@@ -12,7 +12,7 @@ const LISTED: Readonly<Record<ListedName['type'], number>> = { person: 1, organi
 /** What the columns of a view are made with. */
 export type ViewTables = Pick<NameModel, 'clusters' | 'usage' | 'cues'>;
 
-/** A document as the tagger sees it, a column a property, a row a token; rows behind the last token are 0 or missing. */
+/** A document as the tagger sees it, a column a property, a row a token; rows after the last token are 0 or missing. */
 export interface TagView {
   readonly text: string;
   readonly tokens: Tokens;

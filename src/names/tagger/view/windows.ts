@@ -3,12 +3,12 @@ import { cueBit } from '../../../knowledge/people/name-cues.ts';
 import { DIGITS, LOWER_WORD, MARK } from './shapes.ts';
 import { COMMON_START, type TagView } from './view.ts';
 
-/** The most tokens that may stand between two capitalised words of one name: "Riset, dan", "(Persero)". */
+/** The most tokens that may be between two capitalised words of one name: "Riset, dan", "(Persero)". */
 const WIDEST_GAP = 2;
 /** No window is longer, so that time stays linear on a text of capitals. */
 export const LONGEST_WINDOW = 60;
 
-/** Marks that may stand inside a name. */
+/** Marks that may be inside a name. */
 const INNER: ReadonlySet<number> = new Set(
   ['-', '–', '.', "'", '’', '"', '“', '”', '&', '/', ',', '(', ')', '+', '@', ':'].map((mark) => MARK + (mark.charCodeAt(0) & 0x3f)),
 );

@@ -3,7 +3,7 @@ import type { DigestPart } from '../part.ts';
 import type { Row } from '../section.ts';
 import { isRelative, isVague, whenOf } from '../when.ts';
 
-/** Sorts behind every ISO date. */
+/** Sorts after every ISO date. */
 const UNDATED = '~';
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

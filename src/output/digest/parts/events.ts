@@ -4,7 +4,7 @@ import type { Row } from '../section.ts';
 import { isVague, whenOf } from '../when.ts';
 
 const MOST_SHOWN = 10;
-/** What stands beside a number where the people themselves were meant. */
+/** What is beside a number where the people themselves were meant. */
 const NOBODY: ReadonlySet<string> = new Set(['sedikitnya', 'sebanyak', 'sekitar', 'lebih', 'seorang', 'apa', 'sini']);
 
 /** One side of an event: the name of an entity, or the words of the text in quotes; "?" where the text is silent. */
@@ -64,7 +64,7 @@ function folded(lines: readonly Line[]): Line[] {
   return [...byHead.values()];
 }
 
-/** The best known lines, in the order of the text; the others behind them. */
+/** The best known lines, in the order of the text; the others after them. */
 function bestFirst(lines: readonly Line[]): Line[] {
   const best = new Set([...lines].sort((a, b) => b.known - a.known).slice(0, MOST_SHOWN));
   return [...lines.filter((line) => best.has(line)), ...lines.filter((line) => !best.has(line))];

@@ -30,7 +30,7 @@ function lastSpeakerOf(query: SpeakerQuery): Answer | null {
   return { entity: said.entity, name: said.name, as: formOfSlot(query), phrase };
 }
 
-/** "ujarnya" far behind whoever spoke last. */
+/** "ujarnya" far after whoever spoke last. */
 export const lastSpeaker: SpeakerStep = {
   id: 'last-speaker',
   reason: 'Else the last one who spoke in the article, however far back.',
@@ -46,7 +46,7 @@ export const lastSpeaker: SpeakerStep = {
 
 export const sameSpeaker: SpeakerStep = {
   id: 'same-speaker',
-  reason: 'Who spoke last is meant, unless a sentence since then has another person for its subject.',
+  reason: 'The last speaker is meant, unless a sentence since then has another person as its subject.',
   apply: by('same-speaker'),
   examples: [
     ['"Kami siap membantu warga," kata Sergei Lavrov. "Bantuan tiba besok pagi," ujarnya.', 'Sergei Lavrov'],
@@ -61,7 +61,7 @@ export const sameSpeaker: SpeakerStep = {
 
 export const sameUnnamedSpeaker: SpeakerStep = {
   id: 'same-unnamed',
-  reason: 'Somebody without a name who spoke last goes on.',
+  reason: 'The last speaker, if unnamed, continues.',
   apply: unnamedBefore,
   examples: [['"Air naik cepat sekali," kata seorang warga. "Kami langsung lari ke bukit," ujarnya.', 'seorang warga']],
   refusals: ['"Kami langsung lari ke bukit," ujarnya.'],

@@ -66,7 +66,7 @@ export const personInPhrase: SpeakerStep = {
 /** "kata Kementerian Pertahanan Rusia": the organisation that the phrase begins with. */
 export const organisationInPhrase: SpeakerStep = {
   id: 'organisation',
-  reason: 'An organisation speaks where the phrase begins with it; behind other words it only tells whose spokesman speaks.',
+  reason: 'An organisation speaks if the phrase begins with it; after other words it only says whose spokesman speaks.',
   apply: bodyBeside('organisation'),
   examples: [
     ['"Serangan itu berhasil digagalkan," kata Kementerian Pertahanan Rusia dalam pernyataan.', 'Kementerian Pertahanan Rusia'],
@@ -78,7 +78,7 @@ export const organisationInPhrase: SpeakerStep = {
 /** "Israel mengatakan": the country that the phrase begins with. */
 export const countryInPhrase: SpeakerStep = {
   id: 'country',
-  reason: 'A country speaks where the phrase begins with it.',
+  reason: 'A country speaks if the phrase begins with it.',
   apply: bodyBeside('country'),
   examples: [['Israel mengatakan bahwa serangan itu menyasar gudang senjata di pelabuhan.', 'Israel']],
   refusals: ['Pejabat Israel mengatakan bahwa serangan itu menyasar gudang senjata di pelabuhan.'],

@@ -65,7 +65,7 @@ function officeHolder(query: SpeakerQuery): Answer | null {
 /** "kata Presiden": the person of the article who holds the office. */
 export const holderOfOffice: SpeakerStep = {
   id: 'office-holder',
-  reason: 'An office without a name is that of the person of the article who holds it.',
+  reason: 'An office without a name means the person in the article who holds it.',
   apply: officeHolder,
   examples: [
     ['Menteri Pertahanan Prabowo Subianto meninjau kapal baru di Surabaya. "Kapal ini penting bagi kita," kata Menteri Pertahanan.', 'Prabowo Subianto'],

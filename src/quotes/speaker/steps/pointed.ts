@@ -39,7 +39,7 @@ function personPointedAt(query: SpeakerQuery): Answer | null {
 /** "kata kader PDIP itu": the person spoken of. */
 export const personMeant: SpeakerStep = {
   id: 'definite-person',
-  reason: 'A noun for a person that points back means whoever "dia" would mean.',
+  reason: 'A noun that refers back to a person means the person that "dia" would mean.',
   apply: personPointedAt,
   examples: [['Ketua Komisi I DPR Utut Adianto memuji galangan itu. "Ongkosnya besar, tetapi perlu," kata kader PDIP itu.', 'Utut Adianto']],
   refusals: ['Ketua Komisi I DPR Utut Adianto memuji galangan itu. "Ongkosnya besar, tetapi perlu," kata pejabat itu.'],

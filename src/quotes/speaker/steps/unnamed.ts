@@ -26,7 +26,7 @@ function nounPhrase({ source, phrase, pronoun }: SpeakerQuery): Answer | null {
 /** "kata pedagang pasar Sri Lestari", where nobody else knows the name. */
 export const capitalisedName: SpeakerStep = {
   id: 'capitalised-name',
-  reason: 'Capitalised words in the speaker’s phrase are a name even where no other rule has found it.',
+  reason: 'Capitalised words in the speaker’s phrase are a name even if no other rule has found it.',
   apply: capitalised,
   examples: [['"Airnya naik cepat sekali," kata Mulianah Daya di lokasi.', 'Mulianah Daya']],
   refusals: ['"Airnya naik cepat sekali," kata seorang warga di lokasi.'],
@@ -35,7 +35,7 @@ export const capitalisedName: SpeakerStep = {
 /** "kata seorang pejabat AS": the words themselves. */
 export const unnamedSpeaker: SpeakerStep = {
   id: 'unnamed',
-  reason: 'Somebody without a name is given by the words of the text.',
+  reason: 'A speaker without a name is reported in the words of the text.',
   apply: nounPhrase,
   examples: [['"Airnya naik cepat sekali," kata seorang warga di lokasi.', 'seorang warga']],
   refusals: ['"Airnya naik cepat sekali," katanya.'],
