@@ -10,7 +10,7 @@ const NAMES = neighbours('name-head');
 const CITATIONS = neighbours('citation');
 /** "UU Nomor 34 Tahun 2004", "PMK 138 Tahun 2024", "Keputusan KPU RI 731 Tahun 2025": the year is part of the law's number. */
 const LAW_NUMBER =
-  /(?<![a-z0-9])(?:(?:nomor|no\.?|uu|pp|perpres|perppu|permen[a-z]{0,12}|kep(?:pres|men[a-z]{0,12})|in(?:pres|gub)|pergub|perwali|perbup|perda|perma|perpol|perkap|kuhp|pmk|pojk|putusan|uud|se|sk)(?: nomor| no\.?)?:?|(?:keputusan|peraturan|instruksi|edaran|undang-undang)(?: [a-z]{2,14}){0,4}) ?(?:[a-z]{2,4}[ .])?[0-9]{1,4}[a-z]?(?:[./-][a-z0-9./-]{1,24})? $/u;
+  /(?<![a-z0-9])(?:(?:nomor|no\.?|uu|pp|perpres|perppu|permen[a-z]{0,12}|kep(?:pres|men[a-z]{0,12})|in(?:pres|gub)|pergub|perwali|perbup|perda|perma|perpol|perkap|kuhp|pmk|pojk|putusan|uud|se|sk)(?: nomor| no\.?)?:?|(?:keputusan|peraturan|instruksi|edaran|undang-undang)(?: [a-z]{2,14}){0,4}) ?(?:(?:[a-z]{2,4}[ .]|[a-z]{1,2}-)?[0-9]{1,4}[a-z]?(?:[./-][a-z0-9./-]{1,24})?|[ivxlc]{1,8}(?:/[a-z0-9./-]{1,24})?) $/u;
 /** "UUD NRI Tahun 1945": the constitution's year is part of its name. */
 const CONSTITUTION = /(?<![a-z0-9])(?:uud|undang-undang dasar)(?: nri| negara(?: kesatuan)?(?: republik indonesia)?| ri)? $/u;
 const LOOK_BACK_CHARACTERS = 50;

@@ -14,7 +14,7 @@ export const dayMonth: Pattern = {
   refusals: ['Ia kuliah di Universitas 17 Agustus 1945.'],
   regex: (words) => {
     const { month, year, shortWeekday, pasaran, part } = words;
-    return `(?:(?:hari )?(?<weekday>${shortWeekday})\\.?(?: ${pasaran})?(?: (?<part>${part})(?: hari)?)?,? ?)?(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])[ -]?(?<month>${month})(?:[ ,-]{1,2}(?:tahun )?(?<year>${year}|'[0-9]{2})(?!-?[0-9]|[.,/][0-9])(?: ?(?:m|masehi)(?![a-z0-9]))?)?`;
+    return `(?:(?:hari )?(?<weekday>${shortWeekday})\\.?(?: ${pasaran})?(?: (?<part>${part})(?: hari)?)?,? ?)?(?:(?:tanggal|tgl\\.?) )?(?<day>[0-3]?[0-9])[ -]?(?<month>${month})(?:[ ,-]{1,2}(?:tahun )?(?<year>${year}|'[0-9]{2})(?!-?[0-9]|[./][0-9])(?: ?(?:m|masehi)(?![a-z0-9]))?)?`;
   },
   read: ({ groups }): Meaning | null => {
     const month = monthNumber(groups['month']);

@@ -63,6 +63,10 @@ function modified(view: View, start: number, last: string): { start: number; mod
   return { start, mod: null };
 }
 
+/** A length has no start, middle or end: "bek tengah 22 tahun". */
+const EDGES: ReadonlySet<TimexMod> = new Set(['START', 'MID', 'END']);
+const isLength = (meaning: Meaning): boolean => meaning.kind === 'window' || (meaning.kind === 'fixed' && meaning.type === 'DURATION');
+
 const isVague = (meaning: Meaning): boolean => meaning.kind === 'fixed' && meaning.value.endsWith('_REF');
 
 export const modifier: DraftStep = {
@@ -73,11 +77,12 @@ export const modifier: DraftStep = {
     const { view, start, from, before, meaning } = draft;
     if (from !== start || isVague(meaning)) return draft;
     const { start: begin, mod } = modified(view, start, before);
-    return mod === null ? draft : { ...draft, from: begin, mod: draft.mod ?? mod };
+    if (mod === null || (isLength(meaning) && EDGES.has(mod))) return draft;
+    return { ...draft, from: begin, mod: draft.mod ?? mod };
   },
   examples: [
     ['Harga naik [awal April 2024] di pasar.', '2024-04'],
     ['Ia menunggu [kurang dari dua jam] di sana.', 'PT2H'],
   ],
-  refusals: ['Warga Jawa Tengah April 2024 menanam.', 'Ia hampir kini pulang.'],
+  refusals: ['Warga Jawa Tengah April 2024 menanam.', 'Ia hampir kini pulang.', 'Bek tengah [22 tahun] itu cedera.'],
 };

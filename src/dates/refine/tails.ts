@@ -4,7 +4,7 @@ import { numberValue } from '../../knowledge/numbers/number-words.ts';
 import { lazy } from '../../knowledge/table.ts';
 import type { CalendarPoint, Meaning, Tense } from '../meaning.ts';
 import type { Groups } from '../pattern.ts';
-import { CLOCK_HEADS, clockSource, PLACE_REST, readClock } from '../reading/clock-reading.ts';
+import { CLOCK_HEADS, clockSource, PLACE_REST, readClock, zoneOffset, zoneSource } from '../reading/clock-reading.ts';
 import { fragments, shiftOf } from '../reading/fragments.ts';
 import { partOf } from '../reading/parts.ts';
 import type { View } from '../view/view.ts';
@@ -19,7 +19,8 @@ function tailOf(language: DateLanguage): RegExp {
   const local = `(?<local> waktu [a-z]{2,12}${PLACE_REST}| (?:${zone})(?! ?[0-9]))`;
   const tense = ` (?:yang )?(?<tense>${shiftWord}|tadi(?! (?:pagi|siang|sore|malam))|besok)`;
   const unit = `,? (?:(?<many>${words.number}) )?(?<unit>pekan|minggu|bulan|tahun) (?<where>${shiftWord}|lagi)`;
-  const clock = `(?: sekitar| sekira)? (?<head>${CLOCK_HEADS} ?)?${clockSource(words)}`;
+  const until = `(?:(?: ?- ?| ?s[./]?d\\.? ?| sampai dengan | hingga | sampai )(?<hour2>[0-2]?[0-9])[.:](?<minute2>[0-5][0-9])(?:${zoneSource(words).replace('<zone>', '<zone2>')})?)?(?![.:]?[0-9])`;
+  const clock = `(?: sekitar| sekira)? (?<head>${CLOCK_HEADS} ?)?${clockSource(words)}${until}`;
   return new RegExp(`(?:${unit}|${tense}| (?<part>${part})(?: hari)?|${local}|(?<clock>${clock}))(?!-?[a-z0-9])`, 'uy');
 }
 
@@ -60,10 +61,20 @@ function isOneDay(meaning: Meaning, day: CalendarPoint | null): boolean {
 const isClock = ({ head, minute, zone, clockPart }: Groups): boolean =>
   head !== undefined || (minute !== undefined && (zone !== undefined || clockPart === 'am' || clockPart === 'pm'));
 
+/** The clock time, or the hours from one to another, on the day of a meaning. */
+function clockOn(meaning: Meaning, groups: Groups): Meaning | null {
+  const from = readClock(groups, meaning);
+  if (from === null || groups['hour2'] === undefined) return from;
+  const to = readClock({ hour: groups['hour2'], minute: groups['minute2'] }, meaning);
+  if (to === null) return null;
+  const zone = zoneOffset(groups['zone2']) ?? from.zone;
+  return { kind: 'range', from: { ...from, zone: from.zone ?? zone }, to: { ...to, zone } };
+}
+
 function extended(meaning: Meaning, groups: Groups): Meaning | null {
   const day = daysPoint(meaning);
   const one = isOneDay(meaning, day);
-  if (groups['clock'] !== undefined) return one && isClock(groups) ? readClock(groups, meaning) : null;
+  if (groups['clock'] !== undefined) return one && isClock(groups) ? clockOn(meaning, groups) : null;
   if (groups['part'] !== undefined) return one && meaning.kind !== 'part' ? partOf(meaning, groups['part']) : null;
   if (groups['local'] !== undefined) return one || meaning.kind === 'part' ? meaning : null;
   return day === null ? null : withTense(meaning, day, groups);
@@ -119,6 +130,7 @@ export const tails: DraftStep = {
   examples: [
     ['Rapat digelar [Rabu pekan depan] di Palu.', '2024-05-22'],
     ['Rapat digelar [13 Mei 2024 pukul 09.00 WIB] di Palu.', '2024-05-13T09:00+07:00'],
+    ['Posko buka [Senin (13/5/2024) pukul 08.00-16.00 WIB] saja.', '2024-05-13T08:00+07:00/2024-05-13T16:00+07:00'],
     ['Pesawat mendarat [Selasa (14/5) waktu setempat] di Doha.', '2024-05-14'],
   ],
   refusals: ['Ia tiba 13 Mei 2024 dan arus lalu lintas lancar.'],

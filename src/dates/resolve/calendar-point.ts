@@ -3,6 +3,7 @@ import { type Day, dayOf, four, mondayOf, stepped, two, weekdayOf } from '../cal
 import type { CalendarPoint, Tense } from '../meaning.ts';
 import type { Context } from './context.ts';
 import { made } from './make.ts';
+import { namedBefore, namesakeBefore } from './named-before.ts';
 import type { Resolved } from './resolved.ts';
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
@@ -32,7 +33,10 @@ function dayAndMonth(point: CalendarPoint, day: number, month: number, context: 
     const known = dayOf(point.year, month, day);
     return known === null ? null : made('DATE', known, { conflict: conflictOf(known, point.weekday) });
   }
-  if (published === null) return made('DATE', `XXXX-${two(month)}-${two(day)}`);
+  if (published === null) {
+    const named = point.weekday === null || point.yearShift !== null ? null : namesakeBefore(month, day, point.weekday, context);
+    return named === null ? made('DATE', `XXXX-${two(month)}-${two(day)}`) : made('DATE', named, { anchor: 'text', implied: ['year'] });
+  }
   const said = { anchor: 'published', implied: ['year'] } as const;
   if (point.yearShift !== null) {
     const shifted = dayOf(yearOf(published) + point.yearShift, month, day);
@@ -63,6 +67,8 @@ function choose(days: readonly Day[], anchor: Day, point: CalendarPoint, context
   const after = days.find((day) => day >= anchor) ?? null;
   if (before === null || after === null) return before ?? after;
   if (tense === 'this') return days.find((day) => yearOf(day) === yearOf(anchor)) ?? before;
+  const named = point.tense === null ? namedBefore([before, after], context) : null;
+  if (named !== null && conflictOf(named, point.weekday) === null) return named;
   const near = [before, after].filter((day) => day >= stepped(anchor, -FARTHEST_DAYS, 'day') && day <= stepped(anchor, FARTHEST_DAYS, 'day'));
   const fitting = point.weekday === null ? [] : near.filter((day) => weekdayOf(day) === point.weekday);
   return fitting.length === 1 ? (fitting[0] ?? null) : byTense(before, after, anchor, { said: context.told ? 'past' : point.tense, tense });
@@ -109,7 +115,8 @@ function dayAlone(point: CalendarPoint, day: number, context: Context): Resolved
   const tense = tenseOf(point, context);
   const before = days.filter((known) => known <= published).at(-1);
   const after = days.find((known) => known >= published);
-  const chosen = tense === 'future' ? (after ?? before) : (before ?? after);
+  const named = point.tense === null && point.weekday === null ? namedBefore(days, context) : null;
+  const chosen = named ?? (tense === 'future' ? (after ?? before) : (before ?? after));
   return chosen === undefined ? null : made('DATE', chosen, { ...said, conflict: conflictOf(chosen, point.weekday) });
 }
 

@@ -1,4 +1,4 @@
-import { stepped, two } from '../calendar/calendar.ts';
+import { isDay, stepped, two } from '../calendar/calendar.ts';
 import type { Clock, DayPart, Meaning, Range, Window } from '../meaning.ts';
 import { resolvePoint } from './calendar-point.ts';
 import { type Context, MOST_EXPRESSIONS_BACK } from './context.ts';
@@ -83,7 +83,14 @@ function resolveRange({ from, to }: Range, context: Context): Resolved | null {
   const first = resolve(fromOf(from, to, last), context);
   if (first === null) return null;
   const { anchor, implied } = last;
-  return made(last.type, `${first.value}/${last.value}`, { anchor, implied });
+  return made(last.type, `${first.value}/${overMidnight(from, to, last.value)}`, { anchor, implied });
+}
+
+/** The end of a range of hours: "23.00-01.00" ends on the next day. */
+function overMidnight(from: Meaning, to: Meaning, value: string): string {
+  if (from.kind !== 'clock' || to.kind !== 'clock' || from.hour * 60 + from.minute <= to.hour * 60 + to.minute) return value;
+  const day = value.slice(0, 10);
+  return isDay(day) ? stepped(day, 1, 'day') + value.slice(10) : value;
 }
 
 /** The start of a range with the year that its end has: that year, or the one before when the range runs over New Year. */

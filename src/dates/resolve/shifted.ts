@@ -55,9 +55,14 @@ export function unitValue(day: Day, unit: CalendarUnit): string {
   }
 }
 
-/** The day of the nearest date named before that is at least as precise as the unit: an event's, else a statement's. */
-const antecedent = (unit: CalendarUnit, { earlier, isStatement }: Context): Day | null =>
-  nearestIn(unit, earlier, (resolved) => !isStatement(resolved)) ?? nearestIn(unit, earlier, () => true);
+/**
+ * The day of the nearest date named before that is at least as precise as the unit: an event's, else a statement's. A step back is not
+ * taken from what is itself counted from the text: of two "tahun sebelumnya" both are the year before.
+ */
+const antecedent = (unit: CalendarUnit, count: number | null, { earlier, isStatement }: Context): Day | null => {
+  const named = (count ?? 0) < 0 ? earlier.filter(({ type, anchor }) => type !== 'DATE' || anchor !== 'text') : earlier;
+  return nearestIn(unit, named, (resolved) => !isStatement(resolved)) ?? nearestIn(unit, named, () => true);
+};
 
 function nearestIn(unit: CalendarUnit, earlier: readonly Resolved[], fits: (resolved: Resolved) => boolean): Day | null {
   const { length } = earlier;
@@ -77,7 +82,7 @@ const openCount = (anchor: Day, { cue }: Context): number => (cue === 'future' |
 
 /** The value of a unit counted from the publication date, or from the date named before; a pattern without an anchor is left open. */
 export function resolveShifted({ unit, count, from }: ShiftedUnit, context: Context): Resolved | null {
-  const named = from === 'text' ? antecedent(unit, context) : null;
+  const named = from === 'text' ? antecedent(unit, count, context) : null;
   const anchor = named ?? context.published;
   if (anchor === null) return made('DATE', UNKNOWN[unit] ?? 'XXXX');
   const [step, size] = STEPS[unit];

@@ -8,7 +8,8 @@
  * Names of months and weekdays: `month-signal` stand before a month; `person-sign` and `person-noun` before a person's name, `person-list` before
  * several; `person-verb` after one; `weekly` are papers and markets with a weekday's name; `name-head` begin a name with a date in it.
  * Times: `feast` stand before a feast that is a time; `day-part` before a bare part of the day; `no-day-part` before one that is not a time ("krim
- * malam"); `clock-place` are the places in "waktu Jakarta"; `speech` and `statement` tell that a day is that of a statement.
+ * malam"); `clock-place` are the places in "waktu Jakarta"; `speech` and `statement` tell that a day is that of a statement; `season` stand before
+ * a "kemarin" that is not yesterday.
  */
 export const NEIGHBOURS_TABLE = `
  | year-signal | akhir; angkatan; awal; di; edisi; era; hingga; jelang; keluaran; lulusan; menjelang; mulai; musim; pada; pasca; pascakrisis; penghujung; per; periode; pertengahan; sampai; sejak; selama; sepanjang; tahun
@@ -32,5 +33,6 @@ export const NEIGHBOURS_TABLE = `
  | clock-place | setempat; indonesia; jepang; korea; jakarta; moskow; amerika; inggris; eropa; london; tokyo; beijing; turki; iran; teheran; israel; ukraina; kyiv; malaysia; singapura; australia; washington; new york; saudi; arab saudi
  | speech | kata; ujar; tutur; ucap; ungkap; jelas; terang; papar; tegas; imbuh; sebut; tulis; demikian; cetus; beber
  | statement | dikutip; dilansir; melansir; mengutip; keterangan; keterangannya; keterangan pers; keterangan persnya; keterangan tertulis; keterangan tertulisnya; keterangan resmi; keterangan resminya; siaran pers; pernyataan; pernyataannya; rilis; rilisnya; jumpa pers; konferensi pers
+ | season | musim; lebaran; pemilu; pilpres; pileg; pilkada; pilkades; edisi; periode; pandemi; ramadan; ramadhan; kurban; qurban; natal
  | weekly | republika; kompas; tempo; koran; harian; rakyat; merdeka; pasar; stasiun
 `;
