@@ -2,6 +2,7 @@ import { addFeatures, clearFeatures, createFeatures, type FeatureList, type Feat
 import { CLASS_BITS, CLASSES, PAIR_BITS } from '../../src/models/language/load.ts';
 import type { Corpus } from './corpus.ts';
 import { chances, drawNeutral, drawPiece, languageDraw } from './draw.ts';
+import { frequentFeatures } from './frequent.ts';
 
 const WIDTH = CLASSES.length;
 const classes: readonly string[] = CLASSES;
@@ -44,9 +45,9 @@ class Table {
     this.width = width;
   }
 
-  /** Sums of the features' rows, divided by the square root of their number. */
-  score({ hashes, count }: FeatureList, scores: Float64Array): void {
-    const norm = 1 / Math.sqrt(count);
+  /** Sums of the features' rows, divided by the square root of the text's number of features. */
+  score({ hashes, count }: FeatureList, scores: Float64Array, number: number): void {
+    const norm = 1 / Math.sqrt(number);
     scores.fill(0);
     for (let i = 0; i < count; i++) {
       const row = ((hashes[i] ?? 0) >>> this.shift) * this.width;
@@ -54,9 +55,9 @@ class Table {
     }
   }
 
-  /** One step against the slopes of the loss by score. */
-  descend({ hashes, count }: FeatureList, slopes: Float64Array, rate: number): void {
-    const norm = 1 / Math.sqrt(count);
+  /** One step against the slopes of the loss by score, of a text of so many features. */
+  descend({ hashes, count }: FeatureList, slopes: Float64Array, rate: number, number: number): void {
+    const norm = 1 / Math.sqrt(number);
     for (let i = 0; i < count; i++) {
       const row = ((hashes[i] ?? 0) >>> this.shift) * this.width;
       for (let c = 0; c < this.width; c++) this.step(row + c, norm * (slopes[c] ?? 0), rate);
@@ -76,19 +77,29 @@ const NEUTRAL_SHARE = 0.15;
 
 const rateAt = (step: number, steps: number): number => RATE * (1 - step / steps) + 0.01;
 
+/** Leaves those of the features that are in `kept`; returns how many there were. */
+function keepOnly(list: FeatureList, kept: ReadonlySet<number>): number {
+  const { hashes, count } = list;
+  list.count = 0;
+  for (const hash of hashes.subarray(0, count)) if (kept.has(hash)) hashes[list.count++] = hash;
+  return count;
+}
+
 /** Weights of the class model, row by row, learnt from pieces drawn from the corpus. */
 export function trainClasses(corpus: Corpus): Float32Array {
   const chance = chances(1);
   const drawLanguage = languageDraw(corpus, chance);
+  const frequent = frequentFeatures([...corpus.values()].flat(), 'classes');
   const table = new Table(CLASS_BITS, WIDTH);
   const scores = new Float64Array(WIDTH);
   for (let step = 0; step < CLASS_STEPS; step++) {
     const code = drawLanguage();
     const found = featuresOf(drawPiece(corpus.get(code) ?? [], chance)).classes;
+    const number = keepOnly(found, frequent);
     if (found.count === 0) continue;
-    table.score(found, scores);
+    table.score(found, scores, number);
     blame(scores, classOf(code));
-    table.descend(found, scores, rateAt(step, CLASS_STEPS));
+    table.descend(found, scores, rateAt(step, CLASS_STEPS), number);
   }
   return table.weights;
 }
@@ -108,15 +119,17 @@ function drawOfPair(corpus: Corpus, chance: () => number): Piece {
 /** Weights of the pair model: positive for Indonesian, negative for Malay, learnt from as many pieces of each and from some that are both. */
 export function trainPair(corpus: Corpus): Float32Array {
   const chance = chances(2);
+  const frequent = frequentFeatures([...(corpus.get('ind') ?? []), ...(corpus.get('zsm') ?? [])], 'pair');
   const table = new Table(PAIR_BITS, 1);
   const score = new Float64Array(1);
   for (let step = 0; step < PAIR_STEPS; step++) {
     const { text, indonesian } = drawOfPair(corpus, chance);
     const found = featuresOf(text).pair;
+    const number = keepOnly(found, frequent);
     if (found.count === 0) continue;
-    table.score(found, score);
+    table.score(found, score, number);
     score[0] = 1 / (1 + Math.exp(-(score[0] ?? 0))) - indonesian;
-    table.descend(found, score, rateAt(step, PAIR_STEPS));
+    table.descend(found, score, rateAt(step, PAIR_STEPS), number);
   }
   return table.weights;
 }

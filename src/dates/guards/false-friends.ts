@@ -10,7 +10,7 @@ const NAMES = neighbours('name-head');
 const CITATIONS = neighbours('citation');
 /** "UU Nomor 34 Tahun 2004", "PMK 138 Tahun 2024", "Keputusan KPU RI 731 Tahun 2025": the year is part of the law's number. */
 const LAW_NUMBER =
-  /(?<![a-z0-9])(?:(?:nomor|no\.?|uu|pp|perpres|perppu|permen[a-z]{0,12}|kep(?:pres|men[a-z]{0,12})|in(?:pres|gub)|pergub|perwali|perbup|perda|perma|perpol|perkap|kuhp|pmk|pojk|putusan|uud|se|sk)(?: nomor| no\.?)?:?|(?:keputusan|peraturan|instruksi|edaran|undang-undang)(?: [a-z]{2,14}){0,4}) ?(?:(?:[a-z]{2,4}[ .]|[a-z]{1,2}-)?[0-9]{1,4}[a-z]?(?:[./-][a-z0-9./-]{1,24})?|[ivxlc]{1,8}(?:/[a-z0-9./-]{1,24})?) $/u;
+  /(?<![a-z0-9])(?:(?:nomor|no\.?|uu|pp|perpres|perppu|permen[a-z]{0,12}|kep(?:pres|men[a-z]{0,12})|in(?:pres|gub)|pergub|perwali|perbup|perda|perma|perpol|perkap|kuhp|pmk|pojk|putusan|uud|se|sk)(?: nomor| no\.?)?:?|(?:keputusan|peraturan|instruksi|edaran|undang-undang)(?: [a-z]{2,14}){0,4}) ?(?:(?:[a-z]{2,4}[ .]|[a-z]{1,2}-)?[0-9]{1,4}[a-z]?(?:[./-][a-z0-9./-]{1,24})?|[ivxlc]{1,8}(?:\/[a-z0-9./-]{1,24})?) $/u;
 /** "UUD NRI Tahun 1945": the constitution's year is part of its name. */
 const CONSTITUTION = /(?<![a-z0-9])(?:uud|undang-undang dasar)(?: nri| negara(?: kesatuan)?(?: republik indonesia)?| ri)? $/u;
 const LOOK_BACK_CHARACTERS = 50;
@@ -35,7 +35,7 @@ function isFalseFriend(view: View, start: number, end: number, word: string): bo
   if (text[end] === '-' && isWord(text[end + 1])) return true;
   if (word === '') return false;
   if (isDigit(text[start]) && CITATIONS().has(word)) return true;
-  if (/[0-9/]/u.test(word)) return text.startsWith('tahun', start) && LAW_NUMBER.test(text.slice(Math.max(0, start - LOOK_BACK_CHARACTERS), start));
+  if (/[0-9/]|^[ivxlc]+$/u.test(word)) return text.startsWith('tahun', start) && LAW_NUMBER.test(text.slice(Math.max(0, start - LOOK_BACK_CHARACTERS), start));
   if (text.startsWith('tahun 1945', start) && CONSTITUTION.test(text.slice(Math.max(0, start - LOOK_BACK_CHARACTERS), start))) return true;
   if (WEEKLIES().has(word) && isCapital(view, start) && !text.startsWith(' (', end)) return true;
   return NAMES().has(word) && isCapital(view, start - 1 - word.length) && (isCapital(view, start) || (isDigit(text[start]) && !isLoneYear(text, start, end)));
