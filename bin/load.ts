@@ -27,10 +27,20 @@ function cacheFile(loader: Loader): string | null {
   return folder && join(folder, 'saripati', `${BUILD}-${version}-${arch}-${loader === 'worker' ? 'run' : loader}.bytecode`);
 }
 
-function kept(file: string | null): Buffer | undefined {
+/** What an earlier run kept: how much bytecode there was at its end, and the program's. */
+interface Kept {
+  readonly size: number;
+  readonly bytecode: Buffer;
+}
+
+/** The size stands before the bytecode, which V8 wants at a multiple of eight bytes. */
+const SIZE_BYTES = 8;
+
+function kept(file: string | null): Kept | undefined {
   if (file === null) return undefined;
   try {
-    return readFileSync(file);
+    const bytes = readFileSync(file);
+    return { size: bytes.readDoubleLE(), bytecode: bytes.subarray(SIZE_BYTES) };
   } catch {
     return undefined;
   }
@@ -39,14 +49,17 @@ function kept(file: string | null): Buffer | undefined {
 /** Kept bytecode is written anew when a run ends with so many times as much: an earlier run that used little of the program left little. */
 const MOST_GROWTH = 1.2;
 
+/** Bytes of bytecode in this process. V8 counts it object by object: it takes a millisecond. */
 const bytecodeSize = (): number => getHeapCodeStatistics().bytecode_and_metadata_size;
 
 /** Keeps bytecode for the next run. A cache that cannot be written to is not a failure of the run. */
-function keep(file: string, bytecode: Buffer): void {
+function keep(file: string, { size, bytecode }: Kept): void {
   const partial = `${file}.${pid}`;
+  const head = Buffer.alloc(SIZE_BYTES);
+  head.writeDoubleLE(size);
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(partial, bytecode, { mode: 0o600 });
+    writeFileSync(partial, Buffer.concat([head, bytecode]), { mode: 0o600 });
     renameSync(partial, file);
   } catch {
     return;
@@ -55,6 +68,10 @@ function keep(file: string, bytecode: Buffer): void {
 
 /** Flags are the whole process's: its first thread sets them, where the process is ours. */
 function setFlags(): void {
+  // With other flags than Node was built with, V8 compiles the modules of Node anew: those that every run needs are loaded before.
+  process.getBuiltinModule('node:crypto');
+  process.getBuiltinModule('node:process');
+  void process.stdout;
   /**
    * Fewer and smaller compilations than V8 makes by itself, which compiles for programs of a few hot loops: this one runs a little of much
    * code for each article. Measured on 4,000 articles: a third less processor time. A budget three times as large saves a tenth more on a
@@ -70,18 +87,22 @@ function setFlags(): void {
 
 /** The exports of the program. A worker makes no bytecode: what it runs is not what most runs use. */
 export function load(loader: Loader): typeof import('./program.ts') {
-  if (loader === 'help' || loader === 'run') setFlags();
+  if (loader === 'run') setFlags();
   const path = join(__dirname, 'program.cjs');
   const file = cacheFile(loader);
-  const cachedData = kept(file);
+  const earlier = kept(file);
   const script = new Script(readFileSync(path, 'latin1'), {
     filename: path,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    ...(cachedData && { cachedData }),
+    ...(earlier && { cachedData: earlier.bytecode }),
   });
-  const loaded = cachedData === undefined ? 0 : bytecodeSize();
-  const isWorthKeeping = (): boolean => process.uptime() < LONGEST_KEPT_RUN && bytecodeSize() > MOST_GROWTH * loaded;
-  if (loader !== 'worker' && file !== null) process.once('exit', () => isWorthKeeping() && keep(file, script.createCachedData()));
+  const keepMore = (to: string): void => {
+    if (process.uptime() >= LONGEST_KEPT_RUN) return;
+    const size = bytecodeSize();
+    const isEnough = earlier !== undefined && !script.cachedDataRejected && size <= MOST_GROWTH * earlier.size;
+    if (!isEnough) keep(to, { size, bytecode: script.createCachedData() });
+  };
+  if (loader !== 'worker' && file !== null) process.once('exit', () => keepMore(file));
   const program = new Module(path);
   script.runInThisContext()(program.exports, createRequire(path), program, path, __dirname);
   return program.exports;
