@@ -2,8 +2,8 @@ import { BLOCK_START, CAPITAL, hasFlag, type Tokens } from '../document/tokens.t
 import { scan } from '../text/scan.ts';
 import { type Columns, columnsOf, type Kept } from './kept.ts';
 import { lazy } from './table.ts';
-import { packTexts, type Texts, textAt } from './texts.ts';
-import { compileTrie, follow, mayBegin, type Trie } from './trie.ts';
+import { packTexts, type Texts, textAt, texts } from './texts.ts';
+import { compileTrie, firstForm, follow, formsAt, mayBegin, type Trie, unpackTrie } from './trie.ts';
 
 /**
  * How a phrase must be written in the text: `any` case, with an `initial` capital ("rusia" is not a match for "Rusia"),
@@ -65,31 +65,28 @@ interface Compiled {
   readonly values: Texts;
 }
 
+/** Columns that the trie takes. */
+const OF_TRIE = 8;
+
 function compilePhrases(phrases: readonly Phrase<unknown>[]): Columns {
+  const { columns, order } = compileTrie(phrases.map(({ form }) => form));
   const values = new Map<string, number>();
-  const tags = Int32Array.from(phrases, ({ case: rule, value }) => {
+  const tags = phrases.map(({ case: rule, value }) => {
     const json = JSON.stringify(value);
     const place = values.get(json) ?? values.size;
     values.set(json, place);
     return (place << CASE_BITS) | CASES.indexOf(rule);
   });
-  const { from, hashes, heads, nexts, firsts } = compileTrie(phrases.map(({ form }) => form));
-  const forms = packTexts(phrases.map((phrase) => (phrase.case === 'exact' ? phrase.form : '')));
-  const packed = packTexts([...values.keys()]);
-  return [from, hashes, heads, nexts, firsts, tags, forms.ends, forms.bytes, packed.ends, packed.bytes];
+  const exact = order.map((k) => (phrases[k]?.case === 'exact' ? phrases[k].form : ''));
+  return [...columns, Int32Array.from(order, (k) => tags[k] ?? 0), ...packTexts(exact), ...packTexts([...values.keys()])];
 }
 
 const NONE = new Int32Array();
 
 function unpackPhrases(columns: Columns): Compiled {
-  const [from = NONE, hashes = NONE, heads = NONE, nexts = NONE, firsts = NONE, tags = NONE, ...texts] = columns;
-  const [formEnds = NONE, formBytes = NONE, valueEnds = NONE, valueBytes = NONE] = texts;
-  return {
-    trie: { from, hashes, heads, nexts, firsts },
-    tags,
-    forms: { ends: formEnds, bytes: formBytes },
-    values: { ends: valueEnds, bytes: valueBytes },
-  };
+  const [tags = NONE, formLengths = NONE, formMarks = NONE, formBytes = NONE, ...values] = columns.slice(OF_TRIE);
+  const [lengths = NONE, marks = NONE, bytes = NONE] = values;
+  return { trie: unpackTrie(columns), tags, forms: texts(formLengths, formMarks, formBytes), values: texts(lengths, marks, bytes) };
 }
 
 /**
@@ -124,9 +121,12 @@ export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): Ph
 
   /** The values of the forms that end at a node and are written as listed, or `null`. */
   function valuesAt(node: number, text: string, tokens: Tokens, i: number, past: number): T[] | null {
-    const { heads, nexts } = kept();
+    const trie = kept();
+    const count = formsAt(trie, node);
+    if (count === 0) return null;
+    const first = firstForm(trie, node);
     let values: T[] | null = null;
-    for (let k = heads[node] ?? -1; k >= 0; k = nexts[k] ?? -1) {
+    for (let k = first; k < first + count; k++) {
       if (!isWritten(k, text, tokens, i, past)) continue;
       if (values) values.push(readValue(k));
       else values = [readValue(k)];
@@ -152,14 +152,12 @@ export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): Ph
     const trie = kept();
     let node = 0;
     for (const hash of hashes) if (node >= 0) node = follow(trie, node, hash);
-    const values: T[] = [];
-    for (let k = node > 0 ? (trie.heads[node] ?? -1) : -1; k >= 0; k = trie.nexts[k] ?? -1) values.push(readValue(k));
-    return values;
+    return Array.from({ length: formsAt(trie, node) }, (_, k) => readValue(firstForm(trie, node) + k));
   }
 
   function hasWord(hash: number): boolean {
     const trie = kept();
-    return mayBegin(trie, hash) && (trie.heads[follow(trie, 0, hash)] ?? -1) >= 0;
+    return mayBegin(trie, hash) && formsAt(trie, follow(trie, 0, hash)) > 0;
   }
 
   return { id, compile, matchAt, valuesOf, mayBegin: (hash) => mayBegin(kept(), hash), hasWord };

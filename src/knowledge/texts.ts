@@ -1,31 +1,34 @@
-/** Texts in two columns: where each one ends, in bytes, and the bytes of all, as UTF-8 and padded to whole words. */
+import type { Columns } from './kept.ts';
+import { packRuns, type Runs, runs, startOf } from './runs.ts';
+
+/** Texts one behind the other: their lengths in bytes, and the bytes of all, as UTF-8 and padded to whole words. */
 export interface Texts {
-  readonly ends: Int32Array;
+  readonly lengths: Runs;
   readonly bytes: Int32Array;
 }
 
-/** Packs texts, which `textAt` gives again by their place. */
-export function packTexts(texts: readonly string[]): Texts {
+/** Packs texts into three columns, which `texts` reads. */
+export function packTexts(list: readonly string[]): Columns {
   const encoder = new TextEncoder();
-  const encoded = texts.map((text) => encoder.encode(text));
-  let size = 0;
-  const ends = Int32Array.from(encoded, ({ length }) => {
-    size += length;
-    return size;
-  });
-  const bytes = new Int32Array(Math.ceil(size / 4));
+  const encoded = list.map((text) => encoder.encode(text));
+  const bytes = new Int32Array(Math.ceil(encoded.reduce((sum, { length }) => sum + length, 0) / 4));
   const view = new Uint8Array(bytes.buffer);
-  encoded.forEach((one, k) => {
-    view.set(one, (ends[k] ?? 0) - one.length);
-  });
-  return { ends, bytes };
+  let at = 0;
+  for (const one of encoded) {
+    view.set(one, at);
+    at += one.length;
+  }
+  return [...packRuns(encoded.map(({ length }) => length)), bytes];
+}
+
+/** Texts as `packTexts` made them. */
+export function texts(lengths: Int32Array, marks: Int32Array, bytes: Int32Array): Texts {
+  return { lengths: runs(lengths, marks), bytes };
 }
 
 const decoder = new TextDecoder();
 
 /** The text at a place; the empty text at one that there is not. */
-export function textAt({ ends, bytes }: Texts, k: number): string {
-  const { buffer, byteOffset } = bytes;
-  const start = k > 0 ? (ends[k - 1] ?? 0) : 0;
-  return decoder.decode(new Uint8Array(buffer, byteOffset + start, Math.max(0, (ends[k] ?? 0) - start)));
+export function textAt({ lengths, bytes }: Texts, k: number): string {
+  return decoder.decode(new Uint8Array(bytes.buffer, bytes.byteOffset + startOf(lengths, k), lengths.lengths[k] ?? 0));
 }
