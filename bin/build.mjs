@@ -11,7 +11,7 @@ import { build as esbuild } from 'esbuild';
 import { at } from './build/at.mjs';
 import { lazyBuiltins } from './build/builtins.mjs';
 import { withoutExamples } from './build/examples.mjs';
-import { LIBRARIES, librariesApart } from './build/libraries.mjs';
+import { LIBRARIES, librariesApart, withoutStyles } from './build/libraries.mjs';
 import { thirdParty } from './build/licences.mjs';
 import { largeTablesApart } from './build/tables.mjs';
 import { copyTypes } from './build/types.mjs';
@@ -27,6 +27,7 @@ for (const entry of readdirSync(at('src/models'), { withFileTypes: true })) {
 cpSync(at('src/archive/sql'), at('dist/src/archive/sql'), { recursive: true });
 
 const { COMPILED } = await import(new URL('../dist/src/tables.js', import.meta.url).href);
+rmSync(at('dist/src/models/tables'), { recursive: true, force: true });
 for (const name of readdirSync(at('dist/src/models'))) if (name.endsWith('.bin')) rmSync(at(`dist/src/models/${name}`));
 for (const [name, compile] of Object.entries(COMPILED)) writeFileSync(at(`dist/src/models/${name}.bin`), compile());
 
@@ -82,6 +83,9 @@ for (const [library, name] of Object.entries(LIBRARIES))
   await build({
     entryPoints: [library],
     outfile: `dist/libraries/${name}.cjs`,
+    plugins: [withoutStyles],
+    // Tables of letters pack better as they are.
+    charset: 'utf8',
     define: { 'import.meta.url': 'libraryUrl' },
     banner: { js: "const libraryUrl = require('node:url').pathToFileURL(__filename).href;" },
   });

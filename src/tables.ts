@@ -10,6 +10,7 @@ import { blockedPhrases, triggerWords } from './knowledge/events/triggers.ts';
 import { type Kept, packColumns, TABLES } from './knowledge/kept.ts';
 import { bodyHeads } from './knowledge/organisations/body-heads.ts';
 import { clubForms } from './knowledge/organisations/clubs.ts';
+import { indonesianNames } from './knowledge/people/given-names.ts';
 import { nameList } from './knowledge/people/name-list.ts';
 import { titleList } from './knowledge/people/title-list.ts';
 import { titleWords } from './knowledge/people/title-words.ts';
@@ -53,6 +54,7 @@ export const keptTables = (): readonly Kept[] => [
   datelineCities,
   datelineCountries,
   datelineFirstWords,
+  indonesianNames,
   indonesianWords,
   malayWords,
   titleWords,

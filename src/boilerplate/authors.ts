@@ -25,7 +25,7 @@ const PARTS = /\s{0,3}(?:[,/|&;()[\]]|\s(?:dan|and)\s)\s{0,3}/u;
 /** A newsroom, or the city where the reporter is: one word, or one of several parts. */
 function isNoName(part: string, parts: number): boolean {
   if (outletLength(part) === part.length) return true;
-  return (parts > 1 || !part.includes(' ')) && datelineCities.of().has(foldHash(part));
+  return (parts > 1 || !part.includes(' ')) && datelineCities.has(foldHash(part));
 }
 
 function namesIn(text: string): string[] {

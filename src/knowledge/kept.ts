@@ -62,14 +62,3 @@ export interface Kept {
 export function columnsOf({ id, compile }: Kept): Columns {
   return allKept().get(id) ?? compile();
 }
-
-/** A set of hashes that the build compiles: `of` gives it. */
-export interface HashSet extends Kept {
-  readonly of: () => ReadonlySet<number>;
-}
-
-/** A set of hashes made of other tables, which the analysis then need not read. */
-export function hashSet(id: string, make: () => Iterable<number>): HashSet {
-  const kept: Kept = { id, compile: () => [Int32Array.from(new Set(make()))] };
-  return { ...kept, of: lazy(() => new Set(columnsOf(kept)[0])) };
-}

@@ -4,16 +4,14 @@ import { COUNTRIES_FALSE_FRIENDS_TABLE } from './countries/false-friends.table.t
 import { SHARED_FORMS } from './countries/forms.ts';
 import { historicalStates } from './countries/historical-states.ts';
 import { regions } from './countries/regions.ts';
-import { organisations } from './organisations/organisations.ts';
-import { people } from './people/people.ts';
+import { nameList } from './people/name-list.ts';
 import { titles } from './people/titles.ts';
-import { places } from './places/places.ts';
+import type { PlaceRecord } from './places/places.ts';
 import { lazy, rowsOf } from './table.ts';
 import { WEAPON_FALSE_FRIENDS_TABLE } from './weapons/false-friends.table.ts';
 import { WEAPON_HEADS_TABLE } from './weapons/heads.table.ts';
 import { WEAPON_MODIFIERS_TABLE } from './weapons/modifiers.table.ts';
-import { systemOfCode, systemOfName } from './weapons/system-forms.ts';
-import { weaponSystems } from './weapons/systems.ts';
+import { systemForms, systemOfCode, systemOfName } from './weapons/system-forms.ts';
 
 /** Tables that can be searched. */
 export type FactTable =
@@ -50,6 +48,14 @@ interface Entry extends Omit<Fact, 'as'> {
   readonly once?: boolean;
 }
 
+/** Places, without the regions, which the list of names takes for places as well. */
+function placeRecords(): PlaceRecord[] {
+  const named = new Set(regions().map(({ name }) => name));
+  return nameList()
+    .values()
+    .flatMap((value) => (value.type === 'place' && !named.has(value.record.name) ? [value.record] : []));
+}
+
 function placeEntries(): Entry[] {
   const states = historicalStates().map(({ name, code, until, aliases, short }): Entry => {
     const listed: Entry['listed'] = [
@@ -68,7 +74,7 @@ function placeEntries(): Entry[] {
     ...countryEntries(),
     ...states,
     ...regions().map(({ name, kind, aliases }) => named('regions', name, aliases, { country: null, category: kind })),
-    ...places().map(({ name, country, aliases }) => named('places', name, aliases, { country, category: null })),
+    ...placeRecords().map(({ name, country, aliases }) => named('places', name, aliases, { country, category: null })),
   ];
 }
 
@@ -89,16 +95,19 @@ function countryEntries(): Entry[] {
 }
 
 function bodyEntries(): Entry[] {
-  const bodies = organisations().map(({ name, kind, country, aliases, short }): Entry => {
-    const listed: Entry['listed'] = [
-      ['name', [name, ...aliases]],
-      ['short', short],
-    ];
-    return { table: 'organisations', name, country, category: kind, listed, once: true };
-  });
-  const figures = people().map(
-    ({ name, forms, country }): Entry => ({ table: 'people', name, country, category: null, listed: [['name', [name, ...forms]]], once: true }),
-  );
+  const names = nameList().values();
+  const bodies = names
+    .flatMap((value) => (value.type === 'organisation' ? [value.record] : []))
+    .map(({ name, kind, country, aliases, short }): Entry => {
+      const listed: Entry['listed'] = [
+        ['name', [name, ...aliases]],
+        ['short', short],
+      ];
+      return { table: 'organisations', name, country, category: kind, listed, once: true };
+    });
+  const figures = names
+    .flatMap((value) => (value.type === 'person' ? [value.record] : []))
+    .map(({ name, forms, country }): Entry => ({ table: 'people', name, country, category: null, listed: [['name', [name, ...forms]]], once: true }));
   const offices = titles().map(({ title, group, short }): Entry => {
     const listed: Entry['listed'] = [
       ['name', [title]],
@@ -111,7 +120,12 @@ function bodyEntries(): Entry[] {
 
 /** A system is told once, by the freest way in which the form names it. */
 function systemEntries(): Entry[] {
-  return weaponSystems().map(({ name, origin, category, forms, contextForms }): Entry => {
+  const systems = new Map(
+    systemForms()
+      .values()
+      .map(({ system }) => [JSON.stringify(system), system]),
+  );
+  return [...systems.values()].map(({ name, origin, category, forms, contextForms }): Entry => {
     const listed: Entry['listed'] = [
       ['alone', forms],
       ['after a head', contextForms],

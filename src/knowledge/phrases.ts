@@ -30,6 +30,8 @@ export interface PhraseTable<T> extends Kept {
   readonly matchAt: (text: string, tokens: Tokens, i: number, hash?: number) => PhraseMatch<T> | null;
   /** What is listed under exactly these token hashes, in whatever case. */
   readonly valuesOf: (hashes: readonly number[]) => readonly T[];
+  /** What the whole list says, in its order, each once. */
+  readonly values: () => readonly T[];
   /** A cheap first look: false when no listed phrase begins with a token of this hash. */
   readonly mayBegin: (hash: number) => boolean;
   /** True if a token of this hash alone is a listed phrase, in whatever case. */
@@ -66,7 +68,7 @@ interface Compiled {
 }
 
 /** Columns that the trie takes. */
-const OF_TRIE = 8;
+const OF_TRIE = 10;
 
 function compilePhrases(phrases: readonly Phrase<unknown>[]): Columns {
   const { columns, order } = compileTrie(phrases.map(({ form }) => form));
@@ -89,14 +91,12 @@ function unpackPhrases(columns: Columns): Compiled {
   return { trie: unpackTrie(columns), tags, forms: texts(formLengths, formMarks, formBytes), values: texts(lengths, marks, bytes) };
 }
 
-/**
- * Phrases as one token trie. A form may stand several times, with different values, which must be what JSON can hold: equal ones are one
- * object. The build keeps the whole table under its `id`; the list is made where nothing was built.
- */
-export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): PhraseTable<T> {
-  const compile = (): Columns => compilePhrases(list());
-  const compiled = lazy(() => unpackPhrases(columnsOf({ id, compile })));
-  const kept = lazy(() => compiled().trie);
+/** What reads the forms and values of compiled phrases, each when it is first asked for. */
+function readerOf<T>(compiled: () => Compiled): {
+  readonly formOf: (k: number) => string;
+  readonly readValue: (k: number) => T;
+  readonly values: () => T[];
+} {
   const forms: (string | undefined)[] = [];
   const read: (T | undefined)[] = [];
 
@@ -106,12 +106,30 @@ export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): Ph
     return form;
   }
 
-  function readValue(k: number): T {
-    const place = (compiled().tags[k] ?? 0) >> CASE_BITS;
+  function valueAt(place: number): T {
     const value: T = read[place] ?? JSON.parse(textAt(compiled().values, place));
     read[place] = value;
     return value;
   }
+
+  /** The values fill the highest place that a form has. */
+  function values(): T[] {
+    const most = compiled().tags.reduce((last, tag) => Math.max(last, tag >> CASE_BITS), -1);
+    return Array.from({ length: most + 1 }, (_, place) => valueAt(place));
+  }
+
+  return { formOf, values, readValue: (k) => valueAt((compiled().tags[k] ?? 0) >> CASE_BITS) };
+}
+
+/**
+ * Phrases as one token trie. A form may stand several times, with different values, which must be what JSON can hold: equal ones are one
+ * object. The build keeps the whole table under its `id`; the list is made where nothing was built.
+ */
+export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): PhraseTable<T> {
+  const compile = (): Columns => compilePhrases(list());
+  const compiled = lazy(() => unpackPhrases(columnsOf({ id, compile })));
+  const kept = lazy(() => compiled().trie);
+  const { formOf, readValue, values } = readerOf<T>(compiled);
 
   function isWritten(k: number, text: string, tokens: Tokens, i: number, past: number): boolean {
     const rule = (compiled().tags[k] ?? 0) & CASE_MASK;
@@ -160,5 +178,5 @@ export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): Ph
     return mayBegin(trie, hash) && formsAt(trie, follow(trie, 0, hash)) > 0;
   }
 
-  return { id, compile, matchAt, valuesOf, mayBegin: (hash) => mayBegin(kept(), hash), hasWord };
+  return { id, compile, matchAt, valuesOf, values, mayBegin: (hash) => mayBegin(kept(), hash), hasWord };
 }

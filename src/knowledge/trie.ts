@@ -1,51 +1,39 @@
 import { foldHash } from '../text/fold.ts';
 import { scan } from '../text/scan.ts';
+import { byHash, type Hashes, hashesOf, packHashes, placeOf } from './hashes.ts';
 import type { Columns } from './kept.ts';
 import { packRuns, type Runs, runs, startOf } from './runs.ts';
 
 /**
- * Forms as a trie over token hashes, in plain arrays. The root is node 0, and edge `e` leads to node `e + 1`. The edges of a node lie
- * together, by rising hash: first the root's, found by the top bits of the hash (`buckets`) and kept without those, then those of node 1, 2
- * and so on (`children[node - 1]`). `forms[node - 1]` are the forms that end at a node; forms are numbered in the order of their nodes.
- * `firsts` has a bit for the low 16 bits of every first hash.
+ * Forms as a trie over token hashes, in plain arrays. The root is node 0; the nodes that first hashes (`roots`) lead to follow it, then those that
+ * later ones do (`hashes`), all that one node leads to together and by rising hash: of nodes 1, 2 and so on (`children[node - 1]`).
+ * `forms[node - 1]` are the forms that end at a node; forms are numbered in the order of their nodes. `firsts` has a bit for the low 16 bits
+ * of every first hash.
  */
 export interface Trie {
+  readonly roots: Hashes;
   readonly hashes: Int32Array;
-  readonly buckets: Runs;
   readonly children: Runs;
   readonly forms: Runs;
   readonly firsts: Int32Array;
-  /** Top bits of a hash that name a bucket. */
-  readonly bits: number;
-  /** Edges of the root. */
-  readonly roots: number;
 }
 
 const FIRST_WORDS = 0x10000 / 32;
 
-/** The node that the token hash leads to from the root, or -1. */
-function first({ hashes, buckets, bits }: Trie, hash: number): number {
-  const bucket = hash >>> (32 - bits);
-  const count = buckets.lengths[bucket] ?? 0;
-  if (count === 0) return -1;
-  const rest = hash << bits;
-  const start = startOf(buckets, bucket);
-  for (let edge = start; edge < start + count; edge++) if (hashes[edge] === rest) return edge + 1;
-  return -1;
-}
-
 /** The node that the token hash leads to, or -1. */
-export function follow(trie: Trie, node: number, hash: number): number {
-  if (node === 0) return first(trie, hash);
-  const { hashes, children, roots } = trie;
+export function follow({ roots, hashes, children }: Trie, node: number, hash: number): number {
+  if (node === 0) {
+    const place = placeOf(roots, hash);
+    return place < 0 ? -1 : place + 1;
+  }
   const count = children.lengths[node - 1] ?? 0;
   if (count === 0) return -1;
-  let low = roots + startOf(children, node - 1);
+  let low = startOf(children, node - 1);
   let high = low + count;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const here = hashes[middle] ?? 0;
-    if (here === hash) return middle + 1;
+    if (here === hash) return roots.count + middle + 1;
     if (here < hash) low = middle + 1;
     else high = middle;
   }
@@ -89,46 +77,24 @@ function grow(forms: readonly string[]): Branch {
   return root;
 }
 
-/** The edges of a node by rising hash: of the root's as an unsigned number, for their top bits are counted. */
-const edgesOf = ({ next }: Branch, isRoot: boolean): (readonly [number, Branch])[] =>
-  [...next].sort(([a], [b]) => (isRoot ? (a >>> 0) - (b >>> 0) : a - b));
-
-/** A trie as eight columns, which `unpackTrie` reads, and the forms in the order of their nodes. */
+/** A trie as ten columns, which `unpackTrie` reads, and the forms in the order of their nodes. */
 export function compileTrie(forms: readonly string[]): { readonly columns: Columns; readonly order: readonly number[] } {
-  const root = grow(forms);
-  const bits = Math.max(1, Math.ceil(Math.log2(root.next.size + 1)));
-  const buckets = new Array<number>(2 ** bits).fill(0);
+  const nodes = [...grow(forms).next].sort(([a], [b]) => byHash(a, b));
+  const roots = nodes.map(([hash]) => hash);
   const firsts = new Int32Array(FIRST_WORDS);
-  const edges = edgesOf(root, true);
-  const hashes = edges.map(([hash]) => hash << bits);
-  for (const [hash] of edges) {
-    firsts[(hash & 0xffff) >> 5] = (firsts[(hash & 0xffff) >> 5] ?? 0) | (1 << (hash & 31));
-    buckets[hash >>> (32 - bits)] = (buckets[hash >>> (32 - bits)] ?? 0) + 1;
-  }
-  for (const [, branch] of edges)
-    for (const edge of edgesOf(branch, false)) {
-      edges.push(edge);
-      hashes.push(edge[0]);
-    }
-  const order = edges.flatMap(([, branch]) => branch.forms);
-  const children = packRuns(edges.map(([, { next }]) => next.size));
-  const ends = packRuns(edges.map(([, branch]) => branch.forms.length));
-  return { columns: [Int32Array.from(hashes), ...packRuns(buckets), ...children, ...ends, firsts], order };
+  for (const hash of roots) firsts[(hash & 0xffff) >> 5] = (firsts[(hash & 0xffff) >> 5] ?? 0) | (1 << (hash & 31));
+  for (const [, { next }] of nodes) nodes.push(...[...next].sort(([a], [b]) => a - b));
+  const hashes = Int32Array.from(nodes.slice(roots.length), ([hash]) => hash);
+  const children = packRuns(nodes.map(([, { next }]) => next.size));
+  const ends = packRuns(nodes.map(([, branch]) => branch.forms.length));
+  return { columns: [...packHashes(roots), hashes, ...children, ...ends, firsts], order: nodes.flatMap(([, branch]) => branch.forms) };
 }
 
 const NONE = new Int32Array();
 
 /** The trie of the columns that `compileTrie` made. */
 export function unpackTrie(columns: Columns): Trie {
-  const [hashes = NONE, buckets = NONE, bucketMarks = NONE, children = NONE, childMarks = NONE, forms = NONE, formMarks = NONE, firsts = NONE] = columns;
-  const found = runs(buckets, bucketMarks);
-  return {
-    hashes,
-    buckets: found,
-    children: runs(children, childMarks),
-    forms: runs(forms, formMarks),
-    firsts,
-    bits: Math.log2(found.lengths.length),
-    roots: startOf(found, found.lengths.length - 1) + (found.lengths.at(-1) ?? 0),
-  };
+  const [buckets = NONE, bucketMarks = NONE, lows = NONE, middles = NONE, ...others] = columns;
+  const [hashes = NONE, children = NONE, childMarks = NONE, forms = NONE, formMarks = NONE, firsts = NONE] = others;
+  return { roots: hashesOf(buckets, bucketMarks, lows, middles), hashes, children: runs(children, childMarks), forms: runs(forms, formMarks), firsts };
 }

@@ -35,7 +35,7 @@ describe('what is installed', () => {
   test('is small, and few packages', () => {
     const files = readdirSync(at('node_modules'), { recursive: true, encoding: 'utf8' }).map((file) => statSync(at(`node_modules/${file}`)));
     const bytes = files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
-    expect(packedBytes).toBeLessThan(3.8 * MB);
+    expect(packedBytes).toBeLessThan(3.2 * MB);
     expect(bytes).toBeLessThan(40 * MB);
     expect(runtimePackages().length).toBeLessThan(40);
   });

@@ -54,5 +54,5 @@ export function mayOpen(text: string): boolean {
   if (bracketsOutlet(text)) return true;
   const small = charClass(text.charCodeAt(0)) & LOWER;
   if (!small && !'-:|'.includes(mark || 'x')) return false;
-  return datelineFirstWords.of().has(foldHash(text, 0, head)) || datelineFirstWords.of().has(foldHash(text, 0, end));
+  return datelineFirstWords.has(foldHash(text, 0, head)) || datelineFirstWords.has(foldHash(text, 0, end));
 }

@@ -25,7 +25,7 @@ const CLOSE = /^(?:\s{0,3}(?:[.,]?\s{0,2}-{1,3}|[|:])\s{0,3}|\s{0,2}\.\s{1,3})/;
 /** What may be between a place and the newsroom in brackets: the region, the day ("Mataram, NTB (ANTARA)", "Jakarta, 12/5 (ANTARA)", "KUALA LUMPUR, 12 Ogos (Bernama)"). */
 const BETWEEN =
   /^,? ?(?:\d{1,2}(?:\/\d{1,2}(?:\/\d{2,4})?| [A-Z][a-z]{2,9}(?: \d{4})?)|(?<=, ?)[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,20}){0,2})(?= ?\()/;
-const isKnown = (place: string): boolean => datelineCities.of().has(foldHash(place));
+const isKnown = (place: string): boolean => datelineCities.has(foldHash(place));
 const isAllCaps = (place: string): boolean => place === place.toUpperCase();
 
 /** The longest run of words at the start of `text` that is a known city; it may be glued to a capital ("JakartaSerangan"). */
@@ -145,7 +145,7 @@ function placeAlone(text: string, words: string): Dateline | null {
   const place = unglued(words);
   const day = /^,? ?\d{1,2} ?\/?[A-Za-zÀ-ɏ]{3,9} ?\d{0,4}(?=\s{0,2}-)/u.exec(text.slice(place.length))?.[0] ?? '';
   const size = place.length + day.length;
-  const known = isKnown(place) || (isAllCaps(place) && datelineCountries.of().has(foldHash(place)));
+  const known = isKnown(place) || (isAllCaps(place) && datelineCountries.has(foldHash(place)));
   const close = closeAlone(text.slice(size), place, known);
   if (place.length < 4 || close === '' || !/^(?:["'(]?[A-ZÀ-Þ\d]|$)/.test(text.slice(size + close.length))) return null;
   if (close === '-' && !isKnown(place)) return null;

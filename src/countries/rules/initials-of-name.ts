@@ -25,7 +25,7 @@ export const initialsOfName: CountryRule = {
     const before = first - 1;
     if (as !== 'short' || past - first !== 1 || reader.startsSentence(first) || !isPlainWord(reader, before) || !isOneName(reader, past)) return false;
     if (reader.isOneOf(before, countryCues('profession'))) return true;
-    return reader.isOneOf(before, countryCues('name-lead')) && reader.isOneOf(past, indonesianNames());
+    return reader.isOneOf(before, countryCues('name-lead')) && reader.isOneOf(past, indonesianNames);
   },
   examples: [
     { text: 'Buku itu ditulis sastrawan AS Budiarto dan kawan.', word: 'AS' },

@@ -1,5 +1,5 @@
 import { foldHash } from '../../text/fold.ts';
-import { type HashSet, hashSet } from '../kept.ts';
+import { type HashSet, hashSet } from '../hashes.ts';
 import { titles } from './titles.ts';
 
 /** Groups whose words address a person and name no office. */

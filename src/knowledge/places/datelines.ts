@@ -1,6 +1,6 @@
 import { foldHash } from '../../text/fold.ts';
 import { countries } from '../countries/countries.ts';
-import { type HashSet, hashSet } from '../kept.ts';
+import { type HashSet, hashSet } from '../hashes.ts';
 import { NEWS_OUTLETS_TABLE } from '../organisations/news-outlets.table.ts';
 import { lazy, listOf, rowsOf } from '../table.ts';
 import { DATELINE_PLACES_TABLE } from './dateline-places.table.ts';

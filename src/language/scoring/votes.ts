@@ -1,4 +1,4 @@
-import { type HashSet, hashSet } from '../../knowledge/kept.ts';
+import { type HashSet, hashSet } from '../../knowledge/hashes.ts';
 import { pairWords } from '../../knowledge/languages/pair-words.ts';
 import { lazy } from '../../knowledge/table.ts';
 import { charClass, DIGIT } from '../../text/chars.ts';
@@ -19,7 +19,7 @@ const wordsOf = (language: 'ind' | 'zsm'): number[] => [...pairWords()].flatMap(
 export const indonesianWords: HashSet = hashSet('indonesian-words', () => wordsOf('ind'));
 export const malayWords: HashSet = hashSet('malay-words', () => wordsOf('zsm'));
 
-const listedVote = (hash: number): number => (indonesianWords.of().has(hash) ? INDONESIAN : malayWords.of().has(hash) ? -INDONESIAN : 0);
+const listedVote = (hash: number): number => (indonesianWords.has(hash) ? INDONESIAN : malayWords.has(hash) ? -INDONESIAN : 0);
 
 /** The symbols of "-nya", the suffix that any noun or verb of either language may carry. */
 const NYA: readonly number[] = [14, 25, 1];

@@ -58,7 +58,7 @@ const isWhere = (reader: Reader, i: number): boolean =>
 /** True for a word of titles that is not a common word elsewhere. */
 function isTitleWord(reader: Reader, i: number): boolean {
   const cues = cuesOf(reader.hash(i));
-  return (cues & COMMON) === 0 && ((cues & TITLE_WORDS) !== 0 || (reader.isOneOf(i, titleWords.of()) && !isIn(reader, i, 'replacing')));
+  return (cues & COMMON) === 0 && ((cues & TITLE_WORDS) !== 0 || (reader.isOneOf(i, titleWords) && !isIn(reader, i, 'replacing')));
 }
 
 /** True for a word that says whom a lawyer speaks for: "kuasa hukum keluarga [korban]". */
