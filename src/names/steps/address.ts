@@ -4,11 +4,13 @@ import { nameWords } from '../../knowledge/people/name-words.ts';
 import { type Candidate, PERSON, type Range, surface, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { listedAs } from '../listed.ts';
+import { titleAt } from '../offices/phrase/head.ts';
 import { changeEach, type Step } from './step.ts';
 import { isRank } from './words.ts';
 
 const ADDRESS = nameWords('address');
 const DEGREE = cueBit('degree');
+const NAME = cueBit('given') | cueBit('surname');
 /** Malay titles of two words, of which a tagger takes in the second: "Dato’ Sri [Najib Razak]". */
 const MALAY_FIRST = nameWords('malay-title');
 const MALAY_SECOND = nameWords('malay-title-second');
@@ -34,6 +36,12 @@ function isOwnName(reader: Reader, one: Candidate): boolean {
 /** "Wakil Ketua II [S. Hartono]": a Roman number before a name is the office's. */
 const isOrdinal = (reader: Reader, i: number, past: number): boolean => past - i > 1 && reader.length(i) > 1 && ROMAN.test(reader.word(i));
 
+/** "Menpar": the abbreviation of an office alone. */
+function isOffice(reader: Reader, i: number): boolean {
+  const title = titleAt(reader, i);
+  return title?.past === i + 1 && !title.record.ambiguous && (cuesOf(reader.hash(i)) & NAME) === 0;
+}
+
 /** The name without what is around it. */
 function bareName(reader: Reader, one: Candidate): Candidate {
   let { first, past } = one;
@@ -41,7 +49,7 @@ function bareName(reader: Reader, one: Candidate): Candidate {
   const before = reader.isPunctuation(first - 1) && reader.length(first - 1) === 1 && APOSTROPHES.includes(reader.word(first - 1)) ? first - 2 : first - 1;
   while (past - first > 1 && MALAY_SECOND.has(reader.hash(first)) && MALAY_FIRST.has(reader.hash(before))) first++;
   past = pastName(reader, { first, past });
-  if (past - first === 1 && (isDegree(reader, first) || isRank(reader.hash(first)))) past = first;
+  if (past - first === 1 && (isDegree(reader, first) || isRank(reader.hash(first)) || isOffice(reader, first))) past = first;
   return withBounds(one, first, past);
 }
 
@@ -58,6 +66,7 @@ export const address: Step = {
     ['Kata ⟦p Dr. H. Ahmad Syaikhu, S.H.⟧ itu.', 'Kata Dr. H. ⟦p Ahmad Syaikhu⟧, S.H. itu.'],
     ['Kata Iptu ⟦p Budiono SE MM⟧ itu.', 'Kata Iptu ⟦p Budiono⟧ SE MM itu.'],
     ['Kata ⟦p Jenderal⟧ itu.', 'Kata Jenderal itu.'],
+    ['Kata ⟦p Menpar⟧ itu.', 'Kata Menpar itu.'],
     ['Kata Datuk ⟦p Sri Najib Razak⟧ itu.', 'Kata Datuk Sri ⟦p Najib Razak⟧ itu.'],
     ['Kata Dato’ ⟦p Sri Najib Razak⟧ itu.', 'Kata Dato’ Sri ⟦p Najib Razak⟧ itu.'],
     ['Kata ⟦p Tun Musa Aman⟧ itu.', 'Kata Tun ⟦p Musa Aman⟧ itu.'],

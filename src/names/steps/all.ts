@@ -9,6 +9,7 @@ import { aliases } from './aliases.ts';
 import { ampersand } from './ampersand.ts';
 import { arabicSurname } from './arabic-surname.ts';
 import { beforePerson } from './before-person.ts';
+import { behindRank } from './behind-rank.ts';
 import { bracketedPart } from './bracketed-part.ts';
 import { brands } from './brands.ts';
 import { calledByPart } from './called-by-part.ts';
@@ -16,6 +17,7 @@ import { clubs } from './clubs.ts';
 import { commission } from './commission.ts';
 import { dateBehind } from './date-behind.ts';
 import { echoes } from './echoes.ts';
+import { firstNameBefore } from './first-name-before.ts';
 import { givenName } from './given-name.ts';
 import { headlineDeed } from './headline-deed.ts';
 import { headlineNames } from './headline-names.ts';
@@ -35,7 +37,10 @@ import { nicknames } from './nicknames.ts';
 import { noName } from './no-name.ts';
 import { noPlace } from './no-place.ts';
 import { officeBefore } from './office-before.ts';
+import { openingWord } from './opening-word.ts';
+import { organisationTail } from './organisation-tail.ts';
 import { outerMarks } from './outer-marks.ts';
+import { peopleListed } from './people-listed.ts';
 import { placePair } from './place-pair.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -45,6 +50,7 @@ import { tagger } from './tagger.ts';
 import { thingAbbreviations } from './thing-abbreviations.ts';
 import { things } from './things.ts';
 import { timeNames } from './time-names.ts';
+import { toldPerson } from './told-person.ts';
 import { twoNames } from './two-names.ts';
 import { typeAgreement } from './type-agreement.ts';
 import { weaponNames } from './weapon-names.ts';
@@ -90,8 +96,14 @@ export const STEPS: readonly Step[] = [
   initials,
   ages,
   aliases,
+  behindRank,
+  toldPerson,
+  peopleListed,
   thingAbbreviations,
   clubs,
+  openingWord,
+  firstNameBefore,
+  organisationTail,
   calledByPart,
   listedType,
   givenName,

@@ -1,17 +1,23 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
+import { foldHashes } from '../../text/fold.ts';
 import { type Candidate, ORGANISATION } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { type Step, without } from './step.ts';
 import { isNoName } from './words.ts';
 
 const DEGREE = cueBit('degree');
+const SPECIALIST = foldHashes('sp subsp');
 
-/** ", MM," after a name is a degree, no organisation. */
+/** ", MM," and ", S.H" after a name are degrees, not organisations. */
 function isDegree(reader: Reader, { first, past, kind }: Candidate): boolean {
   if (kind !== ORGANISATION || past - first !== 1 || !reader.is(first - 1, ',')) return false;
-  return (cuesOf(reader.hash(first)) & DEGREE) !== 0 && (reader.is(past, ',') || reader.is(past, '.'));
+  return (cuesOf(reader.hash(first)) & DEGREE) !== 0 && (reader.is(past, ',') || reader.is(past, '.') || reader.word(first).includes('.'));
 }
+
+/** "Sp.P.D.": the letters after a specialist's "Sp." are a degree. */
+const isSpecialty = (reader: Reader, i: number): boolean =>
+  reader.is(i - 1, '.') && SPECIALIST.has(reader.hash(i - 2)) && reader.start(i) === reader.end(i - 1);
 
 /** "2025 M", "Rp 5 M": a letter after a number is a calendar or a unit. */
 const isUnit = (reader: Reader, i: number): boolean => reader.length(i) === 1 && reader.isNumber(i - 1);
@@ -19,7 +25,7 @@ const isUnit = (reader: Reader, i: number): boolean => reader.length(i) === 1 &&
 function isNamed(reader: Reader, one: Candidate): boolean {
   const { first, past } = one;
   if (past - first !== 1) return past > first;
-  return !isDegree(reader, one) && !isUnit(reader, first) && !isNoName(reader.hash(first)) && !reader.isPunctuation(first);
+  return !isDegree(reader, one) && !isSpecialty(reader, first) && !isUnit(reader, first) && !isNoName(reader.hash(first)) && !reader.isPunctuation(first);
 }
 
 /** Drops what is nothing but a mark, a degree, a letter after a number, or a word that names nothing. */
@@ -29,6 +35,7 @@ export const noName: Step = {
   apply: ({ reader }, candidates) => without(candidates, (one) => !isNamed(reader, one)),
   examples: [
     ['Kata ⟦p Rudi⟧, ⟦o MM⟧, itu.', 'Kata ⟦p Rudi⟧, MM, itu.'],
+    ['Kata ⟦p Rudi⟧, ⟦o S.H⟧ kepada warga.', 'Kata ⟦p Rudi⟧, S.H kepada warga.'],
     ['Pukul 10 ⟦o WIB⟧ itu.', 'Pukul 10 WIB itu.'],
     ['Pada 1446 H/2025 ⟦p M⟧ itu.', 'Pada 1446 H/2025 M itu.'],
   ],

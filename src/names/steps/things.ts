@@ -1,7 +1,10 @@
 import type { Reader } from '../../document/reader.ts';
+import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { namePhrases, nameWords } from '../../knowledge/people/name-words.ts';
+import { lazy } from '../../knowledge/table.ts';
 import { foldHash } from '../../text/fold.ts';
-import { type Candidate, keyOf, ORGANISATION } from '../candidate.ts';
+import { type Candidate, keyOf, ORGANISATION, PERSON } from '../candidate.ts';
+import { cuesOf } from '../cues.ts';
 import { listedAs } from '../listed.ts';
 import { type Step, without } from './step.ts';
 
@@ -10,6 +13,7 @@ const OWNERS = nameWords('thing-owner');
 const HEADS = nameWords('thing-head');
 const TAILS = nameWords('thing-tail');
 const MODELS = nameWords('model');
+const NAME = cueBit('given') | cueBit('surname');
 const PHRASES = namePhrases('thing-name');
 const PHRASE_HEADS: ReadonlySet<number> = new Set([...PHRASES].map((phrase) => foldHash(phrase.split(' ', 1)[0] ?? '')));
 
@@ -38,6 +42,21 @@ function explainedIn(reader: Reader, candidates: readonly Candidate[]): Readonly
   return found;
 }
 
+/** The words of the people of more than one word. */
+function wordsOfPeople(reader: Reader, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { first, past, kind } of candidates) if (kind === PERSON && past - first > 1) for (let i = first; i < past; i++) found.add(reader.hash(i));
+  return found;
+}
+
+/** True for what is no person though it is written like one: a model alone ("Alphard"), and what ends like a thing ("Martin Luther King Day"). */
+function isNobody(reader: Reader, one: Candidate, people: () => ReadonlySet<number>): boolean {
+  const { first, past } = one;
+  if (PHRASE_HEADS.has(reader.hash(first)) && PHRASES.has(keyOf(reader, one))) return true;
+  if ((cuesOf(reader.hash(past - 1)) & NAME) !== 0 || listedAs(reader, one).length > 0) return false;
+  return past - first > 1 ? reader.isOneOf(past - 1, TAILS) : reader.isOneOf(first, MODELS) && !people().has(reader.hash(first));
+}
+
 const isThing = (reader: Reader, one: Candidate, explained: ReadonlySet<number>): boolean =>
   one.kind === ORGANISATION &&
   ((one.past - one.first === 1 && THINGS.has(reader.hash(one.first)) && !explained.has(reader.hash(one.first))) ||
@@ -51,14 +70,18 @@ export const things: Step = {
     'Abbreviations of kinds of things, people and laws, and names of agreements, prizes and events name no organisation: "PHK", "KUHP", "Free Trade Agreement".',
   apply: ({ reader }, candidates) => {
     const explained = explainedIn(reader, candidates);
-    return without(candidates, (one) => isThing(reader, one, explained));
+    const people = lazy(() => wordsOfPeople(reader, candidates));
+    return without(candidates, (one) => (one.kind === PERSON ? isNobody(reader, one, people) : isThing(reader, one, explained)));
   },
   examples: [
     ['Kata ⟦o PHK⟧ itu.', 'Kata PHK itu.'],
     ['Harga ⟦o Toyota Fortuner⟧ dan peran ⟦o Badan Usaha Milik Daerah⟧ itu.', 'Harga Toyota Fortuner dan peran Badan Usaha Milik Daerah itu.'],
     ['Hasil ⟦o Free Trade Agreement⟧ dan ⟦o Standar Nasional Indonesia⟧ itu.', 'Hasil Free Trade Agreement dan Standar Nasional Indonesia itu.'],
+    ['Libur ⟦p Zzartin King Day⟧ dan badai ⟦p El Nino⟧ dan mobil ⟦p Alphard⟧ itu.', 'Libur Zzartin King Day dan badai El Nino dan mobil Alphard itu.'],
   ],
   refusals: [
+    'Kata ⟦p Supra Zzimbardi⟧ itu. Kata ⟦p Supra⟧ baik.',
+    'Kata ⟦p Doris⟧ dan ⟦p Zzartin Alphard⟧ itu.',
     'Kata ⟦o KPK⟧ itu.',
     'Kata ⟦p SIM⟧ itu.',
     'Kata ⟦o Satpas SIM⟧ itu.',
