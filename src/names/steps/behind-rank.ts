@@ -6,7 +6,7 @@ import { inHeadline, isCommon, isPersonal } from '../headline.ts';
 import { listedAs } from '../listed.ts';
 import type { Reading, Step } from './step.ts';
 
-/** Police and army ranks that stand before names alone. */
+/** Police ranks that only come before names. */
 const RANKS = nameWords('rank-alone');
 const OTHER =
   cueBit('not-name') | cueBit('org-head') | cueBit('org-tail') | cueBit('place-head') | cueBit('country') | cueBit('title') | cueBit('rank') | cueBit('degree');
@@ -18,17 +18,17 @@ function isNameWord(reading: Reading, i: number): boolean {
   return reader.isCapital(i) && reader.isWord(i) && (cuesOf(reader.hash(i)) & OTHER) === 0 && !isCommon(reading, i);
 }
 
-/** The end of the name that begins behind a rank at token `first`; `first` when there is none, or more than a name. */
+/** The end of the name that begins after a rank at token `first`; `first` when there is none, or more than a name. */
 function namePast(reading: Reading, first: number): number {
   let past = first;
   while (isNameWord(reading, past) && (past === first || !reading.reader.startsSentence(past))) past++;
   return past - first > LONGEST_NAME_TOKENS || inHeadline(reading, first) ? first : past;
 }
 
-/** The name behind a police rank, of which the tagger saw nothing, is a person's. */
+/** The name after a police rank, that the tagger missed, is a person's. */
 export const behindRank: Step = {
   id: 'behind-rank',
-  reason: 'Only people stand behind a police rank, in capitals or not: "Akp Binsar Samosir".',
+  reason: 'Only people follow a police rank, in capitals or not: "Akp Binsar Samosir".',
   apply: (reading, candidates) => {
     const { reader, view } = reading;
     const found: Candidate[] = [];

@@ -5,7 +5,7 @@ import { cuesOf } from '../cues.ts';
 import { inHeadline } from '../headline.ts';
 import { partEach, type Reading, type Step } from './step.ts';
 
-/** Classes of words that stand before a name and are none, whatever the article calls people. */
+/** Classes of words that come before a name without being part of it. */
 const NAME = cueBit('given') | cueBit('surname') | cueBit('person');
 const TITLE = cueBit('title') | cueBit('title-word');
 const OTHER = cueBit('not-name') | cueBit('org-head') | cueBit('place-head') | cueBit('country') | cueBit('rank');

@@ -19,10 +19,10 @@ function peopleIn(reader: Reader, candidates: readonly Candidate[]): { readonly 
 const opens = (reading: Reading, { first, past, kind }: Candidate): boolean =>
   kind === PERSON && past - first > 1 && reading.reader.startsSentence(first) && reading.reader.isCapital(first + 1) && isCommon(reading, first);
 
-/** A common word that opens a sentence is no part of the name behind it, when the article names that person without it. */
+/** A common word that opens a sentence is not part of the name after it, when the article names that person without it. */
 export const openingWord: Step = {
   id: 'opening-word',
-  reason: 'The capital of a sentence\'s first word glues it to the name behind it: "Diungkapkan Rudi", "Lanjut Rudi".',
+  reason: 'The capital of a sentence\'s first word glues it to the name after it: "Diungkapkan Rudi", "Lanjut Rudi".',
   apply: (reading, candidates) => {
     const { reader } = reading;
     if (!candidates.some((one) => opens(reading, one))) return candidates;

@@ -68,7 +68,7 @@ function between(reading: Reading, one: Candidate, next: Candidate): readonly Ca
   return found;
 }
 
-/** A name between two people of a list, of which the tagger saw nothing, is a person's. */
+/** A name between two people of a list, that the tagger missed, is a person's. */
 export const peopleListed: Step = {
   id: 'people-listed',
   reason: 'What stands between two people in a list is one more: "Sri Harijati, Sujanarko, Surya Tjandra".',

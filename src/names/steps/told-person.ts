@@ -13,11 +13,11 @@ const ON_BEHALF: readonly [number, number] = [foldHash('atas'), foldHash('nama')
 /** What the tagger is surer of stays. */
 const LEAST_SURE = 0.8;
 
-/** True behind "bernama" and "atas nama". */
+/** True after "bernama" and "atas nama". */
 const isCalled = (reader: Reader, i: number): boolean =>
   reader.hash(i - 1) === NAMED || (reader.hash(i - 1) === ON_BEHALF[1] && reader.hash(i - 2) === ON_BEHALF[0]);
 
-/** True behind a capital within a sentence: "Musim [Mas Group]". */
+/** True after a capital within a sentence: "Musim [Mas Group]". */
 const isWithin = (reader: Reader, i: number): boolean => !reader.startsSentence(i) && !reader.startsSentence(i - 1) && reader.isCapital(i - 1);
 
 /** The person that a doubtful organisation or place is; itself when the words say nothing of one. */
@@ -30,7 +30,7 @@ function personIn(reading: Reading, one: Candidate, people: () => ReadonlySet<st
   return isTold && (isAddressed || isPersonal(reading, bare)) ? ofKind(bare, PERSON, one.confidence) : one;
 }
 
-/** What stands behind a form of address, "bernama" or "atas nama" is a person. */
+/** What follows a form of address, "bernama" or "atas nama" is a person. */
 export const toldPerson: Step = {
   id: 'told-person',
   reason: 'Words before a name tell a person, whatever the tagger took it for: "Mas Nul", "atas nama Damar Prasetio".',
