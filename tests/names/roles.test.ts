@@ -262,6 +262,11 @@ describe('the same office, and the office of another', () => {
       'Sekretaris Jenderal PDIP Rudi Hartono hadir. "Sakit," kata penasihat hukum Rudi, Jumat.', // whose lawyer speaks
       [['Sekretaris Jenderal PDIP', 'Sekretaris Jenderal', 'ID', 'PDIP', false]],
     ],
+    ['Menteri Keamanan Dalam Negeri Rudi Hartono hadir.', [['Menteri Keamanan Dalam Negeri', 'Menteri Keamanan Dalam Negeri', null, null, false]]],
+    [
+      'Kata Menteri Pertanian, Kehutanan, dan Perikanan Rudi Hartono kemarin.',
+      [['Menteri Pertanian, Kehutanan, dan Perikanan', 'Menteri Pertanian, Kehutanan, dan Perikanan', null, null, false]],
+    ],
     ['Penasihat hukum Rudi Hartono hadir.', [['Penasihat hukum', 'Penasihat Hukum', null, null, false]]],
   ])('%s', (text, expected) => {
     expect(rolesIn(text)).toEqual(expected);

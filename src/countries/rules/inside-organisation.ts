@@ -43,9 +43,9 @@ function keepsForeignCountry(reader: Reader, { start }: Held): boolean {
 
 /** True if a name that is not a state body's leaves the candidate a country: "RI" in any name, "RRT" where it is the whole name. */
 function leavesOpen(reader: Reader, held: Held, where: Span, candidate: Candidate): boolean {
-  const { codes, as } = candidate;
+  const { as } = candidate;
   if (isIndonesia(candidate)) return as === 'short';
-  if (as === 'short' && held.start === where.start && held.end === where.end) return !SHORT_OF_ORGANISATIONS.has(codes[0] ?? '');
+  if (as === 'short' && held.start === where.start && held.end === where.end) return true;
   return keepsForeignCountry(reader, held);
 }
 
@@ -56,11 +56,13 @@ export const insideOrganisation: CountryRule = {
   apply: ({ reader, holders }, candidate) => {
     const where = spanOf(reader, candidate);
     const held = holders.organisation(where);
+    if (held && candidate.as === 'short' && SHORT_OF_ORGANISATIONS.has(candidate.codes[0] ?? '') && held.start === where.start) return true;
     return held !== null && !isStateBody(reader, held) && !isOfCountry(reader, held) && !leavesOpen(reader, held, where, candidate);
   },
   examples: [
     { text: 'Medali itu diraih Wushu Iran.', word: 'Iran', organisations: ['Wushu Iran'] },
     { text: 'Ketua DPRK Aceh Barat Daya hadir.', word: 'DPRK', organisations: ['DPRK'] },
+    { text: 'Ketua DPRK Aceh Barat Daya hadir.', word: 'DPRK', organisations: ['DPRK Aceh Barat Daya'] },
     { text: 'Menurut Kabar Kita Indonesia, itu benar.', word: 'Indonesia', organisations: ['Kabar Kita Indonesia'] },
   ],
   refusals: [

@@ -678,6 +678,7 @@ Menteri Belia dan Sukan | minister |  |  | MY
 Menteri Digital | minister |  |  |
 Menteri Ekonomi | minister |  |  |
 Menteri Kanan | minister |  |  |
+Menteri Keamanan Dalam Negeri | minister |  |  |
 Menteri Kelautan dan Perikanan | minister |  | Menteri KP; MenKP |
 Menteri Kemajuan Desa dan Wilayah | minister |  |  | MY
 Menteri Kerja Raya | minister |  |  | MY
@@ -733,6 +734,7 @@ Negosiator | profession |  |  |
 Notaris | profession |  |  |
 Novelis | profession |  |  |
 Ombudsman | legislature-judiciary | ambiguous |  |
+PIC | business |  | Person in Charge |
 Panglima Divisi Infanteri | military |  | Pangdivif; Pangdiv | ID
 Panglima Kolinlamil | military |  |  | ID
 Panglima Komando Armada | military |  | Pangkoarmada RI | ID
@@ -769,6 +771,13 @@ Peguam Cara Negara | legislature-judiciary |  |  | MY
 Pegulat | profession |  |  |
 Pejabat Fungsi | diplomat-intl |  |  |
 Pelari | profession |  |  |
+Pelatih Fisik | academic-professional |  |  |
+Pelatih Ganda Campuran | academic-professional |  |  |
+Pelatih Ganda Putra | academic-professional |  |  |
+Pelatih Ganda Putri | academic-professional |  |  |
+Pelatih Kiper | academic-professional |  |  |
+Pelatih Tunggal Putra | academic-professional |  |  |
+Pelatih Tunggal Putri | academic-professional |  |  |
 Pelawak | profession |  |  |
 Pelukis | profession |  |  |
 Pemain | profession |  |  |
@@ -909,10 +918,12 @@ Staf Ahli Panglima TNI | military |  | Sahli Panglima TNI | ID
 Staf Khusus Menteri | spokesperson |  | Stafsus Menteri | ID
 Staf Khusus Presiden | spokesperson |  | Stafsus Presiden; Stafsuspres | ID
 Staf Pengajar | academic-professional |  |  |
+Streamer | profession |  |  |
 Striker | profession |  |  |
 Superintendan | rank |  |  |
 Sutradara | profession |  |  |
 Tenaga Ahli Utama | spokesperson |  |  | ID
+Tenaga Kesehatan | profession |  |  |
 Tetua Adat | regional |  |  |
 Timbalan Gabenor | academic-professional |  |  |
 Timbalan Ketua Menteri | head-of-government |  |  | MY

@@ -21,11 +21,15 @@ export function countryAt(reader: Reader, i: number, past: number): CountryName 
 /** What the office is held for or at, not whose it is: "Duta Besar AS untuk Indonesia". */
 const isTowards = (reader: Reader, i: number): boolean => isIn(reader, i, 'towards');
 
-/** The ISO code of the first country named in the tokens, up to a word such as "untuk". */
-export function countryIn(reader: Reader, { first, past }: Range): string | null {
+/** Whose short form Aceh's districts call their councils: "DPRK". */
+const COUNCIL = 'KP';
+
+/** The ISO code of the first country named in the tokens, up to a word such as "untuk". Not "[DPRK] Aceh Barat". */
+export function countryIn({ reader, organisations }: Pick<Scene, 'reader' | 'organisations'>, { first, past }: Range): string | null {
   for (let i = first; i < past && !isTowards(reader, i); i++) {
     const country = countryAt(reader, i, past);
-    if (country) return country.code;
+    const named = organisations.at(i);
+    if (country && !(country.code === COUNCIL && named?.first === i && named.past > country.past)) return country.code;
   }
   return null;
 }

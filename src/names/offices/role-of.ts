@@ -46,7 +46,7 @@ function organisationOf({ reader, organisations }: Scene, office: Office): Range
 
 /** The country of an office: one named in it, else that of its organisation or of a place in it, else that of the only state that has such an office. */
 function countryOf(scene: Scene, office: Office, held: Range | null): string | null {
-  const named = countryIn(scene.reader, office);
+  const named = countryIn(scene, office);
   if (named !== null || isRank(office.record)) return named;
   return (held ? homeIn(scene, held) : null) ?? homeIn(scene, office) ?? office.record.country;
 }

@@ -41,11 +41,11 @@ function covers(other: Role, role: Role): boolean {
 }
 
 /** Offices that are named right before those whom they serve, too: "kata penasihat hukum Budi". */
-const OF_LAWYERS: ReadonlySet<string> = new Set(['Kuasa Hukum', 'Penasihat Hukum']);
+const OF_SERVANTS: ReadonlySet<string> = new Set(['Juru Bicara', 'Kuasa Hukum', 'Penasihat Hukum']);
 
-/** True for a bare office of a lawyer of someone who has another office: he is rather the one who is served. */
-const isClients = (role: Role, roles: readonly Role[]): boolean =>
-  OF_LAWYERS.has(role.title) && role.organisation === null && roles.some((other) => other !== role && !OF_LAWYERS.has(other.title) && !isRankAlone(other));
+/** True for a bare office of one who serves, of someone who has another office: he is rather the one who is served. */
+const isServed = (role: Role, roles: readonly Role[]): boolean =>
+  OF_SERVANTS.has(role.title) && role.organisation === null && roles.some((other) => other !== role && !OF_SERVANTS.has(other.title) && !isRankAlone(other));
 
 /** The role with the holder's rank, where it has none. */
 function withRank(role: Role, rank: string | null): Role {
@@ -61,6 +61,6 @@ function withRank(role: Role, rank: string | null): Role {
 export function distinctRoles(roles: readonly Role[]): readonly Role[] {
   if (roles.length < 2) return roles;
   const known = roles.find(({ rank }) => rank !== null)?.rank ?? null;
-  const ranked = roles.filter((role) => !isClients(role, roles)).map((role) => withRank(role, known));
+  const ranked = roles.filter((role) => !isServed(role, roles)).map((role) => withRank(role, known));
   return ranked.filter((role, k) => !ranked.some((other, j) => j !== k && covers(other, role) && (j < k || !covers(role, other))));
 }

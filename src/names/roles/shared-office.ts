@@ -33,7 +33,7 @@ function ofTwoTitles(scene: Scene, end: End): readonly [Holding, Holding] | null
   if (!first || first.past !== from - 1) return null;
   const isBare = first.past === first.titleEnd;
   if (!isBare) return end.apart ? [{ office: first }, { office: second }] : null;
-  return [{ office: first, country: countryIn(reader, second) ?? homeIn(scene, second) }, { office: second }];
+  return [{ office: first, country: countryIn(scene, second) ?? homeIn(scene, second) }, { office: second }];
 }
 
 /** "Menlu Rusia dan AS, A dan B": one title for two countries. */

@@ -1,5 +1,6 @@
 import type { Range } from '../candidate.ts';
 import type { Office } from '../offices/office.ts';
+import { nearAddress } from '../offices/phrase/address.ts';
 import { titleAt } from '../offices/phrase/head.ts';
 import { isTaken, type Scene } from '../offices/scene.ts';
 import { isIn } from '../offices/words.ts';
@@ -7,13 +8,17 @@ import type { Veto } from './veto.ts';
 
 /** The most tokens of the title of one who serves. */
 const LONGEST_SERVICE_TOKENS = 3;
+/** Forms of address before the servant's name: "Tan Sri". */
+const MOST_ADDRESS_TOKENS = 3;
 /** The most people of an article that are asked whether they are the one served. */
 const MOST_PEOPLE = 200;
 
 /** True if a comma and another name are right after the name, perhaps with "lainnya" between. */
 function isBeforeServant(scene: Scene, { past }: Range): boolean {
   const comma = isIn(scene.reader, past, 'another') ? past + 1 : past;
-  return scene.reader.is(comma, ',') && isTaken(scene, comma + 1);
+  if (!scene.reader.is(comma, ',')) return false;
+  for (let i = comma + 1; i <= comma + 1 + MOST_ADDRESS_TOKENS; i++) if (isTaken(scene, i)) return nearAddress(scene.reader, i) <= comma + 1;
+  return false;
 }
 
 /** True if the title is right before the name. */
@@ -37,6 +42,7 @@ export const servesNext: Veto = {
   },
   examples: [
     'Kata kuasa hukum ⟦p Iwan⟧, ⟦p Calvin⟧, kliennya sakit.',
+    'Kata pengacara ⟦p Iwan⟧, Tan Sri ⟦p Calvin⟧, ia sakit.',
     'Kata pengacara ⟦p Iwan⟧ lainnya, ⟦p Calvin⟧, ia sakit.',
     'Kuasa Hukum ⟦p Iwan⟧ Hadir. Itu kata kuasa hukum ⟦p Iwan⟧, ⟦p Calvin⟧.',
   ],

@@ -1,3 +1,4 @@
+import type { Reader } from '../../../document/reader.ts';
 import { isTaken, type Scene } from '../scene.ts';
 import { isIn } from '../words.ts';
 import { isRank, titleAt } from './head.ts';
@@ -6,12 +7,13 @@ import { breaksAt } from './line-breaks.ts';
 /** The most tokens on either side of a comma that are looked at. */
 const LONGEST_FIELDS_TOKENS = 14;
 
+/** True for "dan" and "&". */
+const isJoint = (reader: Reader, i: number): boolean => isIn(reader, i, 'and') || reader.is(i, '&');
+
 /** True for a word of the fields of an office: "Politik", "dan", a comma. */
 const isFieldPart = (scene: Scene, i: number): boolean => {
   const { reader } = scene;
-  return (
-    !isTaken(scene, i) && (reader.isCapital(i) || reader.is(i, ',') || isIn(reader, i, 'and') || isIn(reader, i, 'inside') || isIn(reader, i, 'specifying'))
-  );
+  return !isTaken(scene, i) && (reader.isCapital(i) || reader.is(i, ',') || isJoint(reader, i) || isIn(reader, i, 'inside') || isIn(reader, i, 'specifying'));
 };
 
 /** True if "dan" and one more field follow after token `i`, before token `end`. */
@@ -19,17 +21,18 @@ function isClosed(scene: Scene, i: number, end: number): boolean {
   const { reader } = scene;
   for (let k = i + 1; k < end && k < i + LONGEST_FIELDS_TOKENS && isFieldPart(scene, k); k++) {
     if (titleAt(reader, k)?.record.field === false) return false;
-    if (isIn(reader, k, 'and')) return k > i + 1 ? reader.isCapital(k + 1) && k + 1 < end : reader.isCapital(k + 1);
+    if (isJoint(reader, k)) return reader.isCapital(k + 1) && k + 1 < end;
   }
   return false;
 }
 
-/** True if an office of fields is before token `i`: "[Direktur] Penelitian". A bare title has none. */
+/** True if an office of fields is before token `i`: "[Direktur] Penelitian", "Menteri Pertanian". A bare title has none. */
 function isOpened(scene: Scene, i: number): boolean {
   const { reader } = scene;
   for (let k = i - 1; k >= 0 && k >= i - LONGEST_FIELDS_TOKENS && isFieldPart(scene, k); k--) {
     const title = titleAt(reader, k);
-    if (title) return title.past < i && !isRank(title.record) && title.record.group !== 'profession';
+    if (title)
+      return (title.past < i || (title.past === i && title.record.group === 'minister')) && !isRank(title.record) && title.record.group !== 'profession';
     if (breaksAt(scene, k)) return false;
   }
   return false;
@@ -43,7 +46,7 @@ const isHeldAt = ({ organisations }: Scene, i: number, end: number): boolean => 
 
 /** True if a name of its own is after the comma: that is no field. */
 const isNamed = ({ organisations, places, reader }: Scene, i: number): boolean => {
-  const next = reader.is(i + 1, ',') || isIn(reader, i + 1, 'and') ? i + 2 : i + 1;
+  const next = isJoint(reader, i + 1) ? i + 2 : i + 1;
   return organisations.at(next)?.first === next || places.at(next)?.first === next;
 };
 

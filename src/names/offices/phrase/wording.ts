@@ -10,6 +10,9 @@ import type { Office } from '../office.ts';
 import { isIn } from '../words.ts';
 import { inCapitals, isRank, titleAt } from './head.ts';
 
+/** "Dalam Negeri", "Luar Negeri". */
+const STATE = foldHash('negeri');
+
 /** "Presiden ke-7", "presiden ketiga". */
 const isOrdinal = (reader: Reader, i: number): boolean => isIn(reader, i, 'ordinal') || (reader.has(i, HAS_DIGIT) && /^ke-\d/u.test(reader.word(i)));
 
@@ -18,6 +21,9 @@ const isEpithet = (reader: Reader, i: number): boolean => isIn(reader, i, 'epith
 
 /** True if the title's own words end before token `i`: at a preposition, a number, a term, or where another title is joined. */
 function closesTitle(reader: Reader, i: number): boolean {
+  // "Menteri Keamanan [Dalam Negeri]", "Direktur Haji [Luar Negeri]"
+  if (reader.isCapital(i) && reader.isCapital(i + 1) && !isIn(reader, i, 'and') && reader.hash(i + 1) === STATE) return false;
+  if (reader.hash(i) === STATE && reader.isCapital(i)) return false;
   if (reader.is(i, '(') || isOrdinal(reader, i) || isIn(reader, i, 'term') || isIn(reader, i, 'from') || isIn(reader, i, 'or') || isEpithet(reader, i))
     return true;
   return isIn(reader, i, 'inside') && !(isIn(reader, i, 'and') && reader.isCapital(i + 1) && titleAt(reader, i + 1)?.record.field !== false);
@@ -29,7 +35,8 @@ function restOf(reader: Reader, office: Office, held: Range | null): string {
   const end = held ? held.first : office.past;
   while (past < end && !closesTitle(reader, past) && countryAt(reader, past, end) === null) past++;
   while (past > office.titleEnd && (reader.is(past - 1, ',') || isIn(reader, past - 1, 'and'))) past--;
-  return past > office.titleEnd ? ` ${inCapitals(reader.textOf(office.titleEnd, past))}` : '';
+  const mark = reader.is(office.titleEnd, ',') ? '' : ' ';
+  return past > office.titleEnd ? mark + inCapitals(reader.textOf(office.titleEnd, past)) : '';
 }
 
 /** The table's form of a title that is written out in full: "juru bicara" is "Juru Bicara". */
