@@ -53,6 +53,12 @@ function isPrivate({ mode }: TriggerWord, { actor, target }: Roles): boolean {
   return mode === 'meet' && isNamed(target) && !isPolitical(target);
 }
 
+/** True for help told by a noun alone ("blokade bantuan"), and for arms launched at nobody: "meluncurkan rudal ke laut". */
+function isPassing({ type, form, strength, roles }: TriggerWord, { actor, target, by }: Roles): boolean {
+  if (type === 'AID' && form === 'noun') return by === 'noun-behind' && (actor === null || target === null);
+  return type === 'ASSAULT' && strength === 'weak' && roles === 'S-ke' && !isPolitical(target);
+}
+
 /** True if a weak noun of foreign news has the one side that it needs; support has it from abroad. */
 function isWeakNounEnough({ type }: TriggerWord, { actor, target }: Roles): boolean {
   if (type === 'SUPPORT') return isPolitical(actor) && isAbroad(actor);
@@ -66,7 +72,7 @@ function isWeakNounEnough({ type }: TriggerWord, { actor, target }: Roles): bool
 export function isEnough(gate: Gate, word: TriggerWord, roles: Roles): boolean {
   const { actor, target } = roles;
   const { form, strength } = word;
-  if (isPrivate(word, roles)) return false;
+  if (isPrivate(word, roles) || isPassing(word, roles)) return false;
   if (strength === 'strong') return true;
   if (isPolitical(actor) && isNamed(target) && target?.entity !== actor?.entity) return strength === 'medium' || gate !== 'narrow';
   if (word.needs === 'court' && form === 'passive' && isPolitical(target)) return true;

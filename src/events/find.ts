@@ -79,7 +79,7 @@ const NOUN_REACH_TOKENS = 3;
 
 /** True for a light verb whose noun tells the event: "meluncurkan serangan". */
 function carriesNoun({ reader }: Scene, first: number, past: number, { form }: TriggerWord): boolean {
-  if (form === 'noun' || !(reader.isOneOf(first, lightVerbs()) || reader.isOneOf(first, orderingVerbs()))) return false;
+  if (form === 'noun' || ![lightVerbs, orderingVerbs, lightTargetVerbs].some((words) => reader.isOneOf(first, words()))) return false;
   for (let i = past; i < past + NOUN_REACH_TOKENS && !reader.startsSentence(i); i++)
     if (
       triggerWords()
@@ -117,10 +117,18 @@ function isMundane(scene: Scene, gate: Gate, { first, word }: Trigger, roles: Ro
   return !isArmed(scene, first, GOODS_REACH_TOKENS) && (word.type === 'COOPERATE' || isDaily(gate, word, roles));
 }
 
+/** Types whose passive verb in a relative clause only describes somebody: "organisasi yang [didanai] Israel". */
+const DESCRIBES: ReadonlySet<string> = new Set(['AID', 'SUPPORT']);
+const WHO = foldHashes('yang');
+
+/** True for a passive verb that describes a noun and tells no event. */
+const isDescription = ({ reader }: Scene, first: number, { form, type }: TriggerWord): boolean =>
+  form === 'passive' && DESCRIBES.has(type) && (reader.isOneOf(first - 1, WHO) || reader.isOneOf(first - 2, WHO));
+
 /** The event that a trigger tells, still without an id, or `null`. */
 function eventAt(scene: Scene, gate: Gate, trigger: Trigger): Found | null {
   const { first, past, word } = trigger;
-  if (!mayBeStem(scene, first, word) || !isMet(scene, first, word) || carriesNoun(scene, first, past, word)) return null;
+  if (!mayBeStem(scene, first, word) || !isMet(scene, first, word) || carriesNoun(scene, first, past, word) || isDescription(scene, first, word)) return null;
   const roles = rolesOf(scene, first, past, word);
   if (!isEnough(gate, word, roles) || isMundane(scene, gate, trigger, roles)) return null;
   const { reader } = scene;

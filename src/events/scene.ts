@@ -90,6 +90,12 @@ export function partAt({ parts, partOf }: Scene, i: number): Part | null {
   return place === 0 ? null : (parts[place - 1] ?? null);
 }
 
+/** True for a country that goes on with a place before it: "di Herzliya, Tel Aviv, [Israel]". */
+export function isListedPlace(scene: Scene, part: Part): boolean {
+  const before = scene.reader.is(part.first - 1, ',') && !scene.reader.startsSentence(part.first) ? partAt(scene, part.first - 2) : null;
+  return part.entity?.type === 'country' && before?.entity?.type === 'place';
+}
+
 /** Quotations looked at before an offset for the one that holds it: they nest at most this deep. */
 const QUOTATION_DEPTH = 3;
 

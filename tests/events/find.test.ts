@@ -11,7 +11,7 @@ describe('who did what to whom', () => {
     ['Rusia, yang diam lama, menyerang Ukraina.', 'ASSAULT Rusia > Ukraina'],
     ['Petugas imigrasi federal menangkap lima orang.', 'COERCE/arrest Petugas imigrasi federal > lima orang'],
     // Passive verbs: the target left, the actor right behind the verb or behind "oleh".
-    ['Puluhan orang ditangkap polisi.', 'COERCE/arrest - > Puluhan orang'],
+    ['Puluhan orang ditangkap polisi.', 'COERCE/arrest polisi > Puluhan orang'],
     ['Ukraina diserang oleh Rusia.', 'ASSAULT Rusia > Ukraina'],
     // Nouns.
     ['Serangan Israel ke Iran berlanjut.', 'ASSAULT Israel > Iran'],
@@ -35,7 +35,22 @@ describe('who did what to whom', () => {
     ['Dua batalion marinir AS dikerahkan ke Iran.', 'MOBILIZE/deploy Amerika Serikat > -'],
     ['Massa membakar toko saat kerusuhan. Demonstran melempari polisi.', 'ASSAULT Massa > toko; PROTEST - > -; ASSAULT Demonstran > polisi'],
     ['Trump menjamu Putin dan mengecamnya.', 'CONSULT/meet Trump > Putin; ACCUSE Trump > Putin'],
-    ['Serangan rudal menewaskan 24 orang dan melukai 30 orang.', 'ASSAULT/missile - > -; ASSAULT/missile - > 24 orang; ASSAULT - > 30 orang'],
+    ['Serangan rudal menewaskan 24 orang dan melukai 30 orang.', 'ASSAULT/missile - > -'],
+    // Agents and things without a name, offices of places, lists of places.
+    ['Tiga pria ditembak polisi di Iran.', 'ASSAULT/shooting polisi > Tiga pria'],
+    ['Kapal bantuan yang disita Israel tenggelam.', 'COERCE/seize Israel > Kapal bantuan'],
+    ['Kelompok Hamas mengaku bertanggung jawab atas serangan di Israel.', 'ASSAULT Hamas > Israel'],
+    ['Hamas belum mengaku bertanggung jawab atas serangan di Israel.', 'ASSAULT - > Israel'],
+    ['Penembakan itu dilakukan oleh militer Israel di Iran.', 'ASSAULT/shooting Israel > -'],
+    ['Trump menyerukan agar Iran menghentikan serangan.', 'REQUEST Trump > Iran; RETREAT/ceasefire Iran > - (possible)'],
+    ['PKS mendesak pemerintah segera mengevakuasi WNI.', 'REQUEST PKS > pemerintah'],
+    ['Trump memerintahkan pengerahan pasukan Rusia.', 'MOBILIZE/deploy Trump > - (planned)'],
+    ['Pengerahan pasukan Garda Nasional oleh Trump berlanjut.', 'MOBILIZE/deploy Trump > -'],
+    ['Serangan mendadak Israel terhadap Iran berlanjut.', 'ASSAULT Israel > Iran'],
+    ['Iran meluncurkan puluhan rudal balistik ke Israel.', 'ASSAULT/missile Iran > Israel'],
+    ['Israel menyerang sekitar 20 target di Iran.', 'ASSAULT Israel > Iran'],
+    ['PBB memperingatkan soal kelaparan di Iran.', '-'],
+    ['Kelompok yang didanai Israel bubar.', '-'],
     ['Iran menolak bertemu Trump.', 'REJECT Iran > -; CONSULT/meet Iran > Trump (denied)'],
     // What stands in brackets is not a second side; nor is who only denies an accusation its author.
     ['Perundingan antara Amerika Serikat (AS) dan China berlanjut.', 'CONSULT Amerika Serikat > China'],

@@ -2,7 +2,7 @@ import type { RoleMap } from '../../knowledge/events/triggers.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
 import { clauseEnd, isVerb } from '../clause.ts';
 import { type Part, partAt, type Scene } from '../scene.ts';
-import { amountAt, groupAt } from './object.ts';
+import { amountAt, countryOf, groupAt } from './nameless.ts';
 import { nounParty, type Party, partyOf } from './party.ts';
 import { stateAt } from './state.ts';
 import type { Roles } from './steps.ts';
@@ -13,7 +13,9 @@ const TARGET = foldHashes('ke terhadap atas kepada pada untuk bagi');
 const DI = foldHash('di');
 /** Role maps in which a country after "di" is acted upon: "serangan di Yaman". */
 const ACTED_UPON_IN: ReadonlySet<RoleMap> = new Set(['SO', 'SO-di', 'S-ke']);
-const AGENT = foldHashes('dari oleh');
+const FROM = foldHash('dari');
+const BY = foldHash('oleh');
+const AGENT: ReadonlySet<number> = new Set([FROM, BY]);
 const ANTARA = foldHash('antara');
 const JOINTS = foldHashes('- – dan dengan vs versus kontra melawan bersama');
 /** Words after which what is acted upon may stand without a name: "serangan terhadap [lapangan terbang]". */
@@ -80,7 +82,7 @@ export interface NounFrame {
 
 /** The role of a name after a noun, by the word before it; `null` for none. */
 function roleBehind({ part, lead }: Behind, { takesObject, roles }: NounFrame): 'actor' | 'target' | null {
-  if (AGENT.has(lead)) return 'actor';
+  if (AGENT.has(lead)) return takesObject && lead === FROM ? null : 'actor';
   if (lead === 0) return takesObject ? 'target' : part.entity?.type === 'place' ? null : 'actor';
   const isTarget = roles !== 'S-nol' && (TARGET.has(lead) || (lead === DI && ACTED_UPON_IN.has(roles)));
   return isTarget ? 'target' : null;
@@ -127,15 +129,10 @@ function namelessTarget(scene: Scene, from: number, { takesObject, roles }: Noun
   return null;
 }
 
-/** The country in which something without a name stands, for it: "berbagai titik di [Suriah]". */
-function countryOf(scene: Scene, party: Party | null): Party | null {
-  const past = party === null ? -1 : scene.reader.at(party.end);
-  const part = past >= 0 && scene.reader.hash(past) === DI ? partAt(scene, past + 1) : null;
-  return part?.entity?.type === 'country' ? partyOf(scene, part) : party;
-}
-
 /** Who is named after a noun that ends before token `from`. */
 export function rolesBehind(scene: Scene, from: number, frame: NounFrame): Roles {
+  const mover = frame.roles === 'S-nol' ? namesBehind(scene, from).find(({ lead }) => lead === BY) : undefined;
+  if (mover !== undefined) return { actor: partyOf(scene, mover.part), target: null, by: 'noun-behind' };
   return frame.roles === 'S-dengan' || frame.roles === 'S-soal' ? sides(scene, from) : oneWay(scene, from, frame);
 }
 

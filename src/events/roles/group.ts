@@ -1,10 +1,10 @@
 import type { Reader } from '../../document/reader.ts';
-import { actorHeads } from '../../knowledge/events/event-words.ts';
+import { actorHeads, sayingVerbs } from '../../knowledge/events/event-words.ts';
 import { triggerWords } from '../../knowledge/events/triggers.ts';
-import { foldHash } from '../../text/fold.ts';
-import { headStart, isBoundary, isJoint, isPlainNoun, isPreposition, isVerb, POINTING } from '../clause.ts';
+import { foldHash, foldHashes } from '../../text/fold.ts';
+import { beforeAdverbs, headStart, isAdverb, isBoundary, isJoint, isPlainNoun, isPreposition, isVerb, POINTING } from '../clause.ts';
 import { partAt, type Scene } from '../scene.ts';
-import { isGroupNoun, type Party, phraseParty } from './party.ts';
+import { isGroupNoun, type Party, partyOf, phraseParty } from './party.ts';
 
 const PARA = foldHash('para');
 /** Words of a group's noun phrase. */
@@ -65,4 +65,51 @@ export function pointedParty(scene: Scene, i: number): Party | null {
   if (triggerWords().matchAt(reader.text, reader.tokens, first) !== null) party.thing = 'deed';
   else if (!mayAct(reader, first)) party.thing = 'object';
   return party;
+}
+
+const WHO = foldHash('yang');
+/** Words that are or hold no thing to which something is done: pronouns, counts, words of another clause. */
+const NO_THING = foldHashes(
+  'ia dia dirinya mereka kami kita saya aku beliau keduanya kedua ketiga salah mati seharusnya sebaiknya entah kenapa adalah merupakan hal',
+);
+
+/** True if a noun phrase may begin a clause at a token: its sentence, or what stands before it, begins there. */
+function opensClause(scene: Scene, first: number): boolean {
+  const { reader } = scene;
+  if (first === 0 || reader.startsSentence(first) || reader.is(first - 1, ',')) return true;
+  return partAt(scene, first - 1) === null && isBoundary(scene, first - 1);
+}
+
+/** The lower-case noun phrase that ends at token `past` and opens its clause, or `null`. */
+function thingPhrase(scene: Scene, past: number): Party | null {
+  const { reader } = scene;
+  const stop = reader.isOneOf(past - 1, POINTING) ? past - 1 : past;
+  let first = headStart(scene, stop);
+  while (first < stop && isAdverb(scene, first)) first++;
+  for (let k = first; k < stop; k++) if (reader.isOneOf(k, NO_THING)) return null;
+  return first < stop && opensClause(scene, first) ? phraseParty(scene, first, stop) : null;
+}
+
+/** What a passive verb at token `i` befalls, without a name: the noun phrase before it, or before its "yang". */
+export function thingBefore(scene: Scene, i: number): Party | null {
+  const { reader } = scene;
+  if (reader.startsSentence(i)) return null;
+  const left = beforeAdverbs(scene, i);
+  if (left < 0 || reader.startsSentence(left + 1)) return null;
+  return thingPhrase(scene, reader.hash(left) === WHO ? left : left + 1);
+}
+
+/** Capitalised words of a place's name before the place: "[Kilang Minyak] Haifa". */
+const LONGEST_PLACE_TOKENS = 4;
+
+/** A place right before a verb that opens its clause, with the words of its name: "Kilang Minyak Haifa menjadi sasaran". */
+export function placeParty(scene: Scene, left: number): Party | null {
+  const { reader } = scene;
+  const part = partAt(scene, left);
+  if (part?.entity?.type !== 'place') return null;
+  let first = headStart(scene, part.first);
+  while (first > 0 && part.first - first < LONGEST_PLACE_TOKENS && !reader.startsSentence(first) && reader.isWord(first - 1) && reader.isCapital(first - 1))
+    first--;
+  const opens = first === 0 || reader.startsSentence(first) || isBoundary(scene, first - 1) || reader.isOneOf(first - 1, sayingVerbs());
+  return opens ? partyOf(scene, part) : null;
 }

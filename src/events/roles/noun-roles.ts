@@ -1,7 +1,7 @@
 import { lightTargetVerbs, lightVerbs, orderingVerbs, passiveLightVerbs } from '../../knowledge/events/event-words.ts';
 import type { RoleMap } from '../../knowledge/events/triggers.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
-import { isAdverb, isBoundary, isPlainNoun, isPreposition, isVerb } from '../clause.ts';
+import { isAdverb, isBoundary, isPlainNoun, isPreposition, isVerb, POINTING } from '../clause.ts';
 import { partAt, type Scene } from '../scene.ts';
 import { aimBehind, rolesBehind } from './behind.ts';
 import { agentOf, objectOf } from './object.ts';
@@ -25,22 +25,45 @@ interface LightVerb {
 const SUFFERERS = foldHashes('sasaran target korban');
 const BECOME = foldHash('menjadi');
 
+/** "bertanggung [jawab] [atas] serangan". */
+const ANSWERABLE = foldHash('jawab');
+const FOR = foldHash('atas');
+
+const DISOWNING = foldHashes('tidak tak belum membantah menyangkal bukan');
+/** Tokens between a negation and what it negates: "belum mengklaim bertanggung jawab". */
+const NEGATION_REACH_TOKENS = 3;
+
+/** True if somebody says that he did not do it, or has not said that he did. */
+function isDisowned({ reader }: Scene, i: number): boolean {
+  for (let k = i - 1; k >= i - NEGATION_REACH_TOKENS && k >= 0 && !reader.startsSentence(k + 1); k--) if (reader.isOneOf(k, DISOWNING)) return true;
+  return false;
+}
+
+/** The light verb at token `k`, or `null`. */
+function lightVerbAt(scene: Scene, k: number): LightVerb | null {
+  const { reader } = scene;
+  if (reader.isOneOf(k, orderingVerbs())) return { at: k, subject: 'orders' };
+  if (reader.isOneOf(k, lightVerbs())) return { at: k, subject: 'actor' };
+  if (reader.isOneOf(k, lightTargetVerbs())) return { at: k, subject: 'target' };
+  if (reader.isOneOf(k, SUFFERERS) && reader.hash(k - 1) === BECOME) return { at: k - 1, subject: 'target' };
+  const ownsUp = reader.hash(k) === FOR && reader.hash(k - 1) === ANSWERABLE && !isDisowned(scene, k - 2);
+  return ownsUp ? { at: k - 2, subject: 'actor' } : null;
+}
+
 /** The light verb left of a noun: "melancarkan [serangan]". */
 function lightVerbBefore(scene: Scene, i: number): LightVerb | null {
-  const { reader } = scene;
   for (let k = i - 1; k >= Math.max(0, i - LIGHT_REACH_TOKENS); k--) {
-    if (reader.startsSentence(k + 1)) return null;
-    if (reader.isOneOf(k, orderingVerbs())) return { at: k, subject: 'orders' };
-    if (reader.isOneOf(k, lightVerbs())) return { at: k, subject: 'actor' };
-    if (reader.isOneOf(k, lightTargetVerbs())) return { at: k, subject: 'target' };
-    if (reader.isOneOf(k, SUFFERERS) && reader.hash(k - 1) === BECOME) return { at: k - 1, subject: 'target' };
-    if (isPreposition(scene, k) || isBoundary(scene, k)) return null;
+    if (scene.reader.startsSentence(k + 1)) return null;
+    const found = lightVerbAt(scene, k);
+    if (found !== null || isPreposition(scene, k) || isBoundary(scene, k)) return found;
   }
   return null;
 }
 
-/** The passive light verb of a relative clause after a noun, or -1: "serangan yang [dilancarkan] Iran". */
+/** The passive light verb after a noun, in a relative clause or at once, or -1: "serangan yang [dilancarkan] Iran", "penembakan itu [dilakukan] milisi". */
 function relativeVerb(scene: Scene, from: number): number {
+  const next = scene.reader.startsSentence(from) ? -1 : pastAdverbs(scene, scene.reader.isOneOf(from, POINTING) ? from : from - 1);
+  if (next >= 0 && scene.reader.isOneOf(next, passiveLightVerbs())) return next;
   for (let i = from; i < from + LIGHT_REACH_TOKENS; i++)
     if (scene.reader.hash(i) === WHO) {
       const verb = pastAdverbs(scene, i);
@@ -79,11 +102,17 @@ interface Told {
   readonly told: Roles;
 }
 
+/** The subject of a light verb at token `at`: no event, and a thing only where it becomes something. */
+function lightSubject(scene: Scene, at: number): Party | null {
+  const found = subjectOf(scene, at);
+  return found?.thing && (found.thing === 'deed' || scene.reader.hash(at) !== BECOME) ? null : found;
+}
+
 /** The roles of a noun that a light verb carries: "Israel melancarkan [serangan] ke Gaza", "Suriah mengalami [serangan]". */
 function carriedRoles(scene: Scene, { past, roles, told }: Told, light: LightVerb): Roles {
-  const found = subjectOf(scene, light.at);
-  const subject = found?.thing && (found.thing === 'deed' || scene.reader.hash(light.at) !== BECOME) ? null : found;
+  const subject = lightSubject(scene, light.at);
   if (light.subject === 'target') return { actor: told.actor, target: subject ?? told.target, by: 'noun-light-target' };
+  if (roles === 'S-nol' && subject !== null) return { actor: subject, target: null, by: 'noun-light' };
   if (light.subject === 'orders' && told.actor !== null) return told;
   const actor = subject ?? told.actor;
   const named = subject !== null && told.actor?.entity !== subject.entity ? told.actor : null;

@@ -1,8 +1,9 @@
 import type { RoleMap } from '../../knowledge/events/triggers.ts';
 import { foldHashes } from '../../text/fold.ts';
-import { clauseEnd, isJoint, isMark, isPlainNoun, isPreposition, isVerb } from '../clause.ts';
+import { clauseEnd, isJoint, isMark, isPreposition, isVerb } from '../clause.ts';
 import { type Part, partAt, type Scene } from '../scene.ts';
-import { ENDS, isGroupNoun, nounParty, type Party, partyOf, phraseParty } from './party.ts';
+import { amountAt, countryOf, groupAt } from './nameless.ts';
+import { nounParty, type Party, partyOf } from './party.ts';
 import { stateAt } from './state.ts';
 
 /** Tokens after a verb in which its object stands. */
@@ -75,12 +76,37 @@ export function objectOf(scene: Scene, behind: number, roles: RoleMap, subject: 
   const governed = namesBehind(scene, from, roles).filter(({ preposition }) => isTarget(preposition));
   const named = governed.find(({ part }) => part.entity?.type !== 'weapon');
   if (named !== undefined) return partyOf(scene, named.part);
-  if (governed.length > 0 || NEEDS_A_NAME.has(roles)) return roles === 'S-isi' ? stateAt(scene, from, subject) : null;
+  if (governed.length > 0 || NEEDS_A_NAME.has(roles))
+    return roles === 'S-isi' ? (stateAt(scene, from, subject) ?? asked(scene, from) ?? groupAt(scene, from)) : null;
+  if (roles === 'S-ke') return towards(scene, from);
   const at = reader.isOneOf(from, allowed) ? from + 1 : from;
-  return stateAt(scene, at, subject) ?? amountAt(scene, pastAbout(scene, from)) ?? nounParty(scene, at);
+  const counted = pastAbout(scene, at);
+  const noun = reader.isNumber(counted) ? counted + 1 : at;
+  return stateAt(scene, at, subject) ?? countryOf(scene, amountAt(scene, counted) ?? nounParty(scene, noun));
 }
 
-const ABOUT = foldHashes('hampir sekitar sedikitnya setidaknya lebih kurang dari');
+const DEMANDS = foldHashes('agar supaya');
+/** Tokens between a demand and the clause of what is demanded: "menyerukan dengan tegas agar". */
+const DEMAND_REACH_TOKENS = 4;
+
+/** Who shall do what is demanded: "menyerukan agar [Iran] menyerah". */
+function asked(scene: Scene, from: number): Party | null {
+  for (let i = from; i < from + DEMAND_REACH_TOKENS && !scene.reader.startsSentence(i); i++)
+    if (scene.reader.isOneOf(i, DEMANDS)) return nameFrom(scene, i + 1, i + 1 + DEMAND_REACH_TOKENS) ?? groupAt(scene, i + 1);
+  return null;
+}
+
+/** Whom something is fired at, without a name: "menembakkan beberapa peluru ke [warga]". */
+function towards(scene: Scene, from: number): Party | null {
+  const past = Math.min(clauseEnd(scene, from - 1), from + OBJECT_REACH_TOKENS);
+  for (let i = from; i < past; i++)
+    if (scene.reader.isOneOf(i, TARGET_PREPOSITIONS['S-ke'])) return groupAt(scene, scene.reader.isOneOf(i + 1, DIRECTION) ? i + 2 : i + 1);
+  return null;
+}
+
+const DIRECTION = foldHashes('arah');
+
+const ABOUT = foldHashes('hampir sekitar sekira sedikitnya setidaknya lebih kurang dari');
 /** Words before a number that say how exact it is: "lebih dari". */
 const LONGEST_ABOUT_TOKENS = 2;
 
@@ -108,9 +134,13 @@ function pastJoinedVerb(scene: Scene, behind: number): number {
 /** Tokens after a threat in which the one threatened is named, in whatever clause. */
 const THREAT_REACH_TOKENS = 14;
 
+/** Words after a warning of something that nobody does. */
+const OF_DANGER = foldHashes('tentang soal mengenai ,');
+
 /** Who is named first after a threat, whatever clause he is in, but not of the actor's own country: "memperingatkan bahwa mereka dapat menyerang Iran". */
 export function threatened(scene: Scene, from: number, actor: Party | null): Party | null {
   const { reader } = scene;
+  if (reader.isOneOf(from, OF_DANGER)) return null;
   for (let i = from; i < Math.min(reader.count, from + THREAT_REACH_TOKENS) && !reader.startsSentence(i); i++) {
     const part = partAt(scene, i);
     if (part?.entity == null || part.entity.type === 'weapon' || part.entity.id === actor?.entity) continue;
@@ -118,34 +148,6 @@ export function threatened(scene: Scene, from: number, actor: Party | null): Par
     if (party.isPolitical && (party.country === null || party.country !== actor?.country)) return party;
   }
   return null;
-}
-
-/** People or things counted at token `i` ("lima orang"); a number alone is nobody. */
-export function amountAt(scene: Scene, i: number): Party | null {
-  const amount = scene.countedFrom.get(scene.reader.start(i));
-  const past = amount === undefined ? i : scene.reader.at(amount.end);
-  return past > i + 1 ? phraseParty(scene, i, past) : null;
-}
-
-/** Words of a group without a name: "petugas imigrasi federal". */
-const LONGEST_GROUP_TOKENS = 4;
-
-/** The group without a name that token `i` begins: "para mahasiswa", "puluhan orang", "kepolisian". */
-export function groupAt(scene: Scene, i: number): Party | null {
-  const amount = amountAt(scene, i);
-  if (amount !== null) return amount;
-  let past = i;
-  let isGroup = false;
-  while (
-    past - i < LONGEST_GROUP_TOKENS &&
-    (past === i || !scene.reader.startsSentence(past)) &&
-    isPlainNoun(scene, past) &&
-    !scene.reader.isOneOf(past, ENDS)
-  ) {
-    isGroup ||= past - i < 2 && isGroupNoun(scene.reader, past);
-    past++;
-  }
-  return isGroup ? phraseParty(scene, i, past) : null;
 }
 
 /** Who does what a passive verb that ends before token `from` tells: the name right after it, or after "oleh". */
@@ -160,7 +162,7 @@ export function agentOf(scene: Scene, from: number): Party | null {
     if (named !== null) return named;
     if (isBy) return nounParty(scene, at);
   }
-  return null;
+  return scene.reader.startsSentence(from) ? null : groupAt(scene, from);
 }
 
 /** The name at token `i`, or after the lower-case nouns that lead to it ("pasukan Rusia"). */

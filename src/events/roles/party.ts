@@ -24,7 +24,7 @@ export interface Party extends Participant {
 }
 
 /** How a party was found, which is told once it is known who it is. All parties have one shape, so that they are read fast. */
-type How = 'isPronoun' | 'isFar' | 'thing' | 'through';
+type How = 'isPronoun' | 'isFar' | 'thing' | 'through' | 'isPolitical' | 'isOfficial' | 'country';
 /** A party of which that may still be told. */
 export type NewParty = Omit<Party, How> & { -readonly [Field in How]: Party[Field] };
 
@@ -65,12 +65,34 @@ function countryCode(entity: Entity | null): string | null {
 /** True for a body, somebody who holds an office, and a country that no other noun makes somebody from there: "aktris China". */
 function actsForState(scene: Scene, part: Part, entity: Entity, through: string | null): boolean {
   if (entity.type === 'organisation') return true;
-  if (entity.type === 'person') return entity.found.roles.length > 0 || entity.found.known !== null;
+  if (entity.type === 'person')
+    return entity.found.known !== null || entity.found.roles.some(({ country, organisation }) => country !== null || organisation !== null);
   return entity.type === 'country' && (through !== null || headStart(scene, part.first) === part.first);
 }
 
+/** Words of an office before the place that it is held at: "wali kota". */
+const LONGEST_OFFICE_TOKENS = 2;
+
+/** Who holds an office at a place, where nobody names him: "Bupati Jayawijaya" is not Jayawijaya. `null` for any other part. */
+function officeAt(scene: Scene, part: Part): NewParty | null {
+  if (part.entity?.type !== 'place') return null;
+  const { reader } = scene;
+  for (let first = part.first - LONGEST_OFFICE_TOKENS; first < part.first; first++) {
+    const match = first < 0 ? null : actorHeads().matchAt(reader.text, reader.tokens, first);
+    if (match?.past !== part.first || !match.values.includes('person') || reader.startsSentence(first + 1) || !reader.isCapital(first)) continue;
+    const party = phraseParty(scene, first, part.past);
+    party.isPolitical = true;
+    party.isOfficial = true;
+    party.country = part.entity.found.country;
+    return party;
+  }
+  return null;
+}
+
 /** The party that a part names. */
-export function partyOf(scene: Scene, part: Part): NewParty {
+export const partyOf = (scene: Scene, part: Part): NewParty => officeAt(scene, part) ?? namedParty(scene, part);
+
+function namedParty(scene: Scene, part: Part): NewParty {
   const entity = standsFor(scene, part);
   const { start, end } = part.mention;
   const name = entity?.found.name ?? scene.reader.text.slice(start, end);
@@ -151,7 +173,7 @@ export function isGroupNoun(reader: Reader, i: number): boolean {
 /** Words that end a noun phrase and are not part of its name: "situs [tersebut] [secara] langsung". */
 export const ENDS: ReadonlySet<number> = foldHashes('itu ini tersebut secara');
 /** Words that say where or how many, not whom or what: "berbagai titik". */
-const VAGUE = foldHashes('titik lokasi tempat kawasan daerah sejumlah berbagai beberapa lebih kurang');
+const VAGUE = foldHashes('titik lokasi tempat kawasan daerah sejumlah berbagai beberapa lebih kurang sekitar sekira hampir');
 
 /** The party of the lower-case noun phrase that begins at token `i`: up to the next verb, preposition or boundary; `null` where none begins. */
 export function nounParty(scene: Scene, i: number): Party | null {

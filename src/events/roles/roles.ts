@@ -1,5 +1,6 @@
 import { type RoleMap, type TriggerWord, triggerWords } from '../../knowledge/events/triggers.ts';
 import type { Scene } from '../scene.ts';
+import { thingBefore } from './group.ts';
 import { nounRoles } from './noun-roles.ts';
 import { agentOf, objectOf, threatened } from './object.ts';
 import type { Party } from './party.ts';
@@ -48,5 +49,10 @@ function apart(roles: Roles, { form }: TriggerWord): Roles {
 /** Who acts and who is acted upon at a trigger, tokens `[first, past)`. */
 export function rolesOf(scene: Scene, first: number, past: number, word: TriggerWord): Roles {
   if (word.form === 'noun') return apart(nounRoles(scene, first, past, word.roles), word);
-  return apart(word.form === 'passive' ? passiveRoles(scene, past, word.roles, subjectOf(scene, first)) : activeRoles(scene, first, past, word), word);
+  return apart(
+    word.form === 'passive'
+      ? passiveRoles(scene, past, word.roles, subjectOf(scene, first) ?? (word.roles === 'S-nol' ? null : thingBefore(scene, first)))
+      : activeRoles(scene, first, past, word),
+    word,
+  );
 }

@@ -1,4 +1,4 @@
-import { foldHash } from '../../text/fold.ts';
+import { foldHash, foldHashes } from '../../text/fold.ts';
 import { POINTING } from '../clause.ts';
 import { partAt, type Scene } from '../scene.ts';
 import { type Party, pronounFor } from './party.ts';
@@ -21,8 +21,21 @@ function stateBefore(scene: Scene, i: number, except: string | null): Party | nu
   return null;
 }
 
-/** The country that "negara itu" at token `i` stands for, or `null`; never the one with the id `except`, which acts. */
+const TOWNS = foldHashes('kota wilayah pulau provinsi desa');
+
+/** The place or country named last before token `i`. */
+function placeBefore(scene: Scene, i: number): Party | null {
+  for (let k = i - 1; k >= 0 && k > i - STATE_REACH_TOKENS; k--) {
+    const part = partAt(scene, k);
+    if (part?.entity?.type === 'place') return pronounFor(scene, part);
+  }
+  return null;
+}
+
+/** The country that "negara itu", or the place that "kota itu", at token `i` stands for, or `null`; never the country with the id `except`, which acts. */
 export function stateAt(scene: Scene, i: number, except: string | null = null): Party | null {
   const { reader } = scene;
-  return reader.hash(i) === STATE && reader.isOneOf(i + 1, POINTING) ? stateBefore(scene, i, except) : null;
+  if (!reader.isOneOf(i + 1, POINTING)) return null;
+  if (reader.isOneOf(i, TOWNS)) return placeBefore(scene, i);
+  return reader.hash(i) === STATE ? stateBefore(scene, i, except) : null;
 }

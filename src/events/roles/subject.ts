@@ -1,10 +1,9 @@
 import { actorHeads, sayingVerbs } from '../../knowledge/events/event-words.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
 import { beforeAdverbs, clauseStart, headStart, isBoundary, isJoint, isMark, isPreposition, isVerb, POINTING } from '../clause.ts';
-import { type Part, partAt, type Scene } from '../scene.ts';
-import { group, pointedParty, unknownParty } from './group.ts';
+import { isListedPlace, type Part, partAt, type Scene } from '../scene.ts';
+import { group, placeParty, pointedParty, unknownParty } from './group.ts';
 import { type Party, partyOf, pronounFor } from './party.ts';
-import { placeParty } from './place.ts';
 import { pronounParty } from './pronoun.ts';
 import { stateAt } from './state.ts';
 
@@ -21,7 +20,9 @@ const isActor = ({ entity }: Part): boolean => entity !== null && entity.type !=
 function isGoverned(scene: Scene, part: Part, isBeside = false): boolean {
   const first = headStart(scene, part.first);
   if (first === 0 || scene.reader.startsSentence(first)) return false;
-  return isPreposition(scene, first - 1) || (!isBeside && isVerb(scene, first - 1) && !scene.reader.isOneOf(first - 1, sayingVerbs()));
+  return (
+    isListedPlace(scene, part) || isPreposition(scene, first - 1) || (!isBeside && isVerb(scene, first - 1) && !scene.reader.isOneOf(first - 1, sayingVerbs()))
+  );
 }
 
 /** Prepositions before a place, origin or companion: "mengirim utusan ke [AS] untuk berunding". "kepada AS untuk …" is who shall do it. */

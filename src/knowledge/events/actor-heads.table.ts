@@ -125,6 +125,14 @@ kanselir | person
 gubernur | person
 wali kota | person
 bupati | person
+camat | person
+lurah | person
+kapolres | person
+kapolda | person
+kapolsek | person
+dandim | person
+pangdam | person
+kajari | person
 jaksa | person
 hakim | person
 penyidik | person
