@@ -64,8 +64,8 @@ export function amountsIn(reader: Reader, entities: EntitiesLayer): readonly Amo
   for (let i = nextNumeral(reader, 0); i < reader.count; ) {
     while ((dates[k]?.end ?? Number.POSITIVE_INFINITY) <= reader.start(i)) k++;
     const date = dates[k] ?? NO_DATE;
-    // A third of all numbers lie in dates; they need no reading.
-    const next = date.start <= reader.start(i) && reader.end(i) <= date.end ? null : quantityAt(reader, i, date.start);
+    // A third of all numbers lie in dates, or begin there ("18 Juli 2023,5 juta orang"); they need no reading.
+    const next = date.start <= reader.start(i) ? null : quantityAt(reader, i, date.start);
     i = nextNumeral(reader, next === null || scene.mentions.overlaps(next) ? i + 1 : take(scene, next));
   }
   return withRelations(reader, scene.found);

@@ -43,13 +43,15 @@ function lookAt(text: string, spans: readonly Span[]): Answer {
 
 /**
  * What the text's own words say where the whole seems foreign: a long quotation, a link or a list of foreign names outweighs the few words
- * around it. `null` where they say nothing else. Too few own words to tell leave the language open.
+ * around it. `null` where they say nothing else. Few own words may lean to one without being sure; where
+ * they do not, the language is left open.
  */
 function ownAnswer(text: string, spans: readonly Span[], whole: Answer): Answer | null {
   const own = ownWords(text, spans);
   if (lengthOf(own) >= lengthOf(spans) * NEARLY_ALL) return null;
   const answer = lookAt(text, own);
-  if (MALAYIC.includes(answer.code)) return answer;
+  const [best] = answer.candidates;
+  if (best !== undefined && MALAYIC.includes(best.code)) return { ...answer, ...best };
   return answer.code === 'und' && isLatin(text, spans) ? { ...answer, candidates: whole.candidates } : null;
 }
 

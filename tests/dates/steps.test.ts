@@ -45,4 +45,4 @@ describe('the steps between a match and its value', () => {
   });
 });
 
-const ORDER = ['false-friend', 'tails', 'head-part', 'modifier', 'given-names', 'day-list', 'inherited-year', 'weekday-set'];
+const ORDER = ['false-friend', 'tails', 'head-part', 'modifier', 'given-names', 'day-list', 'inherited-year', 'set-list'];

@@ -11,10 +11,11 @@ export const quarter: Pattern = {
   examples: [
     ['Laba naik pada [kuartal I/2024].', '2024-Q1'],
     ['Belanja rendah pada [semester II tahun lalu].', '2023-H2'],
+    ['Ekonomi tumbuh pada [suku kedua 2023].', '2023-Q2'],
   ],
-  refusals: ['Ia lulus semester 2 dengan baik.', 'Batas TWI ban itu aus.'],
+  refusals: ['Ia lulus semester 2 dengan baik.', 'Warga suku kedua itu pindah.', 'Batas TWI ban itu aus.'],
   regex: (words) =>
-    `(?:(?<head>kuartal|kwartal|triwulan|tw|kw|caturwulan|cawu|semester|paruh)(?:[ -]?ke-?|[ -]|(?=[1-4]))(?<n>[iv]{1,3}|[1-4]|pertama|kedua|ketiga|keempat|satu|dua|tiga|empat)|(?<short>[qh])(?<digit>[1-4]))(?:(?:(?: ?[/-] ?|,? (?:pada |di )?)(?:tahun )?(?<year>${words.year}))(?![.,/-]?[0-9])| (?<ofYear>tahun )?${words.shift})?`,
+    `(?:(?<head>kuartal|kwartal|triwulan|suku(?= (?:pertama|kedua|ketiga|keempat)(?: tahun)? (?:20|19)[0-9]{2})|tw|kw|caturwulan|cawu|semester|paruh)(?:[ -]?ke-?|[ -]|(?=[1-4]))(?<n>[iv]{1,3}|[1-4]|pertama|kedua|ketiga|keempat|satu|dua|tiga|empat)|(?<short>[qh])(?<digit>[1-4]))(?:(?:(?: ?[/-] ?|,? (?:pada |di )?)(?:tahun )?(?<year>${words.year}))(?![.,/-]?[0-9])| (?<ofYear>tahun )?${words.shift})?`,
   read: ({ groups }): Meaning | null => {
     const word = groups['n'] ?? groups['digit'] ?? '';
     const n = ORDINALS[word] ?? romanValue(word) ?? Number(word);

@@ -61,14 +61,15 @@ function isList(items: readonly Item[], list: string, last: CalendarPoint): bool
   return items.length > 1 || last.weekday !== null || /^t|\s(?:dan|serta|atau|&)\s$/iu.test(list);
 }
 
-/** A list's last date alone: of a pair the second, whose first is an item of the list. */
+/** A list's last date alone: of a pair the second, whose first is an item of the list; of a range its first day. */
 function lastOf(candidate: Candidate, text: string): { last: Candidate; point: CalendarPoint } | null {
   const { meaning, start, end } = candidate;
   if (candidate.by === 'weekday-bracket') return null;
   if (meaning.kind === 'calendar') return { last: candidate, point: meaning };
   if (meaning.kind !== 'range' || meaning.to.kind !== 'calendar' || candidate.by !== 'day-range') return null;
   const pair = PAIR.exec(text.slice(start, end));
-  return pair === null ? null : { last: { ...candidate, start: start + pair[0].length, by: 'day-month', meaning: meaning.to }, point: meaning.to };
+  if (pair === null) return meaning.from.kind === 'calendar' ? { last: candidate, point: { ...meaning.to, day: meaning.from.day } } : null;
+  return { last: { ...candidate, start: start + pair[0].length, by: 'day-month', meaning: meaning.to }, point: meaning.to };
 }
 
 /** The candidates that a date closes as a list's last; `null` when it closes none. */
@@ -112,6 +113,7 @@ export const dayList: TextStep = {
     ['Kereta penuh pada [tanggal 23], [24], dan [25 Mei 2024].', '2024-05-23', '2024-05-24', '2024-05-25'],
     ['Sidang digelar [Senin 20], [Selasa 21], dan [Rabu 22 Mei 2024].', '2024-05-20', '2024-05-21', '2024-05-22'],
     ['Lomba digelar [3], [5] serta [9 Juni 2023].', '2023-06-03', '2023-06-05', '2023-06-09'],
+    ['Lomba digelar [3], [5] dan [9-11 Juni 2023].', '2023-06-03', '2023-06-05', '2023-06-09/2023-06-11'],
     ['Lomba digelar [3-5] dan [9 Juni 2023].', '2023-06-03/2023-06-05', '2023-06-09'],
   ],
   refusals: ['Ia main di Ligue 1, Minggu 23 Juni 2024.', 'Pasal 7, 5 Juni 2023.', 'Lomba digelar 5 dan 7 Juni 2023.', 'Ia menang 3-1 dan 9 Juni 2023 pulang.'],

@@ -59,7 +59,7 @@ function isOneDay(meaning: Meaning, day: CalendarPoint | null): boolean {
 
 /** Figures are a clock time after "pukul", or with minutes and a zone: "Senin 08.00 WIB". */
 const isClock = ({ head, minute, zone, clockPart }: Groups): boolean =>
-  head !== undefined || (minute !== undefined && (zone !== undefined || clockPart === 'am' || clockPart === 'pm'));
+  head !== undefined || (minute !== undefined && (zone !== undefined || /^[ap]\.?m\.?$/u.test(clockPart ?? '')));
 
 /** The clock time, or the hours from one to another, on the day of a meaning. */
 function clockOn(meaning: Meaning, groups: Groups): Meaning | null {
