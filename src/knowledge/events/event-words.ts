@@ -50,8 +50,10 @@ export function modeFor(type: EventType, words: readonly ModeWord[]): string | n
   return words.find((word) => word.type === type)?.mode ?? null;
 }
 
+const clauseWords = lazy(() => rowsOf(CLAUSE_WORDS_TABLE));
+
 const wordsOfClass = (name: string): (() => ReadonlySet<number>) =>
-  lazy(() => new Set(rowsOf(CLAUSE_WORDS_TABLE).flatMap(([form = '', cell]) => (cell === name && !form.includes(' ') ? [foldHash(form)] : []))));
+  lazy(() => new Set(clauseWords().flatMap(([form = '', cell]) => (cell === name && !form.includes(' ') ? [foldHash(form)] : []))));
 
 /** Words that part a clause from the next, by hash. */
 export const boundaries: () => ReadonlySet<number> = wordsOfClass('boundary');

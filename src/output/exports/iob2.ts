@@ -2,9 +2,6 @@ import type { Analysed } from '../formats/documents.ts';
 import { type Export, each } from './export.ts';
 import { type Labelled, labelled } from './spans.ts';
 
-/** Words with their marks, figures with their separators, and every other character by itself. */
-const TOKEN = /\p{N}[\p{N}.,:/]{0,40}\p{N}|[\p{L}\p{M}\p{N}]{1,200}(?:['’-][\p{L}\p{M}\p{N}]{1,200}){0,8}|[^\s]/gu;
-
 /** The outermost mentions: a row of tags has room for one. */
 function outermost(spans: readonly Labelled[]): Labelled[] {
   let behind = 0;
@@ -15,7 +12,14 @@ function outermost(spans: readonly Labelled[]): Labelled[] {
   });
 }
 
-const tokens = (text: string, tag: (k: number) => string): string => [...text.matchAll(TOKEN)].map(({ 0: token }, k) => `${token}\t${tag(k)}\n`).join('');
+/** Words with their marks, figures with their separators, and every other character by itself. */
+const wordsOf = (text: string): string[] =>
+  text.match(/\p{N}[\p{N}.,:/]{0,40}\p{N}|[\p{L}\p{M}\p{N}]{1,200}(?:['’-][\p{L}\p{M}\p{N}]{1,200}){0,8}|[^\s]/gu) ?? [];
+
+const tokens = (text: string, tag: (k: number) => string): string =>
+  wordsOf(text)
+    .map((token, k) => `${token}\t${tag(k)}\n`)
+    .join('');
 
 /** The lines of a text outside mentions; an empty line parts paragraphs. */
 const outside = (text: string): string =>

@@ -6,15 +6,17 @@ function segmentsOf(text: string): Intl.Segments {
   return segmenter.segment(text);
 }
 
-/** Scripts and signs that a terminal draws two columns wide. */
-const WIDE = /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303f\uff01-\uff60])/u;
 const NARROW = /^[\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*$/u;
+
+/** True for scripts and signs that a terminal draws two columns wide. */
+const isWide = (segment: string): boolean =>
+  /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303f\uff01-\uff60])/u.test(segment);
 
 /** How many columns of a terminal a text takes. */
 export function displayWidth(text: string): number {
   if (NARROW.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmentsOf(text)) width += WIDE.test(segment) ? 2 : 1;
+  for (const { segment } of segmentsOf(text)) width += isWide(segment) ? 2 : 1;
   return width;
 }
 
@@ -24,7 +26,7 @@ export function clip(text: string, columns: number): string {
   let kept = '';
   let width = 1;
   for (const { segment } of segmentsOf(text)) {
-    width += WIDE.test(segment) ? 2 : 1;
+    width += isWide(segment) ? 2 : 1;
     if (width > columns) break;
     kept += segment;
   }
