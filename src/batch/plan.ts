@@ -76,7 +76,7 @@ const isPlan: Check<Plan> = shapeOf<Plan>({
 /** Reads a plan. Rejects with `Refusal` when the file holds none. */
 export async function readPlan(path: string): Promise<{ readonly plan: Plan; readonly sha256: string }> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal(`the plan ${path} cannot be read: ${error.code}`);
+    throw new Refusal(`the plan ${path} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.code}`);
   });
   const plan = parsed(text, isPlan);
   if (plan === null) throw new Refusal(`${path} is not a saripati plan`);

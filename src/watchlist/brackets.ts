@@ -2,7 +2,7 @@ const MARKS = /[[\]|]/gu;
 const isInside = (char: string | undefined): boolean => char !== undefined && !/\s/u.test(char);
 
 function openFault(pattern: string, at: number, open: number): string | null {
-  if (open >= 0) return 'a [ stands inside brackets: alternatives do not nest';
+  if (open >= 0) return 'there is a [ inside brackets: alternatives cannot be nested';
   return isInside(pattern[at - 1]) ? 'a space is needed before [' : null;
 }
 
@@ -16,7 +16,7 @@ function closeFault(pattern: string, at: number, open: number): string | null {
 export function bracketFault(pattern: string): string | null {
   let open = -1;
   for (const { 0: mark, index } of pattern.matchAll(MARKS)) {
-    if (mark === '|' && open < 0) return 'a | stands outside brackets: write [one|another]';
+    if (mark === '|' && open < 0) return 'there is a | outside brackets: write [one|another]';
     if (mark === '|') continue;
     const fault = mark === '[' ? openFault(pattern, index, open) : closeFault(pattern, index, open);
     if (fault !== null) return fault;

@@ -45,9 +45,8 @@ function literal(text: string): Atom[] {
 function word(text: string): Result<Sequences> {
   if (isKind(text)) return succeed([[{ key: `[${text}]`, hash: 0, kind: text, like: null }]]);
   const instead = `; write ^${text} for the word itself`;
-  if (PARTS_OF_SPEECH.has(text))
-    return refuse('part-of-speech', `${text} is a part of speech of an English tagger, which says nothing of Indonesian${instead}`);
-  if (ENGLISH_ONLY.has(text)) return refuse('unknown-kind', `${text} is told apart in English only; there are ${KINDS.join(', ')}${instead}`);
+  if (PARTS_OF_SPEECH.has(text)) return refuse('part-of-speech', `${text} is a part of speech, which is recognised in English only${instead}`);
+  if (ENGLISH_ONLY.has(text)) return refuse('unknown-kind', `${text} is recognised in English only; the kinds are ${KINDS.join(', ')}${instead}`);
   if (text.includes('*')) return refuse('wildcard', `"${text}": there are no wildcards; list the forms`);
   const plain = text.startsWith('^') ? text.slice(1) : text;
   if (plain.length > LONGEST_WORD) return refuse('never-matches', `a word of more than ${LONGEST_WORD} characters is never found`);
@@ -92,7 +91,7 @@ function slot(text: string): Result<Sequences> {
 function ambiguity(sequence: readonly Atom[]): string | null {
   const asked = new Set(sequence.map(({ kind }) => kind));
   const twofold = sequence.find(({ like }) => like !== null && asked.has(like));
-  return twofold ? `"${twofold.key}" beside [${twofold.like}]: the word is a ${twofold.like} itself, and the two could not be told apart` : null;
+  return twofold ? `"${twofold.key}" beside [${twofold.like}]: the word is a ${twofold.like} itself, so the match would be ambiguous` : null;
 }
 
 /** Reads one pattern. Fails with what is wrong with it, in one sentence. */

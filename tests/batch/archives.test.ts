@@ -98,7 +98,7 @@ describe('resuming', () => {
   });
 
   test.each(['a.csv', 'd.tar', 'f.zip'])('%s has changed since: nothing is mixed up', (name) => {
-    const out = path(`berubah-${name}`);
+    const out = path(`berubah-${name.slice(0, 1)}`);
     const input = file(`berubah-${name}.${name.slice(2)}`, inputs[name] ?? '');
     saripati(['batch', input, '--out', out, '-j1', ...common, '--strict']);
     const bytes = readFileSync(input);

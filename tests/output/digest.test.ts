@@ -107,7 +107,7 @@ describe('events', () => {
     [
       'words without sides share a line',
       [event({}), event({}), event({ type: 'PROTEST', trigger: { start: 0, end: 1, text: 'Protes', form: 'noun' } })],
-      [{ name: 'no sides told', details: ['serangan ×2', 'protes'] }],
+      [{ name: 'sides unknown', details: ['serangan ×2', 'protes'] }],
     ],
     ['without sides, but with a day', [event({ date: 0 })], [{ name: 'ASSAULT', details: ['serangan', '2020-05-05'], count: 1 }]],
   ])('%s', (_, events, rows) => {

@@ -80,7 +80,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   saripati worker --redis redis://localhost --until-empty
 `,
   index: `Examples:
-  saripati index hasil/ -o indeks/                everyone and everything in them
+  saripati index hasil/ -o indeks/                everyone and everything
   saripati index hasil/ -o indeks/ --overwrite    bring it up to date
 `,
   who: `Examples:

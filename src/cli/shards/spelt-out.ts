@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { PipelineOptions } from '../../analyze.ts';
 import { Refusal } from '../../batch/errors/refusal.ts';
 import { type ShardFormat, singleFormat } from '../../batch/result/layout.ts';
@@ -57,7 +58,7 @@ export function formatAndSize({ out = '', shardFormat, shardSize }: Flags): { re
   const single = singleFormat(out);
   const wanted = shardFormat ?? single ?? 'ndjson';
   if (/\.parquet$/iu.test(out)) throw new Refusal('Parquet output is several tables: give a folder and --format parquet');
-  if (single === null && OTHER_FILE.test(out))
+  if (single === null && OTHER_FILE.test(out) && !existsSync(out))
     throw new Refusal(`${out} is not a folder: a result is a folder, or one file .ndjson or .ndjson.gz; saripati FILES -o FILE.csv writes other formats`);
   if (single === null) return { format: wanted, size: shardSize ?? USUAL_SIZE };
   if (wanted !== single) throw new Refusal(`${out} has the extension of ${single}, but --format says ${wanted}`);

@@ -32,7 +32,7 @@ function entry(shown: Shown, event: EventRecord): Html {
     ...places.map((place) => linkTo(shown, place)),
     ...instruments.map((weapon) => html`with ${linkTo(shown, weapon)}`),
     ...counted.map((amount) => html`<a href="#${shown.anchors(amount.id)}">${amount.text}${amount.effect !== null && ` ${amount.effect}`}</a>`),
-    quote !== null && html`told in <a href="#${shown.anchors(quote)}">${quote}</a>`,
+    quote !== null && html`reported in <a href="#${shown.anchors(quote)}">${quote}</a>`,
   ]);
   const name = mode === null ? type : `${type} ${mode}`;
   return html`<li id="${shown.anchors(id)}"><span class="name">${placed(shown, id, name)}</span> <span class="id">${id}</span> ${details}</li>

@@ -64,8 +64,8 @@ function together(archive: Archive): Chapter | null {
 function matrices({ things, deeds, arsenals }: Archive): Chapter[] {
   const name = (key: string): string => things.get(key)?.name ?? key;
   const size = { mostRows: 25, mostColumns: 12 };
-  const whose = { caption: 'Articles by weapon and the country that has it or makes it', corner: 'Weapon', tally: arsenals, row: name, column: String };
-  const done = { caption: 'Events told as facts, by actor (rows) and target (columns)', corner: 'Actor', tally: deeds, row: name, column: name };
+  const whose = { caption: 'Articles by weapon and by the country that has or designed it', corner: 'Weapon', tally: arsenals, row: name, column: String };
+  const done = { caption: 'Events reported as facts, by actor (rows) and target (columns)', corner: 'Actor', tally: deeds, row: name, column: name };
   const all = [
     { letter: 'w', heading: 'Weapons by country', content: matrix({ ...whose, ...size }), cells: arsenals.size },
     { letter: 'e', heading: 'Who did something to whom', content: matrix({ ...done, ...size }), cells: deeds.size },

@@ -73,7 +73,7 @@ function bestFirst(lines: readonly Line[]): Line[] {
 /** Words for deeds without anything known of them, in one line. */
 function nameless(lines: readonly Line[]): Row[] {
   if (lines.length === 0) return [];
-  return [{ name: 'no sides told', details: lines.map(({ head, count }) => (count > 1 ? `${head.join(' ')} ×${count}` : head.join(' '))) }];
+  return [{ name: 'sides unknown', details: lines.map(({ head, count }) => (count > 1 ? `${head.join(' ')} ×${count}` : head.join(' '))) }];
 }
 
 function rows(doc: SaripatiDocument): Row[] {
