@@ -70,6 +70,7 @@ describe('registry', () => {
         "office-in-name",
         "ship",
         "state-body",
+        "unit-before",
         "named-after",
         "arabic-surname",
         "two-names",

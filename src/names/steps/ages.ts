@@ -2,7 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import { LINK, NUMBER, PUNCTUATION } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { nameWords } from '../../knowledge/people/name-words.ts';
-import { type Candidate, candidate, isApart, overlapping, PERSON, withOthers } from '../candidate.ts';
+import { type Candidate, candidate, isApart, ORGANISATION, ofKind, overlapping, PERSON, withOthers } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { listedAs } from '../listed.ts';
 import { tokensOf } from '../marks.ts';
@@ -71,14 +71,18 @@ export const ages: Step = {
       else if (person) found.push(person.one);
     }
     if (changed.size + found.length === 0) return candidates;
+    const named = new Set([...changed.values(), ...found].filter(({ first, past }) => past - first === 1).map(({ first }) => reader.hash(first)));
+    const isNamed = ({ first, past, kind }: Candidate): boolean =>
+      kind === ORGANISATION && past - first === 1 && reader.isAllCaps(first) && named.has(reader.hash(first));
     return withOthers(
-      candidates.map((one) => changed.get(one) ?? one),
+      candidates.map((one) => changed.get(one) ?? (isNamed(one) ? ofKind(one, PERSON, CONFIDENCE) : one)),
       found.filter((one) => isApart(one, candidates)),
     );
   },
   examples: [
     ['Korban bernama Mestiana (30) dan RZ (24 tahun) dirawat.', 'Korban bernama ⟦p Mestiana⟧ (30) dan ⟦p RZ⟧ (24 tahun) dirawat.'],
     ['Korban bernama ⟦o RZ⟧ (24) itu.', 'Korban bernama ⟦p RZ⟧ (24) itu.'],
+    ['Polisi menahan NT (24). Rekannya ⟦o NT⟧ pulang.', 'Polisi menahan ⟦p NT⟧ (24). Rekannya ⟦p NT⟧ pulang.'],
     ['Korban bernama Mestiana Rahmah Sari Dewi (30) itu.', 'Korban bernama ⟦p Mestiana Rahmah Sari Dewi⟧ (30) itu.'], // four words
   ],
   refusals: [

@@ -53,6 +53,7 @@ import { timeNames } from './time-names.ts';
 import { toldPerson } from './told-person.ts';
 import { twoNames } from './two-names.ts';
 import { typeAgreement } from './type-agreement.ts';
+import { unitBefore } from './unit-before.ts';
 import { weaponNames } from './weapon-names.ts';
 import { wholeNames } from './whole-names.ts';
 
@@ -73,6 +74,7 @@ export const STEPS: readonly Step[] = [
   officeInName,
   ship,
   stateBody,
+  unitBefore,
   namedAfter,
   arabicSurname,
   twoNames,

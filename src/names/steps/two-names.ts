@@ -1,9 +1,10 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { nameList } from '../../knowledge/people/name-list.ts';
+import { officeWords } from '../../knowledge/people/office-words.ts';
 import { lazy } from '../../knowledge/table.ts';
 import { foldHashes } from '../../text/fold.ts';
-import { type Candidate, type Kind, ORGANISATION, PERSON, PLACE, withBounds } from '../candidate.ts';
+import { type Candidate, type Kind, ORGANISATION, ofKind, PERSON, PLACE, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { isPersonal } from '../headline.ts';
 import { listedAs } from '../listed.ts';
@@ -12,6 +13,7 @@ import { partEach, type Reading, type Step } from './step.ts';
 const GIVEN = cueBit('given');
 const TITLE = cueBit('title') | cueBit('title-word') | cueBit('rank');
 const NO_PERSON = cueBit('org-head') | cueBit('place-head') | cueBit('country');
+const AND = officeWords('and');
 const VERSUS = foldHashes('vs versus');
 
 /** A listed name at the head of a candidate: where it ends, and what it is. */
@@ -50,6 +52,23 @@ function peoplesWords(reader: Reader, candidates: readonly Candidate[]): Readonl
   return words;
 }
 
+/** True if each word is one of the article's people. */
+function isOfPeople(reader: Reader, { first, past }: Candidate, people: () => ReadonlySet<number>): boolean {
+  for (let i = first; i < past; i++) if (!people().has(reader.hash(i))) return false;
+  return true;
+}
+
+/** The two people around "dan" of whom the article has all words as people's; `null` for any other candidate. */
+function couple(reader: Reader, one: Candidate, people: () => ReadonlySet<number>): readonly Candidate[] | null {
+  if (one.kind === PLACE) return null;
+  for (let i = one.first + 1; i < one.past - 1; i++) {
+    if (!reader.isOneOf(i, AND)) continue;
+    const both = [ofKind(withBounds(one, one.first, i), PERSON, one.confidence), ofKind(withBounds(one, i + 1, one.past), PERSON, one.confidence)];
+    return both.every((name) => isOfPeople(reader, name, people)) ? both : null;
+  }
+  return null;
+}
+
 /** True if the article has a person of the first or last of these words after an office or an organisation that makes nothing: "Ketua KPU [Affandi]. Affandi mengatakan". */
 function isMet(reader: Reader, one: Candidate, head: Head, people: () => ReadonlySet<number>): boolean {
   if (one.kind !== ORGANISATION || head.kind !== ORGANISATION) return false;
@@ -63,7 +82,7 @@ function isMet(reader: Reader, one: Candidate, head: Head, people: () => Readonl
 /** The two names in one candidate: a listed organisation or place, and a person after it, or two opponents; `null` for any other. */
 function parted(reading: Reading, one: Candidate, people: () => ReadonlySet<number>): readonly Candidate[] | null {
   const { reader } = reading;
-  const both = opponents(reader, one);
+  const both = opponents(reader, one) ?? couple(reader, one, people);
   if (both) return both;
   if (one.past - one.first < 2 || listedAs(reader, one).length > 0) return null;
   const head = headOf(reader, one);
@@ -91,10 +110,15 @@ export const twoNames: Step = {
     ['Kata koresponden ⟦o BBC Budi Hartono⟧ itu.', 'Kata koresponden ⟦o BBC⟧ ⟦p Budi Hartono⟧ itu.'],
     ['Kata anggota ⟦o Komisi I DPR Mei Lestari⟧ itu.', 'Kata anggota ⟦o Komisi I DPR⟧ ⟦p Mei Lestari⟧ itu.'],
     ['Kata Ketua ⟦o KPU Zzulmansyah⟧ itu. Kata ⟦p Zzulmansyah⟧ baik.', 'Kata Ketua ⟦o KPU⟧ ⟦p Zzulmansyah⟧ itu. Kata ⟦p Zzulmansyah⟧ baik.'],
+    [
+      'Kata ⟦p Zzbastian Steel⟧ dan ⟦p Zzitha⟧ itu. ⟦o Zzbastian Steel dan Zzitha⟧ baik.',
+      'Kata ⟦p Zzbastian Steel⟧ dan ⟦p Zzitha⟧ itu. ⟦p Zzbastian Steel⟧ dan ⟦p Zzitha⟧ baik.',
+    ],
     ['Laga ⟦o Persik vs Arema⟧ usai.', 'Laga ⟦o Persik⟧ vs ⟦o Arema⟧ usai.'],
     ['Kata Sekda ⟦l Surabaya Budi Hartono⟧ itu.', 'Kata Sekda ⟦l Surabaya⟧ ⟦p Budi Hartono⟧ itu.'],
   ],
   refusals: [
+    'Kata ⟦p Zzbastian⟧ itu. ⟦o Zzbastian dan Rekan⟧ baik.',
     'Kata ⟦p Sofia Hartono⟧ itu.',
     'Kata ⟦o BBC Indonesia⟧ itu.',
     'Mobil ⟦o Toyota Zzulman⟧ itu. Kata ⟦p Zzulman⟧ baik.',
