@@ -21,6 +21,7 @@ const OTHER =
 const LONGEST_NAME_TOKENS = 4;
 /** So many tokens at most stand between two people that the tagger saw. */
 const LONGEST_GAP_TOKENS = 16;
+const LONGEST_MINUTE_UNITS = 3;
 const LIST_MARKS = ',;()';
 const CONFIDENCE = 0.7;
 
@@ -40,6 +41,9 @@ function isNameWord(reading: Reading, i: number): boolean {
   return (cuesOf(reader.hash(i)) & OTHER) === 0 && !isCommon(reading, i);
 }
 
+/** True for a number of a line-up: "1907" is a club's. */
+const isMinute = ({ reader }: Reading, i: number): boolean => reader.isNumber(i) && reader.length(i) <= LONGEST_MINUTE_UNITS;
+
 /** The end of the name that begins at token `first`; `first` itself when none does, or more than a name. */
 function namePast(reading: Reading, first: number): number {
   let past = first;
@@ -47,7 +51,7 @@ function namePast(reading: Reading, first: number): number {
   const one = { first, past };
   if (past - first > LONGEST_NAME_TOKENS || listedAs(reading.reader, one).some(({ type }) => type !== 'person')) return first;
   // what stands in brackets is somebody's team or home, unless a minute says that it is a player
-  return reading.reader.is(first - 1, '(') && !reading.reader.isNumber(past) ? first : past;
+  return reading.reader.is(first - 1, '(') && !isMinute(reading, past) ? first : past;
 }
 
 /** The people that stand between two others in a list; none when anything else stands there. */
@@ -92,6 +96,7 @@ export const peopleListed: Step = {
   ],
   refusals: [
     'Ada ⟦p Budi Hartono⟧ (Zzulmansyah), ⟦p Sri Lestari⟧ di sana.',
+    'Ada ⟦p Budi Hartono⟧ (Zzomo 1907), ⟦p Sri Lestari⟧ di sana.',
     'Ada ⟦p Budi Hartono⟧, Menteri, dan ⟦p Sri Lestari⟧ di sana.',
     'Ada ⟦p Budi Hartono⟧, Zzulmansyah, dan ⟦o Golkar⟧ di sana.',
     'Ada ⟦p Budi Hartono⟧, Jakarta, ⟦p Sri Lestari⟧ di sana.',
