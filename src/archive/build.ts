@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Database, literal, sqlFile, type Value } from './database.ts';
 import { type CalledRow, type HeldRow, type NameRow, TYPES } from './identity/names/name.ts';
-import { joinApart, pairsIn } from './identity/pairs.ts';
+import { type Namesakes, namesakesAmong, pairsOfParts, suspectsIn } from './identity/namesakes.ts';
+import { type Apart, joinApart, pairsIn } from './identity/pairs.ts';
 import { compare, type Entity, tell } from './identity/resolve.ts';
 import type { Archive } from './identity/steps/step.ts';
 import { stage } from './read.ts';
@@ -35,19 +36,31 @@ function* cellsOf<Row>(rows: Iterable<Row>, read: (row: Row, place: number) => C
   for (const row of rows) yield read(row, place++);
 }
 
-/** Asks the articles which people of names alike are never named together, and which are named with the same others, and joins them. */
+type Numbers = readonly (readonly [number, number])[];
+
+/** Asks a file of SQL about pairs of people; `kin` has the numbers of the names of each. */
+async function askOf(file: string, database: Database, kin: Numbers, pairs: Numbers): Promise<Apart[]> {
+  await database.run('DELETE FROM kin; DELETE FROM pairs');
+  await database.append('kin', kin);
+  await database.append('pairs', pairs);
+  const answers = await database.all(sqlFile(file));
+  return answers.map(({ one, other, company }) => ({ one: Number(one), other: Number(other), company: company === true }));
+}
+
+/** Asks the articles which names are of several people. */
+async function namesakesIn(database: Database, rows: readonly NameRow[], held: readonly HeldRow[]): Promise<Namesakes> {
+  const suspects = suspectsIn(rows, held);
+  const kin = suspects.flatMap(({ parts }) => parts).flatMap((part, place) => part.map(({ number }) => [place, number] as const));
+  const strangers = await askOf('strangers', database, kin, pairsOfParts(suspects));
+  return namesakesAmong(suspects, new Set(strangers.map(({ one, other }) => `${one} ${other}`)));
+}
+
+/** Asks the articles which people of names alike are one, and joins them. */
 async function keepCompany(database: Database, archive: Archive): Promise<void> {
   const pairs = pairsIn(archive);
   const named = pairs.map(([one, other]) => [one, other] as const);
   const kin = [...new Set(named.flat())].flatMap((thing) => archive.things[thing]?.rows.map(({ number }) => [thing, number] as const) ?? []);
-  await database.append('kin', kin);
-  await database.append('pairs', named);
-  const apart = await database.all(sqlFile('company'));
-  joinApart(
-    archive,
-    pairs,
-    apart.map(({ one, other, company }) => ({ one: Number(one), other: Number(other), company: company === true })),
-  );
+  joinApart(archive, pairs, await askOf('company', database, kin, named));
 }
 
 /** Reads the distinct names, tells who is who, and writes that back. */
@@ -60,7 +73,7 @@ async function identify(database: Database): Promise<void> {
   const held: HeldRow[] = [];
   for await (const batch of database.batches(sqlFile('offices')))
     for (const { number, office } of batch) held.push({ number: Number(number), office: textOf(office) });
-  const archive = compare({ rows, called, held });
+  const archive = compare({ rows, called, held, namesakes: await namesakesIn(database, rows, held) });
   await keepCompany(database, archive);
   const { entities, identities, candidates } = tell(archive);
   await database.append(

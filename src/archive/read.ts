@@ -20,7 +20,8 @@ export async function stage(database: Database, results: readonly Result[]): Pro
     let first = 0;
     for (const shard of result.manifest.shards) {
       await openShards(database, result, [shard], first);
-      await database.runFile('add');
+      // A shard is too small for several threads, which would only wait for each other.
+      await database.alone(() => database.runFile('add'));
       first += shard.records;
     }
     base += first;

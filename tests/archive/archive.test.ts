@@ -116,6 +116,23 @@ describe('index', () => {
     expect((await ask(path('indeks-malam'), 'SELECT id FROM articles ORDER BY id')).map(({ id }) => id)).toEqual(['k1', 'k2', 'k3', 'k5']);
   });
 
+  test('two people of one name, of other offices and other company, are two', async () => {
+    const others = ['Yunus', 'Dahlan', 'Subarjo', 'Santoso'].flatMap((name) => [`Ahmad ${name}`, `Riza ${name}`]);
+    const texts = [
+      'Kiper Ahmad Riza menahan dua tendangan penalti. "Saya senang," kata Kiper Ahmad Riza.',
+      'Camat Ahmad Riza membuka pasar murah. "Harga beras turun," kata Camat Ahmad Riza.',
+    ].flatMap((text) => [text, `Kabar hari ini. ${text}`]);
+    const lines = [...texts, ...others.map((name) => `Warga bernama ${name} menanam padi. "Hujan turun," kata ${name}.`)];
+    await batch(file('senama.jsonl', lines.map((text, k) => `${JSON.stringify({ id: `n${k}`, text })}\n`).join('')), path('hasil-senama'));
+    await index(path('hasil-senama'), path('indeks-senama'));
+    const sql = "SELECT title, r.articles, ambiguous FROM entities e JOIN roles r USING (entity) WHERE name = 'Ahmad Riza' ORDER BY title";
+    expect(await ask(path('indeks-senama'), sql)).toEqual([
+      { title: 'Camat', articles: 2, ambiguous: false },
+      { title: 'Kiper', articles: 2, ambiguous: false },
+    ]);
+    expect(await ask(path('indeks-senama'), "SELECT count(*) AS n, min(why) AS why FROM names WHERE name = 'Ahmad Riza'")).toEqual([{ n: 2, why: 'namesake' }]);
+  });
+
   test('names alike are one where they keep the same company, and two where they do not', async () => {
     const texts = [
       'Rahmat Pudjiarto bertemu Bondan Hartanto dan Sekar Widyastuti di Solo.',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalledRow, HeldRow, NameRow } from '../../src/archive/identity/names/name.ts';
 import { wordsOf } from '../../src/archive/identity/names/words.ts';
+import { type Namesakes, namesakesAmong, pairsOfParts, suspectsIn } from '../../src/archive/identity/namesakes.ts';
 import { type Apart, joinApart, pairsIn } from '../../src/archive/identity/pairs.ts';
 import { compare, tell } from '../../src/archive/identity/resolve.ts';
 import { STEPS } from '../../src/archive/identity/steps/all.ts';
@@ -11,17 +12,17 @@ type Said = Partial<Omit<NameRow, 'number'>> & { readonly name: string; readonly
 const BLANK = { type: 'person', known: '', wikidata: '', country: '', category: '', office: '', articles: 1 } as const;
 
 /** Rows as an archive has them; `calls` are the short forms that articles use beside the name. */
-function archive(said: readonly Said[]): { readonly rows: NameRow[]; readonly called: CalledRow[]; readonly held: HeldRow[] } {
+function archive(said: readonly Said[]): { readonly rows: NameRow[]; readonly called: CalledRow[]; readonly held: HeldRow[]; readonly namesakes: Namesakes } {
   const rows = said.map(({ calls: _, ...row }, k): NameRow => ({ ...BLANK, first: k, ...row, number: k + 1 }));
   const called = said.flatMap(({ calls = {} }, k) => Object.entries(calls).map(([form, articles]) => ({ number: k + 1, form, articles })));
   const held = rows.flatMap(({ number, office }) => (office === '' ? [] : [{ number, office }]));
-  return { rows, called, held };
+  return { rows, called, held, namesakes: new Map() };
 }
 
 /** Which rows are one, as lists of their names with why, entity by entity. */
 function groups(said: readonly Said[]): string[][] {
-  const { rows, called, held } = archive(said);
-  const { entities, identities } = tell(compare({ rows, called, held }));
+  const { rows, called, held, namesakes } = archive(said);
+  const { entities, identities } = tell(compare({ rows, called, held, namesakes }));
   const whys = [...identities];
   return [...entities].map((_, place) => whys.filter(({ entity }) => entity === place).map(({ number, why }) => `${rows[number - 1]?.name}: ${why}`));
 }
@@ -334,8 +335,12 @@ describe('a rare word', () => {
 });
 
 test('a single word is ambiguous, and says whom it may mean', () => {
-  const { rows, called, held } = archive([{ name: 'Wira Subroto', calls: { Wira: 2 } }, { name: 'Wira Santoso', calls: { Wira: 1 } }, { name: 'Wira' }]);
-  const { entities, candidates } = tell(compare({ rows, called, held }));
+  const { rows, called, held, namesakes } = archive([
+    { name: 'Wira Subroto', calls: { Wira: 2 } },
+    { name: 'Wira Santoso', calls: { Wira: 1 } },
+    { name: 'Wira' },
+  ]);
+  const { entities, candidates } = tell(compare({ rows, called, held, namesakes }));
   const told = [...entities];
   expect(told.filter(({ ambiguous }) => ambiguous).map(({ name }) => name)).toEqual(['Wira']);
   expect([...candidates].map((pair) => pair.map((place) => told[place]?.name))).toEqual([
@@ -345,12 +350,12 @@ test('a single word is ambiguous, and says whom it may mean', () => {
 });
 
 test('rows of a name in two countries that say none are ambiguous', () => {
-  const { rows, called, held } = archive([
+  const { rows, called, held, namesakes } = archive([
     { name: 'Wira Subroto', country: 'ID', articles: 2 },
     { name: 'Wira Subroto', country: 'MY', articles: 2 },
     { name: 'Wira Subroto' },
   ]);
-  expect([...tell(compare({ rows, called, held })).entities].map(({ country, ambiguous }) => [country, ambiguous])).toEqual([
+  expect([...tell(compare({ rows, called, held, namesakes })).entities].map(({ country, ambiguous }) => [country, ambiguous])).toEqual([
     ['ID', false],
     ['MY', false],
     [null, true],
@@ -395,8 +400,8 @@ const anyRow = fc.record({
 test('whatever the names: every row has one entity, ids are unique, no two entries and no two types are one', () => {
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 25 }), (said) => {
-      const { rows, called, held } = archive(said);
-      const { entities, identities } = tell(compare({ rows, called, held }));
+      const { rows, called, held, namesakes } = archive(said);
+      const { entities, identities } = tell(compare({ rows, called, held, namesakes }));
       const [told, whose] = [[...entities], [...identities]];
       expect(whose.map(({ number }) => number).sort((a, b) => a - b)).toEqual(rows.map(({ number }) => number));
       expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
@@ -418,3 +423,55 @@ test.each([
   ['organisation', 'PT Pindad (Persero)', 'pindad'],
   ['place', 'Bogotá', 'bogota'],
 ] as const)('%s "%s" is compared as "%s"', (type, name, words) => expect(wordsOf(type, name).join(' ')).toBe(words));
+
+describe('people of one name', () => {
+  const OTHERS = ['Ahmad Yunus', 'Ahmad Dahlan', 'Ahmad Subarjo', 'Riza Pahlevi', 'Riza Umar'].map((name) => ({ name }));
+  const KEEPER = { name: 'Ahmad Riza', office: 'Kiper', articles: 2 };
+  const HEAD = { name: 'Ahmad Riza', office: 'Camat Sukasari', articles: 2 };
+
+  /** The entities named so, with how many rows and candidates each has; no two parts of a name have anything in common but for those of `friends`. */
+  function told(said: readonly Said[], friends: readonly string[] = []): [boolean, number, number][] {
+    const { rows, called, held } = archive([...said, ...OTHERS]);
+    const suspects = suspectsIn(rows, held);
+    const strangers = pairsOfParts(suspects).map(([one, other]) => `${one} ${other}`);
+    const namesakes = namesakesAmong(suspects, new Set(strangers.filter((pair) => !friends.includes(pair))));
+    const { entities, identities, candidates } = tell(compare({ rows, called, held, namesakes }));
+    const [whose, maybe] = [[...identities], [...candidates]];
+    return [...entities].flatMap(({ name, ambiguous }, place): [boolean, number, number][] =>
+      name === 'Ahmad Riza' ? [[ambiguous, whose.filter(({ entity }) => entity === place).length, maybe.filter(([one]) => one === place).length]] : [],
+    );
+  }
+
+  test('of other offices and other company, twice each, are several; the articles that tell neither are of one of them', () =>
+    expect(told([KEEPER, HEAD, { name: 'Ahmad Riza' }, { ...KEEPER, office: 'Kiper Utama' }])).toEqual([
+      [false, 2, 0],
+      [false, 1, 0],
+      [true, 1, 2],
+    ]));
+
+  test('of whom one article alone tells are one, and ambiguous', () => expect(told([KEEPER, { ...HEAD, articles: 1 }])).toEqual([[true, 2, 0]]));
+
+  test.each<[string, readonly Said[], string[]]>([
+    ['who are named with the same others', [KEEPER, HEAD], ['0 1']],
+    ['whose offices have a word in common', [KEEPER, { ...HEAD, office: 'Kiper Sukasari' }], []],
+    ['one of whom has no office', [KEEPER, { name: 'Ahmad Riza', articles: 9 }], []],
+  ])('%s are one', (_, said, friends) => expect(told(said, friends)).toEqual([[false, said.length, 0]]));
+
+  test('a name with a word that nobody else has, or one of a table, is of one person', () => {
+    const suspects = (said: readonly Said[]): number => {
+      const { rows, held } = archive([...said, ...OTHERS]);
+      return suspectsIn(rows, held).length;
+    };
+    expect(suspects([KEEPER, HEAD])).toBe(1);
+    expect(suspects([KEEPER, HEAD].map((one) => ({ ...one, name: 'Ahmad Zulqaidah' })))).toBe(0);
+    expect(suspects([KEEPER, HEAD].map((one) => ({ ...one, known: 'Ahmad Riza' })))).toBe(0);
+    expect(suspects([KEEPER, HEAD].map((one) => ({ ...one, name: 'Riza' })))).toBe(0);
+  });
+
+  test('every name says so', () => {
+    const { rows, called, held } = archive([KEEPER, HEAD, ...OTHERS]);
+    const namesakes = namesakesAmong(suspectsIn(rows, held), new Set(['0 1']));
+    const { identities } = tell(compare({ rows, called, held, namesakes }));
+    expect([...identities].filter(({ why }) => why === 'namesake').map(({ number }) => number)).toEqual([1, 2]);
+  });
+});

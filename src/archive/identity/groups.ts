@@ -7,7 +7,7 @@ import { mostGiven } from './things.ts';
 
 /** Why names are where they are. */
 export interface Reason {
-  /** `same-name`, `known`, or the id of the step that joined them. */
+  /** `same-name`, `known`, `namesake` or the id of the step that joined them. */
   readonly why: string;
   /** The name that they were joined to, or the id of the table's entry. */
   readonly through: string | null;
@@ -30,10 +30,12 @@ export interface Group {
 }
 
 const SAME_NAME: Reason = { why: 'same-name', through: null, office: null };
+const NAMESAKE: Reason = { why: 'namesake', through: null, office: null };
 
 /** Why a thing's rows are in their group: what joined it; else what tells that its rows are one. */
-function reasonOf({ known }: Thing, merge: Merge | null): Reason {
+function reasonOf({ known, namesake }: Thing, merge: Merge | null): Reason {
   if (merge) return merge;
+  if (namesake) return NAMESAKE;
   return known === null ? SAME_NAME : { why: 'known', through: known.replace(/^=/u, ''), office: null };
 }
 

@@ -3,6 +3,7 @@ import { idOf } from './id.ts';
 import { Joined } from './joined.ts';
 import { calledIn } from './names/called.ts';
 import type { CalledRow, HeldRow, NameRow, ThingType } from './names/name.ts';
+import type { Namesakes } from './namesakes.ts';
 import { STEPS } from './steps/all.ts';
 import type { Archive } from './steps/step.ts';
 import { Index, type Thing } from './thing.ts';
@@ -81,11 +82,12 @@ export interface Said {
   readonly rows: readonly NameRow[];
   readonly called: readonly CalledRow[];
   readonly held: readonly HeldRow[];
+  readonly namesakes: Namesakes;
 }
 
 /** Compares the names of an archive. */
-export function compare({ rows, called, held }: Said): Archive {
-  const things = thingsOf(rows, held);
+export function compare({ rows, called, held, namesakes }: Said): Archive {
+  const things = thingsOf(rows, held, namesakes);
   const archive: Archive = { things, called: calledIn(things, called), joined: new Joined(things) };
   for (const step of STEPS) step.run(archive);
   return archive;

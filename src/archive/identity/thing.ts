@@ -16,6 +16,8 @@ export interface Thing {
   readonly articles: number;
   /** True where the name alone does not say who is meant. */
   readonly ambiguous: boolean;
+  /** True where several people of the archive have the name, this one or some of them. */
+  readonly namesake: boolean;
 }
 
 /** True unless both have a country and the countries differ. */

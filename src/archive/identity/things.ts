@@ -1,5 +1,6 @@
 import type { HeldRow, NameRow } from './names/name.ts';
 import { wordsOf } from './names/words.ts';
+import type { Namesakes } from './namesakes.ts';
 import { Index, type Thing } from './thing.ts';
 
 /** A country of offices counts for a name when so many articles give it: one alone may be a slip. */
@@ -27,10 +28,10 @@ function officesOf(rows: readonly NameRow[], held: Offices): ReadonlySet<string>
 }
 
 /** Rows of one thing, its words, and whether they say too little. */
-type Seed = Pick<Thing, 'rows' | 'words' | 'ambiguous'>;
+type Seed = Pick<Thing, 'rows' | 'words' | 'ambiguous'> & { readonly namesake?: boolean };
 
 /** A thing with what its rows have in common. */
-function thingOf({ rows, words, ambiguous }: Seed, order: number, held: Offices): Thing {
+function thingOf({ rows, words, ambiguous, namesake = false }: Seed, order: number, held: Offices): Thing {
   const [first] = rows;
   if (!first) throw new RangeError('a thing has names');
   return {
@@ -45,6 +46,7 @@ function thingOf({ rows, words, ambiguous }: Seed, order: number, held: Offices)
     rows,
     articles: sumOf(rows),
     ambiguous,
+    namesake,
   };
 }
 
@@ -66,6 +68,17 @@ function unlisted(rows: readonly NameRow[], words: readonly string[]): Seed[] {
   return rest.length > 0 ? [...split, { rows: rest, words, ambiguous: true }] : split;
 }
 
+/** The things of a name that several people have: one each where two articles or more tell each of them apart, else one for all. */
+function ofSeveral(rows: readonly NameRow[], words: readonly string[], namesakes: Namesakes): Seed[] {
+  const parts = new Index<NameRow>();
+  for (const row of rows) parts.add(String(namesakes.get(row.number) ?? 0), row);
+  const told = [...parts.lists].filter(([part]) => part !== '0').map(([, of]) => of);
+  if (told.some((of) => sumOf(of) < LEAST_ARTICLES)) return [{ rows, words, ambiguous: true, namesake: true }];
+  const split = told.map((of): Seed => ({ rows: of, words, ambiguous: false, namesake: true }));
+  const rest = parts.of('0');
+  return rest.length > 0 ? [...split, { rows: rest, words, ambiguous: true, namesake: true }] : split;
+}
+
 /** The rows by what they are of: those of one entry, and those of one unlisted name. */
 function parted(rows: readonly NameRow[]): { readonly listed: Index<NameRow>; readonly others: Index<NameRow> } {
   const [listed, others] = [new Index<NameRow>(), new Index<NameRow>()];
@@ -78,13 +91,15 @@ function parted(rows: readonly NameRow[]): { readonly listed: Index<NameRow>; re
 }
 
 /** The things that names are of before any step, in the order of their first rows. */
-export function thingsOf(rows: readonly NameRow[], offices: readonly HeldRow[]): Thing[] {
+export function thingsOf(rows: readonly NameRow[], offices: readonly HeldRow[], namesakes: Namesakes): Thing[] {
   const held = new Map<number, string[]>();
   for (const { number, office } of offices) held.set(number, [...(held.get(number) ?? []), office]);
   const { listed, others } = parted(rows);
   const seeds: Seed[] = [];
   const words = ({ type, name, known }: NameRow): readonly string[] => wordsOf(type, known || name);
+  const seedsOf = (of: readonly NameRow[], named: readonly string[]): Seed[] =>
+    of.some(({ number }) => namesakes.has(number)) ? ofSeveral(of, named, namesakes) : unlisted(of, named);
   for (const [, of] of listed.lists) if (of[0]) seeds.push({ rows: of, words: words(of[0]), ambiguous: false });
-  for (const [, of] of others.lists) if (of[0]) for (const seed of unlisted(of, words(of[0]))) seeds.push(seed);
+  for (const [, of] of others.lists) if (of[0]) for (const seed of seedsOf(of, words(of[0]))) seeds.push(seed);
   return seeds.sort((a, b) => (a.rows[0]?.number ?? 0) - (b.rows[0]?.number ?? 0)).map((seed, order) => thingOf(seed, order, held));
 }

@@ -22,19 +22,21 @@ CREATE OR REPLACE TEMP TABLE borne AS
 SELECT ((SELECT coalesce(max(key), 0) FROM spelled) + row_number() OVER ())::INTEGER AS key, *
 FROM (
   SELECT e.type, e.name, coalesce(e.known, '') AS known, coalesce(e.wikidata, '') AS wikidata, coalesce(e.country, o.country, '') AS country,
-    coalesce(e.category, '') AS category, coalesce(o.office, '') AS office,
-    list({ record: record, article: article, entity: entity, mentions: e.mentions, quotes: coalesce(s.quotes, 0), sentences: coalesce(p.sentences, 0) }) AS bearers
-  FROM entities e JOIN counted USING (record) LEFT JOIN offices o USING (record, entity) LEFT JOIN speakers s USING (record, entity)
-    LEFT JOIN (FROM places WHERE part = 0) p USING (record, entity)
+    coalesce(e.category, '') AS category, coalesce(o.office, '') AS office, list(record) AS records, list(entity) AS entities, list(e.mentions) AS mentions
+  FROM entities e SEMI JOIN counted USING (record) LEFT JOIN offices o USING (record, entity)
   WHERE e.type <> 'custom'
   GROUP BY ALL
 );
-CREATE OR REPLACE TEMP TABLE bearers AS SELECT key, unnest(bearers, recursive := true) FROM borne;
+CREATE OR REPLACE TEMP TABLE bearers AS
+SELECT key, record, (getvariable('base') + record)::INTEGER AS article, entity, mentions
+FROM (SELECT key, unnest(records) AS record, unnest(entities) AS entity, unnest(mentions) AS mentions FROM borne);
 
 INSERT INTO spelled
-SELECT key, type, name, known, wikidata, country, category, office, len(bearers), list_min([bearer.article FOR bearer IN bearers]) FROM borne;
+SELECT key, type, name, known, wikidata, country, category, office, len(records), getvariable('base') + list_min(records) FROM borne;
 
-INSERT INTO named SELECT article, key, mentions, quotes, sentences FROM bearers;
+INSERT INTO named
+SELECT article, key, b.mentions, coalesce(quotes, 0), coalesce(sentences, 0)
+FROM bearers b LEFT JOIN speakers USING (record, entity) LEFT JOIN (FROM places WHERE part = 0) USING (record, entity);
 
 INSERT INTO beyond SELECT article, key, part, p.sentences FROM places p JOIN bearers USING (record, entity) WHERE part > 0;
 

@@ -22,7 +22,8 @@ const LEAST_OWN_WORDS = 2;
 const hasInitials = (short: readonly string[], long: readonly string[]): boolean =>
   long.length > short.length && long[0] === short[0] && long.at(-1) === short.at(-1) && long.filter((word) => word.length > 1).join(' ') === short.join(' ');
 
-const wordsIn = (offices: ReadonlySet<string>): Set<string> =>
+/** The words of offices that say something. */
+export const wordsIn = (offices: Iterable<string>): Set<string> =>
   new Set([...offices].flatMap((office) => fold(office).split(' ')).filter(({ length }) => length >= LEAST_LETTERS));
 
 /** True if articles give both an office, and the offices have no word in common: a chief of police and a chairman. No table knows either. */
