@@ -119,6 +119,7 @@ describe('usage', () => {
       expect(stderr).toContain('output could not be written');
       expect(status).toBe(3);
     }
+    expect(shell(`$S ${demo} -o /dev/full`)).toMatchObject({ status: 3, stderr: expect.stringContaining('/dev/full could not be written') });
   });
 
   test.skipIf(!existsSync('/usr/bin/script'))('nothing of a text or an argument reaches a terminal raw', () => {

@@ -47,14 +47,14 @@ const closed = (stream: ReturnType<typeof createWriteStream>): Promise<void> =>
     stream.end();
   });
 
-/** Gives the file its name when it is whole, or removes it; returns the exit code. */
+/** Gives the file its name when it is whole, or removes it; what is not a plain file has no `partial`. Returns the exit code. */
 async function settled(
-  { code, failure, partial, output }: { readonly code: number; readonly failure: Error | null; readonly partial: string; readonly output: string },
+  { code, failure, partial, output }: { readonly code: number; readonly failure: Error | null; readonly partial: string | null; readonly output: string },
   world: World,
 ): Promise<number> {
   const whole = failure === null && (code === DONE || code === SOME_FAILED);
-  if (whole) await rename(partial, output);
-  else await rm(partial, { force: true });
+  if (partial !== null && whole) await rename(partial, output);
+  else if (partial !== null) await rm(partial, { force: true });
   if (failure === null || code === OUTPUT_FAILED) return code;
   world.stderr.write(harmless(`saripati: ${output} could not be written: ${reasonOf(failure)} [output/failed]`).concat('\n'));
   return OUTPUT_FAILED;
@@ -92,5 +92,5 @@ export async function writingTo(flags: Flags, inputs: readonly string[], world: 
     },
   });
   await closed(stream);
-  return special ? code : settled({ code, failure, partial, output }, world);
+  return settled({ code, failure, partial: special ? null : partial, output }, world);
 }
