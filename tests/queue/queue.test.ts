@@ -9,7 +9,7 @@ import { VERSION } from '../../src/version.ts';
 import { longText, records, scratch } from '../batch/corpus.ts';
 import { bytesOf } from '../batch/result.ts';
 import { CLI, saripati } from '../cli/saripati.ts';
-import { HAS_REDIS, startRedis } from './redis.ts';
+import { freePort, HAS_REDIS, startRedis, stopRedis } from './redis.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -197,6 +197,30 @@ describe.skipIf(!HAS_REDIS)('workers that are killed at any moment', () => {
     await startWorker(queue, '--until-empty', '-q').ended;
     expect(states(queue, out)).toMatchObject(Array.from({ length: SHARDS }, () => ({ state: 'done' })));
     expectWhole(out);
+  });
+});
+
+describe.skipIf(!HAS_REDIS)('Redis that is stopped, and started again with its data', () => {
+  test('while two workers run, one of them killed halfway: the bytes of one run', async () => {
+    const [port, data] = [await freePort(), path('redis')];
+    mkdirSync(data);
+    const start = (): Promise<number> => startRedis(() => ['--port', String(port), '--dir', data, '--appendonly', 'yes']);
+    const queue = ['--redis', `redis://127.0.0.1:${port}`, '--queue', 'mati-hidup'];
+    const out = path('bagian-redis');
+    await start();
+    enqueue(queue, out);
+    const [killed, other] = [startWorker(queue), startWorker(queue, '--until-empty')];
+    await underWay(out);
+    stopRedis(port);
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+    await wait(2000);
+    await start();
+    const { code, stderr } = await other.ended;
+    expect([code, stderr]).toEqual([1, expect.not.stringContaining('failed,')]);
+    expect(states(queue, out)).toMatchObject(Array.from({ length: SHARDS }, () => ({ state: 'done' })));
+    expectWhole(out);
+    stopRedis(port);
   });
 });
 
