@@ -39,7 +39,7 @@ export function countryOf(scene: Scene, party: Party | null): Party | null {
   const { reader } = scene;
   if (party === null) return party;
   const past = reader.at(party.end);
-  for (let k = reader.at(party.start); k < past; k++) if (isGroupNoun(reader, k)) return party;
+  if (isGroupNoun(reader, scene.countedFrom.has(party.start) ? past - 1 : reader.at(party.start))) return party;
   const part = reader.hash(past) === IN ? partAt(scene, past + 1) : null;
   const place = part?.entity?.type === 'country' || part?.entity?.type === 'place' ? partyOf(scene, part) : null;
   return place?.country == null ? party : place;

@@ -110,6 +110,7 @@ membuat | light
 mengeluarkan | light
 melontarkan | light
 melayangkan | light
+melepaskan | light
 melemparkan | light
 menyampaikan | light
 mengajukan | light
