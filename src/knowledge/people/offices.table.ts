@@ -672,7 +672,7 @@ Manajer Hubungan Masyarakat | spokesperson |  | Manajer Humas; Manager Humas |
 Masinis | profession |  |  |
 Mejar | rank |  |  |
 Mejar Jeneral | rank |  | Mej Jen |
-Menteri Agraria dan Tata Ruang | minister |  | Menteri ATR/BPN; Menteri ATR/Kepala BPN |
+Menteri Agraria dan Tata Ruang | minister |  | Menteri ATR/BPN |
 Menteri Angkatan Bersenjata | minister |  |  |
 Menteri Belia dan Sukan | minister |  |  | MY
 Menteri Digital | minister |  |  |

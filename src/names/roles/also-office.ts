@@ -18,7 +18,7 @@ function areOnes({ reader }: Scene, first: Office, second: Office): boolean {
 
 /** The token after the first office, where words such as "sekaligus", "yang juga" join a second one that starts at `from`; `null` when none do. */
 function jointBefore({ reader }: Scene, from: number): number | null {
-  if (isIn(reader, from - 1, 'also')) return from - 1;
+  if (isIn(reader, from - 1, 'also') || reader.is(from - 1, '/')) return from - 1;
   if (reader.word(from - 1) === 'juga' && isIn(reader, from - 2, 'yang')) return reader.is(from - 3, ',') ? from - 3 : from - 2;
   return null;
 }
@@ -54,6 +54,7 @@ export const alsoOffice: RoleRule = {
     ['Founder dan CEO ⟦o PT Maju⟧, ⟦p Budi⟧, hadir.', 'Budi: Founder', 'Budi: CEO PT Maju'],
     ['Aktor sekaligus Ketua Umum ⟦o PSSI⟧ yakni ⟦p Budi⟧ hadir.', 'Budi: Aktor', 'Budi: Ketua Umum PSSI'],
     ['Presiden RI sekaligus mantan Gubernur ⟦l Bali⟧ ⟦p Budi⟧ hadir.', 'Budi: Presiden RI', 'Budi: Gubernur Bali'],
+    ['Menteri Investasi/Kepala ⟦o BKPM⟧ ⟦p Budi⟧ hadir.', 'Budi: Menteri Investasi', 'Budi: Kepala BKPM'],
     ['Menteri Investasi yang juga Ketua Umum ⟦o Golkar⟧, ⟦p Budi⟧, hadir.', 'Budi: Menteri Investasi', 'Budi: Ketua Umum Golkar'],
   ],
   refusals: [

@@ -128,7 +128,7 @@ const isVague = (reader: Reader, { first, record, titleEnd, past }: Office): boo
 
 /** The token after "dan", "sekaligus" or "yang juga" at token `at`; `null` without them. */
 function pastJoint(reader: Reader, at: number): number | null {
-  if (isIn(reader, at, 'and') || isIn(reader, at, 'also')) return at + 1;
+  if (isIn(reader, at, 'and') || isIn(reader, at, 'also') || reader.is(at, '/')) return at + 1;
   const yang = reader.is(at, ',') ? at + 1 : at;
   return isIn(reader, yang, 'yang') && reader.word(yang + 1) === 'juga' ? yang + 2 : null;
 }
@@ -171,6 +171,7 @@ export const behindName: RoleRule = {
     ['Kolonel Inf ⟦p Budi⟧ Danbrigif 9 hadir.', 'Budi: Danbrigif 9'],
     ['Kata ⟦p Budi⟧, CEO dan Presiden Direktur ⟦o PT Maju⟧, di Jakarta.', 'Budi: CEO', 'Budi: Presiden Direktur PT Maju'],
     ['Kata ⟦p Budi⟧, Ketua ⟦o PSSI⟧ yang juga mantan Bupati ⟦l Bogor⟧, di sana.', 'Budi: Ketua PSSI', 'Budi: Bupati Bogor'],
+    ['Kata ⟦p Budi⟧, Menteri Investasi/Kepala ⟦o BKPM⟧, di Jakarta.', 'Budi: Menteri Investasi', 'Budi: Kepala BKPM'],
     ['⟦p Budi⟧ juga pernah menjadi Gubernur ⟦l Bali⟧.', 'Budi: +Gubernur Bali'],
     ['Rapat memilih ⟦p Budi⟧ sebagai Ketua, ⟦p Ani⟧ sebagai Bendahara.', 'Budi: Ketua', 'Ani: Bendahara'],
     ['Hadir ⟦p Budi⟧ (Presiden Karate), ⟦p Ani⟧, dan tamu.', 'Budi: Presiden Karate'],

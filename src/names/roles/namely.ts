@@ -14,11 +14,15 @@ export const namely: RoleRule = {
     const { reader } = scene;
     const word = nearAddress(reader, person.first) - 1;
     if (!isIn(reader, word, 'namely') || listOf(scene, person).length > 1) return null;
-    const end = reader.is(word - 1, ',') ? word - 1 : word;
+    const comma = reader.is(word - 1, ',') ? word - 1 : word;
+    const end = isIn(reader, comma - 1, 'that') ? comma - 1 : comma;
     const office = officeEndingAt(scene, end);
     return office && !isOfAll(scene, office) ? [{ office }] : null;
   },
-  examples: [['Hadir juga Ketua ⟦o KPK⟧, yakni ⟦p Budi⟧.', 'Budi: Ketua KPK']],
+  examples: [
+    ['Hadir juga Ketua ⟦o KPK⟧, yakni ⟦p Budi⟧.', 'Budi: Ketua KPK'],
+    ['Ketua ⟦o KPK⟧ itu ialah ⟦p Budi⟧.', 'Budi: Ketua KPK'],
+  ],
   refusals: [
     'Hadir juga dua menteri, yakni ⟦p Budi⟧.',
     'Hadir juga Ketua ⟦o KPK⟧, yakni ⟦p Budi⟧ dan ⟦p Ani⟧.',

@@ -84,9 +84,9 @@ function opensHere(scene: Scene, close: number): boolean {
 const isWithin = (reader: Reader, i: number): boolean =>
   reader.isCapital(i - 1) && isIn(reader, i - 1, 'english-before') && (titleAt(reader, i - 1)?.past ?? 0) > i + 1;
 
-/** True if token `i`, with the office's words from `i + 1` on, ends what another office is: "Presiden Rusia dan [Presiden China]". */
+/** True if token `i`, with the office's words from `i + 1` on, ends what another office is: "Presiden Rusia dan [Presiden China]", "Menteri Investasi/[Kepala BKPM]". */
 export const parts = (reader: Reader, i: number): boolean =>
-  reader.is(i, '&') || isIn(reader, i, 'and')
+  reader.is(i, '&') || reader.is(i, '/') || isIn(reader, i, 'and')
     ? titleAt(reader, i + 1)?.record.field === false && !isWithin(reader, i)
     : isIn(reader, i, 'also') && !isWithin(reader, i);
 
