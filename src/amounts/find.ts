@@ -1,6 +1,5 @@
 import type { Amount, AmountKind } from '../document/facts.ts';
 import type { EntitiesLayer } from '../document/layers.ts';
-import { mentionsOf } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
 import { exact } from '../knowledge/numbers/number-sum.ts';
@@ -59,7 +58,7 @@ const NO_DATE: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_IN
  */
 export function amountsIn(reader: Reader, entities: EntitiesLayer): readonly Amount[] {
   const { dates } = entities;
-  const scene: Scene = { reader, mentions: mentionsOf(entities), found: [] };
+  const scene: Scene = { reader, mentions: entities.mentions(), found: [] };
   let k = 0;
   for (let i = nextNumeral(reader, 0); i < reader.count; ) {
     while ((dates[k]?.end ?? Number.POSITIVE_INFINITY) <= reader.start(i)) k++;

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Country, Entity, Organisation, Person, Place, Watched, Weapon } from './entities.ts';
 import type { Explained } from './explain/explained.ts';
 import type { Amount, NewsEvent, Quotation } from './facts.ts';
+import type { MentionIndex } from './mentions.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Kinds of boilerplate, as in the annotation guidelines. */
@@ -105,6 +106,8 @@ export interface EntitiesLayer {
   /** In order of first mention. */
   readonly list: readonly Entity[];
   readonly dates: readonly DateMention[];
+  /** Who is named where; made at the first question, for not every run asks. */
+  readonly mentions: () => MentionIndex;
 }
 
 /** Every layer a stage can add, by name. */

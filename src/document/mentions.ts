@@ -1,7 +1,6 @@
 import { countWhile } from '../text/bisect.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import type { Entity, Mention } from './entities.ts';
-import type { EntitiesLayer } from './layers.ts';
 
 /** One mention with the entity that it names. */
 export interface EntityMention {
@@ -61,16 +60,4 @@ export class MentionIndex {
   firstFrom(offset: number): number {
     return countWhile(this.all.length, (k) => (this.all[k]?.mention.start ?? 0) < offset);
   }
-}
-
-const indexes = new WeakMap<EntitiesLayer, MentionIndex>();
-
-/** The index of a document's mentions, made when a stage first asks for it. */
-export function mentionsOf(entities: EntitiesLayer): MentionIndex {
-  let index = indexes.get(entities);
-  if (index === undefined) {
-    index = new MentionIndex(entities.list);
-    indexes.set(entities, index);
-  }
-  return index;
 }

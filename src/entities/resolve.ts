@@ -1,6 +1,8 @@
 import type { Entity } from '../document/entities.ts';
 import type { EntitiesLayer, Layers } from '../document/layers.ts';
+import { MentionIndex } from '../document/mentions.ts';
 import type { Document, Outcome, Stage } from '../document/stage.ts';
+import { lazy } from '../knowledge/table.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import { placesProper } from './places.ts';
 import { settled } from './settle.ts';
@@ -31,7 +33,7 @@ export function resolveEntities(found: Partial<Layers>, text: string): EntitiesL
   const layers = settled(found, text);
   const counts = { person: 0, country: 0, weapon: 0, organisation: 0, place: 0 };
   const list = entitiesOf(layers).map((entity) => Object.assign(entity, { id: `${LETTERS[entity.type]}${++counts[entity.type]}` }) as Entity);
-  return { list, dates: layers.dates ?? [] };
+  return { list, dates: layers.dates ?? [], mentions: lazy(() => new MentionIndex(list)) };
 }
 
 function run(doc: Document): Outcome<'entities'> {

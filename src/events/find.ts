@@ -133,14 +133,19 @@ function eventAt(scene: Scene, gate: Gate, trigger: Trigger): Found | null {
   if (!isEnough(gate, word, roles) || isMundane(scene, gate, trigger, roles)) return null;
   const { reader } = scene;
   const at = wordWithin(scene, first, past);
+  const { instruments, amounts, places, date, quote } = around(scene, first, word.type);
   const event: NewsEvent = {
     id: '',
     type: word.type,
     mode: word.mode ?? modeBeside(scene, first, past, word.type),
-    trigger: { ...reader.span(at, at + 1), form: word.form === 'headline' ? 'verb' : word.form },
+    trigger: { start: reader.start(at), end: reader.end(at), form: word.form === 'headline' ? 'verb' : word.form },
     actor: participant(roles.actor),
     target: participant(roles.target),
-    ...around(scene, first, word.type),
+    instruments,
+    amounts,
+    places,
+    date,
+    quote,
     status: statusOf(scene, first, word.form),
     confidence: confidenceOf(roles, gate, word),
     by: roles.by,

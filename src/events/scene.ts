@@ -1,12 +1,13 @@
 import type { Entity } from '../document/entities.ts';
 import type { Amount, Quotation } from '../document/facts.ts';
 import type { EntitiesLayer } from '../document/layers.ts';
-import { type MentionIndex, mentionsOf } from '../document/mentions.ts';
+import type { MentionIndex } from '../document/mentions.ts';
 import type { Reader } from '../document/reader.ts';
 import { unrestWords } from '../knowledge/events/event-words.ts';
 import { lazy } from '../knowledge/table.ts';
 import { countWhile } from '../text/bisect.ts';
 import { hashBits } from '../text/hash-bits.ts';
+import { Scratch } from '../text/scratch.ts';
 import { byPosition, type Span } from '../text/span.ts';
 
 /** A stretch of tokens `first <= i < past` that names an entity, with the role before a person's name, or that tells a date (`entity` is `null`). */
@@ -64,11 +65,13 @@ function spansOf(mentions: MentionIndex, { dates }: EntitiesLayer): readonly (Sp
   return [...named, ...dated].sort(byPosition);
 }
 
-/** The scene of a document. Of mentions that nest the outermost is the part. */
+const PART_OF = new Scratch();
+
+/** The scene of a document, until the next is made, which takes its column. Of mentions that nest the outermost is the part. */
 export function sceneOf(reader: Reader, entities: EntitiesLayer, facts: { readonly amounts: readonly Amount[]; readonly quotes: readonly Quotation[] }): Scene {
-  const mentions = mentionsOf(entities);
+  const mentions = entities.mentions();
   const parts: Part[] = [];
-  const partOf = new Int32Array(reader.count);
+  const partOf = PART_OF.zeros(reader.count);
   for (const { start, end, entity, mention } of spansOf(mentions, entities)) {
     const first = reader.at(start);
     const past = reader.at(end);

@@ -1,6 +1,6 @@
 import type { Entity } from '../document/entities.ts';
 import type { DateMention } from '../document/layers.ts';
-import { type EntityMention, MentionIndex, mentionsOf } from '../document/mentions.ts';
+import { type EntityMention, MentionIndex } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document } from '../document/stage.ts';
 import { BLOCK_START, PUNCTUATION } from '../document/tokens.ts';
@@ -8,6 +8,7 @@ import { malaySpeechForms, type SpeechForm, type SpeechForms, type SpeechUse, sp
 import { malaySpeechWords, SPEECH, speechWords } from '../knowledge/speech/speech-words.ts';
 import { type CueTable, cueOf } from '../models/names/cues.ts';
 import { countWhile } from '../text/bisect.ts';
+import { Scratch } from '../text/scratch.ts';
 
 /** A person of the document. */
 type PersonEntity = Extract<Entity, { readonly type: 'person' }>;
@@ -31,7 +32,12 @@ const MAY_MARK: ReadonlySet<number> = new Set([...'"“”„«»‟″\'‘’`
 /** Of a document without words of speech, whose mentions nobody asks for. */
 const NO_MENTIONS = new MentionIndex([]);
 
-/** A document as the rules of this room read it: tokens, classes of words, who is named where, and what dates cover. */
+const BITS = new Scratch();
+const MENTIONED = new Scratch();
+const ENDED = new Scratch();
+const DATED = new Scratch();
+
+/** A document as the rules of this room read it (one at a time: the next takes its columns): tokens, classes of words, who is named where, and what dates cover. */
 export class Source {
   readonly reader: Reader;
   readonly mentions: MentionIndex;
@@ -59,15 +65,15 @@ export class Source {
     this.reader = new Reader(text, tokens);
     this.forms = malay ? malaySpeechForms() : speechForms();
     this.officials = entities.list.filter(holdsOffice).slice(0, MOST_OFFICIALS);
-    this.bits = new Int32Array(tokens.count);
+    this.bits = BITS.zeros(tokens.count);
     this.classify(malay ? malaySpeechWords() : speechWords());
     this.body = boilerplate.title ? this.reader.at(boilerplate.title.end) : 0;
     const silent = this.marks.length + this.cues.length === 0;
-    this.mentions = silent ? NO_MENTIONS : mentionsOf(entities);
+    this.mentions = silent ? NO_MENTIONS : entities.mentions();
     const size = silent ? 0 : tokens.count;
-    this.mentioned = new Int32Array(size);
-    this.ended = new Int32Array(size);
-    this.dated = new Int32Array(size);
+    this.mentioned = MENTIONED.zeros(size);
+    this.ended = ENDED.zeros(size);
+    this.dated = DATED.zeros(size);
     if (!silent) this.locate(entities.dates);
   }
 
@@ -126,21 +132,32 @@ export class Source {
     return (this.ended[i] ?? 0) - 1;
   }
 
-  /** Notes for every token which mention starts or ends there, and where the date that covers it ends. */
+  /** Notes for every token which mention starts or ends there, and where the date that covers it ends. Of several that fit the longest is first. */
   private locate(dates: readonly DateMention[]): void {
     const { reader, mentions, mentioned, ended, dated } = this;
-    for (let k = mentions.all.length - 1; k >= 0; k--) {
+    let first = 0;
+    for (let k = 0; k < mentions.all.length; k++) {
       const one = mentions.all[k];
       if (!one) continue;
-      const first = reader.at(one.mention.start);
-      const past = reader.at(one.mention.end);
-      if (reader.start(first) === one.mention.start) mentioned[first] = k + 1;
-      if (NAMES_SOMEBODY.has(one.entity.type) && reader.end(past - 1) === one.mention.end) ended[past - 1] = first + 1;
+      const { start, end } = one.mention;
+      first = this.firstFrom(first, start);
+      const past = this.firstFrom(first, end);
+      if (reader.start(first) === start && mentioned[first] === 0) mentioned[first] = k + 1;
+      if (NAMES_SOMEBODY.has(one.entity.type) && reader.end(past - 1) === end && ended[past - 1] === 0) ended[past - 1] = first + 1;
     }
+    let day = 0;
     for (const { start, end } of dates) {
-      const past = reader.at(end);
-      for (let t = reader.at(start); t < past; t++) dated[t] = past;
+      day = this.firstFrom(day, start);
+      dated.fill(this.firstFrom(day, end), day, this.firstFrom(day, end));
     }
+  }
+
+  /** The first token from `from` on that starts at or after an offset. Mentions and dates are in text order, so all walk the tokens once. */
+  private firstFrom(from: number, offset: number): number {
+    const { count, starts } = this.reader.tokens;
+    let i = from;
+    while (i < count && (starts[i] ?? 0) < offset) i++;
+    return i;
   }
 
   /** The index of the block that a token is in. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createArticle } from '../../src/document/article.ts';
 import type { LayerName } from '../../src/document/layers.ts';
+import { MentionIndex } from '../../src/document/mentions.ts';
 import { toDocument } from '../../src/output/document.ts';
 import type { Schema } from '../../src/output/fields.ts';
 import { LAYERS, LISTS, OUTPUT_LAYERS, PRINTED_BY } from '../../src/output/layers/all.ts';
@@ -45,7 +46,8 @@ test.each([
   const article = createArticle('Shoigu tiba.');
   const mention = { start: 0, end: 6, confidence: 0.9, by: 'tagger', steps: ['alias', 'merge'] };
   const found = { name: 'Shoigu', known: null, roles: [], mentions: [mention] };
-  const layers = { entities: { list: [{ id: 'p1', type: 'person', found } as const], dates: [] } };
+  const list = [{ id: 'p1', type: 'person', found } as const];
+  const layers = { entities: { list, dates: [], mentions: () => new MentionIndex(list) } };
   const options = { only: new Set(OUTPUT_LAYERS), text: false, offsets: 'utf16', sourceOffsets: false, explain } as const;
   const [entity] = toDocument(article, { layers, problems: [], rejected: [] }, options).entities;
   expect(entity?.mentions[0]?.steps).toEqual(steps);

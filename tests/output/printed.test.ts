@@ -3,6 +3,7 @@ import { type ArticleInput, createArticle } from '../../src/document/article.ts'
 import type { Entity, Mention, Watched } from '../../src/document/entities.ts';
 import type { Rejected } from '../../src/document/explain/rejected.ts';
 import type { BoilerplateLayer, Layers } from '../../src/document/layers.ts';
+import { MentionIndex } from '../../src/document/mentions.ts';
 import { compacted } from '../../src/output/compact.ts';
 import { type OutputOptions, toDocument } from '../../src/output/document.ts';
 import { OUTPUT_LAYERS } from '../../src/output/layers/all.ts';
@@ -69,7 +70,9 @@ test('refusals are those of the asked layers, in text order', () => {
 });
 
 test('watched names stand among the entities by their first mention, with the entity of the same words', () => {
-  const layers: Partial<Layers> = { entities: { list: [place('l1', 20, 25)], dates: [] }, custom: [watched(33, 38), watched(20, 25), watched(0, 11)] };
+  const list = [place('l1', 20, 25)];
+  const entities = { list, dates: [], mentions: () => new MentionIndex(list) };
+  const layers: Partial<Layers> = { entities, custom: [watched(33, 38), watched(20, 25), watched(0, 11)] };
   const shown = (only: OutputOptions['only']) =>
     documentOf({ layers, options: { only } }).entities.map((one) => [one.id, one.name, one.type === 'custom' ? one.entity : null]);
   expect(shown(OPTIONS.only)).toEqual([

@@ -40,10 +40,10 @@ function dayAndMonth(point: CalendarPoint, day: number, month: number, context: 
   const said = { anchor: 'published', implied: ['year'] } as const;
   if (point.yearShift !== null) {
     const shifted = dayOf(yearOf(published) + point.yearShift, month, day);
-    return shifted === null ? null : made('DATE', shifted, { ...said, conflict: conflictOf(shifted, point.weekday) });
+    return shifted === null ? null : made('DATE', shifted, { anchor: said.anchor, implied: said.implied, conflict: conflictOf(shifted, point.weekday) });
   }
   const chosen = choose(daysAround(published, month, day), published, point, context);
-  return chosen === null ? null : made('DATE', chosen, { ...said, conflict: conflictOf(chosen, point.weekday) });
+  return chosen === null ? null : made('DATE', chosen, { anchor: said.anchor, implied: said.implied, conflict: conflictOf(chosen, point.weekday) });
 }
 
 /** That day in the years around the anchor (29 February exists in few of them), in order. */
@@ -117,7 +117,7 @@ function dayAlone(point: CalendarPoint, day: number, context: Context): Resolved
   const after = days.find((known) => known >= published);
   const named = point.tense === null && point.weekday === null ? namedBefore(days, context) : null;
   const chosen = named ?? (tense === 'future' ? (after ?? before) : (before ?? after));
-  return chosen === undefined ? null : made('DATE', chosen, { ...said, conflict: conflictOf(chosen, point.weekday) });
+  return chosen === undefined ? null : made('DATE', chosen, { anchor: said.anchor, implied: said.implied, conflict: conflictOf(chosen, point.weekday) });
 }
 
 function weekdayAlone(point: CalendarPoint, weekday: number, context: Context): Resolved {

@@ -17,17 +17,16 @@ interface Cue {
   readonly past: number;
 }
 
-const ACCORDING = { lemma: 'menurut', sense: 'say' } as const;
+const according = (cue: number, cuePast: number, slot: Slot, past: number): Cue => ({ cue, cuePast, lemma: 'menurut', sense: 'say', slot, past });
 
 /** "menurut X", "menurutnya", "menurut klaimnya". */
 function accordingAt(source: Source, i: number): Cue | null {
   const { reader } = source;
   const word = reader.word(i).toLowerCase();
-  if (word === 'menurutnya') return { ...ACCORDING, cue: i, cuePast: i + 1, slot: { kind: 'clitic', at: i }, past: i + 1 };
+  if (word === 'menurutnya') return according(i, i + 1, { kind: 'clitic', at: i }, i + 1);
   if (word !== 'menurut' || !isSource(source, i + 1)) return null;
-  if (source.is(i + 1, SPEECH.document) && reader.word(i + 1).endsWith('nya'))
-    return { ...ACCORDING, cue: i, cuePast: i + 2, slot: { kind: 'clitic', at: i + 1 }, past: i + 2 };
-  return { ...ACCORDING, cue: i, cuePast: i + 1, slot: { kind: 'phrase', at: i + 1 }, past: pastPhrase(source, i + 1) };
+  if (source.is(i + 1, SPEECH.document) && reader.word(i + 1).endsWith('nya')) return according(i, i + 2, { kind: 'clitic', at: i + 1 }, i + 2);
+  return according(i, i + 1, { kind: 'phrase', at: i + 1 }, pastPhrase(source, i + 1));
 }
 
 const LIKE = new Set(['seperti', 'sebagaimana']);
@@ -37,7 +36,7 @@ const TELLING = new Set(['keterangan', 'pengakuan', 'informasi', 'penuturan', 'l
 function basedAt(source: Source, i: number): Cue | null {
   const { reader } = source;
   if (reader.word(i).toLowerCase() !== 'berdasarkan' || !TELLING.has(reader.word(i + 1))) return null;
-  return { ...ACCORDING, cue: i, cuePast: i + 1, slot: { kind: 'phrase', at: i + 2 }, past: pastPhrase(source, i + 2) };
+  return according(i, i + 1, { kind: 'phrase', at: i + 2 }, pastPhrase(source, i + 2));
 }
 
 /** "Sebagaimana disampaikan X, …" at the beginning of a sentence: somebody named who speaks, not a medium that passes words on. */

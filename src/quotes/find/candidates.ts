@@ -48,6 +48,18 @@ function firstPairBehind(pairs: readonly Pair[], k: number, token: number): numb
   return next;
 }
 
+const mixed = ({ first, past, cue, cuePast, lemma, sense, slot, by }: Candidate): Candidate => ({
+  form: 'mixed',
+  first,
+  past,
+  cue,
+  cuePast,
+  lemma,
+  sense,
+  slot,
+  by,
+});
+
 /** Gives reported clauses that hold quoted words their form, and leaves out those that are a direct quotation or overlap another: "…, kata X, menurut AFP" is X's. */
 function settled(direct: readonly Candidate[], reported: readonly Candidate[], pairs: readonly Pair[]): Candidate[] {
   const kept: Candidate[] = [];
@@ -61,7 +73,7 @@ function settled(direct: readonly Candidate[], reported: readonly Candidate[], p
     if ((clash && clash.first < one.past) || one.first < past) continue;
     past = one.past;
     const pair = pairs[p];
-    kept.push(pair && pair.open < one.past ? { ...one, form: 'mixed' } : one);
+    kept.push(pair && pair.open < one.past ? mixed(one) : one);
   }
   return [...direct, ...kept].sort((a, b) => a.first - b.first);
 }

@@ -26,7 +26,8 @@ interface Cued {
   readonly by: string;
 }
 
-const NO_CUE = { cue: -1, cuePast: -1, form: null };
+/** Without a cue. */
+const uncued = (slot: Slot, by: string): Cued => ({ cue: -1, cuePast: -1, form: null, slot, by });
 
 function words({ reader }: Source, first: number, past: number): number {
   let count = 0;
@@ -120,7 +121,7 @@ function distantVerb(source: Source, from: number, colon: boolean): Cued | null 
     if (form && (colon || source.is(t + 1, SPEECH.addressee)) && !source.is(t - 1, SPEECH.negation)) return cuedBy(t, form, 'before-quote');
     if (reader.startsSentence(t)) break;
   }
-  return colon && source.mentionEndingAt(from) >= 0 ? { ...NO_CUE, slot: { kind: 'subject', at: from + 1 }, by: 'colon' } : null;
+  return colon && source.mentionEndingAt(from) >= 0 ? uncued({ kind: 'subject', at: from + 1 }, 'colon') : null;
 }
 
 /** True if nothing of the sentence is after the quotation. */
@@ -139,7 +140,7 @@ function beginsSentence({ reader }: Source, { open, first }: Pair): boolean {
 function alone(source: Source, pair: Pair): Cued | null {
   if (!beginsSentence(source, pair) || words(source, pair.first, pair.past) < FEWEST_WORDS_ALONE) return null;
   if (!endsSentence(source, pair)) return null;
-  return { ...NO_CUE, slot: { kind: pair.closed ? 'none' : 'next' }, by: 'alone' };
+  return uncued({ kind: pair.closed ? 'none' : 'next' }, 'alone');
 }
 
 /** The last token of the words said: without the comma before the closing mark. */
