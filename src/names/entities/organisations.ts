@@ -65,7 +65,7 @@ function joined(reader: Reader, groups: readonly Group[]): readonly Group[] {
   const wholes = groups.map(({ named }, k) => (roots[k] === k ? { named: [...named] } : null));
   groups.forEach(({ named }, k) => {
     const root = roots[k] ?? k;
-    if (root !== k) wholes[root]?.named.push(...named);
+    if (root !== k) for (const one of named) wholes[root]?.named.push(one);
   });
   const kept = wholes.filter((group) => group !== null);
   for (const { named } of kept) named.sort((a, b) => a.candidate.first - b.candidate.first);

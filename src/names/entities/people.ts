@@ -131,7 +131,7 @@ function groupsOf(reader: Reader, candidates: readonly Candidate[], fullOf: Read
 function fullest(reader: Reader, group: Group, isHead: IsHead): string {
   let first: string | undefined;
   const named = inBody(group.named, isHead, ({ known }) => known !== null);
-  const most = Math.max(...named.map(({ words }) => words.length));
+  const most = named.reduce((longest, { words }) => Math.max(longest, words.length), 0);
   for (const { candidate, words } of named) {
     if (words.length !== most) continue;
     const form = nameIn(reader, candidate);

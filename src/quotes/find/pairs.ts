@@ -130,7 +130,7 @@ function paired(source: Source, marks: readonly Mark[]): Pair[] {
     const from = k;
     while (k < marks.length && (marks[k]?.first ?? 0) < past) k++;
     const found = pairsOfBlock(source, { marks: marks.slice(from, k), first: source.blocks[block] ?? 0, past, goesOn: goesOn && block === last + 1 });
-    pairs.push(...found.pairs);
+    for (const pair of found.pairs) pairs.push(pair);
     goesOn = found.open;
     last = block;
   }
