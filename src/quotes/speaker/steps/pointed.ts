@@ -22,7 +22,7 @@ const NAMELESS = new Set([
   'pihak',
 ]);
 
-/** True for a noun phrase that points back to a person: "kader PDIP itu", "anggota Komisi I DPR tersebut". */
+/** True for a noun phrase that points back to a person: "ibu tiga anak itu", "lulusan ITB tersebut". */
 function pointsBack({ source, phrase, named }: SpeakerQuery): boolean {
   if (!phrase || named.some(({ entity }) => entity.type === 'person')) return false;
   const { reader } = source;
@@ -36,11 +36,11 @@ function personPointedAt(query: SpeakerQuery): Answer | null {
   return found && { entity: found.entity, name: found.entity.found.name, as: 'title', phrase: query.phrase };
 }
 
-/** "kata kader PDIP itu": the person spoken of. */
+/** "kata ibu tiga anak itu": the person spoken of. */
 export const personMeant: SpeakerStep = {
   id: 'definite-person',
   reason: 'A noun that refers back to a person means the person that "dia" would mean.',
   apply: personPointedAt,
-  examples: [['Ketua Komisi I DPR Utut Adianto memuji galangan itu. "Ongkosnya besar, tetapi perlu," kata kader PDIP itu.', 'Utut Adianto']],
+  examples: [['Menteri Keuangan Sri Mulyani meninjau pasar itu. "Harga beras mulai turun," kata ibu tiga anak itu.', 'Sri Mulyani']],
   refusals: ['Ketua Komisi I DPR Utut Adianto memuji galangan itu. "Ongkosnya besar, tetapi perlu," kata pejabat itu.'],
 };
