@@ -40,6 +40,8 @@ describe('only blanks differ', () => {
     '⟦Baca juga: Warga Mengeluh Soal Harga Beras di Pasar Induk Kota Lama yang Terbakar⟧',
     'Pedagang meminta kios sementara karena stok beras mereka habis sejak kemarin, kata ketua paguyuban di lokasi.',
     '⟦Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu akses berita di sini.⟧',
+    '⟦Baca juga:⟧',
+    '⟦Harga Bawang dan Cabai Ikut Naik, Pedagang di Kota Lama Terpaksa Mengurangi Dagangan⟧',
     'Pemerintah kota berjanji menata ulang pasar itu sebelum bulan puasa. ⟦(abc/def)⟧',
   ].join('\n');
   const unmarked = ARTICLE.replace(/[⟦⟧]/gu, '');
@@ -52,6 +54,12 @@ describe('only blanks differ', () => {
 
   test.each([30, 40, 50, 60, 72, 80])('wrapped at %d', (width) => {
     expect(folded(marked(filled(width)))).toBe(folded(ARTICLE));
+  });
+
+  test('a headline above a caption that repeats it stays a line of its own', () => {
+    const headline = 'Empat Kapal Nelayan Tenggelam di Selat Sunda';
+    const body = filled(45);
+    expect(marked(`${headline}\n\nBudi\n${headline}\nEmpat kapal nelayan tenggelam di selat (Foto:\nist)\n${body}`)).toContain(`⟦${headline}⟧\nEmpat kapal`);
   });
 
   test.each([

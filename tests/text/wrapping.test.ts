@@ -69,6 +69,18 @@ describe('a text whose line ends are its own', () => {
     expect(wrappingOf(text)).toBeNull();
   });
 
+  test('prose beside a long table is wrapped; a table under a caption is not', () => {
+    const table = Array.from({ length: 120 }, (_, i) => (i % 4 === 0 ? 'Medan' : `${i}`)).join('\n');
+    const prose = `${filled(PROSE, 50)}\n${filled(PROSE, 50)}\n${filled(PROSE, 50)}`;
+    expect(wrappingOf(`${prose}\n${table}`)).toEqual({ width: 49, spaced: false });
+    expect(wrappingOf(`Nilai ujian sekolah di kota Medan\n${table}`)).toBeNull();
+  });
+
+  test('lists of names that fill a column are wrapped, though few lines begin small', () => {
+    const names = 'Budi Santoso (Medan), Siti Aminah (Padang), Joko Susilo (Solo), Dewi Lestari (Bogor), Agus Salim (Garut), '.repeat(12).trim();
+    expect(wrappingOf(filled(names, 40))).toEqual({ width: expect.any(Number), spaced: false });
+  });
+
   test('a long address is no wide line', () => {
     expect(wrappingOf(`${filled(PROSE, 50)}\nhttps://warta.example/${'a'.repeat(200)}\n${filled(PROSE, 50)}`)).not.toBeNull();
   });

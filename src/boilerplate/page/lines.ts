@@ -35,10 +35,31 @@ function breaksIn(text: string, from: number, to: number): number {
   return breaks;
 }
 
-/** True if the line `last` goes on in the one that starts at `start`: not where that repeats it, as headlines are repeated. */
-function goesOn(text: string, last: Span, start: number, wrapping: Wrapping): boolean {
-  if (breaksIn(text, last.end, start) !== 1 || !isSoftBreak(text, last.end, start, wrapping)) return false;
-  return !OWN_LINE.test(text.slice(start, start + OWN_LINE_UNITS)) && !text.startsWith(text.slice(last.start, last.end), start);
+/** Characters in which a line that goes before another is compared with it: a headline and the caption that repeats it. */
+const REPEATED_UNITS = 24;
+
+/** True if the line that starts at `start` opens as the line before it does: headlines are repeated, in captions with other capitals. */
+function repeats(text: string, last: Span, start: number): boolean {
+  const units = Math.min(REPEATED_UNITS, last.end - last.start);
+  return text.slice(last.start, last.start + units).toLowerCase() === text.slice(start, start + units).toLowerCase();
+}
+
+/** A line that only introduces the headline on the next. */
+const LABEL_LINE = /^(?:baca|simak|lihat|tonton) juga ?:$/i;
+/** Words of this length and more are capitalized in headlines, but for some. */
+const WORDS = /\p{L}{4,30}/gu;
+const LEAST_CAPITALIZED = 0.6;
+
+/** True if a line is written as headlines are: most of its longer words are capitalized. */
+function isHeadline(line: string): boolean {
+  const words = line.match(WORDS) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= LEAST_CAPITALIZED * words.length;
+}
+
+/** True if the line `last` goes on in `next`: not where that repeats it, as headlines are repeated. */
+function goesOn(text: string, last: Span, next: Span, wrapping: Wrapping): boolean {
+  if (breaksIn(text, last.end, next.start) !== 1 || !isSoftBreak(text, last.end, next.start, wrapping)) return false;
+  return !OWN_LINE.test(text.slice(next.start, next.start + OWN_LINE_UNITS)) && !repeats(text, last, next.start);
 }
 
 /** The lines of a text as they are written, trimmed. */
@@ -65,9 +86,14 @@ export function readLines(text: string, title: string | null): Lines {
   const starts: number[] = [];
   const ends: number[] = [];
   let last: Span | null = null;
+  let isTeaser = false;
   for (const line of written) {
-    if (wrapping !== null && last && goesOn(text, last, line.start, wrapping)) ends.pop();
-    else starts.push(line.start);
+    const isJoined = wrapping !== null && last !== null && goesOn(text, last, line, wrapping) && !(isTeaser && !isHeadline(text.slice(line.start, line.end)));
+    if (isJoined) ends.pop();
+    else {
+      isTeaser = last !== null && LABEL_LINE.test(text.slice(last.start, Math.min(last.end, last.start + OWN_LINE_UNITS)));
+      starts.push(line.start);
+    }
     ends.push(line.end);
     last = line;
   }

@@ -19,6 +19,12 @@ const LEAST_FULL_LINES = 3;
 const LEAST_FULL_SHARE = 0.25;
 /** Prose goes on in small letters after most line ends; lists and tables do not. */
 const LEAST_SMALL_SHARE = 0.25;
+/** Beside a long table full lines are few; so many, and so many small letters after them, are still no accident. */
+const SURE_FULL_LINES = 8;
+const SURE_SMALL_LINES = 4;
+/** Among names, of a team or a cabinet, small letters are few; so many full lines, and such a share, are no accident either. */
+const MANY_FULL_LINES = 20;
+const MANY_FULL_SHARE = 0.4;
 /** Empty lines, as a share of the ends of paragraphs, from which on they part all paragraphs. */
 const SPACED_SHARE = 0.8;
 /** What ends a sentence, or a line of code, at a line's end. */
@@ -93,15 +99,26 @@ function countEnds(text: string, lines: readonly Line[], width: number): Ends {
   return ends;
 }
 
+/** True if so many lines are full because something filled them. */
+function isFilled({ full, small, free }: Ends): boolean {
+  if (full < LEAST_FULL_LINES) return false;
+  const share = full / (full + free);
+  return (
+    (share >= LEAST_FULL_SHARE && small >= LEAST_SMALL_SHARE * full) ||
+    (full >= SURE_FULL_LINES && small >= SURE_SMALL_LINES) ||
+    (full >= MANY_FULL_LINES && share >= MANY_FULL_SHARE)
+  );
+}
+
 /** How the text's lines were broken to fit a column; `null` when its line ends are its own. */
 export function wrappingOf(text: string): Wrapping | null {
   const lines = linesWithin(text, breakFinder(text));
   if (lines === null || lines.length <= LEAST_FULL_LINES) return null;
   const width = widthOf(text, lines);
   if (width < NARROWEST_COLUMN) return null;
-  const { full, small, free, empty } = countEnds(text, lines, width);
-  const isWrapped = full >= LEAST_FULL_LINES && full >= LEAST_FULL_SHARE * (full + free) && small >= LEAST_SMALL_SHARE * full;
-  return isWrapped ? { width, spaced: empty > 0 && empty >= SPACED_SHARE * (empty + free) } : null;
+  const ends = countEnds(text, lines, width);
+  const { free, empty } = ends;
+  return isFilled(ends) ? { width, spaced: empty > 0 && empty >= SPACED_SHARE * (empty + free) } : null;
 }
 
 /** The length of the line that ends at an offset, up to `most`. */
