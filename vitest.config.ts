@@ -1,18 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests that start the program hundreds of times, kill it, or wait for what was killed: `npm run test:long`. CI runs both. */
+/** Tests that start the program very often, kill it, or wait for what was killed or does not answer: `npm run test:long`. CI runs both. */
 const LONG = [
   'tests/archive/nightly.test.ts',
   'tests/batch/archives.test.ts',
   'tests/batch/evil.test.ts',
   'tests/batch/gnu-parallel.test.ts',
+  'tests/batch/parallel.test.ts',
   'tests/batch/resume.test.ts',
   'tests/cli/docs.test.ts',
   'tests/fixtures/evil.test.ts',
   'tests/input/damage.test.ts',
   'tests/package/package.test.ts',
   'tests/queue/queue.test.ts',
+  'tests/queue/refusals.test.ts',
 ];
 const long = process.env.SARIPATI_TESTS === 'long';
 
