@@ -49,20 +49,30 @@ function leavesOpen(reader: Reader, held: Held, where: Span, candidate: Candidat
   return keepsForeignCountry(reader, held);
 }
 
+/** True for a council's short form, at the start of its name or in brackets after it: "[DPRK] Aceh Barat", "Dewan Perwakilan Rakyat Kabupaten ([DPRK])". */
+function isCouncil({ reader, holders }: Parameters<CountryRule['apply']>[0], { as, codes }: Candidate, where: Span): boolean {
+  if (as !== 'short' || !SHORT_OF_ORGANISATIONS.has(codes[0] ?? '')) return false;
+  if (holders.organisation(where)?.start === where.start) return true;
+  const first = reader.at(where.start);
+  return reader.is(first - 1, '(') && first > 1 && holders.organisation(reader.span(first - 2, first - 1)) !== null;
+}
+
 /** Inside the name of a firm, club or medium a country's word is part of it; a state body's name keeps its country. */
 export const insideOrganisation: CountryRule = {
   id: 'inside-organisation',
   reason: 'inside-organisation',
-  apply: ({ reader, holders }, candidate) => {
+  apply: (scene, candidate) => {
+    const { reader, holders } = scene;
     const where = spanOf(reader, candidate);
+    if (isCouncil(scene, candidate, where)) return true;
     const held = holders.organisation(where);
-    if (held && candidate.as === 'short' && SHORT_OF_ORGANISATIONS.has(candidate.codes[0] ?? '') && held.start === where.start) return true;
     return held !== null && !isStateBody(reader, held) && !isOfCountry(reader, held) && !leavesOpen(reader, held, where, candidate);
   },
   examples: [
     { text: 'Medali itu diraih Wushu Iran.', word: 'Iran', organisations: ['Wushu Iran'] },
     { text: 'Ketua DPRK Aceh Barat Daya hadir.', word: 'DPRK', organisations: ['DPRK'] },
     { text: 'Ketua DPRK Aceh Barat Daya hadir.', word: 'DPRK', organisations: ['DPRK Aceh Barat Daya'] },
+    { text: 'Ketua Dewan Perwakilan Rakyat Kabupaten (DPRK) Aceh Barat hadir.', word: 'DPRK', organisations: ['Dewan Perwakilan Rakyat Kabupaten'] },
     { text: 'Menurut Kabar Kita Indonesia, itu benar.', word: 'Indonesia', organisations: ['Kabar Kita Indonesia'] },
   ],
   refusals: [

@@ -24,12 +24,19 @@ const isTowards = (reader: Reader, i: number): boolean => isIn(reader, i, 'towar
 /** Whose short form Aceh's districts call their councils: "DPRK". */
 const COUNCIL = 'KP';
 
+/** True for a district's council: the name that begins at token `i` goes on, or is what the bracket there shortens: "Dewan Perwakilan Rakyat Kabupaten (DPRK)". */
+function isCouncil({ reader, organisations }: Pick<Scene, 'reader' | 'organisations'>, { first, past, code }: CountryName): boolean {
+  if (code !== COUNCIL) return false;
+  const named = organisations.at(first);
+  return (named?.first === first && named.past > past) || (reader.is(first - 1, '(') && organisations.at(first - 2) !== null);
+}
+
 /** The ISO code of the first country named in the tokens, up to a word such as "untuk". Not "[DPRK] Aceh Barat". */
-export function countryIn({ reader, organisations }: Pick<Scene, 'reader' | 'organisations'>, { first, past }: Range): string | null {
+export function countryIn(scene: Pick<Scene, 'reader' | 'organisations'>, { first, past }: Range): string | null {
+  const { reader } = scene;
   for (let i = first; i < past && !isTowards(reader, i); i++) {
     const country = countryAt(reader, i, past);
-    const named = organisations.at(i);
-    if (country && !(country.code === COUNCIL && named?.first === i && named.past > country.past)) return country.code;
+    if (country && !isCouncil(scene, country)) return country.code;
   }
   return null;
 }
