@@ -97,6 +97,7 @@ describe('registry', () => {
         "behind-rank",
         "told-person",
         "people-listed",
+        "called-later",
         "thing-abbreviations",
         "clubs",
         "opening-word",

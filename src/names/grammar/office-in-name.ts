@@ -24,10 +24,11 @@ function pastTitles(reader: Reader, { first, past }: Candidate): number {
   return match?.values.some((record) => FORMS_OF_ADDRESS.has(record.group)) && match.past - first > 1 && match.past <= past ? match.past : first;
 }
 
-/** The token after the corps of a rank right before the name: "Letkol [Inf] Budi". */
+/** The token after the corps of a rank right before the name, and its stop: "Letkol [Inf.] Budi". */
 function pastCorps(reader: Reader, first: number): number {
   const isCorps = isIn(reader, first, 'corps') && (cuesOf(reader.hash(first - 1)) & RANK) !== 0;
-  return isCorps ? first + 1 : first;
+  if (!isCorps) return first;
+  return reader.is(first + 1, '.') ? first + 2 : first + 1;
 }
 
 /** Where the name ends: before an abbreviated office or the word of a number. */
@@ -59,6 +60,7 @@ export const officeInName: Step = {
   examples: [
     ['Kata ⟦p Asops Kasad⟧ itu.', 'Kata Asops Kasad itu.'],
     ['Kata Kolonel ⟦p Inf Budi Santoso Danbrigif⟧ itu.', 'Kata Kolonel Inf ⟦p Budi Santoso⟧ Danbrigif itu.'],
+    ['Kata Letkol ⟦p Inf. Budi Santoso⟧ itu.', 'Kata Letkol Inf. ⟦p Budi Santoso⟧ itu.'],
     ['Kata Serka ⟦p Budi Santoso NRP⟧ 2198 itu.', 'Kata Serka ⟦p Budi Santoso⟧ NRP 2198 itu.'],
     ['Kata ⟦p Tan Sri Muhyiddin Yassin⟧ itu.', 'Kata Tan Sri ⟦p Muhyiddin Yassin⟧ itu.'],
     ['Kata ⟦p Sejarawan Budi Santoso⟧ itu.', 'Kata Sejarawan ⟦p Budi Santoso⟧ itu.'],

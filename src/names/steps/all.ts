@@ -13,6 +13,7 @@ import { behindRank } from './behind-rank.ts';
 import { bracketedPart } from './bracketed-part.ts';
 import { brands } from './brands.ts';
 import { calledByPart } from './called-by-part.ts';
+import { calledLater } from './called-later.ts';
 import { clubs } from './clubs.ts';
 import { commission } from './commission.ts';
 import { dateBehind } from './date-behind.ts';
@@ -101,6 +102,7 @@ export const STEPS: readonly Step[] = [
   behindRank,
   toldPerson,
   peopleListed,
+  calledLater,
   thingAbbreviations,
   clubs,
   openingWord,
