@@ -49,6 +49,8 @@ then | ind | saat kala ketika waktu masa
 ousted | ind | dimakzulkan digulingkan dilengserkan dipecat diberhentikan dicopot terguling lengser disingkirkan dikudeta
 # of these, words that need another behind them before the name: "ketua tim X" is nobody's title
 open | ind | asal klub kelompok organisasi partai perusahaan produk tim tersebut lembaga
+# of the epithets, one that a coach's name follows: "bek andalan Kluivert"
+relied-on | ind | andalan
 # lead from a name to an office behind it: "Wang Wenbin, selaku juru bicara"
 leading | ind | yang juga selaku sebagai menjabat yakni yaitu seorang merupakan adalah ialah kini sekarang saat ini jabatan
 # of these, one that needs no comma before it

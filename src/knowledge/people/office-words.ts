@@ -31,6 +31,7 @@ export type OfficeWordClass =
   | 'then'
   | 'ousted'
   | 'open'
+  | 'relied-on'
   | 'leading'
   | 'copula'
   | 'past'

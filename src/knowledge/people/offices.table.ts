@@ -223,8 +223,11 @@ Inspektor Jeneral | police-security |  |  |
 Inspektur Jenderal Kementerian | minister |  | Irjen Kementerian; Inspektur Jenderal (Irjen) Kementerian; Irjen Kemendagri; Inspektur Jenderal Kemendagri; Irjen Kemenag; Inspektur Jenderal Kemenag; Irjen Kementan; Inspektur Jenderal Kementan; Irjen Kemenkes; Inspektur Jenderal Kemenkes; Irjen Kemensos; Inspektur Jenderal Kemensos; Irjen Kemenhub; Inspektur Jenderal Kemenhub; Irjen Kemenkeu; Inspektur Jenderal Kemenkeu; Irjen Kemendikbud; Inspektur Jenderal Kemendikbud; Irjen Kemendikbudristek; Inspektur Jenderal Kemendikbudristek; Irjen Kemenkumham; Inspektur Jenderal Kemenkumham; Irjen Kemenhut; Inspektur Jenderal Kemenhut; Irjen Kemenperin; Inspektur Jenderal Kemenperin; Irjen Kemendag; Inspektur Jenderal Kemendag; Irjen Kemenaker; Inspektur Jenderal Kemenaker; Irjen Kemnaker; Inspektur Jenderal Kemnaker; Irjen Kemhan; Inspektur Jenderal Kemhan; Irjen Kemenhan; Inspektur Jenderal Kemenhan; Irjen Kemenlu; Inspektur Jenderal Kemenlu; Irjen Kemlu; Inspektur Jenderal Kemlu; Irjen Kemenpora; Inspektur Jenderal Kemenpora | ID
 Inspektur Jenderal TNI | military |  | Irjen TNI; Irjenad | ID
 Inspektur Kodam | military |  | Irdam | ID
+Inspektur Operasi | military |  | Irops | ID
 Inspektur Pengawasan Daerah | police-security |  | Irwasda | ID
 Inspektur Pengawasan Umum | police-security |  | Irwasum | ID
+Inspektur Perbendaharaan | military |  | Irben | ID
+Inspektur Umum | military |  | Irum | ID
 Inspektur Utama | military |  | Irut | ID
 Inspektur Wilayah | police-security |  | Irwil |
 Instruktur | profession |  |  |
@@ -733,6 +736,10 @@ Nakhoda | profession |  |  |
 Negosiator | profession |  |  |
 Notaris | profession |  |  |
 Novelis | profession |  |  |
+Oditur | legislature-judiciary |  |  | ID
+Oditur Jenderal | military |  | Orjen | ID
+Oditur Militer | legislature-judiciary |  | Odmil | ID
+Oditur Militer Tinggi | legislature-judiciary |  | Odmilti | ID
 Ombudsman | legislature-judiciary | ambiguous |  |
 PIC | business |  | Person in Charge |
 Panglima Divisi Infanteri | military |  | Pangdivif; Pangdiv | ID
@@ -770,6 +777,9 @@ Pegolf | profession |  |  |
 Peguam Cara Negara | legislature-judiciary |  |  | MY
 Pegulat | profession |  |  |
 Pejabat Fungsi | diplomat-intl |  |  |
+Pejabat Pembuat Komitmen | regional |  |  | ID
+Pejabat Senior | academic-professional |  |  |
+Pejabat Tinggi | academic-professional |  |  |
 Pelari | profession |  |  |
 Pelatih Fisik | academic-professional |  |  |
 Pelatih Ganda Campuran | academic-professional |  |  |
@@ -971,6 +981,7 @@ Wakil Kepala Kejaksaan Tinggi | police-security |  | Wakajati | ID
 Wakil Kepala Kepolisian Resor Kota | police-security |  | Wakapolresta | ID
 Wakil Kepala Kepolisian Resor Kota Besar | police-security |  | Wakapolrestabes | ID
 Wakil Kepala Kepolisian Sektor | police-security |  | Wakapolsek | ID
+Wakil Kepala Perwakilan | diplomat-intl |  | DCM; Deputy Chief of Mission |
 Wakil Kepala Satuan | police-security |  | Wakasat |
 Wakil Kepala Satuan Reserse Kriminal | police-security |  | Wakasat Reskrim; Wakasatreskrim | ID
 Wakil Kepala Satuan Tugas | police-security |  | Wakasatgas |

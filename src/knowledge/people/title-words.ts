@@ -4,7 +4,7 @@ import { titles } from './titles.ts';
 
 /** Groups whose words address a person and name no office. */
 const ADDRESS_GROUPS: ReadonlySet<string> = new Set(['honorific-colloquial', 'religion-honorific', 'rank']);
-/** Small words inside titles, which stand anywhere. */
+/** Shorter words inside titles stand anywhere; a title of one word does not: "bek". */
 const SHORTEST_TITLE_WORD = 4;
 
 /** The hashes of the words of all offices as the tables stand now; the tagger's cues are those it was trained with. */
@@ -12,6 +12,6 @@ export const titleWords: HashSet = hashSet('title-words', () => {
   const found = new Set<number>();
   for (const { title, group, ambiguous, common } of titles())
     if (!ADDRESS_GROUPS.has(group) && (!ambiguous || common))
-      for (const word of title.split(/[^\p{L}-]+/u)) if (word.length >= SHORTEST_TITLE_WORD) found.add(foldHash(word));
+      for (const word of title.split(/[^\p{L}-]+/u)) if (word.length >= SHORTEST_TITLE_WORD || word === title) found.add(foldHash(word));
   return found;
 });

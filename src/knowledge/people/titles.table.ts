@@ -155,8 +155,11 @@ Kaisar | head-of-state |  |  |
 Kak | honorific-colloquial |  |  |
 Kang | honorific-colloquial |  |  |
 Kanselir | head-of-government |  |  |
-Kapten | rank | ambiguous |  |
+Kapten | rank | common |  |
+Kapten Kapal | academic-professional |  |  |
+Kapten Kesebelasan | academic-professional |  |  |
 Kapten Tim | academic-professional |  |  |
+Kapten Timnas | academic-professional |  |  |
 Kardinal | religion-honorific |  |  |
 Kepala | regional |  |  |
 Kepala Angkatan Darat | military |  |  |

@@ -5,6 +5,7 @@ import { addressFrom } from '../offices/phrase/address.ts';
 import { officeBefore } from '../offices/phrase/backward.ts';
 import { breaksAt } from '../offices/phrase/line-breaks.ts';
 import { fillsLine, type Scene } from '../offices/scene.ts';
+import { isIn } from '../offices/words.ts';
 import { VETOES } from '../vetoes/all.ts';
 import type { RoleRule } from './rule.ts';
 
@@ -15,6 +16,30 @@ function ownOffice(scene: Scene, end: number, person: Range): Office | null {
   if (!office) return null;
   const claim = { person, office, opening: actingFrom(reader, office.first), comma: reader.is(end, ',') && end < person.first };
   return VETOES.some(({ holds }) => holds(scene, claim)) ? null : office;
+}
+
+/** The most places between an office and the name: "Lurah Mekar, Kota Depok, Jawa Barat, Budi". */
+const MOST_PLACES = 3;
+
+/** The comma before the places that end at the comma `at`: "Bupati Kaur[,] Bengkulu, Budi"; `at` without any. */
+function commaBeforePlaces({ reader, places }: Scene, at: number): number {
+  let comma = at;
+  for (let n = 0; n < MOST_PLACES; n++) {
+    const place = places.at(comma - 1);
+    if (place?.past !== comma || !reader.is(place.first - 1, ',')) break;
+    comma = place.first - 1;
+  }
+  return comma;
+}
+
+/** Offices of a place; after others, places are where something happened. */
+const OF_PLACES: ReadonlySet<string> = new Set(['regional', 'police-security', 'military']);
+
+/** The office that says where it is held behind a comma: "Bupati Kaur, Bengkulu, Budi". */
+function placedOffice(scene: Scene, comma: number, person: Range): Office | null {
+  const end = scene.reader.is(comma, ',') ? commaBeforePlaces(scene, comma) : comma;
+  const office = end < comma ? ownOffice(scene, end, person) : null;
+  return office && OF_PLACES.has(office.record.group) && office.past > office.titleEnd && !isIn(scene.reader, office.first - 1, 'and') ? office : null;
 }
 
 /** An office right before a name, or before a comma and the name; a rank alone is taken when there is no more. */
@@ -28,7 +53,10 @@ export const beforeName: RoleRule = {
     if (breaksAt(scene, name) && !fillsLine(reader, person)) return null;
     const address = addressFrom(reader, name);
     const isApart = reader.is(address - 1, ',');
-    const office = ownOffice(scene, isApart ? address - 1 : name, person) ?? (isApart && address < name ? ownOffice(scene, name, person) : null);
+    const office =
+      ownOffice(scene, isApart ? address - 1 : name, person) ??
+      (isApart && address < name ? ownOffice(scene, name, person) : null) ??
+      (isApart ? placedOffice(scene, address - 1, person) : null);
     return office ? [{ office }] : null;
   },
   examples: [
@@ -55,6 +83,8 @@ export const beforeName: RoleRule = {
     ['Project Manager dari Yayasan Alam ⟦p Budi⟧ hadir.', 'Budi: Project Manager dari Yayasan Alam'],
     ['Kuasa hukum keluarga korban, ⟦p Budi⟧, hadir.', 'Budi: Kuasa hukum keluarga korban'],
     ['SVP Strategy & Investment ⟦o PT Maju⟧, ⟦p Budi⟧, hadir.', 'Budi: SVP Strategy & Investment PT Maju'],
+    ['Bupati Kaur, ⟦l Bengkulu⟧, ⟦p Budi⟧, hadir.', 'Budi: Bupati Kaur'],
+    ['Kepala ⟦l Desa Mekar⟧, ⟦l Kecamatan Cibadak⟧, ⟦l Sukabumi⟧, H. ⟦p Budi⟧ hadir.', 'Budi: Kepala Desa Mekar'],
     ['AKP ⟦p Budi⟧ hadir.', 'Budi: AKP'],
     ['Asops Panglima ⟦o TNI⟧ Mayjen ⟦p Budi⟧ hadir.', 'Budi: Asops Panglima TNI'],
   ],
@@ -66,5 +96,8 @@ export const beforeName: RoleRule = {
     'Kuasa hukum korban ⟦p Budi⟧ hadir.',
     'Ia di bawah pimpinan ⟦p Budi⟧ kemarin.',
     'Ketua keluarga korban, ⟦p Budi⟧, hadir.',
+    'Kata Presiden Prancis, ⟦l Paris⟧, ⟦p Budi⟧, hadir.',
+    'Bupati, ⟦l Bengkulu⟧, ⟦p Budi⟧, hadir.',
+    'Calon Bupati dan Wakil Bupati Kaur, ⟦l Bengkulu⟧, ⟦p Budi⟧ menang.',
   ],
 };

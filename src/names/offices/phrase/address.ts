@@ -4,6 +4,7 @@ import { titleList } from '../../../knowledge/people/title-list.ts';
 import { cuesOf } from '../../cues.ts';
 import { keptByToken } from '../../kept.ts';
 import { isIn } from '../words.ts';
+import { isCaptain } from './captain.ts';
 import { FORMS_OF_ADDRESS, isRank, titleAt } from './head.ts';
 
 const HONORIFIC = cueBit('honorific');
@@ -19,6 +20,7 @@ const isAnyMark = (reader: Reader, i: number): boolean => MARKS.some((mark) => r
 
 /** The token after the rank or form of address that starts at token `i`; `i` when none does. */
 function pastAddress(reader: Reader, i: number): number {
+  if (isCaptain(reader, i)) return i;
   const match = titleList().matchAt(reader.text, reader.tokens, i);
   if (match?.values.some((record) => isRank(record) || FORMS_OF_ADDRESS.has(record.group))) return match.past;
   return hasCue(reader, i, ADDRESS) ? i + 1 : i;

@@ -1,6 +1,8 @@
 import type { Reader } from '../../../document/reader.ts';
+import { listedAs } from '../../listed.ts';
 import { isTaken, type Scene } from '../scene.ts';
 import { isIn } from '../words.ts';
+import { nearAddress } from './address.ts';
 import { isRank, titleAt } from './head.ts';
 import { breaksAt } from './line-breaks.ts';
 
@@ -21,7 +23,8 @@ function isClosed(scene: Scene, i: number, end: number): boolean {
   const { reader } = scene;
   for (let k = i + 1; k < end && k < i + LONGEST_FIELDS_TOKENS && isFieldPart(scene, k); k++) {
     if (titleAt(reader, k)?.record.field === false) return false;
-    if (isJoint(reader, k)) return reader.isCapital(k + 1) && k + 1 < end;
+    // "Ketua Paguyuban Budi, dan Tuan Asisten …": another office is after "dan"
+    if (isJoint(reader, k)) return reader.isCapital(k + 1) && k + 1 < end && !(k + 2 < end && titleAt(reader, k + 2)?.record.field === false);
   }
   return false;
 }
@@ -39,9 +42,11 @@ function isOpened(scene: Scene, i: number): boolean {
 }
 
 /** True if the organisation or place after the comma reaches up to `end`: then it is whom the office is held at. */
-const isHeldAt = ({ organisations }: Scene, i: number, end: number): boolean => {
+const isHeldAt = ({ reader, organisations }: Scene, i: number, end: number): boolean => {
   const held = organisations.at(i + 1);
-  return held?.first === i + 1 && held.past === end && held.past - held.first > 1;
+  if (held?.first !== i + 1 || (held.past !== end && held.past !== nearAddress(reader, end))) return false;
+  // "Direktur Jenderal Peternakan, [Kementan], Budi"
+  return held.past - held.first > 1 || (reader.is(end, ',') && listedAs(reader, held).some(({ type }) => type === 'organisation'));
 };
 
 /** True if a name of its own is after the comma: that is no field. */

@@ -5,6 +5,7 @@ import { foldHash } from '../../../text/fold.ts';
 import { singleSpaced } from '../../../text/spaces.ts';
 import { keptByToken } from '../../kept.ts';
 import { isIn } from '../words.ts';
+import { asCaptain, isCaptain } from './captain.ts';
 
 /** Groups of titles that say how a person is addressed, not what office they hold. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['honorific-colloquial', 'religion-honorific']);
@@ -38,7 +39,10 @@ export const inCapitals = (words: string): string =>
 function listedTitle(reader: Reader, i: number): TitleMatch | null {
   const match = titleList().matchAt(reader.text, reader.tokens, i);
   const record = match?.values.find((value) => !FORMS_OF_ADDRESS.has(value.group));
-  return match && record ? { record, past: match.past } : null;
+  if (!match || !record) return null;
+  if (isRank(record) && isCaptain(reader, i)) return { record: asCaptain(record), past: match.past };
+  // "jelas kapten Budi": outside reports on sport a rank has a capital
+  return isRank(record) && record.common && !reader.isCapital(i) ? null : { record, past: match.past };
 }
 
 /** "Regional Sales Manager", "Head": an English title of a firm, in capitals. */
