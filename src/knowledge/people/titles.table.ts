@@ -90,7 +90,7 @@ Direktur Reserse Kriminal Khusus | police-security |  | Dirreskrimsus; Direskrim
 Direktur Reserse Kriminal Umum | police-security |  | Dirreskrimum; Direskrimum | ID
 Direktur Utama | academic-professional |  | Dirut |
 Dokter | academic-professional |  | dr. |
-Doktor | honorific-colloquial |  | DR.; Dr; Dr. |
+Doktor | honorific-colloquial |  | DR.; Dr; Dr.; Dr.-Ing.; Dr. Eng; Dr. Eng.; Dr.Eng. |
 Dosen | academic-professional |  |  |
 Duta Besar | diplomat-intl |  | Dubes; Duta besar |
 Duta Besar Luar Biasa | diplomat-intl |  |  |
