@@ -25,6 +25,7 @@ export const ABBREVIATIONS: readonly string[] = [
   'bripka',
   'briptu',
   'bt',
+  'capt',
   'chb',
   'chk',
   'cke',

@@ -98,6 +98,7 @@ describe('registry', () => {
         "told-person",
         "people-listed",
         "called-later",
+        "first-word",
         "thing-abbreviations",
         "clubs",
         "opening-word",

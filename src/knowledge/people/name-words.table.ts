@@ -1,7 +1,7 @@
 /**
  * Words that decide what is part of a name, by what they do, for the steps of the names room. Own lists.
  * Classes: address (titles and forms of address that are not part of a name; left out are Teuku, Tengku, Cut, Gus, Bung, Kang, Imam and
- * Putri, which are names as often), age-unit ("(34 tahun)"), alias (another name follows; alias-lone by itself), around-alias (small words
+ * Putri, which are names as often), address-stop (the same where a full stop is after them), age-unit ("(34 tahun)"), alias (another name follows; alias-lone by itself), around-alias (small words
  * around those), before-month (behind them a month is one), corps (between a rank and a name), counted (before a number in brackets that is
  * no age), day (days and months), familiar (forms of address among acquaintances, before names of people alone), founded (what is called after its founder ends with it), exercise (its name stands behind it, or behind exercise-kind), deed (what headlines say of people and places), headline (the same, where
  * a line is written in capitals: elsewhere they may be names), initials (before the initials of a suspect), jenderal
@@ -15,8 +15,9 @@
  * Columns: class | language | words
  */
 export const NAME_WORDS_TABLE = `
-address | ind | advokat; aipda; aiptu; akbp; akp; aktor; aktris; almarhum; artis; artist; ayatollah; bang; bapak; brigadir; brigjen; brigpol; bripda; bripka; briptu; bu; bupati; camat; dirjen; dirut; dokter; dosen; dr; dra; drg; drs; eng; gelandang; gitaris; gubernur; h; habib; hajah; haji; hj; ibu; ipda; iptu; ir; irjen; jenderal; jendral; jubir; kades; kapolda; kapolres; kapolri; kapten; kardinal; ketum; kh; kiai; kolonel; kombes; komedian; komjen; komodor; kompol; korban; kyai; laksamana; laksda; laksdya; laksma; letda; letjen; letkol; lettu; lurah; mantan; marsekal; mas; mayjen; mayor; mbak; mendagri; menhan; menkes; menkeu; menlu; mensesneg; menteri; mr; mrs; ms; musisi; ny; nyai; nyonya; pak; pangeran; panglima; pastor; paus; pebulutangkis; pelatih; pelawak; pelda; peltu; pembalap; pendeta; pengacara; penyanyi; penyerang; pesulap; petenis; petinju; pilot; praka; pratu; presenter; presiden; prof; raja; ratu; romo; saksi; sekjen; serda; serka; serma; sertu; sheikh; striker; sultan; sutradara; syekh; terdakwa; tersangka; tgk; tuan; uskup; ustad; ustadz; ustaz; vokalis; wabup; wagub; waketum; walikota; wapres; wasit; winger
+address | ind | advokat; aipda; aiptu; akbp; akp; aktor; aktris; almarhum; artis; artist; ayatollah; bang; bapak; brigadir; brigjen; brigpol; bripda; bripka; briptu; bu; bupati; camat; dirjen; dirut; dokter; dosen; dr; dra; drg; drs; gelandang; gitaris; gubernur; h; habib; hajah; haji; hj; ibu; ipda; iptu; ir; irjen; jenderal; jendral; jubir; kades; kapolda; kapolres; kapolri; kapten; kardinal; ketum; kh; kiai; kolonel; kombes; komedian; komjen; komodor; kompol; korban; kyai; laksamana; laksda; laksdya; laksma; letda; letjen; letkol; lettu; lurah; mantan; marsekal; mas; mayjen; mayor; mbak; mendagri; menhan; menkes; menkeu; menlu; mensesneg; menteri; mr; mrs; ms; musisi; ny; nyai; nyonya; pak; pangeran; panglima; pastor; paus; pebulutangkis; pelatih; pelawak; pelda; peltu; pembalap; pendeta; pengacara; penyanyi; penyerang; pesulap; petenis; petinju; pilot; praka; pratu; presenter; presiden; prof; raja; ratu; romo; saksi; sekjen; serda; serka; serma; sertu; sheikh; striker; sultan; sutradara; syekh; terdakwa; tersangka; tgk; tuan; uskup; ustad; ustadz; ustaz; vokalis; wabup; wagub; waketum; walikota; wapres; wasit; winger
 address | zsm | brigedier; encik; inspektor; jeneral; jurulatih; komander; koperal; leftenan; mejar; peguam; pengerusi; pensyarah; sarjan; superintendan; tuan; tun; yab; yb
+address-stop | ind | capt; eng
 age-unit | ind | tahun; th; thn
 alias | ind | aka; alias; dijuluki; dipanggil; disapa
 alias-lone | ind | aka; alias

@@ -30,6 +30,7 @@ specifying | ind | bertahan dangdut elite forensik kecantikan klinis kulit lagu 
 specifying | zsm | agung awam dagangan kewangan korporat keselamatan perhubungan pendapatan siasatan
 specifying | ind | acara busana cilik dewasa jangkar kanan kenamaan kiri konten naturalisasi pop rock sayap seksi
 specifying | ind | bedah bursa basket buruh direksi disabilitas doktoral dewan fakultas federal finansial fisik gigi hak imunologi jantung kandungan kebidanan kedokteran kejiwaan kementerian kloter komite kripto
+specifying | ind | nelayan mahasiswa adat masyarakat pedagang guru
 specifying | ind | laboratorium lingkungan majelis mata oseanografi panitia paru parlemen parpol pascadoktoral pelaksana pelindung perbatasan perilaku perlindungan pertandingan pertambangan pelayaran pemasyarakatan
 specifying | ind | pengelola pengawas petani pesantren saraf satwa seleksi spesialis suporter tamu tangkis terpilih toksikologi uang vaksin voli vulkanologi wisata zoologi
 # legal forms before a firm's name
@@ -102,7 +103,7 @@ replacing | ind | menggantikan gantikan mengganti pengganti
 predicate | ind | akan telah sudah juga harus bisa dapat tidak belum masih pun itu ini tersebut sempat kini langsung kemudian lalu mau ingin perlu pernah tak turut ikut kembali sedang tengah bukan hanya agar
 # say that someone is given an office: "menunjuk X menjadi Y"
 appointing | ind | menunjuk melantik mengangkat menetapkan mengukuhkan memilih mempercayakan tunjuk lantik angkat
-appointed | ind | ditunjuk dilantik diangkat ditetapkan dikukuhkan terpilih dipercaya menjabat didapuk didaulat diperkenalkan ditugaskan resmi dimutasi dipromosikan
+appointed | ind | ditunjuk dilantik diangkat ditetapkan dikukuhkan terpilih dipercaya menjabat didapuk didaulat diperkenalkan ditugaskan resmi dimutasi dipromosikan dikenal bertugas bekerja
 # before a verb of these: it has come to be
 already | ind | telah sudah kini juga kembali masih
 becoming | ind | menjadi sebagai jadi

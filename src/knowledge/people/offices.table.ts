@@ -56,6 +56,8 @@ Antropolog | profession |  |  |
 Arkeolog | profession |  |  |
 Arsitek | profession |  |  |
 Artis | profession |  |  |
+Asisten Administrasi | regional |  |  | ID
+Asisten Administrasi Umum | regional |  |  | ID
 Asisten Deputi | minister |  | Asdep | ID
 Asisten I | regional |  | Asisten Satu | ID
 Asisten II | regional |  | Asisten Dua | ID
@@ -87,12 +89,15 @@ Asisten Operasi Kepala Staf Angkatan Udara | military |  | Asops Kasau; Asops KS
 Asisten Operasi Panglima TNI | military |  | Asops Panglima TNI | ID
 Asisten Pembinaan | police-security |  | Asbin | ID
 Asisten Pemerintahan | regional |  |  | ID
+Asisten Pemerintahan dan Kesejahteraan Rakyat | regional |  |  | ID
 Asisten Pengamanan | military |  | Aspam |
 Asisten Pengamanan Kepala Staf Angkatan Darat | military |  | Aspam Kasad; Aspam KSAD | ID
 Asisten Pengamanan Kepala Staf Angkatan Laut | military |  | Aspam Kasal; Aspam KSAL | ID
 Asisten Pengamanan Kepala Staf Angkatan Udara | military |  | Aspam Kasau; Aspam KSAU | ID
 Asisten Pengawasan | police-security |  | Aswas | ID
 Asisten Perdata dan Tata Usaha Negara | police-security |  | Asdatun | ID
+Asisten Perekonomian | regional |  |  | ID
+Asisten Perekonomian dan Pembangunan | regional |  |  | ID
 Asisten Perencanaan | military |  | Asren |
 Asisten Perencanaan dan Anggaran | military |  | Asrena |
 Asisten Perencanaan dan Anggaran Kepala Staf Angkatan Darat | military |  | Asrena Kasad; Asrena KSAD | ID
@@ -134,6 +139,7 @@ Bhayangkara Satu | rank |  | Bharatu |
 Bidan | profession |  |  |
 Bintara Pembina Desa | military |  |  | ID
 Bintara Pembina Potensi Maritim | military |  | Babinpotmar | ID
+Bos | business |  |  |
 Brigedier Jeneral | rank |  | Brig Jen |
 Budayawan | profession |  |  |
 Calon Pimpinan | party-movement |  | Capim |
@@ -246,6 +252,7 @@ Jeneral | rank |  | Jen |
 Juru Bicara Kepolisian | spokesperson |  | Jubir Polisi |
 Juru Bicara Pemerintah | spokesperson | personal | Jubir Pemerintah |
 Juru Kamera | profession |  |  |
+Juru Kampanye | spokesperson |  |  |
 Juru Kunci | profession |  |  |
 Juru Sita | legislature-judiciary |  |  |
 Jurulatih | profession |  |  |
@@ -791,6 +798,10 @@ Pelatih Tunggal Putri | academic-professional |  |  |
 Pelawak | profession |  |  |
 Pelukis | profession |  |  |
 Pemain | profession |  |  |
+Pemain Asing | profession |  |  |
+Pemain Belakang | profession |  |  |
+Pemain Depan | profession |  |  |
+Pemain Pengganti | profession |  |  |
 Pemain Sayap | profession |  |  |
 Pemain Tengah | profession |  |  |
 Pembalap | profession |  |  |

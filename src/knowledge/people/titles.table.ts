@@ -57,6 +57,7 @@ Calon Presiden | party-movement |  | Capres |
 Calon Wakil Gubernur | party-movement |  | Cawagub |
 Calon Wakil Presiden | party-movement |  | Cawapres |
 Camat | regional |  |  | ID
+Capt. | honorific-colloquial |  |  |
 Chairman | academic-professional |  |  |
 Chief Commercial Officer | academic-professional |  | CCO |
 Chief Financial Officer | academic-professional |  | CFO |
@@ -90,13 +91,14 @@ Direktur Reserse Kriminal Khusus | police-security |  | Dirreskrimsus; Direskrim
 Direktur Reserse Kriminal Umum | police-security |  | Dirreskrimum; Direskrimum | ID
 Direktur Utama | academic-professional |  | Dirut |
 Dokter | academic-professional |  | dr. |
-Doktor | honorific-colloquial |  | DR.; Dr; Dr.; Dr.-Ing.; Dr. Eng; Dr. Eng.; Dr.Eng. |
+Doktor | honorific-colloquial |  | DR.; Dr; Dr.; Dr.-Ing.; Dr. Eng. |
 Dosen | academic-professional |  |  |
 Duta Besar | diplomat-intl |  | Dubes; Duta besar |
 Duta Besar Luar Biasa | diplomat-intl |  |  |
 Duta Besar Luar Biasa dan Berkuasa Penuh | diplomat-intl |  |  |
 Ekonom | academic-professional |  |  |
 Emir | head-of-state |  |  |
+Eng. | honorific-colloquial |  |  |
 Exco | regional | ambiguous |  | MY
 Exco Kerajaan Negeri | regional |  |  | MY
 Executive Vice President | academic-professional |  | EVP |
@@ -137,7 +139,7 @@ Jenderal | rank |  | Jenderal TNI; Jendral |
 Jenderal Besar | rank |  |  |
 Jenderal Polisi | rank |  |  |
 Jurnalis | academic-professional |  |  |
-Juru Bicara | spokesperson | personal | Jubir; juru bicara |
+Juru Bicara | spokesperson | personal | Jubir; juru bicara; Juru Bicaranya |
 Juru Bicara Gedung Putih | spokesperson |  | Jubir Gedung Putih | US
 Juru Bicara IDF | spokesperson |  | Jubir IDF | IL
 Juru Bicara KPK | spokesperson |  |  | ID
@@ -307,7 +309,7 @@ Konsul | diplomat-intl |  |  |
 Konsul Jenderal | diplomat-intl |  | Konjen |
 Koordinator | academic-professional |  |  |
 Kopral | rank |  |  |
-Kuasa Hukum | academic-professional | personal |  |
+Kuasa Hukum | academic-professional | personal | Kuasa Hukumnya |
 Laksamana | rank |  | Laksamana TNI |
 Laksamana Madya | rank |  | Laksdya |
 Laksamana Muda | rank |  | Laksda |
@@ -319,7 +321,7 @@ Letnan Kolonel | rank |  | Letkol |
 Letnan Satu | rank |  | Lettu |
 Lord | honorific-colloquial |  |  |
 Lurah | regional |  |  | ID
-Manajer | academic-professional |  |  |
+Manajer | academic-professional |  | Manajernya |
 Marsekal | rank |  |  |
 Marsekal Besar | rank |  |  |
 Marsekal Madya | rank |  | Marsdya; Marsekal Madya TNI |
@@ -447,7 +449,7 @@ Pegawai Daerah | regional |  |  | MY
 Peguam | academic-professional |  |  | MY
 Peguam Negara | legislature-judiciary |  |  | MY
 Pelapor Khusus | diplomat-intl |  |  |
-Pelatih | academic-professional |  |  |
+Pelatih | academic-professional |  | Pelatihnya |
 Pelatih Kepala | academic-professional |  |  |
 Pembantu Letnan Dua | rank |  | Pelda |
 Pembantu Letnan Satu | rank |  | Peltu |
@@ -460,12 +462,12 @@ Pemimpin Redaksi | academic-professional |  | Pemred |
 Pemimpin Tertinggi | head-of-state |  | Pemimpin Agung; Rahbar |
 Pemimpin de facto | head-of-state |  |  |
 Penasihat | academic-professional | personal |  |
-Penasihat Hukum | academic-professional | personal |  |
+Penasihat Hukum | academic-professional | personal | Penasihat Hukumnya |
 Penasihat Keamanan Nasional | us-style | personal | Penasehat Keamanan Nasional |
 Pendeta | religion-honorific |  | Pdt. |
 Pendiri | party-movement |  |  |
 Peneliti | academic-professional |  |  |
-Pengacara | academic-professional | personal |  |
+Pengacara | academic-professional | personal | Pengacaranya |
 Pengamat | academic-professional |  |  |
 Pengarah | academic-professional |  |  |
 Pengerusi | academic-professional |  |  | MY

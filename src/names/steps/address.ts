@@ -9,6 +9,8 @@ import { changeEach, type Step } from './step.ts';
 import { isRank } from './words.ts';
 
 const ADDRESS = nameWords('address');
+/** "Dr. [Eng.] Budi"; "Eng Hian" is a name. */
+const WITH_STOP = nameWords('address-stop');
 const DEGREE = cueBit('degree');
 const NAME = cueBit('given') | cueBit('surname');
 /** Malay titles of two words, of which a tagger takes in the second: "Dato’ Sri [Najib Razak]". */
@@ -45,7 +47,8 @@ function isOffice(reader: Reader, i: number): boolean {
 /** The name without what is around it. */
 function bareName(reader: Reader, one: Candidate): Candidate {
   let { first, past } = one;
-  while (first < past && (ADDRESS.has(reader.hash(first)) || reader.is(first, '.') || isOrdinal(reader, first, past))) first++;
+  const isAddress = (i: number): boolean => ADDRESS.has(reader.hash(i)) || (WITH_STOP.has(reader.hash(i)) && reader.is(i + 1, '.'));
+  while (first < past && (isAddress(first) || reader.is(first, '.') || isOrdinal(reader, first, past))) first++;
   const before = reader.isPunctuation(first - 1) && reader.length(first - 1) === 1 && APOSTROPHES.includes(reader.word(first - 1)) ? first - 2 : first - 1;
   while (past - first > 1 && MALAY_SECOND.has(reader.hash(first)) && MALAY_FIRST.has(reader.hash(before))) first++;
   past = pastName(reader, { first, past });
@@ -66,11 +69,12 @@ export const address: Step = {
     ['Kata ⟦p Dr. H. Ahmad Syaikhu, S.H.⟧ itu.', 'Kata Dr. H. ⟦p Ahmad Syaikhu⟧, S.H. itu.'],
     ['Kata Iptu ⟦p Budiono SE MM⟧ itu.', 'Kata Iptu ⟦p Budiono⟧ SE MM itu.'],
     ['Kata ⟦p Jenderal⟧ itu.', 'Kata Jenderal itu.'],
+    ['Kata Dr. ⟦p Eng. Ahmad Syaikhu⟧ itu.', 'Kata Dr. Eng. ⟦p Ahmad Syaikhu⟧ itu.'],
     ['Kata ⟦p Menpar⟧ itu.', 'Kata Menpar itu.'],
     ['Kata Datuk ⟦p Sri Najib Razak⟧ itu.', 'Kata Datuk Sri ⟦p Najib Razak⟧ itu.'],
     ['Kata Dato’ ⟦p Sri Najib Razak⟧ itu.', 'Kata Dato’ Sri ⟦p Najib Razak⟧ itu.'],
     ['Kata ⟦p Tun Musa Aman⟧ itu.', 'Kata Tun ⟦p Musa Aman⟧ itu.'],
     ['Kata Wakil Ketua ⟦p II S. Hartono⟧ itu.', 'Kata Wakil Ketua II ⟦p S. Hartono⟧ itu.'],
   ],
-  refusals: ['Kata ⟦p Raja Juli Antoni⟧ itu.', 'Kata ⟦o Presiden Direktur⟧ itu.'],
+  refusals: ['Kata ⟦p Eng Hian⟧ itu.', 'Kata ⟦p Raja Juli Antoni⟧ itu.', 'Kata ⟦o Presiden Direktur⟧ itu.'],
 };

@@ -19,6 +19,7 @@ import { commission } from './commission.ts';
 import { dateBehind } from './date-behind.ts';
 import { echoes } from './echoes.ts';
 import { firstNameBefore } from './first-name-before.ts';
+import { firstWord } from './first-word.ts';
 import { givenName } from './given-name.ts';
 import { headlineDeed } from './headline-deed.ts';
 import { headlineNames } from './headline-names.ts';
@@ -103,6 +104,7 @@ export const STEPS: readonly Step[] = [
   toldPerson,
   peopleListed,
   calledLater,
+  firstWord,
   thingAbbreviations,
   clubs,
   openingWord,

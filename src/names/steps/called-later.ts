@@ -2,12 +2,9 @@ import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { type Candidate, candidate, countBefore, PERSON, PLACE, takenBy, withBounds, withOthers } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { headlinesOf, isPersonal } from '../headline.ts';
-import { isRank, titleAt } from '../offices/phrase/head.ts';
-import { isIn } from '../offices/words.ts';
+import { isBehindOffice } from '../offices/phrase/behind-office.ts';
 import { partEach, type Reading, type Step } from './step.ts';
 
-/** The most tokens from an office to the name. */
-const LONGEST_OFFICE_TOKENS = 20;
 const LONGEST_NAME_TOKENS = 5;
 /** The most given names before the word by which the person is called. */
 const MOST_BEFORE_TOKENS = 2;
@@ -29,18 +26,6 @@ function aloneIn({ reader }: Reading, candidates: readonly Candidate[]): Map<num
   }
   for (const { first, past } of people) if (past - first > 1) for (let i = first; i < past; i++) alone.delete(reader.hash(i));
   return alone;
-}
-
-/** True if the words before token `i` are an office, from its title on: "Kepala Badan Pengatur Jalan [Hery …]". */
-function isBehindOffice({ reader }: Reading, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - LONGEST_OFFICE_TOKENS; k--) {
-    const title = titleAt(reader, k);
-    if (title && title.past <= i && (!title.record.ambiguous || title.record.common) && !isRank(title.record)) return true;
-    const isPart =
-      reader.isCapital(k) || reader.isNumber(k) || reader.is(k, '(') || reader.is(k, ')') || isIn(reader, k, 'inside') || isIn(reader, k, 'specifying');
-    if (!isPart || reader.startsSentence(k)) return false;
-  }
-  return false;
 }
 
 /** The full name around token `i`: given names before it, and the capitals after it. */
@@ -71,7 +56,7 @@ function fullNames(reading: Reading, candidates: readonly Candidate[]): readonly
   for (const i of view.capitals) {
     if (people[i] || i >= (alone.get(reader.hash(i)) ?? -1) || reader.startsSentence(i) || heads[i]) continue;
     const { first, past } = nameAround(reading, i, people);
-    if (past - first < 2 || !isPersonal(reading, { first: i, past: i + 1 }) || !isBehindOffice(reading, first)) continue;
+    if (past - first < 2 || !isPersonal(reading, { first: i, past: i + 1 }) || !isBehindOffice(reader, first)) continue;
     found.push(candidate(first, past, PERSON, CONFIDENCE));
     alone.delete(reader.hash(i));
   }
