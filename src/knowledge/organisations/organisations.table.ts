@@ -3119,6 +3119,7 @@ Walmart | company | US |  |  | Q483551
 Walt Disney | company | US | The Walt Disney Company |  | Q7414
 Walubi | ngo | ID |  |  |
 Wantannas | agency | ID | Dewan Ketahanan Nasional; Setjen Wantannas |  |
+Wardah | company | ID |  |  |
 Warner Bros | company | US | Warner Bros.; Warner Bros Discovery |  | Q126399
 Warta Kota | news | ID | WartaKotaLive; Wartakotalive.com |  |
 Washington Institute | thinktank | US | Washington Institute for Near East Policy |  |

@@ -135,6 +135,7 @@ name-head | ind | dr prof h kh haji ir jenderal sultan
 # sites that are called after people
 site | ind | stadion bandara gelora gor jalan jl gedung masjid jembatan taman lapangan waduk bendungan pelabuhan terminal stasiun museum tugu monumen makam aula auditorium alun-alun
 # ships by what they are or whose: "KRI", "USS"
+civil-ship | ind | kmp km kn
 ship | ind | kri uss hms hmas hmnzs usns roks hmcs
 # lead to a number of a soldier or official, and are no part of a name
 number-word | ind | nrp nip nik

@@ -75,6 +75,7 @@ export type OfficeWordClass =
   | 'name-head'
   | 'site'
   | 'ship'
+  | 'civil-ship'
   | 'malay-address'
   | 'number-word'
   | 'service'

@@ -83,6 +83,7 @@ export const beforeName: RoleRule = {
     ['Project Manager dari Yayasan Alam ⟦p Budi⟧ hadir.', 'Budi: Project Manager dari Yayasan Alam'],
     ['Kuasa hukum keluarga korban, ⟦p Budi⟧, hadir.', 'Budi: Kuasa hukum keluarga korban'],
     ['SVP Strategy & Investment ⟦o PT Maju⟧, ⟦p Budi⟧, hadir.', 'Budi: SVP Strategy & Investment PT Maju'],
+    ['Direktur Jenderal Peternakan dan Kesehatan Hewan, ⟦o Kementan⟧, ⟦p Budi⟧, hadir.', 'Budi: Direktur Jenderal Peternakan dan Kesehatan Hewan, Kementan'],
     ['Bupati Kaur, ⟦l Bengkulu⟧, ⟦p Budi⟧, hadir.', 'Budi: Bupati Kaur'],
     ['Kepala ⟦l Desa Mekar⟧, ⟦l Kecamatan Cibadak⟧, ⟦l Sukabumi⟧, H. ⟦p Budi⟧ hadir.', 'Budi: Kepala Desa Mekar'],
     ['AKP ⟦p Budi⟧ hadir.', 'Budi: AKP'],

@@ -13,10 +13,12 @@ export function titlesBefore(scene: Scene, person: Range): { readonly heads: rea
   return { heads: headsBefore(scene, end).filter(({ record }) => !isRank(record)), end };
 }
 
-/** The person before the comma that is right before this one: "[Vladimir Putin], Dmitry Peskov". */
+/** The person right before this one, or before a comma: "[Vladimir Putin], Dmitry Peskov". */
 function personBeforeComma(scene: Scene, { first }: Range): Range | null {
   const { reader, people } = scene;
   const comma = addressFrom(reader, first) - 1;
+  const next = people.at(first - 1);
+  if (next?.past === first) return next;
   if (!reader.is(comma, ',')) return null;
   return people.at(isIn(reader, comma - 1, 'another') ? comma - 2 : comma - 1);
 }
@@ -43,6 +45,7 @@ export const served: RoleRule = {
   },
   examples: [
     ['Juru bicara Presiden Rusia ⟦p Vladimir Putin⟧, ⟦p Dmitry Peskov⟧, membantah.', 'Dmitry Peskov: Juru bicara Presiden Rusia'],
+    ['Kata juru bicara ⟦p Jusuf Kalla⟧ ⟦p Husain⟧ itu.', 'Husain: juru bicara Jusuf Kalla'],
     ['Pengacara ⟦p Iwan⟧ lainnya, ⟦p Calvin Wijaya⟧, hadir.', 'Calvin Wijaya: Pengacara Iwan'],
     ['Kata kuasa hukum ⟦p Iwan⟧, ⟦p Calvin Wijaya⟧, kliennya sakit.', 'Calvin Wijaya: kuasa hukum Iwan'],
   ],

@@ -1,12 +1,15 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
+import { nameWords } from '../../knowledge/people/name-words.ts';
 import { foldHashes } from '../../text/fold.ts';
-import { type Candidate, ORGANISATION } from '../candidate.ts';
+import { type Candidate, ORGANISATION, PERSON } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
+import { isIn } from '../offices/words.ts';
 import { type Step, without } from './step.ts';
 import { isNoName } from './words.ts';
 
 const DEGREE = cueBit('degree');
+const HIJRI = nameWords('hijri');
 const SPECIALIST = foldHashes('sp subsp');
 
 /** ", MM," and ", S.H" after a name are degrees, not organisations. */
@@ -22,10 +25,21 @@ const isSpecialty = (reader: Reader, i: number): boolean =>
 /** "2025 M", "Rp 5 M": a letter after a number is a calendar or a unit. */
 const isUnit = (reader: Reader, i: number): boolean => reader.length(i) === 1 && reader.isNumber(i - 1);
 
+/** "Bulan suci [Ramadhan]", "setelah [Ramadhan]": a month, after a small word that tells no speaker. */
+const isMonth = (reader: Reader, { first, kind }: Candidate): boolean =>
+  kind === PERSON && HIJRI.has(reader.hash(first)) && reader.isWord(first - 1) && !reader.isCapital(first - 1) && !isIn(reader, first - 1, 'saying');
+
 function isNamed(reader: Reader, one: Candidate): boolean {
   const { first, past } = one;
   if (past - first !== 1) return past > first;
-  return !isDegree(reader, one) && !isSpecialty(reader, first) && !isUnit(reader, first) && !isNoName(reader.hash(first)) && !reader.isPunctuation(first);
+  return (
+    !isMonth(reader, one) &&
+    !isDegree(reader, one) &&
+    !isSpecialty(reader, first) &&
+    !isUnit(reader, first) &&
+    !isNoName(reader.hash(first)) &&
+    !reader.isPunctuation(first)
+  );
 }
 
 /** Drops what is nothing but a mark, a degree, a letter after a number, or a word that names nothing. */
@@ -36,8 +50,9 @@ export const noName: Step = {
   examples: [
     ['Kata ⟦p Rudi⟧, ⟦o MM⟧, itu.', 'Kata ⟦p Rudi⟧, MM, itu.'],
     ['Kata ⟦p Rudi⟧, ⟦o S.H⟧ kepada warga.', 'Kata ⟦p Rudi⟧, S.H kepada warga.'],
+    ['Pada bulan suci ⟦p Ramadhan⟧ itu.', 'Pada bulan suci Ramadhan itu.'],
     ['Pukul 10 ⟦o WIB⟧ itu.', 'Pukul 10 WIB itu.'],
     ['Pada 1446 H/2025 ⟦p M⟧ itu.', 'Pada 1446 H/2025 M itu.'],
   ],
-  refusals: ['Kata ⟦o MM⟧ itu.', 'Kata tersangka ⟦p M⟧ itu.', 'Kata ⟦o Bank Islam⟧ itu.'],
+  refusals: ['Itu kata ⟦p Ramadhan⟧ di sana.', 'Kata Camat ⟦p Ramadhan⟧ itu.', 'Kata ⟦o MM⟧ itu.', 'Kata tersangka ⟦p M⟧ itu.', 'Kata ⟦o Bank Islam⟧ itu.'],
 };

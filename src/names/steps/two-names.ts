@@ -8,6 +8,7 @@ import { type Candidate, type Kind, ORGANISATION, ofKind, PERSON, PLACE, withBou
 import { cuesOf } from '../cues.ts';
 import { isPersonal } from '../headline.ts';
 import { listedAs } from '../listed.ts';
+import { titleAt } from '../offices/phrase/head.ts';
 import { partEach, type Reading, type Step } from './step.ts';
 
 const GIVEN = cueBit('given');
@@ -79,10 +80,24 @@ function isMet(reader: Reader, one: Candidate, head: Head, people: () => Readonl
   return people().has(reader.hash(first)) || people().has(reader.hash(last));
 }
 
+/** The one who is served and the one who serves, where tables list the first: "juru bicara [Jusuf Kalla Husain Abdullah]"; `null` elsewhere. */
+function master(reading: Reading, one: Candidate): readonly Candidate[] | null {
+  const { reader } = reading;
+  const match = one.kind === PERSON ? nameList().matchAt(reader.text, reader.tokens, one.first) : null;
+  if (!match || one.past - match.past < 2 || match.past - one.first < 2 || !match.values.some(({ type }) => type === 'person')) return null;
+  const serves = [1, 2].some((n) => {
+    const title = titleAt(reader, one.first - n);
+    return title?.record.personal === true && title.past === one.first;
+  });
+  return serves && isPersonal(reading, { first: match.past, past: one.past })
+    ? [withBounds(one, one.first, match.past), withBounds(one, match.past, one.past)]
+    : null;
+}
+
 /** The two names in one candidate: a listed organisation or place, and a person after it, or two opponents; `null` for any other. */
 function parted(reading: Reading, one: Candidate, people: () => ReadonlySet<number>): readonly Candidate[] | null {
   const { reader } = reading;
-  const both = opponents(reader, one) ?? couple(reader, one, people);
+  const both = opponents(reader, one) ?? couple(reader, one, people) ?? master(reading, one);
   if (both) return both;
   if (one.past - one.first < 2 || listedAs(reader, one).length > 0) return null;
   const head = headOf(reader, one);
@@ -114,6 +129,7 @@ export const twoNames: Step = {
       'Kata ⟦p Zzbastian Steel⟧ dan ⟦p Zzitha⟧ itu. ⟦o Zzbastian Steel dan Zzitha⟧ baik.',
       'Kata ⟦p Zzbastian Steel⟧ dan ⟦p Zzitha⟧ itu. ⟦p Zzbastian Steel⟧ dan ⟦p Zzitha⟧ baik.',
     ],
+    ['Kata juru bicara ⟦p Jusuf Kalla Husain Abdullah⟧ itu.', 'Kata juru bicara ⟦p Jusuf Kalla⟧ ⟦p Husain Abdullah⟧ itu.'],
     ['Laga ⟦o Persik vs Arema⟧ usai.', 'Laga ⟦o Persik⟧ vs ⟦o Arema⟧ usai.'],
     ['Kata Sekda ⟦l Surabaya Budi Hartono⟧ itu.', 'Kata Sekda ⟦l Surabaya⟧ ⟦p Budi Hartono⟧ itu.'],
   ],
@@ -124,6 +140,7 @@ export const twoNames: Step = {
     'Mobil ⟦o Toyota Zzulman⟧ itu. Kata ⟦p Zzulman⟧ baik.',
     'Kata ⟦l Medan Sunggal⟧ itu.',
     'Kata ⟦p Budi Hartono⟧ itu.',
+    'Kata ⟦p Jusuf Kalla Husain Abdullah⟧ itu.',
     'Kata ⟦p Turki bin Faisal⟧ itu.',
   ],
 };

@@ -13,8 +13,9 @@ const MOST_ADDRESS_TOKENS = 3;
 /** The most people of an article that are asked whether they are the one served. */
 const MOST_PEOPLE = 200;
 
-/** True if a comma and another name are right after the name, perhaps with "lainnya" between. */
+/** True if another name is right after the name, or after a comma, perhaps with "lainnya" between. */
 function isBeforeServant(scene: Scene, { past }: Range): boolean {
+  if (isTaken(scene, past)) return true;
   const comma = isIn(scene.reader, past, 'another') ? past + 1 : past;
   if (!scene.reader.is(comma, ',')) return false;
   for (let i = comma + 1; i <= comma + 1 + MOST_ADDRESS_TOKENS; i++) if (isTaken(scene, i)) return nearAddress(scene.reader, i) <= comma + 1;
@@ -42,6 +43,7 @@ export const servesNext: Veto = {
   },
   examples: [
     'Kata kuasa hukum ⟦p Iwan⟧, ⟦p Calvin⟧, kliennya sakit.',
+    'Kata pengacara ⟦p Iwan⟧ ⟦p Calvin⟧ itu.',
     'Kata pengacara ⟦p Iwan⟧, Tan Sri ⟦p Calvin⟧, ia sakit.',
     'Kata pengacara ⟦p Iwan⟧ lainnya, ⟦p Calvin⟧, ia sakit.',
     'Kuasa Hukum ⟦p Iwan⟧ Hadir. Itu kata kuasa hukum ⟦p Iwan⟧, ⟦p Calvin⟧.',

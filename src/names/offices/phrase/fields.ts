@@ -34,7 +34,8 @@ function isOpened(scene: Scene, i: number): boolean {
   const { reader } = scene;
   for (let k = i - 1; k >= 0 && k >= i - LONGEST_FIELDS_TOKENS && isFieldPart(scene, k); k--) {
     const title = titleAt(reader, k);
-    if (title)
+    // "Direktur [Jenderal]": the title's last word
+    if (title && titleAt(reader, k - 1)?.past !== title.past)
       return (title.past < i || (title.past === i && title.record.group === 'minister')) && !isRank(title.record) && title.record.group !== 'profession';
     if (breaksAt(scene, k)) return false;
   }

@@ -13,6 +13,9 @@ import { inCapitals, isRank, titleAt } from './head.ts';
 /** "Dalam Negeri", "Luar Negeri". */
 const STATE = foldHash('negeri');
 
+/** "Kasat Narkoba[nya]": the clitic after a whole word. */
+const OWNED = /(?<=\p{L}{5})nya$/u;
+
 /** "Presiden ke-7", "presiden ketiga". */
 const isOrdinal = (reader: Reader, i: number): boolean => isIn(reader, i, 'ordinal') || (reader.has(i, HAS_DIGIT) && /^ke-\d/u.test(reader.word(i)));
 
@@ -36,7 +39,7 @@ function restOf(reader: Reader, office: Office, held: Range | null): string {
   while (past < end && !closesTitle(reader, past) && countryAt(reader, past, end) === null) past++;
   while (past > office.titleEnd && (reader.is(past - 1, ',') || isIn(reader, past - 1, 'and'))) past--;
   const mark = reader.is(office.titleEnd, ',') ? '' : ' ';
-  return past > office.titleEnd ? mark + inCapitals(reader.textOf(office.titleEnd, past)) : '';
+  return past > office.titleEnd ? mark + inCapitals(reader.textOf(office.titleEnd, past)).replace(OWNED, '') : '';
 }
 
 /** The table's form of a title that is written out in full: "juru bicara" is "Juru Bicara". */
