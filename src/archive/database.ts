@@ -53,16 +53,14 @@ export class Database {
   readonly connection: DuckDBConnection;
   private readonly instance: DuckDBInstance;
   private readonly interrupt: () => void;
-  private readonly stop: AbortSignal;
-  private readonly threads: number;
+  readonly options: DatabaseOptions;
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, { stop, threads }: DatabaseOptions) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, options: DatabaseOptions) {
     this.instance = instance;
     this.connection = connection;
-    this.stop = stop;
-    this.threads = threads;
+    this.options = options;
     this.interrupt = () => connection.interrupt();
-    stop.addEventListener('abort', this.interrupt);
+    options.stop.addEventListener('abort', this.interrupt);
   }
 
   /** Opens a database. Rejects with `Refusal` where DuckDB is not installed, with `DatabaseError` where it cannot begin. */
@@ -84,7 +82,7 @@ export class Database {
   /** Runs statements, one after the other; gives how many rows the last one wrote. */
   run(sql: string): Promise<number> {
     return asked(async () => {
-      this.stop.throwIfAborted();
+      this.options.stop.throwIfAborted();
       return (await this.connection.run(sql)).rowsChanged;
     });
   }
@@ -99,7 +97,18 @@ export class Database {
   async alone(work: () => Promise<void>): Promise<void> {
     await this.run('SET threads = 1');
     await work();
-    await this.run(`SET threads = ${this.threads}`);
+    await this.run(`SET threads = ${this.options.threads}`);
+  }
+
+  /** Runs `work` with some connections to this database at once; temporary tables and variables are each connection's own. */
+  async beside<T>(count: number, work: (connections: readonly Database[]) => Promise<T>): Promise<T> {
+    const connections: Database[] = [];
+    try {
+      while (connections.length < count) connections.push(await asked(async () => new Database(this.instance, await this.instance.connect(), this.options)));
+      return await work(connections);
+    } finally {
+      for (const one of connections) one.disconnect();
+    }
   }
 
   /** The rows of a query, in its order, some thousands at a time. */
@@ -139,8 +148,12 @@ export class Database {
   }
 
   close(): void {
-    this.stop.removeEventListener('abort', this.interrupt);
-    this.connection.closeSync();
+    this.disconnect();
     this.instance.closeSync();
+  }
+
+  private disconnect(): void {
+    this.options.stop.removeEventListener('abort', this.interrupt);
+    this.connection.closeSync();
   }
 }

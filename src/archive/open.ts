@@ -49,7 +49,7 @@ export async function withTables<T>(path: string, options: OpenOptions, ask: (da
   const [result] = await resultsAt([path]);
   if (!result) throw new RangeError('one path is one result');
   return withDatabase(options, async (database) => {
-    await openShards(database, result, result.manifest.shards, 0);
+    await database.alone(() => openShards(database, result, result.manifest.shards, 0));
     return ask(database, result.layout.folder);
   });
 }

@@ -98,8 +98,16 @@ describe('index', () => {
     ['packed NDJSON', '-f', 'ndjson.gz'],
   ])('%s: the same bytes', async (name, ...more) => {
     await batch(path('arsip.jsonl'), path(name), ...more);
-    expect((await index(path(name), path(`indeks ${name}`), '-j', '1')).status).toBe(0);
-    expect(bytesOf(path(`indeks ${name}`))).toEqual(bytesOf(INDEX));
+    for (const jobs of ['1', '2']) {
+      expect((await index(path(name), path(`indeks ${name} ${jobs}`), '-j', jobs)).status).toBe(0);
+      expect(bytesOf(path(`indeks ${name} ${jobs}`))).toEqual(bytesOf(INDEX));
+    }
+  });
+
+  test('of several damaged shards the first is named', async () => {
+    await batch(path('arsip.jsonl'), path('rusak'), '-f', 'parquet', '--shard-size', '2');
+    for (const shard of ['rusak/entities-00001.parquet', 'rusak/entities-00002.parquet']) writeFileSync(path(shard), readFileSync(path(shard)).fill(0));
+    expect(await index(path('rusak'), path('indeks-rusak'), '-j', '2')).toMatchObject({ status: 3, stderr: expect.stringContaining('entities-00001') });
   });
 
   test('of an input that was read anew, the earlier records do not count; lines that were appended do', async () => {

@@ -19,7 +19,7 @@ SELECT record, entity, sentence // 60 AS part, bit_or(1::BIGINT << (sentence % 6
 
 -- Each distinct name of the shard once, with all that bear it: texts are stored once and not for every article.
 CREATE OR REPLACE TEMP TABLE borne AS
-SELECT ((SELECT coalesce(max(key), 0) FROM spelled) + row_number() OVER ())::INTEGER AS key, *
+SELECT nextval('keys')::INTEGER AS key, *
 FROM (
   SELECT e.type, e.name, coalesce(e.known, '') AS known, coalesce(e.wikidata, '') AS wikidata, coalesce(e.country, o.country, '') AS country,
     coalesce(e.category, '') AS category, coalesce(o.office, '') AS office, list(record) AS records, list(entity) AS entities, list(e.mentions) AS mentions

@@ -1,6 +1,8 @@
 -- What is kept of all shards until the index is written. Texts that are missing are empty, so that they can be joined on.
 CREATE TABLE articles (article INTEGER, id VARCHAR, published DATE, outlet VARCHAR, title VARCHAR);
 -- The names of each shard, with the first office that an article gives a person: in how many articles they are, and the first of them.
+-- Shards are added at once, so that keys come from one sequence; in what order shows nowhere.
+CREATE SEQUENCE keys;
 CREATE TABLE spelled (
   key INTEGER, type VARCHAR, name VARCHAR, known VARCHAR, wikidata VARCHAR, country VARCHAR, category VARCHAR, office VARCHAR, articles INTEGER, first INTEGER
 );
