@@ -23,7 +23,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'arsip.jsonl'), records.join('\n'));
   expect(saripati(['batch', join(folder, 'arsip.jsonl'), '--out', join(folder, 'tabel'), '-f', 'parquet', '-j', '1']).status).toBe(0);
   duck = await (await DuckDBInstance.create(':memory:')).connect();
-}, 120_000);
+});
 afterAll(() => {
   duck.closeSync();
   rmSync(folder, { recursive: true });

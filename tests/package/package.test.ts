@@ -28,7 +28,7 @@ const saripati = (args: readonly string[], input = ''): string => {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'saripati-paket-'));
   packedBytes = installInto(folder);
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('what is installed', () => {

@@ -175,7 +175,7 @@ describe.skipIf(!HAS_REDIS)('a worker that is killed (kill -9)', () => {
 });
 
 describe.skipIf(!HAS_REDIS)('workers that are killed at any moment', () => {
-  test(`${KILLS} times: the bytes of one run`, { timeout: 60_000 + KILLS * 10_000 }, async () => {
+  test(`${KILLS} times: the bytes of one run`, { timeout: KILLS * 225_000 }, async () => {
     const { queue, out } = fresh();
     const begin = (): unknown => enqueue(queue, out, '--attempts', '1000');
     begin();
