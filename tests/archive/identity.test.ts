@@ -99,6 +99,14 @@ describe('what tells that names are one', () => {
     ],
     [
       'spelling',
+      'M. Wira Subroto',
+      [
+        { name: 'Muhammad Wira Subroto', office: 'Camat Cakung', articles: 5 },
+        { name: 'M. Wira Subroto', office: 'Camat Cakung' },
+      ],
+    ],
+    [
+      'spelling',
       'Wira Subrotto',
       [
         { ...SUBROTO, office: 'Camat Cakung' },
@@ -212,6 +220,14 @@ describe('what does not', () => {
       ],
     ],
     ['fewer words without an office', [{ name: 'Wira Adi Subroto' }, { name: 'Wira Subroto' }]],
+    ['an abbreviated first name without an office', [{ name: 'Muhammad Wira Subroto' }, { name: 'M. Wira Subroto' }]],
+    [
+      'an abbreviated first name before one other',
+      [
+        { name: 'Muhammad Subroto', office: 'Camat Cakung' },
+        { name: 'M. Subroto', office: 'Camat Cakung' },
+      ],
+    ],
     ['a spelling without an office', [{ name: 'Wira Subroto' }, { name: 'Wira Subrotto' }]],
     [
       'a spelling with another office',

@@ -1,7 +1,7 @@
 import { areVariants } from '../../../names/entities/variants.ts';
 import { foldHash } from '../../../text/fold.ts';
 import type { Thing } from '../thing.ts';
-import { modern, wordsOf } from './words.ts';
+import { spelling, wordsOf } from './words.ts';
 
 /** Names alike at one place; more only a list of made-up names has, and time must stay linear. */
 const MOST_ALIKE = 50;
@@ -44,7 +44,7 @@ interface Spelt {
 /** The names of two words or more of a person; of one whom a table knows, those that articles have, too. */
 function speltOf(thing: Thing): Spelt[] {
   const others = thing.known === null ? [] : thing.rows.map(({ type, name }) => wordsOf(type, name));
-  const names = new Map([thing.words, ...others].map((words) => [words.join(' '), modern(words)]));
+  const names = new Map([thing.words, ...others].map((words) => [words.join(' '), spelling(words)]));
   return [...names.values()].flatMap((words) => (words.length > 1 ? [{ thing, words }] : []));
 }
 

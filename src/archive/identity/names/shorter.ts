@@ -1,5 +1,6 @@
 import { shortens } from '../../../names/entities/shortens.ts';
 import type { Thing } from '../thing.ts';
+import { isMuhammad } from './words.ts';
 
 /** Words that part a son from his father. */
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'junior', 'sr', 'senior']);
@@ -16,12 +17,9 @@ export function isShorter(short: readonly string[], long: readonly string[]): bo
   return before <= MOST_BESIDE && behind <= MOST_BESIDE;
 }
 
-/** The first name that is left out most often, and what it is shortened to. */
-const FIRST = /^(?:m|moh|moch|muh|(?:mo|mu)c?h[ao]?mm?[ae]d)$/u;
-
 /**
  * True if a fuller name may be used for a shorter one with no more to tell than the words: a word before it makes somebody else of a name that is
  * more usual ("Tina Herry Heryawan"), as likely as it adds to it.
  */
 export const mayStandFor = (short: Thing, long: Thing): boolean =>
-  short.words[0] === long.words[0] || FIRST.test(long.words[0] ?? '') || long.articles >= short.articles;
+  short.words[0] === long.words[0] || isMuhammad(long.words[0]) || long.articles >= short.articles;

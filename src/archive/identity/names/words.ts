@@ -42,3 +42,17 @@ const ORDINAL = /^[ivx]{1,4}$/u;
 /** The words as they would be spelt today, each letter once: "Soemarno" and "Sumarno", "Sulaeman" and "Sulaiman" are the same. */
 export const modern = (words: readonly string[]): readonly string[] =>
   words.map((word) => (ORDINAL.test(word) ? word : MODERN.reduce((spelt, [old, now]) => spelt.replace(old, now), word)));
+
+/** The first name that is abbreviated most often. */
+const MUHAMMAD = /^(?:m|moh|moch|muh|(?:mo|mu)c?h[ao]?mm?[ae]d)$/u;
+
+/** True for "Muhammad" in all spellings, and for "M.", by which it is abbreviated. */
+export const isMuhammad = (word: string | undefined): boolean => word !== undefined && MUHAMMAD.test(word);
+
+const LEAST_WORDS_BESIDE = 2;
+
+/** The modern words by which spellings are compared: before two others "M." is "Muhammad". */
+export function spelling(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = modern(words);
+  return rest.length >= LEAST_WORDS_BESIDE && isMuhammad(words[0]) ? ['m', ...rest] : [first, ...rest];
+}
