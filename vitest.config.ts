@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests that start the program very often, kill it, or wait for what was killed or does not answer: `npm run test:long`. CI runs both. */
+/**
+ * Tests that start the program very often, kill it, wait for what was killed or does not answer, or analyse very long texts:
+ * `npm run test:long`. CI runs both.
+ */
 const LONG = [
   'tests/archive/nightly.test.ts',
   'tests/batch/archives.test.ts',
@@ -11,6 +14,7 @@ const LONG = [
   'tests/batch/resume.test.ts',
   'tests/cli/docs.test.ts',
   'tests/fixtures/evil.test.ts',
+  'tests/growth-5mb.test.ts',
   'tests/input/damage.test.ts',
   'tests/package/package.test.ts',
   'tests/queue/queue.test.ts',
