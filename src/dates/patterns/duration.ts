@@ -1,6 +1,6 @@
 import type { Pattern } from '../pattern.ts';
 import { amountSource, readAmount } from '../reading/amount-source.ts';
-import { type Amount, amountOf, durationValue } from '../reading/amounts.ts';
+import { type Amount, amountOf, durationValue, isSmaller } from '../reading/amounts.ts';
 import { duration } from '../reading/fixed.ts';
 import { MOST_UNITS_AWAY } from './amount-ago.ts';
 
@@ -10,19 +10,26 @@ export const amount: Pattern = {
   examples: [
     ['Pelayaran itu makan waktu [lima jam 30 menit].', 'PT5H30M'],
     ['Ia menunggu [satu setengah jam] di loket.', 'PT1H30M'],
+    ['Ia menunggu [satu jam], dua jam, lalu pulang.', 'PT1H'],
+    ['Pembangunannya makan waktu [2,5 tahun] penuh.', 'P2.5Y'],
   ],
   refusals: ['Gempa berpusat di 6 derajat 12 menit Lintang Selatan.', 'Bantuan tahap 2 tahun 2025 cair.', 'Kualifikasi Euro 2012 tahun itu seru.'],
   regex: (words) => {
     const { number, unit } = words;
-    return `${amountSource(words)}(?:(?: |, | dan | lebih )(?<number2>${number}) (?<unit2>${unit})(?:(?: |, | dan )(?<number3>[0-9]{1,3}) (?<unit3>detik|menit|jam|hari|bulan))?)?`;
+    const third = `(?<rest3>(?: |, | dan )(?<number3>[0-9]{1,3}) (?<unit3>detik|menit|jam|hari|bulan))`;
+    return `${amountSource(words)}(?<rest2>(?: |, | dan | lebih )(?<number2>${number}) (?<unit2>${unit})${third}?)?`;
   },
   read: ({ view, start, end, groups }) => {
     const first = readAmount(groups);
     if (first === null || refuses(first, view.text, start, end)) return null;
     const all = [first];
     for (const k of ['2', '3']) {
-      const more = groups[`unit${k}`] === undefined ? null : amountOf(groups[`number${k}`], groups[`unit${k}`] ?? '');
-      if (more !== null) all.push(more);
+      const unit = groups[`unit${k}`];
+      const more = unit === undefined ? null : amountOf(groups[`number${k}`], unit);
+      if (more === null) continue;
+      // "Satu jam, dua jam" are two.
+      if (!isSmaller(more.unit, all.at(-1)?.unit ?? '')) return { meaning: duration(durationValue(all)), end: end - (groups[`rest${k}`]?.length ?? 0) };
+      all.push(more);
     }
     return duration(durationValue(all));
   },

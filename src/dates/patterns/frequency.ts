@@ -3,7 +3,7 @@ import { numberValue } from '../../knowledge/numbers/number-words.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Groups, Pattern } from '../pattern.ts';
 import { amountSource, readAmount } from '../reading/amount-source.ts';
-import { durationValue } from '../reading/amounts.ts';
+import { durationValue, one } from '../reading/amounts.ts';
 import { everySet } from '../reading/fixed.ts';
 
 /** "dua kali seminggu", "tiga hingga empat kali sehari", "enam tahun sekali", "sebulan sekali". */
@@ -31,5 +31,5 @@ export const frequency: Pattern = {
 function timesIn(groups: Groups, unit: string): Meaning | null {
   const said = groups['least'] ?? groups['times'];
   const times = said === undefined ? 1 : numberValue(said);
-  return times === null || !units().has(unit) ? null : { kind: 'fixed', type: 'SET', value: durationValue([{ count: 1, unit }]), freq: `${times}X` };
+  return times === null || !units().has(unit) ? null : { kind: 'fixed', type: 'SET', value: durationValue([one(unit)]), freq: `${times}X` };
 }

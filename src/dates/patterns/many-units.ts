@@ -1,5 +1,5 @@
 import type { Pattern } from '../pattern.ts';
-import { durationValue } from '../reading/amounts.ts';
+import { durationValue, one } from '../reading/amounts.ts';
 import { duration } from '../reading/fixed.ts';
 
 /** "berhari-hari", "bertahun-tahun", "berpuluh-puluh tahun": an unknown count. */
@@ -9,5 +9,5 @@ export const manyUnits: Pattern = {
   refusals: ['Mereka berjalan beriringan.'],
   regex: () =>
     '(?:ber(?<unit>detik|menit|jam|hari|malam|minggu|pekan|bulan|tahun|dekade|abad)-\\k<unit>|ber(?:puluh-puluh|belas-belas|ratus-ratus) (?<many>detik|menit|jam|hari|minggu|pekan|bulan|tahun))',
-  read: ({ groups }) => duration(durationValue([{ count: null, unit: groups['unit'] ?? groups['many'] ?? 'hari' }])),
+  read: ({ groups }) => duration(durationValue([{ ...one(groups['unit'] ?? groups['many'] ?? 'hari'), count: null }])),
 };

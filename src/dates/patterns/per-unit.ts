@@ -1,7 +1,7 @@
 import { neighbourSource } from '../../knowledge/dates/neighbours.ts';
 import { lazy } from '../../knowledge/table.ts';
 import type { Pattern } from '../pattern.ts';
-import { durationValue } from '../reading/amounts.ts';
+import { durationValue, one } from '../reading/amounts.ts';
 import { everySet } from '../reading/fixed.ts';
 
 /** "per tahun": the unit alone is the set, its preposition stays outside. */
@@ -19,7 +19,7 @@ export const perUnit: Pattern = {
   regex: (words) => `per (?<unit>${words.unit})(?! (?:[0-9']|[ivx]{1,4}(?![a-z])|pertama|kedua|ketiga|keempat|${words.shiftWord}))`,
   read: ({ view, start, end, groups }) => {
     const unit = groups['unit'] ?? 'hari';
-    return isRate(view.text, start, unit) ? null : { meaning: everySet(durationValue([{ count: 1, unit }])), start: end - unit.length };
+    return isRate(view.text, start, unit) ? null : { meaning: everySet(durationValue([one(unit)])), start: end - unit.length };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Pattern } from '../pattern.ts';
-import { durationValue } from '../reading/amounts.ts';
+import { durationValue, one } from '../reading/amounts.ts';
 import { duration } from '../reading/fixed.ts';
 
 /** "seharian", "sepekan penuh", "sehari semalam". */
@@ -9,5 +9,5 @@ export const wholeUnit: Pattern = {
   refusals: ['Sekolah disebulankan.'],
   regex: () =>
     '(?:(?<day>seharian|semalaman|sehari semalam|semalam suntuk|semalam penuh)|se(?<unit>hari|minggu|pekan|bulan|tahun|abad))(?: (?:penuh|suntuk|lamanya))?',
-  read: ({ groups }) => duration(durationValue([{ count: 1, unit: groups['unit'] ?? 'hari' }])),
+  read: ({ groups }) => duration(durationValue([one(groups['unit'] ?? 'hari')])),
 };

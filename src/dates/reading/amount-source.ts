@@ -1,5 +1,5 @@
 import type { Groups } from '../pattern.ts';
-import { type Amount, amountOf } from './amounts.ts';
+import { type Amount, amountOf, one } from './amounts.ts';
 import type { Fragments } from './fragments.ts';
 
 /** Regex source of a count with its unit: groups `number` and `unit`, or `one` ("sehari"). */
@@ -9,7 +9,7 @@ export function amountSource({ number, unit, vague }: Fragments): string {
 
 /** The amount of a match of `amountSource`, or `null`. */
 export function readAmount(groups: Groups): Amount | null {
-  const one = groups['one'];
-  if (one !== undefined) return { count: 1, unit: one };
+  const unit = groups['one'];
+  if (unit !== undefined) return one(unit);
   return amountOf(groups['number'], groups['unit'] ?? '');
 }

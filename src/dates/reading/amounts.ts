@@ -11,14 +11,27 @@ const ORDER = ['CE', 'DE', 'Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
 export interface Amount {
   readonly count: number | null;
   readonly unit: string;
+  /** The count is figures with a comma or a point: "2,5 tahun". */
+  readonly isDecimal: boolean;
 }
+
+const DECIMALS = /^[0-9]{1,9}[.,][0-9]/u;
+
+/** One of a unit: "sejam". */
+export const one = (unit: string): Amount => ({ count: 1, unit, isDecimal: false });
 
 /** The amount of a folded number ("dua puluh", "beberapa") and unit, or `null` when it is none. */
 export function amountOf(number: string | undefined, unit: string): Amount | null {
-  if (number === undefined || number === 'se') return { count: 1, unit };
-  if (VAGUE_NUMBERS.includes(number)) return { count: null, unit };
+  if (number === undefined || number === 'se') return one(unit);
+  if (VAGUE_NUMBERS.includes(number)) return { count: null, unit, isDecimal: false };
   const count = numberValue(number);
-  return count === null ? null : { count, unit };
+  return count === null ? null : { count, unit, isDecimal: DECIMALS.test(number) && !Number.isInteger(count) };
+}
+
+/** True if a unit is smaller than another, so that both may tell one duration: "2 jam 30 menit", but not "satu jam, dua jam". */
+export function isSmaller(unit: string, than: string): boolean {
+  const [a, b] = [units().get(unit) ?? A_DAY, units().get(than) ?? A_DAY];
+  return a.letter === b.letter ? a.size < b.size : ORDER.indexOf(a.letter) > ORDER.indexOf(b.letter);
 }
 
 /** The ISO 8601 duration of amounts, largest unit first: "PT5H30M", "P2DE", "PXD". */
@@ -27,7 +40,7 @@ export function durationValue(amounts: readonly Amount[]): string {
   if (amounts.length === 1 && first !== undefined && Number.isInteger(first.count ?? 0)) return plainDuration(first);
   let dates = '';
   let times = '';
-  const parts = amounts.flatMap(({ count, unit }) => partsOf(count, unit));
+  const parts = amounts.flatMap(partsOf);
   parts.sort((a, b) => ORDER.indexOf(a[1]) - ORDER.indexOf(b[1]));
   for (const [count, letter] of parts) {
     if (WITHIN_A_DAY.has(letter)) times += `${count}${letter.slice(1)}`;
@@ -42,14 +55,17 @@ function plainDuration({ count, unit }: Amount): string {
   return `P${letter.startsWith('T') ? letter[0] : ''}${count === null ? 'X' : count * size}${letter.startsWith('T') ? letter[1] : letter}`;
 }
 
-/** A half is said in the next smaller unit: "satu setengah jam" is an hour and 30 minutes, "satu setengah abad" 150 years. */
-function partsOf(count: number | null, unit: string): [string, string][] {
+/**
+ * A half in words is said in the next smaller unit: "satu setengah jam" is an hour and 30 minutes, "satu setengah abad" 150 years. Figures
+ * stay as they are: "2,5 tahun" is P2.5Y.
+ */
+function partsOf({ count, unit, isDecimal }: Amount): [string, string][] {
   const { size, letter } = units().get(unit) ?? A_DAY;
   if (count === null) return [['X', letter]];
   const total = count * size;
   const whole = Math.floor(total);
   const rest = total - whole;
-  if (rest === 0) return [[String(total), letter]];
+  if (rest === 0 || isDecimal) return [[String(Math.round(total * 1000) / 1000), letter]];
   const [factor, smaller] = SMALLER[letter] ?? [0, letter];
   const less = Math.round(rest * factor * 1000) / 1000;
   if (factor === 0 || !Number.isInteger(less)) return [[String(total), letter]];
