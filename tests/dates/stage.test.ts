@@ -57,10 +57,16 @@ describe('the stage', () => {
 
   test.each([
     ['Rapat digelar Selasa (31/2/2025) di Palu.', 'date/no-such-day', 'Selasa (31/2/2025)'],
+    ['Rapat digelar 30 Februari 2024 di Palu.', 'date/no-such-day', '30 Februari 2024'],
+    ['Rapat digelar 31 April di Palu.', 'date/no-such-day', '31 April'],
     ['Rapat digelar Kamis (19/3) di Palu.', 'date/weekday-conflict', 'Kamis (19/3)'],
   ])('a day that can not be is told: %s', (text, code, slice) => {
     const { problems } = run(text, '2025-06-20');
     expect(problems.map((problem) => [problem.code, text.slice(problem.at?.start, problem.at?.end)])).toEqual([[code, slice]]);
+  });
+
+  test.each(['Rapat digelar 29 Februari 2024 di Palu.', 'Skornya 2-30 April lalu.', 'Harganya 1.030 Februari lalu.'])('no problem: %s', (text) => {
+    expect(run(text, '2025-06-20').problems).toEqual([]);
   });
 
   test('a weekday that fits is no problem', () => {

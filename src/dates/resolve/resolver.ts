@@ -62,7 +62,7 @@ export class Resolver {
     const { start, end, by, mod } = candidate;
     const { type, value, begin, end: end_, quant, freq, anchor, implied } = resolved;
     this.mentions.push({ start, end, type, value, begin, end_, mod, quant, freq, anchor, implied, by });
-    const problem = resolved.conflict !== null ? conflictProblem(text, candidate, resolved) : by === 'weekday' ? noSuchDay(text, candidate) : null;
+    const problem = resolved.conflict !== null ? conflictProblem(text, candidate, resolved) : noSuchDay(text, candidate, resolved);
     if (problem !== null) this.problems.push(problem);
     this.earlier.push(resolved);
     if (isDayValue(resolved)) this.days.push({ resolved, start, end });
