@@ -13,6 +13,7 @@ describe('who did what to whom', () => {
     // Passive verbs: the target left, the actor right behind the verb or behind "oleh".
     ['Puluhan orang ditangkap polisi.', 'COERCE/arrest polisi > Puluhan orang'],
     ['Ukraina diserang oleh Rusia.', 'ASSAULT Rusia > Ukraina'],
+    ['Budi Santoso dilaporkan ke Polda Metro Jaya.', 'ACCUSE - > Budi Santoso'],
     // Nouns.
     ['Serangan Israel ke Iran berlanjut.', 'ASSAULT Israel > Iran'],
     ['Serangan udara AS di China berlanjut.', 'ASSAULT/air Amerika Serikat > China'],

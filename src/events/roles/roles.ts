@@ -1,4 +1,5 @@
 import { type RoleMap, type TriggerWord, triggerWords } from '../../knowledge/events/triggers.ts';
+import { isPreposition } from '../clause.ts';
 import type { Scene } from '../scene.ts';
 import { thingBefore } from './group.ts';
 import { nounRoles } from './noun-roles.ts';
@@ -21,9 +22,12 @@ function otherSide(scene: Scene, past: number, { type, roles }: TriggerWord, sub
   return (roles === 'S-dengan' || roles === 'S-soal') && subject !== null ? partnerOf(scene, subject) : null;
 }
 
+/** True for a verb whose last word leads to neither side: "dilaporkan ke [polisi]". */
+const leadsElsewhere = (scene: Scene, past: number, roles: RoleMap): boolean => roles === 'SO' && isPreposition(scene, past - 1);
+
 /** The roles of a passive verb. Forces that are moved act themselves: "marinir AS dikerahkan". */
 function passiveRoles(scene: Scene, past: number, roles: RoleMap, subject: Party | null): Roles {
-  const agent = agentOf(scene, past);
+  const agent = leadsElsewhere(scene, past, roles) ? null : agentOf(scene, past);
   const by = subject?.isFar ? 'passive-far' : 'passive';
   if (roles === 'S-nol') return { actor: agent ?? subject, target: null, by };
   return { actor: agent, target: subject?.thing === 'deed' ? null : subject, by };
@@ -34,7 +38,8 @@ function activeRoles(scene: Scene, first: number, past: number, word: TriggerWor
   const found = subjectOf(scene, first);
   const subject = found?.thing ? null : found;
   const clitic = word.isClitic ? cliticParty(scene, first, subject) : null;
-  const target = clitic ?? blamed(scene, past, word) ?? objectOf(scene, past, word.roles, subject?.entity ?? null) ?? otherSide(scene, past, word, subject);
+  const object = leadsElsewhere(scene, past, word.roles) ? null : objectOf(scene, past, word.roles, subject?.entity ?? null);
+  const target = clitic ?? blamed(scene, past, word) ?? object ?? otherSide(scene, past, word, subject);
   return { actor: subject, target, by: subject?.isPronoun ? 'active-pronoun' : subject?.isFar ? 'active-far' : 'active' };
 }
 
