@@ -53,7 +53,7 @@ function thusToldAt(source: Source, i: number): Cue | null {
 const LONGEST_INSERTION_TOKENS = 14;
 
 /** True if what begins after a comma up to the next one is not a clause of its own: ", analis PT X,", ", sebagaimana dilansir AFP,". */
-function isInsertion(source: Source, from: number, comma: number): boolean {
+export function isInsertion(source: Source, from: number, comma: number): boolean {
   if (THUS.has(source.reader.word(from)) && source.is(from + 1, SPEECH.relay)) return true;
   if (!source.is(from, SPEECH.head) && !source.is(from, SPEECH.office)) return false;
   for (let t = from; t < comma; t++) if (source.isVerbal(t)) return false;
@@ -78,6 +78,16 @@ export function pastInsertions(source: Source, from: number): number {
   return t;
 }
 
+/** Tokens of what a bracket says of a name: "(45 tahun)", "(Partai Keadilan Sejahtera)". */
+const LONGEST_BRACKET_TOKENS = 8;
+
+/** The token past the bracket after a name; the token itself where none is. */
+function pastBracket({ reader }: Source, t: number): number {
+  if (!reader.is(t, '(')) return t;
+  for (let i = t + 1; i <= t + LONGEST_BRACKET_TOKENS && !reader.startsSentence(i); i++) if (reader.is(i, ')')) return i + 1;
+  return t;
+}
+
 /** True within a relative clause that narrows a noun: "langkah yang menurutnya harus diambil". */
 const isRestrictive = ({ reader }: Source, i: number): boolean => reader.word(i - 1) === 'yang' && !reader.is(i - 2, ',');
 
@@ -89,7 +99,7 @@ export function accordingTo(source: Source, i: number, pairs: PastPair): Candida
   const { cue, cuePast, lemma, sense, slot, past } = found;
   const made = (first: number, end: number): Candidate | null =>
     end - first < 2 || reader.word(first) === 'yang' ? null : { form: 'indirect', first, past: end, cue, cuePast, lemma, sense, slot, by: 'according-to' };
-  let t = source.pastDate(past);
+  let t = source.pastDate(pastBracket(source, past));
   if (reader.word(t) === 'kepada') t = pastPhrase(source, t + 1);
   const before = reader.is(cue - 1, ',') ? clauseBefore(source, cue - 1) : null;
   if (before && before.past - before.first > LONGEST_LEAD_TOKENS) return made(before.first, before.past);

@@ -4,6 +4,7 @@ import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { pastPhrase } from '../speaker/phrase.ts';
 import { subjectBefore } from '../speaker/subject.ts';
+import { isInsertion, pastInsertions } from './according.ts';
 import { clauseBefore, LONGEST_LEAD_TOKENS, type PastPair, pastClause } from './clause.ts';
 
 const asideOf = (form: SpeechForm, cue: number, slot: Slot, first: number, past: number): Candidate => ({
@@ -84,13 +85,14 @@ export function asidesAt(source: Source, cue: number, pairs: PastPair): Candidat
   const lead = before.past - before.first <= LONGEST_LEAD_TOKENS || !reader.is(cue - 1, ',');
   const found: Candidate[] = [];
   if (!lead) found.push(asideOf(form, cue, slot, before.first, before.past));
+  const comma = pastInsertions(source, past);
   if (
-    reader.is(past, ',') &&
-    (lead || form.use === 'nya' || !source.is(past + 1, SPEECH.stop) || source.is(past + 1, SPEECH.finite)) &&
-    source.pastDate(past + 1) === past + 1
+    reader.is(comma, ',') &&
+    (lead || form.use === 'nya' || !source.is(comma + 1, SPEECH.stop) || source.is(comma + 1, SPEECH.finite)) &&
+    source.pastDate(comma + 1) === comma + 1
   ) {
-    const end = pastClause(source, past + 1, pairs);
-    if (end - past > 2) found.push(asideOf(form, cue, slot, past + 1, end));
+    const end = pastClause(source, comma + 1, pairs);
+    if (end - comma > 2 && (lead || !isInsertion(source, comma + 1, end))) found.push(asideOf(form, cue, slot, comma + 1, end));
   }
   return found;
 }
