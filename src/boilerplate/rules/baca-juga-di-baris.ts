@@ -26,10 +26,13 @@ function bracketed(page: Page, start: number, end: number): Found | null {
   return close ? { start: start - 1, end: rest.at(close.index) + 1 } : null;
 }
 
-/** The text up to the next link: a headline does not hold another. */
+/** A numbered crosshead behind a headline: "… Terbakar 3. Pasar Baru". */
+const CROSSHEAD = /(?<![.,:])\s\d{1,2}\. (?=\p{Lu})/u;
+
+/** The text up to the next link or crosshead: a headline does not hold one. */
 function upToNextLink(text: string): string {
-  const next = text.search(NEXT_LINK);
-  return next < 0 ? text : text.slice(0, next).trimEnd();
+  const next = [NEXT_LINK, CROSSHEAD].map((end) => text.search(end)).filter((at) => at >= 0);
+  return next.length === 0 ? text : text.slice(0, Math.min(...next)).trimEnd();
 }
 
 /** True if a stretch of which no end can be told by its capitals is one headline: short, and no sentence. */
@@ -91,6 +94,7 @@ export const bacaJugaDiBaris: Rule = {
     'Hujan turun.⟦Baca JugaBanjir Rendam Pasar Induk Kota LamaWali Kota Tinjau Pasar yang Terbakar⟧“Kami menunggu bantuan sejak kemarin,” kata warga itu.',
     'Hujan turun sejak malam di kota itu ⟦Baca juga: Banjir rendam pasar induk di kota lama⟧ ⟦Baca juga: Wali kota tinjau pasar yang terbakar⟧',
     'Hujan turun. ⟦(Baca juga: Banjir Rendam Pasar Induk)⟧ Warga tetap berjualan.',
+    'Hujan turun. ⟦Baca juga: Banjir Rendam Pasar Induk⟧ 3. Pasar Kramat Jati',
   ],
   refusals: ['Ia menulis dan membaca juga buku sejarah.', 'Kita lihat juga dari atas bahwa air naik.', 'Dia baca juga: tidak ada yang salah di sana.'],
 };

@@ -20,6 +20,8 @@ const LEAST_RANKED = 3;
 const LEAST_RANKED_WORDS = 6;
 const LONGEST_LABEL_CHARACTERS = 30;
 const MOST_LABEL_WORDS = 3;
+/** Words of one line alone: a shorter one may be a crosshead of an article that is cut there. */
+const LEAST_WORDS_ALONE = 8;
 const RANK = /^(?:[-*•»›]|\d{1,2}[.)])\s{0,2}(?=\S)/u;
 const NO_HEADLINE = /[;]|:$|\d{1,2}[.:]\d{2}|Rp ?\d|^(?:Dr|Prof|Drs|Ir|H)\.? /u;
 
@@ -65,7 +67,7 @@ export const judulAkhir: Rule = {
     const ranked = RANK.test(lineAt(page, last, LONGEST_LABEL_CHARACTERS).text);
     if (ranked && count < LEAST_RANKED) return NOTHING;
     const labelled = count > 1 && isLabel(page, first);
-    if (!labelled && (ranked || !endsSentence(page, first))) return NOTHING;
+    if (!labelled && (ranked || (count === 1 && shapeOf(lineAt(page, last).text).words < LEAST_WORDS_ALONE) || !endsSentence(page, first))) return NOTHING;
     const from = labelled ? first : first + 1;
     return Array.from({ length: last - from + 1 }, (_, n): Found => ({ ...lineSpan(page, from + n), confidence: 0.88 }));
   },
@@ -74,6 +76,7 @@ export const judulAkhir: Rule = {
     'Harga naik.\nWarga antre.\nStok habis.\nPasar tutup.\n⟦Kabar Kita⟧\n⟦Wali Kota Tinjau Pasar Induk yang Terbakar⟧\n⟦Banjir Rendam Pasar Induk Kota Lama⟧\nEditor: Siti Aminah',
   ],
   refusals: [
+    'Harga naik.\nWarga antre.\nStok habis.\nPasar tutup.\nCara Membeli Beras Murah di Pasar',
     'Harga naik.\nWali Kota Tinjau Pasar Induk yang Terbakar Semalam',
     'Harga naik.\nWarga antre.\nStok habis.\nDaftar pasar:\nPasar Induk Kota Lama yang Terbakar Semalam',
     'Harga naik.\nWarga antre.\nStok habis.\nPasar tutup.\n5. Pasar Induk Kota Lama yang Terbakar Semalam',
