@@ -20,7 +20,7 @@ import { LAYERS, OUTPUT_LAYERS } from './output/layers/all.ts';
 import type { OutputLayer } from './output/layers/layer.ts';
 import type { SaripatiDocument } from './output/types.ts';
 import { stages } from './pipeline.ts';
-import { OFFSET_UNITS, type OffsetUnit } from './text/offsets.ts';
+import { OFFSET_UNITS, type OffsetUnit } from './text/offsets/offsets.ts';
 import { compileWatchlist } from './watchlist/compile.ts';
 import type { WatchlistEntry } from './watchlist/entry.ts';
 import { findWatched } from './watchlist/find.ts';

@@ -22,9 +22,9 @@ export type { LanguageOfOptions, NamedCandidate, TextLanguage } from './language
 export { languageOf } from './language/language-of.ts';
 export type { OutputLayer } from './output/layers/layer.ts';
 export type * from './output/types.ts';
-export type { OffsetMap, Segment } from './text/offset-map.ts';
-export { toSource } from './text/offset-map.ts';
-export type { OffsetUnit } from './text/offsets.ts';
+export type { OffsetMap, Segment } from './text/offsets/offset-map.ts';
+export { toSource } from './text/offsets/offset-map.ts';
+export type { OffsetUnit } from './text/offsets/offsets.ts';
 export type { Span } from './text/span.ts';
 export type { WatchlistEntry } from './watchlist/entry.ts';
 export type { ParsedWatchlist, WatchlistProblem } from './watchlist/parse.ts';

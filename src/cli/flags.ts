@@ -5,7 +5,7 @@ import type { Anchor, BoilerplateMode, EventMode } from '../document/stage.ts';
 import type { ExportId } from '../output/exports/export.ts';
 import type { FormatId } from '../output/formats/format.ts';
 import type { OutputLayer } from '../output/layers/layer.ts';
-import type { OffsetUnit } from '../text/offsets.ts';
+import type { OffsetUnit } from '../text/offsets/offsets.ts';
 
 /** One shard of the `of` shards of a plan, from 1. */
 export interface ShardOf {

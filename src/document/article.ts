@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { OffsetMap } from '../text/offset-map.ts';
+import type { OffsetMap } from '../text/offsets/offset-map.ts';
 import { blemishesOf } from './checks/blemishes.ts';
 import { letterCaseOf } from './checks/letter-case.ts';
 import type { Problem } from './problem.ts';

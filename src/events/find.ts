@@ -1,5 +1,5 @@
-import type { Amount, NewsEvent, Quotation } from '../document/facts.ts';
-import type { EntitiesLayer } from '../document/layers.ts';
+import type { NewsEvent } from '../document/facts.ts';
+import type { EntitiesLayer, Layers } from '../document/layers.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document, Outcome, Stage, StageOptions } from '../document/stage.ts';
 import { accidentWords, courtWords, lightTargetVerbs, lightVerbs, orderingVerbs, troops } from '../knowledge/events/event-words.ts';
@@ -163,11 +163,7 @@ function firstEvent(scene: Scene, gate: Gate, match: { readonly first: number; r
 }
 
 /** The events of a text in text order, still without ids. Sport has none. Offsets are UTF-16 code units. */
-function eventsIn(
-  reader: Reader,
-  entities: EntitiesLayer,
-  facts: { readonly amounts: readonly Amount[]; readonly quotes: readonly Quotation[] },
-): readonly NewsEvent[] {
+function eventsIn(reader: Reader, entities: EntitiesLayer, facts: Pick<Layers, 'amounts' | 'quotes'>): readonly NewsEvent[] {
   const gate = gateOf(reader, entities.list);
   if (gate === 'none') return [];
   const scene = sceneOf(reader, entities, facts);

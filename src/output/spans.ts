@@ -1,6 +1,6 @@
 import type { Article } from '../document/article.ts';
-import { toSource } from '../text/offset-map.ts';
-import { type OffsetUnit, offsetConverter } from '../text/offsets.ts';
+import { toSource } from '../text/offsets/offset-map.ts';
+import { type OffsetUnit, offsetConverter } from '../text/offsets/offsets.ts';
 import type { Span } from '../text/span.ts';
 
 /** A span as it is printed; `inSource` is its place in the HTML, when that was asked for. */

@@ -4,7 +4,7 @@ import type { Rejected } from '../document/explain/rejected.ts';
 import type { Amount, Cue, NewsEvent, Participant, Quotation, Speaker, Trigger, Via } from '../document/facts.ts';
 import type { BoilerplateSpan, CountryPair, DateMention, LanguageCandidate, LanguageSegment } from '../document/layers.ts';
 import type { Failure, Problem } from '../document/problem.ts';
-import type { OffsetUnit } from '../text/offsets.ts';
+import type { OffsetUnit } from '../text/offsets/offsets.ts';
 import type { Span } from '../text/span.ts';
 
 /**

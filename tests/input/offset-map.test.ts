@@ -6,7 +6,7 @@ import { linesOfPage } from '../../src/input/html/lines.ts';
 import { referenceReader } from '../../src/input/html/references.ts';
 import { type Rendered, renderLines } from '../../src/input/html/render.ts';
 import { isElement, isText, type PageNode, type PageText, type PageTree, parsePage } from '../../src/input/html/tree.ts';
-import { addSegment, type Segment, toSource } from '../../src/text/offset-map.ts';
+import { addSegment, type Segment, toSource } from '../../src/text/offsets/offset-map.ts';
 
 const libraries = await loadLibraries();
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/document/article.ts';
 import { readPage } from '../../src/input/html/page.ts';
 import { type InputOptions, readRecords } from '../../src/input/read.ts';
-import { toSource } from '../../src/text/offset-map.ts';
+import { toSource } from '../../src/text/offsets/offset-map.ts';
 
 const PAGES = join(import.meta.dirname, '../../fixtures/html');
 

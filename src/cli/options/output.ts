@@ -2,7 +2,7 @@ import { EXPORTS } from '../../output/exports/all.ts';
 import { FORMATS } from '../../output/formats/all.ts';
 import type { FormatId } from '../../output/formats/format.ts';
 import { DOCUMENT_TABLES } from '../../output/tables/all.ts';
-import { OFFSET_UNITS } from '../../text/offsets.ts';
+import { OFFSET_UNITS } from '../../text/offsets/offsets.ts';
 import type { OptionOf, OptionsFor } from './option.ts';
 import { filePath, oneOf, wholeNumber } from './parsers.ts';
 

@@ -1,13 +1,13 @@
 import { isDay, stepped, two } from '../calendar/calendar.ts';
 import type { Clock, DayPart, Meaning, Range, Window } from '../meaning.ts';
-import { resolvePoint } from './calendar-point.ts';
 import { type Context, MOST_EXPRESSIONS_BACK } from './context.ts';
-import { resolveHijri, resolveHoliday } from './holiday.ts';
+import { resolvePoint } from './kinds/calendar-point.ts';
+import { resolveHijri, resolveHoliday } from './kinds/holiday.ts';
+import { resolveNth } from './kinds/nth.ts';
+import { resolvePeriod } from './kinds/period.ts';
+import { resolveShifted, STEPS } from './kinds/shifted.ts';
 import { made } from './make.ts';
-import { resolveNth } from './nth.ts';
-import { resolvePeriod } from './period.ts';
 import type { Resolved } from './resolved.ts';
-import { resolveShifted, STEPS } from './shifted.ts';
 
 /** The TIMEX3 type and value of a meaning; `null` when there is no such day. */
 export function resolve(meaning: Meaning, context: Context): Resolved | null {

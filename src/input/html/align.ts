@@ -1,4 +1,4 @@
-import type { Segment } from '../../text/offset-map.ts';
+import type { Segment } from '../../text/offsets/offset-map.ts';
 import type { Reference } from './references.ts';
 import type { PageText, PageTree, Run } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import type { Segment } from '../../text/offset-map.ts';
+import type { Segment } from '../../text/offsets/offset-map.ts';
 import { alignText, type ReadReference } from './align.ts';
 import { breaksAround } from './blocks.ts';
 import { isElement, isText, type PageElement, type PageNode, type PageText, type PageTree } from './tree.ts';

@@ -1,4 +1,4 @@
-import { addSegment, type OffsetMap, type Segment } from '../../text/offset-map.ts';
+import { addSegment, type OffsetMap, type Segment } from '../../text/offsets/offset-map.ts';
 import type { PageLine } from './lines.ts';
 
 /** The text of a page and where each part of it is in the HTML. */

@@ -1,4 +1,4 @@
-import { offsetConverter } from '../../text/offsets.ts';
+import { offsetConverter } from '../../text/offsets/offsets.ts';
 import type { Analysed } from '../formats/documents.ts';
 import type { AnyEntity } from '../types.ts';
 import { type Export, each } from './export.ts';

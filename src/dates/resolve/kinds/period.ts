@@ -1,8 +1,8 @@
-import { two } from '../calendar/calendar.ts';
-import type { Period, Tense } from '../meaning.ts';
-import type { Context } from './context.ts';
-import { made } from './make.ts';
-import type { Resolved } from './resolved.ts';
+import { two } from '../../calendar/calendar.ts';
+import type { Period, Tense } from '../../meaning.ts';
+import type { Context } from '../context.ts';
+import { made } from '../make.ts';
+import type { Resolved } from '../resolved.ts';
 
 /** The first and last month of a period; winter ends in the next year. */
 function monthsOf(name: string): readonly [number, number] {

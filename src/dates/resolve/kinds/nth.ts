@@ -1,9 +1,9 @@
-import { type Day, dayOf, daysIn, stepped, weekdayOf, weekOf } from '../calendar/calendar.ts';
-import { type NthInMonth, point } from '../meaning.ts';
+import { type Day, dayOf, daysIn, stepped, weekdayOf, weekOf } from '../../calendar/calendar.ts';
+import { type NthInMonth, point } from '../../meaning.ts';
+import type { Context } from '../context.ts';
+import { made } from '../make.ts';
+import type { Resolved } from '../resolved.ts';
 import { resolvePoint } from './calendar-point.ts';
-import type { Context } from './context.ts';
-import { made } from './make.ts';
-import type { Resolved } from './resolved.ts';
 
 /** The middle of a month's n-th seven days: the week that it lies in is the n-th. */
 const MIDDLE_DAY = 4;

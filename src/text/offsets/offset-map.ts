@@ -1,5 +1,5 @@
-import { countWhile } from './bisect.ts';
-import type { Span } from './span.ts';
+import { countWhile } from '../bisect.ts';
+import type { Span } from '../span.ts';
 
 /**
  * A range of a text and its range in the source that the text was extracted from. If both have the same length, they hold the same

@@ -1,10 +1,10 @@
-import type { DateMention } from '../../document/layers.ts';
-import { type Day, isDay, mondayOf, type Step, stepped, weekdayOf, weekOf } from '../calendar/calendar.ts';
-import type { CalendarUnit, ShiftedUnit } from '../meaning.ts';
-import { type Context, MOST_EXPRESSIONS_BACK } from './context.ts';
-import { made } from './make.ts';
+import type { DateMention } from '../../../document/layers.ts';
+import { type Day, isDay, mondayOf, type Step, stepped, weekdayOf, weekOf } from '../../calendar/calendar.ts';
+import type { CalendarUnit, ShiftedUnit } from '../../meaning.ts';
+import { type Context, MOST_EXPRESSIONS_BACK } from '../context.ts';
+import { made } from '../make.ts';
+import type { Resolved } from '../resolved.ts';
 import { periodValue } from './period.ts';
-import type { Resolved } from './resolved.ts';
 
 /** How a unit is counted in the calendar's own. */
 export const STEPS: Readonly<Record<CalendarUnit, readonly [Step, number]>> = {

@@ -1,10 +1,10 @@
-import { holidaysById, movableDays } from '../../knowledge/dates/holidays.ts';
-import { type Day, remembered, stepped } from '../calendar/calendar.ts';
-import { gregorianOf } from '../calendar/hijri.ts';
-import type { HijriDate, Holiday } from '../meaning.ts';
-import type { Context } from './context.ts';
-import { made } from './make.ts';
-import type { Resolved } from './resolved.ts';
+import { holidaysById, movableDays } from '../../../knowledge/dates/holidays.ts';
+import { type Day, remembered, stepped } from '../../calendar/calendar.ts';
+import { gregorianOf } from '../../calendar/hijri.ts';
+import type { HijriDate, Holiday } from '../../meaning.ts';
+import type { Context } from '../context.ts';
+import { made } from '../make.ts';
+import type { Resolved } from '../resolved.ts';
 
 /** Hijri month and day of the feasts of that calendar. */
 const HIJRI_FEASTS: Readonly<Record<string, readonly [number, number]>> = {

@@ -1,10 +1,10 @@
-import { monthValue } from '../calendar/bounds.ts';
-import { type Day, dayOf, four, mondayOf, stepped, two, weekdayOf } from '../calendar/calendar.ts';
-import type { CalendarPoint, Tense } from '../meaning.ts';
-import type { Context } from './context.ts';
-import { made } from './make.ts';
+import { monthValue } from '../../calendar/bounds.ts';
+import { type Day, dayOf, four, mondayOf, stepped, two, weekdayOf } from '../../calendar/calendar.ts';
+import type { CalendarPoint, Tense } from '../../meaning.ts';
+import type { Context } from '../context.ts';
+import { made } from '../make.ts';
+import type { Resolved } from '../resolved.ts';
 import { namedBefore, namesakeBefore } from './named-before.ts';
-import type { Resolved } from './resolved.ts';
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 const monthOf = (day: Day): number => Number(day.slice(5, 7));

@@ -1,5 +1,5 @@
-import { type Day, two, weekdayOf } from '../calendar/calendar.ts';
-import { type Context, MOST_EXPRESSIONS_BACK } from './context.ts';
+import { type Day, two, weekdayOf } from '../../calendar/calendar.ts';
+import { type Context, MOST_EXPRESSIONS_BACK } from '../context.ts';
 
 const DAY = /(?<![\dX])\d{4}-\d\d-\d\d/gu;
 
