@@ -111,6 +111,7 @@ describe('registry', () => {
         "abbreviations",
         "listed-organisations",
         "echoes",
+        "beside-person",
         "headline-names",
         "things",
         "no-place",

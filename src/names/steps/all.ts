@@ -10,6 +10,7 @@ import { ampersand } from './ampersand.ts';
 import { arabicSurname } from './arabic-surname.ts';
 import { beforePerson } from './before-person.ts';
 import { behindRank } from './behind-rank.ts';
+import { besidePerson } from './beside-person.ts';
 import { bracketedPart } from './bracketed-part.ts';
 import { brands } from './brands.ts';
 import { calledByPart } from './called-by-part.ts';
@@ -117,6 +118,7 @@ export const STEPS: readonly Step[] = [
   abbreviations,
   listedOrganisations,
   echoes,
+  besidePerson,
   headlineNames,
   things,
   noPlace,
