@@ -12,7 +12,6 @@ export const LIBRARIES = {
   'src/input/archive/bundle.ts': 'archives',
   franc: 'franc',
   'hyparquet-writer': 'parquet',
-  'iconv-lite': 'iconv',
   'natural/lib/natural/distance/jaro-winkler_distance.js': 'distance',
   tinyglobby: 'globs',
   yaml: 'yaml',

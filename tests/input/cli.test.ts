@@ -122,7 +122,7 @@ describe('files', () => {
   });
 });
 
-test('what reads pages, tables, archives and old encodings is loaded only for them', () => {
+test('what reads pages, tables and archives is loaded only for them', () => {
   const loaded = (path: string): string => {
     const script = `process.argv[1]=${JSON.stringify(CLI)};require(${JSON.stringify(CLI)});process.on('exit',()=>process.stderr.write(Object.keys(require.cache).join('\\n')))`;
     return spawnSync(process.execPath, ['-e', script, 'x', path], { cwd: ROOT, encoding: 'utf8' }).stderr;
@@ -131,5 +131,4 @@ test('what reads pages, tables, archives and old encodings is loaded only for th
   expect(loaded(file('tabel.csv', 'text\nHalo.'))).toContain('archives.cjs');
   expect(loaded(file('arsip.tar', tarOf({ name: 'a.txt', content: 'Halo.' })))).toContain('archives.cjs');
   expect(loaded(file('laman.html', html))).toContain('pages.cjs');
-  expect(loaded(file('tua.txt', Buffer.from('Kata \x93damai\x94', 'latin1')))).toContain('iconv.cjs');
 });

@@ -22,7 +22,9 @@ describe('decodeText', () => {
     ['accents of windows-1252', latin('Beyonc\xe9 di S\xe3o Paulo'), null, 'Beyoncé di São Paulo', 'windows-1252', ['input/assumed-windows-1252']],
     ['declared latin-1 is windows-1252', latin('\x80 5 juta'), 'ISO-8859-1', '€ 5 juta', 'windows-1252', []],
     ['a declared Cyrillic page', latin('\xcc\xee\xf1\xea\xe2\xe0'), 'windows-1251', 'Москва', 'windows-1251', []],
-    ['a declared Chinese page', latin('\xb1\xb1\xbe\xa9'), 'GB2312', '北京', 'gb2312', []],
+    ['a declared Chinese page', latin('\xb1\xb1\xbe\xa9'), 'GB2312', '北京', 'gbk', []],
+    ['a declared Turkish page', latin('Erdo\xf0an \x93tiba\x94'), 'iso-8859-9', 'Erdoğan “tiba”', 'windows-1254', []],
+    ['a label that no page can have', latin('caf\xe9 itu'), 'x-user-defined', 'café itu', 'windows-1252', ['input/assumed-windows-1252']],
     ['a label that is none', latin('caf\xe9 itu'), 'klingon', 'café itu', 'windows-1252', ['input/assumed-windows-1252']],
     ['a label that is no text', latin('caf\xe9 itu'), 'base64', 'café itu', 'windows-1252', ['input/assumed-windows-1252']],
     ['mostly UTF-8', Buffer.concat([Buffer.from('“Erdoğan” '), latin('\xe9 ')]), null, '“Erdoğan” \ufffd ', 'utf-8', ['input/replaced-bytes']],
@@ -37,6 +39,13 @@ describe('decodeText', () => {
     const decoded = decodeText(bytes, declared);
     expect(decoded).toMatchObject({ text, encoding });
     expect(codes(decoded)).toEqual(problems);
+  });
+
+  test('windows-1252 has 27 characters between 0x80 and 0x9F', () => {
+    const all = latin(String.fromCharCode(...Array.from({ length: 32 }, (_, i) => 0x80 + i)));
+    const { text, problems } = decodeText(all, 'cp1252');
+    expect(text).toBe('€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ');
+    expect(problems[0]?.message).toContain('5 places were');
   });
 
   test('problems count', () => {
