@@ -1,11 +1,15 @@
+import { shapeOf } from '../page/headline.ts';
 import { lineAt, lineLength, lineSpan } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** A shorter line may well stand twice in an article: "Bahan:", a refrain. */
 const SHORTEST_PARAGRAPH_CHARACTERS = 60;
-/** Right after itself a shorter line is repeated by mistake. */
+/** A shorter headline right after itself is repeated by mistake; a line in small letters there may be a refrain. */
 const SHORTEST_NEIGHBOUR_CHARACTERS = 25;
+const LEAST_TITLE_SHARE = 0.85;
+/** Items of lists, crossheads with a number, what goes on a line before: they may well stand twice. */
+const PART = /^(?:\d{1,3}[.)]\s|[-*•,;])/u;
 /** Code units of a line that its key is made of: reading all of them would cost more than every other rule. */
 const SAMPLES = 8;
 
@@ -32,6 +36,32 @@ function isSameLine(page: Page, i: number, k: number): boolean {
   return line === page.text.slice(page.starts[k] ?? 0, coreEnd(page, k));
 }
 
+/** True for a line that says something alone: it neither leads in a list nor is a part of one. */
+function standsAlone(page: Page, i: number): boolean {
+  return page.text.charAt((page.ends[i] ?? 0) - 1) !== ':' && !PART.test(lineAt(page, i, 5).text);
+}
+
+/** True for a headline that stands right after itself. */
+function isHeadlineAgain(page: Page, i: number): boolean {
+  return (
+    i > 0 && lineLength(page, i) >= SHORTEST_NEIGHBOUR_CHARACTERS && isSameLine(page, i, i - 1) && shapeOf(lineAt(page, i).text).titleShare >= LEAST_TITLE_SHARE
+  );
+}
+
+/** The first line that is the same as line `i`, or -1; `firsts` has the lines before by their keys. */
+function firstOf(page: Page, i: number, firsts: Map<number, number>): number {
+  const key = keyOf(page, i);
+  const first = firsts.get(key) ?? -1;
+  if (first < 0) firsts.set(key, i);
+  return first >= 0 && isSameLine(page, first, i) ? first : -1;
+}
+
+function isAgain(page: Page, i: number, firsts: Map<number, number>): boolean {
+  if (lineLength(page, i) < SHORTEST_PARAGRAPH_CHARACTERS) return isHeadlineAgain(page, i);
+  const first = firstOf(page, i, firsts);
+  return first >= 0 && (first === i - 1 || standsAlone(page, i));
+}
+
 /** A paragraph that stands word for word in the article before; not in the list of crossheads above its dateline. */
 export const paragrafUlang: Rule = {
   id: 'paragraf-ulang',
@@ -42,17 +72,7 @@ export const paragrafUlang: Rule = {
     const firsts = new Map<number, number>();
     const found: Found[] = [];
     const from = /^daftar isi\b/i.test(lineAt(page, 0, 20).text) ? (page.dateline?.start ?? 0) : 0;
-    for (let i = 0; i < page.count; i++) {
-      if ((page.starts[i] ?? 0) < from) continue;
-      const length = lineLength(page, i);
-      if (length >= SHORTEST_NEIGHBOUR_CHARACTERS && length < SHORTEST_PARAGRAPH_CHARACTERS && i > 0 && isSameLine(page, i, i - 1))
-        found.push(lineSpan(page, i));
-      if (length < SHORTEST_PARAGRAPH_CHARACTERS) continue;
-      const key = keyOf(page, i);
-      const first = firsts.get(key);
-      if (first === undefined) firsts.set(key, i);
-      else if (isSameLine(page, first, i)) found.push(lineSpan(page, i));
-    }
+    for (let i = 0; i < page.count; i++) if ((page.starts[i] ?? 0) >= from && isAgain(page, i, firsts)) found.push(lineSpan(page, i));
     return found;
   },
   examples: [
@@ -62,5 +82,8 @@ export const paragrafUlang: Rule = {
   refusals: [
     'Daftar Isi\nCara Membeli Beras Murah di Pasar Induk Kota Lama yang Terbakar Semalam\nJakarta\n-\nHarga naik.\nCara Membeli Beras Murah di Pasar Induk Kota Lama yang Terbakar Semalam',
     'Bahan:\nSatu telur.\nBahan:\nDua telur.',
+    'Kapal berangkat dari pelabuhan lama dengan singgah di kota-kota berikut:\nAmbon.\nKapal berangkat dari pelabuhan lama dengan singgah di kota-kota berikut:\nTual.',
+    '2. Pasar Induk Kota Lama di Jalan Raya Pelabuhan yang Terbakar Itu\nRamai.\n2. Pasar Induk Kota Lama di Jalan Raya Pelabuhan yang Terbakar Itu\nSepi.',
+    'Wahai kota tercinta di tepi laut\nWahai kota tercinta di tepi laut\nAku pulang.',
   ],
 };
