@@ -47,6 +47,7 @@ describe('usage', () => {
     [['https://contoh.id/berita'], 'fetches nothing from the network'],
     [['completion', 'tcsh'], 'bash, zsh, fish'],
     [[demo, '-f', 'text', '--table', 'rols'], 'mentions'],
+    [[demo, '-f', 'json', '--table', 'roles'], '--table roles cannot be printed as json: choose csv or tsv'],
   ])('%j stops before anything is read', (args, message) => {
     const { stderr, stdout, status } = saripati(args);
     expect([status, stdout]).toEqual([2, '']);

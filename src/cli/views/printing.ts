@@ -1,4 +1,4 @@
-import { formatOfFile } from '../../output/formats/all.ts';
+import { FORMATS, formatOfFile } from '../../output/formats/all.ts';
 import type { FormatId, Writer } from '../../output/formats/format.ts';
 import { openWriter, type Printing } from '../../output/formats/open.ts';
 import type { Subject } from '../../output/formats/subject.ts';
@@ -28,18 +28,23 @@ export function printingOf(flags: Flags, world: World): Printing {
   return { format: formatOf(flags, terminal), options: { indent, compact, color: wantsColor(flags.color, world), terminal, width, table, bom } };
 }
 
-/** Tells on standard error that a command does not print what was asked for. */
-function tellRefused<Value>({ tables }: Subject<Value>, { format, options }: Printing, world: World): void {
-  const what =
-    options.table === null
-      ? `this command cannot print the format ${format}`
-      : `there is no table "${options.table}"; tables: ${tables.map(({ name }) => name).join(', ')}`;
-  world.stderr.write(harmless(`saripati: ${what}`).concat('\n'));
+const tabular = (): string =>
+  Object.values(FORMATS)
+    .filter((format) => format.tabular)
+    .map(({ id }) => id)
+    .join(' or ');
+
+/** Why a command does not print what was asked for. */
+function refusal<Value>({ tables }: Subject<Value>, { format, options: { table } }: Printing): string {
+  if (table === null) return `this command cannot print the format ${format}`;
+  if (!FORMATS[format].tabular) return `--table ${table} cannot be printed as ${format}: choose ${tabular()}`;
+  return `there is no table "${table}"; tables: ${tables.map(({ name }) => name).join(', ')}`;
 }
 
 /** The writer of a run; `null` after telling that the command does not print what was asked for. */
 export async function writerFor<Value>(subject: Subject<Value>, printing: Printing, world: World): Promise<Writer<Value> | null> {
-  const writer = await openWriter(subject, printing);
-  if (writer === null) tellRefused(subject, printing, world);
+  const isShown = printing.options.table === null || FORMATS[printing.format].tabular;
+  const writer = isShown ? await openWriter(subject, printing) : null;
+  if (writer === null) world.stderr.write(harmless(`saripati: ${refusal(subject, printing)}`).concat('\n'));
   return writer;
 }

@@ -8,5 +8,6 @@ export const csv: Format = {
   id: 'csv',
   about: 'a comma-separated table, for spreadsheets',
   endings: ['.csv'],
+  tabular: true,
   open: (subject, options) => separatedWriter(subject, options, { separator: ',', cell: quoted }),
 };

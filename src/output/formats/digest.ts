@@ -7,6 +7,7 @@ export const digest: Format = {
   id: 'digest',
   about: 'a summary of each article on one screen',
   endings: [],
+  tabular: false,
   open: (subject, { color, width }, paint) => {
     const print = (shown: ReturnType<typeof subject.digest>): string => `${digestLines(shown, width, color ? paint : PLAIN).join('\n')}\n`;
     const { count, total } = subject;

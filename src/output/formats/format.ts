@@ -41,6 +41,8 @@ export interface Format {
   readonly about: string;
   /** Endings of files that `--output` takes to be of this format. */
   readonly endings: readonly string[];
+  /** True for one that prints a table, of those that `--table` names. */
+  readonly tabular: boolean;
   /** The writer of a run, or `null` where the format cannot show what a command prints. */
   readonly open: <Value>(subject: Subject<Value>, options: FormatOptions, paint: Paint) => Writer<Value> | null;
 }

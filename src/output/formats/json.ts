@@ -19,5 +19,6 @@ export const json: Format = {
   id: 'json',
   about: 'JSON with indentation',
   endings: ['.json'],
+  tabular: false,
   open: (subject, options, paint) => jsonWriter(subject, options, options.indent ?? 2, options.color ? paint : PLAIN),
 };

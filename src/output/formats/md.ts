@@ -21,5 +21,6 @@ export const md: Format = {
   id: 'md',
   about: 'the digest in Markdown',
   endings: ['.md'],
+  tabular: false,
   open: (subject) => ({ head: '', record: (value) => `${page(subject.digest(value))}\n`, failure: () => '' }),
 };

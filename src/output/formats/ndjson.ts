@@ -6,5 +6,6 @@ export const ndjson: Format = {
   id: 'ndjson',
   about: 'one line of JSON per document',
   endings: ['.ndjson', '.jsonl'],
+  tabular: false,
   open: (subject, options, paint) => jsonWriter(subject, options, 0, paint),
 };

@@ -58,6 +58,7 @@ export const text: Format = {
   id: 'text',
   about: 'the article with everything found highlighted, ids as superscripts, boilerplate in brackets',
   endings: ['.txt'],
+  tabular: false,
   open: ({ reading }, { color }, plain) => {
     if (reading === null) return null;
     const paint = color ? plain : PLAIN;

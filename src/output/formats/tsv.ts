@@ -6,5 +6,6 @@ export const tsv: Format = {
   id: 'tsv',
   about: 'a tab-separated table',
   endings: ['.tsv', '.tab'],
+  tabular: true,
   open: (subject, options) => separatedWriter(subject, options, { separator: '\t', cell: (text) => text.replace(/[\t\r\n]/gu, ' ') }),
 };
