@@ -37,6 +37,8 @@ export interface Quotation extends Span, Explained {
   readonly id: string;
   readonly form: QuoteForm;
   readonly speaker: Speaker | null;
+  /** Those who say the same words with the speaker, in text order. */
+  readonly otherSpeakers: readonly Speaker[];
   readonly cue: Cue | null;
   readonly via: Via | null;
   readonly confidence: number;

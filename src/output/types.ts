@@ -45,8 +45,9 @@ export interface LanguageReport {
 }
 
 export type AmountRecord = WithText<Amount>;
-export type QuotationRecord = Omit<WithText<Quotation>, 'speaker' | 'cue' | 'via'> & {
+export type QuotationRecord = Omit<WithText<Quotation>, 'speaker' | 'otherSpeakers' | 'cue' | 'via'> & {
   readonly speaker: WithText<Speaker> | null;
+  readonly otherSpeakers: readonly WithText<Speaker>[];
   readonly cue: WithText<Cue> | null;
   readonly via: WithText<Via> | null;
 };

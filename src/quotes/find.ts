@@ -18,7 +18,7 @@ function cueOf({ reader }: Source, { cue, cuePast, lemma, sense }: Candidate): C
   return cue < 0 ? null : { start: reader.start(cue), end: reader.end(cuePast - 1), lemma, sense };
 }
 
-function quotationOf(source: Source, candidate: Candidate, { speaker, by }: Resolved, id: string): Quotation {
+function quotationOf(source: Source, candidate: Candidate, { speaker, otherSpeakers, by }: Resolved, id: string): Quotation {
   const { form, first, past } = candidate;
   return {
     start: source.reader.start(first),
@@ -26,6 +26,7 @@ function quotationOf(source: Source, candidate: Candidate, { speaker, by }: Reso
     id,
     form,
     speaker,
+    otherSpeakers,
     cue: cueOf(source, candidate),
     via: viaOf(source, candidate),
     confidence: frameShare(candidate.by) * (speaker ? speaker.confidence : 1),

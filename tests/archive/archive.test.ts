@@ -66,6 +66,16 @@ describe('index', () => {
     expect(russia).toEqual([{ actor: 'Q159', target: 'Q212', type: 'ASSAULT', articles: 1 }]);
   });
 
+  test.each(['ndjson', 'parquet'])('what two say together is a quotation of each: %s', async (format) => {
+    const text = 'Presiden Vladimir Putin dan Menteri Luar Negeri Sergei Lavrov mengatakan bahwa jembatan itu aman dilalui semua kendaraan.';
+    await batch(file(`berdua-${format}.jsonl`, linesOf([{ id: 'a', date: '2025-01-06', title: '', text }])), path(`berdua-${format}`), '-f', format);
+    await index(path(`berdua-${format}`), path(`indeks-berdua-${format}`));
+    expect(await ask(path(`indeks-berdua-${format}`), "SELECT name, quotes FROM entities WHERE type = 'person' ORDER BY name")).toEqual([
+      { name: 'Sergey Lavrov', quotes: 1 },
+      { name: 'Vladimir Putin', quotes: 1 },
+    ]);
+  });
+
   test('every merge says why', async () => {
     expect(await ask(INDEX, "SELECT name, why, through, office FROM names WHERE name LIKE 'Wiranto%' ORDER BY name")).toEqual([
       { name: 'Wiranto Adi Sucipto', why: 'same-name', through: null, office: null },

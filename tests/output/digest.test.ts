@@ -22,7 +22,7 @@ function event(more: Partial<EventRecord>): EventRecord {
 
 function quote(words: string, speaker: string): QuotationRecord {
   const said = { start: 0, end: 1, text: speaker, entity: null, name: speaker, as: 'name' as const, confidence: 1 };
-  return { id: 'q1', form: 'direct', start: 0, end: 1, text: words, speaker: said, cue: null, via: null, confidence: 1, by: 'after-cue' };
+  return { id: 'q1', form: 'direct', start: 0, end: 1, text: words, speaker: said, otherSpeakers: [], cue: null, via: null, confidence: 1, by: 'after-cue' };
 }
 
 function amount(words: string, more: Partial<AmountRecord>): AmountRecord {
@@ -132,6 +132,12 @@ describe('quotations', () => {
     const rows = rowsOf('Said', { quotes });
     expect(rows).toHaveLength(count);
     expect(rows[0]?.details[0]).toContain(count === 1 ? 'yz' : 'abc');
+  });
+
+  test('several speakers are named together', () => {
+    const one = quote('abcdefghijkl', 'Sari');
+    const rows = rowsOf('Said', { quotes: [{ ...one, otherSpeakers: one.speaker ? [{ ...one.speaker, name: 'Budi' }] : [] }, one] });
+    expect(rows.map(({ name }) => name)).toEqual(['Sari, Budi', 'Sari']);
   });
 
   test('a speaker is named once a run', () => {

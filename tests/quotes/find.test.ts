@@ -152,3 +152,41 @@ test.each([
   const [found] = findQuotes(text);
   expect([found?.speaker?.name, found?.cue?.text]).toEqual([speaker, cue]);
 });
+
+describe('several speakers', () => {
+  const speakersOf = (text: string): string[] =>
+    findQuotes(text).flatMap(({ speaker, otherSpeakers }) =>
+      [...(speaker ? [speaker] : []), ...otherSpeakers].map(({ start, end, text: words, name }) => {
+        expect(text.slice(start, end)).toBe(words);
+        return name;
+      }),
+    );
+
+  test.each<[string, string[]]>([
+    [`"Kami siap membantu," kata ${LAVROV} dan Vladimir Putin di Moskow.`, ['Sergei Lavrov', 'Vladimir Putin']],
+    [`"Kami siap membantu," ujar Vladimir Putin bersama ${LAVROV}.`, ['Vladimir Putin', 'Sergei Lavrov']],
+    ['Menurut Reuters, AFP, dan BBC, jembatan itu aman dilalui.', ['Reuters', 'AFP', 'BBC']],
+    ['Perserikatan Bangsa-Bangsa (PBB) dan ASEAN memperingatkan bahwa jembatan itu runtuh.', ['Perserikatan Bangsa-Bangsa', 'ASEAN']],
+    [`Di Moskow, Vladimir Putin dan ${LAVROV} mengatakan bahwa jembatan itu aman dilalui.`, ['Vladimir Putin', 'Sergei Lavrov']],
+    ['Vladimir Putin dan warga setempat mengatakan bahwa jembatan itu aman dilalui.', ['Vladimir Putin']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Menurut Vladimir Putin, Reuters dan AFP akan menutup kantornya di kota itu.', // bodies that a person speaks of
+    'Menurut Reuters, AFP dan BBC akan menutup kantornya di kota itu.', // the subject of a verb
+    '"Kami siap membantu," kata Vladimir Putin, tetangga Donald Trump dan Joe Biden.',
+    '"Kami siap membantu," kata Vladimir Putin. Dan Donald Trump diam saja.',
+    '"Kami siap membantu," kata Vladimir Putin dan menambahkan bahwa jembatan itu aman.',
+  ])('one in %s', (text) => {
+    for (const { otherSpeakers } of findQuotes(text)) expect(otherSpeakers).toEqual([]);
+  });
+
+  test('five others at most', () => {
+    const names = ['Reuters', 'AFP', 'BBC', 'CNN', 'ANTARA', 'Al Jazeera', 'Kompas'];
+    const said = (count: number): number | undefined =>
+      findQuotes(`Menurut ${names.slice(0, count).join(', ')}, dan Xinhua, jembatan itu aman dilalui.`)[0]?.otherSpeakers.length;
+    expect([said(5), said(6)]).toEqual([5, 0]);
+  });
+});

@@ -43,6 +43,11 @@ describe('the page of an article', () => {
     expect(page).not.toContain('<fieldset');
   });
 
+  test('what several say together stands under all their names', () => {
+    const page = articlePage(analysed('Presiden Vladimir Putin dan Menteri Luar Negeri Sergei Lavrov mengatakan bahwa jembatan itu aman dilalui.'));
+    expect(page).toMatch(/class="name"><a href="#\w{1,9}">Vladimir Putin<\/a>, <a href="#\w{1,9}">Sergei Lavrov<\/a>/u);
+  });
+
   test('quotations stand by speaker, and what is not named is told', () => {
     const page = articlePage(fixture('kunjungan-pyongyang'));
     expect(page.indexOf('Who said what (')).toBeGreaterThan(0);

@@ -12,7 +12,13 @@ FROM roles
 WHERE NOT former
 GROUP BY record, entity;
 CREATE OR REPLACE TEMP TABLE speakers AS
-SELECT record, speaker_entity AS entity, count(*)::INTEGER AS quotes FROM quotes WHERE speaker_entity IS NOT NULL GROUP BY ALL;
+SELECT record, entity, count(*)::INTEGER AS quotes
+FROM (
+  SELECT record, speaker_entity AS entity FROM quotes WHERE speaker_entity IS NOT NULL
+  UNION ALL
+  SELECT record, unnest(string_split(other_speaker_entities, '; ')) FROM quotes WHERE other_speaker_entities <> ''
+)
+GROUP BY ALL;
 -- The sentences as bits, sixty to a number.
 CREATE OR REPLACE TEMP TABLE places AS
 SELECT record, entity, sentence // 60 AS part, bit_or(1::BIGINT << (sentence % 60)) AS sentences FROM mentions GROUP BY ALL;

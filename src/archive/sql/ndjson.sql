@@ -15,6 +15,7 @@ FROM read_ndjson(getvariable('shards'), maximum_object_size = 33554432, columns 
     mentions STRUCT(text VARCHAR, start INTEGER, "end" INTEGER, sentence INTEGER, confidence DOUBLE)[])[]',
   quotes: 'STRUCT(
     id VARCHAR, form VARCHAR, text VARCHAR, start INTEGER, "end" INTEGER, speaker STRUCT(name VARCHAR, entity VARCHAR, "as" VARCHAR),
+    "otherSpeakers" STRUCT(name VARCHAR, entity VARCHAR)[],
     cue STRUCT(text VARCHAR, lemma VARCHAR, sense VARCHAR), confidence DOUBLE)[]',
   events: 'STRUCT(
     id VARCHAR, type VARCHAR, mode VARCHAR, "trigger" STRUCT(text VARCHAR, start INTEGER, "end" INTEGER), actor STRUCT(name VARCHAR, entity VARCHAR),
@@ -38,7 +39,10 @@ SELECT record, id, published, entity, name, known, r.text, r.start, r."end", r.t
 FROM (SELECT record, id, published, e.id AS entity, e.name, e.known.name AS known, unnest(e.roles) AS r FROM each_entity);
 CREATE OR REPLACE TEMP VIEW quotes AS
 SELECT record, id, published, q.id AS quote, q.form, q.text, q.start, q."end", q.speaker.name AS speaker, q.speaker.entity AS speaker_entity,
-  q.speaker."as" AS speaker_as, q.cue.lemma AS cue_lemma, q.cue.sense, q.confidence
+  q.speaker."as" AS speaker_as,
+  array_to_string([s.name for s in q."otherSpeakers"], '; ') AS other_speakers,
+  array_to_string([s.entity for s in q."otherSpeakers" if s.entity is not null], '; ') AS other_speaker_entities,
+  q.cue.lemma AS cue_lemma, q.cue.sense, q.confidence
 FROM (SELECT record, id, meta.published, unnest(quotes) AS q FROM printed);
 CREATE OR REPLACE TEMP VIEW events AS
 SELECT record, id, published, v.id AS event, v.type, v.mode, v."trigger".text AS "trigger", v."trigger".start AS start, v.actor.name AS actor,

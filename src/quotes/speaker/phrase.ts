@@ -19,6 +19,9 @@ export interface Phrase {
 /** Words that point back and belong to the noun before them: "striker Prancis itu". */
 export const POINTING: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut']);
 
+/** Words that join those who speak: "A dan B", "A bersama B". */
+export const JOINS: ReadonlySet<string> = new Set(['dan', 'bersama', 'serta', 'maupun']);
+
 const QUOTE_MARKS = new Set(['"', '“', '”', '„', '«', '»', ';', ':', '–', '—', '-', '…', '[', '!', '?']);
 /** Words of offices that a preposition joins: "Duta Besar Iran untuk PBB", "Menteri Energi dan Sumber Daya Mineral". */
 const JOINS_OFFICE = new Set(['dan', 'untuk', 'dari', 'bidang', 'urusan', 'di', 'pada', 'yang', 'sekaligus', 'selaku', 'atas']);

@@ -5,6 +5,7 @@ import { lazy } from '../../knowledge/table.ts';
 import type { Candidate } from '../candidate.ts';
 import { stepShare } from '../confidence.ts';
 import type { Source } from '../source.ts';
+import { othersOf } from './others.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { idOf, type Said, type SpeakerQuery } from './query.ts';
 import { SPEAKER_STEPS } from './steps/all.ts';
@@ -13,6 +14,7 @@ import { sharedSubject, subjectBefore } from './subject.ts';
 /** A speaker with the step that named him, and what later quotations need. */
 export interface Resolved {
   readonly speaker: Speaker | null;
+  readonly otherSpeakers: readonly Speaker[];
   readonly by: string | null;
   readonly said: Said | null;
 }
@@ -23,7 +25,7 @@ const PLURAL = new Set(['mereka', 'keduanya', 'ketiganya']);
 /** Verbs after which whoever speaks next is named, as after passive ones of speech: "Peringatan datang dari X. Dia menyebut …". */
 const PRESENTS = new Set(['datang', 'muncul']);
 
-const NOBODY: Resolved = { speaker: null, by: null, said: null };
+const NOBODY: Resolved = { speaker: null, otherSpeakers: [], by: null, said: null };
 
 function phraseOf(source: Source, { slot }: Candidate): Phrase | null {
   if (slot.kind === 'subject') return subjectBefore(source, slot.at) ?? sharedSubject(source, slot.at);
@@ -53,6 +55,13 @@ function antecedent(
   });
 }
 
+/** Where the words end that name the first who speaks; those of others in the phrase of a subject are not his. */
+function endOf({ source, named }: SpeakerQuery, { past }: Phrase, [other]: readonly Speaker[]): number {
+  const end = source.reader.end(past - 1);
+  if (!other || other.start >= end) return end;
+  return Math.max(...named.filter(({ mention }) => mention.end <= other.start).map(({ mention }) => mention.end));
+}
+
 /** The speaker of a candidate by the first step that knows, given who spoke last. */
 export function resolveSpeaker(source: Source, candidate: Candidate, said: Said | null, isQuoted: (offset: number) => boolean): Resolved {
   if (candidate.slot.kind === 'nobody') return NOBODY;
@@ -74,11 +83,12 @@ export function resolveSpeaker(source: Source, candidate: Candidate, said: Said 
     const answer = step.apply(query);
     if (!answer) continue;
     const { entity, name, as } = answer;
+    const otherSpeakers = othersOf(query, answer);
     const start = source.reader.start(answer.phrase ? answer.phrase.first : candidate.first);
-    const end = answer.phrase ? source.reader.end(answer.phrase.past - 1) : start;
+    const end = answer.phrase ? endOf(query, answer.phrase, otherSpeakers) : start;
     const speaker: Speaker = { start, end, entity: idOf(entity), name, as, confidence: stepShare(step.id) };
     const token = Math.max(candidate.past - 1, answer.phrase ? answer.phrase.past - 1 : -1, candidate.cue);
-    return { speaker, by: step.id, said: { entity, name, token } };
+    return { speaker, otherSpeakers, by: step.id, said: { entity, name, token } };
   }
   return NOBODY;
 }

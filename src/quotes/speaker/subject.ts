@@ -1,7 +1,7 @@
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Source } from '../source.ts';
 import { adjunctStart, beforeDate, pastBracketBack, phraseStart } from './noun-phrase.ts';
-import { bodyAt, type Phrase, POINTING, pastPhrase, phraseAt } from './phrase.ts';
+import { bodyAt, JOINS, type Phrase, POINTING, pastPhrase, phraseAt } from './phrase.ts';
 
 /** How far before its verb a subject is looked for. */
 const SUBJECT_REACH_TOKENS = 40;
@@ -129,13 +129,21 @@ function apposed(source: Source, phrase: Phrase, from: number, closed: boolean):
   return closed && name === from ? { first: name, past: first - 1 } : phrase;
 }
 
-/** Of two names joined by "dan" that open a sentence, both: "PBB dan ASEAN memperingatkan". */
+/** The first token of the noun phrase that names somebody before "dan" or a comma, or -1. */
+function namedBefore(source: Source, joint: number, from: number): number {
+  const { reader } = source;
+  const comma = reader.is(joint - 1, ',') ? joint - 1 : joint;
+  const last = reader.is(comma - 1, ')') ? pastBracketBack(source, comma - 1, from) - 1 : comma - 1;
+  return source.mentionEndingAt(last) >= from ? phraseStart(source, last, from) : -1;
+}
+
+/** Of somebody named and others joined by "dan" that open a sentence, or its main clause after a comma, all: "PBB dan ASEAN memperingatkan". */
 function joined(source: Source, phrase: Phrase, from: number): Phrase {
   const { reader } = source;
-  if (reader.word(phrase.first - 1) !== 'dan' || !bodyAt(source, phrase.first)) return phrase;
-  const last = reader.is(phrase.first - 2, ')') ? pastBracketBack(source, phrase.first - 2, from) - 1 : phrase.first - 2;
-  const name = source.mentionEndingAt(last);
-  return name >= from && phraseStart(source, last, from) <= from + 2 ? { first: phraseStart(source, last, from), past: phrase.past } : phrase;
+  if (!JOINS.has(reader.word(phrase.first - 1))) return phrase;
+  const first = namedBefore(source, phrase.first - 1, from);
+  if (first < from || (first > from + 2 && !reader.is(first - 1, ','))) return phrase;
+  return { first, past: phrase.past };
 }
 
 /** How far before its verb a subject stands that the verb shares with another. */

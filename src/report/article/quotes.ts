@@ -1,3 +1,4 @@
+import type { Speaker } from '../../document/facts.ts';
 import type { QuotationRecord } from '../../output/types.ts';
 import { type Html, html } from '../html/html.ts';
 import { named, placed, type SectionOf, type Shown, section, shortened } from './parts.ts';
@@ -7,12 +8,15 @@ const LONGEST_WORDS_UNITS = 280;
 
 const UNNAMED = 'Nobody named';
 
-/** The quotations of each speaker, speakers in the order of their first one. What goes on with the speaker before is theirs, too. */
+const speakersOf = ({ speaker, otherSpeakers }: QuotationRecord): readonly Speaker[] => (speaker === null ? [] : [speaker, ...otherSpeakers]);
+
+/** The quotations of each speaker, or of several together, speakers in the order of their first one. What goes on with the speaker before is theirs, too. */
 function bySpeaker(quotes: readonly QuotationRecord[]): Map<string, QuotationRecord[]> {
   const groups = new Map<string, QuotationRecord[]>();
   for (const quote of quotes) {
-    const { speaker } = quote;
-    const key = speaker === null ? '' : (speaker.entity ?? ` ${speaker.name}`);
+    const key = speakersOf(quote)
+      .map(({ entity, name }) => entity ?? ` ${name}`)
+      .join('\n');
     const group = groups.get(key);
     if (group) group.push(quote);
     else groups.set(key, [quote]);
@@ -33,8 +37,9 @@ export const quotes: SectionOf = (shown) => {
   const { doc } = shown;
   if (doc.quotes.length === 0) return null;
   const groups = [...bySpeaker(doc.quotes).values()].map((group) => {
-    const speaker = group[0]?.speaker ?? null;
-    return html`<li><span class="name">${speaker === null ? UNNAMED : named(shown, speaker)}</span><ul class="said">${group.map((quote) => entry(shown, quote))}</ul></li>
+    const speakers = group.slice(0, 1).flatMap(speakersOf);
+    const names = speakers.map((speaker, k) => html`${k > 0 && ', '}${named(shown, speaker)}`);
+    return html`<li><span class="name">${names.length === 0 ? UNNAMED : names}</span><ul class="said">${group.map((quote) => entry(shown, quote))}</ul></li>
 `;
   });
   return section(shown, 'q', `Who said what (${doc.quotes.length})`, html`<ul>${groups}</ul>`);

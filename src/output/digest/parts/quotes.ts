@@ -7,10 +7,15 @@ const SAME_BEGINNING = 24;
 
 const UNNAMED = '(unnamed)';
 
-function row({ form, text, speaker, cue, via }: QuotationRecord): Row {
+/** The names of all who say the words. */
+const speakersOf = ({ speaker, otherSpeakers }: QuotationRecord): string =>
+  speaker === null ? UNNAMED : [speaker, ...otherSpeakers].map(({ name }) => name).join(', ');
+
+function row(quote: QuotationRecord): Row {
+  const { form, text, cue, via } = quote;
   const words = form === 'indirect' ? text : `“${text}”`;
   const sense = cue === null || cue.sense === 'say' ? '' : `[${cue.sense}] `;
-  return { name: speaker?.name ?? UNNAMED, details: said(`${via ? `[via ${via.name}] ` : ''}${sense}${words}`) };
+  return { name: speakersOf(quote), details: said(`${via ? `[via ${via.name}] ` : ''}${sense}${words}`) };
 }
 
 const beginningOf = (text: string): string =>
@@ -23,7 +28,7 @@ const beginningOf = (text: string): string =>
 function rows({ quotes: all }: SaripatiDocument): Row[] {
   const byBeginning = new Map<string, { readonly quote: QuotationRecord; readonly count: number }>();
   for (const quote of all) {
-    const key = `${quote.speaker?.name ?? UNNAMED}\u0000${beginningOf(quote.text)}`;
+    const key = `${speakersOf(quote)}\u0000${beginningOf(quote.text)}`;
     const seen = byBeginning.get(key);
     const longer = seen === undefined || quote.text.length > seen.quote.text.length ? quote : seen.quote;
     byBeginning.set(key, { quote: longer, count: (seen?.count ?? 0) + 1 });
