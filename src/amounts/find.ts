@@ -49,8 +49,10 @@ function take(scene: Scene, quantity: Quantity): number {
   return quantity.first + 1;
 }
 
+/** Past the end of any text; a whole number, for one span with a fraction or infinity in it makes V8 keep the offsets of all spans as boxed doubles. */
+const NOWHERE = 2 ** 30;
 /** Stands after the last date. */
-const NO_DATE: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+const NO_DATE: Span = { start: NOWHERE, end: NOWHERE };
 
 /**
  * The amounts of a text: money, percentages, people, measures and counted things, in text order. Numbers inside dates and names are none.
@@ -61,7 +63,7 @@ export function amountsIn(reader: Reader, entities: EntitiesLayer): readonly Amo
   const scene: Scene = { reader, mentions: entities.mentions(), found: [] };
   let k = 0;
   for (let i = nextNumeral(reader, 0); i < reader.count; ) {
-    while ((dates[k]?.end ?? Number.POSITIVE_INFINITY) <= reader.start(i)) k++;
+    while ((dates[k]?.end ?? NOWHERE) <= reader.start(i)) k++;
     const date = dates[k] ?? NO_DATE;
     // A third of all numbers lie in dates, or begin there ("18 Juli 2023,5 juta orang"); they need no reading.
     const next = date.start <= reader.start(i) ? null : quantityAt(reader, i, date.start);

@@ -81,17 +81,16 @@ function isBehindDoer({ reader }: AntecedentQuery, first: number, from: number):
 }
 
 /** True for one of two names joined by a hyphen, whom "dia" does not mean: "pasangan [Prabowo]-Gibran". */
-const isOneOfPair = ({ reader }: AntecedentQuery, { mention }: EntityMention): boolean =>
-  reader.text[mention.end] === '-' || reader.text[mention.start - 1] === '-';
+const isOneOfPair = ({ reader }: AntecedentQuery, { start, end }: EntityMention): boolean => reader.text[end] === '-' || reader.text[start - 1] === '-';
 
 /** The subject of a sentence: the first person named in it that no preposition makes an object. */
 function subjectOf(query: AntecedentQuery, first: number, past: number): EntityMention | null {
   const { reader, mentions, isQuoted } = query;
   const span = { start: reader.start(first), end: reader.start(Math.min(past, first + SUBJECT_REACH_TOKENS)) };
-  const found = mentions.within(span).filter((one) => isPerson(one) && !isQuoted(one.mention.start));
-  const subject = found.find((one) => !isObject(query, reader.at(one.mention.start), first) && !isOneOfPair(query, one));
+  const found = mentions.within(span).filter((one) => isPerson(one) && !isQuoted(one.start));
+  const subject = found.find((one) => !isObject(query, reader.at(one.start), first) && !isOneOfPair(query, one));
   if (!subject) return null;
-  const at = reader.at(subject.mention.start);
+  const at = reader.at(subject.start);
   return isBehindDoer(query, at, first) || isBehindVerb(query, at, first) ? null : subject;
 }
 
@@ -121,9 +120,9 @@ function lastNamed(query: AntecedentQuery, floor: number, wanted: (one: EntityMe
   const { reader, mentions, isQuoted, before } = query;
   const found = mentions.within({ start: reader.start(floor), end: reader.start(before) });
   for (let k = found.length - 1; k >= 0; k--) {
-    while (k > 0 && (found[k - 1]?.mention.end ?? 0) >= (found[k]?.mention.end ?? 0)) k--;
+    while (k > 0 && (found[k - 1]?.end ?? 0) >= (found[k]?.end ?? 0)) k--;
     const one = found[k];
-    if (one && wanted(one) && !isQuoted(one.mention.start)) return one;
+    if (one && wanted(one) && !isQuoted(one.start)) return one;
   }
   return null;
 }

@@ -1,11 +1,37 @@
-import { countWhile } from '../text/bisect.ts';
+import { countBelow } from '../text/bisect.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import type { Entity, Mention } from './entities.ts';
 
-/** One mention with the entity that it names. */
-export interface EntityMention {
+/** One mention with the entity that it names. It has the mention's span, for these have one shape and mentions many: they are read fast. */
+export interface EntityMention extends Span {
   readonly entity: Entity;
   readonly mention: Mention;
+}
+
+/** Up to so many mentions are put in order one by one, in a third of the time that sorting them takes. */
+const FEW = 64;
+
+/** Puts the last of the mentions where it belongs among those before it, which are in text order. */
+function settleLast(all: EntityMention[], last: EntityMention): void {
+  let k = all.length - 1;
+  for (; k > 0; k--) {
+    const before = all[k - 1];
+    if (before === undefined || byPosition(before, last) <= 0) break;
+    all[k] = before;
+  }
+  all[k] = last;
+}
+
+/** The mentions of all entities in text order; of two that start together the longer first. */
+function inTextOrder(entities: readonly Entity[]): EntityMention[] {
+  const all: EntityMention[] = [];
+  for (const entity of entities)
+    for (const mention of entity.found.mentions) {
+      const one = { start: mention.start, end: mention.end, entity, mention };
+      all.push(one);
+      if (all.length <= FEW) settleLast(all, one);
+    }
+  return all.length <= FEW ? all : all.sort(byPosition);
 }
 
 /**
@@ -17,20 +43,19 @@ export class MentionIndex {
   private readonly entities: readonly Entity[];
   /** Made at the first question: most stages ask for places in the text only. */
   private byId: ReadonlyMap<string, Entity> | null = null;
+  private readonly starts: number[] = [];
   /** For each mention the largest end of it and those before it. */
-  private readonly ends: Uint32Array;
+  private readonly ends: number[] = [];
 
   constructor(entities: readonly Entity[]) {
-    const all: EntityMention[] = [];
-    for (const entity of entities) for (const mention of entity.found.mentions) all.push({ entity, mention });
-    this.all = all.sort((a, b) => byPosition(a.mention, b.mention));
-    this.ends = new Uint32Array(all.length);
-    let furthest = 0;
-    for (let k = 0; k < all.length; k++) {
-      furthest = Math.max(furthest, all[k]?.mention.end ?? 0);
-      this.ends[k] = furthest;
-    }
+    this.all = inTextOrder(entities);
     this.entities = entities;
+    let furthest = 0;
+    for (const { start, end } of this.all) {
+      furthest = Math.max(furthest, end);
+      this.starts.push(start);
+      this.ends.push(furthest);
+    }
   }
 
   /** The entity of an id, or `null`. */
@@ -41,13 +66,15 @@ export class MentionIndex {
 
   /** The mentions that start in a span, in text order. */
   within({ start, end }: Span): readonly EntityMention[] {
-    return this.all.slice(this.firstFrom(start), this.firstFrom(end));
+    const from = this.firstFrom(start);
+    const past = this.firstFrom(end);
+    return past > from ? this.all.slice(from, past) : NONE;
   }
 
   /** The longest mention that starts at an offset, or `null`. */
   at(offset: number): EntityMention | null {
     const found = this.all[this.firstFrom(offset)];
-    return found?.mention.start === offset ? found : null;
+    return found?.start === offset ? found : null;
   }
 
   /** True if a mention shares characters with the span. */
@@ -58,6 +85,8 @@ export class MentionIndex {
 
   /** The index in `all` of the first mention that starts at or after an offset. */
   firstFrom(offset: number): number {
-    return countWhile(this.all.length, (k) => (this.all[k]?.mention.start ?? 0) < offset);
+    return countBelow(this.starts, this.starts.length, offset);
   }
 }
+
+const NONE: readonly EntityMention[] = [];

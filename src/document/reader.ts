@@ -1,4 +1,4 @@
-import { countWhile } from '../text/bisect.ts';
+import { countBelow } from '../text/bisect.ts';
 import { mayHold } from '../text/hash-bits.ts';
 import type { Span } from '../text/span.ts';
 import { ALL_CAPS, BLOCK_START, CAPITAL, hasFlag, LINK, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, tokenAt } from './tokens.ts';
@@ -116,7 +116,7 @@ export class Reader {
   /** The index in `tokens.sentences` of the sentence that token `i` is in. */
   sentenceOf(i: number): number {
     const { sentences } = this.tokens;
-    return countWhile(sentences.length, (k) => (sentences[k] ?? 0) <= i) - 1;
+    return countBelow(sentences, sentences.length, i + 1) - 1;
   }
 
   /** The tokens `[first, past)` of sentence `k`; empty when there is none. */

@@ -1,4 +1,4 @@
-import { countWhile } from '../text/bisect.ts';
+import { countBelow, countWhile } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 
 /** Bits of `Tokens.flags`. A token without NUMBER, PUNCTUATION and LINK is a word. */
@@ -55,5 +55,5 @@ export function sentenceAt({ starts, sentences }: Tokens, offset: number): numbe
 
 /** The first token that starts at or after a character offset; `count` when there is none. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  return countWhile(tokens.count, (i) => (tokens.starts[i] ?? 0) < offset);
+  return countBelow(tokens.starts, tokens.count, offset);
 }

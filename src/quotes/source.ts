@@ -7,7 +7,7 @@ import { BLOCK_START, PUNCTUATION } from '../document/tokens.ts';
 import { malaySpeechForms, type SpeechForm, type SpeechForms, type SpeechUse, speechForms } from '../knowledge/speech/speech-verbs.ts';
 import { malaySpeechWords, SPEECH, speechWords } from '../knowledge/speech/speech-words.ts';
 import { type CueTable, cueOf } from '../models/names/cues.ts';
-import { countWhile } from '../text/bisect.ts';
+import { countBelow } from '../text/bisect.ts';
 import { Scratch } from '../text/scratch.ts';
 
 /** A person of the document. */
@@ -139,7 +139,7 @@ export class Source {
     for (let k = 0; k < mentions.all.length; k++) {
       const one = mentions.all[k];
       if (!one) continue;
-      const { start, end } = one.mention;
+      const { start, end } = one;
       first = this.firstFrom(first, start);
       const past = this.firstFrom(first, end);
       if (reader.start(first) === start && mentioned[first] === 0) mentioned[first] = k + 1;
@@ -162,7 +162,7 @@ export class Source {
 
   /** The index of the block that a token is in. */
   blockOf(i: number): number {
-    return countWhile(this.blocks.length, (k) => (this.blocks[k] ?? 0) <= i) - 1;
+    return countBelow(this.blocks, this.blocks.length, i + 1) - 1;
   }
 
   /** The token past the last of a block. */

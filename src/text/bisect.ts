@@ -8,8 +8,20 @@ export function countWhile(count: number, holds: (index: number) => boolean): nu
   let low = 0;
   let high = count;
   while (low < high) {
-    const middle = (low + high) >>> 1;
+    const middle = (low + high) >> 1;
     if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many of the `count` leading values of a column in ascending order are less than a limit: the index of the first that is not, or `count`. */
+export function countBelow(column: Uint32Array | readonly number[], count: number, limit: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((column[middle] ?? 0) < limit) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -47,3 +47,10 @@ test('an offset and an id lead to an entity', () => {
   expect(index.entity('o1')?.found.name).toBe('Kementerian Pertahanan Rusia');
   expect(index.entity('o2')).toBeNull();
 });
+
+test('many mentions are in text order, too', () => {
+  const mentions = Array.from({ length: 100 }, (_, k) => at(10 * k, 10 * k + 5));
+  const far: Entity = { ...organisation, found: { ...organisation.found, mentions: mentions.filter((_, k) => k % 3 === 0) } };
+  const near: Entity = { ...organisation, id: 'o2', found: { ...organisation.found, mentions: mentions.filter((_, k) => k % 3 !== 0) } };
+  expect(new MentionIndex([far, near]).all.map(({ start }) => start)).toEqual(mentions.map(({ start }) => start));
+});

@@ -53,7 +53,7 @@ function relaysAt(source: Source, i: number): boolean {
 function somebodySaysAt(source: Source, i: number): boolean {
   if (source.is(i, SPEECH.pronoun)) return saysAt(source, i + 1);
   const body = source.mentionAt(i);
-  return body !== null && saysAt(source, source.reader.at(body.mention.end));
+  return body !== null && saysAt(source, source.reader.at(body.end));
 }
 
 /** Words after a comma that begin something else: "sedangkan", "menandai", "menurut". */

@@ -15,7 +15,7 @@ function pastAgent(source: Source, from: number): number {
   const by = source.reader.word(from) === 'oleh';
   const body = bodyAt(source, from);
   if (!by && (!body || body.entity.type === 'place')) return -1;
-  const past = by ? pastPhrase(source, from + 1) : source.reader.at(body?.mention.end ?? 0);
+  const past = by ? pastPhrase(source, from + 1) : source.reader.at(body?.end ?? 0);
   return past - from > LONGEST_AGENT_TOKENS ? -1 : past;
 }
 

@@ -3,8 +3,8 @@ import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Source } from '../source.ts';
 
 /** True if the words before a person say whose relative or aide speaks: "pengacara [Trump]", where no office of that person ends there. */
-export function isGenitive(source: Source, { entity, mention }: EntityMention): boolean {
-  const before = source.reader.at(mention.start) - 1;
+export function isGenitive(source: Source, { entity, start }: EntityMention): boolean {
+  const before = source.reader.at(start) - 1;
   if (entity.type !== 'person' || !source.is(before, SPEECH.relative) || source.reader.word(before).endsWith('nya')) return false;
-  return !entity.found.roles.some((role) => role.end <= mention.start && source.reader.at(role.end) === before + 1);
+  return !entity.found.roles.some((role) => role.end <= start && source.reader.at(role.end) === before + 1);
 }

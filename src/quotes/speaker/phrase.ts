@@ -68,7 +68,7 @@ const nameFollows = (source: Source, t: number): boolean => source.reader.is(t, 
 function pastNamed(walk: Walk, t: number): number {
   const body = bodyAt(walk.source, t);
   if (!body || (walk.named && body.entity.type === 'person')) return -1;
-  const past = Math.max(t + 1, walk.source.reader.at(body.mention.end));
+  const past = Math.max(t + 1, walk.source.reader.at(body.end));
   walk.named ||= body.entity.type === 'person' && !(isGenitive(walk.source, body) && nameFollows(walk.source, past));
   return past;
 }

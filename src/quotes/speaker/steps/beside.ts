@@ -21,16 +21,16 @@ function headEnd({ source, candidate, phrase }: SpeakerQuery): number {
 
 function personBeside(query: SpeakerQuery): Answer | null {
   const past = headEnd(query);
-  const people = query.named.filter(({ entity, mention }) => entity.type === 'person' && mention.start < past);
+  const people = query.named.filter(({ entity, start }) => entity.type === 'person' && start < past);
   const speaker = people.find((one) => !isGenitive(query.source, one));
   return speaker ? answerOf(query, speaker) : null;
 }
 
 /** True if the mention is what the phrase is about, not a part of it: "Kremlin", "pihak TNI AU", "kantor berita KCNA", "pernyataan Kemlu". */
-function leads({ source, phrase }: SpeakerQuery, { entity, mention }: EntityMention): boolean {
+function leads({ source, phrase }: SpeakerQuery, { entity, start }: EntityMention): boolean {
   if (!phrase) return false;
   const { reader } = source;
-  const at = reader.at(mention.start);
+  const at = reader.at(start);
   let first = phrase.first;
   const medium = entity.type === 'organisation';
   while (
