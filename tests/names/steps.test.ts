@@ -96,6 +96,7 @@ describe('registry', () => {
         "aliases",
         "behind-rank",
         "told-person",
+        "serves-as",
         "people-listed",
         "called-later",
         "first-word",

@@ -48,6 +48,10 @@ under | ind | bawah dibawah
 then | ind | saat kala ketika waktu masa
 # say that the office was lost: "presiden yang dimakzulkan X"
 ousted | ind | dimakzulkan digulingkan dilengserkan dipecat diberhentikan dicopot terguling lengser disingkirkan dikudeta
+# say behind an office that another holds it now: "Kapolres lama, AKBP X"
+outgoing | ind | lama terdahulu
+# lead from an officer to the post that an order takes: "X dimutasi dari Kapolres"
+moved | ind | bergeser berpindah digeser dimutasi dimutasikan dipindah dipindahkan dipindahtugaskan dipromosikan dirotasi mutasi naik pindah promosi
 # of these, words that need another behind them before the name: "ketua tim X" is nobody's title
 open | ind | asal klub kelompok organisasi partai perusahaan produk tim tersebut lembaga
 # of the epithets, one that a coach's name follows: "bek andalan Kluivert"

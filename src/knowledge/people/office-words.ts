@@ -30,6 +30,8 @@ export type OfficeWordClass =
   | 'under'
   | 'then'
   | 'ousted'
+  | 'outgoing'
+  | 'moved'
   | 'open'
   | 'relied-on'
   | 'leading'

@@ -7,6 +7,8 @@ import type { RoleRule } from './rule.ts';
 /** Where the words begin that say when the office was held, before token `end`, and whether that is over; `null` without any. */
 function timeBefore(reader: Reader, end: number): { readonly first: number; readonly former: boolean } | null {
   if (isIn(reader, end - 1, 'that') && isIn(reader, end - 2, 'then')) return { first: end - 2, former: reader.word(end - 1) === 'itu' };
+  // "Kapolres lama" is a former one, "Kapolsek Kebayoran Lama" is not
+  if (isIn(reader, end - 1, 'outgoing') && !reader.isCapital(end - 1)) return { first: isIn(reader, end - 2, 'yang') ? end - 2 : end - 1, former: true };
   return isIn(reader, end - 1, 'past') ? { first: end - 1, former: true } : null;
 }
 
@@ -30,6 +32,8 @@ export const inThoseDays: RoleRule = {
     ['Itu kata Presiden AS kala itu ⟦p Budi⟧ di sana.', 'Budi: +Presiden AS'],
     ['Itu kata Presiden AS saat ini, ⟦p Budi⟧, di sana.', 'Budi: Presiden AS'],
     ['Ia mengganti Ketua ⟦o KPK⟧ sebelumnya, ⟦p Budi⟧, kemarin.', 'Budi: +Ketua KPK'],
+    ['Ia mengganti Kapolres lama, AKBP ⟦p Budi⟧, kemarin.', 'Budi: +Kapolres'],
+    ['Ia mengganti Kapolres ⟦l Bogor⟧ yang lama AKBP ⟦p Budi⟧ kemarin.', 'Budi: +Kapolres Bogor'],
   ],
   refusals: [
     'Ia bertemu Presiden AS saat itu, ⟦p Budi⟧ tidur.',

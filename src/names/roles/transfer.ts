@@ -15,10 +15,24 @@ const MOST_LEADING_TOKENS = 4;
 /** Words between the posts: ", kini resmi ditunjuk menjadi". */
 const MOST_BETWEEN_TOKENS = 4;
 
+/** Words that say how the officer was moved: "resmi dimutasi dari". */
+const MOST_MOVING_TOKENS = 3;
+
+/** The token after "telah dimutasi" and the like at token `at`; `at` without a word for a move. */
+function pastMove(reader: Reader, at: number): number {
+  let past = at;
+  let isMoved = false;
+  for (; past < at + MOST_MOVING_TOKENS && (isIn(reader, past, 'moved') || isIn(reader, past, 'already') || isIn(reader, past, 'appointed')); past++)
+    isMoved ||= isIn(reader, past, 'moved') || isIn(reader, past, 'appointed');
+  return isMoved ? past : at;
+}
+
 /** The token where the old post begins: after "dari" or "yang sebelumnya menjabat"; `null` without such words. */
 function oldPost(reader: Reader, name: number): number | null {
   let at = pastAsides(reader, name);
   if (reader.is(at, ',')) at++;
+  if (isIn(reader, at, 'yang') && pastMove(reader, at + 1) > at + 1) at++;
+  at = pastMove(reader, at);
   if (reader.hash(at) === FROM) return reader.hash(at + 1) === POST ? at + 2 : at + 1;
   let isPast = false;
   for (let n = 0; n < MOST_LEADING_TOKENS && (isIn(reader, at, 'leading') || isIn(reader, at, 'past')); n++, at++) isPast ||= isIn(reader, at, 'past');
@@ -51,6 +65,7 @@ export const transfer: RoleRule = {
     ['Mayjen TNI ⟦p Budi⟧ dari Pangdam Jaya menjadi Pangkostrad.', 'Budi: +Pangdam Jaya', 'Budi: Pangkostrad'],
     ['Irjen ⟦p Budi⟧ yang sebelumnya menjabat Kapolda ⟦l Banten⟧ dimutasi sebagai Kepala ⟦o BNN⟧.', 'Budi: +Kapolda Banten', 'Budi: Kepala BNN'],
     ['⟦p Budi⟧, M.Tr.(Han), NRP 1193, dari Kasdam menjadi warga biasa.', 'Budi: +Kasdam'],
+    ['AKBP ⟦p Budi⟧ telah dimutasi dari Kapolres ⟦l Bogor⟧ menjadi Wakapolda ⟦l Bali⟧.', 'Budi: +Kapolres Bogor', 'Budi: Wakapolda Bali'],
     ['⟦p Budi⟧ dari jabatan Kapolda ⟦l Banten⟧ menjadi Kapolda ⟦l Bali⟧.', 'Budi: +Kapolda Banten', 'Budi: Kapolda Bali'],
   ],
   refusals: ['⟦p Budi⟧ dari Jakarta menjadi Ketua.', '⟦p Budi⟧ dari Kapolda hadir.', 'Kapten ⟦p Budi⟧ dari Letnan menjadi Kapten.'],

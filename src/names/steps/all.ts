@@ -46,6 +46,7 @@ import { outerMarks } from './outer-marks.ts';
 import { peopleListed } from './people-listed.ts';
 import { placePair } from './place-pair.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
+import { servesAs } from './serves-as.ts';
 import { spelledOut } from './spelled-out.ts';
 import type { Step } from './step.ts';
 import { stockCodes } from './stock-codes.ts';
@@ -103,6 +104,7 @@ export const STEPS: readonly Step[] = [
   aliases,
   behindRank,
   toldPerson,
+  servesAs,
   peopleListed,
   calledLater,
   firstWord,
