@@ -23,6 +23,7 @@ const FRAME_SHARES: Readonly<Record<string, number>> = {
 const STEP_SHARES: Readonly<Record<string, number>> = {
   person: 0.97,
   'office-holder': 0.8,
+  nickname: 0.8,
   'definite-person': 0.75,
   'definite-body': 0.8,
   organisation: 0.9,

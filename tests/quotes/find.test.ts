@@ -30,6 +30,15 @@ describe('between marks', () => {
     [`${LAVROV} mengatakan, "Kami siap membantu."`, ['direct | Kami siap membantu. | Sergei Lavrov | mengatakan']],
     [`${LAVROV} berkata kepada wartawan: "Kami siap membantu."`, ['direct | Kami siap membantu. | Sergei Lavrov | berkata']],
     ['"Kami siap membantu," kata kuasa hukum Donald Trump, Budi Santoso.', ['direct | Kami siap membantu | Budi Santoso | kata']],
+    [
+      '"Kami siap membantu," kata Direktur Pengawasan Kapal, Dermaga, dan Gudang (PKDG) Kementerian Perhubungan, Budi Santoso di Palu.',
+      ['direct | Kami siap membantu | Budi Santoso | kata'],
+    ],
+    [
+      '"Kami siap membantu," kata peneliti Institut Teknologi Bandung, sementara Budi Santoso memilih diam.',
+      ['direct | Kami siap membantu | peneliti Institut Teknologi Bandung | kata'],
+    ],
+    ['"Kami siap membantu," kata pria yang akrab disapa Budi Santoso di Palu.', ['direct | Kami siap membantu | Budi Santoso | kata']],
     ['"Kami siap membantu," kata istri Donald Trump di Palu.', ['direct | Kami siap membantu | istri Donald Trump | kata']],
     ['Donald Trump datang. "Kami siap membantu," ujarnya Budi Santoso.', ['direct | Kami siap membantu | Budi Santoso | ujarnya']],
     [`"Kami 'siap membantu siapa pun juga' besok," kata ${LAVROV}.`, ["direct | Kami 'siap membantu siapa pun juga' besok | Sergei Lavrov | kata"]],
@@ -83,6 +92,10 @@ describe('reported', () => {
     [
       `Perundingan akan dilanjutkan besok di Jenewa, kata ${LAVROV}, menurut AFP.`,
       ['indirect | Perundingan akan dilanjutkan besok di Jenewa | Sergei Lavrov | kata'],
+    ],
+    [
+      'Menurut warga sekitar, kapal itu berlayar bersama Sergei Lavrov sejak pagi.',
+      ['indirect | kapal itu berlayar bersama Sergei Lavrov sejak pagi | warga sekitar | Menurut'],
     ],
     [`Saat ini, kata ${LAVROV}, perundingan masih berlangsung.`, ['indirect | perundingan masih berlangsung | Sergei Lavrov | kata']],
     [

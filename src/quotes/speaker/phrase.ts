@@ -6,7 +6,7 @@ import { isGenitive } from './genitive.ts';
 /** A phrase that names a speaker is at most this long. */
 const LONGEST_PHRASE_TOKENS = 28;
 /** How far after a comma or preposition a person's name may follow: "kata Direktur Utama PT A, NAMA", "kata pengamat dari Universitas X, NAMA". */
-const NAME_REACH_TOKENS = 12;
+const NAME_REACH_TOKENS = 18;
 /** Tokens of an abbreviation or age in brackets inside a phrase: "(PKS)". */
 const LONGEST_BRACKET_TOKENS = 6;
 
@@ -22,6 +22,9 @@ export const POINTING: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut'])
 /** Words that join those who speak: "A dan B", "A bersama B". */
 export const JOINS: ReadonlySet<string> = new Set(['dan', 'bersama', 'serta', 'maupun']);
 
+/** Verbs of relative clauses that give a name: "pria yang akrab disapa Budi". */
+export const NAMING: ReadonlySet<string> = new Set(['disapa', 'dipanggil', 'dijuluki', 'bernama', 'berinisial', 'dikenal']);
+
 const QUOTE_MARKS = new Set(['"', '“', '”', '„', '«', '»', ';', ':', '–', '—', '-', '…', '[', '!', '?']);
 /** Words of offices that a preposition joins: "Duta Besar Iran untuk PBB", "Menteri Energi dan Sumber Daya Mineral". */
 const JOINS_OFFICE = new Set(['dan', 'untuk', 'dari', 'bidang', 'urusan', 'di', 'pada', 'yang', 'sekaligus', 'selaku', 'atas']);
@@ -35,12 +38,16 @@ export function bodyAt(source: Source, i: number): EntityMention | null {
   return found && isBody(found) ? found : null;
 }
 
+/** True for a verb that belongs to no relative clause, unlike those of "pria yang mengaku …", "pria yang akrab disapa …". */
+const isVerb = (source: Source, t: number): boolean => source.isVerbal(t) && source.reader.word(t - 1) !== 'yang' && !NAMING.has(source.reader.word(t));
+
 /** True if a person is named within reach before the sentence ends or a verb of speech comes. */
 function personFollows(source: Source, from: number): boolean {
   const { reader } = source;
   for (let t = from; t < from + NAME_REACH_TOKENS && t < reader.count; t++) {
-    if (reader.startsSentence(t) || QUOTE_MARKS.has(reader.word(t)) || reader.is(t, '(') || source.pastDate(t) > t) return false;
-    if (t > from && source.is(t, SPEECH.stop) && !JOINS_OFFICE.has(reader.word(t))) return false;
+    if (reader.is(t, '(')) t = pastBracket(source, t);
+    if (t < 0 || reader.startsSentence(t) || QUOTE_MARKS.has(reader.word(t)) || source.pastDate(t) > t) return false;
+    if (t > from && ((source.is(t, SPEECH.stop) && !JOINS_OFFICE.has(reader.word(t))) || isVerb(source, t))) return false;
     if (bodyAt(source, t)?.entity.type === 'person') return true;
   }
   return false;
@@ -85,7 +92,7 @@ function pastPunctuation({ source, named }: Walk, t: number): number {
 /** True if a word after the first ends the phrase: a verb, a day, a word that opens an adjunct and no part of an office. */
 function stopsAt({ source, named }: Walk, t: number): boolean {
   const { reader } = source;
-  if (source.form(t, 'active', 'nya') || (source.isVerbal(t) && reader.word(t - 1) !== 'yang')) return true;
+  if (source.form(t, 'active', 'nya') || isVerb(source, t)) return true;
   return source.is(t, SPEECH.stop) && (named || !JOINS_OFFICE.has(reader.word(t)) || !personFollows(source, t + 1));
 }
 

@@ -3,11 +3,12 @@ import { lastBody, lastPerson, lastSpeaker, sameSpeaker, sameUnnamedSpeaker, sub
 import { countryInPhrase, organisationInPhrase, personInPhrase } from './beside.ts';
 import { bodyMeant } from './definite.ts';
 import { holderOfOffice } from './office.ts';
-import { personMeant } from './pointed.ts';
+import { personMeant, personNicknamed } from './pointed.ts';
 import { capitalisedName, unnamedSpeaker } from './unnamed.ts';
 
 /** Who speaks: the first step that knows, from the surest to the boldest. */
 export const SPEAKER_STEPS: readonly SpeakerStep[] = [
+  personNicknamed,
   personInPhrase,
   holderOfOffice,
   personMeant,

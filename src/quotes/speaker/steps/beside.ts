@@ -1,12 +1,13 @@
 import type { EntityMention } from '../../../document/mentions.ts';
 import { SPEECH } from '../../../knowledge/speech/speech-words.ts';
 import { isGenitive } from '../genitive.ts';
+import { NAMING } from '../phrase.ts';
 import { type Answer, formOf, type SpeakerQuery, type SpeakerStep } from '../query.ts';
 
 const answerOf = ({ phrase }: SpeakerQuery, { entity }: EntityMention): Answer => ({ entity, name: entity.found.name, as: formOf(entity), phrase });
 
-/** Words that give a name within a relative clause: "pria yang akrab disapa Budi". */
-const NAMING = new Set(['disapa', 'bernama', 'dipanggil', 'dikenal', 'berinisial', 'juga', 'merupakan', 'adalah']);
+/** Words after "yang" by which a relative clause tells who it is: "pria yang akrab disapa Budi", "pria yang juga politikus". */
+const TELLS_WHO = new Set([...NAMING, 'juga', 'merupakan', 'adalah']);
 
 /** The offset where a subject's relative clause begins, whose people do not speak: "Cakra [yang menyaksikan Alya] menyadari". */
 function headEnd({ source, candidate, phrase }: SpeakerQuery): number {
@@ -14,7 +15,7 @@ function headEnd({ source, candidate, phrase }: SpeakerQuery): number {
   if (!phrase || candidate.slot.kind !== 'subject') return Number.POSITIVE_INFINITY;
   for (let t = phrase.first + 1; t < phrase.past; t++) {
     if (reader.word(t) !== 'yang') continue;
-    return NAMING.has(reader.word(t + 1)) || NAMING.has(reader.word(t + 2)) ? Number.POSITIVE_INFINITY : reader.start(t);
+    return TELLS_WHO.has(reader.word(t + 1)) || TELLS_WHO.has(reader.word(t + 2)) ? Number.POSITIVE_INFINITY : reader.start(t);
   }
   return Number.POSITIVE_INFINITY;
 }
