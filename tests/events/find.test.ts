@@ -63,6 +63,16 @@ describe('who did what to whom', () => {
     // Somebody and something without a name.
     ['Serangan terhadap lapangan terbang sipil ramai dikecam.', 'ASSAULT - > lapangan'],
     ['Pembunuhan warga sipil oleh Israel berlanjut.', 'ASSAULT Israel > warga sipil'],
+    ['Pembunuhan berencana terhadap warga sipil itu lama.', 'ASSAULT - > warga sipil'],
+    ['Penahanan Budi terhadap mereka lama.', 'COERCE/arrest - > Budi'],
+    ['Israel melakukan penyitaan pada tahap akhir terhadap kapal bantuan.', 'COERCE/seize Israel > kapal bantuan'],
+    ['Penghancuran pesawat militer oleh Rusia berlanjut.', 'ASSAULT Rusia > pesawat militer'],
+    ['Serangan yang menyasar pangkalan itu lama.', 'ASSAULT - > pangkalan'],
+    // Who arrests stands right behind the noun too; where it happens is not acted upon.
+    ['Penggeledahan Polda Metro Jaya di Bandung berlanjut.', 'COERCE Polda Metro Jaya > -'],
+    ['Deportasi para imigran berlanjut.', 'COERCE/expel - > para imigran'],
+    ['Sejak pendudukan Israel di Suriah warga diam.', 'ASSAULT/ground Israel > Suriah'],
+    ['Kesepakatan itu Rusia puji.', '-'],
     ['Bentrokan dengan kepolisian itu lama.', 'ASSAULT/clash - > kepolisian'],
     ['Tiga warga negara Indonesia (WNI) yang ditahan sehat.', 'COERCE/arrest - > Indonesia'],
     ['Tiga WNI ditahan polisi Indonesia.', 'COERCE/arrest Indonesia > Indonesia'],

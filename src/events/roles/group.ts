@@ -4,7 +4,8 @@ import { triggerWords } from '../../knowledge/events/triggers.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
 import { beforeAdverbs, headStart, isAdverb, isBoundary, isJoint, isPlainNoun, isPreposition, isVerb, POINTING } from '../clause.ts';
 import { partAt, type Scene } from '../scene.ts';
-import { isGroupNoun, type Party, partyOf, phraseParty } from './party.ts';
+import { isGroupNoun } from './nameless.ts';
+import { type Party, partyOf, phraseParty } from './party.ts';
 
 const PARA = foldHash('para');
 /** Words of a group's noun phrase. */

@@ -4,6 +4,7 @@ import { foldHash, foldHashes } from '../../text/fold.ts';
 import { isAdverb, isBoundary, isPlainNoun, isPreposition, isVerb, POINTING } from '../clause.ts';
 import { partAt, type Scene } from '../scene.ts';
 import { aimBehind, rolesBehind } from './behind.ts';
+import type { NounFrame } from './nameless-sides.ts';
 import { agentOf, objectOf } from './object.ts';
 import type { Party } from './party.ts';
 import type { Roles } from './steps.ts';
@@ -14,6 +15,8 @@ const LIGHT_REACH_TOKENS = 3;
 const WHO = foldHash('yang');
 /** "pembunuhan X", "penangkapan Y": nouns that take their object. */
 const TAKES_OBJECT = /^pe\p{Ll}{3,}an$/u;
+/** Borrowed nouns that take a person or group for their object; a country or body behind them acts: "deportasi [para imigran]", "OTT [KPK]". */
+const TAKES_PEOPLE = foldHashes('deportasi ekstradisi OTT razia eksekusi');
 
 /** A light verb: its token, and whether its subject is the target or somebody who only orders or leads. */
 interface LightVerb {
@@ -79,20 +82,25 @@ function pastAdverbs(scene: Scene, i: number): number {
   return k;
 }
 
-const AIMS = foldHashes('menargetkan menyasar menghantam menimpa');
+const AIMS = foldHashes('menargetkan menyasar menghantam menimpa melanda');
 /** Tokens after a noun in which a clause tells what it was aimed at. */
 const AIM_REACH_TOKENS = 14;
 
-/** What an attack was aimed at, told in a clause of its own: "serangan … yang menargetkan fasilitas nuklir Iran". */
-function aimedAt(scene: Scene, from: number, roles: RoleMap): Party | null {
+/** What an attack was aimed at, told in a clause of its own: "serangan … yang menargetkan fasilitas nuklir Iran". With `isNear` nobody is named between. */
+function aimedAt(scene: Scene, from: number, roles: RoleMap, isNear = false): Party | null {
+  const { reader } = scene;
   if (roles !== 'SO') return null;
-  for (let i = from; i < Math.min(scene.reader.count, from + AIM_REACH_TOKENS) && !scene.reader.startsSentence(i); i++)
-    if (scene.reader.isOneOf(i, AIMS)) return objectOf(scene, i + 1, roles);
+  for (let i = from; i < Math.min(reader.count, from + AIM_REACH_TOKENS) && !reader.startsSentence(i); i++) {
+    if (reader.isOneOf(i, AIMS)) return objectOf(scene, i + 1, roles);
+    if (isNear && (partAt(scene, i) !== null || (reader.hash(i) !== WHO && isBoundary(scene, i)))) return null;
+  }
   return null;
 }
 
 /** "serangannya". */
 const OWNED = /\p{Ll}{4,}nya$/u;
+
+type NounWord = NounFrame['word'];
 
 /** A noun at `[first, past)`, what is told of it after it, and its role map. */
 interface Told {
@@ -148,12 +156,23 @@ function ownRoles(scene: Scene, { first, past, roles, told }: Told): Roles {
   return means === null ? told : { ...told, actor: means, by: 'noun-means' };
 }
 
+/** Words before the noun of an event: "aksi [penyanderaan]". */
+const LEADING = foldHashes('aksi kasus');
+
+/** What right behind the noun at token `first` is acted upon. */
+function takesOf({ reader }: Scene, first: number, { roles }: NounWord): NounFrame['takes'] {
+  const noun = reader.isOneOf(first, LEADING) ? first + 1 : first;
+  if (reader.isOneOf(noun, TAKES_PEOPLE)) return 'people';
+  return roles === 'SO' && TAKES_OBJECT.test(reader.word(noun).toLowerCase()) ? 'all' : null;
+}
+
 /** The roles around a noun at tokens `[first, past)`. */
-export function nounRoles(scene: Scene, first: number, past: number, roles: RoleMap): Roles {
-  const takesObject = TAKES_OBJECT.test(scene.reader.word(first).toLowerCase()) && roles === 'SO';
-  const told = { first, past, roles, told: rolesBehind(scene, past, { takesObject, roles }) };
+export function nounRoles(scene: Scene, first: number, past: number, word: NounWord): Roles {
+  const { roles } = word;
+  const told = { first, past, roles, told: rolesBehind(scene, past, { takes: takesOf(scene, first, word), word }) };
   const light = lightVerbBefore(scene, first);
   if (light !== null) return carriedRoles(scene, told, light);
   const own = ownRoles(scene, told);
-  return own.actor !== null && own.target === null ? { ...own, target: aimedAt(scene, past, roles) } : own;
+  const isOpen = own.target === null && (own.actor !== null || !scene.reader.isOneOf(past, POINTING));
+  return isOpen ? { ...own, target: aimedAt(scene, past, roles, own.actor === null) } : own;
 }

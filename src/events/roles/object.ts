@@ -2,8 +2,8 @@ import type { RoleMap } from '../../knowledge/events/triggers.ts';
 import { foldHashes } from '../../text/fold.ts';
 import { clauseEnd, isJoint, isMark, isPreposition, isVerb } from '../clause.ts';
 import { type Part, partAt, type Scene } from '../scene.ts';
-import { amountAt, countryOf, groupAt } from './nameless.ts';
-import { nounParty, type Party, partyOf } from './party.ts';
+import { amountAt, countryOf, groupAt, nounParty } from './nameless.ts';
+import { type Party, partyOf } from './party.ts';
 import { stateAt } from './state.ts';
 
 /** Tokens after a verb in which its object stands. */

@@ -1,10 +1,8 @@
 import type { Entity } from '../../document/entities.ts';
 import type { Participant } from '../../document/facts.ts';
-import type { Reader } from '../../document/reader.ts';
-import { peopleHeads } from '../../knowledge/amounts/people.ts';
 import { actorHeads } from '../../knowledge/events/event-words.ts';
-import { foldHash, foldHashes } from '../../text/fold.ts';
-import { headStart, isAdverb, isPlainNoun } from '../clause.ts';
+import { foldHash } from '../../text/fold.ts';
+import { headStart, isPlainNoun } from '../clause.ts';
 import { type Part, partAt, type Scene } from '../scene.ts';
 
 /** Somebody who takes part in an event, and how he was found. */
@@ -30,8 +28,6 @@ export type NewParty = Omit<Party, How> & { -readonly [Field in How]: Party[Fiel
 
 /** Words of a noun phrase before the name that it stands for: "fasilitas nuklir rahasia [Israel]". */
 const LONGEST_THROUGH_TOKENS = 4;
-/** Words of a noun phrase without a name: "kapal bantuan". */
-const LONGEST_PHRASE_TOKENS = 3;
 
 /** Kinds of organisations that are not political actors. */
 const PRIVATE: ReadonlySet<string> = new Set(['company', 'news', 'sport', 'industry', 'university', 'thinktank']);
@@ -160,34 +156,4 @@ export function phraseParty({ reader, entities }: Scene, first: number, past: nu
     isFar: false,
     thing: null,
   };
-}
-
-/** True for a noun of people or armed groups. */
-export function isGroupNoun(reader: Reader, i: number): boolean {
-  if (!reader.isWord(i)) return false;
-  const people = peopleHeads().matchAt(reader.text, reader.tokens, i);
-  const heads = actorHeads().matchAt(reader.text, reader.tokens, i);
-  return people?.past === i + 1 || (heads?.past === i + 1 && heads.values.some((kind) => kind === 'force' || kind === 'person' || kind === 'state'));
-}
-
-/** Words that end a noun phrase and are not part of its name: "situs [tersebut] [secara] langsung". */
-export const ENDS: ReadonlySet<number> = foldHashes('itu ini tersebut secara');
-/** Words that say where or how many, not whom or what: "berbagai titik". */
-const VAGUE = foldHashes('titik lokasi tempat kawasan daerah sejumlah berbagai beberapa lebih kurang sekitar sekira hampir');
-
-/** The party of the lower-case noun phrase that begins at token `i`: up to the next verb, preposition or boundary; `null` where none begins. */
-export function nounParty(scene: Scene, i: number): Party | null {
-  const amount = scene.countedFrom.get(scene.reader.start(i));
-  if (amount !== undefined && scene.reader.at(amount.end) === i + 1) return null;
-  if (isAdverb(scene, i) || (scene.reader.isOneOf(i, VAGUE) && (!isPlainNoun(scene, i + 1) || scene.reader.isOneOf(i + 1, VAGUE)))) return null;
-  let past = i;
-  while (
-    past < scene.reader.count &&
-    past - i < LONGEST_PHRASE_TOKENS &&
-    (past === i || !scene.reader.startsSentence(past)) &&
-    isPlainNoun(scene, past) &&
-    !scene.reader.isOneOf(past, ENDS)
-  )
-    past++;
-  return past === i ? null : phraseParty(scene, i, past);
 }

@@ -13,7 +13,8 @@ import { partnerOf, subjectOf } from './subject.ts';
 function blamed(scene: Scene, past: number, { type, roles }: TriggerWord): Party | null {
   if (type !== 'ACCUSE' && type !== 'SUPPORT') return null;
   const match = triggerWords().matchAt(scene.reader.text, scene.reader.tokens, past);
-  return match?.values.some(({ form }) => form === 'noun') ? nounRoles(scene, past, match.past, roles).actor : null;
+  const noun = match?.values.find(({ form }) => form === 'noun');
+  return match == null || noun === undefined ? null : nounRoles(scene, past, match.past, { ...noun, roles }).actor;
 }
 
 /** The other side of a verb without an object: the partner of its subject, or who is threatened. */
@@ -53,7 +54,7 @@ function apart(roles: Roles, { form }: TriggerWord): Roles {
 
 /** Who acts and who is acted upon at a trigger, tokens `[first, past)`. */
 export function rolesOf(scene: Scene, first: number, past: number, word: TriggerWord): Roles {
-  if (word.form === 'noun') return apart(nounRoles(scene, first, past, word.roles), word);
+  if (word.form === 'noun') return apart(nounRoles(scene, first, past, word), word);
   return apart(
     word.form === 'passive'
       ? passiveRoles(scene, past, word.roles, subjectOf(scene, first) ?? (word.roles === 'S-nol' ? null : thingBefore(scene, first)))
