@@ -133,10 +133,16 @@ function pastJoint(reader: Reader, at: number): number | null {
   return isIn(reader, yang, 'yang') && reader.word(yang + 1) === 'juga' ? yang + 2 : null;
 }
 
+/** The token after the field of a profession: "penulis [buku]". */
+function pastField(reader: Reader, { record, past }: Office): number {
+  const isField = record.group === 'profession' && reader.isWord(past) && !reader.isCapital(past) && !isPredicate(reader, past) && !isIn(reader, past, 'and');
+  return isField ? past + 1 : past;
+}
+
 /** The second of two offices after one name: "Budi, CEO dan Presiden Direktur PT Maju,". */
-function secondOffice(scene: Scene, { past }: Office): Office | null {
+function secondOffice(scene: Scene, first: Office): Office | null {
   const { reader } = scene;
-  const at = pastJoint(reader, past);
+  const at = pastJoint(reader, first.past) ?? pastJoint(reader, pastField(reader, first));
   if (at === null) return null;
   const office = officeFrom(scene, isIn(reader, at, 'former') ? at + 1 : at);
   if (!office || isRank(office.record) || leadsOn(scene, office.past) || mayBeNamed(scene, office)) return null;
@@ -171,6 +177,7 @@ export const behindName: RoleRule = {
     ['Kolonel Inf ⟦p Budi⟧ Danbrigif 9 hadir.', 'Budi: Danbrigif 9'],
     ['Kata ⟦p Budi⟧, CEO dan Presiden Direktur ⟦o PT Maju⟧, di Jakarta.', 'Budi: CEO', 'Budi: Presiden Direktur PT Maju'],
     ['Kata ⟦p Budi⟧, Ketua ⟦o PSSI⟧ yang juga mantan Bupati ⟦l Bogor⟧, di sana.', 'Budi: Ketua PSSI', 'Budi: Bupati Bogor'],
+    ['Kata ⟦p Budi⟧, penulis buku dan mantan Bupati ⟦l Bogor⟧, di sana.', 'Budi: penulis', 'Budi: Bupati Bogor'],
     ['Kata ⟦p Budi⟧, Menteri Investasi/Kepala ⟦o BKPM⟧, di Jakarta.', 'Budi: Menteri Investasi', 'Budi: Kepala BKPM'],
     ['⟦p Budi⟧ juga pernah menjadi Gubernur ⟦l Bali⟧.', 'Budi: +Gubernur Bali'],
     ['Rapat memilih ⟦p Budi⟧ sebagai Ketua, ⟦p Ani⟧ sebagai Bendahara.', 'Budi: Ketua', 'Ani: Bendahara'],

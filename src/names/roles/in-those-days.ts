@@ -4,11 +4,23 @@ import { officeEndingAt } from '../offices/phrase/backward.ts';
 import { isIn } from '../offices/words.ts';
 import type { RoleRule } from './rule.ts';
 
+/** Words that say that someone holds an office since not long: "yang baru dilantik". */
+const MOST_NEW_TOKENS = 3;
+
+/** The token of "yang" before words such as "baru", "baru saja dilantik" that end before token `end`; `null` without them. */
+function newSince(reader: Reader, end: number): number | null {
+  let at = end - 1;
+  while (end - at < MOST_NEW_TOKENS && isIn(reader, at, 'appointed')) at--;
+  return reader.word(at) === 'baru' && isIn(reader, at - 1, 'yang') ? at - 1 : null;
+}
+
 /** Where the words begin that say when the office was held, before token `end`, and whether that is over; `null` without any. */
 function timeBefore(reader: Reader, end: number): { readonly first: number; readonly former: boolean } | null {
   if (isIn(reader, end - 1, 'that') && isIn(reader, end - 2, 'then')) return { first: end - 2, former: reader.word(end - 1) === 'itu' };
   // "Kapolres lama" is a former one, "Kapolsek Kebayoran Lama" is not
   if (isIn(reader, end - 1, 'outgoing') && !reader.isCapital(end - 1)) return { first: isIn(reader, end - 2, 'yang') ? end - 2 : end - 1, former: true };
+  const since = newSince(reader, end);
+  if (since !== null) return { first: since, former: false };
   return isIn(reader, end - 1, 'past') ? { first: end - 1, former: true } : null;
 }
 
@@ -32,6 +44,7 @@ export const inThoseDays: RoleRule = {
     ['Itu kata Presiden AS kala itu ⟦p Budi⟧ di sana.', 'Budi: +Presiden AS'],
     ['Itu kata Presiden AS saat ini, ⟦p Budi⟧, di sana.', 'Budi: Presiden AS'],
     ['Ia mengganti Ketua ⟦o KPK⟧ sebelumnya, ⟦p Budi⟧, kemarin.', 'Budi: +Ketua KPK'],
+    ['Kapolres ⟦l Bogor⟧ yang baru dilantik AKBP ⟦p Budi⟧ hadir.', 'Budi: Kapolres Bogor'],
     ['Ia mengganti Kapolres lama, AKBP ⟦p Budi⟧, kemarin.', 'Budi: +Kapolres'],
     ['Ia mengganti Kapolres ⟦l Bogor⟧ yang lama AKBP ⟦p Budi⟧ kemarin.', 'Budi: +Kapolres Bogor'],
   ],
