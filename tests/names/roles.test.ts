@@ -130,7 +130,10 @@ describe('behind the name', () => {
     ['Joe Biden, yang tiba kemarin, berpidato.', []],
     ['Joe Biden (kiri) berpidato.', []],
     ['Edi Sanjaya, Supervisor PT Maju Jaya, hadir.', [['Supervisor PT Maju Jaya', 'Supervisor', 'ID', 'PT Maju Jaya', false]]],
-    ['Ia menemui Rudi Hartono, Direktur Jenderal (Dirjen) Pajak Kementerian Keuangan, dan Joe Biden.', []], // unclear whose
+    [
+      'Ia menemui Rudi Hartono, Direktur Jenderal (Dirjen) Pajak Kementerian Keuangan, dan Joe Biden.',
+      [['Direktur Jenderal (Dirjen) Pajak Kementerian Keuangan', 'Direktur Jenderal', 'ID', 'Kementerian Keuangan', false]],
+    ],
     ['Joko Widodo, yang menjabat Menteri Pertahanan (Menhan) RI, hadir.', [['Menteri Pertahanan (Menhan) RI', 'Menteri Pertahanan', 'ID', null, false]]],
     ['Hadir Joko Widodo, Gubernur Bali HM.Rudi, dan Joe Biden.', []],
     [

@@ -1,8 +1,9 @@
 import type { Range } from '../candidate.ts';
 import { actingFrom } from '../offices/acting.ts';
+import { countryAt } from '../offices/country.ts';
 import type { Office } from '../offices/office.ts';
 import { addressFrom } from '../offices/phrase/address.ts';
-import { officeBefore } from '../offices/phrase/backward.ts';
+import { headsBefore, officeBefore } from '../offices/phrase/backward.ts';
 import { breaksAt } from '../offices/phrase/line-breaks.ts';
 import { fillsLine, type Scene } from '../offices/scene.ts';
 import { isIn } from '../offices/words.ts';
@@ -42,6 +43,21 @@ function placedOffice(scene: Scene, comma: number, person: Range): Office | null
   return office && OF_PLACES.has(office.record.group) && office.past > office.titleEnd && !isIn(scene.reader, office.first - 1, 'and') ? office : null;
 }
 
+/** True for a name alone in brackets: "Gubernur Aceh (Ibrahim Hasan)". Capitals alone are an abbreviation. */
+const isBracketed = ({ reader }: Scene, { first, past }: Range): boolean =>
+  reader.is(first - 1, '(') && reader.is(past, ')') && !reader.isCapital(past + 1) && !(past - first === 1 && reader.isAllCaps(first));
+
+/** The office right before a name in brackets; `null` where its last word may be a name, or two offices are nested: "Staf Khusus Menteri (Budi)". */
+function officeBeforeBracket(scene: Scene, person: Range): Office | null {
+  const { reader, organisations, places } = scene;
+  const end = person.first - 1;
+  const office = ownOffice(scene, end, person);
+  if (!office || office.past !== end || headsBefore(scene, end).length > 1) return null;
+  const last = end - 1;
+  const isTold = end === office.titleEnd || !reader.isCapital(last) || organisations.at(last) !== null || places.at(last) !== null;
+  return isTold || countryAt(reader, last, end) !== null ? office : null;
+}
+
 /** An office right before a name, or before a comma and the name; a rank alone is taken when there is no more. */
 export const beforeName: RoleRule = {
   id: 'before-name',
@@ -50,6 +66,10 @@ export const beforeName: RoleRule = {
   find: (scene, person) => {
     const { reader } = scene;
     const name = person.first;
+    if (isBracketed(scene, person)) {
+      const office = officeBeforeBracket(scene, person);
+      return office ? [{ office }] : null;
+    }
     if (breaksAt(scene, name) && !fillsLine(reader, person)) return null;
     const address = addressFrom(reader, name);
     const isApart = reader.is(address - 1, ',');
@@ -86,6 +106,7 @@ export const beforeName: RoleRule = {
     ['Direktur Jenderal Peternakan dan Kesehatan Hewan, ⟦o Kementan⟧, ⟦p Budi⟧, hadir.', 'Budi: Direktur Jenderal Peternakan dan Kesehatan Hewan, Kementan'],
     ['Bupati Kaur, ⟦l Bengkulu⟧, ⟦p Budi⟧, hadir.', 'Budi: Bupati Kaur'],
     ['Kepala ⟦l Desa Mekar⟧, ⟦l Kecamatan Cibadak⟧, ⟦l Sukabumi⟧, H. ⟦p Budi⟧ hadir.', 'Budi: Kepala Desa Mekar'],
+    ['Surat Gubernur ⟦l Aceh⟧ (⟦p Budi Hartono⟧) itu.', 'Budi Hartono: Gubernur Aceh'],
     ['AKP ⟦p Budi⟧ hadir.', 'Budi: AKP'],
     ['Asops Panglima ⟦o TNI⟧ Mayjen ⟦p Budi⟧ hadir.', 'Budi: Asops Panglima TNI'],
   ],
@@ -98,6 +119,9 @@ export const beforeName: RoleRule = {
     'Ia di bawah pimpinan ⟦p Budi⟧ kemarin.',
     'Ketua keluarga korban, ⟦p Budi⟧, hadir.',
     'Kata Presiden Prancis, ⟦l Paris⟧, ⟦p Budi⟧, hadir.',
+    'Deputi Perdana Menteri (⟦p DPM⟧) Rusia hadir.',
+    'Kata Gubernur Rolliansyah (⟦p Roy⟧) itu.',
+    'Kata juru bicara Presiden Rusia (⟦p Budi⟧) itu.',
     'Bupati, ⟦l Bengkulu⟧, ⟦p Budi⟧, hadir.',
     'Calon Bupati dan Wakil Bupati Kaur, ⟦l Bengkulu⟧, ⟦p Budi⟧ menang.',
   ],

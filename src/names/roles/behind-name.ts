@@ -1,27 +1,25 @@
 import type { Reader } from '../../document/reader.ts';
 import { GLUED } from '../../document/tokens.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
+import { foldHash } from '../../text/fold.ts';
 import type { Range } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { actingTo } from '../offices/acting.ts';
 import { countryAt } from '../offices/country.ts';
 import type { Office } from '../offices/office.ts';
 import { nearAddress } from '../offices/phrase/address.ts';
-import { pastAsides } from '../offices/phrase/aside.ts';
 import { officeEndingAt } from '../offices/phrase/backward.ts';
 import { officeFrom } from '../offices/phrase/forward.ts';
-import { isRank, titleAt } from '../offices/phrase/head.ts';
+import { isRank } from '../offices/phrase/head.ts';
 import { isTaken, type Scene } from '../offices/scene.ts';
 import { isIn } from '../offices/words.ts';
+import { isPredicate, type Lead, leadFrom } from './lead-behind.ts';
 import type { RoleRule } from './rule.ts';
 
-/** Words between a name and its office: "yang juga menjabat sebagai". */
-const MOST_LEADING_TOKENS = 5;
 /** The most tokens in brackets after an office. */
 const LONGEST_BRACKET_TOKENS = 14;
 const TITLE_WORDS = cueBit('title') | cueBit('title-word');
-/** Marks between a name and its office; dashes and colons in lists. */
-const MARKS = [',', '(', '–', '—', '-', ':'];
+const AS = foldHash('selaku');
 const CLOSING = [',', '.', ')', ';'];
 
 /** The token after the office, and after a bracket where one follows. */
@@ -44,20 +42,16 @@ function goesOn(scene: Scene, end: number): boolean {
   return next > end && scene.reader.isCapital(next) && !scene.reader.startsSentence(next);
 }
 
-/** Words after which "menjadi" tells of an office that is held. */
-const NOW = ['kini', 'sekarang'];
-
-const VERB = /^(?:me[mnlrwy]|di|ber|ter)[a-z]{3}/u;
-
-/** True for a word that says what a subject does: "meminta", "akan". */
-const isPredicate = (reader: Reader, i: number): boolean => isIn(reader, i, 'predicate') || VERB.test(reader.word(i));
-
 /** True if the office may be the subject of the main clause: "Menurut Budi, Presiden AS harus datang", "Saat memeriksa Budi, jaksa meminta …". */
 function isSubject({ reader }: Scene, { first, past }: Range, office: Office): boolean {
   const before = nearAddress(reader, first) - 1;
   const isAside = isIn(reader, before, 'opener') || isIn(reader, before, 'linking') || office.past === office.titleEnd;
   return isAside && reader.is(past, ',') && isPredicate(reader, office.past);
 }
+
+/** True if the words behind the title's abbreviation may be the next name: "Budi, Direktur Jenderal (Dirjen) Pajak Rudi hadir". */
+const isOpenBehindBracket = (reader: Reader, { titleEnd, past }: Office): boolean =>
+  reader.is(titleEnd, '(') && past > titleEnd && !CLOSING.some((mark) => reader.is(past, mark));
 
 /** Groups of offices of state, whose words are a country's or an organisation's, or the name of the next person whom nobody found. */
 const OF_STATE: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'minister']);
@@ -67,37 +61,6 @@ function mayBeNamed({ reader, organisations, places }: Scene, { record, titleEnd
   if (!OF_STATE.has(record.group) || titleEnd === past || !reader.isCapital(titleEnd) || reader.isAllCaps(titleEnd)) return false;
   const isKnown = organisations.at(titleEnd) !== null || places.at(titleEnd) !== null || countryAt(reader, titleEnd, past) !== null;
   return !isKnown && !isIn(reader, titleEnd, 'specifying') && !isIn(reader, titleEnd, 'inside') && (cuesOf(reader.hash(titleEnd)) & TITLE_WORDS) === 0;
-}
-
-/** Where the office after a name begins, and how the text leads to it. */
-interface Lead {
-  readonly at: number;
-  readonly former: boolean;
-  readonly led: boolean;
-}
-
-const OF_FORCES: ReadonlySet<string> = new Set(['military', 'police-security']);
-
-/** True for an abbreviated post of the forces or the police, which lists put right after the name: "Kolonel Budi Danbrigif 9". */
-function isPost(reader: Reader, i: number): boolean {
-  const title = reader.isCapital(i) ? titleAt(reader, i) : null;
-  return title?.past === i + 1 && title.record.isOffice && OF_FORCES.has(title.record.group);
-}
-
-/** The words that lead from the name to an office; `null` where a sentence ends or nothing leads there. */
-function leadFrom({ reader }: Scene, name: number): Lead | null {
-  const past = pastAsides(reader, name);
-  let at = MARKS.some((mark) => reader.is(past, mark)) ? past + 1 : past;
-  let former = false;
-  let led = false;
-  for (let n = 0; n < MOST_LEADING_TOKENS && (isIn(reader, at, 'leading') || isIn(reader, at, 'past')); n++, at++) {
-    former ||= isIn(reader, at, 'past');
-    led = true;
-  }
-  // "yang pernah menjadi", "kini menjadi"
-  if ((former || NOW.includes(reader.word(at - 1))) && isIn(reader, at, 'becoming')) at++;
-  const leads = at > past || isPost(reader, at);
-  return leads && !reader.startsSentence(at) ? { at, former, led } : null;
 }
 
 /** True if brackets hold the office and nothing else. */
@@ -114,9 +77,18 @@ function isOthers(scene: Scene, person: Range, office: Office, { at, led, former
   // "A sebagai Ketua, B sebagai Sekretaris"; "A (Presiden Karate), B"
   if ((isIn(reader, office.first - 1, 'copula') && isIn(reader, person.past, 'copula') && reader.is(office.past, ',')) || isBracketed(reader, office))
     return false;
+  // "A selaku kuasa hukum B"; a line of a list begins with the next name
+  if (led && isIn(reader, office.first - 1, 'copula') && ((office.record.personal && reader.hash(office.first - 1) === AS) || reader.startsBlock(office.past)))
+    return false;
   if (leadsOn(scene, office.past) || reader.is(office.past, ':') || isIn(reader, office.past, 'namely')) return true;
   if (led) return false;
-  return mayBeNamed(scene, office) || goesOn(scene, office.past) || isSubject(scene, person, office) || (!former && isListed(scene, person, at));
+  return (
+    mayBeNamed(scene, office) ||
+    isOpenBehindBracket(reader, office) ||
+    goesOn(scene, office.past) ||
+    isSubject(scene, person, office) ||
+    (!former && isListed(scene, person, at))
+  );
 }
 
 /** Words that merely call someone something: "dipilih Budi sebagai pemain", "Budi adalah pemain yang …". */
@@ -156,7 +128,7 @@ export const behindName: RoleRule = {
   side: 'behind',
   find: (scene, person) => {
     const { reader } = scene;
-    const lead = leadFrom(scene, person.past);
+    const lead = leadFrom(scene, person);
     if (!lead) return null;
     const former = isIn(reader, lead.at, 'former');
     const office = officeFrom(scene, actingTo(reader, lead.at + (former ? 1 : 0)));
@@ -181,6 +153,10 @@ export const behindName: RoleRule = {
     ['Kata ⟦p Budi⟧, Menteri Investasi/Kepala ⟦o BKPM⟧, di Jakarta.', 'Budi: Menteri Investasi', 'Budi: Kepala BKPM'],
     ['⟦p Budi⟧ juga pernah menjadi Gubernur ⟦l Bali⟧.', 'Budi: +Gubernur Bali'],
     ['Rapat memilih ⟦p Budi⟧ sebagai Ketua, ⟦p Ani⟧ sebagai Bendahara.', 'Budi: Ketua', 'Ani: Bendahara'],
+    ['⟦p Budi⟧, Kepala Dusun (Kadus) Blang Gadeng, hadir.', 'Budi: Kepala Dusun (Kadus) Blang Gadeng'],
+    ['Kata ⟦p Budi⟧ selaku kuasa hukum ⟦p Ani⟧ di sana.', 'Budi: kuasa hukum'],
+    ['⟦p Budi⟧ sebagai Direktur Utama\n⟦p Ani⟧ sebagai Direktur Operasi', 'Budi: Direktur Utama', 'Ani: Direktur Operasi'],
+    ['⟦p Budi⟧ CEO ⟦o PT Maju⟧ mengatakan itu.', 'Budi: CEO PT Maju'],
     ['Hadir ⟦p Budi⟧ (Presiden Karate), ⟦p Ani⟧, dan tamu.', 'Budi: Presiden Karate'],
     ['⟦p Budi Hartono⟧ (BH) selaku Ketua Komisi III DPRD, hadir.', 'Budi Hartono: Ketua Komisi III DPRD'],
     ['⟦p Budi⟧ yang sebelumnya menjabat sebagai Asisten Deputi Dokumentasi hadir.', 'Budi: +Asisten Deputi Dokumentasi'],
@@ -195,7 +171,7 @@ export const behindName: RoleRule = {
     '⟦p Budi⟧, yang tiba kemarin, berpidato.',
     '⟦p Budi⟧, Raja Ampat, Papua.',
     'Menurut ⟦p Budi⟧, Presiden AS harus datang.',
-    '⟦p Budi⟧, Direktur Jenderal (Dirjen) Pajak Kementerian, hadir.',
+    '⟦p Budi⟧, Direktur Jenderal (Dirjen) Pajak Rudi hadir.',
     'Ia menggantikan ⟦p Budi⟧ sebagai Kapolri.',
     'Ia menemui ⟦p Budi⟧. Presiden China pulang.',
     'Hadir Gubernur Bali ⟦p Budi⟧, Ketua ⟦o KPK⟧ Ani Lestari, dan tamu.',

@@ -32,7 +32,7 @@ export const inThoseDays: RoleRule = {
   find: (scene, person) => {
     const { reader } = scene;
     const name = nearAddress(reader, person.first);
-    const when = timeBefore(reader, reader.is(name - 1, ',') ? name - 1 : name);
+    const when = timeBefore(reader, reader.is(name - 1, ',') || isIn(reader, name - 1, 'namely') ? name - 1 : name);
     const office = when && officeEndingAt(scene, when.first);
     if (!office) return null;
     // "Menurut Presiden saat itu Budi pulang": without a comma after it the name may begin the clause
@@ -44,6 +44,7 @@ export const inThoseDays: RoleRule = {
     ['Itu kata Presiden AS kala itu ⟦p Budi⟧ di sana.', 'Budi: +Presiden AS'],
     ['Itu kata Presiden AS saat ini, ⟦p Budi⟧, di sana.', 'Budi: Presiden AS'],
     ['Ia mengganti Ketua ⟦o KPK⟧ sebelumnya, ⟦p Budi⟧, kemarin.', 'Budi: +Ketua KPK'],
+    ['Kata Menteri Keuangan sebelumnya yakni ⟦p Budi⟧ itu benar.', 'Budi: +Menteri Keuangan'],
     ['Kapolres ⟦l Bogor⟧ yang baru dilantik AKBP ⟦p Budi⟧ hadir.', 'Budi: Kapolres Bogor'],
     ['Ia mengganti Kapolres lama, AKBP ⟦p Budi⟧, kemarin.', 'Budi: +Kapolres'],
     ['Ia mengganti Kapolres ⟦l Bogor⟧ yang lama AKBP ⟦p Budi⟧ kemarin.', 'Budi: +Kapolres Bogor'],

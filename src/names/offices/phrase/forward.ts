@@ -1,5 +1,6 @@
 import type { Reader } from '../../../document/reader.ts';
 import { HAS_DIGIT } from '../../../document/tokens.ts';
+import type { TitleRecord } from '../../../knowledge/people/titles.ts';
 import { foldHash } from '../../../text/fold.ts';
 import type { Office } from '../office.ts';
 import { isTaken, type Scene } from '../scene.ts';
@@ -49,8 +50,14 @@ function isBracket(scene: Scene, i: number): boolean {
   return reader.isAllCaps(i + 3) || organisations.at(i + 3)?.first === i + 3 || places.at(i + 3)?.first === i + 3;
 }
 
+/** True for the title's own abbreviation in brackets, where the office goes on behind it: "Kepala Dusun [(Kadus)] Blang Gadeng". */
+function isShortTitle(scene: Scene, i: number, from: number, { title }: TitleRecord): boolean {
+  const { reader } = scene;
+  return i === from && reader.is(i, '(') && reader.is(i + 2, ')') && titleAt(reader, i + 1)?.record.title === title && !endsAt(scene, i + 3);
+}
+
 /** The token after the office whose title ends at `from`: capitalised words, names, and the small words between them. */
-function officeEnd(scene: Scene, from: number): number {
+function officeEnd(scene: Scene, from: number, record: TitleRecord): number {
   const { reader, organisations } = scene;
   let past = from;
   for (let i = from; i - from < LONGEST_OFFICE_TOKENS && !endsAt(scene, i); i++) {
@@ -58,7 +65,7 @@ function officeEnd(scene: Scene, from: number): number {
     if (named && named.first === i && named.past - i > 1) {
       past = named.past;
       i = named.past - 1;
-    } else if (isBracket(scene, i)) i += 2;
+    } else if (isBracket(scene, i) || isShortTitle(scene, i, from, record)) i += 2;
     else if (!reader.isPunctuation(i) && isNamed(reader, i)) past = i + 1;
     else if (!goesOn(scene, i)) break;
   }
@@ -70,5 +77,5 @@ function officeEnd(scene: Scene, from: number): number {
 export function officeFrom(scene: Scene, i: number): Office | null {
   const title = titleAt(scene.reader, i);
   if (title && opensPlace(scene, i, title)) return null;
-  return title && { first: i, past: officeEnd(scene, title.past), record: title.record, titleEnd: title.past };
+  return title && { first: i, past: officeEnd(scene, title.past, title.record), record: title.record, titleEnd: title.past };
 }
