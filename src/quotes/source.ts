@@ -3,12 +3,13 @@ import type { DateMention } from '../document/layers.ts';
 import { type EntityMention, MentionIndex } from '../document/mentions.ts';
 import { Reader } from '../document/reader.ts';
 import type { Document } from '../document/stage.ts';
-import { BLOCK_START, PUNCTUATION } from '../document/tokens.ts';
-import { malaySpeechForms, type SpeechForm, type SpeechForms, type SpeechUse, speechForms } from '../knowledge/speech/speech-verbs.ts';
-import { malaySpeechWords, SPEECH, speechWords } from '../knowledge/speech/speech-words.ts';
-import { type CueTable, cueOf } from '../models/names/cues.ts';
+import { BLOCK_START } from '../document/tokens.ts';
+import type { SpeechForm, SpeechUse } from '../knowledge/speech/speech-verbs.ts';
+import { SPEECH } from '../knowledge/speech/speech-words.ts';
+import { cueOf } from '../models/names/cues.ts';
 import { countBelow } from '../text/bisect.ts';
 import { Scratch } from '../text/scratch.ts';
+import { ALL_USES, mayMark, TO, WATCHED, type Words, wordsFor } from './words.ts';
 
 /** A person of the document. */
 type PersonEntity = Extract<Entity, { readonly type: 'person' }>;
@@ -24,10 +25,10 @@ export type QuoteNeeds = 'boilerplate' | 'language' | 'tokens' | 'names' | 'coun
 const VERBAL = /^(?:me[a-z]{3,20}|ber[a-z]{3,20}|di[a-z]{4,20}|ter[a-z]{4,20})$/u;
 const VERB_INITIALS: ReadonlySet<number> = new Set([...'mbdt'].map((initial) => initial.charCodeAt(0)));
 const NO_FORMS: readonly SpeechForm[] = [];
-const ALL_USES = SPEECH.bare | SPEECH.nya | SPEECH.active | SPEECH.passive | SPEECH.noun;
-const WATCHED = ALL_USES | SPEECH.relay | SPEECH.source;
+const NO_TOKENS: readonly number[] = [];
 const NAMES_SOMEBODY: ReadonlySet<string> = new Set(['person', 'organisation', 'country']);
-const MAY_MARK: ReadonlySet<number> = new Set([...'"“”„«»‟″\'‘’`´'].map((mark) => mark.charCodeAt(0)));
+/** Set in a token's classes once they were looked up. No class has the sign bit. */
+const KNOWN = 1 << 31;
 
 /** Of a document without words of speech, whose mentions nobody asks for. */
 const NO_MENTIONS = new MentionIndex([]);
@@ -46,12 +47,15 @@ export class Source {
   /** Tokens that may be quotation marks, and tokens that may be words of speech, in text order. */
   readonly marks: number[] = [];
   readonly cues: number[] = [];
+  /** Words after which the medium of a quotation may be named: "dikutip", "kepada". */
+  private readonly relays: number[] = [];
   /** The first token of each block. */
   readonly blocks: number[] = [];
   /** The first token after the headline. */
   readonly body: number;
+  /** By token: its classes and `KNOWN`; 0 before anybody asks, for most tokens are near no word of speech. */
   private readonly bits: Int32Array;
-  private readonly forms: SpeechForms;
+  private readonly words: Words;
   /** By token: the place in `mentions.all` of the longest mention that starts there, plus one. */
   private readonly mentioned: Int32Array;
   /** By token: the first token of the longest mention that ends there, plus one. */
@@ -61,12 +65,11 @@ export class Source {
 
   constructor({ text, layers }: Document<QuoteNeeds>) {
     const { tokens, entities, language, boilerplate } = layers;
-    const malay = language.code === 'zsm';
     this.reader = new Reader(text, tokens);
-    this.forms = malay ? malaySpeechForms() : speechForms();
+    this.words = wordsFor(language.code);
     this.officials = entities.list.filter(holdsOffice).slice(0, MOST_OFFICIALS);
     this.bits = BITS.zeros(tokens.count);
-    this.classify(malay ? malaySpeechWords() : speechWords());
+    this.list();
     this.body = boilerplate.title ? this.reader.at(boilerplate.title.end) : 0;
     const silent = this.marks.length + this.cues.length === 0;
     this.mentions = silent ? NO_MENTIONS : entities.mentions();
@@ -77,27 +80,36 @@ export class Source {
     if (!silent) this.locate(entities.dates);
   }
 
-  /** Fills the classes of all words, and lists what the rules start from. */
-  private classify(words: CueTable): void {
-    const { bits, marks, cues, blocks } = this;
-    const { text } = this.reader;
-    const { count, starts, hashes, flags } = this.reader.tokens;
-    for (let i = 0; i < count; i++) {
-      const flag = flags[i] ?? 0;
-      if ((flag & BLOCK_START) !== 0) blocks.push(i);
-      if ((flag & PUNCTUATION) !== 0) {
-        if (MAY_MARK.has(text.charCodeAt(starts[i] ?? 0))) marks.push(i);
-        continue;
-      }
-      const found = cueOf(words, hashes[i] ?? 0);
-      bits[i] = found;
-      if ((found & WATCHED) !== 0) cues.push(i);
+  /** Lists what the rules start from. */
+  private list(): void {
+    const { reader, marks, cues, relays, blocks } = this;
+    const { watched } = this.words;
+    for (let i = reader.next(0, BLOCK_START, watched); i < reader.count; i = reader.next(i + 1, BLOCK_START, watched)) {
+      if (reader.startsBlock(i)) blocks.push(i);
+      if (!reader.isPunctuation(i)) {
+        if (this.is(i, WATCHED)) cues.push(i);
+        if (this.is(i, SPEECH.relay) || reader.hash(i) === TO) relays.push(i);
+      } else if (mayMark(reader.text.charCodeAt(reader.start(i)))) marks.push(i);
     }
+  }
+
+  /** The classes of a token (`SPEECH`), looked up at the first question. */
+  private classesOf(i: number): number {
+    const found = this.bits[i] ?? 0;
+    return found === 0 ? this.classify(i) : found;
+  }
+
+  private classify(i: number): number {
+    const { reader, bits, words } = this;
+    if (i < 0 || i >= reader.count) return 0;
+    const found = (reader.isPunctuation(i) ? 0 : cueOf(words.classes, reader.hash(i))) | KNOWN;
+    bits[i] = found;
+    return found;
   }
 
   /** True if the token has one of the classes (`SPEECH`). */
   is(i: number, bits: number): boolean {
-    return ((this.bits[i] ?? 0) & bits) !== 0;
+    return (this.classesOf(i) & bits) !== 0;
   }
 
   /** True for a word that looks like a verb: "dilakukan", "berada", "mengembangkan". */
@@ -109,8 +121,8 @@ export class Source {
 
   /** The word of speech at a token in one of these uses, or `null`. */
   form(i: number, ...uses: readonly SpeechUse[]): SpeechForm | null {
-    if (((this.bits[i] ?? 0) & ALL_USES) === 0) return null;
-    const found = this.forms.get(this.reader.hash(i)) ?? NO_FORMS;
+    if (!this.is(i, ALL_USES)) return null;
+    const found = this.words.forms.get(this.reader.hash(i)) ?? NO_FORMS;
     for (const form of found) if (uses.includes(form.use) && (form.second === 0 || form.second === this.reader.hash(i + 1))) return form;
     return null;
   }
@@ -158,6 +170,13 @@ export class Source {
     let i = from;
     while (i < count && (starts[i] ?? 0) < offset) i++;
     return i;
+  }
+
+  /** The words among tokens `[first, past)` after which the medium of a quotation may be named. */
+  relaysIn(first: number, past: number): readonly number[] {
+    const { relays } = this;
+    const from = countBelow(relays, relays.length, first);
+    return (relays[from] ?? past) < past ? relays.slice(from, countBelow(relays, relays.length, past)) : NO_TOKENS;
   }
 
   /** The index of the block that a token is in. */

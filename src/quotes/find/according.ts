@@ -1,4 +1,5 @@
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
+import { foldHash } from '../../text/fold.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { pastPhrase } from '../speaker/phrase.ts';
@@ -19,23 +20,26 @@ interface Cue {
 
 const according = (cue: number, cuePast: number, slot: Slot, past: number): Cue => ({ cue, cuePast, lemma: 'menurut', sense: 'say', slot, past });
 
+const ACCORDING_TO = foldHash('menurut');
+const ACCORDING_TO_HIM = foldHash('menurutnya');
+
 /** "menurut X", "menurutnya", "menurut klaimnya". */
 function accordingAt(source: Source, i: number): Cue | null {
   const { reader } = source;
-  const word = reader.word(i).toLowerCase();
-  if (word === 'menurutnya') return according(i, i + 1, { kind: 'clitic', at: i }, i + 1);
-  if (word !== 'menurut' || !isSource(source, i + 1)) return null;
+  if (reader.hash(i) === ACCORDING_TO_HIM) return according(i, i + 1, { kind: 'clitic', at: i }, i + 1);
+  if (reader.hash(i) !== ACCORDING_TO || !isSource(source, i + 1)) return null;
   if (source.is(i + 1, SPEECH.document) && reader.word(i + 1).endsWith('nya')) return according(i, i + 2, { kind: 'clitic', at: i + 1 }, i + 2);
   return according(i, i + 1, { kind: 'phrase', at: i + 1 }, pastPhrase(source, i + 1));
 }
 
+const BASED_ON = foldHash('berdasarkan');
 const LIKE = new Set(['seperti', 'sebagaimana']);
 const TELLING = new Set(['keterangan', 'pengakuan', 'informasi', 'penuturan', 'laporan', 'pernyataan', 'penjelasan', 'kesaksian']);
 
 /** "berdasarkan keterangan X": words of a source as well. */
 function basedAt(source: Source, i: number): Cue | null {
   const { reader } = source;
-  if (reader.word(i).toLowerCase() !== 'berdasarkan' || !TELLING.has(reader.word(i + 1))) return null;
+  if (reader.hash(i) !== BASED_ON || !TELLING.has(reader.word(i + 1))) return null;
   return according(i, i + 1, { kind: 'phrase', at: i + 2 }, pastPhrase(source, i + 2));
 }
 

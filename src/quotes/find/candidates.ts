@@ -60,13 +60,24 @@ const mixed = ({ first, past, cue, cuePast, lemma, sense, slot, by }: Candidate)
   by,
 });
 
+const byPlace = (a: Candidate, b: Candidate): number => a.first - b.first || a.past - b.past;
+
+/** The candidates in text order; most are so already. */
+function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+  for (let k = 1; k < candidates.length; k++) {
+    const [one, next] = [candidates[k - 1], candidates[k]];
+    if (one && next && byPlace(one, next) > 0) return [...candidates].sort(byPlace);
+  }
+  return candidates;
+}
+
 /** Gives reported clauses that hold quoted words their form, and leaves out those that are a direct quotation or overlap another: "…, kata X, menurut AFP" is X's. */
-function settled(direct: readonly Candidate[], reported: readonly Candidate[], pairs: readonly Pair[]): Candidate[] {
+function settled(direct: readonly Candidate[], reported: readonly Candidate[], pairs: readonly Pair[]): readonly Candidate[] {
   const kept: Candidate[] = [];
   let k = 0;
   let p = 0;
   let past = -1;
-  for (const one of [...reported].sort((a, b) => a.first - b.first || a.past - b.past)) {
+  for (const one of inOrder(reported)) {
     k = firstBehind(direct, k, one.first);
     p = firstPairBehind(pairs, p, one.first);
     const clash = direct[k];
@@ -75,7 +86,7 @@ function settled(direct: readonly Candidate[], reported: readonly Candidate[], p
     const pair = pairs[p];
     kept.push(pair && pair.open < one.past ? mixed(one) : one);
   }
-  return [...direct, ...kept].sort((a, b) => a.first - b.first);
+  return kept.length === 0 ? direct : [...direct, ...kept].sort(byPlace);
 }
 
 /** The quotations between marks, and the words of speech that they took. */

@@ -11,9 +11,14 @@ const LONGEST_INSERTION_TOKENS = 20;
 export const THUS: ReadonlySet<string> = new Set(['demikian', 'begitu', 'begitulah', 'seperti', 'sebagaimana', 'Demikian', 'Seperti', 'Sebagaimana']);
 const SENTENCE_END = /^[.?!]$/u;
 const DASHES = new Set(['-', '–', '—', '--']);
+/** Marks at the end of a clause that do not belong to it. */
+const TRAILING = new Set(['.', ',', '!', ...DASHES]);
 
 /** Tokens inside a pair of marks belong to the clause whatever they are: the index past the pair that opens at a token, by its first token. */
 export type PastPair = ReadonlyMap<number, number>;
+
+/** True for "yang". */
+export const isRelative = (source: Source, t: number): boolean => source.is(t, SPEECH.demonstrative) && source.reader.word(t) === 'yang';
 
 /** Verbs that as often tell what somebody does as what he says: "dan memastikan warga aman". */
 export const DEEDS: ReadonlySet<string> = new Set(['pasti', 'jamin', 'catat', 'sampai', 'rinci', 'benar', 'jawab', 'balas', 'sambut', 'aku']);
@@ -31,7 +36,7 @@ function saysAt(source: Source, i: number): boolean {
 
 /** True for a dash between spaces, of one or two characters. */
 function isSpaced({ reader }: Source, i: number): boolean {
-  if (!reader.isPunctuation(i) || !DASHES.has(reader.word(i)) || reader.start(i) <= reader.end(i - 1)) return false;
+  if (reader.start(i) <= reader.end(i - 1) || !reader.isPunctuation(i) || !DASHES.has(reader.word(i))) return false;
   const last = reader.is(i + 1, '-') ? i + 1 : i;
   return reader.start(last + 1) > reader.end(last);
 }
@@ -67,22 +72,25 @@ function leavesAt(source: Source, i: number): boolean {
   return (source.form(i, 'bare', 'nya')?.zero ?? 0) > 0;
 }
 
-/** True if a token ends the clause before it: another report, a dash that opens what the article adds. */
-function endsAt(source: Source, i: number, inserted: number): boolean {
-  const { reader } = source;
-  if (!reader.isPunctuation(i)) return source.is(i, SPEECH.joint) && saysAt(source, i + 1);
-  if (reader.is(i, ',')) return leavesAt(source, i + 1);
-  if (reader.is(i, ';') || reader.is(i, '*')) return true;
-  return isSpaced(source, i) && inserted < i && !closesAgain(source, i);
-}
-
 /** True if the words between marks that end before a token end the sentence, too. */
 const endsWithPair = (source: Source, past: number, pairs: PastPair): boolean =>
   (pairs.has(past) && source.reader.start(past) === source.reader.end(past - 1)) || SENTENCE_END.test(source.reader.word(past - 2));
 
 /** True for the end of a sentence after which quoted words begin without a blank: "sudah aman."Warga boleh pulang," …". */
 const endsBeforePair = ({ reader }: Source, i: number, pairs: PastPair): boolean =>
-  reader.isPunctuation(i) && SENTENCE_END.test(reader.word(i)) && pairs.has(i + 1) && reader.start(i + 1) === reader.end(i);
+  pairs.has(i + 1) && reader.start(i + 1) === reader.end(i) && SENTENCE_END.test(reader.word(i));
+
+/** True if a mark ends the clause before it: another report follows, or it is a dash that opens what the article adds. */
+function endsAtMark(source: Source, i: number, inserted: number, pairs: PastPair): boolean {
+  const { reader } = source;
+  if (reader.is(i, ',')) return leavesAt(source, i + 1);
+  if (reader.is(i, ';') || reader.is(i, '*') || endsBeforePair(source, i, pairs)) return true;
+  return isSpaced(source, i) && inserted < i && !closesAgain(source, i);
+}
+
+/** True if a token ends the clause before it. */
+const endsAt = (source: Source, i: number, inserted: number, pairs: PastPair): boolean =>
+  source.reader.isPunctuation(i) ? endsAtMark(source, i, inserted, pairs) : source.is(i, SPEECH.joint) && saysAt(source, i + 1);
 
 /** The token past the words between marks that begin at a token, or the token itself. */
 const pastPairAt = ({ reader }: Source, i: number, pairs: PastPair): number => (reader.isPunctuation(i) ? (pairs.get(i) ?? i) : i);
@@ -99,7 +107,7 @@ export function pastClause(source: Source, first: number, pairs: PastPair): numb
       if (endsWithPair(source, past, pairs)) break;
       continue;
     }
-    if (i > first && (endsAt(source, i, inserted) || endsBeforePair(source, i, pairs))) break;
+    if (i > first && endsAt(source, i, inserted, pairs)) break;
     if (inserted < i && isSpaced(source, i)) inserted = i + LONGEST_INSERTION_TOKENS;
     i++;
   }
@@ -109,7 +117,7 @@ export function pastClause(source: Source, first: number, pairs: PastPair): numb
 /** The end of a clause without its closing marks. */
 function trimmed({ reader }: Source, first: number, past: number): number {
   let end = past;
-  while (end > first && (reader.is(end - 1, '.') || reader.is(end - 1, ',') || reader.is(end - 1, '!') || DASHES.has(reader.word(end - 1)))) end--;
+  while (end > first && reader.isPunctuation(end - 1) && TRAILING.has(reader.word(end - 1))) end--;
   return end;
 }
 

@@ -1,3 +1,4 @@
+import { foldHash } from '../../text/fold.ts';
 import type { Source } from '../source.ts';
 
 /** What a quotation mark does as far as its shape and its neighbours tell. */
@@ -11,7 +12,7 @@ export interface Mark {
   readonly single: boolean;
 }
 
-const SINGLE = new Set(["'", '‘', '’', '`', '´']);
+const SINGLE = foldHash("'");
 const OPENING = new Set(['“', '„', '«', '‟', '‘']);
 const CLOSING = new Set(['”', '»', '’', '″']);
 const BLANK = /\s|[([{–—/\u200b-\u200f\ufeff-]/u;
@@ -29,7 +30,8 @@ function shapeOf({ reader }: Source, first: number, past: number): MarkShape {
   return CLOSING.has(mark) && !left ? 'closes' : 'either';
 }
 
-const isSingle = (source: Source, i: number): boolean => SINGLE.has(source.reader.word(i));
+/** Apostrophes have one hash, whatever their shape. */
+const isSingle = ({ reader }: Source, i: number): boolean => reader.hash(i) === SINGLE;
 
 /** The quotation marks of a document in text order. Two apostrophes written together are one double mark. */
 export function marksOf(source: Source): Mark[] {

@@ -1,5 +1,8 @@
+import type { Reader } from '../../document/reader.ts';
 import { SPEECH } from '../../knowledge/speech/speech-words.ts';
+import { foldHashes } from '../../text/fold.ts';
 import type { Source } from '../source.ts';
+import { isRelative } from './clause.ts';
 
 /** Tokens between a verb and the conjunction of what it reports: "mengatakan kepada wartawan di Gedung Putih pada Rabu bahwa". */
 const CONJUNCTION_REACH_TOKENS = 18;
@@ -23,6 +26,8 @@ const CIRCUMSTANCES = new Set([
   'beberapa',
   'setahun',
 ]);
+/** Words between a verb and what it reports. */
+const TOO = foldHashes('pula juga lagi');
 /** Marks that no adjunct reaches over. */
 const STOPS = new Set([':', ';', '"', '“', '”']);
 
@@ -34,13 +39,17 @@ export interface Opening {
   readonly distant?: boolean;
 }
 
+/** True for a mark that no adjunct reaches over. */
+const stops = (reader: Reader, t: number): boolean => reader.isPunctuation(t) && STOPS.has(reader.word(t));
+
 function pastAdjuncts(source: Source, from: number): number {
   let t = from;
   for (;;) {
     const past = source.pastDate(t);
     if (past > t) t = past;
     else if (source.is(t, SPEECH.addressee) && source.pastDate(t + 1) > t + 1) t = source.pastDate(t + 1);
-    else if (source.reader.word(t) === 'pada' && source.reader.word(t + 1) === 'hari' && source.pastDate(t + 2) > t + 2) t = source.pastDate(t + 2);
+    else if (source.is(t, SPEECH.addressee) && source.reader.word(t) === 'pada' && source.reader.word(t + 1) === 'hari' && source.pastDate(t + 2) > t + 2)
+      t = source.pastDate(t + 2);
     else return t;
   }
 }
@@ -49,7 +58,7 @@ function pastAdjuncts(source: Source, from: number): number {
 function behindAddressee(source: Source, from: number): Opening | null {
   const { reader } = source;
   for (let t = from + 1; t < from + CONJUNCTION_REACH_TOKENS && t < reader.count; t++) {
-    if (reader.startsSentence(t) || STOPS.has(reader.word(t))) return null;
+    if (reader.startsSentence(t) || stops(reader, t)) return null;
     if (source.is(t, SPEECH.conjunction)) return { first: t + 1, by: 'conjunction' };
     if (reader.is(t, ',')) return { ...behindComma(source, t + 1), distant: true };
   }
@@ -60,9 +69,10 @@ function behindAddressee(source: Source, from: number): Opening | null {
 function behindTold(source: Source, from: number): Opening | null {
   const { reader } = source;
   for (let t = from; t < from + TOLD_REACH_TOKENS && t < reader.count; t++) {
-    if (t > from && (reader.startsSentence(t) || source.form(t, 'active') || reader.word(t) === 'yang')) return null;
+    if (t > from && reader.startsSentence(t)) return null;
+    const ends = reader.isPunctuation(t) ? reader.is(t, ',') || stops(reader, t) : t > from && (source.form(t, 'active') !== null || isRelative(source, t));
+    if (ends) return null;
     if (t > from && source.is(t, SPEECH.conjunction)) return { first: t + 1, by: 'conjunction' };
-    if (reader.is(t, ',') || STOPS.has(reader.word(t))) return null;
   }
   return null;
 }
@@ -78,7 +88,7 @@ function behindComma(source: Source, from: number): Opening {
 export function openingOf(source: Source, from: number): Opening | null {
   const { reader } = source;
   let t = from;
-  while (t < from + 3 && (reader.word(t) === 'pula' || reader.word(t) === 'juga' || reader.word(t) === 'lagi')) t++;
+  while (t < from + 3 && reader.isOneOf(t, TOO) && !reader.isCapital(t)) t++;
   t = pastAdjuncts(source, t);
   if (source.is(t, SPEECH.conjunction)) return { first: t + 1, by: 'conjunction' };
   if (WISHES.has(reader.word(t))) return { first: t + 1, by: 'wish' };

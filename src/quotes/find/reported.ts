@@ -3,7 +3,7 @@ import { SPEECH } from '../../knowledge/speech/speech-words.ts';
 import type { Candidate, Slot } from '../candidate.ts';
 import type { Source } from '../source.ts';
 import { subjectBefore } from '../speaker/subject.ts';
-import { DEEDS, type PastPair, pastClause } from './clause.ts';
+import { DEEDS, isRelative, type PastPair, pastClause } from './clause.ts';
 import { type Opening, openingOf } from './opening.ts';
 
 /** A reported clause is longer than this. */
@@ -21,8 +21,6 @@ const TRUSTED_SHARE = 80;
 
 /** Prepositions after a noun that is not a subject: "rencana untuk …". */
 const AGAINST = new Set(['untuk', 'atas']);
-
-const isRelative = (source: Source, t: number): boolean => source.is(t, SPEECH.demonstrative) && source.reader.word(t) === 'yang';
 
 /** True if a finite verb is among the first words of a clause and no preposition that makes it a noun phrase comes first. */
 function looksLikeClause(source: Source, first: number, past: number): boolean {
@@ -91,8 +89,9 @@ const NOBODY_REACH_TOKENS = 5;
 const NOT = new Set(['tidak', 'tak', 'belum']);
 
 /** True for what nobody says: "tidak ada negara yang [menyatakan]". */
-function isSaidByNobody({ reader }: Source, cue: number): boolean {
-  if (reader.word(cue - 1) !== 'yang') return false;
+function isSaidByNobody(source: Source, cue: number): boolean {
+  if (!isRelative(source, cue - 1)) return false;
+  const { reader } = source;
   for (let t = cue - 2; t > cue - NOBODY_REACH_TOKENS && t > 0 && !reader.startsSentence(t); t--)
     if (reader.word(t) === 'ada') return NOT.has(reader.word(t - 1).toLowerCase());
   return false;
@@ -119,6 +118,9 @@ function holdsPair(source: Source, first: number, past: number, pairs: PastPair)
   return false;
 }
 
+/** The frames by what opens the clause. */
+const FRAMES = { conjunction: 'reported-conjunction', comma: 'reported-comma', none: 'reported-none', wish: 'reported-wish' } as const;
+
 /** The clause after an active verb of speech: "X mengatakan bahwa …", "X menyebut, …", "X mengaku …". */
 export function reportedBy(source: Source, cue: number, pairs: PastPair): Candidate | null {
   const form = source.form(cue, 'active');
@@ -137,5 +139,5 @@ export function reportedBy(source: Source, cue: number, pairs: PastPair): Candid
   )
     return null;
   const slot: Slot = { kind: 'subject', at: cue };
-  return { form: 'indirect', first: opening.first, past, cue, cuePast, lemma: form.lemma, sense: form.sense, slot, by: `reported-${opening.by}` };
+  return { form: 'indirect', first: opening.first, past, cue, cuePast, lemma: form.lemma, sense: form.sense, slot, by: FRAMES[opening.by] };
 }

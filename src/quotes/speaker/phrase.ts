@@ -121,10 +121,12 @@ export function pastPhrase(source: Source, first: number): number {
   return t;
 }
 
+const BEFORE_SPEAKER = new Set(['oleh', 'dari', 'dalam']);
+
 /** The phrase that names the speaker from a token on: "kata [Menteri Luar Negeri Rusia Sergei Lavrov] di Moskow". "oleh" and "dari" before it stay outside. */
 export function phraseAt(source: Source, at: number): Phrase {
   const { reader } = source;
   let first = at;
-  while (first < at + 2 && (reader.word(first) === 'oleh' || reader.word(first) === 'dari' || reader.word(first) === 'dalam')) first++;
+  while (first < at + 2 && source.is(first, SPEECH.preposition) && BEFORE_SPEAKER.has(reader.word(first))) first++;
   return { first, past: pastPhrase(source, first) };
 }

@@ -105,7 +105,7 @@ export function subjectBefore(source: Source, verb: number): Phrase | null {
 function throughStart(source: Source, first: number, from: number): number {
   const { reader } = source;
   for (let t = first - 1; t > from && t > first - THROUGH_REACH_TOKENS; t--) {
-    if (reader.word(t) === 'melalui') return t;
+    if (source.is(t, SPEECH.preposition) && reader.word(t) === 'melalui') return t;
     if (source.isVerbal(t) || source.is(t, SPEECH.linker)) return -1;
   }
   return -1;

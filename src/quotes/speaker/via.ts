@@ -48,6 +48,7 @@ export function viaOf(source: Source, { cue, cuePast, first, by }: Candidate): V
   if (cue < 0 || by === 'relayed') return null;
   const { reader } = source;
   let found: Via | null = cuePast > cue + 1 ? newsAt(source, cuePast) : null;
-  for (let t = cue + 1; t < cue + MEDIUM_REACH_TOKENS && t < reader.count && !reader.startsSentence(t); t++) found = relayedBy(source, t) ?? found;
+  const past = Math.min(cue + MEDIUM_REACH_TOKENS, reader.sentenceAround(cue).past);
+  for (const t of source.relaysIn(cue + 1, past)) found = relayedBy(source, t) ?? found;
   return found ?? relayedBy(source, source.reader.sentenceAround(Math.min(first, cue)).first);
 }
