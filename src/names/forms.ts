@@ -64,16 +64,16 @@ export class Forms {
   }
 }
 
-/** The forms of candidates that are at least as sure as `least`, and of people also the first and last words. */
-export function formsOf(reading: Reading, candidates: readonly Candidate[], least: number): Forms {
+/** The forms of candidates, and of the people among them that `isParted` takes also the first and last words. */
+export function formsOf(reading: Reading, seeds: readonly Candidate[], isParted: (one: Candidate) => boolean): Forms {
   const forms = new Forms(reading.reader.tokens);
   const add = (first: number, past: number, kind: Kind, confidence: number): void => {
     if (past - first > 1 || standsAlone(reading, first)) forms.add({ first, length: past - first, kind, confidence });
   };
-  const seeds = candidates.filter(({ confidence }) => confidence >= least);
   for (const { first, past, kind, confidence } of seeds) add(first, past, kind, confidence);
-  for (const { first, past, kind, confidence } of seeds) {
-    if (kind !== PERSON || past - first < 2) continue;
+  for (const one of seeds) {
+    const { first, past, kind, confidence } = one;
+    if (kind !== PERSON || past - first < 2 || !isParted(one)) continue;
     add(first, first + 1, kind, confidence);
     add(past - 1, past, kind, confidence);
   }

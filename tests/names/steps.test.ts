@@ -98,6 +98,8 @@ describe('registry', () => {
         "told-person",
         "serves-as",
         "people-listed",
+        "said-by",
+        "office-holder",
         "called-later",
         "first-word",
         "thing-abbreviations",

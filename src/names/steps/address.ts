@@ -11,6 +11,8 @@ import { isRank } from './words.ts';
 const ADDRESS = nameWords('address');
 /** "Dr. [Eng.] Budi"; "Eng Hian" is a name. */
 const WITH_STOP = nameWords('address-stop');
+/** "Muhammad SAW", "Budi dkk". */
+const BEHIND = nameWords('behind-person');
 const DEGREE = cueBit('degree');
 const NAME = cueBit('given') | cueBit('surname');
 /** Malay titles of two words, of which a tagger takes in the second: "Dato’ Sri [Najib Razak]". */
@@ -22,9 +24,10 @@ const ROMAN = /^[IVX]{2,5}$/u;
 
 const isDegree = (reader: Reader, i: number): boolean => (cuesOf(reader.hash(i)) & DEGREE) !== 0;
 
-/** The token after the name without the degrees after it, with commas or without: "Budiono, S.H.", "Budiono SE MM". */
+/** The token after the name without blessings and degrees after it, with commas or without: "Budiono, S.H.", "Budiono SE MM". */
 function pastName(reader: Reader, { first, past }: Range): number {
   let end = past;
+  while (end - first > 1 && BEHIND.has(reader.hash(end - 1))) end--;
   while (end > first && reader.is(end - 2, ',') && isDegree(reader, end - 1)) end -= 2;
   while (end - first > 1 && !reader.isAllCaps(first) && reader.isAllCaps(end - 1) && isDegree(reader, end - 1)) end--;
   return end;
@@ -69,6 +72,7 @@ export const address: Step = {
     ['Kata ⟦p Dr. H. Ahmad Syaikhu, S.H.⟧ itu.', 'Kata Dr. H. ⟦p Ahmad Syaikhu⟧, S.H. itu.'],
     ['Kata Iptu ⟦p Budiono SE MM⟧ itu.', 'Kata Iptu ⟦p Budiono⟧ SE MM itu.'],
     ['Kata ⟦p Jenderal⟧ itu.', 'Kata Jenderal itu.'],
+    ['Kata ⟦p Budi Santoso Dkk⟧ itu.', 'Kata ⟦p Budi Santoso⟧ Dkk itu.'],
     ['Kata Dr. ⟦p Eng. Ahmad Syaikhu⟧ itu.', 'Kata Dr. Eng. ⟦p Ahmad Syaikhu⟧ itu.'],
     ['Kata ⟦p Menpar⟧ itu.', 'Kata Menpar itu.'],
     ['Kata Datuk ⟦p Sri Najib Razak⟧ itu.', 'Kata Datuk Sri ⟦p Najib Razak⟧ itu.'],

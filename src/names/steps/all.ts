@@ -40,11 +40,13 @@ import { nicknames } from './nicknames.ts';
 import { noName } from './no-name.ts';
 import { noPlace } from './no-place.ts';
 import { officeBefore } from './office-before.ts';
+import { officeHolder } from './office-holder.ts';
 import { openingWord } from './opening-word.ts';
 import { organisationTail } from './organisation-tail.ts';
 import { outerMarks } from './outer-marks.ts';
 import { peopleListed } from './people-listed.ts';
 import { placePair } from './place-pair.ts';
+import { saidBy } from './said-by.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
 import { servesAs } from './serves-as.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -106,6 +108,8 @@ export const STEPS: readonly Step[] = [
   toldPerson,
   servesAs,
   peopleListed,
+  saidBy,
+  officeHolder,
   calledLater,
   firstWord,
   thingAbbreviations,

@@ -4,6 +4,7 @@ import { nameList } from '../../knowledge/people/name-list.ts';
 import { type Candidate, ORGANISATION, ofKind, PERSON, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { changeEach, type Step } from './step.ts';
+import { isProduct } from './words.ts';
 
 const GIVEN = cueBit('given');
 const NAME = GIVEN | cueBit('surname') | cueBit('person');
@@ -16,19 +17,25 @@ const isCompany = (reader: Reader, i: number, names: number): boolean =>
     .some((one) => one.type === 'organisation' && one.record.kind === 'company');
 
 /** A company that a tagger took for a person is the company; with its product's name after it, it names nothing. */
-function read(reader: Reader, one: Candidate): Candidate {
+function read(reader: Reader, one: Candidate, makers: ReadonlySet<number>): Candidate {
   if (one.kind !== PERSON) return one;
-  if (one.past - one.first === 1) return isCompany(reader, one.first, NAME) ? ofKind(one, ORGANISATION, one.confidence) : one;
-  return isCompany(reader, one.first, GIVEN) ? withBounds(one, one.first, one.first) : one;
+  const { first, past } = one;
+  if (past - first === 1) return makers.has(reader.hash(first)) || isCompany(reader, first, NAME) ? ofKind(one, ORGANISATION, one.confidence) : one;
+  return isProduct(reader, one) || isCompany(reader, first, GIVEN) ? withBounds(one, first, first) : one;
 }
 
 /** Companies and their products are not people. */
 export const brands: Step = {
   id: 'brands',
   reason: 'A tagger takes a maker and its product for a first and a last name: "Toyota Ciaz".',
-  apply: ({ reader }, candidates) => changeEach(candidates, (one) => read(reader, one)),
+  apply: ({ reader }, candidates) => {
+    const makers = new Set<number>();
+    for (const one of candidates) if (one.kind === PERSON && isProduct(reader, one)) makers.add(reader.hash(one.first));
+    return changeEach(candidates, (one) => read(reader, one, makers));
+  },
   examples: [
     ['Unit ⟦p Toyota Ciaz⟧ itu dijual.', 'Unit Toyota Ciaz itu dijual.'],
+    ['Unit ⟦p Suzuki Ciaz⟧ itu dijual, kata ⟦p Suzuki⟧ itu.', 'Unit Suzuki Ciaz itu dijual, kata ⟦o Suzuki⟧ itu.'],
     ['Motivasi ⟦p Samsung⟧ itu jelas.', 'Motivasi ⟦o Samsung⟧ itu jelas.'],
   ],
   refusals: ['Kata ⟦p Budi Suzuki⟧ itu.', 'Kata ⟦p Suzuki⟧ itu.', 'Kata ⟦o Toyota Ciaz⟧ itu.', 'Kata ⟦p Rudi Hartono⟧ itu.'],

@@ -4,6 +4,7 @@ import { hashBits, mayHold } from '../../text/hash-bits.ts';
 import { type Candidate, ORGANISATION, type Range, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { inHeadline, isPersonal } from '../headline.ts';
+import { listedAs } from '../listed.ts';
 import { partEach, type Reading, type Step } from './step.ts';
 
 const DEEDS = nameWords('deed');
@@ -35,8 +36,15 @@ function mayHaveDeed({ reader }: Reading, { first, past }: Candidate): boolean {
   return false;
 }
 
+/** True for what begins with a country and ends with another: "[Rusia Gempur Ukraina]" tells what one does to the other. */
+function isBetweenCountries({ reader }: Reading, { first, past, kind }: Candidate): boolean {
+  const isCountry = (i: number): boolean => listedAs(reader, { first: i, past: i + 1 }).some((listed) => listed.type === 'country' && !listed.capital);
+  return kind === ORGANISATION && past - first > 2 && isCountry(first) && isCountry(past - 1) && reader.hash(first) !== reader.hash(past - 1);
+}
+
 /** The names in a candidate: the first stretch, and later ones that are a person's; `null` for a candidate without a deed. */
 function namesIn(reading: Reading, one: Candidate): readonly Candidate[] | null {
+  if (isBetweenCountries(reading, one)) return [];
   if (!mayHaveDeed(reading, one)) return null;
   const isInHeadline = inHeadline(reading, one.first);
   if (one.kind === ORGANISATION && !isInHeadline) return null;
@@ -53,7 +61,12 @@ export const headlineDeed: Step = {
   examples: [
     ['Presiden ⟦p Prabowo Lantik⟧ Tiga Menteri', 'Presiden ⟦p Prabowo⟧ Lantik Tiga Menteri'],
     ['Menhan Israel ⟦p Ancam Khamenei⟧ Lagi', 'Menhan Israel Ancam ⟦p Khamenei⟧ Lagi'],
-    ['⟦o Rusia Bombardir Ukraina⟧ Lagi Malam Ini', '⟦o Rusia⟧ Bombardir Ukraina Lagi Malam Ini'],
+    ['⟦o Rusia Zzempur Ukraina⟧ Lagi Malam Ini', 'Rusia Zzempur Ukraina Lagi Malam Ini'],
   ],
-  refusals: ['Kata ⟦p Lantik Prabowo⟧ itu di sini.', 'Kata ⟦o Forum Dukung Prabowo⟧ itu di sini.', 'Warga memuji ⟦p Tembus Wijaya⟧ di kota itu.'],
+  refusals: [
+    'Kata ⟦o Federasi Sepakbola Italia⟧ itu di sini.',
+    'Kata ⟦p Lantik Prabowo⟧ itu di sini.',
+    'Kata ⟦o Forum Dukung Prabowo⟧ itu di sini.',
+    'Warga memuji ⟦p Tembus Wijaya⟧ di kota itu.',
+  ],
 };

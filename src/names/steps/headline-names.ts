@@ -55,7 +55,13 @@ export const headlineNames: Step = {
     const isHead = (i: number): boolean => mask[i] === 1;
     const heads = candidates.filter(({ first }) => isHead(first));
     const body = candidates.filter(({ first }) => !isHead(first));
-    const found = bodyNames(reading, formsOf(reading, body, LEAST_SEED_CONFIDENCE), heads, isHead);
+    const seeds = body.filter(({ confidence }) => confidence >= LEAST_SEED_CONFIDENCE);
+    const found = bodyNames(
+      reading,
+      formsOf(reading, seeds, () => true),
+      heads,
+      isHead,
+    );
     const own = new Set(heads);
     if (found.every((one) => own.has(one))) return candidates;
     const others = new Set(found);

@@ -10,6 +10,7 @@ import { isNoName } from './words.ts';
 
 const DEGREE = cueBit('degree');
 const HIJRI = nameWords('hijri');
+const ROMAN = /^(?:I{2,3}|IV|VI{1,3}|IX)$/u;
 const SPECIALIST = foldHashes('sp subsp');
 
 /** ", MM," and ", S.H" after a name are degrees, not organisations. */
@@ -29,6 +30,12 @@ const isUnit = (reader: Reader, i: number): boolean => reader.length(i) === 1 &&
 const isMonth = (reader: Reader, { first, kind }: Candidate): boolean =>
   kind === PERSON && HIJRI.has(reader.hash(first)) && reader.isWord(first - 1) && !reader.isCapital(first - 1) && !isIn(reader, first - 1, 'saying');
 
+/** "Tahap I dan [II]": a Roman number. */
+const isNumber = (reader: Reader, { first, kind }: Candidate): boolean => kind === PERSON && ROMAN.test(reader.word(first)) && !reader.is(first + 1, '.');
+
+/** "[Made] in China": a word of an English phrase. */
+const isEnglish = (reader: Reader, { past, kind }: Candidate): boolean => kind === PERSON && reader.word(past) === 'in';
+
 function isNamed(reader: Reader, one: Candidate): boolean {
   const { first, past } = one;
   if (past - first !== 1) return past > first;
@@ -37,6 +44,8 @@ function isNamed(reader: Reader, one: Candidate): boolean {
     !isDegree(reader, one) &&
     !isSpecialty(reader, first) &&
     !isUnit(reader, first) &&
+    !isNumber(reader, one) &&
+    !isEnglish(reader, one) &&
     !isNoName(reader.hash(first)) &&
     !reader.isPunctuation(first)
   );
@@ -51,8 +60,18 @@ export const noName: Step = {
     ['Kata ⟦p Rudi⟧, ⟦o MM⟧, itu.', 'Kata ⟦p Rudi⟧, MM, itu.'],
     ['Kata ⟦p Rudi⟧, ⟦o S.H⟧ kepada warga.', 'Kata ⟦p Rudi⟧, S.H kepada warga.'],
     ['Pada bulan suci ⟦p Ramadhan⟧ itu.', 'Pada bulan suci Ramadhan itu.'],
+    ['Tahap I dan ⟦p II⟧ itu.', 'Tahap I dan II itu.'],
+    ['Rencana ⟦p Made⟧ in China itu.', 'Rencana Made in China itu.'],
     ['Pukul 10 ⟦o WIB⟧ itu.', 'Pukul 10 WIB itu.'],
     ['Pada 1446 H/2025 ⟦p M⟧ itu.', 'Pada 1446 H/2025 M itu.'],
   ],
-  refusals: ['Itu kata ⟦p Ramadhan⟧ di sana.', 'Kata Camat ⟦p Ramadhan⟧ itu.', 'Kata ⟦o MM⟧ itu.', 'Kata tersangka ⟦p M⟧ itu.', 'Kata ⟦o Bank Islam⟧ itu.'],
+  refusals: [
+    'Kata ⟦p Made⟧ itu.',
+    'Kata ⟦o IV⟧ itu.',
+    'Itu kata ⟦p Ramadhan⟧ di sana.',
+    'Kata Camat ⟦p Ramadhan⟧ itu.',
+    'Kata ⟦o MM⟧ itu.',
+    'Kata tersangka ⟦p M⟧ itu.',
+    'Kata ⟦o Bank Islam⟧ itu.',
+  ],
 };

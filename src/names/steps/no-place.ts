@@ -20,14 +20,14 @@ function isExercise(reader: Reader, { first }: Candidate): boolean {
 }
 
 function isNoPlace({ reader }: Reading, one: Candidate): boolean {
-  if (one.kind === PERSON) return false;
+  if (one.kind === PERSON) return one.past - one.first === 1 && BEFORE_NO_PLACE.has(reader.hash(one.first - 1));
   const listed = listedAs(reader, one);
   if (isCountry(listed) && !listed.some(({ type }) => type === 'organisation')) return true;
   if (one.kind !== PLACE) return false;
   return BEFORE_NO_PLACE.has(reader.hash(one.first - 1)) || (listed.length === 0 && isExercise(reader, one));
 }
 
-/** Drops countries, which a tagger also takes for organisations that act, which are left to their own room, and places whose name is part of a war's, a language's or a people's or is an exercise's. */
+/** Drops countries, which a tagger also takes for organisations that act, which are left to their own room, and places whose name is part of a war's, a language's or a people's or is an exercise's, and storms with a person's name. */
 export const noPlace: Step = {
   id: 'no-place',
   reason: 'Countries have a room of their own, and "Perang Korea" and "bahasa Jawa" are not places.',
@@ -36,6 +36,7 @@ export const noPlace: Step = {
     ['Ia tiba di ⟦l Rusia⟧ kemarin.', 'Ia tiba di Rusia kemarin.'],
     ['Serangan oleh ⟦o Rusia⟧ berlanjut.', 'Serangan oleh Rusia berlanjut.'],
     ['Ia belajar bahasa ⟦l Jawa⟧ kini.', 'Ia belajar bahasa Jawa kini.'],
+    ['Korban badai ⟦p Katrina⟧ kini.', 'Korban badai Katrina kini.'],
     ['Ia membuka latihan gabungan ⟦l Tameng Samudra⟧ kini.', 'Ia membuka latihan gabungan Tameng Samudra kini.'],
   ],
   refusals: ['Ia membuka latihan gabungan ⟦l Natuna⟧ kini.', 'Ia membuka latihan di ⟦l Tameng Samudra⟧ kini.', 'Ia tiba di ⟦l Gaza⟧ dan ⟦l Moskow⟧ kemarin.'],

@@ -15,9 +15,16 @@ function peopleIn(reader: Reader, candidates: readonly Candidate[]): { readonly 
   return { all, within };
 }
 
+/** "Diuraikan", "Dipaparkannya": no name is like a passive verb. */
+const PASSIVE = /^Di\p{Ll}{3,20}kan(?:nya)?$/u;
+
 /** True for a person of whom the first word opens the sentence, and is one that news also writes small. */
 const opens = (reading: Reading, { first, past, kind }: Candidate): boolean =>
-  kind === PERSON && past - first > 1 && reading.reader.startsSentence(first) && reading.reader.isCapital(first + 1) && isCommon(reading, first);
+  kind === PERSON &&
+  past - first > 1 &&
+  reading.reader.startsSentence(first) &&
+  reading.reader.isCapital(first + 1) &&
+  (isCommon(reading, first) || PASSIVE.test(reading.reader.word(first)));
 
 /** A common word that opens a sentence is not part of the name after it, when the article names that person without it. */
 export const openingWord: Step = {

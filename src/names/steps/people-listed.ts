@@ -1,24 +1,9 @@
-import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { officeWords } from '../../knowledge/people/office-words.ts';
+import { bareNameAt } from '../bare-name.ts';
 import { type Candidate, candidate, PERSON, withOthers } from '../candidate.ts';
-import { cuesOf } from '../cues.ts';
-import { isCommon } from '../headline.ts';
-import { listedAs } from '../listed.ts';
 import type { Reading, Step } from './step.ts';
 
 const AND = officeWords('and');
-/** Classes of words that no person's name has. */
-const OTHER =
-  cueBit('not-name') |
-  cueBit('org-head') |
-  cueBit('org-tail') |
-  cueBit('place-head') |
-  cueBit('country') |
-  cueBit('title') |
-  cueBit('media') |
-  cueBit('event') |
-  cueBit('degree');
-const LONGEST_NAME_TOKENS = 4;
 /** So many tokens at most stand between two people that the tagger saw. */
 const LONGEST_GAP_TOKENS = 16;
 const LONGEST_MINUTE_UNITS = 3;
@@ -34,22 +19,12 @@ function isSeparator({ reader }: Reading, i: number): boolean {
   return reader.isPunctuation(i) && reader.length(i) === 1 && (LIST_MARKS.includes(reader.word(i)) || QUOTES.includes(reader.word(i)));
 }
 
-/** True if token `i` may be a word of a person's name. */
-function isNameWord(reading: Reading, i: number): boolean {
-  const { reader } = reading;
-  if (!reader.isCapital(i) || !reader.isWord(i) || reader.isAllCaps(i)) return false;
-  return (cuesOf(reader.hash(i)) & OTHER) === 0 && !isCommon(reading, i);
-}
-
 /** True for a number of a line-up: "1907" is a club's. */
 const isMinute = ({ reader }: Reading, i: number): boolean => reader.isNumber(i) && reader.length(i) <= LONGEST_MINUTE_UNITS;
 
 /** The end of the name that begins at token `first`; `first` itself when none does, or more than a name. */
 function namePast(reading: Reading, first: number): number {
-  let past = first;
-  while (isNameWord(reading, past)) past++;
-  const one = { first, past };
-  if (past - first > LONGEST_NAME_TOKENS || listedAs(reading.reader, one).some(({ type }) => type !== 'person')) return first;
+  const past = bareNameAt(reading, first)?.past ?? first;
   // what stands in brackets is somebody's team or home, unless a minute says that it is a player
   return reading.reader.is(first - 1, '(') && !isMinute(reading, past) ? first : past;
 }

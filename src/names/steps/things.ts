@@ -7,12 +7,15 @@ import { type Candidate, keyOf, ORGANISATION, PERSON } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { listedAs } from '../listed.ts';
 import { type Step, without } from './step.ts';
+import { isProduct } from './words.ts';
 
 const THINGS = nameWords('thing');
 const OWNERS = nameWords('thing-owner');
 const HEADS = nameWords('thing-head');
 const TAILS = nameWords('thing-tail');
 const MODELS = nameWords('model');
+/** "Mitsubishi Pajero Sport": a longer name behind a word that is no listed maker may be an owners' club's. */
+const LONGEST_PRODUCT_TOKENS = 3;
 const NAME = cueBit('given') | cueBit('surname');
 const PHRASES = namePhrases('thing-name');
 const PHRASE_HEADS: ReadonlySet<number> = new Set([...PHRASES].map((phrase) => foldHash(phrase.split(' ', 1)[0] ?? '')));
@@ -22,10 +25,6 @@ export function isThingName(reader: Reader, one: Candidate): boolean {
   const { first, past } = one;
   return past - first > 1 && (reader.isOneOf(first, HEADS) || reader.isOneOf(past - 1, TAILS)) && listedAs(reader, one).length === 0;
 }
-
-/** True for a product after its maker's name: "Toyota Fortuner". */
-const isProduct = (reader: Reader, { first, past }: Candidate): boolean =>
-  past - first > 1 && reader.isOneOf(first + 1, MODELS) && listedAs(reader, { first, past: first + 1 }).some(({ type }) => type === 'organisation');
 
 /** True for the name of a thing, an event or a kind of body: "Badan Usaha Milik Negara". */
 const isThingPhrase = (reader: Reader, one: Candidate): boolean =>
@@ -57,11 +56,19 @@ function isNobody(reader: Reader, one: Candidate, people: () => ReadonlySet<numb
   return past - first > 1 ? reader.isOneOf(past - 1, TAILS) : reader.isOneOf(first, MODELS) && !people().has(reader.hash(first));
 }
 
+/** True for a product after its maker's name: "Toyota Fortuner". */
+function isModel(reader: Reader, one: Candidate): boolean {
+  const { first, past } = one;
+  if (past - first < 2 || !MODELS.has(reader.hash(first + 1))) return false;
+  const isShort = past - first <= LONGEST_PRODUCT_TOKENS && isProduct(reader, one);
+  return isShort || listedAs(reader, { first, past: first + 1 }).some(({ type }) => type === 'organisation');
+}
+
 const isThing = (reader: Reader, one: Candidate, explained: ReadonlySet<number>): boolean =>
   one.kind === ORGANISATION &&
   ((one.past - one.first === 1 && THINGS.has(reader.hash(one.first)) && !explained.has(reader.hash(one.first))) ||
     isThingPhrase(reader, one) ||
-    isProduct(reader, one));
+    isModel(reader, one));
 
 /** Drops abbreviations of things, kinds of people and laws, and names of things and events. */
 export const things: Step = {
@@ -87,6 +94,7 @@ export const things: Step = {
     'Kata ⟦o Satpas SIM⟧ itu.',
     'Kata ⟦o Festival⟧ itu.',
     'Kata ⟦o Toyota Astra⟧ itu.',
+    'Kata ⟦o Budi Avanza⟧ itu.',
     'Kata ⟦o Asosiasi Serat Indonesia⟧ (⟦o ASI⟧) itu. Kata ⟦o ASI⟧ baik.',
   ],
 };

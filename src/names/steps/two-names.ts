@@ -4,10 +4,11 @@ import { nameList } from '../../knowledge/people/name-list.ts';
 import { officeWords } from '../../knowledge/people/office-words.ts';
 import { lazy } from '../../knowledge/table.ts';
 import { foldHashes } from '../../text/fold.ts';
-import { type Candidate, type Kind, ORGANISATION, ofKind, PERSON, PLACE, withBounds } from '../candidate.ts';
+import { type Candidate, countBefore, type Kind, ORGANISATION, ofKind, PERSON, PLACE, withBounds } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { isPersonal } from '../headline.ts';
 import { listedAs } from '../listed.ts';
+import { tokensOf } from '../marks.ts';
 import { titleAt } from '../offices/phrase/head.ts';
 import { partEach, type Reading, type Step } from './step.ts';
 
@@ -94,10 +95,28 @@ function master(reading: Reading, one: Candidate): readonly Candidate[] | null {
     : null;
 }
 
+/** The abbreviations that the article explains in brackets, not those of people. */
+function bracketedIn(reader: Reader, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const i of tokensOf(reader, '(')) {
+    const before = candidates[countBefore(candidates, i) - 1];
+    const isOfPerson = before?.past === i && before.kind === PERSON;
+    if (!isOfPerson && reader.is(i + 2, ')') && reader.isAllCaps(i + 1)) found.add(reader.hash(i + 1));
+  }
+  return found;
+}
+
+/** A person and the abbreviation, explained elsewhere, of the body they speak for: "Direktur [Sarmidi Husna P3M]"; `null` for any other. */
+function member(reader: Reader, one: Candidate, bracketed: () => ReadonlySet<number>): readonly Candidate[] | null {
+  const last = one.past - 1;
+  if (one.kind !== PERSON || last - one.first < 1 || !reader.isAllCaps(last) || reader.isAllCaps(one.first) || !bracketed().has(reader.hash(last))) return null;
+  return [withBounds(one, one.first, last), ofKind(withBounds(one, last, one.past), ORGANISATION, one.confidence)];
+}
+
 /** The two names in one candidate: a listed organisation or place, and a person after it, or two opponents; `null` for any other. */
-function parted(reading: Reading, one: Candidate, people: () => ReadonlySet<number>): readonly Candidate[] | null {
+function parted(reading: Reading, one: Candidate, people: () => ReadonlySet<number>, bracketed: () => ReadonlySet<number>): readonly Candidate[] | null {
   const { reader } = reading;
-  const both = opponents(reader, one) ?? couple(reader, one, people) ?? master(reading, one);
+  const both = opponents(reader, one) ?? couple(reader, one, people) ?? master(reading, one) ?? member(reader, one, bracketed);
   if (both) return both;
   if (one.past - one.first < 2 || listedAs(reader, one).length > 0) return null;
   const head = headOf(reader, one);
@@ -119,7 +138,8 @@ export const twoNames: Step = {
     'There is no punctuation between the place or organisation of an office and its holder: "Sekda Kota Bandung Ema Sumarna", "koresponden BBC Jonathan Beale".',
   apply: (reading, candidates) => {
     const people = lazy(() => peoplesWords(reading.reader, candidates));
-    return partEach(candidates, (one) => parted(reading, one, people));
+    const bracketed = lazy(() => bracketedIn(reading.reader, candidates));
+    return partEach(candidates, (one) => parted(reading, one, people, bracketed));
   },
   examples: [
     ['Kata koresponden ⟦o BBC Budi Hartono⟧ itu.', 'Kata koresponden ⟦o BBC⟧ ⟦p Budi Hartono⟧ itu.'],
@@ -130,6 +150,7 @@ export const twoNames: Step = {
       'Kata ⟦p Zzbastian Steel⟧ dan ⟦p Zzitha⟧ itu. ⟦p Zzbastian Steel⟧ dan ⟦p Zzitha⟧ baik.',
     ],
     ['Kata juru bicara ⟦p Jusuf Kalla Husain Abdullah⟧ itu.', 'Kata juru bicara ⟦p Jusuf Kalla⟧ ⟦p Husain Abdullah⟧ itu.'],
+    ['Pusat Warga (PZW) menolak. Kata ⟦p Budi Hartono PZW⟧ itu.', 'Pusat Warga (PZW) menolak. Kata ⟦p Budi Hartono⟧ ⟦o PZW⟧ itu.'],
     ['Laga ⟦o Persik vs Arema⟧ usai.', 'Laga ⟦o Persik⟧ vs ⟦o Arema⟧ usai.'],
     ['Kata Sekda ⟦l Surabaya Budi Hartono⟧ itu.', 'Kata Sekda ⟦l Surabaya⟧ ⟦p Budi Hartono⟧ itu.'],
   ],
@@ -140,6 +161,7 @@ export const twoNames: Step = {
     'Mobil ⟦o Toyota Zzulman⟧ itu. Kata ⟦p Zzulman⟧ baik.',
     'Kata ⟦l Medan Sunggal⟧ itu.',
     'Kata ⟦p Budi Hartono⟧ itu.',
+    'Kata ⟦p Budi Hartono PZW⟧ itu.',
     'Kata ⟦p Jusuf Kalla Husain Abdullah⟧ itu.',
     'Kata ⟦p Turki bin Faisal⟧ itu.',
   ],
