@@ -119,6 +119,16 @@ export class Source {
     return VERBAL.test(this.reader.word(i));
   }
 
+  /** True for a preposition. Within a sentence one with a capital belongs to a name: "Menteri Dalam Negeri". */
+  isPreposition(i: number): boolean {
+    return this.is(i, SPEECH.preposition) && !this.isNamePart(i);
+  }
+
+  /** True for a word that neither opens a sentence nor is in lower case. */
+  isNamePart(i: number): boolean {
+    return this.reader.isCapital(i) && !this.reader.startsSentence(i);
+  }
+
   /** The word of speech at a token in one of these uses, or `null`. */
   form(i: number, ...uses: readonly SpeechUse[]): SpeechForm | null {
     if (!this.is(i, ALL_USES)) return null;

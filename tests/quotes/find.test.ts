@@ -86,6 +86,20 @@ describe('reported', () => {
     [`${LAVROV} mengklaim kapal itu buatan Jepang.`, []],
     [`${LAVROV} menyatakan kapal itu buatan Jepang.`, ['indirect | kapal itu buatan Jepang | Sergei Lavrov | menyatakan']],
     [`${LAVROV} mengatakan hingga kini perundingan belum selesai.`, ['indirect | hingga kini perundingan belum selesai | Sergei Lavrov | mengatakan']],
+    [
+      `${LAVROV} mengungkapkan Rusia sibuk dalam menjaga gencatan senjata.`,
+      ['indirect | Rusia sibuk dalam menjaga gencatan senjata | Sergei Lavrov | mengungkapkan'],
+    ],
+    [
+      'Menteri Perhubungan Budi Santoso datang. Menteri Dalam Negeri Tito Karnavian mengatakan jembatan itu aman dilalui.',
+      ['indirect | jembatan itu aman dilalui | Tito Karnavian | mengatakan'],
+    ],
+    [
+      'Jembatan itu masih ditutup untuk umum, kata Direktur Lalu Lintas Budi Santoso di Palu.',
+      ['indirect | Jembatan itu masih ditutup untuk umum | Budi Santoso | kata'],
+    ],
+    [`Saat ditanya apakah perundingan akan berlanjut, ${LAVROV} diam saja.`, ['indirect | perundingan akan berlanjut | - | ditanya']],
+    [`Jembatan itu di Palu, di mana ${LAVROV} mengatakan kapal itu aman.`, ['indirect | kapal itu aman | Sergei Lavrov | mengatakan']],
     [`${LAVROV} memastikan diri lolos ke babak final.`, []],
     [`Menurut ${LAVROV}, perundingan akan dilanjutkan besok.`, ['indirect | perundingan akan dilanjutkan besok | Sergei Lavrov | Menurut']],
     [`Perundingan akan dilanjutkan besok di Jenewa, kata ${LAVROV}.`, ['indirect | Perundingan akan dilanjutkan besok di Jenewa | Sergei Lavrov | kata']],
@@ -111,6 +125,10 @@ describe('reported', () => {
     'Ia lupa kata sandi akun miliknya.',
     'Menurut rencana, perundingan akan dilanjutkan besok.',
     'Polisi menyampaikan terima kasih.',
+    `${LAVROV} mengungkapkan kegagalan pihaknya dalam menjaga gencatan senjata.`,
+    `${LAVROV} mencatat identitas saksi dan meminta keterangan mereka.`,
+    `${LAVROV} menyoroti penggunaan gawai pada anak-anak.`,
+    'Dikutip dari Reuters, berikut lima kota yang paling ramai dikunjungi.',
   ])('nothing in %s', (text) => {
     expect(rows(text)).toEqual([]);
   });

@@ -6,7 +6,7 @@
 export const SPEECH_VERBS_TABLE = `
 ajak | demand | R | ajak:0 | ajaknya | mengajak | diajak | ajakan | ind
 aku | admit | S | aku:0 | | mengakui:42; mengaku:100 | diakui | pengakuan | ind
-alasan | claim | S | | | beralasan | | alasan | ind
+alasan | claim | S | | | beralasan:95 | | alasan | ind
 amin | admit | S | | | mengamini | diamini | | ind
 analisis | explain | N | analisis:0 | | menganalisis | dianalisis | analisis | ind
 ancam | warn | R | ancam:0 | ancamnya | mengancam | diancam; terancam | ancaman | ind
@@ -23,7 +23,7 @@ berita | report | S | | | memberitakan | diberitakan | pemberitaan; berita | ind
 bicara | say | N | | | berbicara | dibicarakan | pembicaraan | ind
 bilang | say | S | bilang | bilangnya | bilang:90 | dibilang | | ind
 bisik | say | S | bisik | bisiknya | berbisik; membisikkan | dibisikkan | bisikan | ind
-bocor | say | S | bocor | | membocorkan | dibocorkan | bocoran | ind
+bocor | say | S | bocor | | membocorkan:15 | dibocorkan | bocoran | ind
 bual | claim | S | bual | bualnya | membual | | bualan | ind
 bunyi | write | N | bunyi | | berbunyi | dibunyikan | bunyi | ind
 canda | say | S | canda | candanya | bercanda | dicandakan | candaan | ind
@@ -82,10 +82,10 @@ khotbah | say | N | | | berkhotbah | dikhotbahkan | khotbah | ind
 kicau | write | S | kicau | kicaunya | berkicau | dikicaukan | kicauan | ind
 kilah | claim | S | kilah | kilahnya | berkilah | dikilahkan | | ind
 kira | believe | J | | | mengira; memperkirakan | diperkirakan; dikira | perkiraan | ind
-kisah | say | S | kisah | kisahnya | mengisahkan; berkisah | dikisahkan | kisah | ind
+kisah | say | S | kisah | kisahnya | mengisahkan:20; berkisah | dikisahkan | kisah | ind
 klaim | claim | S | klaim | klaimnya | mengklaim:75; mengeklaim | diklaim | klaim | ind
 klarifikasi | explain | S | klarifikasi:0 | | mengklarifikasi | diklarifikasi | klarifikasi | ind
-komentar | say | S | komentar | komentarnya | berkomentar; mengomentari | dikomentari | komentar | ind
+komentar | say | S | komentar | komentarnya | berkomentar; mengomentari:0 | dikomentari | komentar | ind
 komunikasi | say | S | | | mengomunikasikan; mengkomunikasikan | dikomunikasikan | komunikasi | ind
 konfirmasi | admit | S | | | mengonfirmasi; mengkonfirmasi | dikonfirmasi; terkonfirmasi | konfirmasi | ind
 kritik | accuse | N | kritik:0 | | mengkritik; mengkritisi | dikritik | kritik; kritikan | ind
@@ -158,7 +158,7 @@ sindir | accuse | N | sindir | sindirnya | menyindir | disindir | sindiran | ind
 singgung | say | N | | | | | | ind
 singkap | say | N | | | menyingkap; menyingkapkan | disingkap | | ind
 sorak | say | N | sorak | soraknya | bersorak | | sorakan | ind
-soroti | stress | S | | | menyoroti | disoroti | sorotan | ind
+soroti | stress | S | | | menyoroti:15 | disoroti | sorotan | ind
 spekulasi | believe | J | | | berspekulasi | dispekulasikan | spekulasi | ind
 sumpah | promise | R | sumpah:0 | sumpahnya | bersumpah | disumpah | sumpah | ind
 suruh | demand | R | | | menyuruh | disuruh | suruhan | ind

@@ -58,12 +58,18 @@ function conjunctionAt(source: Source, from: number): number {
   return -1;
 }
 
+/** Where a question ends that the sentence goes on to answer: at its first comma, unless a relative clause follows. */
+function pastQuestion({ reader }: Source, first: number, past: number): number {
+  for (let t = first; t < past; t++) if (reader.is(t, ',') && reader.word(t + 1) !== 'yang') return t;
+  return past;
+}
+
 /** The clause of "Dilaporkan bahwa …", "X dikatakan telah …", "diklaim Y membuat …", "ditanya apakah …". */
 export function passiveAt(source: Source, cue: number, pairs: PastPair): Candidate | null {
   const form = source.form(cue, 'passive');
   if (!form || isSilent(source, cue)) return null;
   const made = (first: number, slot: Slot): Candidate | null => {
-    const past = pastClause(source, first, pairs);
+    const past = form.clause === 'Q' ? pastQuestion(source, first, pastClause(source, first, pairs)) : pastClause(source, first, pairs);
     return past - first < 2 ? null : { form: 'indirect', first, past, cue, cuePast: cue + 1, lemma: form.lemma, sense: form.sense, slot, by: 'passive' };
   };
   const t = pastAdverbs(source, cue);

@@ -12,6 +12,9 @@ export function pastMediumWords(source: Source, from: number): number {
   return t;
 }
 
+/** Words that lead on to the article's own list: "Dirangkum X, berikut lima …". */
+const LEADS_ON = new Set(['berikut', 'inilah', 'simak']);
+
 /** The clause that a medium reports, the word for relaying being token `cue`: "Dikutip dari Reuters, Senin (…), …", "Melansir AFP, …". */
 export function relayedAt(source: Source, cue: number, pairs: PastPair): Candidate | null {
   const { reader } = source;
@@ -20,7 +23,7 @@ export function relayedAt(source: Source, cue: number, pairs: PastPair): Candida
   if (!reader.isCapital(at) || source.pastDate(at) > at) return null;
   let t = pastPhrase(source, at);
   t = pastInsertions(source, t);
-  if (!reader.is(t, ',')) return null;
+  if (!reader.is(t, ',') || LEADS_ON.has(reader.word(t + 1))) return null;
   const past = pastClause(source, t + 1, pairs);
   if (past - t < 4) return null;
   return {

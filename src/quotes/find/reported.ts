@@ -22,12 +22,22 @@ const TRUSTED_SHARE = 80;
 /** Prepositions after a noun that is not a subject: "rencana untuk …". */
 const AGAINST = new Set(['untuk', 'atas']);
 
+/** Prepositions before the verb of an adjunct: "kegagalan tim dalam meraih poin". */
+const BEFORE_VERBS = new Set(['dalam', 'dengan', 'tanpa', 'guna', 'demi']);
+
+/** True for a verb whose subject is not what begins at `first`: that of an adjunct, or of a deed that "dan" joins to the report. */
+function isForeign(source: Source, first: number, t: number): boolean {
+  if (source.is(first, SPEECH.preposition | SPEECH.pronoun) || source.mentionAt(first)) return false;
+  if (source.is(t - 1, SPEECH.subordinator) || BEFORE_VERBS.has(source.reader.word(t - 1))) return true;
+  return source.is(t - 1, SPEECH.joint) && !source.is(t, SPEECH.finite);
+}
+
 /** True if a finite verb is among the first words of a clause and no preposition that makes it a noun phrase comes first. */
 function looksLikeClause(source: Source, first: number, past: number): boolean {
   const { reader } = source;
   for (let t = first; t < past && t < first + VERB_REACH_TOKENS; t++) {
     if (reader.is(t, ',') || isRelative(source, t) || (source.is(t, SPEECH.preposition) && AGAINST.has(reader.word(t)))) return false;
-    if (source.isVerbal(t)) return true;
+    if (source.isVerbal(t)) return !isForeign(source, first, t);
   }
   return false;
 }
@@ -36,7 +46,7 @@ function looksLikeClause(source: Source, first: number, past: number): boolean {
 function isPredicate(source: Source, first: number, past: number): boolean {
   if (source.isVerbal(first)) return true;
   for (let t = first; t < past && t < first + VERB_REACH_TOKENS; t++) {
-    if (source.is(t, SPEECH.finite)) return true;
+    if (source.is(t, SPEECH.finite)) return !isForeign(source, first, t);
     if (source.reader.is(t, ',') || isRelative(source, t) || source.is(t, SPEECH.preposition)) return false;
   }
   return false;

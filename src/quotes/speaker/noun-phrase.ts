@@ -12,7 +12,7 @@ function parts(source: Source, t: number, from: number): boolean {
   if (t < from || reader.isPunctuation(t)) return true;
   if (source.is(t, SPEECH.pronoun) || source.is(t, SPEECH.conjunction) || source.form(t, 'active') !== null || source.is(t, SPEECH.linker)) return true;
   if (source.form(t, 'bare') && reader.is(t - 1, ',')) return true;
-  return source.is(t, SPEECH.preposition) || source.is(t, SPEECH.negation) || source.is(t, SPEECH.lead) || source.isVerbal(t);
+  return source.isPreposition(t) || source.is(t, SPEECH.negation) || source.is(t, SPEECH.lead) || source.isVerbal(t);
 }
 
 /** The token before the one at `t` that still belongs to the noun phrase, or -1. */
@@ -53,7 +53,7 @@ export function pastBracketBack({ reader }: Source, t: number, from: number): nu
 /** The token of the preposition before somebody named from `mention` on, the token to look on from where words of an office are before it, or -1. */
 function beforeNamed(source: Source, mention: number, from: number): { readonly found: number; readonly next: number } {
   const before = mention - 1;
-  if (source.is(before, SPEECH.preposition)) return { found: source.is(before, SPEECH.subordinator) ? -1 : before, next: -1 };
+  if (source.isPreposition(before)) return { found: source.is(before, SPEECH.subordinator) ? -1 : before, next: -1 };
   if (before < from || !source.reader.isCapital(before)) return { found: -1, next: -1 };
   const other = source.mentionEndingAt(before);
   return { found: -1, next: other >= 0 && source.mentionAt(other)?.entity.type === 'organisation' ? -1 : before };
@@ -69,7 +69,7 @@ const endsAdjunct = (source: Source, t: number): boolean => source.reader.isPunc
 export function adjunctStart(source: Source, last: number, from: number): number {
   let named = false;
   for (let t = last; t >= from && t > last - LONGEST_ADJUNCT_TOKENS; ) {
-    if (source.is(t, SPEECH.preposition)) return opensClause(source, t, named) ? -1 : t;
+    if (source.isPreposition(t)) return opensClause(source, t, named) ? -1 : t;
     if (endsAdjunct(source, t)) return -1;
     const mention = source.mentionEndingAt(t);
     if (mention >= from) {
@@ -90,7 +90,7 @@ export function beforeDate(source: Source, last: number, from: number): number {
     let k = t - 1;
     while (source.pastDate(k) > k && k >= from) k--;
     if (reader.word(k) === 'hari') k--;
-    if (source.is(k, SPEECH.preposition)) k--;
+    if (source.isPreposition(k)) k--;
     return k;
   }
   return last;

@@ -41,13 +41,16 @@ export function bodyAt(source: Source, i: number): EntityMention | null {
 /** True for a verb that belongs to no relative clause, unlike those of "pria yang mengaku …", "pria yang akrab disapa …". */
 const isVerb = (source: Source, t: number): boolean => source.isVerbal(t) && source.reader.word(t - 1) !== 'yang' && !NAMING.has(source.reader.word(t));
 
+/** True for a word that no name or office holds; "Lalu" of "Direktur Lalu Lintas" is none. */
+const isStop = (source: Source, t: number): boolean => source.is(t, SPEECH.stop) && !source.isNamePart(t);
+
 /** True if a person is named within reach before the sentence ends or a verb of speech comes. */
 function personFollows(source: Source, from: number): boolean {
   const { reader } = source;
   for (let t = from; t < from + NAME_REACH_TOKENS && t < reader.count; t++) {
     if (reader.is(t, '(')) t = pastBracket(source, t);
     if (t < 0 || reader.startsSentence(t) || QUOTE_MARKS.has(reader.word(t)) || source.pastDate(t) > t) return false;
-    if (t > from && ((source.is(t, SPEECH.stop) && !JOINS_OFFICE.has(reader.word(t))) || isVerb(source, t))) return false;
+    if (t > from && ((isStop(source, t) && !JOINS_OFFICE.has(reader.word(t))) || isVerb(source, t))) return false;
     if (bodyAt(source, t)?.entity.type === 'person') return true;
   }
   return false;
@@ -93,7 +96,7 @@ function pastPunctuation({ source, named }: Walk, t: number): number {
 function stopsAt({ source, named }: Walk, t: number): boolean {
   const { reader } = source;
   if (source.form(t, 'active', 'nya') || isVerb(source, t)) return true;
-  return source.is(t, SPEECH.stop) && (named || !JOINS_OFFICE.has(reader.word(t)) || !personFollows(source, t + 1));
+  return isStop(source, t) && (named || !JOINS_OFFICE.has(reader.word(t)) || !personFollows(source, t + 1));
 }
 
 /** The next token of the phrase after token `t`, or -1 where the phrase ends before it. */
