@@ -101,6 +101,17 @@ describe('who did what to whom', () => {
     ['Israel mengatakan serangan itu mengancam Rusia.', 'ASSAULT - > -'],
     ['Israel menyatakan bahwa Haifa menjadi sasaran serangan Iran.', 'ASSAULT Iran > Israel'],
     ['Israel menangkap pria asal China.', 'COERCE/arrest Israel > pria'],
+    // Who is told of acts, not who tells it; a description of somebody is passed over.
+    ['Trump mengatakan jet tempur menghancurkan gudang di Iran.', 'ASSAULT/air jet tempur > Iran'],
+    ['Putin mengklaim Israel merugi selama menjajah Suriah.', 'ASSAULT/ground Israel > Suriah'],
+    ['Trump menyebut tersangka membantah telah melakukan penculikan terhadap Budi.', 'ASSAULT/abduction tersangka > Budi (denied)'],
+    ['Rusia mengatakan pasukannya menyerang Ukraina.', 'ASSAULT Rusia > Ukraina'],
+    ['Kelompok Hamas yang didukung Iran menyerang Israel.', 'ASSAULT Hamas > Israel'],
+    ['Ketegangan naik, dengan Presiden Trump mendesak Iran.', 'REQUEST Trump > Iran'],
+    // Who belongs to a body or a family is not it; money and goods with their number.
+    ['Tiga hakim Mahkamah Agung ditangkap.', 'COERCE/arrest - > Tiga hakim Mahkamah Agung'],
+    ['Uang Rp13 triliun itu disita polisi.', 'COERCE/seize polisi > Uang Rp13 triliun'],
+    ['Budi Santoso Ditangkap Polisi.', 'COERCE/arrest Polisi > Budi Santoso'],
     // "tetapi" goes on with the subject of the sentence, not with whom stands before it.
     ['Trump memuji Putin tetapi mengecam Iran.', 'SUPPORT Trump > Putin; ACCUSE Trump > Iran'],
     ['Trump meminta Israel mengirim utusan ke China untuk berunding.', 'REQUEST Trump > Israel'],

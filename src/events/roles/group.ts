@@ -56,16 +56,32 @@ const mayAct = ({ text, tokens }: Reader, i: number): boolean =>
     .matchAt(text, tokens, i)
     ?.values.some((kind) => kind !== 'target') === true;
 
-/** A thing or event that a noun before "itu" at token `i` points back to: "[kapal] itu". A weapon acts. */
-export function pointedParty(scene: Scene, i: number): Party | null {
+const DIGIT = /\d/u;
+
+/** The first token of a noun phrase that ends at token `past`, with an amount in it: "[uang Rp 13 triliun]". */
+function phraseStart(scene: Scene, past: number): number {
+  const { reader, amounts } = scene;
+  const first = headStart(scene, past);
+  if (first === 0 || first === past || !DIGIT.test(reader.word(first - 1)) || reader.startsSentence(first)) return first;
+  const at = reader.start(first - 1);
+  const amount = amounts.find(({ start, end }) => start <= at && at < end);
+  return amount === undefined ? first : headStart(scene, reader.at(amount.start));
+}
+
+/** Somebody or something that tokens `[first, past)` tell as a subject. An event or a thing that is no weapon does not act. */
+export function phraseOf(scene: Scene, first: number, past: number): Party {
   const { reader } = scene;
-  if (!reader.isOneOf(i, POINTING)) return null;
-  const first = headStart(scene, i);
-  if (first === i || isPreposition(scene, first - 1)) return null;
-  const party = phraseParty(scene, first, i);
+  const party = phraseParty(scene, first, past);
   if (triggerWords().matchAt(reader.text, reader.tokens, first) !== null) party.thing = 'deed';
   else if (!mayAct(reader, first)) party.thing = 'object';
   return party;
+}
+
+/** A thing or event that a noun before "itu" at token `i` points back to: "[kapal] itu". A weapon acts. */
+export function pointedParty(scene: Scene, i: number): Party | null {
+  if (!scene.reader.isOneOf(i, POINTING)) return null;
+  const first = phraseStart(scene, i);
+  return first === i || isPreposition(scene, first - 1) ? null : phraseOf(scene, first, i);
 }
 
 const WHO = foldHash('yang');
@@ -73,6 +89,8 @@ const WHO = foldHash('yang');
 const NO_THING = foldHashes(
   'ia dia dirinya mereka kami kita saya aku beliau keduanya kedua ketiga salah mati seharusnya sebaiknya entah kenapa adalah merupakan hal',
 );
+
+const THERE_IS = foldHash('ada');
 
 /** True if a noun phrase may begin a clause at a token: its sentence, or what stands before it, begins there. */
 function opensClause(scene: Scene, first: number): boolean {
@@ -85,10 +103,12 @@ function opensClause(scene: Scene, first: number): boolean {
 function thingPhrase(scene: Scene, past: number): Party | null {
   const { reader } = scene;
   const stop = reader.isOneOf(past - 1, POINTING) ? past - 1 : past;
-  let first = headStart(scene, stop);
-  while (first < stop && isAdverb(scene, first)) first++;
+  const from = phraseStart(scene, stop);
+  let first = from;
+  while (first < stop && (isAdverb(scene, first) || reader.hash(first) === THERE_IS)) first++;
   for (let k = first; k < stop; k++) if (reader.isOneOf(k, NO_THING)) return null;
-  return first < stop && opensClause(scene, first) ? phraseParty(scene, first, stop) : null;
+  const opens = opensClause(scene, first) || (reader.hash(from) === THERE_IS && opensClause(scene, from));
+  return first < stop && opens ? phraseParty(scene, first, stop) : null;
 }
 
 /** What a passive verb at token `i` befalls, without a name: the noun phrase before it, or before its "yang". */

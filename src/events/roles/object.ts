@@ -2,8 +2,8 @@ import type { RoleMap } from '../../knowledge/events/triggers.ts';
 import { foldHashes } from '../../text/fold.ts';
 import { clauseEnd, isJoint, isMark, isPreposition, isVerb } from '../clause.ts';
 import { type Part, partAt, type Scene } from '../scene.ts';
-import { amountAt, countryOf, groupAt, nounParty } from './nameless.ts';
-import { type Party, partyOf } from './party.ts';
+import { amountAt, countryOf, groupAt, isGroupNoun, nounParty } from './nameless.ts';
+import { type Party, partyOf, phraseParty } from './party.ts';
 import { stateAt } from './state.ts';
 
 /** Tokens after a verb in which its object stands. */
@@ -162,8 +162,12 @@ export function agentOf(scene: Scene, from: number): Party | null {
     if (named !== null) return named;
     if (isBy) return nounParty(scene, at);
   }
-  return scene.reader.startsSentence(from) ? null : groupAt(scene, from);
+  return reader.startsSentence(from) ? null : (groupAt(scene, from) ?? headlineGroup(scene, from));
 }
+
+/** A group with a capital, as headlines write it: "Pencuri Ditangkap [Polisi]". */
+const headlineGroup = (scene: Scene, i: number): Party | null =>
+  scene.reader.isCapital(i) && partAt(scene, i) === null && isGroupNoun(scene.reader, i) ? phraseParty(scene, i, i + 1) : null;
 
 /** The name at token `i`, or after the lower-case nouns that lead to it ("pasukan Rusia"). */
 function nameFrom(scene: Scene, i: number, past: number): Party | null {

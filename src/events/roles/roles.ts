@@ -2,7 +2,8 @@ import { type RoleMap, type TriggerWord, triggerWords } from '../../knowledge/ev
 import { isPreposition } from '../clause.ts';
 import type { Scene } from '../scene.ts';
 import { thingBefore } from './group.ts';
-import { nounRoles } from './noun-roles.ts';
+import { memberOf } from './member.ts';
+import { nounRoles } from './nouns/noun-roles.ts';
 import { agentOf, objectOf, threatened } from './object.ts';
 import type { Party } from './party.ts';
 import { cliticParty } from './pronoun.ts';
@@ -52,13 +53,23 @@ function apart(roles: Roles, { form }: TriggerWord): Roles {
   return form === 'noun' ? { ...roles, actor: null } : { ...roles, target: null };
 }
 
+/** Types told of somebody himself: an arrest of an officer is none of his office. */
+const PERSONAL: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT']);
+
+/** Roles whose sides are whom the words before a name tell: "[tiga hakim PTUN] ditangkap"; `past` is the token past the trigger. */
+function personal(scene: Scene, past: number, { actor, target, by }: Roles, { type }: TriggerWord): Roles {
+  const at = scene.reader.start(past);
+  const side = (party: Party | null, isPersonal: boolean): Party | null => party && memberOf(scene, party, party.start < at ? 0 : past, isPersonal);
+  return { actor: side(actor, false), target: side(target, PERSONAL.has(type)), by };
+}
+
 /** Who acts and who is acted upon at a trigger, tokens `[first, past)`. */
 export function rolesOf(scene: Scene, first: number, past: number, word: TriggerWord): Roles {
-  if (word.form === 'noun') return apart(nounRoles(scene, first, past, word), word);
-  return apart(
-    word.form === 'passive'
-      ? passiveRoles(scene, past, word.roles, subjectOf(scene, first) ?? (word.roles === 'S-nol' ? null : thingBefore(scene, first)))
-      : activeRoles(scene, first, past, word),
-    word,
-  );
+  const roles =
+    word.form === 'noun'
+      ? nounRoles(scene, first, past, word)
+      : word.form === 'passive'
+        ? passiveRoles(scene, past, word.roles, subjectOf(scene, first) ?? (word.roles === 'S-nol' ? null : thingBefore(scene, first)))
+        : activeRoles(scene, first, past, word);
+  return personal(scene, past, apart(roles, word), word);
 }

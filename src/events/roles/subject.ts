@@ -1,8 +1,9 @@
-import { actorHeads, sayingVerbs } from '../../knowledge/events/event-words.ts';
+import { sayingVerbs } from '../../knowledge/events/event-words.ts';
 import { foldHash, foldHashes } from '../../text/fold.ts';
-import { beforeAdverbs, clauseStart, headStart, isBoundary, isJoint, isMark, isPreposition, isVerb, POINTING } from '../clause.ts';
-import { isListedPlace, type Part, partAt, type Scene } from '../scene.ts';
-import { group, placeParty, pointedParty, unknownParty } from './group.ts';
+import { beforeAdverbs, clauseStart, headStart, isAdverb, isBoundary, isJoint, isMark, isVerb, POINTING } from '../clause.ts';
+import { partAt, type Scene } from '../scene.ts';
+import { firstJoined, firstSubject, isActor, isAside, isGoverned, isOwner, lastSubject, SENTENCE_REACH_TOKENS } from './candidates.ts';
+import { group, phraseOf, placeParty, pointedParty, unknownParty } from './group.ts';
 import { type Party, partyOf, pronounFor } from './party.ts';
 import { pronounParty } from './pronoun.ts';
 import { stateAt } from './state.ts';
@@ -13,66 +14,6 @@ const NOT_TOLD = foldHashes('yang tetapi tapi namun melainkan padahal sedangkan 
 const THEY = foldHashes('mereka pihaknya keduanya');
 /** Tokens between a relative "yang" and the name that it goes back to. */
 const RELATIVE_REACH_TOKENS = 3;
-
-const isActor = ({ entity }: Part): boolean => entity !== null && entity.type !== 'place' && entity.type !== 'weapon';
-
-/** True for a part that a preposition governs, or another verb unless `i` is right after the part ("mendesak Israel [menghentikan]"): it is not a subject. */
-function isGoverned(scene: Scene, part: Part, isBeside = false): boolean {
-  const first = headStart(scene, part.first);
-  if (first === 0 || scene.reader.startsSentence(first)) return false;
-  return (
-    isListedPlace(scene, part) || isPreposition(scene, first - 1) || (!isBeside && isVerb(scene, first - 1) && !scene.reader.isOneOf(first - 1, sayingVerbs()))
-  );
-}
-
-/** Prepositions before a place, origin or companion: "mengirim utusan ke [AS] untuk berunding". "kepada AS untuk …" is who shall do it. */
-const ASIDE = foldHashes('ke di dari dengan terhadap pada dalam atas');
-
-/** True for a part that such a preposition governs, unless by a noun that is his: "terhadap keputusan [Trump] untuk". */
-function isAside(scene: Scene, part: Part): boolean {
-  const { reader } = scene;
-  const first = headStart(scene, part.first);
-  const isOwner = first < part.first && actorHeads().matchAt(reader.text, reader.tokens, first) === null;
-  return !isOwner && !reader.startsSentence(first) && reader.isOneOf(first - 1, ASIDE);
-}
-
-/** The first of parts that "dan" joins, and commas before it ("Putin dan Xi", "A, B, dan C"), the last of which is given. */
-function firstJoined(scene: Scene, part: Part, isList = false): Part {
-  const { reader } = scene;
-  const first = headStart(scene, part.first);
-  if (first < 2 || reader.startsSentence(first) || !(isJoint(scene, first - 1) || (isList && reader.is(first - 1, ',')))) return part;
-  const before = partAt(scene, reader.is(first - 2, ',') ? first - 3 : first - 2);
-  return before !== null && isActor(before) ? firstJoined(scene, before, true) : part;
-}
-
-/** The last part between tokens that may be a subject. */
-function lastSubject(scene: Scene, from: number, past: number): Part | null {
-  const beside = beforeAdverbs(scene, past);
-  for (let i = past - 1; i >= from; ) {
-    const part = partAt(scene, i);
-    if (part === null) {
-      i--;
-      continue;
-    }
-    const joined = isActor(part) ? firstJoined(scene, part) : part;
-    if (isActor(joined) && !isGoverned(scene, joined, i === beside)) return joined;
-    i = joined.first - 1;
-  }
-  return null;
-}
-
-/** Tokens back from a verb at which the first subject of a sentence is looked for at most. */
-const SENTENCE_REACH_TOKENS = 120;
-
-/** The first part between tokens that may be a subject. */
-function firstSubject(scene: Scene, from: number, past: number): Part | null {
-  for (let i = Math.max(from, past - SENTENCE_REACH_TOKENS); i < past; ) {
-    const part = partAt(scene, i);
-    if (part !== null && isActor(part) && !isGoverned(scene, part)) return part;
-    i = part?.past ?? i + 1;
-  }
-  return null;
-}
 
 /** The other side that "dan" joins to somebody: "China dan [AS] berunding". */
 export function partnerOf(scene: Scene, party: Party): Party | null {
@@ -148,7 +89,27 @@ export function subjectOf(scene: Scene, i: number, chain: number = LONGEST_CHAIN
   if (left < 0 || reader.startsSentence(i)) return null;
   if (reader.hash(left) === WHO) return antecedent(scene, left);
   const from = clauseStart(scene, isMark(scene, i - 1) ? left + 1 : i);
+  if (isDescribed(scene, from, left)) return described(scene, from - 1);
   return besideSubject(scene, left, i) ?? verbSubject(scene, from, left, chain) ?? clauseSubject(scene, { from, left, i, chain });
+}
+
+/** Passive verbs of saying, after which a clause follows: "video yang diklaim [polisi menangkap X]". */
+const CLAIMED = foldHashes('diklaim disebut dikatakan');
+
+/** True for a clause from token `from` to `left` that only describes the noun before it: "kelompok [yang didukung Iran] menyerang". */
+function isDescribed(scene: Scene, from: number, left: number): boolean {
+  const { reader } = scene;
+  if (reader.hash(from - 1) !== WHO || reader.startsSentence(from) || isJoint(scene, left) || isVerb(scene, left)) return false;
+  let verb = from;
+  while (verb < left && isAdverb(scene, verb)) verb++;
+  for (let k = verb; k <= left; k++) if (reader.isPunctuation(k)) return false;
+  return verb < left && isVerb(scene, verb) && reader.word(verb).startsWith('di') && !reader.isOneOf(verb, CLAIMED);
+}
+
+/** Whom a clause after "yang" at token `i` describes; no weapon, place, origin or companion. */
+function described(scene: Scene, i: number): Party | null {
+  const part = partAt(scene, i - 1);
+  return part !== null && (!isActor(part) || isGoverned(scene, part)) ? null : antecedent(scene, i);
 }
 
 /** Who a pronoun, a noun for a group, a name that nobody knows or a noun that points back right before the verb at token `i` stands for. */
@@ -175,11 +136,49 @@ interface VerbPlace {
 /** The subject in the clause from token `from` on, of the verb right before, before a relative clause, or of the sentence. */
 function clauseSubject(scene: Scene, { from, left, i, chain }: VerbPlace): Party | null {
   const { reader } = scene;
+  const isChained = left >= from && chain > 0 && isVerb(scene, left) && partAt(scene, left) === null;
+  const chained = isChained ? subjectOf(scene, left, chain - 1) : null;
+  if (chained !== null && !chained.isFar) return chained;
   const near = lastSubject(scene, from, i);
-  if (near !== null) return partyOf(scene, near);
-  if (left >= from && chain > 0 && isVerb(scene, left) && partAt(scene, left) === null) return subjectOf(scene, left, chain - 1);
+  if (near !== null) return spokenOf(scene, near.past, left) ?? partyOf(scene, near);
+  if (isChained) return chained;
   if (left >= from && !isJoint(scene, left) && !reader.is(left, ',')) return null;
   return (reader.is(left, ',') ? beforeRelative(scene, from) : null) ?? farSubject(scene, from, left, i);
+}
+
+/** Nouns of what somebody plans, which do not act: "mengungkapkan [rencana] menyerang". */
+const PLANS = foldHashes('rencana niat keinginan upaya kesiapan alasan dirinya');
+const ADMIT = foldHash('mengaku');
+
+/** What is the speaker's own: "pasukan[nya]". */
+const OWN = /\p{Ll}{3,}nya$/u;
+
+/** The noun phrase up to token `left` that follows a verb of saying after token `from`: "X mengatakan [jet tempur] menyerang". It acts if it may. */
+function spokenOf(scene: Scene, from: number, left: number): Party | null {
+  const { reader } = scene;
+  const weapon = partAt(scene, left)?.entity?.type === 'weapon' ? partAt(scene, left) : null;
+  const first = headStart(scene, weapon?.first ?? left + 1);
+  if (OWN.test(reader.word(left))) return null;
+  const isSpoken =
+    first > from && first <= left && reader.isOneOf(first - 1, sayingVerbs()) && reader.hash(first - 1) !== ADMIT && !reader.isOneOf(left, PLANS);
+  return isSpoken ? phraseOf(scene, first, left + 1) : null;
+}
+
+/** Words after which a clause has the subject of the sentence: "… [seraya] mengancam Iran". */
+const MEANWHILE = foldHashes('sambil seraya sembari');
+const THAT = foldHash('bahwa');
+const HE = foldHashes('ia dia beliau mereka pihaknya');
+
+/** Who is the subject of what is said last before token `until`: "Trump mengklaim [Iran] mundur untuk menyerang". */
+function spokenSubject(scene: Scene, first: number, until: number): Party | null {
+  const { reader } = scene;
+  let from = until - 1;
+  while (from > first && !(partAt(scene, from) === null && (reader.hash(from) === THAT || reader.isOneOf(from, sayingVerbs())))) {
+    if (reader.isOneOf(from, HE)) return null;
+    from--;
+  }
+  const part = from > first ? firstSubject(scene, from + 1, until) : null;
+  return part === null || isOwner(scene, part) ? null : partyOf(scene, part);
 }
 
 /** The subject of the sentence, for a clause from token `from` on without one. */
@@ -187,10 +186,10 @@ function farSubject(scene: Scene, from: number, left: number, i: number): Party 
   const { reader } = scene;
   const { first } = reader.sentenceAround(i);
   const told = reader.isOneOf(from - 1, NOT_TOLD) || !isBoundary(scene, from - 1) ? null : partAt(scene, from - 2);
-  if (told !== null && isActor(told) && !isAside(scene, told)) return partyOf(scene, told);
-  const main = firstSubject(scene, first, Math.max(from, left));
-  if (main === null) return null;
-  const party = partyOf(scene, main);
-  party.isFar = true;
-  return party;
+  if (told !== null && isActor(told) && !isAside(scene, told)) return partyOf(scene, firstJoined(scene, told));
+  const until = Math.max(from, left);
+  const spoken = reader.isOneOf(from - 1, MEANWHILE) ? null : spokenSubject(scene, Math.max(first, until - SENTENCE_REACH_TOKENS), until);
+  const main = spoken === null ? firstSubject(scene, first, until) : null;
+  const party = main === null ? spoken : partyOf(scene, main);
+  return party === null ? null : { ...party, isFar: true };
 }

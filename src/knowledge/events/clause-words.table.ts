@@ -109,6 +109,8 @@ menyelenggarakan | light
 membuat | light
 mengeluarkan | light
 melontarkan | light
+menyuarakan | light
+melangsungkan | light
 melayangkan | light
 melepaskan | light
 melemparkan | light

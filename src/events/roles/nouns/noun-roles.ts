@@ -1,14 +1,14 @@
-import { lightTargetVerbs, lightVerbs, orderingVerbs, passiveLightVerbs } from '../../knowledge/events/event-words.ts';
-import type { RoleMap } from '../../knowledge/events/triggers.ts';
-import { foldHash, foldHashes } from '../../text/fold.ts';
-import { isAdverb, isBoundary, isPlainNoun, isPreposition, isVerb, POINTING } from '../clause.ts';
-import { partAt, type Scene } from '../scene.ts';
+import { lightTargetVerbs, lightVerbs, orderingVerbs, passiveLightVerbs } from '../../../knowledge/events/event-words.ts';
+import type { RoleMap } from '../../../knowledge/events/triggers.ts';
+import { foldHash, foldHashes } from '../../../text/fold.ts';
+import { isAdverb, isBoundary, isPlainNoun, isPreposition, isVerb, POINTING } from '../../clause.ts';
+import { partAt, type Scene } from '../../scene.ts';
+import { agentOf, objectOf } from '../object.ts';
+import type { Party } from '../party.ts';
+import type { Roles } from '../steps.ts';
+import { ownerOf, partnerOf, subjectOf } from '../subject.ts';
 import { aimBehind, rolesBehind } from './behind.ts';
 import type { NounFrame } from './nameless-sides.ts';
-import { agentOf, objectOf } from './object.ts';
-import type { Party } from './party.ts';
-import type { Roles } from './steps.ts';
-import { ownerOf, partnerOf, subjectOf } from './subject.ts';
 
 /** Tokens between a light verb and its noun: "melancarkan gelombang serangan". */
 const LIGHT_REACH_TOKENS = 3;
@@ -131,7 +131,9 @@ function carriedRoles(scene: Scene, { past, roles, told }: Told, light: LightVer
 /** Words before a noun by which somebody acts: "merespons [dengan] serangan udara". */
 const MEANS = foldHashes('dengan lewat melalui dalam');
 /** Verbs of which an attack may be the means. */
-const ANSWERS = foldHashes('merespons membalas menanggapi menjawab bereaksi menyerang meluncurkan menembakkan mengerahkan menggunakan memulai melanjutkan');
+const ANSWERS = foldHashes(
+  'merespons meresponsnya membalas membalasnya menanggapi menanggapinya menjawab menjawabnya bereaksi menyerang meluncurkan menembakkan mengerahkan menggunakan memulai melanjutkan',
+);
 
 /** Who acts by a noun that stands for the means of a clause: "Israel merespons dengan [serangan]". */
 function meansActor(scene: Scene, first: number): Party | null {

@@ -1,11 +1,11 @@
-import type { RoleMap } from '../../knowledge/events/triggers.ts';
-import { foldHash, foldHashes } from '../../text/fold.ts';
-import { clauseEnd, isVerb, POINTING } from '../clause.ts';
-import { type Part, partAt, type Scene } from '../scene.ts';
-import { groupAt } from './nameless.ts';
+import type { RoleMap } from '../../../knowledge/events/triggers.ts';
+import { foldHash, foldHashes } from '../../../text/fold.ts';
+import { clauseEnd, isVerb, POINTING } from '../../clause.ts';
+import { type Part, partAt, type Scene } from '../../scene.ts';
+import { groupAt } from '../nameless.ts';
+import { type Party, partyOf } from '../party.ts';
+import type { Roles } from '../steps.ts';
 import { AGENT, aimAt, BY, FROM, type NounFrame, namelessActor, namelessTarget, ROLE_REACH_TOKENS, TOWARDS } from './nameless-sides.ts';
-import { type Party, partyOf } from './party.ts';
-import type { Roles } from './steps.ts';
 
 const TARGET = foldHashes('ke terhadap atas kepada pada untuk bagi');
 const DI = foldHash('di');

@@ -1,10 +1,10 @@
-import { type TriggerWord, triggerWords } from '../../knowledge/events/triggers.ts';
-import { foldHash, foldHashes } from '../../text/fold.ts';
-import { isAdverb, isJoint, isVerb } from '../clause.ts';
-import { partAt, type Scene } from '../scene.ts';
-import { amountAt, countryOf, groupAt, nounParty, thingAt, unknownNameAt } from './nameless.ts';
-import type { Party } from './party.ts';
-import { stateAt } from './state.ts';
+import { type TriggerWord, triggerWords } from '../../../knowledge/events/triggers.ts';
+import { foldHash, foldHashes } from '../../../text/fold.ts';
+import { isAdverb, isJoint, isVerb } from '../../clause.ts';
+import { partAt, type Scene } from '../../scene.ts';
+import { amountAt, countryOf, groupAt, nounParty, thingAt, unknownNameAt } from '../nameless.ts';
+import type { Party } from '../party.ts';
+import { stateAt } from '../state.ts';
 
 /** Tokens after a noun in which its roles stand. */
 export const ROLE_REACH_TOKENS = 10;
