@@ -1,5 +1,6 @@
 import type { Reader } from '../document/reader.ts';
-import { fold, foldHashes } from '../text/fold.ts';
+import { nameList } from '../knowledge/people/name-list.ts';
+import { fold, foldHash, foldHashes } from '../text/fold.ts';
 import { type Candidate, candidate, keyOf, ORGANISATION, PLACE, surface, wordsOf } from './candidate.ts';
 import { isAbbreviation, spelledFrom } from './initials.ts';
 
@@ -37,6 +38,17 @@ function isStockCode(reader: Reader, { past }: Candidate, at: number): boolean {
   return LISTED_COMPANY.has(reader.hash(past - 1)) && reader.isAllCaps(at) && reader.length(at) === STOCK_CODE_LETTERS;
 }
 
+const isPlace = (words: readonly string[]): boolean =>
+  nameList()
+    .valuesOf(words.map((word) => foldHash(word)))
+    .some(({ type }) => type === 'place');
+
+/** True if the letters leave out the word for what an organisation is: "PT Astra Honda Motor (AHM)"; not if they are those of its place: "Polres Rokan Hulu (Rohul)". */
+function isWithoutHead({ kind, past }: Candidate, letters: string, [, ...words]: readonly string[], next: Candidate | undefined): boolean {
+  if (kind !== ORGANISATION || !abbreviates(letters, words)) return false;
+  return !(next?.kind === PLACE && next.first === past + 1) && !isPlace([letters]) && !isPlace(words);
+}
+
 /** The abbreviation in the brackets that open right after a name: when its letters fit, or the tagger sees the same type there. */
 function shortIn(reader: Reader, one: Candidate, next: Candidate | undefined): Candidate | null {
   const at = openBehind(reader, one) + 1;
@@ -44,7 +56,9 @@ function shortIn(reader: Reader, one: Candidate, next: Candidate | undefined): C
   const short = candidate(at, at + 1, one.kind, one.confidence);
   if (next?.first === at && next.past === at + 1 && next.kind === one.kind) return { ...short, steps: next.steps };
   if (isStockCode(reader, one, at)) return short;
-  return abbreviates(fold(surface(reader, short)).replace(/[^A-Za-zÀ-ɏ\d]/gu, ''), wordsOf(reader, one)) ? short : null;
+  const letters = fold(surface(reader, short)).replace(/[^A-Za-zÀ-ɏ\d]/gu, '');
+  const words = wordsOf(reader, one);
+  return abbreviates(letters, words) || isWithoutHead(one, letters, words, next) ? short : null;
 }
 
 /** A place's initials in the brackets after it, three or more: "Ogan Komering Ilir (OKI)". */
@@ -66,12 +80,36 @@ function isOtherName(reader: Reader, one: Candidate, { first, past, kind }: Cand
   return reader.is(past, ')') || (reader.is(past, '/') && reader.is(past + 2, ')'));
 }
 
+/** The abbreviation inside an organisation's name, of the words before it: "Dinas Perhubungan (Dishub) Bandung"; `null` for any other name. */
+export function innerShort(reader: Reader, { first, past, kind, confidence }: Candidate): Candidate | null {
+  if (kind !== ORGANISATION) return null;
+  for (let i = first + 1; i < past - 2; i++) {
+    if (!reader.is(i, '(')) continue;
+    const isShort = reader.is(i + 2, ')') && reader.isCapital(i + 1) && abbreviates(fold(reader.word(i + 1)), wordsOf(reader, { first, past: i }));
+    return isShort ? candidate(i + 1, i + 2, kind, confidence) : null;
+  }
+  return null;
+}
+
+/** The other names of an organisation that has its abbreviation inside: the abbreviation, and the name without the one or the other. */
+function innerNames(reader: Reader, one: Candidate): readonly Bracket[] {
+  const short = innerShort(reader, one);
+  if (!short) return [];
+  const full = keyOf(reader, one);
+  const key = keyOf(reader, short);
+  const behind = keyOf(reader, { first: short.past + 1, past: one.past });
+  const before = keyOf(reader, { first: one.first, past: short.first - 1 });
+  return [key, `${key} ${behind}`, `${before} ${behind}`].map((other) => ({ short: null, key: other, full }));
+}
+
 /** The abbreviations that brackets tie to a name, in text order: "Susilo Bambang Yudhoyono (SBY)", "KMP (Koalisi Merah Putih)". */
 export function bracketsOf(reader: Reader, candidates: readonly Candidate[]): readonly Bracket[] {
   const found: Bracket[] = [];
   for (let k = 0; k < candidates.length; k++) {
     const one = candidates[k];
-    if (!one || !reader.is(openBehind(reader, one), '(')) continue;
+    if (!one) continue;
+    found.push(...innerNames(reader, one));
+    if (!reader.is(openBehind(reader, one), '(')) continue;
     const next = candidates[k + 1];
     if (next && isSpelledOut(reader, one, next)) found.push({ short: null, key: keyOf(reader, one), full: keyOf(reader, next) });
     if (next && isOtherName(reader, one, next)) found.push({ short: null, key: keyOf(reader, next), full: keyOf(reader, one) });

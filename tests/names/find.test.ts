@@ -62,6 +62,12 @@ describe('people', () => {
 });
 
 describe('organisations', () => {
+  test('a local body with its abbreviation inside is called by its name without it', () => {
+    const text = 'Kepala Dinas Perhubungan (Dishub) Kota Bandung hadir. Menurut Dishub, jalan ditutup.';
+    expect(namesIn(text).organisations.map(({ name }) => name)).toEqual(['Dinas Perhubungan Kota Bandung']);
+    expect(slices(text, namesIn(text).organisations)).toEqual([['Dinas Perhubungan Kota Bandung', ['Dinas Perhubungan (Dishub) Kota Bandung', 'Dishub']]]);
+  });
+
   test.each<[string, [string, string[]][]]>([
     ['Kementerian Pertahanan Korea Selatan membantah kabar itu.', [['Kementerian Pertahanan Korea Selatan', ['Kementerian Pertahanan Korea Selatan']]]],
     ['Tentara Nasional Indonesia (TNI) mengirim bantuan. Kapal itu milik TNI.', [['Tentara Nasional Indonesia', ['Tentara Nasional Indonesia', 'TNI', 'TNI']]]],

@@ -86,6 +86,7 @@ describe('registry', () => {
         "local-bodies",
         "commission",
         "whole-names",
+        "joined-fields",
         "legal-forms",
         "spelled-out",
         "lower-outlets",

@@ -1,8 +1,10 @@
 import type { Organisation } from '../../document/entities.ts';
 import type { Reader } from '../../document/reader.ts';
+import { bodyHeads } from '../../knowledge/organisations/body-heads.ts';
 import type { OrganisationRecord } from '../../knowledge/organisations/organisations.ts';
 import { nameList } from '../../knowledge/people/name-list.ts';
 import { fold, foldHash } from '../../text/fold.ts';
+import { abbreviates } from '../brackets.ts';
 import type { Candidate, Range } from '../candidate.ts';
 import { type Described, described } from './described.ts';
 import { entryOf, fullest, type Group, Groups, mentionsOf, type Named, namedOf } from './groups.ts';
@@ -26,13 +28,29 @@ function recordIn({ named }: Group): OrganisationRecord | null {
   return null;
 }
 
+const INNER_SHORT = /(?<before>^[^()]{2,200}?) ?\( ?(?<short>\p{Lu}[\p{L}\d-]{1,11}) ?\) ?(?=\p{Lu})/u;
+
+/** True if the words head the names of local bodies, other than courts: "Dinas", "BPBD". */
+const headsBodies = (words: readonly string[]): boolean =>
+  bodyHeads()
+    .valuesOf(words.map((word) => foldHash(word)))
+    .some(({ kind }) => kind !== 'judiciary');
+
+/** A local body's name without the abbreviation inside it, of the words before: "Dinas Perhubungan (Dishub) Bandung" is "Dinas Perhubungan Bandung". */
+const withoutShort = (name: string): string =>
+  name.replace(INNER_SHORT, (all: string, before: string, short: string) => {
+    const words = fold(before).split(/[^\p{L}\d]+/u);
+    const isBody = headsBodies([fold(short)]) || headsBodies(words) || headsBodies(words.slice(0, 1));
+    return isBody && abbreviates(fold(short), words) ? `${before} ` : all;
+  });
+
 /** The longest form; a club's own name before its nickname ("The Gunners"). */
 function nameOf(reader: Reader, group: Group, isHead: IsHead): string {
   for (const one of group.named) {
     const record = recordOf(one);
     if (record?.kind === 'sport' && one.words.join(' ') === fold(record.name)) return record.name;
   }
-  return fullest(reader, group, isHead);
+  return withoutShort(fullest(reader, group, isHead));
 }
 
 function isAllCaps(reader: Reader, { first, past }: Range): boolean {

@@ -9,7 +9,7 @@ import { type Named, pastComplement } from './complement.ts';
 const CONFIDENCE = 0.9;
 
 /** The candidates that a complement may be. */
-function namedIn(reader: Reader, candidates: readonly Candidate[]): Named {
+export function namedIn(reader: Reader, candidates: readonly Candidate[]): Named {
   const of = (kind: Kind): Mentions =>
     new Mentions(
       candidates.filter((one) => one.kind === kind),

@@ -23,8 +23,9 @@ export const abbreviations: Step = {
   },
   examples: [
     ['Kata ⟦o Komisi Pemberantasan Korupsi⟧ (KPK) itu.', 'Kata ⟦o Komisi Pemberantasan Korupsi⟧ (⟦o KPK⟧) itu.'],
+    ['Kata ⟦o PT Astra Honda Motor⟧ (AHM) itu.', 'Kata ⟦o PT Astra Honda Motor⟧ (⟦o AHM⟧) itu.'],
     ['Kata ⟦p Susilo Bambang Yudhoyono⟧ (SBY) itu. Kata ⟦o SBY⟧ baik.', 'Kata ⟦p Susilo Bambang Yudhoyono⟧ (⟦p SBY⟧) itu. Kata ⟦p SBY⟧ baik.'],
     ['Di ⟦l Ogan Komering Ilir⟧ (⟦o OKI⟧) itu.', 'Di ⟦l Ogan Komering Ilir⟧ (⟦l OKI⟧) itu.'],
   ],
-  refusals: ['Kata ⟦o Komisi Pemberantasan Korupsi⟧ (DPR) itu.', 'Kata ⟦l Kota Surabaya⟧ (KS) itu.'],
+  refusals: ['Kata ⟦o Komisi Pemberantasan Korupsi⟧ (DPR) itu.', 'Kata ⟦o Polres Rokan Hulu⟧ (Rohul) itu.', 'Kata ⟦l Kota Surabaya⟧ (KS) itu.'],
 };

@@ -27,6 +27,7 @@ import { headlineNames } from './headline-names.ts';
 import { hyphenPair } from './hyphen-pair.ts';
 import { initials } from './initials.ts';
 import { innerBracket } from './inner-bracket.ts';
+import { joinedFields } from './joined-fields.ts';
 import { legalForms } from './legal-forms.ts';
 import { listedOrganisations } from './listed-organisations.ts';
 import { listedType } from './listed-type.ts';
@@ -96,6 +97,7 @@ export const STEPS: readonly Step[] = [
   localBodies,
   commission,
   wholeNames,
+  joinedFields,
   legalForms,
   spelledOut,
   lowerOutlets,

@@ -1,5 +1,6 @@
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { lazy } from '../../knowledge/table.ts';
+import { innerShort } from '../brackets.ts';
 import { type Candidate, candidate, PERSON, takenBy, withOthers } from '../candidate.ts';
 import { type Form, formsOf, standsAt } from '../forms.ts';
 import { isToldAsPerson } from '../told.ts';
@@ -64,7 +65,9 @@ export const echoes: Step = {
   reason: 'A string that the article uses as a name is a name everywhere, even where the tagger misses it.',
   apply: (reading, candidates) => {
     const { reader, view } = reading;
-    const forms = formsOf(reading, seedsOf(reading, candidates), isSure);
+    const inner = candidates.flatMap((one) => innerShort(reader, one) ?? []);
+    const seeds = seedsOf(reading, inner.length === 0 ? candidates : [...candidates, ...inner]);
+    const forms = formsOf(reading, seeds, isSure);
     const taken = takenBy(candidates, reader.count);
     const found: Candidate[] = [];
     for (const i of view.capitals) {
@@ -80,6 +83,7 @@ export const echoes: Step = {
   examples: [
     ['Kata ⟦p Sergey Shoigu⟧ itu. Lalu Shoigu pulang.', 'Kata ⟦p Sergey Shoigu⟧ itu. Lalu ⟦p Shoigu⟧ pulang.'],
     ['Kata ⟦p Sergey Shoigu⟧ itu. Lalu Sergey Shoigu pulang.', 'Kata ⟦p Sergey Shoigu⟧ itu. Lalu ⟦p Sergey Shoigu⟧ pulang.'], // the longest
+    ['Kata ⟦o Dinas Kesehatan (Diskes) Zumbara⟧ itu. Lalu Diskes pindah.', 'Kata ⟦o Dinas Kesehatan (Diskes) Zumbara⟧ itu. Lalu ⟦o Diskes⟧ pindah.'],
     ['Kata ⟦p Bun Santoso⟧ itu. Lalu Bun pulang.', 'Kata ⟦p Bun Santoso⟧ itu. Lalu ⟦p Bun⟧ pulang.'], // three letters
     ['Bagi ⟦p? Shoigu Zzicar⟧ itu. Lalu terdakwa Shoigu pulang.', 'Bagi ⟦p Shoigu Zzicar⟧ itu. Lalu terdakwa ⟦p Shoigu⟧ pulang.'],
   ],

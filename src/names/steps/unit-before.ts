@@ -2,7 +2,7 @@ import { nameWords } from '../../knowledge/people/name-words.ts';
 import { ORGANISATION, takenBy, withBounds } from '../candidate.ts';
 import { changeEach, type Step } from './step.ts';
 
-/** Boards of parties and societies and departments of the police, which are named with the body they belong to. */
+/** Boards of parties and societies, departments of ministries, the police and universities, which are named with the body they belong to. */
 const UNITS = nameWords('unit');
 
 /** An organisation begins with the board or department of it that is meant. */
@@ -18,6 +18,9 @@ export const unitBefore: Step = {
       return reader.isOneOf(first - 1, UNITS) ? withBounds(one, first - 1, past) : one;
     });
   },
-  examples: [['Kata Sekjen DPP ⟦o Partai Golkar⟧ itu.', 'Kata Sekjen ⟦o DPP Partai Golkar⟧ itu.']],
+  examples: [
+    ['Kata Sekjen DPP ⟦o Partai Golkar⟧ itu.', 'Kata Sekjen ⟦o DPP Partai Golkar⟧ itu.'],
+    ['Kata anggota Fraksi ⟦o Golkar⟧ itu.', 'Kata anggota ⟦o Fraksi Golkar⟧ itu.'],
+  ],
   refusals: ['Kata Sekjen DPP di ⟦o Golkar⟧ itu.', 'Kata Sekjen DPP ⟦p Budi⟧ itu.', 'Kata Sekjen DPP. ⟦o Golkar⟧ baik.'],
 };
