@@ -11,7 +11,7 @@
  * no-place-behind ("Perang Korea"), opener (calls and greetings that begin a sentence), of-day (behind "Hari" a holiday), particle (before a surname), rank-alone (abbreviated ranks, which stand before names alone), party (suspects and victims), shortened (first names with a full
  * stop), reported-by (right before who reports), said (between quoted words and who said them), thing (abbreviations of things, kinds of people and laws), thing-name (whole names of kinds of bodies and things), thing-owner (heads of firms and societies whose abbreviation may be that of a thing),
  * thing-head and thing-tail (words that
- * names of things and events begin and end with), time-name (words of time that are given names), unit (boards of parties and departments of the police, ministries and universities, named with the body they belong to), vehicle (the name of a kind of vehicle follows).
+ * names of things and events begin and end with), time-name (words of time that are given names), unit (boards of parties and departments of the police, ministries and universities, named with the body they belong to), unit-article (the same in articles), vehicle (the name of a kind of vehicle follows).
  * Columns: class | language | words
  */
 export const NAME_WORDS_TABLE = `
@@ -60,5 +60,6 @@ thing-name | ind | al quran; aparatur sipil negara; app store; artificial intell
 thing-owner | ind | asosiasi; bank; cv; federasi; himpunan; ikatan; perhimpunan; persatuan; perum; pt; universitas; yayasan
 thing-tail | ind | account; act; agreement; array; assist; average; award; awards; awd; camera; challenge; championship; championships; concert; cup; day; discussion; disease; disorder; emission; emissions; expo; fair; fest; festival; forward; index; ligament; marathon; ordinance; pricing; protocol; qualifiers; rate; return; selfie; show; summit; suv; syndrome; treaty; week; workshop
 time-name | ind | agustus; april; hari; januari; juli; juni; mei
-unit | ind | askab; askot; asprov; bem; bidpropam; biro; bpp; dewas; direktorat; dispen; ditjen; ditlantas; ditpolairud; ditreskrimsus; ditreskrimum; ditresnarkoba; dpc; dpd; dpn; dpp; dpw; fakultas; fisip; fraksi; itwasda; itwasum; kanwil; kesetjenan; mabes; ncb; pansel; pb; pengcab; pengda; pengprov; pp; puspen; puspenkum; pw; satlantas; satreskrim; satresnarkoba; setjen; sekretariat
+unit | ind | askab; askot; asprov; babinkum; baharkam; baintelkam; bais; bem; bidpropam; biro; bpp; dewas; direktorat; dispen; ditintelkam; ditjen; ditkrimum; ditlantas; ditpolairud; ditreskrimsus; ditreskrimum; ditresnarkoba; ditressiber; ditsamapta; dittipideksus; dittipidkor; dittipidnarkoba; dittipidsiber; dittipidter; dittipidum; divhubinter; divhumas; divkum; divpropam; divtik; dpc; dpd; dpn; dpp; dpw; fakultas; fisip; itjen; itwasda; itwasum; kanwil; kesetjenan; kodiklat; koopssus; korbinmas; korbrimob; korlantas; korpolairud; labfor; lemdiklat; mabes; ncb; pansel; pb; pengcab; pengda; pengprov; pp; pusdokkes; pusinafis; pusjarah; puskersin; puskes; puslabfor; puspen; puspenerbad; puspenkum; puspom; puszi; pw; satbrimob; satintelkam; satlantas; satpolairud; satreskrim; satresnarkoba; satsamapta; sekretariat; sesko; sespim; setda; setjen; setum; setwan; slog; sops; spers; spkt; ssdm; timsus
+unit-article | ind | fraksi
 `;

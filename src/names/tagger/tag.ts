@@ -18,9 +18,12 @@ export const DOMAINS = { idner2k: 0, nerui: 1, nergrit: 2, xpol: 3, articles: 4,
 
 const FEW_SENTENCES = 2;
 
+/** True for an article, false for a lone sentence or headline. */
+export const isArticle = ({ sentences }: Tokens): boolean => sentences.length > FEW_SENTENCES;
+
 /** An article is read as the annotated articles were; a lone sentence or headline by what all corpora of sentences agree on. */
-function domainOf({ sentences }: Tokens): number {
-  return sentences.length > FEW_SENTENCES ? DOMAINS.articles : DOMAINS.none;
+function domainOf(tokens: Tokens): number {
+  return isArticle(tokens) ? DOMAINS.articles : DOMAINS.none;
 }
 
 /** What the tagger says of a document: names as token ranges of the document, in order, and what it read. Holds until the next document. */
