@@ -4,6 +4,7 @@ import { bodyHeads } from '../../knowledge/organisations/body-heads.ts';
 import type { OrganisationRecord } from '../../knowledge/organisations/organisations.ts';
 import { nameList } from '../../knowledge/people/name-list.ts';
 import { fold, foldHash } from '../../text/fold.ts';
+import { isAnother } from '../another-body.ts';
 import { abbreviates } from '../brackets.ts';
 import type { Candidate, Range } from '../candidate.ts';
 import { type Described, described } from './described.ts';
@@ -133,10 +134,19 @@ export interface OrganisationFacts {
   readonly isHead: IsHead;
 }
 
+/** The abbreviation without what tables say of it, where the article spells it out as another body: "Asosiasi Futsal Provinsi (AFP)" is no news agency. */
+function asSpelledOut(named: Named, full: string | undefined): Named {
+  const record = full === undefined || named.words.length > 1 ? null : recordOf(named);
+  return full !== undefined && record !== null && isAnother(full.split(' '), record) ? { ...named, listed: [] } : named;
+}
+
 /** Organisations of the candidates, in order of first mention. */
 export function organisationsOf(reader: Reader, candidates: readonly Candidate[], { fullOf, isHead }: OrganisationFacts): Organisation[] {
   const groups = new Groups();
-  const all = candidates.map((candidate) => namedOf(reader, candidate));
+  const all = candidates.map((candidate) => {
+    const named = namedOf(reader, candidate);
+    return asSpelledOut(named, fullOf.get(named.key));
+  });
   const spelled = initialsIn(reader, all);
   for (const named of all) {
     const known = recordOf(named);

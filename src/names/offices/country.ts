@@ -1,6 +1,7 @@
 import type { Reader } from '../../document/reader.ts';
 import { nameList } from '../../knowledge/people/name-list.ts';
-import type { Range } from '../candidate.ts';
+import { isAnother } from '../another-body.ts';
+import { type Range, wordsOf } from '../candidate.ts';
 import { listedAs } from '../listed.ts';
 import type { Scene } from './scene.ts';
 import { isIn } from './words.ts';
@@ -54,9 +55,13 @@ export function isListedPlace(reader: Reader, i: number, past: number): boolean 
   return match !== null && match.past > past && match.values.some(({ type }) => type === 'place');
 }
 
-/** The country of the organisation of exactly these words, as the tables list it. */
-function organisationAt(reader: Reader, named: Range): string | null {
-  for (const listed of listedAs(reader, named)) if (listed.type === 'organisation') return listed.record.country;
+/** The country of the organisation of exactly these words, as the tables list it; not of another body with the abbreviation in brackets: "Asosiasi Futsal Provinsi (AFP)". */
+function organisationAt({ reader, organisations }: Pick<Scene, 'reader' | 'organisations'>, named: Range): string | null {
+  const full = reader.is(named.first - 1, '(') ? organisations.at(named.first - 2) : null;
+  for (const listed of listedAs(reader, named)) {
+    if (listed.type !== 'organisation') continue;
+    return full && isAnother(wordsOf(reader, full), listed.record) ? null : listed.record.country;
+  }
   return null;
 }
 
@@ -64,10 +69,11 @@ function organisationAt(reader: Reader, named: Range): string | null {
  * The country of the first organisation or place that the tables list in the tokens: "Gubernur Jawa Barat", "Kepala BNPB". A firm of an
  * Indonesian form is at home in Indonesia, whatever places its name is made of.
  */
-export function homeIn({ reader, organisations }: Pick<Scene, 'reader' | 'organisations'>, { first, past }: Range): string | null {
+export function homeIn(scene: Pick<Scene, 'reader' | 'organisations'>, { first, past }: Range): string | null {
+  const { reader, organisations } = scene;
   for (let i = first; i < past && !isTowards(reader, i); i++) {
     const named = organisations.at(i);
-    const own = named?.first === i && named.past <= past ? organisationAt(reader, named) : null;
+    const own = named?.first === i && named.past <= past ? organisationAt(scene, named) : null;
     const home = own ?? (isIn(reader, i, 'firm-form') && reader.isAllCaps(i) ? 'ID' : placeAt(reader, i, past));
     if (home) return home;
   }
