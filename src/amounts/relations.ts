@@ -34,7 +34,8 @@ function joinedRanges(reader: Reader, amounts: readonly Amount[]): Amount[] {
 
 /** The amounts with their ids in order, ranges joined, and sums in two currencies tied to each other. */
 export function withRelations(reader: Reader, amounts: readonly Amount[]): readonly Amount[] {
-  const joined = joinedRanges(reader, amounts).map((amount, k): Amount => ({ ...amount, id: `m${k + 1}` }));
+  const ranged = joinedRanges(reader, amounts);
+  const joined = ranged.length === amounts.length ? ranged : ranged.map((amount, k): Amount => ({ ...amount, id: `m${k + 1}` }));
   return joined.map((amount, k) => {
     const next = joined[k + 1];
     const isTwin = amount.kind === 'money' && next?.kind === 'money' && amount.unit !== next.unit && SAME_SUM.test(between(reader, amount, next));

@@ -31,9 +31,9 @@ function headAt(reader: Reader, i: number): Head | null {
   const match = peopleHeads().matchAt(reader.text, reader.tokens, i);
   const [says] = match?.values ?? [];
   if (match !== null && says !== undefined) return { past: i + 1, noun: reader.word(i), says };
-  const word = reader.word(i);
-  const stem = word.slice(0, -CLITIC.length);
-  const [own] = word.endsWith(CLITIC) ? peopleHeads().valuesOf([foldHash(stem)]) : [];
+  if (!reader.text.startsWith(CLITIC, reader.end(i) - CLITIC.length)) return null;
+  const stem = reader.word(i).slice(0, -CLITIC.length);
+  const [own] = peopleHeads().valuesOf([foldHash(stem)]);
   return own === undefined ? null : { past: i + 1, noun: stem, says: own };
 }
 

@@ -14,10 +14,12 @@ const DECIMALS = /^\d{1,15}(?:[.,]\d{1,9})?$/u;
  * else ("1.2.3", "18/7").
  */
 export function figureValue(figures: string): FigureValue | null {
-  if (THOUSANDS_BY_POINT.test(figures)) return { value: Number(figures.replaceAll('.', '').replace(',', '.')), hasDecimals: figures.includes(',') };
-  if (THOUSANDS_BY_COMMA.test(figures)) return { value: Number(figures.replaceAll(',', '')), hasDecimals: figures.includes('.') };
+  const hasPoint = figures.includes('.');
+  const hasComma = figures.includes(',');
+  if (hasPoint && THOUSANDS_BY_POINT.test(figures)) return { value: Number(figures.replaceAll('.', '').replace(',', '.')), hasDecimals: hasComma };
+  if (hasComma && THOUSANDS_BY_COMMA.test(figures)) return { value: Number(figures.replaceAll(',', '')), hasDecimals: hasPoint };
   if (!DECIMALS.test(figures)) return null;
-  return { value: Number(figures.replace(',', '.')), hasDecimals: /[.,]/u.test(figures) };
+  return { value: Number(hasComma ? figures.replace(',', '.') : figures), hasDecimals: hasPoint || hasComma };
 }
 
 /** The value of a sum of dollars in English usage ("$300,000"), or `null` where the figures are not written so. */

@@ -103,10 +103,26 @@ function plainDigits(reader: Reader, i: number): Numeral | null {
   return { first: i, past: i + 1, start, end, value, low: null, high: null, isApproximate: false, before: '', behind: '', figures, scale: 1 };
 }
 
+/** The parts of a token with figures; those of a range have a second number. */
+interface Parts {
+  readonly before?: string;
+  readonly figures?: string;
+  readonly behind?: string;
+  readonly second?: string;
+  readonly again?: string;
+}
+
+/** Only figures with points and commas: half of what is asked for, and told in a quarter of the time. */
+const BARE_FIGURES = /^\d{1,15}(?:[.,]\d{1,9}){1,6}$/u;
+
+function partsOf(word: string): Parts {
+  if (BARE_FIGURES.test(word)) return { figures: word };
+  return FIGURES.exec(word)?.groups ?? TWO_FIGURES.exec(word)?.groups ?? {};
+}
+
 /** What the figures of a token say before their scale is looked at; `null` for codes, dates and the like. */
 function tokenFigures(reader: Reader, i: number): Numeral | null {
-  const word = reader.word(i);
-  const { before = '', figures = '', behind = '', second, again = '' } = FIGURES.exec(word)?.groups ?? TWO_FIGURES.exec(word)?.groups ?? {};
+  const { before = '', figures = '', behind = '', second, again = '' } = partsOf(reader.word(i));
   const first = figureValue(figures);
   if (first === null || (again !== '' && again !== before)) return null;
   const high = second === undefined ? null : (figureValue(second)?.value ?? 0);
