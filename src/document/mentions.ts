@@ -1,5 +1,5 @@
 import { countBelow } from '../text/bisect.ts';
-import { byPosition, type Span } from '../text/span.ts';
+import { type Span, sortSpans } from '../text/span.ts';
 import type { Entity, Mention } from './entities.ts';
 
 /** One mention with the entity that it names. It has the mention's span, for these have one shape and mentions many: they are read fast. */
@@ -8,30 +8,11 @@ export interface EntityMention extends Span {
   readonly mention: Mention;
 }
 
-/** Up to so many mentions are put in order one by one, in a third of the time that sorting them takes. */
-const FEW = 64;
-
-/** Puts the last of the mentions where it belongs among those before it, which are in text order. */
-function settleLast(all: EntityMention[], last: EntityMention): void {
-  let k = all.length - 1;
-  for (; k > 0; k--) {
-    const before = all[k - 1];
-    if (before === undefined || byPosition(before, last) <= 0) break;
-    all[k] = before;
-  }
-  all[k] = last;
-}
-
 /** The mentions of all entities in text order; of two that start together the longer first. */
 function inTextOrder(entities: readonly Entity[]): EntityMention[] {
   const all: EntityMention[] = [];
-  for (const entity of entities)
-    for (const mention of entity.found.mentions) {
-      const one = { start: mention.start, end: mention.end, entity, mention };
-      all.push(one);
-      if (all.length <= FEW) settleLast(all, one);
-    }
-  return all.length <= FEW ? all : all.sort(byPosition);
+  for (const entity of entities) for (const mention of entity.found.mentions) all.push({ start: mention.start, end: mention.end, entity, mention });
+  return sortSpans(all);
 }
 
 /**

@@ -169,11 +169,12 @@ function eventsIn(reader: Reader, entities: EntitiesLayer, facts: Pick<Layers, '
   const scene = sceneOf(reader, entities, facts);
   const triggers = triggerWords();
   const found: Found[] = [];
-  for (let i = 0; i < reader.count; ) {
-    const match = triggers.mayBegin(reader.hash(i)) && partAt(scene, i) === null ? triggers.matchAt(reader.text, reader.tokens, i) : null;
+  const firsts = triggers.firsts();
+  for (let i = reader.next(0, 0, firsts); i < reader.count; ) {
+    const match = partAt(scene, i) === null ? triggers.matchAt(reader.text, reader.tokens, i) : null;
     const one = match === null || isBlocked(scene, i, match.past) ? null : firstEvent(scene, gate, { first: i, past: match.past, words: match.values });
     if (one !== null) found.push(one);
-    i = one !== null && match !== null ? match.past : i + 1;
+    i = reader.next(one !== null && match !== null ? match.past : i + 1, 0, firsts);
   }
   return withKnownSides(found);
 }

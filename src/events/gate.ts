@@ -2,7 +2,9 @@ import type { Entity, Person } from '../document/entities.ts';
 import type { Reader } from '../document/reader.ts';
 import { actorHeads } from '../knowledge/events/event-words.ts';
 import { triggerWords } from '../knowledge/events/triggers.ts';
+import { lazy } from '../knowledge/table.ts';
 import { isSportReport } from '../knowledge/words/sport-report.ts';
+import { eitherBits } from '../text/hash-bits.ts';
 
 /** An article tells of politics or force from so many of its words on. */
 const LEAST_WORDS = 5;
@@ -46,6 +48,8 @@ function namedIn(entities: readonly Entity[]): Named {
   return { names: countries + armed, armed, holders, states };
 }
 
+const firsts = lazy(() => eitherBits(actorHeads().firsts(), triggerWords().firsts()));
+
 /** True if a word of a force or state begins at token `i`, or one of the surest triggers. */
 function countsAt({ text, tokens }: Reader, i: number): boolean {
   const heads = actorHeads().matchAt(text, tokens, i);
@@ -59,7 +63,8 @@ export function gateOf(reader: Reader, entities: readonly Entity[]): Gate {
   if (isSportReport(reader)) return 'none';
   const { names, armed, holders, states } = namedIn(entities);
   let words = Math.min(names - armed, MOST_NAMES) + Math.min(armed, MOST_NAMES) + (states >= LEAST_STATES ? Math.min(holders, MOST_HOLDERS) : 0);
-  for (let i = 0; i < reader.count && words < LEAST_WORDS; i++) if (countsAt(reader, i)) words++;
+  const bits = firsts();
+  for (let i = reader.next(0, 0, bits); i < reader.count && words < LEAST_WORDS; i = reader.next(i + 1, 0, bits)) if (countsAt(reader, i)) words++;
   if (words < LEAST_WORDS) return 'narrow';
   return states >= LEAST_STATES && names >= LEAST_NAMES ? 'foreign' : 'open';
 }

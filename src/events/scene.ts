@@ -8,7 +8,7 @@ import { lazy } from '../knowledge/table.ts';
 import { countWhile } from '../text/bisect.ts';
 import { hashBits } from '../text/hash-bits.ts';
 import { Scratch } from '../text/scratch.ts';
-import { byPosition, type Span } from '../text/span.ts';
+import { type Span, sortSpans } from '../text/span.ts';
 
 /** A stretch of tokens `first <= i < past` that names an entity, with the role before a person's name, or that tells a date (`entity` is `null`). */
 export interface Part {
@@ -62,7 +62,7 @@ function startOf(entity: Entity, mention: Span): number {
 function spansOf(mentions: MentionIndex, { dates }: EntitiesLayer): readonly (Span & { readonly entity: Entity | null; readonly mention: Span })[] {
   const named = mentions.all.map(({ entity, mention }) => ({ start: startOf(entity, mention), end: mention.end, entity, mention }));
   const dated = dates.map((date) => ({ start: date.start, end: date.end, entity: null, mention: date }));
-  return [...named, ...dated].sort(byPosition);
+  return sortSpans([...named, ...dated]);
 }
 
 const PART_OF = new Scratch();

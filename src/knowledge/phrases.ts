@@ -34,6 +34,8 @@ export interface PhraseTable<T> extends Kept {
   readonly values: () => readonly T[];
   /** A cheap first look: false when no listed phrase begins with a token of this hash. */
   readonly mayBegin: (hash: number) => boolean;
+  /** Bits (`text/hash-bits.ts`) of the hashes that listed phrases begin with: to walk from one such token to the next. */
+  readonly firsts: () => Uint32Array;
   /** True if a token of this hash alone is a listed phrase, in whatever case. */
   readonly hasWord: (hash: number) => boolean;
 }
@@ -129,6 +131,7 @@ export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): Ph
   const compile = (): Columns => compilePhrases(list());
   const compiled = lazy(() => unpackPhrases(columnsOf({ id, compile })));
   const kept = lazy(() => compiled().trie);
+  const firsts = lazy(() => new Uint32Array(kept().firsts));
   const { formOf, readValue, values } = readerOf<T>(compiled);
 
   function isWritten(k: number, text: string, tokens: Tokens, i: number, past: number): boolean {
@@ -178,5 +181,5 @@ export function phraseTable<T>(id: string, list: () => readonly Phrase<T>[]): Ph
     return mayBegin(trie, hash) && formsAt(trie, follow(trie, 0, hash)) > 0;
   }
 
-  return { id, compile, matchAt, valuesOf, values, mayBegin: (hash) => mayBegin(kept(), hash), hasWord };
+  return { id, compile, matchAt, valuesOf, values, mayBegin: (hash) => mayBegin(kept(), hash), firsts, hasWord };
 }

@@ -8,6 +8,11 @@ export function hashBits(hashes: Iterable<number>): Uint32Array {
   return bits;
 }
 
+/** The bits of the hashes of either. */
+export function eitherBits(a: Uint32Array, b: Uint32Array): Uint32Array {
+  return a.map((word, k) => word | (b[k] ?? 0));
+}
+
 /** False when the hash is not one of those the bits were made of. */
 export function mayHold(bits: Uint32Array, hash: number): boolean {
   return (((bits[(hash & (SLOTS - 1)) >>> 5] ?? 0) >>> (hash & 31)) & 1) !== 0;
