@@ -137,7 +137,7 @@ district | ind | kabupaten kab kecamatan kec kelurahan nagari gampong pekon desa
 # stand before the name a hospital or school is called after
 name-head | ind | dr prof h kh haji ir jenderal sultan
 # sites that are called after people
-site | ind | stadion bandara gelora gor jalan jl gedung masjid jembatan taman lapangan waduk bendungan pelabuhan terminal stasiun museum tugu monumen makam aula auditorium alun-alun
+site | ind | gang stadion bandara gelora gor jalan jl gedung masjid jembatan taman lapangan waduk bendungan pelabuhan terminal stasiun museum tugu monumen makam aula auditorium alun-alun
 # ships by what they are or whose: "KRI", "USS"
 civil-ship | ind | kmp km kn
 ship | ind | kri uss hms hmas hmnzs usns roks hmcs

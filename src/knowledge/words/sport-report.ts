@@ -31,5 +31,11 @@ export function isSportReport(reader: Reader): boolean {
   return count >= LEAST_SPORT_WORDS && count * TOKENS_A_SPORT_WORD > reader.count;
 }
 
+/** True if an article has words of football, and no fewer than of other sports. */
+export function tellsOfFootball(reader: Reader): boolean {
+  const count = countOf(reader, FOOTBALL());
+  return count > 0 && count >= countOf(reader, OTHER());
+}
+
 /** True if a sport report tells of football and not of another sport, so that "Milan" and "Setan Merah" are clubs. */
 export const isFootballReport = (reader: Reader): boolean => isSportReport(reader) && countOf(reader, FOOTBALL()) >= countOf(reader, OTHER());

@@ -1,14 +1,17 @@
 import type { Reader } from '../../document/reader.ts';
 import { clubForms } from '../../knowledge/organisations/clubs.ts';
-import { isFootballReport } from '../../knowledge/words/sport-report.ts';
+import { isFootballReport, tellsOfFootball } from '../../knowledge/words/sport-report.ts';
 import { foldHashes } from '../../text/fold.ts';
-import { type Candidate, candidate, ORGANISATION, ofKind, PERSON, PLACE, type Range, takenBy, withOthers } from '../candidate.ts';
+import { type Candidate, candidate, keyOf, ORGANISATION, ofKind, PERSON, PLACE, type Range, takenBy, withOthers } from '../candidate.ts';
+import { listedAs } from '../listed.ts';
 import { changeEach, type Reading, type Step } from './step.ts';
 
 /** Words before a city's name that make it the city in football reports as well. */
 const PLACING = foldHashes('di kota kawasan wilayah provinsi stadion bandara menuju warga');
 /** A person this surely found is not a club: "Levante". */
 const LEAST_SURE_PERSON = 0.9;
+/** A text that names so many clubs in full is on football, even if it is too short to have many words of it. */
+const LEAST_CLUBS = 2;
 const CONFIDENCE = 0.8;
 
 /** The end of the club's name that begins at token `i`; -1 when none does, or when a word says that it is the city. */
@@ -38,13 +41,23 @@ function missed({ reader, view }: Reading, candidates: readonly Candidate[]): re
   return found;
 }
 
+/** True if the candidates name several clubs in full, which only a report on football does. */
+function namesClubs(reader: Reader, candidates: readonly Candidate[]): boolean {
+  const named = new Set<string>();
+  for (const one of candidates)
+    if (one.kind === ORGANISATION && listedAs(reader, one).some((listed) => listed.type === 'organisation' && listed.record.kind === 'sport'))
+      named.add(keyOf(reader, one));
+  return named.size >= LEAST_CLUBS;
+}
+
 /** In a football report a city or a nickname that a club goes by is the club, unless a word says that it is the place. */
 export const clubs: Step = {
   id: 'clubs',
   reason: 'Football reports call clubs by their city or a nickname: "gol Liverpool ke gawang Chelsea", "kiper Setan Merah".',
   apply: (reading, candidates) => {
     const { reader, view } = reading;
-    if (!view.capitals.some((i) => clubPast(reader, i) > 0) || !isFootballReport(reader)) return candidates;
+    if (!view.capitals.some((i) => clubPast(reader, i) > 0)) return candidates;
+    if (!isFootballReport(reader) && !(namesClubs(reader, candidates) && tellsOfFootball(reader))) return candidates;
     const clubbed = changeEach(candidates, (one) => asClub(reader, one));
     return withOthers(clubbed, missed(reading, clubbed));
   },

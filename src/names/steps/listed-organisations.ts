@@ -1,9 +1,10 @@
 import type { Reader } from '../../document/reader.ts';
 import { cueBit } from '../../knowledge/people/name-cues.ts';
 import { type ListedName, nameList } from '../../knowledge/people/name-list.ts';
-import { type Candidate, candidate, ORGANISATION, takenBy, withOthers } from '../candidate.ts';
+import { type Candidate, candidate, isApart, ORGANISATION, overlapping, PLACE, takenBy, withOthers } from '../candidate.ts';
 import { cuesOf } from '../cues.ts';
 import { inHeadline } from '../headline.ts';
+import { listedAs } from '../listed.ts';
 import type { Reading, Step } from './step.ts';
 
 const CONFIDENCE = 0.8;
@@ -30,7 +31,11 @@ const isBesideCapital = (reader: Reader, first: number, past: number): boolean =
 const isMinistryInHeadline = (reading: Reading, first: number, past: number, values: readonly ListedName[]): boolean =>
   past - first === 1 && MINISTRY.test(reading.reader.word(first)) && inHeadline(reading, first) && values.every((one) => one.type === 'organisation');
 
-/** Organisations that tables list under several words or an abbreviation, where the tagger saw nothing. */
+/** True for a place, no country, that ends before `past`: "Parlemen [Eropa]", but "Militer [Israel]". */
+const isPlaceIn = (reader: Reader, one: Candidate, past: number): boolean =>
+  one.kind === PLACE && one.past <= past && !listedAs(reader, one).some((listed) => listed.type === 'country' && !listed.capital);
+
+/** Organisations that tables list under several words or an abbreviation, where the tagger saw nothing, or a place at their end. */
 export const listedOrganisations: Step = {
   id: 'listed-organisations',
   reason: 'A tagger misses some names that mean an organisation wherever they stand: "Dilansir AFP", "Bank of Japan menjadi yang pertama".',
@@ -44,15 +49,20 @@ export const listedOrganisations: Step = {
       if (!match) continue;
       const isAlone = isTelling(reader, i, match.past, match.values) && !isBesideCapital(reader, i, match.past);
       if (!isAlone && !isMinistryInHeadline(reading, i, match.past, match.values)) continue;
-      if (taken.subarray(i, match.past).some((one) => one === 1)) continue;
+      const range = { first: i, past: match.past };
+      if (!isApart(range, found) || overlapping(range, candidates).some((one) => !isPlaceIn(reader, one, match.past))) continue;
       found.push(candidate(i, match.past, ORGANISATION, CONFIDENCE));
-      taken.fill(1, i, match.past);
     }
-    return withOthers(candidates, found);
+    if (found.length === 0) return candidates;
+    return withOthers(
+      candidates.filter((one) => isApart(one, found)),
+      found,
+    );
   },
   examples: [
     ['Dilansir AFP kemarin.', 'Dilansir ⟦o AFP⟧ kemarin.'],
+    ['Anggota Parlemen ⟦l Eropa⟧ hadir.', 'Anggota ⟦o Parlemen Eropa⟧ hadir.'],
     ['Anggaran Kemhan Naik Besar', 'Anggaran ⟦o Kemhan⟧ Naik Besar'],
   ],
-  refusals: ['dilansir ⟦o AFP⟧ kemarin.', 'rapat Komisi AFP Raya kemarin.', 'di Rusia kemarin.'],
+  refusals: ['Juru bicara Militer ⟦l Israel⟧ hadir.', 'dilansir ⟦o AFP⟧ kemarin.', 'rapat Komisi AFP Raya kemarin.', 'di Rusia kemarin.'],
 };
