@@ -2,7 +2,9 @@ import type { Amount } from '../document/facts.ts';
 import type { Reader } from '../document/reader.ts';
 
 /** What is between two amounts that are ends of one range. */
-const RANGE = /^\s{1,2}(?:hingga|sampai|sampai dengan|s\/d|[-–])\s{1,2}$/iu;
+const RANGE = /^\s{1,2}(?:hingga|sampai|sampai dengan|s\/d|s\.d\.?|[-–])\s{1,2}$/iu;
+/** Between two percentages a dash may be close to both: "4,25%-4,5%"; with a blank on one side alone it is a minus sign. */
+const PERCENT_RANGE = /^(?:[-–—]|\s{1,2}(?:hingga|sampai|sampai dengan|s\/d|s\.d\.?|[-–—])\s{1,2})$/iu;
 const BETWEEN = /antara\s{1,2}$/iu;
 const AND = /^\s{1,2}dan\s{1,2}$/iu;
 /** What is between a sum and the same sum in another currency: "(sekitar", "atau setara dengan". */
@@ -17,7 +19,7 @@ function isRange(reader: Reader, a: Amount, b: Amount): boolean {
   const far = b.value ?? b.high;
   if (far === null || b.low !== null || far <= a.value) return false;
   const gap = between(reader, a, b);
-  if (RANGE.test(gap)) return a.kind !== 'percent' || !/[-–]/u.test(gap);
+  if ((a.kind === 'percent' ? PERCENT_RANGE : RANGE).test(gap)) return true;
   return AND.test(gap) && BETWEEN.test(reader.text.slice(Math.max(0, a.start - LOOK_BACK_UNITS), a.start));
 }
 

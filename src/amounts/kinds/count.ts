@@ -1,5 +1,6 @@
 import type { Reader } from '../../document/reader.ts';
 import { classifiers, countHeads } from '../../knowledge/amounts/counts.ts';
+import { unitWords } from '../../knowledge/amounts/unit-words.ts';
 import { numeralAt } from '../../knowledge/numbers/numerals.ts';
 import { foldHash } from '../../text/fold.ts';
 import { type Claim, claimed, type Kind, type Scene } from '../claim.ts';
@@ -9,6 +10,10 @@ import type { Quantity } from '../quantity.ts';
 const OF = foldHash('dari');
 const AS_MANY = foldHash('sebanyak');
 const CONFIDENCE = 0.88;
+const UNIT = foldHash('unit');
+const AFTER_UNIT = unitWords('after-unit');
+/** Fewer units in words are parts of a body as often: "tiga unit". */
+const LEAST_UNITS_IN_WORDS = 10;
 
 /** The thing counted at a token: its first word, lower case, the token past that word, and the weapon that is named there. */
 interface Thing {
@@ -47,6 +52,14 @@ function counted(reader: Reader, quantity: Quantity, thing: Thing, until: number
   return claim;
 }
 
+/** "terjual 15.281 unit": a count whose thing is told elsewhere, or not at all. */
+function unitsAlone(reader: Reader, { past, start, figures, value, low }: Quantity): Claim | null {
+  if (reader.hash(past) !== UNIT || (figures === '' && (value ?? low ?? 0) < LEAST_UNITS_IN_WORDS)) return null;
+  const next = past + 1;
+  const isAlone = next >= reader.count || reader.startsSentence(next) || reader.isPunctuation(next) || reader.isOneOf(next, AFTER_UNIT);
+  return isAlone ? claimed(start, { end: reader.end(past), past: next }, 'item', 'count-unit', CONFIDENCE) : null;
+}
+
 /** Weapons, vehicles, ships, aircraft and buildings counted. */
 export const count: Kind = {
   id: 'count',
@@ -61,7 +74,7 @@ export const count: Kind = {
     if (thing !== null) return counted(reader, quantity, thing, thing.past);
     if (hasClassifier) {
       const before = thingBefore(scene, quantity);
-      return before && counted(reader, quantity, before, past + 1);
+      return before ? counted(reader, quantity, before, past + 1) : unitsAlone(reader, quantity);
     }
     const whole = thingOfWhole(scene, past);
     return whole && counted(reader, quantity, whole, null);
@@ -71,8 +84,10 @@ export const count: Kind = {
     ['Empat drone jatuh.', '4 item'],
     ['Mereka menembak delapan dari sembilan drone.', '8 item; 9 item'],
     ['Motor sebanyak 346 unit disita.', '346 item'],
+    ['Mobil itu terjual 15.281 unit pada Mei.', '15281 item'],
+    ['Sebanyak 3 unit.', '3 item'],
     ['Jutaan peluru dikirim.', '>=1000000 item'],
     ['Lebih dari 200 kapal berlayar.', '>=200 item'],
   ],
-  refusals: ['Kendaraan roda dua lewat.', 'Pesawat Boeing 737 mendarat.', 'Ia menang 2-1.', 'Dua gol tercipta.'],
+  refusals: ['Kendaraan roda dua lewat.', 'Pesawat Boeing 737 mendarat.', 'Ia menang 2-1.', 'Dua gol tercipta.', 'Ada 3 unit kerja.', 'Gabungan dua unit.'],
 };

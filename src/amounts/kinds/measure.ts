@@ -15,6 +15,20 @@ const MACH = foldHash('mach');
 const STRONGEST_MAGNITUDE = 10;
 /** After "derajat" these make an angle or a place on the globe. */
 const GLOBE = unitWords('globe');
+/** "derajat" alone is a temperature only after words of heat, for cameras and doors turn by as many. */
+const DEGREE = foldHash('derajat');
+const HEAT = unitWords('heat');
+/** Units of engines by spellings that mean something else as often: telephones, paragraphs, nanometres. */
+const ENGINE_UNITS: ReadonlyMap<number, string> = new Map([
+  [foldHash('hp'), 'hp'],
+  [foldHash('dk'), 'hp'],
+  [foldHash('tk'), 'hp'],
+  [foldHash('ps'), 'PS'],
+  [foldHash('nm'), 'Nm'],
+]);
+const ENGINE = unitWords('engine');
+/** Tokens before a number in which a word tells what it measures. */
+const TOPIC_REACH_TOKENS = 12;
 const FOOT = 'ft';
 /** "empat kaki" are legs; heights are told in more. */
 const LEAST_FEET = 20;
@@ -25,13 +39,29 @@ const TIMES = foldHashes('x ×');
 const MILLIMETRE = 'mm';
 const CONFIDENCE = { unit: 0.95, magnitude: 0.95 };
 
+/** True if one of the words is before a token in its sentence. */
+function isAbout(reader: Reader, i: number, words: ReadonlySet<number>): boolean {
+  for (let t = i - 1; t >= 0 && t >= i - TOPIC_REACH_TOKENS && !reader.startsSentence(t + 1); t--) if (words.has(reader.hash(t))) return true;
+  return false;
+}
+
+/** The symbol of the unit of an engine that a spelling is, or `null`. */
+function engineUnit(reader: Reader, i: number, spelling: number): string | null {
+  const symbol = ENGINE_UNITS.get(spelling);
+  return symbol !== undefined && isAbout(reader, i, ENGINE) ? symbol : null;
+}
+
 /** The symbol of the unit at token `i`, with the token past it. */
 function unitAt(reader: Reader, i: number): { readonly symbol: string; readonly past: number } | null {
   if (reader.startsBlock(i)) return null;
   const match = measureUnits().matchAt(reader.text, reader.tokens, i);
   const symbol = match?.values[0];
-  if (match === null || symbol === undefined || (match.past === i + 1 && LONE_CAPITAL.test(reader.word(i)))) return null;
-  if (symbol === '°C' && reader.isOneOf(match.past, GLOBE)) return null;
+  if (match === null || symbol === undefined) {
+    const engine = engineUnit(reader, i, reader.hash(i));
+    return engine === null ? null : { symbol: engine, past: i + 1 };
+  }
+  if (match.past === i + 1 && LONE_CAPITAL.test(reader.word(i))) return null;
+  if (match.past === i + 1 && reader.hash(i) === DEGREE && (reader.isOneOf(match.past, GLOBE) || !isAbout(reader, i, HEAT))) return null;
   return { symbol, past: match.past };
 }
 
@@ -41,8 +71,9 @@ const isCalibre = (reader: Reader, first: number, symbol: string): boolean =>
 
 function withUnit(reader: Reader, { first, start, end, past, behind, value, low, figures }: Quantity): Claim | null {
   if (behind !== '') {
-    const [symbol] = measureUnits().valuesOf([foldHash(behind)]);
-    if (symbol === undefined || LONE_CAPITAL.test(behind) || isCalibre(reader, first, symbol)) return null;
+    const spelling = foldHash(behind);
+    const symbol = measureUnits().valuesOf([spelling])[0] ?? engineUnit(reader, first, spelling);
+    if (symbol === null || LONE_CAPITAL.test(behind) || isCalibre(reader, first, symbol)) return null;
     return claimed(start, { end: end + behind.length, past }, symbol, 'unit', CONFIDENCE.unit);
   }
   const unit = unitAt(reader, past);
@@ -77,6 +108,9 @@ export const measure: Kind = {
     ['Terbang dengan Mach 5.', '5 Mach'],
     ['Kecepatan 100 km/jam.', '100 km/h'],
     ['Beratnya 15kg.', '15 kg'],
+    ['Suhunya 30 derajat.', '30 °C'],
+    ['Tenaganya 190 hp dan torsi 310 Nm.', '190 hp; 310 Nm'],
+    ['Mesin itu bertenaga 106PS.', '106 PS'],
     ['Terbang di ketinggian 35.000 kaki.', '35000 ft'],
     ['Ukurannya 3 x 4 meter.', '4 m'],
     ['Tebalnya 152,8 x 71,5 x 8 mm.', '8 mm'],
@@ -88,6 +122,9 @@ export const measure: Kind = {
     'Pistol kaliber 9 mm disita.',
     'Jalan M 25 ditutup.',
     'Posisi 8 derajat lintang selatan.',
+    'Kamera 360 derajat terpasang.',
+    'Ia membeli 2 hp baru.',
+    'Cip 5 nm dibuat.',
     'Hewan dengan empat kaki.',
     'Tahun 935 M.',
     'Selama 90 menit.',

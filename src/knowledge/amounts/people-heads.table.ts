@@ -33,6 +33,7 @@ bocah |
 bupati | 
 buruh | 
 caleg | 
+calon | 
 camat | 
 capres | 
 cawapres | 
@@ -90,6 +91,7 @@ keponakan |
 kiai | 
 kiper | 
 KK | 
+KPM | 
 komandan | 
 konsul | 
 konsumen | 

@@ -51,6 +51,7 @@ W | watt
 kW | kilowatt; kW
 MW | megawatt; MW; MWp
 GW | gigawatt; GW
+Wh | Wh
 kWh | kWh; kilowatt jam
 MWh | MWh; megawatt jam
 TWh | TWh; terawatt jam
@@ -69,5 +70,11 @@ dB | desibel; dB
 V | volt
 kV | kV; kilovolt
 A | ampere
+mAh | mAh
+VA | VA; volt ampere
+kVA | kVA
+MP | megapiksel; megapixel
+kcal | kkal; kilokalori
+ppm | ppm
 mSv | milisievert; mSv
 `;
