@@ -6,7 +6,7 @@ export const OFFICE_WORDS_TABLE = `
 # held no longer: "mantan Presiden"
 former | ind | mantan eks ex bekas almarhum mendiang
 # held for the time being, before the office
-acting | ind | plt plh pj pjs pgs ps penjabat pjb caretaker
+acting | ind | plt plh pth pj pjs pgs ps penjabat pjb caretaker
 acting | zsm | pemangku
 bearer | ind | pelaksana penjabat pejabat pemangku
 for-now | ind | tugas harian sementara jabatan

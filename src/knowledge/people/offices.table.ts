@@ -5,21 +5,29 @@
  */
 export const OFFICES_TABLE = `
 Ahli Arkeologi | profession |  |  |
+Ahli Astrofisika | profession |  |  |
 Ahli Astronomi | profession |  |  |
 Ahli Bahasa | profession |  |  |
 Ahli Bedah | profession |  |  |
 Ahli Biologi | profession |  |  |
+Ahli Botani | profession |  |  |
+Ahli Cagar Budaya | profession |  |  |
 Ahli Dewan Negara | legislature-judiciary |  |  | MY
+Ahli Diet | profession |  |  |
 Ahli Digital Forensik | profession |  |  |
 Ahli Ekologi | profession |  |  |
 Ahli Ekonomi | academic-professional |  |  |
+Ahli Entomologi | profession |  |  |
 Ahli Epidemiologi | profession |  |  |
 Ahli Exco | regional |  |  | MY
 Ahli Farmasi | profession |  |  |
 Ahli Filologi | profession |  |  |
 Ahli Fisika | profession |  |  |
 Ahli Forensik | profession |  |  |
+Ahli Gastroenterologi | profession |  |  |
+Ahli Genetika | profession |  |  |
 Ahli Geofisika | profession |  |  |
+Ahli Geokimia | profession |  |  |
 Ahli Geologi | profession |  |  |
 Ahli Gizi | profession |  |  |
 Ahli Hukum | academic-professional |  |  |
@@ -29,7 +37,10 @@ Ahli Hukum Pidana | academic-professional |  |  |
 Ahli Hukum Tata Negara | academic-professional |  |  |
 Ahli Iklim | profession |  |  |
 Ahli Jantung | profession |  |  |
+Ahli Kelautan | profession |  |  |
+Ahli Keuangan | profession |  |  |
 Ahli Kimia | profession |  |  |
+Ahli Kosmetologi | profession |  |  |
 Ahli Lembaga Pengarah | academic-professional |  |  | MY
 Ahli Majlis Kerja Tertinggi | party-movement |  |  | MY
 Ahli Majlis Tertinggi | party-movement |  |  | MY
@@ -38,13 +49,17 @@ Ahli Meteorologi | profession |  |  |
 Ahli Nuklir | profession |  |  |
 Ahli Nutrisi | profession |  |  |
 Ahli Paleontologi | profession |  |  |
+Ahli Patologi | profession |  |  |
 Ahli Pidana | academic-professional |  |  |
+Ahli Psikologi | profession |  |  |
+Ahli Sanitasi | profession |  |  |
 Ahli Saraf | profession |  |  |
 Ahli Seismologi | profession |  |  |
 Ahli Strategi | academic-professional |  |  |
 Ahli Toksikologi | profession |  |  |
 Ahli Virologi | profession |  |  |
 Ahli Vulkanologi | profession |  |  |
+Ahli Zoologi | profession |  |  |
 Aktor | profession |  |  |
 Aktris | profession |  |  |
 Akuntan | profession |  |  |
@@ -90,6 +105,7 @@ Asisten Operasi Panglima TNI | military |  | Asops Panglima TNI | ID
 Asisten Pembinaan | police-security |  | Asbin | ID
 Asisten Pemerintahan | regional |  |  | ID
 Asisten Pemerintahan dan Kesejahteraan Rakyat | regional |  |  | ID
+Asisten Pemerintahan dan Kesra | regional |  | Aspemkesra | ID
 Asisten Pengamanan | military |  | Aspam |
 Asisten Pengamanan Kepala Staf Angkatan Darat | military |  | Aspam Kasad; Aspam KSAD | ID
 Asisten Pengamanan Kepala Staf Angkatan Laut | military |  | Aspam Kasal; Aspam KSAL | ID
@@ -97,6 +113,7 @@ Asisten Pengamanan Kepala Staf Angkatan Udara | military |  | Aspam Kasau; Aspam
 Asisten Pengawasan | police-security |  | Aswas | ID
 Asisten Perdata dan Tata Usaha Negara | police-security |  | Asdatun | ID
 Asisten Perekonomian | regional |  |  | ID
+Asisten Perekonomian dan Keuangan | regional |  |  | ID
 Asisten Perekonomian dan Pembangunan | regional |  |  | ID
 Asisten Perencanaan | military |  | Asren |
 Asisten Perencanaan dan Anggaran | military |  | Asrena |
@@ -114,6 +131,7 @@ Asisten Potensi Dirgantara Kepala Staf Angkatan Udara | military |  | Aspotdirga
 Asisten Potensi Maritim | military |  | Aspotmar |
 Asisten Potensi Maritim Kepala Staf Angkatan Laut | military |  | Aspotmar Kasal; Aspotmar KSAL | ID
 Asisten Pribadi | spokesperson | personal | Aspri |
+Asisten Profesor | academic-professional |  |  |
 Asisten Sekretaris Daerah | regional |  | Asisten Sekda | ID
 Asisten Teritorial | military |  | Aster |
 Asisten Teritorial Kepala Staf Angkatan Darat | military |  | Aster Kasad; Aster KSAD | ID
@@ -144,6 +162,9 @@ Brigedier Jeneral | rank |  | Brig Jen |
 Budayawan | profession |  |  |
 Calon Pimpinan | party-movement |  | Capim |
 Cendekiawan | profession |  |  |
+Chief Analyst | profession |  |  |
+Chief Economist | profession |  |  |
+Corporate Communications Strategic | business |  |  |
 Deputi Gubernur | regional |  | Deputy Gubernur |
 Desainer | profession |  |  |
 Desainer Interior | profession |  |  |
@@ -281,6 +302,7 @@ Kepala Bagian Pembinaan Operasi | police-security |  | Kabag Binopsnal; Kabagbin
 Kepala Bagian Penerangan Satuan | police-security |  | Kabag Pensat | ID
 Kepala Bagian Penerangan Umum | police-security |  | Kabag Penum; Kabagpenum | ID
 Kepala Bagian Perencanaan | police-security |  | Kabag Ren; Kabagren | ID
+Kepala Bagian Protokol dan Komunikasi Pimpinan | regional |  | Kabag Prokopim | ID
 Kepala Bagian Sumber Daya | police-security |  | Kabagsumda; Kabag Sumda | ID
 Kepala Bagian Sumber Daya Manusia | police-security |  | Kabag SDM |
 Kepala Balai | regional |  | Kabalai | ID
@@ -340,6 +362,7 @@ Kepala Dinas Perhubungan | regional |  | Kadishub; Kadis Perhubungan | ID
 Kepala Dinas Perkebunan | regional |  | Kadisbun | ID
 Kepala Dinas Personel | military |  | Kadispers |
 Kepala Dinas Pertanian | regional |  | Kadistan; Kadis Pertanian | ID
+Kepala Dinas Pertanian dan Pangan | regional |  | Kadisperpa | ID
 Kepala Dinas Perumahan | regional |  | Kadis Perkim; Kadisperkim | ID
 Kepala Dinas Psikologi | military |  | Kadispsi |
 Kepala Dinas Sejarah Angkatan Darat | military |  | Kadisjarahad | ID
@@ -890,6 +913,7 @@ Presenter | profession |  |  |
 Presiden Mahasiswa | academic-professional |  | Presma |
 Presiden Mahkamah Rayuan | legislature-judiciary |  |  | MY
 Produser | profession |  |  |
+Profesor Madya | academic-professional |  |  |
 Psikiater | profession |  |  |
 Psikolog | profession |  |  |
 Psikolog Anak | profession |  |  |
@@ -920,6 +944,7 @@ Seksolog | profession |  |  |
 Selebgram | profession |  |  |
 Seniman | profession |  |  |
 Senior Asisten Komisioner | rank |  |  |
+Senior Oil Analyst | profession |  |  |
 Setiausaha Dewan | legislature-judiciary |  |  | MY
 Setiausaha Kerajaan Negeri | regional |  | SUK | MY
 Setiausaha Kerja | party-movement |  |  | MY
@@ -938,7 +963,9 @@ Staf Ahli Kepala Staf Angkatan Darat | military |  | Sahli Kasad | ID
 Staf Ahli Panglima TNI | military |  | Sahli Panglima TNI | ID
 Staf Khusus Menteri | spokesperson |  | Stafsus Menteri | ID
 Staf Khusus Presiden | spokesperson |  | Stafsus Presiden; Stafsuspres | ID
+Staf Pelayanan | profession |  |  |
 Staf Pengajar | academic-professional |  |  |
+Staf Prakirawan | profession |  |  |
 Streamer | profession |  |  |
 Striker | profession |  |  |
 Superintendan | rank |  |  |

@@ -22,7 +22,7 @@ function ownOffice(scene: Scene, end: number, person: Range): Office | null {
 /** The most places between an office and the name: "Lurah Mekar, Kota Depok, Jawa Barat, Budi". */
 const MOST_PLACES = 3;
 
-/** The comma before the places that end at the comma `at`: "Bupati Kaur[,] Bengkulu, Budi"; `at` without any. */
+/** The comma before the places that end at token `at`: "Bupati Kaur[,] Bengkulu, Budi", "Bupati Kaur[,] Bengkulu Budi"; `at` without any. */
 function commaBeforePlaces({ reader, places }: Scene, at: number): number {
   let comma = at;
   for (let n = 0; n < MOST_PLACES; n++) {
@@ -38,7 +38,7 @@ const OF_PLACES: ReadonlySet<string> = new Set(['regional', 'police-security', '
 
 /** The office that says where it is held behind a comma: "Bupati Kaur, Bengkulu, Budi". */
 function placedOffice(scene: Scene, comma: number, person: Range): Office | null {
-  const end = scene.reader.is(comma, ',') ? commaBeforePlaces(scene, comma) : comma;
+  const end = commaBeforePlaces(scene, comma);
   const office = end < comma ? ownOffice(scene, end, person) : null;
   return office && OF_PLACES.has(office.record.group) && office.past > office.titleEnd && !isIn(scene.reader, office.first - 1, 'and') ? office : null;
 }
@@ -76,7 +76,7 @@ export const beforeName: RoleRule = {
     const office =
       ownOffice(scene, isApart ? address - 1 : name, person) ??
       (isApart && address < name ? ownOffice(scene, name, person) : null) ??
-      (isApart ? placedOffice(scene, address - 1, person) : null);
+      placedOffice(scene, isApart ? address - 1 : address, person);
     return office ? [{ office }] : null;
   },
   examples: [
@@ -105,6 +105,7 @@ export const beforeName: RoleRule = {
     ['SVP Strategy & Investment ⟦o PT Maju⟧, ⟦p Budi⟧, hadir.', 'Budi: SVP Strategy & Investment PT Maju'],
     ['Direktur Jenderal Peternakan dan Kesehatan Hewan, ⟦o Kementan⟧, ⟦p Budi⟧, hadir.', 'Budi: Direktur Jenderal Peternakan dan Kesehatan Hewan, Kementan'],
     ['Bupati Kaur, ⟦l Bengkulu⟧, ⟦p Budi⟧, hadir.', 'Budi: Bupati Kaur'],
+    ['Bupati Kaur, ⟦l Bengkulu⟧ ⟦p Budi⟧ hadir.', 'Budi: Bupati Kaur'],
     ['Kepala ⟦l Desa Mekar⟧, ⟦l Kecamatan Cibadak⟧, ⟦l Sukabumi⟧, H. ⟦p Budi⟧ hadir.', 'Budi: Kepala Desa Mekar'],
     ['Surat Gubernur ⟦l Aceh⟧ (⟦p Budi Hartono⟧) itu.', 'Budi Hartono: Gubernur Aceh'],
     ['AKP ⟦p Budi⟧ hadir.', 'Budi: AKP'],

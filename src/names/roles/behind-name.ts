@@ -165,8 +165,10 @@ export const behindName: RoleRule = {
     ['Wakil Menteri Keuangan ⟦p Budi⟧ - Komisaris ⟦o PT Maju⟧', 'Budi: Komisaris PT Maju'],
     ['Kata ⟦p Budi⟧ PhD, dosen ⟦o UI⟧, di sana.', 'Budi: dosen UI'],
     ['Kata ⟦p Budi⟧, analis pasar senior di ⟦o Phillip Nova⟧.', 'Budi: analis pasar senior di Phillip Nova'],
+    ['Kata ⟦p Budi⟧, salah satu pendiri ⟦o PT Maju⟧, di sana.', 'Budi: pendiri PT Maju'],
   ],
   refusals: [
+    'Ia menyebut ⟦p Budi⟧ adalah salah satu pemain terbaik.',
     'Hadir ⟦p Budi⟧, Gubernur Bali H. ⟦p Rudi⟧, dan tamu.',
     '⟦p Budi⟧, yang tiba kemarin, berpidato.',
     '⟦p Budi⟧, Raja Ampat, Papua.',

@@ -13,11 +13,16 @@ const MOST_LEADING_TOKENS = 5;
 const MARKS = [',', '(', '–', '—', '-', ':'];
 /** Words after which "menjadi" tells of an office that is held. */
 const NOW = ['kini', 'sekarang'];
+const ONE = ['satu', 'seorang'];
 
 const VERB = /^(?:me[mnlrwy]|di|ber|ter)[a-z]{3}/u;
 
 /** True for a word that says what a subject does: "meminta", "akan". */
 export const isPredicate = (reader: Reader, i: number): boolean => isIn(reader, i, 'predicate') || VERB.test(reader.word(i));
+
+/** True for "salah satu" and "salah seorang" behind a mark: "Budi, [salah satu] pendiri klub". After "adalah" they praise. */
+const isOneOf = (reader: Reader, at: number): boolean =>
+  MARKS.some((mark) => reader.is(at - 1, mark)) && reader.word(at) === 'salah' && ONE.includes(reader.word(at + 1));
 
 /** Where the office after a name begins, and how the text leads to it. */
 export interface Lead {
@@ -53,6 +58,7 @@ export function leadFrom(scene: Scene, person: Range): Lead | null {
     former ||= isIn(reader, at, 'past');
     led = true;
   }
+  if (isOneOf(reader, at)) at += 2;
   // "yang pernah menjadi", "kini menjadi"
   if ((former || NOW.includes(reader.word(at - 1))) && isIn(reader, at, 'becoming')) at++;
   const leads = at > past || isPost(reader, at) || isOpening(scene, person, at);
