@@ -108,6 +108,11 @@ describe('who did what to whom', () => {
     ['Rusia mengatakan pasukannya menyerang Ukraina.', 'ASSAULT Rusia > Ukraina'],
     ['Kelompok Hamas yang didukung Iran menyerang Israel.', 'ASSAULT Hamas > Israel'],
     ['Ketegangan naik, dengan Presiden Trump mendesak Iran.', 'REQUEST Trump > Iran'],
+    ['Rani melihat pria yang menyerang Budi.', 'ASSAULT pria > Budi'],
+    ['Trump mengatakan bahwa membunuh Putin itu salah.', 'ASSAULT - > Putin'],
+    ['Massa tiba-tiba menyerang tentara Israel.', 'ASSAULT Massa > Israel'],
+    ['Trump menyampaikan kasus penculikan itu lama.', 'ASSAULT/abduction - > -'],
+    ['Polisi melakukan penyitaan uang senilai Rp13 miliar.', 'COERCE/seize Polisi > uang'],
     // Who belongs to a body or a family is not it; money and goods with their number.
     ['Tiga hakim Mahkamah Agung ditangkap.', 'COERCE/arrest - > Tiga hakim Mahkamah Agung'],
     ['Uang Rp13 triliun itu disita polisi.', 'COERCE/seize polisi > Uang Rp13 triliun'],

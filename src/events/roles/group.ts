@@ -23,17 +23,19 @@ export function group(scene: Scene, past: number): Party | null {
   return groupPhrase(scene, stop);
 }
 
-/** The noun phrase of a group that ends at token `past`: "para petugas imigrasi federal". */
+/** The noun phrase of a group that ends at token `past`, up to an adverb in it: "para petugas imigrasi federal", "massa [tiba-tiba]". */
 function groupPhrase(scene: Scene, past: number): Party | null {
   const { reader } = scene;
   let found = -1;
   let first = past;
+  let end = past;
   while (first > 0 && past - first < LONGEST_HEAD_TOKENS && (first === past || !reader.startsSentence(first)) && isPlainNoun(scene, first - 1)) {
     first--;
     if (isGroupNoun(reader, first)) found = first;
+    else if (found < 0 && isAdverb(scene, first)) end = first;
   }
   if (found < 0 || (found > 0 && !reader.startsSentence(found) && isPreposition(scene, found - 1))) return null;
-  return phraseParty(scene, reader.hash(found - 1) === PARA && !reader.startsSentence(found) ? found - 1 : found, past);
+  return phraseParty(scene, reader.hash(found - 1) === PARA && !reader.startsSentence(found) ? found - 1 : found, end);
 }
 
 /** A name that the article's entities lack, which ends at token `past` in running text: "kata polisi, [Budi] ditahan". */

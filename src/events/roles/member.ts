@@ -4,7 +4,7 @@ import { partAt, type Scene } from '../scene.ts';
 import { type Party, phraseParty } from './party.ts';
 
 /** Whose somebody is: "[keponakan] Trump". */
-const KIN = foldHashes('keponakan istri suami adik kakak putra putri mertua menantu cucu keluarga pendukung');
+const KIN = foldHashes('keponakan istri suami adik kakak putra putri mertua menantu cucu keluarga pendukung pembunuh');
 /** What somebody is in a body: "[hakim] PTUN". */
 const MEMBERS = foldHashes(
   'anggota hakim pegawai karyawan staf pejabat kader politikus politisi awak pengurus mantan eks direktur rektor dosen guru mahasiswa siswa',

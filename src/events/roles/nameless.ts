@@ -18,18 +18,19 @@ export function isGroupNoun(reader: Reader, i: number): boolean {
   return people?.past === i + 1 || (heads?.past === i + 1 && heads.values.some((kind) => kind === 'force' || kind === 'person' || kind === 'state'));
 }
 
-/** True for a noun of a weapon, vehicle, building or site. */
-function isThingNoun({ text, tokens }: Reader, i: number): boolean {
-  if (countHeads().matchAt(text, tokens, i) !== null) return true;
-  return (
-    actorHeads()
-      .matchAt(text, tokens, i)
-      ?.values.some((kind) => kind === 'weapon' || kind === 'target') ?? false
-  );
+/** What is seized. */
+const GOODS = foldHashes('uang aset barang harta dana dokumen narkoba sabu ganja');
+
+/** True for a noun of a weapon, vehicle, building or site, or of goods that are seized. */
+function isThingNoun(reader: Reader, i: number): boolean {
+  const { text, tokens } = reader;
+  if (reader.isOneOf(i, GOODS) || countHeads().matchAt(text, tokens, i) !== null) return true;
+  const heads = actorHeads().matchAt(text, tokens, i);
+  return heads?.values.some((kind) => kind === 'weapon' || kind === 'target') ?? false;
 }
 
 /** Words that end a noun phrase and are not part of its name: "situs [tersebut] [secara] langsung". */
-const ENDS = foldHashes('itu ini tersebut secara');
+const ENDS = foldHashes('itu ini tersebut secara senilai sebesar sebanyak');
 /** Words that say where or how many, not whom or what: "berbagai titik". */
 const VAGUE = foldHashes('dasar suatu titik lokasi tempat kawasan daerah sejumlah berbagai beberapa lebih kurang sekitar sekira hampir');
 
@@ -120,7 +121,7 @@ export function unknownNameAt(scene: Scene, i: number): Party | null {
     partAt(scene, past) === null
   )
     past++;
-  return past === i || reader.isCapital(i - 1) || partAt(scene, past) !== null ? null : phraseParty(scene, i, past);
+  return past === i || (reader.isCapital(i - 1) && !reader.startsSentence(i - 1)) || partAt(scene, past) !== null ? null : phraseParty(scene, i, past);
 }
 
 const IN = foldHash('di');

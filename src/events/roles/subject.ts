@@ -52,13 +52,14 @@ function pastAntecedent({ reader }: Scene, i: number): number {
   return i;
 }
 
-/** Who a relative "yang" at token `i` goes back to. */
+/** Who a relative "yang" at token `i` goes back to: no further back than a verb. */
 function antecedent(scene: Scene, i: number): Party | null {
   const past = pastAntecedent(scene, i);
   for (let k = past - 1; k >= Math.max(0, past - RELATIVE_REACH_TOKENS); k--) {
     if (scene.reader.startsSentence(k + 1)) return null;
     const part = partAt(scene, k);
     if (part !== null) return part.entity === null ? null : partyOf(scene, part);
+    if (isVerb(scene, k)) break;
   }
   return group(scene, past);
 }
@@ -185,6 +186,7 @@ function spokenSubject(scene: Scene, first: number, until: number): Party | null
 function farSubject(scene: Scene, from: number, left: number, i: number): Party | null {
   const { reader } = scene;
   const { first } = reader.sentenceAround(i);
+  if (reader.hash(i - 1) === THAT) return null;
   const told = reader.isOneOf(from - 1, NOT_TOLD) || !isBoundary(scene, from - 1) ? null : partAt(scene, from - 2);
   if (told !== null && isActor(told) && !isAside(scene, told)) return partyOf(scene, firstJoined(scene, told));
   const until = Math.max(from, left);

@@ -266,6 +266,16 @@ sama-sama | adverb
 sendiri | adverb
 semua | adverb
 bersama | adverb
+tiba-tiba | adverb
+tega | adverb
+nekat | adverb
+akhirnya | adverb
+lantas | adverb
+sontak | adverb
+spontan | adverb
+ramai-ramai | adverb
+beramai-ramai | adverb
+kompak | adverb
 sini | adverb
 situ | adverb
 sana | adverb

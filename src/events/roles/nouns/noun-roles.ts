@@ -53,12 +53,19 @@ function lightVerbAt(scene: Scene, k: number): LightVerb | null {
   return ownsUp ? { at: k - 2, subject: 'actor' } : null;
 }
 
+/** Nouns for an event that is told, not done: "menyampaikan [kasus] penculikan". */
+const TOLD_OF = foldHashes('kasus peristiwa laporan kabar berita kronologi tuduhan');
+
+/** True for a word between a verb and a noun that the verb does not carry: another verb ("pernyataan [mengecam] serangan"), or an event told of. */
+const breaksLight = (scene: Scene, k: number): boolean =>
+  scene.reader.isOneOf(k, TOLD_OF) || (partAt(scene, k) === null && isVerb(scene, k) && scene.reader.word(k).startsWith('me'));
+
 /** The light verb left of a noun: "melancarkan [serangan]". */
 function lightVerbBefore(scene: Scene, i: number): LightVerb | null {
   for (let k = i - 1; k >= Math.max(0, i - LIGHT_REACH_TOKENS); k--) {
     if (scene.reader.startsSentence(k + 1)) return null;
     const found = lightVerbAt(scene, k);
-    if (found !== null || isPreposition(scene, k) || isBoundary(scene, k)) return found;
+    if (found !== null || isPreposition(scene, k) || isBoundary(scene, k) || breaksLight(scene, k)) return found;
   }
   return null;
 }
