@@ -10,18 +10,21 @@ interface Shares {
   readonly none: number;
 }
 
-/** Measured on 80 annotated articles, and on 71 others read before their events were looked at; shares of fewer than ten events are drawn towards the mean. */
+/**
+ * Measured on 80 annotated articles, and on 71 others read before their events were looked at; shares of fewer than ten events are drawn towards
+ * the mean. Those of steps that 250 events from raw news of every kind showed to be too high or too low are drawn towards what was right there.
+ */
 const SHARES: Readonly<Record<RoleStep, Shares>> = {
   active: { both: 0.83, actor: 0.52, target: 0.38, none: 0.4 },
   'active-pronoun': { both: 0.55, actor: 0.45, target: 0.34, none: 0.34 },
-  'active-far': { both: 0.52, actor: 0.34, target: 0.3, none: 0.3 },
-  passive: { both: 0.64, actor: 0.52, target: 0.74, none: 0.38 },
+  'active-far': { both: 0.45, actor: 0.34, target: 0.3, none: 0.3 },
+  passive: { both: 0.7, actor: 0.52, target: 0.74, none: 0.38 },
   'passive-far': { both: 0.3, actor: 0.3, target: 0.3, none: 0.3 },
   'noun-behind': { both: 0.83, actor: 0.52, target: 0.5, none: 0.52 },
-  'noun-side': { both: 0.6, actor: 0.5, target: 0.4, none: 0.4 },
-  'noun-sides': { both: 0.85, actor: 0.5, target: 0.5, none: 0.5 },
+  'noun-side': { both: 0.6, actor: 0.36, target: 0.4, none: 0.4 },
+  'noun-sides': { both: 0.7, actor: 0.5, target: 0.5, none: 0.5 },
   'noun-with': { both: 0.5, actor: 0.3, target: 0.3, none: 0.3 },
-  'noun-light': { both: 0.84, actor: 0.5, target: 0.4, none: 0.38 },
+  'noun-light': { both: 0.84, actor: 0.45, target: 0.4, none: 0.38 },
   'noun-light-target': { both: 0.6, actor: 0.42, target: 0.42, none: 0.3 },
   'noun-means': { both: 0.6, actor: 0.4, target: 0.4, none: 0.4 },
   'noun-relative': { both: 0.62, actor: 0.55, target: 0.5, none: 0.4 },
