@@ -1,4 +1,5 @@
 import type { Entity, Person } from '../../../document/entities.ts';
+import { titleList } from '../../../knowledge/people/title-list.ts';
 import { SPEECH } from '../../../knowledge/speech/speech-words.ts';
 import type { Source } from '../../source.ts';
 import type { Phrase } from '../phrase.ts';
@@ -6,8 +7,14 @@ import type { Answer, SpeakerQuery, SpeakerStep } from '../query.ts';
 
 const TRAILING = /\s(?:itu|ini|tersebut|tadi)$/u;
 
-/** The words of a phrase in lower case, without what points back. */
-const wordsOf = ({ reader }: Source, { first, past }: Phrase): string => reader.textOf(first, past).toLowerCase().replace(TRAILING, '');
+/** The words of a phrase in lower case, without what points back; an abbreviated office in full: "menkeu" is "menteri keuangan". */
+function wordsOf({ reader }: Source, { first, past }: Phrase): string {
+  const office = titleList().matchAt(reader.text, reader.tokens, first);
+  const title = office?.values[0]?.title;
+  const rest = title === undefined || office === null || office.past > past ? first : office.past;
+  const words = rest < past ? reader.textOf(rest, past) : '';
+  return `${rest > first ? `${title} ` : ''}${words}`.trim().toLowerCase().replace(TRAILING, '');
+}
 
 /** What the words of an office say of where it is held: the country, and the names of the organisation; `null` where nothing is said. */
 interface Seat {
@@ -69,10 +76,12 @@ export const holderOfOffice: SpeakerStep = {
   apply: officeHolder,
   examples: [
     ['Menteri Pertahanan Prabowo Subianto meninjau kapal baru di Surabaya. "Kapal ini penting bagi kita," kata Menteri Pertahanan.', 'Prabowo Subianto'],
+    ['Menteri Keuangan Sri Mulyani meninjau pasar itu. "Harga beras mulai turun," kata Menkeu.', 'Sri Mulyani'],
     ['Ketua Komisi I DPR Utut Adianto memuji galangan itu. "Ongkosnya besar, tetapi perlu," kata politikus PDIP itu.', 'Utut Adianto'],
   ],
   refusals: [
     '"Kapal ini penting bagi kita semua," kata Menteri Pertahanan.',
+    'Menteri Keuangan Sri Mulyani meninjau pasar itu. "Harga beras mulai turun," kata Mendag.',
     'Ketua KPU Hasyim Asyari hadir di sidang itu. DKPP memutus perkara itu. "Kami menjatuhkan sanksi keras," kata Ketua DKPP.',
   ],
 };
