@@ -91,6 +91,7 @@ describe('registry', () => {
         "spelled-out",
         "lower-outlets",
         "inner-bracket",
+        "branch-place",
         "nicknames",
         "initials",
         "ages",

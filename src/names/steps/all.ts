@@ -12,6 +12,7 @@ import { beforePerson } from './before-person.ts';
 import { behindRank } from './behind-rank.ts';
 import { besidePerson } from './beside-person.ts';
 import { bracketedPart } from './bracketed-part.ts';
+import { branchPlace } from './branch-place.ts';
 import { brands } from './brands.ts';
 import { calledByPart } from './called-by-part.ts';
 import { calledLater } from './called-later.ts';
@@ -102,6 +103,7 @@ export const STEPS: readonly Step[] = [
   spelledOut,
   lowerOutlets,
   innerBracket,
+  branchPlace,
   nicknames,
   initials,
   ages,

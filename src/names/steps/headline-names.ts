@@ -1,4 +1,4 @@
-import { type Candidate, candidate, isApart, overlapping, PERSON, type Range, takenBy, withOthers } from '../candidate.ts';
+import { type Candidate, candidate, isApart, ORGANISATION, overlapping, PERSON, type Range, takenBy, withOthers } from '../candidate.ts';
 import { type Form, type Forms, formsOf, standsAt } from '../forms.ts';
 import { headlinesOf, isCommon } from '../headline.ts';
 import { listedAs } from '../listed.ts';
@@ -16,10 +16,14 @@ function longestAt({ reader }: Reading, forms: readonly Form[], i: number): Form
   return longest;
 }
 
-/** True if the headline has more of the name than the body: one that a table lists, or a person's name without a common word. */
+/** Steps that read an organisation up to its place. */
+const OF_PLACE: ReadonlySet<string> = new Set(['branch-place', 'inner-bracket', 'local-bodies', 'state-body']);
+
+/** True if the headline has more of the name than the body: one that a table lists, a body of the place that the article names, or a person's name without a common word. */
 function saysMore(reading: Reading, one: Candidate, form: Range): boolean {
   if (one.first > form.first || one.past < form.past || one.past - one.first === form.past - form.first) return false;
   if (listedAs(reading.reader, one).length > 0) return true;
+  if (one.kind === ORGANISATION) return one.past === form.past && one.steps.some((id) => OF_PLACE.has(id));
   if (one.kind !== PERSON) return false;
   for (let i = one.first; i < one.past; i++) if ((i < form.first || i >= form.past) && isCommon(reading, i)) return false;
   return true;
