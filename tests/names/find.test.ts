@@ -62,6 +62,11 @@ describe('people', () => {
 });
 
 describe('organisations', () => {
+  test('a headline keeps a body of the place that the article goes on to name', () => {
+    const text = 'Warga Puji Dinas Kesehatan (Dinkes) Kota Blitar Lagi\n\nKota Blitar ramai sejak pagi. Hujan turun di Kota Blitar.';
+    expect(namesIn(text).organisations.map(({ name }) => name)).toEqual(['Dinas Kesehatan Kota Blitar']);
+  });
+
   test('a local body with its abbreviation inside is called by its name without it', () => {
     const text = 'Kepala Dinas Perhubungan (Dishub) Kota Bandung hadir. Menurut Dishub, jalan ditutup.';
     expect(namesIn(text).organisations.map(({ name }) => name)).toEqual(['Dinas Perhubungan Kota Bandung']);
