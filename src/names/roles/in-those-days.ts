@@ -16,6 +16,9 @@ function newSince(reader: Reader, end: number): number | null {
 
 /** Where the words begin that say when the office was held, before token `end`, and whether that is over; `null` without any. */
 function timeBefore(reader: Reader, end: number): { readonly first: number; readonly former: boolean } | null {
+  // "Menko Polhukam (saat itu) Budi"
+  if (reader.is(end - 1, ')') && reader.is(end - 4, '(') && isIn(reader, end - 2, 'that') && isIn(reader, end - 3, 'then'))
+    return { first: end - 4, former: reader.word(end - 2) === 'itu' };
   if (isIn(reader, end - 1, 'that') && isIn(reader, end - 2, 'then')) return { first: end - 2, former: reader.word(end - 1) === 'itu' };
   // "Kapolres lama" is a former one, "Kapolsek Kebayoran Lama" is not
   if (isIn(reader, end - 1, 'outgoing') && !reader.isCapital(end - 1)) return { first: isIn(reader, end - 2, 'yang') ? end - 2 : end - 1, former: true };
@@ -23,6 +26,12 @@ function timeBefore(reader: Reader, end: number): { readonly first: number; read
   if (since !== null) return { first: since, former: false };
   return isIn(reader, end - 1, 'past') ? { first: end - 1, former: true } : null;
 }
+
+/** True for a comma after the name, or for a bracket there and a mark after it: "Joko Widodo (Jokowi)." */
+const closes = (reader: Reader, past: number): boolean => {
+  const end = reader.is(past, '(') && reader.is(past + 2, ')') ? past + 3 : past;
+  return reader.is(end, ',') || (end > past && reader.is(end, '.'));
+};
 
 /** An office with a word of time after it, and the name. */
 export const inThoseDays: RoleRule = {
@@ -36,12 +45,14 @@ export const inThoseDays: RoleRule = {
     const office = when && officeEndingAt(scene, when.first);
     if (!office) return null;
     // "Menurut Presiden saat itu Budi pulang": without a comma after it the name may begin the clause
-    const isApart = reader.is(name - 1, ',') === reader.is(person.past, ',');
+    const isApart = reader.is(name - 1, ',') === closes(reader, person.past);
     return isApart && !isIn(reader, office.first - 1, 'many') ? [{ office, former: when.former }] : null;
   },
   examples: [
     ['Itu kata Presiden AS saat itu, ⟦p Budi⟧, di sana.', 'Budi: +Presiden AS'],
     ['Itu kata Presiden AS kala itu ⟦p Budi⟧ di sana.', 'Budi: +Presiden AS'],
+    ['Itu kata Presiden AS (saat itu) ⟦p Budi⟧ di sana.', 'Budi: +Presiden AS'],
+    ['Itu kata Presiden AS kala itu, ⟦p Budi⟧ (Budi).', 'Budi: +Presiden AS'],
     ['Itu kata Presiden AS saat ini, ⟦p Budi⟧, di sana.', 'Budi: Presiden AS'],
     ['Ia mengganti Ketua ⟦o KPK⟧ sebelumnya, ⟦p Budi⟧, kemarin.', 'Budi: +Ketua KPK'],
     ['Kata Menteri Keuangan sebelumnya yakni ⟦p Budi⟧ itu benar.', 'Budi: +Menteri Keuangan'],

@@ -2,6 +2,7 @@ import type { Reader } from '../../../document/reader.ts';
 import { HAS_DIGIT } from '../../../document/tokens.ts';
 import { kindOfWords } from '../../../knowledge/organisations/kind-words.ts';
 import { cueBit } from '../../../knowledge/people/name-cues.ts';
+import type { OfficeWordClass } from '../../../knowledge/people/office-words.ts';
 import { titleWords } from '../../../knowledge/people/title-words.ts';
 import { foldHash } from '../../../text/fold.ts';
 import type { Range } from '../../candidate.ts';
@@ -41,6 +42,52 @@ function leadsOn(scene: Scene, i: number): boolean {
   return countryAt(reader, i + 1, reader.count) !== null;
 }
 
+/** Groups of those who are told by what they know: "pakar telematika". */
+const EXPERTS: ReadonlySet<string> = new Set(['academic-professional']);
+/** "analis pasar emas lokal": the most small words of a field. */
+const MOST_FIELD_TOKENS = 3;
+const GRAMMAR: readonly OfficeWordClass[] = [
+  'yang',
+  'that',
+  'and',
+  'time',
+  'opener',
+  'placing',
+  'many',
+  'which',
+  'then',
+  'past',
+  'kin',
+  'other',
+  'also',
+  'open',
+  'client',
+  'leading',
+  'towards',
+  'from',
+];
+const NO_FIELD = /^(?:(?:me|di|ber|ter|se)[a-z]{4}|lain$|kami$|kita$)|nya$/u;
+
+/** True for a small word between an expert's title and the comma before the name, which says what the expert knows: "ahli [genetika], Budi". */
+function isField({ reader }: Scene, i: number): boolean {
+  for (let k = i + 1; !reader.is(k, ','); k++) if (k > i + MOST_FIELD_TOKENS - 1 || !isFieldWord(reader, k)) return false;
+  for (let k = i; k > i - MOST_FIELD_TOKENS && isFieldWord(reader, k); k--) {
+    const title = titleAt(reader, k - 1);
+    if (title) return title.past === k && EXPERTS.has(title.record.group);
+  }
+  return false;
+}
+
+/** True for a small word that is no verb and no word of grammar. */
+const isFieldWord = (reader: Reader, i: number): boolean =>
+  reader.isWord(i) &&
+  !reader.isCapital(i) &&
+  !isIn(reader, i, 'predicate') &&
+  !isIn(reader, i, 'saying') &&
+  !isIn(reader, i, 'linking') &&
+  !GRAMMAR.some((name) => isIn(reader, i, name)) &&
+  !NO_FIELD.test(reader.word(i));
+
 /** True if token `i` may be part of an office that is before a name. */
 function belongs(scene: Scene, i: number): boolean {
   const { reader } = scene;
@@ -48,7 +95,7 @@ function belongs(scene: Scene, i: number): boolean {
   if (reader.isCapital(i) || reader.has(i, HAS_DIGIT)) return true;
   if (isWhere(reader, i)) return false;
   if (isIn(reader, i, 'inside') || isIn(reader, i, 'specifying') || isIn(reader, i, 'epithet') || leadsOn(scene, i)) return true;
-  return isTitleWord(reader, i) || isClient(reader, i);
+  return isTitleWord(reader, i) || isClient(reader, i) || isField(scene, i);
 }
 
 /** True for "di" with a small word after it that no office is named for: "petugas [di] rumah pengusaha X". */
