@@ -49,7 +49,11 @@ function nameBefore(reading: Reading, end: number, isList: boolean): Range | nul
   let first = end;
   while (first > 0 && end - first < LONGEST_NAME_TOKENS && isNameWord(reading, first - 1)) {
     first--;
-    if (opens(reading.reader, first)) return isName(reading, { first, past: end }, isList) ? { first, past: end } : null;
+    if (!opens(reading.reader, first)) continue;
+    // "Kemudian Budi Hartono sebagai …"
+    const isOpener = end - first > 1 && reading.reader.startsSentence(first) && isCommon(reading, first);
+    const run = { first: isOpener ? first + 1 : first, past: end };
+    return isName(reading, run, isList) ? run : null;
   }
   return null;
 }
