@@ -10,7 +10,7 @@ export const events: RoomMutants = {
     { file: 'events/find.ts', text: 'const NEED_REACH_TOKENS = 12;', replacement: 'const NEED_REACH_TOKENS = 0;' },
     { file: 'events/roles/known-sides.ts', text: 'if (event.target.entity !== null) attacked.set(side, event.target);', replacement: '' },
     { file: 'events/roles/known-sides.ts', text: 'isPointed && isBare(event) ? deeds.get(lemma) : undefined', replacement: 'undefined' },
-    { file: 'events/roles/subject.ts', text: 'isGoverned(scene, joined, i === beside)', replacement: 'isGoverned(scene, joined)' },
+    { file: 'events/roles/candidates.ts', text: 'isGoverned(scene, joined, i === beside)', replacement: 'isGoverned(scene, joined)' },
     { file: 'events/status.ts', text: 'if (!isJoined && isOtherVerb(scene, past - 1)) break;', replacement: '' },
     { file: 'events/gate.ts', text: 'const LEAST_WORDS = 5;', replacement: 'const LEAST_WORDS = 1;' },
     { file: 'events/gate.ts', text: "if (isSportReport(reader)) return 'none';", replacement: '' },
